@@ -1,0 +1,1 @@
+"""Builds the long-lived objects in one readable order and hands them on."""

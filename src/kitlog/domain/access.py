@@ -1,0 +1,21 @@
+"""Who came in, and who read what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """A try to sign in by `person_id`, refused or not."""
+
+    person_id: str
+    accepted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A patient's chair, course or export was opened: `what` is one of these words."""
+
+    patient_id: str
+    what: str

@@ -1,0 +1,150 @@
+"""Reminders, graded (RULINGS "Quiet"). KitLog records and reminds; the monitor alarms.
+
+An alert is computed from the record and the clock, never stored. What is stored is that
+someone acknowledged it, under the alert's key.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from kitlog.domain import limits
+from kitlog.domain.dates import span
+from kitlog.domain.effects import EffectsAsked
+from kitlog.domain.events import AlertAcknowledged
+from kitlog.domain.limits import Flag
+from kitlog.domain.moment import Moment
+from kitlog.domain.schedule import Slot, State
+from kitlog.domain.session import Session
+from kitlog.domain.vitals import Vitals
+
+
+class Priority(IntEnum):
+    """IEC 60601-1-8 names; the protocol's urgent is high, its caution medium."""
+
+    LOW = 1
+    MEDIUM = 2
+    HIGH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """`words` first ("SpO₂ 91 % ▼ below 94"), then a quieter `detail`; `tone` if it may sound."""
+
+    key: str
+    priority: Priority
+    words: str
+    detail: str = ""
+    since_s: float = 0.0
+    acknowledged: bool = False
+    tone: bool = False
+
+
+def alerts(session: Session, slots: tuple[Slot, ...], now: Moment) -> tuple[Alert, ...]:
+    """All alerts of a session, highest priority first, then newest."""
+    if session.signed or session.held or session.in_error or session.discharged:
+        return ()
+    found = [*_values(session, now), *_effects(session, now)]
+    found += [*_readings(session, slots), *_run(session, now)]
+    seen = {c.as_(AlertAcknowledged).alert for c in session.standing(AlertAcknowledged)}
+    marked = [
+        Alert(a.key, a.priority, a.words, a.detail, a.since_s, a.key in seen, a.tone) for a in found
+    ]
+    return tuple(sorted(marked, key=lambda a: (a.acknowledged, -a.priority, a.since_s)))
+
+
+def _values(session: Session, now: Moment) -> list[Alert]:
+    """Flags of the latest reading of each value stay until a reading within limits."""
+    if session.run is None:
+        return []
+    latest: dict[str, tuple[Flag | None, str, Moment]] = {}
+    for said in session.vitals:
+        vitals = said.as_(Vitals)
+        for field in vitals.measured:
+            value = vitals.value(field)
+            assert value is not None
+            flag = limits.flag(field, value, session.protocol)
+            latest[field] = (flag, said.id, said.measured)
+    grouped: dict[str, list[tuple[Flag, Moment]]] = {}
+    for flag, id, measured in latest.values():
+        if flag is not None:
+            grouped.setdefault(id, []).append((flag, measured))
+    found = []
+    for id, group in grouped.items():
+        flags = sorted((f for f, _ in group), key=lambda f: f.level != limits.URGENT)
+        urgent = flags[0].level == limits.URGENT
+        measured = group[0][1]
+        since = (now.utc - measured.utc).total_seconds()
+        local = measured.local
+        found.append(
+            Alert(
+                f"value:{id}",
+                Priority.HIGH if urgent else Priority.MEDIUM,
+                "   ".join(flag.words for flag in flags),
+                f"charted {local.hour:02d}:{local.minute:02d}",
+                since,
+            )
+        )
+    return found
+
+
+def _effects(session: Session, now: Moment) -> list[Alert]:
+    """Any severe effect, and chest pain or breathlessness at all, until asked again."""
+    latest: dict[str, tuple[int, str, Moment, str]] = {}
+    for said in session.standing(EffectsAsked):
+        for score in said.as_(EffectsAsked).scores:
+            name = score.text or score.effect
+            latest[name] = (score.severity, said.id, said.measured, score.effect)
+    found = []
+    for name, (severity, id, measured, effect) in latest.items():
+        if severity >= session.protocol.urgent_from(effect):
+            label = session.protocol.effect_label(effect, name)
+            since = (now.utc - measured.utc).total_seconds()
+            words = f"{label} {severity}, call the prescriber"
+            found.append(Alert(f"effect:{id}:{effect}", Priority.HIGH, words, "", since))
+    return found
+
+
+def _readings(session: Session, slots: tuple[Slot, ...]) -> list[Alert]:
+    """Low a minute before; amber after the grace; red later, sooner after an urgent value."""
+    rules = session.protocol.alerts
+    found = []
+    for slot in slots:
+        if slot.in_s is None or not slot.open:
+            continue
+        over = -slot.in_s
+        red_min = rules.red_after_urgent_min if slot.recheck else rules.red_after_min
+        if over >= red_min * 60:
+            priority = Priority.HIGH
+        elif over >= session.protocol.grace_min * 60:
+            priority = Priority.MEDIUM
+        elif slot.state is State.DUE and -over <= rules.vitals_soon_min * 60:
+            found.append(
+                Alert(f"soon:{slot.key}", Priority.LOW, f"{slot.title} in {span(-over)}", tone=True)
+            )
+            continue
+        else:
+            continue
+        words = f"{slot.title} overdue {span(over)}"
+        found.append(Alert(f"due:{slot.key}:{priority}", priority, words, "", over, tone=True))
+    return found
+
+
+def _run(session: Session, now: Moment) -> list[Alert]:
+    run, rules = session.run, session.protocol.alerts
+    if run is None or run.ended:
+        return []
+    now_s = run.seconds(now)
+    left, paused = run.remaining_s(now_s), run.pause_now_s(now_s)
+    found = []
+    if paused >= rules.paused_min * 60:
+        words = f"Paused {span(paused)}"
+        found.append(Alert("paused", Priority.MEDIUM, words, "", paused, tone=True))
+    if not run.paused and 0 < left <= rules.end_soon_min * 60:
+        found.append(Alert("end-soon", Priority.LOW, f"Infusion ends in {span(left)}", tone=True))
+    if left <= -rules.end_passed_min * 60:
+        words = f"Planned end passed {span(left)} ago"
+        detail = "Log end with the pump's volume."
+        found.append(Alert("end-passed", Priority.MEDIUM, words, detail, -left, tone=True))
+    return found

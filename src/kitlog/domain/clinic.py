@@ -1,0 +1,45 @@
+"""The clinic this program stands in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from kitlog.domain import texts
+from kitlog.domain.errors import Refused
+
+MOST_CHAIRS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class ClinicSet:
+    """Name and address as printed; chairs counted from 1; open weekdays with Monday = 0."""
+
+    name: str
+    address: str
+    chairs: int
+    open_weekdays: tuple[int, ...] = (0, 1, 2, 3, 4)
+
+    def __post_init__(self) -> None:
+        texts.one_line(self.name, "clinic", needed="Type the clinic's name.")
+        texts.one_line(self.address, "address")
+        if not 1 <= self.chairs <= MOST_CHAIRS:
+            raise Refused(f"1 to {MOST_CHAIRS} chairs.", "chairs")
+        if not self.open_weekdays or not set(self.open_weekdays) <= set(range(7)):
+            raise Refused("Choose at least one day the clinic is open.", "days")
+
+    def open_on(self, day: date) -> bool:
+        return day.weekday() in self.open_weekdays
+
+    def open_days(self, first: date, count: int) -> tuple[date, ...]:
+        """`count` days from `first` on, without the days the clinic is closed (RULINGS)."""
+        days: list[date] = []
+        day = first
+        while len(days) < count:
+            if self.open_on(day):
+                days.append(day)
+            day += timedelta(days=1)
+        return tuple(days)
+
+    def next_open_day(self, after: date) -> date:
+        return self.open_days(after + timedelta(days=1), 1)[0]

@@ -1,0 +1,97 @@
+"""Facts as bytes: canonical JSON, so that the same fact always gives the same bytes.
+
+Canonical means sorted keys, no spaces, UTF-8, decimals as strings. Reading goes by the
+dataclass's own annotations; an unknown kind, version or field is a Fault, never a guess.
+"""
+
+from __future__ import annotations
+
+import json
+import types
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from typing import Any, Union, cast, get_args, get_origin, get_type_hints
+
+from kitlog.domain.errors import Fault
+from kitlog.domain.kinds import KINDS, NAMES, Kind
+
+
+def encode(fact: object) -> tuple[str, int, bytes]:
+    """Kind, version and canonical JSON bytes of a fact listed in `kinds.KINDS`."""
+    name = NAMES.get(type(fact))
+    if name is None:
+        raise Fault(f"{type(fact).__name__} is no kind of entry.")
+    return name, KINDS[name].version, canonical(fact)
+
+
+def decode(kind: str, version: int, payload: bytes) -> object:
+    """The fact that `encode` wrote; older versions are raised to the present one."""
+    known = KINDS.get(kind)
+    if known is None or version > known.version:
+        raise Fault(f"This KitLog does not know entries of kind {kind}, version {version}.")
+    return _build(known.fact, _raised(known, version, json.loads(payload)))
+
+
+def canonical(value: object) -> bytes:
+    """Canonical JSON of a dataclass, tuple or scalar."""
+    return json.dumps(
+        _plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":")
+    ).encode()
+
+
+def _raised(kind: Kind, version: int, raw: dict[str, Any]) -> dict[str, Any]:
+    for step in kind.raises[version - 1 :]:
+        raw = step(raw)
+    return raw
+
+
+def _plain(value: object) -> object:
+    if value is None or isinstance(value, (bool, int, str)) and not isinstance(value, Enum):
+        return value
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    if isinstance(value, (date, datetime)):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if is_dataclass(value):
+        return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
+    raise Fault(f"{type(value).__name__} can't stand in an entry.")
+
+
+@cache
+def _hints(cls: type) -> Mapping[str, Any]:
+    return get_type_hints(cls)
+
+
+def _build(cls: type, raw: dict[str, Any]) -> object:
+    hints = _hints(cls)
+    unknown = raw.keys() - hints.keys()
+    if unknown:
+        raise Fault(f"{cls.__name__} has no field {sorted(unknown)[0]}.")
+    return cls(**{name: _value(hints[name], item) for name, item in raw.items()})
+
+
+def _value(hint: Any, raw: Any) -> object:
+    origin = get_origin(hint)
+    if origin in (Union, types.UnionType):
+        if raw is None:
+            return None
+        return _value(next(a for a in get_args(hint) if a is not type(None)), raw)
+    if origin is tuple:
+        return tuple(_value(get_args(hint)[0], item) for item in raw)
+    if is_dataclass(hint):
+        return _build(cast(type, hint), raw)
+    if hint is Decimal:
+        return Decimal(raw)
+    if hint in (date, datetime):
+        return hint.fromisoformat(raw)
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return hint(raw)
+    return raw

@@ -1,0 +1,88 @@
+"""What is said about a course: opened, a day missed, closed early, exported."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from kitlog.domain import texts
+from kitlog.domain.errors import Refused
+
+
+@dataclass(frozen=True, slots=True)
+class CourseOpened:
+    """A course with its order and the protocol it is pinned to, text and all.
+
+    reason       why the patient is treated, as printed
+    weight_kg    dosing weight, kg; the dose normally stays the same for the course
+    ordered_mg   mg_per_kg × weight_kg, the dose of record
+    strength     mg/mL of the vial; bag_ml the final volume of the bag
+    days         planned days; clock the planned time of the first ("08:45")
+    """
+
+    patient_id: str
+    number: str
+    reason: str
+    prescriber: str
+    protocol: str
+    protocol_hash: str
+    mg_per_kg: Decimal
+    minutes: int
+    strength: Decimal
+    bag_ml: Decimal
+    weight_reading: Decimal
+    weight_unit: str
+    weight_kg: Decimal
+    ordered_mg: Decimal
+    days: tuple[date, ...]
+    clock: str
+    chair: int
+    off_protocol: str = ""
+
+    def __post_init__(self) -> None:
+        texts.one_line(self.reason, "reason", needed="Type the reason for treatment.")
+        texts.one_line(self.prescriber, "prescriber", needed="Type who ordered it.")
+        if not self.days:
+            raise Refused("Choose the first day.", "days")
+
+
+@dataclass(frozen=True, slots=True)
+class DayMissed:
+    """A planned day without an infusion: why, and the days planned from here on."""
+
+    day: date
+    why: str
+    days: tuple[date, ...]
+
+    def __post_init__(self) -> None:
+        texts.one_line(self.why, "why", needed="Say why the day was missed.")
+
+
+@dataclass(frozen=True, slots=True)
+class CourseClosedEarly:
+    why: str
+
+    def __post_init__(self) -> None:
+        texts.one_line(self.why, "why", needed="Say why the course ends here.")
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingNote:
+    """A nurse's own words, printed as a signed quote (RULINGS Safety 13)."""
+
+    text: str
+
+    def __post_init__(self) -> None:
+        texts.several_lines(self.text, "text", needed="Write the note.")
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryExported:
+    """A summary left the program: version counted from 1, paper, pages, SHA-256."""
+
+    version: int
+    paper: str
+    pages: int
+    sha256: str
+    record_sha256: str

@@ -1,0 +1,79 @@
+"""Dates and times as people read them: DD-MMM-YYYY and 24-hour HH:mm (FACTS section 9)."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+from kitlog.domain.errors import Refused
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_LONG_WEEKDAYS = (
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+)  # fmt: skip
+_TYPED = re.compile(r"([0-9]{1,2})[-/. ]([A-Za-z]{3,9})[-/. ]([0-9]{4})")
+_ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+
+
+def day(value: date) -> str:
+    """14-Jan-2026"""
+    return f"{value.day:02d}-{MONTHS[value.month - 1]}-{value.year:04d}"
+
+
+def short_day(value: date) -> str:
+    """14-Jan"""
+    return f"{value.day:02d}-{MONTHS[value.month - 1]}"
+
+
+def weekday_day(value: date) -> str:
+    """Wed 14-Jan"""
+    return f"{WEEKDAYS[value.weekday()]} {short_day(value)}"
+
+
+def long_day(value: date) -> str:
+    """Wednesday 14-Jan-2026"""
+    return f"{_LONG_WEEKDAYS[value.weekday()]} {day(value)}"
+
+
+def clock(value: datetime) -> str:
+    """09:48, in whatever zone `value` carries"""
+    return f"{value.hour:02d}:{value.minute:02d}"
+
+
+def seconds(value: datetime) -> str:
+    """09:48:48"""
+    return f"{value.hour:02d}:{value.minute:02d}:{value.second:02d}"
+
+
+def span(total: float) -> str:
+    """mm:ss of a duration in seconds, sign dropped; hours stay minutes (61:05)."""
+    whole = int(abs(total))
+    return f"{whole // 60:02d}:{whole % 60:02d}"
+
+
+def age(born: date, on: date) -> int:
+    """Whole years on the day `on`."""
+    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
+
+
+def read(text: str, field: str = "") -> date:
+    """A date typed as 12-Mar-1971 or 1971-03-12; anything ambiguous is Refused.
+
+    03/04/1971 is refused on purpose: it is March in one country and April in another.
+    """
+    typed = text.strip(" ")
+    named, iso = _TYPED.fullmatch(typed), _ISO.fullmatch(typed)
+    try:
+        if named and (month := _month(named[2])):
+            return date(int(named[3]), month, int(named[1]))
+        if iso:
+            return date(int(iso[1]), int(iso[2]), int(iso[3]))
+    except ValueError:
+        raise Refused("That day is not in the calendar.", field) from None
+    raise Refused("Write the date as 12-Mar-1971.", field)
+
+
+def _month(name: str) -> int:
+    short = name[:3].title()
+    return MONTHS.index(short) + 1 if short in MONTHS else 0

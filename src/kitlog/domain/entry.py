@@ -1,0 +1,39 @@
+"""An entry is one thing that happened. Entries are appended, never changed, never deleted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kitlog.domain.moment import Moment
+
+
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A fact with its circumstances. The store adds sequence number and chain.
+
+    id          UUIDv7, made where the entry is made: sent twice, stored once
+    stream      "session:ID", "course:ID", "patient:ID", "clinic" or "access"
+    measured    when it happened; entered: when it was typed. Never measured after entered.
+    author      id of the person who made it
+    slot        key of the schedule slot it answers ("base", "10", "+15", "re-…"), or ""
+    corrects    id of the earlier entry of the same stream that this one replaces, or ""
+    reason      why it was corrected, struck or entered late, or ""
+    """
+
+    id: str
+    stream: str
+    fact: object
+    measured: Moment
+    entered: Moment
+    author: str
+    workstation: str
+    slot: str = ""
+    corrects: str = ""
+    reason: str = ""
+
+    @property
+    def order(self) -> tuple[float, str]:
+        """Replay order: measured wall time, then id (ids grow with time)."""
+        return (self.measured.utc.timestamp(), self.id)

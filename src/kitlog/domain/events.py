@@ -1,0 +1,90 @@
+"""What else happens at the chair: notes, medicines, calls, adverse events."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kitlog.domain import texts
+from kitlog.domain.errors import Refused
+
+
+@dataclass(frozen=True, slots=True)
+class NoteWritten:
+    text: str
+
+    def __post_init__(self) -> None:
+        texts.several_lines(self.text, "text", needed="Write the note.")
+
+
+@dataclass(frozen=True, slots=True)
+class MedicationGiven:
+    """A medicine as given: name, dose and route as typed. KitLog suggests none of them."""
+
+    name: str
+    dose: str
+    route: str
+    given_for: str = ""
+
+    def __post_init__(self) -> None:
+        texts.one_line(self.name, "name", needed="Choose or type the medicine.")
+        texts.one_line(self.dose, "dose", needed="Type the dose with its unit.")
+        texts.one_line(self.route, "route", needed="Choose the route.")
+        texts.one_line(self.given_for, "given_for")
+
+    @property
+    def words(self) -> str:
+        return f"{self.name} {self.dose} {self.route}"
+
+
+GRADES = ("Mild", "Moderate", "Severe", "Life-threatening", "Death")
+"""CTCAE grades 1–5 (FACTS section 5)."""
+
+
+@dataclass(frozen=True, slots=True)
+class AdverseEvent:
+    """An adverse event, apart from expected side effects; grade 1–5 by CTCAE."""
+
+    what: str
+    grade: int
+    prescriber_told: bool = False
+    text: str = ""
+
+    def __post_init__(self) -> None:
+        texts.one_line(self.what, "what", needed="Say what happened.")
+        texts.several_lines(self.text, "text")
+        if self.grade not in range(1, len(GRADES) + 1):
+            raise Refused("Choose how severe it was.", "grade")
+
+
+@dataclass(frozen=True, slots=True)
+class PrescriberCalled:
+    name: str
+    answer: str
+
+    def __post_init__(self) -> None:
+        texts.one_line(self.name, "name", needed="Type who was called.")
+        texts.one_line(self.answer, "answer", needed="Type what the prescriber said.")
+
+
+@dataclass(frozen=True, slots=True)
+class AlertAcknowledged:
+    """The alert with this key was seen; `words` are what it said."""
+
+    alert: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class InterventionJudged:
+    """The question of RULINGS Safety 11: was it an adverse event? If not, why not?"""
+
+    intervention: str
+    adverse: bool
+    why_not: str = ""
+
+    def __post_init__(self) -> None:
+        texts.one_line(
+            self.why_not,
+            "why_not",
+            needed="" if self.adverse else "Say why it was no adverse event.",
+        )

@@ -1,0 +1,85 @@
+"""Every kind of entry, by the name it is stored under."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from kitlog.domain import (
+    access,
+    checks,
+    clinic,
+    course_facts,
+    discharge_facts,
+    effects,
+    events,
+    infusion,
+    outcomes,
+    patient,
+    people,
+    preparing,
+    session_facts,
+    timeout,
+    vitals,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A fact's class and its present version; `raises[i]` lifts version i+1 to i+2."""
+
+    fact: type
+    raises: tuple[Callable[[dict[str, Any]], dict[str, Any]], ...] = ()
+
+    @property
+    def version(self) -> int:
+        return len(self.raises) + 1
+
+
+KINDS: dict[str, Kind] = {
+    "clinic": Kind(clinic.ClinicSet),
+    "person": Kind(people.PersonEnrolled),
+    "sign-in": Kind(access.SignedIn),
+    "read": Kind(access.Opened),
+    "patient": Kind(patient.Patient),
+    "course-opened": Kind(course_facts.CourseOpened),
+    "day-missed": Kind(course_facts.DayMissed),
+    "course-closed": Kind(course_facts.CourseClosedEarly),
+    "course-note": Kind(course_facts.ClosingNote),
+    "summary-exported": Kind(course_facts.SummaryExported),
+    "outcome": Kind(outcomes.OutcomeRecorded),
+    "session-opened": Kind(session_facts.SessionOpened),
+    "held": Kind(session_facts.HeldToday),
+    "entered-in-error": Kind(session_facts.EnteredInError),
+    "struck": Kind(session_facts.Struck),
+    "signed": Kind(session_facts.Signed),
+    "addendum": Kind(session_facts.Addendum),
+    "closed-while-running": Kind(session_facts.ProgramWasClosed),
+    "clock-step": Kind(session_facts.ClockStepped),
+    "weight": Kind(preparing.WeightTaken),
+    "prepared": Kind(preparing.DrugPrepared),
+    "dose-check": Kind(checks.DoseChecked),
+    "check-overridden": Kind(checks.CheckOverridden),
+    "time-out": Kind(timeout.LineAnswered),
+    "vitals": Kind(vitals.Vitals),
+    "slot-missed": Kind(vitals.SlotMissed),
+    "effects": Kind(effects.EffectsAsked),
+    "started": Kind(infusion.InfusionStarted),
+    "rate": Kind(infusion.RateChanged),
+    "paused": Kind(infusion.InfusionPaused),
+    "resumed": Kind(infusion.InfusionResumed),
+    "ended": Kind(infusion.InfusionEnded),
+    "note": Kind(events.NoteWritten),
+    "medication": Kind(events.MedicationGiven),
+    "adverse-event": Kind(events.AdverseEvent),
+    "prescriber-called": Kind(events.PrescriberCalled),
+    "alert-acknowledged": Kind(events.AlertAcknowledged),
+    "intervention-judged": Kind(events.InterventionJudged),
+    "aldrete": Kind(discharge_facts.AldreteScored),
+    "criterion": Kind(discharge_facts.CriterionAnswered),
+    "criterion-overridden": Kind(discharge_facts.CriterionOverridden),
+    "discharged": Kind(discharge_facts.Discharged),
+}
+
+NAMES: dict[type, str] = {kind.fact: name for name, kind in KINDS.items()}

@@ -1,0 +1,53 @@
+"""The people of the clinic and what each may do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from kitlog.domain import texts
+from kitlog.domain.errors import Refused
+
+PIN_DIGITS = 6
+
+
+class Role(Enum):
+    NURSE = "nurse"
+    CHARGE = "charge nurse"
+    PRESCRIBER = "prescriber"
+    AUDITOR = "auditor"
+
+
+@dataclass(frozen=True, slots=True)
+class PersonEnrolled:
+    """A person with the name as it is printed ("R. Mock RN"). `verifier` proves a PIN.
+
+    The same `person_id` again replaces the earlier entry; `left` closes the account.
+    """
+
+    person_id: str
+    name: str
+    role: Role
+    verifier: str
+    left: bool = False
+
+    def __post_init__(self) -> None:
+        texts.one_line(self.name, "name", needed="Type the name as it is printed.", length=60)
+
+    def __repr__(self) -> str:
+        return f"PersonEnrolled({self.person_id!r}, {self.role})"
+
+    @property
+    def charts(self) -> bool:
+        """May chart, check and sign at the chair."""
+        return self.role in (Role.NURSE, Role.CHARGE)
+
+
+def checked_pin(pin: str) -> str:
+    """`pin` if it is six digits and not one that everybody guesses; else Refused."""
+    if not (pin.isascii() and pin.isdigit() and len(pin) == PIN_DIGITS):
+        raise Refused(f"A PIN has {PIN_DIGITS} digits.", "pin")
+    steps = {int(b) - int(a) for a, b in zip(pin, pin[1:], strict=False)}
+    if len(set(pin)) == 1 or steps in ({1}, {-1}):
+        raise Refused("Choose a PIN that is not a row of the same or counting digits.", "pin")
+    return pin

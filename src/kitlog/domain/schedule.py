@@ -1,0 +1,318 @@
+"""One schedule: which readings are due, done, late, in part or missed, through every pause.
+
+Badge, alert, chart and paper all read these slots (PRODUCT demand 4). Infusion slots count
+pump minutes; while paused, clock checks are added; an urgent value adds a recheck for the
+values that offended (RULINGS "Where numbers differed", "Quiet").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import Enum
+
+from kitlog.domain import limits
+from kitlog.domain.charted import Charted
+from kitlog.domain.moment import Moment
+from kitlog.domain.run import Run
+from kitlog.domain.session import BASELINE, Session
+from kitlog.domain.vitals import FIELDS, NEEDED, Vitals
+
+
+class State(Enum):
+    PLANNED = "planned"
+    NEXT = "next"
+    DUE = "due"
+    OVERDUE = "overdue"
+    DONE = "done"
+    LATE = "late"
+    PART = "part"
+    MISSED = "missed"
+
+
+_RECHECK_EARLY_S = 60.0
+"""A full reading this long before a recheck is due still answers it."""
+
+OPEN = (State.PLANNED, State.NEXT, State.DUE, State.OVERDUE)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One due reading.
+
+    key      "base", "10", "+15", "pause-1-5" or "re-ID"; stored with the answering entry
+    label    "Base", "10", "+15", "27"
+    minute   infusion minute for the chart; minutes after the end are counted on
+    in_s     seconds until due, negative when past; None while nothing runs
+    due      wall clock (UTC), None before the start
+    late_s   seconds after the due time at which it was charted
+    lacking  fields still wanted; a set without BP or SpO₂ stays due for them
+    """
+
+    key: str
+    label: str
+    minute: float
+    in_s: float | None
+    due: datetime | None
+    state: State
+    values: Vitals | None = None
+    answers: tuple[Charted, ...] = ()
+    late_s: float = 0.0
+    lacking: tuple[str, ...] = ()
+    reason: str = ""
+    recheck: bool = False
+
+    @property
+    def open(self) -> bool:
+        """Whether a reading is still wanted here."""
+        return self.state in OPEN or (self.state is State.PART and self.still_due)
+
+    @property
+    def still_due(self) -> bool:
+        return bool(set(self.lacking) & set(NEEDED)) and not self.reason
+
+    @property
+    def title(self) -> str:
+        """20 min vitals, +15 min vitals, Baseline vitals, Recheck"""
+        if self.recheck:
+            return "Recheck vitals"
+        if self.key == BASELINE:
+            return "Baseline vitals"
+        return f"{self.label} min vitals"
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    key: str
+    label: str
+    minute: float
+    at_s: float | None
+    fields: tuple[str, ...] = FIELDS
+    recheck: bool = False
+
+
+def slots(session: Session, now: Moment) -> tuple[Slot, ...]:
+    """All slots of the session in the order of time, seen from `now`."""
+    run = session.run
+    now_s = run.seconds(now) if run else 0.0
+    wanted = _wanted(session, run, now_s)
+    answers = _answers(session, run, wanted)
+    built = [_slot(want, session, run, now, now_s, answers.get(want.key, ())) for want in wanted]
+    return _with_next(_superseded(built, session))
+
+
+def _wanted(session: Session, run: Run | None, now_s: float) -> list[_Wanted]:
+    protocol = session.protocol
+    wanted = [_Wanted(BASELINE, "Base", -protocol.baseline_column_min, None)]
+    if run is None:
+        wanted += [_Wanted(str(m), str(m), m, None) for m in protocol.infusion_minutes]
+        wanted += [
+            _Wanted(f"+{m}", f"+{m}", protocol.minutes + m, None) for m in protocol.recovery_marks()
+        ]
+        return wanted
+    end_s = run.seconds(run.ended) if run.ended else None
+    end_minute = run.pump_minute(end_s) if end_s is not None else float(protocol.minutes)
+    for minute in protocol.infusion_minutes:
+        at = run.at_pump_minute(minute, now_s)
+        if end_s is None or minute <= end_minute + 0.5 or str(minute) in _keys(session):
+            wanted.append(_Wanted(str(minute), str(minute), minute, at))
+    wanted += _clock_checks(run, protocol.paused_check_min, now_s)
+    wanted += _recovery(session, run, now_s, end_s, end_minute)
+    wanted += _rechecks(session, run)
+    wanted += _extras(session, run, {want.key for want in wanted})
+    return sorted(wanted, key=lambda want: float("-inf") if want.at_s is None else want.at_s)
+
+
+def _keys(session: Session) -> set[str]:
+    return {c.slot for c in session.vitals} | session.missed.keys()
+
+
+def _clock_checks(run: Run, every_min: int, now_s: float) -> list[_Wanted]:
+    """Every `every_min` minutes of each pause, by the clock."""
+    found = []
+    pauses = [s for s in run.stretches if not s.rate_ml_h]
+    for number, pause in enumerate(pauses, 1):
+        length = pause.length_s(now_s)
+        # The next check of a pause that still lasts is shown before it is due.
+        count = int(length // (every_min * 60)) + (pause.end_s is None and run.ended is None)
+        for turn in range(1, count + 1):
+            at = pause.start_s + turn * every_min * 60
+            found.append(
+                _Wanted(f"pause-{number}-{turn}", f"‖{turn * every_min}", run.pump_minute(at), at)
+            )
+    return found
+
+
+def _recovery(
+    session: Session, run: Run, now_s: float, end_s: float | None, end_minute: float
+) -> list[_Wanted]:
+    """Every so many minutes after the end until the patient left; at least as planned."""
+    protocol = session.protocol
+    marks = list(protocol.recovery_marks())
+    start_s = end_s
+    if start_s is None:
+        start_s = max(now_s, run.at_pump_minute(protocol.minutes, now_s))
+        end_minute = float(protocol.minutes)
+    left = session.discharged
+    until = run.seconds(left.measured) if left else now_s
+    if end_s is not None:
+        step = protocol.recovery_every_min
+        while marks and (until - start_s) / 60 >= marks[-1]:
+            marks.append(marks[-1] + step)
+    if left:
+        marks = [m for m in marks if start_s + m * 60 <= until or f"+{m}" in _keys(session)]
+    return [_Wanted(f"+{m}", f"+{m}", end_minute + m, start_s + m * 60) for m in marks]
+
+
+def _rechecks(session: Session, run: Run) -> list[_Wanted]:
+    """After each reading with urgent values, once more for just those values."""
+    found = []
+    for said in session.vitals:
+        urgent = tuple(
+            flag.field
+            for flag in limits.flags(said.as_(Vitals), session.protocol)
+            if flag.level == limits.URGENT
+        )
+        at = run.seconds(said.measured)
+        if not urgent or at < 0:
+            continue
+        at += session.protocol.recheck_min * 60
+        fields = ("sys", "dia", *urgent) if {"sys", "dia"} & set(urgent) else urgent
+        minute = run.pump_minute(at)
+        found.append(
+            _Wanted(f"re-{said.id}", f"{minute:.0f}", minute, at, tuple(dict.fromkeys(fields)), True)
+        )
+    return found
+
+
+def _extras(session: Session, run: Run, keys: set[str]) -> list[_Wanted]:
+    """Readings that no slot asked for get a column of their own."""
+    found = []
+    for said in session.vitals:
+        if said.slot not in keys:
+            at = run.seconds(said.measured)
+            minute = run.pump_minute(at)
+            found.append(_Wanted(said.id, f"{minute:.0f}", minute, at, said.as_(Vitals).measured))
+    return found
+
+
+def _answers(
+    session: Session, run: Run | None, wanted: list[_Wanted]
+) -> dict[str, tuple[Charted, ...]]:
+    """Which readings answer which slot. A later full reading answers a waiting recheck too."""
+    found: dict[str, tuple[Charted, ...]] = {}
+    keys = {want.key for want in wanted}
+    for said in session.vitals:
+        key = said.slot if said.slot in keys else said.id
+        found[key] = (*found.get(key, ()), said)
+    for want in wanted:
+        if run is None or want.at_s is None or not want.recheck or want.key in found:
+            continue
+        for said in session.vitals:
+            soon = run.seconds(said.measured) >= want.at_s - _RECHECK_EARLY_S
+            if soon and set(want.fields) <= set(said.as_(Vitals).measured):
+                found[want.key] = (said,)
+                break
+    return found
+
+
+def merged(answers: tuple[Charted, ...]) -> Vitals | None:
+    """The set that several part readings make together; a later value wins."""
+    if not answers:
+        return None
+    readings = [said.as_(Vitals) for said in answers]
+    values = {
+        field: next((v for r in reversed(readings) if (v := r.value(field)) is not None), None)
+        for field in FIELDS
+    }
+    if values["sys"] is not None and values["dia"] is not None and values["dia"] >= values["sys"]:
+        return readings[-1]
+    why = {a.field: a for r in readings for a in r.absent if values[a.field] is None}
+    if not any(v is not None for v in values.values()) and not why:
+        return readings[-1]
+    return Vitals(
+        **values, oxygen=readings[-1].oxygen, site=readings[-1].site, absent=tuple(why.values())
+    )
+
+
+def _slot(
+    want: _Wanted,
+    session: Session,
+    run: Run | None,
+    now: Moment,
+    now_s: float,
+    answers: tuple[Charted, ...],
+) -> Slot:
+    values = merged(answers)
+    lacking = tuple(f for f in want.fields if values is None or values.value(f) is None)
+    in_s = None if want.at_s is None else want.at_s - now_s
+    due = None if in_s is None else now.utc + timedelta(seconds=in_s)
+    reason = session.missed.get(want.key, "")
+    late = 0.0
+    if values is None:
+        state = State.MISSED if reason else _waiting(in_s, session)
+    else:
+        if run is not None and want.at_s is not None:
+            late = run.seconds(answers[0].measured) - want.at_s
+        state = State.PART if lacking else State.DONE
+        if state is State.DONE and late > session.protocol.grace_min * 60:
+            state = State.LATE
+    return Slot(
+        want.key, want.label, want.minute, in_s, due, state, values, answers, max(0.0, late),
+        lacking, reason, want.recheck,
+    )  # fmt: skip
+
+
+def _waiting(in_s: float | None, session: Session) -> State:
+    """Overdue is said at 0:00; the grace only decides when amber comes (RULINGS)."""
+    if in_s is None or in_s > session.protocol.opens_early_min * 60:
+        return State.PLANNED
+    if in_s > 0:
+        return State.DUE
+    return State.OVERDUE
+
+
+def _superseded(built: list[Slot], session: Session) -> list[Slot]:
+    """A slot nobody charted is missed once the one after it is due.
+
+    The last infusion reading (40 min) and rechecks are never given up silently: they stay
+    overdue until they are charted or a reason is given (FACTS section 2).
+    """
+    kept = str(session.protocol.infusion_minutes[-1])
+    found = []
+    for position, slot in enumerate(built):
+        after = [s.in_s for s in built[position + 1 :] if not s.recheck and s.in_s is not None]
+        if (
+            slot.state is State.OVERDUE
+            and not slot.recheck
+            and slot.key != kept
+            and after
+            and after[0] <= 0
+        ):
+            slot = replace(slot, state=State.MISSED)
+        found.append(slot)
+    return found
+
+
+def _with_next(built: list[Slot]) -> tuple[Slot, ...]:
+    """Mark the first planned slot as next when nothing else is waiting."""
+    if not any(s.state in (State.DUE, State.OVERDUE) for s in built):
+        for position, slot in enumerate(built):
+            if slot.state is State.PLANNED and slot.in_s is not None:
+                built[position] = replace(slot, state=State.NEXT)
+                break
+    return tuple(built)
+
+
+def next_slot(built: tuple[Slot, ...]) -> Slot | None:
+    """The slot the nurse should chart next: what is overdue or due first, then what follows."""
+    waiting = [s for s in built if s.open and s.in_s is not None]
+    return min(waiting, key=lambda s: s.in_s or 0.0) if waiting else None
+
+
+def shown_due(slot: Slot) -> str:
+    """Local HH:MM at which the slot is due, or an en dash."""
+    if slot.due is None:
+        return "–"
+    local = slot.due.astimezone()
+    return f"{local.hour:02d}:{local.minute:02d}"

@@ -1,0 +1,1 @@
+"""The course summary: a plain value first, a page second."""

@@ -1,0 +1,112 @@
+"""The HMAC chain: each entry vouches for itself and for the one before it.
+
+One chain per stream and workstation, so that machines can later be joined without rewriting.
+A link covers every stored column, each with its type and length, and the link before. What a
+chain alone can't see is its own end cut off, or the file rolled back: for that, heads are
+kept outside the file (on signed documents, in backups) and handed back as the anchor.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import RowMapping
+
+COLUMNS = (
+    "id",
+    "stream",
+    "workstation",
+    "seq",
+    "kind",
+    "version",
+    "payload",
+    "measured_utc",
+    "measured_boot_ns",
+    "measured_boot_id",
+    "entered_utc",
+    "entered_boot_ns",
+    "entered_boot_id",
+    "author",
+    "slot",
+    "corrects",
+    "reason",
+)
+"""What a link covers, in this order. Adding or moving one breaks every existing chain."""
+
+ChainName = tuple[str, str]
+"""Stream and workstation."""
+
+
+Stored = Mapping[str, Any] | RowMapping
+"""A row of the journal by column name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where a chain ends: how many entries it has and the last one's link."""
+
+    count: int
+    mac: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ChainFault:
+    """A place where the stored entries are not those that were appended."""
+
+    stream: str
+    workstation: str
+    seq: int
+    sentence: str
+
+
+def link(key: bytes, previous: bytes, row: Stored) -> bytes:
+    """HMAC-SHA256 over the columns of `row` and the link before; b"" before the first."""
+    mac = hmac.new(key, b"kitlog entry 1\n", hashlib.sha256)
+    _feed(mac, previous)
+    for column in COLUMNS:
+        _feed(mac, row[column])
+    return mac.digest()
+
+
+def _feed(mac: hmac.HMAC, value: str | int | bytes) -> None:
+    if isinstance(value, bytes):
+        tag, raw = b"b", value
+    elif isinstance(value, int):
+        tag, raw = b"i", str(value).encode()
+    else:
+        tag, raw = b"t", value.encode()
+    mac.update(tag + len(raw).to_bytes(8, "big") + raw)
+
+
+def faults(
+    rows: Iterable[Stored], key: bytes, anchor: Mapping[ChainName, Head]
+) -> Iterator[ChainFault]:
+    """What is wrong with `rows`, which come chain by chain and in order of their number.
+
+    Every chain of `anchor` must be among them, at least as long as it was then.
+    """
+    name: ChainName = ("", "")
+    previous, last = b"", 0
+    reached: set[ChainName] = set()
+    for row in rows:
+        if name != (row["stream"], row["workstation"]):
+            name = (row["stream"], row["workstation"])
+            previous, last = b"", 0
+        seq, mac = row["seq"], row["mac"]
+        if seq != last + 1:
+            yield ChainFault(*name, seq, f"Entry {last + 1} is missing before entry {seq}.")
+        elif not hmac.compare_digest(mac, link(key, previous, row)):
+            yield ChainFault(*name, seq, f"Entry {seq} is not what was saved.")
+        anchored = anchor.get(name)
+        if anchored is not None and anchored.count == seq:
+            reached.add(name)
+            if not hmac.compare_digest(anchored.mac, mac):
+                yield ChainFault(*name, seq, f"Entry {seq} differs from the one vouched for.")
+        previous, last = mac, seq
+    for stream, workstation in sorted(anchor.keys() - reached):
+        count = anchor[stream, workstation].count
+        yield ChainFault(stream, workstation, count, f"Entry {count} is gone: the end was cut off.")

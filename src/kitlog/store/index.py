@@ -1,0 +1,172 @@
+"""Where board and search look things up: rows beside the journal, rebuildable from it.
+
+Never a source for clinical decisions or print; those are computed from the entries.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, delete, select
+
+from kitlog.store.database import Database
+from kitlog.store.tables import courses, patients, put, sessions
+
+MOST_MATCHES = 50
+
+# Letters that Unicode does not take apart into a plain one and a mark.
+_PLAIN_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae"})
+
+
+@dataclass(frozen=True, slots=True)
+class PatientRow:
+    """Who a patient is, as far as finding them goes. `record_no` is the clinic's number."""
+
+    id: str
+    record_no: str = field(repr=False)
+    family: str = field(repr=False)
+    given: str = field(repr=False)
+    born: date = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CourseRow:
+    """A course; `number` counts from 1 per patient, `open` says whether it goes on."""
+
+    id: str
+    patient_id: str
+    number: int
+    state: str
+    open: bool
+    opened_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    """A session; `open` until it is signed or otherwise finished, `started` is aware UTC."""
+
+    id: str
+    course_id: str
+    patient_id: str
+    day: date
+    chair: int | None
+    state: str
+    open: bool
+    started: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class IndexRows:
+    """What an entry changes in the index; rows already there are overwritten by their id."""
+
+    patients: tuple[PatientRow, ...] = ()
+    courses: tuple[CourseRow, ...] = ()
+    sessions: tuple[SessionRow, ...] = ()
+
+
+class Index:
+    """The index tables of one database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def write(self, rows: IndexRows) -> None:
+        with self._database.transaction() as connection:
+            for patient in rows.patients:
+                put(connection, patients, asdict(patient) | {"search": _search_text(patient)})
+            for course in rows.courses:
+                put(connection, courses, asdict(course))
+            for session in rows.sessions:
+                put(connection, sessions, asdict(session))
+
+    def rebuild(self, rows: IndexRows) -> None:
+        """Replace the whole index by `rows`, computed anew from the journal."""
+        with self._database.transaction() as connection:
+            for table in (sessions, courses, patients):
+                connection.execute(delete(table))
+            self.write(rows)
+
+    def patients_matching(self, text: str) -> tuple[PatientRow, ...]:
+        """Patients whose name, record number or birth date holds every word of `text`.
+
+        Case and accents don't count. At most MOST_MATCHES, by name; none for an empty text.
+        """
+        words = plain(text).split()
+        if not words:
+            return ()
+        return self._patients(
+            *(patients.c.search.contains(word, autoescape=True) for word in words)
+        )
+
+    def patient(self, patient_id: str) -> PatientRow | None:
+        return next(iter(self._patients(patients.c.id == patient_id)), None)
+
+    def patient_by_record_no(self, record_no: str) -> PatientRow | None:
+        return next(iter(self._patients(patients.c.record_no == record_no)), None)
+
+    def course(self, course_id: str) -> CourseRow | None:
+        return next(iter(self._courses(courses.c.id == course_id)), None)
+
+    def courses_of(self, patient_id: str) -> tuple[CourseRow, ...]:
+        """A patient's courses, the first one first."""
+        return self._courses(courses.c.patient_id == patient_id)
+
+    def open_courses(self) -> tuple[CourseRow, ...]:
+        """Courses that go on, the oldest first."""
+        return self._courses(courses.c.open)
+
+    def session(self, session_id: str) -> SessionRow | None:
+        return next(iter(self._sessions(sessions.c.id == session_id)), None)
+
+    def sessions_on(self, day: date) -> tuple[SessionRow, ...]:
+        """Sessions of a calendar day, by chair."""
+        return self._sessions(sessions.c.day == day)
+
+    def open_sessions(self) -> tuple[SessionRow, ...]:
+        """Sessions not yet finished, of whatever day; the oldest first."""
+        return self._sessions(sessions.c.open)
+
+    def sessions_of(self, course_id: str) -> tuple[SessionRow, ...]:
+        """A course's sessions, the first day first."""
+        return self._sessions(sessions.c.course_id == course_id)
+
+    def _patients(self, *where: ColumnElement[bool]) -> tuple[PatientRow, ...]:
+        p = patients.c
+        query = (
+            select(p.id, p.record_no, p.family, p.given, p.born)
+            .where(*where)
+            .order_by(p.search, p.id)
+            .limit(MOST_MATCHES)
+        )
+        return tuple(PatientRow(**row._mapping) for row in self._rows(query))
+
+    def _courses(self, where: ColumnElement[bool]) -> tuple[CourseRow, ...]:
+        query = select(courses).where(where).order_by(courses.c.opened_on, courses.c.number)
+        return tuple(CourseRow(**row._mapping) for row in self._rows(query))
+
+    def _sessions(self, where: ColumnElement[bool]) -> tuple[SessionRow, ...]:
+        query = (
+            select(sessions)
+            .where(where)
+            .order_by(sessions.c.day, sessions.c.chair, sessions.c.started, sessions.c.id)
+        )
+        return tuple(SessionRow(**row._mapping) for row in self._rows(query))
+
+    def _rows(self, query: Select[Any]) -> Sequence[Row[Any]]:
+        with self._database.transaction() as connection:
+            return connection.execute(query).all()
+
+
+def plain(text: str) -> str:
+    """`text` without case and accents, so that "lukasz" finds "Łukasz"."""
+    apart = unicodedata.normalize("NFKD", text.casefold()).translate(_PLAIN_LETTERS)
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+def _search_text(patient: PatientRow) -> str:
+    words = (patient.family, patient.given, patient.record_no, patient.born.isoformat())
+    return plain(" ".join(words))

@@ -1,0 +1,205 @@
+"""The store: the journal of entries, and beside it drafts, index and sign of life.
+
+A plain object for one thread. Whoever builds it decides which thread that is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, func, insert, select
+
+from kitlog.domain.codec import decode, encode
+from kitlog.domain.entry import Entry
+from kitlog.domain.errors import Fault
+from kitlog.domain.moment import Moment
+from kitlog.store import chain, schema
+from kitlog.store.chain import ChainFault, ChainName, Head
+from kitlog.store.database import Database
+from kitlog.store.drafts import Drafts
+from kitlog.store.index import Index, IndexRows
+from kitlog.store.keyfile import Key
+from kitlog.store.presence import Presence
+from kitlog.store.tables import as_text, entries
+
+NO_ANCHOR: Mapping[ChainName, Head] = MappingProxyType({})
+
+
+class Store:
+    """One clinic's record on this machine, written by `workstation`."""
+
+    def __init__(self, database: Database, workstation: str) -> None:
+        self.database = database
+        self.workstation = workstation
+        self.drafts = Drafts(database)
+        self.index = Index(database)
+        self.presence = Presence(database, workstation)
+        with database.transaction() as connection:
+            self._chain_key = schema.chain_key(connection)
+
+    @classmethod
+    def open(cls, path: Path, key: Key, workstation: str) -> Store:
+        """The record in the file at `path`, made if it is not there. See Database for errors."""
+        return cls(Database(path, key), workstation)
+
+    def close(self) -> None:
+        self.database.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Read, decide and append as one: all of it is saved or none of it.
+
+        Everything the store offers joins the transaction it is called in. Raises MachineError
+        when the disk would not take it; then nothing of the block is saved. Nor is it when a
+        part failed and its error was caught inside: the error is raised again at the end.
+        """
+        with self.database.transaction():
+            yield
+
+    def append(
+        self,
+        new: Sequence[Entry],
+        index: IndexRows | None = None,
+        done_drafts: Sequence[str] = (),
+    ) -> None:
+        """Save the entries, what they change in the index, and drop the drafts they replace.
+
+        An entry already saved with the same content is passed over, so that sending twice
+        stores once. Raises Fault when its id was used for other content or it belongs to
+        another workstation, MachineError when the disk would not take it.
+        """
+        with self.database.transaction() as connection:
+            for entry in new:
+                self._append(connection, entry)
+            if index is not None:
+                self.index.write(index)
+            if done_drafts:
+                self.drafts.drop(*done_drafts)
+
+    def entries(self, stream: str) -> tuple[Entry, ...]:
+        """The stream's entries in the order they were saved. The chain is not checked here."""
+        query = (
+            select(entries)
+            .where(entries.c.stream == stream)
+            .order_by(entries.c.workstation, entries.c.seq)
+        )
+        with self.database.transaction() as connection:
+            rows = connection.execute(query).mappings().all()
+        return tuple(_entry(row) for row in rows)
+
+    def streams(self, prefix: str = "") -> tuple[str, ...]:
+        """Names of the streams that start with `prefix`, "session:" for instance."""
+        query = (
+            select(entries.c.stream)
+            .where(entries.c.stream.startswith(prefix, autoescape=True))
+            .distinct()
+            .order_by(entries.c.stream)
+        )
+        with self.database.transaction() as connection:
+            return tuple(connection.scalars(query))
+
+    def verify(
+        self, stream: str | None = None, anchor: Mapping[ChainName, Head] = NO_ANCHOR
+    ) -> list[ChainFault]:
+        """What is not as it was saved, in one stream or in all; empty if all is well.
+
+        `anchor` are former `heads()` kept outside the file; without it an end cut off or a
+        file rolled back can't be seen. All streams of ten clinic-years take about 20 s: go
+        stream by stream where someone may want to save meanwhile.
+        """
+        query = select(entries).order_by(entries.c.stream, entries.c.workstation, entries.c.seq)
+        if stream is not None:
+            query = query.where(entries.c.stream == stream)
+            anchor = {name: head for name, head in anchor.items() if name[0] == stream}
+        with self.database.transaction() as connection:
+            rows = connection.execute(query.execution_options(yield_per=1000)).mappings()
+            return list(chain.faults(rows, self._chain_key, anchor))
+
+    def heads(self) -> dict[ChainName, Head]:
+        """The end of every chain, to be kept outside the file as an anchor."""
+        ends = (
+            select(entries.c.stream, entries.c.workstation, func.max(entries.c.seq).label("seq"))
+            .group_by(entries.c.stream, entries.c.workstation)
+            .subquery()
+        )
+        query = select(entries.c.stream, entries.c.workstation, entries.c.seq, entries.c.mac).join(
+            ends,
+            (entries.c.stream == ends.c.stream)
+            & (entries.c.workstation == ends.c.workstation)
+            & (entries.c.seq == ends.c.seq),
+        )
+        with self.database.transaction() as connection:
+            rows = connection.execute(query).all()
+        return {(row.stream, row.workstation): Head(row.seq, row.mac) for row in rows}
+
+    def _append(self, connection: Connection, entry: Entry) -> None:
+        if entry.workstation != self.workstation:
+            raise Fault("An entry of another workstation can't join this one's chain.")
+        content = _content(entry)
+        known = connection.execute(select(entries).where(entries.c.id == entry.id)).mappings()
+        if (row := known.one_or_none()) is not None:
+            if any(row[name] != value for name, value in content.items()):
+                raise Fault("An entry with this id was saved before with other content.")
+            return
+        last = connection.execute(
+            select(entries.c.seq, entries.c.mac)
+            .where(entries.c.stream == entry.stream, entries.c.workstation == entry.workstation)
+            .order_by(entries.c.seq.desc())
+            .limit(1)
+        ).one_or_none()
+        content["seq"] = 1 if last is None else last.seq + 1
+        previous = b"" if last is None else last.mac
+        content["mac"] = chain.link(self._chain_key, previous, content)
+        connection.execute(insert(entries).values(**content))
+
+
+def _content(entry: Entry) -> dict[str, Any]:
+    kind, version, payload = encode(entry.fact)
+    return {
+        "id": entry.id,
+        "stream": entry.stream,
+        "workstation": entry.workstation,
+        "kind": kind,
+        "version": version,
+        "payload": payload,
+        **_moment_columns("measured", entry.measured),
+        **_moment_columns("entered", entry.entered),
+        "author": entry.author,
+        "slot": entry.slot,
+        "corrects": entry.corrects,
+        "reason": entry.reason,
+    }
+
+
+def _entry(row: RowMapping) -> Entry:
+    return Entry(
+        id=row["id"],
+        stream=row["stream"],
+        fact=decode(row["kind"], row["version"], row["payload"]),
+        measured=_moment(row, "measured"),
+        entered=_moment(row, "entered"),
+        author=row["author"],
+        workstation=row["workstation"],
+        slot=row["slot"],
+        corrects=row["corrects"],
+        reason=row["reason"],
+    )
+
+
+def _moment_columns(name: str, moment: Moment) -> dict[str, str | int]:
+    return {
+        f"{name}_utc": as_text(moment.utc),
+        f"{name}_boot_ns": moment.boottime_ns,
+        f"{name}_boot_id": moment.boot_id,
+    }
+
+
+def _moment(row: RowMapping, name: str) -> Moment:
+    return Moment(
+        datetime.fromisoformat(row[f"{name}_utc"]), row[f"{name}_boot_ns"], row[f"{name}_boot_id"]
+    )

@@ -1,0 +1,1 @@
+"""The history of the schema: one file a revision, upwards only, entries never rewritten."""

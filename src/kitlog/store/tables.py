@@ -1,0 +1,150 @@
+"""The tables as they are now. Their history is in `migrations`; a test holds both equal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Connection,
+    Date,
+    Dialect,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    insert,
+    update,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def as_text(instant: datetime) -> str:
+    """An aware UTC instant as ISO text with microseconds."""
+    return instant.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware UTC instant kept as text, because SQLite hands naive ones back."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        return None if value is None else as_text(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else datetime.fromisoformat(value)
+
+
+# Moments stay text here: the chain covers the stored bytes, so nothing may convert them.
+entries = Table(
+    "entries",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("stream", Text, nullable=False),
+    Column("workstation", Text, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("payload", LargeBinary, nullable=False),
+    Column("measured_utc", Text, nullable=False),
+    Column("measured_boot_ns", BigInteger, nullable=False),
+    Column("measured_boot_id", Text, nullable=False),
+    Column("entered_utc", Text, nullable=False),
+    Column("entered_boot_ns", BigInteger, nullable=False),
+    Column("entered_boot_id", Text, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("slot", Text, nullable=False),
+    Column("corrects", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("mac", LargeBinary, nullable=False),
+    UniqueConstraint("stream", "workstation", "seq"),
+)
+
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("place", Text, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("updated", Instant, nullable=False),
+)
+
+presence = Table(
+    "presence",
+    metadata,
+    Column("workstation", Text, primary_key=True),
+    Column("utc", Instant, nullable=False),
+    Column("boottime_ns", BigInteger, nullable=False),
+    Column("boot_id", Text, nullable=False),
+    Column("note", Text, nullable=False),
+)
+
+meta = Table(
+    "meta",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+)
+
+patients = Table(
+    "patients",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("record_no", Text, nullable=False, index=True),
+    Column("family", Text, nullable=False),
+    Column("given", Text, nullable=False),
+    Column("born", Date, nullable=False),
+    Column("search", Text, nullable=False),
+)
+
+courses = Table(
+    "courses",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("patient_id", Text, ForeignKey("patients.id"), nullable=False, index=True),
+    Column("number", Integer, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("open", Boolean, nullable=False, index=True),
+    Column("opened_on", Date, nullable=False),
+)
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("course_id", Text, ForeignKey("courses.id"), nullable=False, index=True),
+    Column("patient_id", Text, ForeignKey("patients.id"), nullable=False),
+    Column("day", Date, nullable=False, index=True),
+    Column("chair", Integer),
+    Column("state", Text, nullable=False),
+    Column("open", Boolean, nullable=False, index=True),
+    Column("started", Instant),
+)
+
+
+def put(connection: Connection, table: Table, values: Mapping[str, Any]) -> None:
+    """Write one row by its primary key, whether it is there or not."""
+    (key,) = table.primary_key.columns
+    changed = connection.execute(
+        update(table).where(key == values[key.name]).values(**values)
+    ).rowcount
+    if changed == 0:
+        connection.execute(insert(table).values(**values))

@@ -1,0 +1,1 @@
+"""The window: one small file a widget, grouped by screen."""

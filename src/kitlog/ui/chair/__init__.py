@@ -1,0 +1,1 @@
+"""The chair screen: timer, next vitals, chart, entry row, side effects, log."""

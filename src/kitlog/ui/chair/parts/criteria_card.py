@@ -1,0 +1,156 @@
+"""Discharge criteria: each with the number it used; what is open can be overridden by reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QWidget
+
+from kitlog.domain.shapes import Box, Line, Polyline, Shape, Text
+from kitlog.ui.kit.paint import ground, paint, painting, text_width
+
+ROW = 44
+HEIGHT = 218
+_LEFT, _TOP, _BOX, _GAP = 15, 37, 26, 18
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """One line. `used` is the number or time it was judged by ("in 07:50", "dizziness 1").
+
+    answered  the nurse ticks it herself; otherwise it is filled in from the record
+    override  the reason given for going without it, "" for none
+    """
+
+    id: str
+    words: str
+    met: bool
+    used: str = ""
+    answered: bool = False
+    override: str = ""
+
+    @property
+    def beside(self) -> str:
+        if self.override:
+            return f"overridden: {self.override}"
+        return self.used or ("" if self.met else "not yet")
+
+    @property
+    def spoken(self) -> str:
+        state = "overridden" if self.override else "met" if self.met else "open"
+        return ", ".join(part for part in (self.words, state, self.beside) if part)
+
+
+class CriterionRow(QAbstractButton):
+    def __init__(self, criterion: Criterion, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.criterion = criterion
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(criterion.spoken)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as (painter, theme):
+            paint(painter, self._shapes(), theme)
+
+    def _shapes(self) -> list[Shape]:
+        one, width = self.criterion, float(self.width())
+        shapes: list[Shape] = []
+        if one.met:
+            shapes.append(Box(0.5, 9.5, _BOX - 1, _BOX - 1, "okSoft", "ok", 1.5, 7))
+            shapes.append(Polyline(((7.5, 22.5), (11, 26), (18.5, 17.5)), "ok", 2))
+        else:
+            dash = () if one.answered else (3.0, 3.0)
+            shapes.append(Box(0.75, 9.75, 24.5, 24.5, "surface", "lineStrong", 1.5, 7, dash))
+        ink, weight = ("ink2", 500) if one.met else ("medText", 600)
+        beside = one.beside
+        most = width - 36 - text_width(one.words, 15) - 14
+        while beside and text_width(beside, 13, weight) > most:
+            beside = beside[:-2].rstrip() + "…"
+        shapes += [
+            Text((36, 27), one.words, 15, "ink", 400),
+            Text((width, 27), beside, 13, ink, weight, "right"),
+            Line((0, ROW - 0.5), (width, ROW - 0.5), "grid"),
+        ]
+        if self.hasFocus():
+            shapes.append(Box(1.5, 1.5, width - 3, ROW - 4, "", "focus", 3, 8))
+        return shapes
+
+
+class CriteriaCard(QWidget):
+    """Two columns; more than eight scroll. `chosen` asks to tick, open or override one."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._criteria: tuple[Criterion, ...] = ()
+        self.rows: tuple[CriterionRow, ...] = ()
+        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._list = QWidget()
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidget(self._list)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for ground_of in (self._scroll, self._scroll.viewport(), self._list):
+            ground_of.setAutoFillBackground(False)
+
+    def draw(self, criteria: tuple[Criterion, ...]) -> None:
+        if criteria == self._criteria:
+            return
+        focused = next((row.criterion.id for row in self.rows if row.hasFocus()), "")
+        self._criteria = criteria
+        for row in self.rows:
+            row.hide()
+            row.deleteLater()
+        self.rows = tuple(self._row(one) for one in criteria)
+        self._place()
+        for row in self.rows:
+            if row.criterion.id == focused:
+                row.setFocus()
+        self.update()
+
+    def begin(self) -> None:
+        """Focus the first open criterion."""
+        open_rows = [row for row in self.rows if not row.criterion.met]
+        for row in (open_rows or list(self.rows))[:1]:
+            row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._scroll.ensureWidgetVisible(row)
+
+    def resizeEvent(self, event: object) -> None:
+        self._scroll.setGeometry(_LEFT, _TOP, self.width() - 2 * _LEFT, HEIGHT - _TOP - 5)
+        self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        met = sum(one.met for one in self._criteria)
+        x = _LEFT + text_width("Discharge criteria", 17, 650) + 10
+        right = self.width() - _LEFT
+        hint = "filled in from the record where possible"
+        if len(self._criteria) > 8:
+            hint += " · scroll for more"
+        shapes: list[Shape] = [
+            ground(self),
+            Text((_LEFT, 28), "Discharge criteria", 17, "ink", 650),
+            Text((x, 27), f"{met} of {len(self._criteria)} met", 13, "ink2"),
+            Text((right, 27), hint, 12, "ink3", 500, "right"),
+        ]
+        with painting(self) as (painter, theme):
+            paint(painter, shapes, theme)
+
+    def _row(self, criterion: Criterion) -> CriterionRow:
+        row = CriterionRow(criterion, self._list)
+        row.clicked.connect(lambda: self.chosen.emit(criterion.id))
+        row.show()
+        return row
+
+    def _place(self) -> None:
+        high = (len(self.rows) + 1) // 2 * ROW
+        wide = self._scroll.width() - (14 if high > self._scroll.height() else 0)
+        self._list.resize(wide, high)
+        each = (wide - _GAP) // 2
+        for index, row in enumerate(self.rows):
+            at = QPoint((index % 2) * (each + _GAP), index // 2 * ROW)
+            row.setGeometry(at.x(), at.y(), each, ROW)

@@ -1,0 +1,235 @@
+"""The entry row: seven fields and Save, always open, nothing pre-filled, never a dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kitlog.domain.protocol import Protocol
+from kitlog.domain.shapes import Shape, Text
+from kitlog.domain.vitals import FIELDS, Vitals
+from kitlog.ui.chair.parts.entry_field import EntryField
+from kitlog.ui.chair.parts.row_answer import RowAnswer
+from kitlog.ui.kit.paint import ground, paint, painting, text_width
+
+HEIGHT = 129
+_PAD, _TOP, _GAP, _SAVE = 13, 37, 8, 104
+_SIDE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class EntryView:
+    """What stands around the fields.
+
+    title    "20 min vitals"; strong: "overdue 01:40" in `strong_ink`; sub: what follows it
+    previous the last set, baseline the day's; reasons: field → why it is not measured
+    """
+
+    title: str
+    sub: str = ""
+    strong: str = ""
+    strong_ink: str = "medText"
+    previous: Vitals | None = None
+    baseline: Vitals | None = None
+    reasons: Mapping[str, str] = field(default_factory=dict)
+
+
+class EntryRow(QWidget):
+    """Raw texts go out on every keystroke; numbers go out when Save is asked.
+
+    values_changed  field → text as typed, for the draft
+    save_asked      field → number; a blank is left out: not measured
+    field_tapped    a finger took this field: the keypad may open
+    """
+
+    values_changed = Signal(dict)
+    save_asked = Signal(dict)
+    field_tapped = Signal(str)
+    field_focused = Signal(str)
+    kept = Signal()
+    cleared = Signal()
+
+    def __init__(self, protocol: Protocol, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = EntryView("")
+        self._held_by = ""
+        self.fields = {name: EntryField(name, protocol, self) for name in FIELDS}
+        self.answer = RowAnswer(self)
+        self.answer.save_asked.connect(self.save)
+        self.answer.swap_asked.connect(self.swap)
+        self.answer.keep_asked.connect(self._keep)
+        self.answer.clear_asked.connect(self._drop)
+        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for name in FIELDS:
+            self._connect(name)
+        self._refresh()
+
+    def draw(self, view: EntryView) -> None:
+        """Shows the row for a slot. What is typed stays."""
+        if view != self._view:
+            self._view = view
+            for name, one in self.fields.items():
+                one.draw(view.previous, view.baseline, view.reasons.get(name, ""))
+            self.update()
+
+    @property
+    def texts(self) -> dict[str, str]:
+        return {name: one.text for name, one in self.fields.items()}
+
+    def set_texts(self, texts: Mapping[str, str], held_by: str = "") -> None:
+        """Puts a draft back as it was typed; silent, so it is not saved again as a draft.
+
+        `held_by` names another nurse who typed it: keep or clear is asked before Save.
+        """
+        for name, one in self.fields.items():
+            one.line.setText(texts.get(name, ""))
+        self._held_by = held_by if any(self.texts.values()) else ""
+        self._refresh()
+
+    def clear(self) -> None:
+        self.set_texts({})
+
+    def begin(self) -> None:
+        """Focus the next empty field, the first when all are empty or filled."""
+        empty = [name for name in FIELDS if not self.fields[name].text]
+        self.fields[(empty or FIELDS)[0]].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def focused(self) -> str:
+        """The field that has focus, or ""."""
+        return next((n for n, one in self.fields.items() if one.line.hasFocus()), "")
+
+    def type_in(self, name: str, character: str) -> None:
+        """A key of the glove keypad: a digit, a sign, or "" to erase."""
+        line = self.fields[name].line
+        if character:
+            line.type_in(character)
+        elif line.text():
+            line.backspace()
+            self._edited()
+        else:
+            self.step(name, -1)
+
+    def choose(self, name: str, text: str) -> None:
+        """A whole value at once, as a word of the sedation scale; moves on."""
+        self.fields[name].line.setText(text)
+        self._edited()
+        self.step(name, 1)
+
+    def step(self, name: str, by: int) -> None:
+        """Focus the field `by` places on; stays at either end."""
+        place = min(max(FIELDS.index(name) + by, 0), len(FIELDS) - 1)
+        self.fields[FIELDS[place]].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def save(self) -> None:
+        """Ask to save. With anything impossible or still to be answered, go there instead."""
+        if self._held_by or self._disordered:
+            return
+        wrong = [n for n, one in self.fields.items() if one.text and one.value is None]
+        if wrong:
+            self.fields[wrong[0]].setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        values = {n: one.value for n, one in self.fields.items() if one.value is not None}
+        if values:
+            self.save_asked.emit(values)
+
+    def swap(self) -> None:
+        if self._disordered:
+            low, high = self.fields["sys"].line, self.fields["dia"].line
+            first, second = low.text(), high.text()
+            low.setText(second)
+            high.setText(first)
+            self._edited()
+            self.begin()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().lower() == "x" and self._disordered:
+            self.swap()
+        else:
+            event.ignore()
+
+    def resizeEvent(self, event: object) -> None:
+        room = self.width() - 2 * _PAD - _SAVE - _GAP * len(FIELDS)
+        left, each = float(_PAD), room / len(FIELDS)
+        for one in self.fields.values():
+            right = left + each
+            one.setGeometry(round(left) - _SIDE, _TOP, round(right) - round(left) + 2 * _SIDE, 84)
+            left = right + _GAP
+        self.answer.setGeometry(self.width() - _PAD - _SAVE, _TOP, _SAVE, 84)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as (painter, theme):
+            paint(painter, [ground(self), *self._heading()], theme)
+
+    def _connect(self, name: str) -> None:
+        one = self.fields[name]
+        one.edited.connect(self._edited)
+        one.completed.connect(lambda: self._advance(name))
+        one.focus_moved.connect(lambda: self._tell_focus(name))
+        one.line.entered.connect(lambda: self._enter(name))
+        one.line.forward.connect(lambda: self.step(name, 1))
+        one.line.back.connect(lambda: self.step(name, -1))
+        one.line.tapped.connect(lambda: self.field_tapped.emit(name))
+
+    def _tell_focus(self, name: str) -> None:
+        if self.fields[name].line.hasFocus():
+            self.field_focused.emit(name)
+
+    def _advance(self, name: str) -> None:
+        if name != FIELDS[-1]:
+            self.step(name, 1)
+
+    def _enter(self, name: str) -> None:
+        if name == FIELDS[-1] or all(self.texts.values()):
+            self.save()
+        else:
+            self.step(name, 1)
+
+    def _edited(self) -> None:
+        self._refresh()
+        self.values_changed.emit(self.texts)
+
+    def _keep(self) -> None:
+        self._held_by = ""
+        self._refresh()
+        self.kept.emit()
+
+    def _drop(self) -> None:
+        self.clear()
+        self.cleared.emit()
+        self.begin()
+
+    @property
+    def _disordered(self) -> bool:
+        """Diastolic not below systolic: no set can be so (FACTS section 2)."""
+        high, low = self.fields["sys"].value, self.fields["dia"].value
+        return high is not None and low is not None and low >= high
+
+    def _refresh(self) -> None:
+        self.fields["dia"].set_disorder("not below SYS" if self._disordered else "")
+        count = sum(1 for text in self.texts.values() if text)
+        asks = "keep" if self._held_by else "swap" if self._disordered else "save"
+        self.answer.draw(asks, count, len(FIELDS), self._held_by)
+        self.update()
+
+    def _heading(self) -> list[Shape]:
+        view = self._view
+        strong, ink, sub = view.strong, view.strong_ink, view.sub
+        if self._held_by:
+            strong, ink, sub = f"Typed by {self._held_by}.", "medText", "Keep it or clear it."
+        x = _PAD + text_width(view.title, 17, 650) + 10
+        shapes: list[Shape] = [
+            Text((_PAD, 25), view.title, 17, "ink", 650),
+            Text((x, 24), strong, 13, ink, 650),
+        ]
+        x += text_width(f"{strong} ", 13, 650) if strong else 0
+        shapes.append(Text((x, 24), sub, 13, "ink2"))
+        hint = "under each: previous · change from baseline"
+        if x + text_width(sub, 13) + 16 < self.width() - _PAD - text_width(hint, 12):
+            shapes.append(Text((self.width() - _PAD, 24), hint, 12, "ink3", 500, "right"))
+        return shapes

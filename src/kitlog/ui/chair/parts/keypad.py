@@ -1,0 +1,181 @@
+"""The glove keypad: large keys over the log, with the words where a scale has words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from kitlog.domain.limits import number
+from kitlog.domain.shapes import Box, Line, Shape, Text
+from kitlog.ui.kit.buttons import KitButton
+from kitlog.ui.kit.icons import draw_icon
+from kitlog.ui.kit.paint import ground, paint, painting, text_width
+
+_PAD, _GAP, _KEY = 13, 8, 68
+_KEYS_TOP = 169
+_WORD = 44
+_DIGITS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "next")
+
+
+@dataclass(frozen=True, slots=True)
+class KeypadView:
+    """The field the keypad types into.
+
+    title   "Heart rate"; about: "/min · previous 84"; text: as typed so far
+    accepts "Accepts 20–250"; limits: "limits 50–120" or ""
+    words   value and word of a scale ("0", "alert and calm"), highest first: shown as a list
+    """
+
+    field: str
+    title: str
+    about: str
+    text: str
+    accepts: str
+    limits: str = ""
+    words: tuple[tuple[int, str], ...] = ()
+
+
+class Key(QAbstractButton):
+    """One key; nothing takes focus from the field it types into."""
+
+    def __init__(self, face_text: str, spoken: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._face = face_text
+        self.setAccessibleName(spoken)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        width, height = self.width(), self.height()
+        primary, erase = self._face == "Next", self._face == ""
+        fill = "fill" if primary else "sunken" if erase else "surface"
+        if self.isDown():
+            fill = "accent" if primary else "line"
+        edge, ink = ("fill", "fillInk") if primary else ("lineStrong", "ink")
+        size = 20 if primary else 28
+        with painting(self) as (painter, theme):
+            paint(painter, [
+                Box(0.5, 0.5, width - 1, height - 1, fill, edge, 1, 10),
+                Text((width / 2, height / 2 + size * 0.36), self._face, size, ink, 600, "centre"),
+            ], theme)  # fmt: skip
+            if erase:
+                box = QRectF(width / 2 - 13, height / 2 - 13, 26, 26)
+                draw_icon(painter, "del", box, theme.colour("ink"))
+
+
+class WordKey(QAbstractButton):
+    """A value with its word, 44 px high."""
+
+    def __init__(self, value: int, word: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.value = value
+        self._number = f"+{value}" if value > 0 else number(value)
+        self._word = word
+        self.setAccessibleName(f"{self._number}, {word}")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        fill = "line" if self.isDown() else "surface"
+        with painting(self) as (painter, theme):
+            paint(painter, [
+                Box(0.5, 0.5, self.width() - 1, self.height() - 1, fill, "lineStrong", 1, 8),
+                Text((36, 29), self._number, 19, "ink", 600, "right"),
+                Text((50, 28), self._word, 15, "ink", 500),
+            ], theme)  # fmt: skip
+
+
+class Keypad(QWidget):
+    """`typed` gives a digit, or "" to erase; `chosen` a whole value of a scale with words."""
+
+    typed = Signal(str, str)
+    chosen = Signal(str, int)
+    next_asked = Signal(str)
+    not_measured = Signal(str)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = KeypadView("", "", "", "", "")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.keys = {face: self._key(face) for face in _DIGITS}
+        self.words: tuple[WordKey, ...] = ()
+        self.not_button = KitButton("Not measured…", parent=self)
+        self.not_button.clicked.connect(lambda: self.not_measured.emit(self._view.field))
+        self.close_button = KitButton("Close keypad", icon="x", parent=self)
+        self.close_button.clicked.connect(self.closed)
+        for button in (self.not_button, self.close_button):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def draw(self, view: KeypadView) -> None:
+        if view.words != self._view.words:
+            for word in self.words:
+                word.hide()
+                word.deleteLater()
+            self.words = tuple(self._word(value, text) for value, text in view.words)
+        self._view = view
+        self.setAccessibleName(f"Keypad for {view.title}")
+        for key in self.keys.values():
+            key.setVisible(not view.words)
+        self._place()
+        self.update()
+
+    def resizeEvent(self, event: object) -> None:
+        self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as (painter, theme):
+            paint(painter, [ground(self), *self._shapes()], theme)
+
+    def _key(self, face_text: str) -> Key:
+        spoken = {"": "Erase", "next": "Next field"}.get(face_text, face_text)
+        key = Key(face_text.title(), spoken, self)
+        if face_text == "next":
+            key.clicked.connect(lambda: self.next_asked.emit(self._view.field))
+        else:
+            key.clicked.connect(lambda: self.typed.emit(self._view.field, face_text))
+        return key
+
+    def _word(self, value: int, text: str) -> WordKey:
+        word = WordKey(value, text, self)
+        word.clicked.connect(lambda: self.chosen.emit(self._view.field, value))
+        word.show()
+        return word
+
+    def _place(self) -> None:
+        wide = self.width() - 2 * _PAD
+        each = (wide - 2 * _GAP) // 3
+        for index, key in enumerate(self.keys.values()):
+            row, column = divmod(index, 3)
+            left, top = _PAD + column * (each + _GAP), _KEYS_TOP + row * (_KEY + _GAP)
+            key.setGeometry(left, top, each, _KEY)
+        foot = self.height() - _PAD - 56
+        self.close_button.setGeometry(_PAD, foot, wide, 56)
+        # Ten words and "Not measured…" share the room above Close, never lower than 44 px.
+        top = 46
+        for word in self.words:
+            word.setGeometry(_PAD, top, wide, _WORD)
+            top += _WORD + 4
+        below = top + 4 if self.words else _KEYS_TOP + 4 * (_KEY + _GAP) + 2
+        high = 44 if self.words else 56
+        self.not_button.setGeometry(_PAD, min(below, foot - high - 4), wide, high)
+
+    def _shapes(self) -> list[Shape]:
+        view, right = self._view, float(self.width() - _PAD)
+        shapes: list[Shape] = [
+            Text((_PAD, 30), view.title, 17, "ink", 650),
+            Text((right, 29), view.about, 13, "ink2", 500, "right"),
+        ]
+        if view.words:
+            return shapes
+        middle = self.width() / 2
+        half = text_width(view.text, 56, 600) / 2
+        return [
+            *shapes,
+            Box(_PAD + 1.5, 46.5, right - _PAD - 3, 81, "surface", "focus", 3, 10),
+            Text((middle, 107), view.text, 56, "ink", 600, "centre"),
+            Line((middle + half + 4, 61), (middle + half + 4, 113), "ink", 2),
+            Text((_PAD, 154), view.accepts, 13, "ink2", 400),
+            Text((right, 154), view.limits, 13, "ink2", 400, "right"),
+        ]

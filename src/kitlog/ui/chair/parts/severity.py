@@ -1,0 +1,83 @@
+"""One side effect: its name and 0–3. Nothing filled means it was not asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from kitlog.domain.effects import SEVERITIES
+from kitlog.domain.shapes import Box, Shape, Text
+from kitlog.ui.chair.parts.segments import Part, Segments
+from kitlog.ui.kit.paint import paint, painting, text_width
+
+HEIGHT = 46
+_PARTS = tuple(
+    Part(str(n), f"{n}, {word}", f"sev{n}", f"sev{n}Ink", 46) for n, word in enumerate(SEVERITIES)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SeverityView:
+    """An effect with its score now and last time, each 0–3, or None for not asked."""
+
+    effect: str
+    name: str
+    score: int | None = None
+    last: int | None = None
+
+    @property
+    def spoken(self) -> str:
+        """ "Nausea, not asked; last time 1, mild"."""
+        now = "not asked" if self.score is None else f"{self.score}, {SEVERITIES[self.score]}"
+        last = "" if self.last is None else f"; last time {self.last}, {SEVERITIES[self.last]}"
+        return f"{self.name}, {now}{last}"
+
+
+class Severity(QWidget):
+    """A row 46 px high; the name takes what room is left, the segments stand right."""
+
+    scored = Signal(str, int)
+    taken = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = SeverityView("", "")
+        self._cap = ""
+        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.segments = Segments(_PARTS, self)
+        self.segments.chosen.connect(lambda n: self.scored.emit(self._view.effect, n))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 1, 0, 1)
+        row.addStretch(1)
+        row.addWidget(self.segments)
+
+    def draw(self, view: SeverityView, cap: str = "") -> None:
+        """`cap`: the keys that answer this row ("0–3"), or lead to it ("S"); "" for neither."""
+        if (view, cap) != (self._view, self._cap):
+            self._view, self._cap = view, cap
+            self.setAccessibleName(view.spoken)
+            self.segments.draw(view.score, view.last)
+            self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.taken.emit(self._view.effect)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as (painter, theme):
+            paint(painter, self._shapes(), theme)
+
+    def _shapes(self) -> list[Shape]:
+        ink, weight = ("accent", 650) if self._cap else ("ink", 500)
+        shapes: list[Shape] = [Text((0, 28), self._view.name, 15, ink, weight)]
+        if self._cap:
+            right = self.segments.x() - 8.0
+            wide = text_width(self._cap, 12, 600) + 12
+            if text_width(self._view.name, 15, weight) < right - wide - 6:
+                shapes.append(Box(right - wide + 0.5, 12.5, wide - 1, 21, "surface", "accent", 1, 5))
+                shapes.append(Text((right - wide / 2, 27.5), self._cap, 12, "accent", 600, "centre"))
+        return shapes

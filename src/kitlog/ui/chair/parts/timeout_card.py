@@ -1,0 +1,76 @@
+"""The time-out at the chair: twelve safe statements, read aloud, none preselected."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kitlog.domain.shapes import Text
+from kitlog.ui.chair.parts.timeout_row import HEIGHT, MARGIN, TimeoutLine, TimeoutRow
+from kitlog.ui.kit.paint import ground, paint, painting, text_width
+
+_LEFT, _TOP, _GAP = 15, 47, 20
+
+
+class TimeoutCard(QWidget):
+    """Two columns of six; arrows move, Y is OK, N is not OK with its reason."""
+
+    answered = Signal(str, bool, str)
+    acted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[TimeoutRow, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def draw(self, lines: tuple[TimeoutLine, ...]) -> None:
+        if len(lines) != len(self.rows):
+            for row in self.rows:
+                row.deleteLater()
+            self.rows = tuple(self._row(i, line) for i, line in enumerate(lines))
+            self._place()
+        for row, line in zip(self.rows, lines, strict=True):
+            row.draw(line)
+        self.setMinimumHeight(_TOP + (len(lines) + 1) // 2 * HEIGHT + 6)
+        self._lines = lines
+
+    def begin(self) -> None:
+        """Focus the first line without an answer."""
+        for row, line in zip(self.rows, self._lines, strict=True):
+            if line.ok is None:
+                row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    def resizeEvent(self, event: object) -> None:
+        self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        title = "Time-out at the chair"
+        x = _LEFT + text_width(title, 17, 650) + 10
+        with painting(self) as (painter, theme):
+            paint(painter, [
+                ground(self),
+                Text((_LEFT, 33), title, 17, "ink", 650),
+                Text((x, 32), "read each line aloud with the patient", 13, "ink2"),
+            ], theme)  # fmt: skip
+
+    def _row(self, index: int, line: TimeoutLine) -> TimeoutRow:
+        row = TimeoutRow(line, self)
+        row.answered.connect(self.answered)
+        row.acted.connect(self.acted)
+        row.moved.connect(lambda by: self._move(index + by))
+        row.show()
+        return row
+
+    def _move(self, index: int) -> None:
+        if 0 <= index < len(self.rows):
+            self.rows[index].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place(self) -> None:
+        each = (self.width() - 2 * _LEFT - _GAP) // 2
+        half = (len(self.rows) + 1) // 2
+        for index, row in enumerate(self.rows):
+            column, line = divmod(index, max(1, half))
+            left = _LEFT + column * (each + _GAP) - MARGIN
+            row.setGeometry(left, _TOP + line * HEIGHT, each + 2 * MARGIN, HEIGHT)

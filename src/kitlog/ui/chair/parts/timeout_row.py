@@ -1,0 +1,189 @@
+"""One line of the time-out: a safe statement, OK or Not OK, and what must be typed today."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from kitlog.domain.shapes import Box, Line, Shape, Text
+from kitlog.ui.chair.parts.segments import Part, Segments
+from kitlog.ui.kit.buttons import KitButton
+from kitlog.ui.kit.paint import face, paint, painting, text_width
+
+HEIGHT = 61
+MARGIN = 6
+"""The tint of the row with focus reaches this far beyond its text."""
+_ANSWER = 116
+_PARTS = (
+    Part("OK", "OK", "okSoft", "ok", 56, 15, tick=True),
+    Part("Not OK", "Not OK, with reason", "medSoft", "medText", 58, 15),
+)
+_KEYS = {Qt.Key.Key_Y: True, Qt.Key.Key_N: False}
+
+
+@dataclass(frozen=True, slots=True)
+class TimeoutLine:
+    """A statement with its answer: True, False or None for not answered.
+
+    question  what must be typed when it is OK ("Last taken: what, when"), or ""
+    detail    what was typed with the answer; action: a button instead ("Enter PIN")
+    """
+
+    id: str
+    title: str
+    statement: str
+    ok: bool | None = None
+    detail: str = ""
+    question: str = ""
+    action: str = ""
+
+    @property
+    def spoken(self) -> str:
+        answer = {None: "not answered", True: "OK", False: "not OK"}[self.ok]
+        return ", ".join(p for p in (self.title, self.statement, answer, self.detail) if p)
+
+
+class TimeoutRow(QWidget):
+    """`answered` gives line, OK and the text typed; nothing is chosen before."""
+
+    answered = Signal(str, bool, str)
+    acted = Signal(str)
+    moved = Signal(int)
+
+    def __init__(self, line: TimeoutLine, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line = line
+        self._asking: bool | None = None
+        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.segments = Segments(_PARTS, self)
+        self.segments.chosen.connect(lambda index: self.answer(index == 0))
+        self.typed = QLineEdit(self)
+        self.typed.setFont(face(15, 400))
+        self.typed.hide()
+        self.typed.returnPressed.connect(self._finish)
+        self.typed.installEventFilter(self)
+        self.button = KitButton(line.action, parent=self)
+        self.button.clicked.connect(lambda: self.acted.emit(self._line.id))
+        self.draw(line)
+
+    def draw(self, line: TimeoutLine) -> None:
+        self._line = line
+        self.setAccessibleName(line.spoken)
+        self.button.setText(line.action)
+        self.button.setVisible(bool(line.action))
+        self.segments.setVisible(not line.action)
+        self._refresh()
+
+    def answer(self, ok: bool) -> None:
+        """OK or Not OK; asks for the words it needs in place, and answers when they are typed."""
+        if ok and not self._line.question:
+            self.answered.emit(self._line.id, True, "")
+            self.moved.emit(1)
+            return
+        self._asking = ok
+        self.typed.setAccessibleName(self._question)
+        self.typed.setText(self._line.detail if self._line.ok is ok else "")
+        self.typed.show()
+        self.typed.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._refresh()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if Qt.Key(event.key()) in _KEYS and not event.modifiers():
+                event.accept()
+                return True
+        return super().event(event)
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                self._stop_asking()
+                return True
+        elif event.type() == QEvent.Type.FocusOut and self._asking is not None:
+            self._refresh()
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _KEYS and not self._line.action:
+            self.answer(_KEYS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Y) and self._line.action:
+            self.acted.emit(self._line.id)
+        elif key == Qt.Key.Key_Up:
+            self.moved.emit(-1)
+        elif key == Qt.Key.Key_Down:
+            self.moved.emit(1)
+        else:
+            event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._refresh()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._refresh()
+
+    def resizeEvent(self, event: object) -> None:
+        left = self.width() - MARGIN - _ANSWER
+        self.segments.move(left, 8)
+        self.button.setGeometry(left, 8, _ANSWER, 44)
+        self.typed.setGeometry(MARGIN, 16, left - MARGIN - 10, 40)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as (painter, theme):
+            paint(painter, self._shapes(), theme)
+
+    @property
+    def _question(self) -> str:
+        return self._line.question if self._asking else "Why is it not OK?"
+
+    @property
+    def _has_keys(self) -> bool:
+        return self.hasFocus() or self.typed.hasFocus()
+
+    def _finish(self) -> None:
+        text, asked = self.typed.text().strip(), self._asking
+        if text and asked is not None:
+            self._stop_asking()
+            self.answered.emit(self._line.id, asked, text)
+            self.moved.emit(1)
+
+    def _stop_asking(self) -> None:
+        self._asking = None
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.typed.hide()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        chosen = {None: None, True: 0, False: 1}[self._line.ok]
+        self.segments.draw(chosen, current=self._has_keys)
+        self.update()
+
+    def _shapes(self) -> list[Shape]:
+        line, right = self._line, float(self.width() - MARGIN)
+        if self._has_keys:
+            shapes: list[Shape] = [Box(0, 0, self.width(), HEIGHT, "accentSoft", radius=8)]
+        else:
+            shapes = [Line((MARGIN, HEIGHT - 0.5), (right, HEIGHT - 0.5), "grid")]
+        if self._asking is not None:
+            shapes.append(Text((MARGIN, 12), f"{line.title}: {self._question}", 12, "ink2", 600))
+            return shapes
+        below, ink = (line.detail, "ink") if line.detail else (line.statement, "ink2")
+        if line.ok is False:
+            ink = "medText"
+        shapes.append(Text((MARGIN, 26), line.title, 15, "ink", 600))
+        shapes.append(Text((MARGIN, 44), self._fitted(below), 13, ink, 400))
+        return shapes
+
+    def _fitted(self, text: str) -> str:
+        room = self.width() - 2 * MARGIN - _ANSWER - 10
+        while text and text_width(text, 13, 400) > room:
+            text = text[:-2].rstrip() + "…"
+        return text

@@ -1,0 +1,148 @@
+"""The two looks of KitLog, day and dim room, as values: colours, type and the style sheet."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase
+from PySide6.QtWidgets import QWidget
+
+from kitlog import resources
+
+_TOKENS: Mapping[str, Any] = json.loads(resources.text("theme", "tokens.json"))
+_FAMILY, _DISPLAY_FAMILY = "KitLog Inter", "KitLog Inter Display"
+_DISPLAY_ROLES = frozenset({"timer", "countdown", "lockTimer", "aldreteTotal", "fact", "clock"})
+# Headings and large digits are set a hundredth of an em tighter, as drawn.
+_TIGHT_FROM = 17
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One look; `colours` maps each token of DESIGN 4 to its hex value."""
+
+    name: str
+    colours: Mapping[str, str]
+
+    def colour(self, token: str) -> QColor:
+        """The colour of a token such as "ink"; KeyError for a token that does not exist."""
+        return QColor(self.colours[token])
+
+    @property
+    def dim(self) -> bool:
+        return self.name == "dim"
+
+
+DAY = Theme("day", MappingProxyType(dict(_TOKENS["day"])))
+DIM = Theme("dim", MappingProxyType(dict(_TOKENS["dim"])))
+
+
+def theme_of(widget: QWidget | None) -> Theme:
+    """The theme of the nearest ancestor that has one (the widget itself first), else day."""
+    while widget is not None:
+        theme = getattr(widget, "theme", None)
+        if isinstance(theme, Theme):
+            return theme
+        widget = widget.parentWidget()
+    return DAY
+
+
+def dress(window: QWidget, theme: Theme) -> None:
+    """Show `window` and all in it in `theme`."""
+    window.theme = theme  # type: ignore[attr-defined]
+    window.setStyleSheet(stylesheet(theme))
+    for child in window.findChildren(QWidget):
+        child.update()
+    window.update()
+
+
+def restyle(widget: QWidget) -> None:
+    """Apply the style sheet again after a property it looks at has changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def load_fonts() -> None:
+    """Make the shipped faces known to Qt; OSError when one cannot be read."""
+    if _FAMILY in QFontDatabase.families() and _DISPLAY_FAMILY in QFontDatabase.families():
+        return
+    for file in sorted(resources.path("fonts").glob("*.ttf")):
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
+            raise OSError(f"The font {file.name} cannot be read.")
+
+
+def font(role: str, px: int | None = None, weight: int | None = None) -> QFont:
+    """The face of a type role of DESIGN 5, such as "body", "h2" or "countdown".
+
+    `px` and `weight` (400, 500, 550, 600, 650, 700) override the role's own. A role with
+    several sizes ("timer") gives the first unless `px` is given.
+    """
+    token = _TOKENS["type"][role]
+    size = px or (token["px"][0] if isinstance(token["px"], list) else token["px"])
+    face = QFont(_DISPLAY_FAMILY if role in _DISPLAY_ROLES else _FAMILY)
+    face.setPixelSize(size)
+    face.setWeight(QFont.Weight(weight or token["weight"]))
+    tracking = token.get("tracking", -0.01 * size if size >= _TIGHT_FROM else 0.0)
+    face.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, tracking)
+    return face
+
+
+@cache
+def _sheet(name: str) -> str:
+    colours: dict[str, str] = _TOKENS[name]
+    tones = "".join(f'QLabel[tone="{t}"] {{ color: {c}; }}\n' for t, c in colours.items())
+    grounds = "".join(
+        f'QWidget[ground="{t}"] {{ background: {c}; }}\n' for t, c in colours.items()
+    )
+    rules = _RULES
+    # The longest names first, so that "ink" does not eat the head of "ink2".
+    for token in sorted(colours, key=len, reverse=True):
+        rules = rules.replace(f"@{token}", colours[token])
+    return rules + tones + grounds
+
+
+def stylesheet(theme: Theme) -> str:
+    """The one style sheet of the window: what Qt draws itself takes its colours here.
+
+    Properties it looks at: `tone` (a token) on labels, `ground` (a token) on any widget with
+    a styled background, `state` ("error") and `bare` on line and text fields.
+    """
+    return _sheet(theme.name)
+
+
+_RULES = """
+QLabel { background: transparent; color: @ink; }
+QLineEdit, QPlainTextEdit {
+    background: @surface; color: @ink; border: 1.5px solid @lineStrong; border-radius: 8px;
+    padding: 0 10px; selection-background-color: @fill; selection-color: @fillInk;
+}
+QPlainTextEdit { padding: 8px 6px; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 3px solid @focus; padding: 0 8.5px; }
+QPlainTextEdit:focus { padding: 6.5px 4.5px; }
+QLineEdit[state="error"], QPlainTextEdit[state="error"] {
+    border: 2px dashed @highLine; color: @highText; background: @surface;
+}
+QLineEdit[state="error"]:focus, QPlainTextEdit[state="error"]:focus {
+    border: 3px dashed @highLine;
+}
+QLineEdit:disabled, QPlainTextEdit:disabled {
+    background: @sunken; color: @ink3; border: 1px dashed @lineStrong;
+}
+QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {
+    background: transparent; border: 0; padding: 0;
+}
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 0; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @lineStrong; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 44px; }
+QScrollBar::handle:horizontal { min-width: 44px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QToolTip { background: @ink; color: @surface; border: 0; padding: 6px 8px; }
+"""

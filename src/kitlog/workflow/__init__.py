@@ -1,0 +1,1 @@
+"""What a nurse does: one function an act, one transaction each."""

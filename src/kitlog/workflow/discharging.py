@@ -1,0 +1,79 @@
+"""After the end: Aldrete, criteria, going home, signing."""
+
+from __future__ import annotations
+
+from kitlog.domain import discharge, signing
+from kitlog.domain.discharge_facts import (
+    AldreteScored,
+    CriterionAnswered,
+    CriterionOverridden,
+    Discharged,
+)
+from kitlog.domain.errors import Refused
+from kitlog.domain.events import InterventionJudged
+from kitlog.domain.moment import Moment
+from kitlog.domain.session import Session
+from kitlog.domain.session_facts import Addendum, Signed
+from kitlog.domain.view import Phase, phase
+from kitlog.workflow import reading
+from kitlog.workflow.desk import Desk, session_stream
+from kitlog.workflow.keeping import keep, keep_fact
+
+GIVEN = "gave and watched this infusion"
+HELD = "held this infusion"
+
+
+def score_aldrete(desk: Desk, session_id: str, score: AldreteScored) -> Session:
+    return keep_fact(desk, session_id, score)
+
+
+def answer_criterion(desk: Desk, session_id: str, answer: CriterionAnswered) -> Session:
+    if answer.criterion not in discharge.MANUAL:
+        raise Refused("KitLog judges this criterion from the record.", answer.criterion)
+    return keep_fact(desk, session_id, answer)
+
+
+def override_criterion(desk: Desk, session_id: str, over: CriterionOverridden) -> Session:
+    """Let a patient go without one criterion, with a reason; awake can't be overridden."""
+    if over.criterion in discharge.MANDATORY:
+        raise Refused("Fully awake and orientated can't be overridden.", over.criterion)
+    return keep_fact(desk, session_id, over)
+
+
+def judge_intervention(desk: Desk, session_id: str, judged: InterventionJudged) -> Session:
+    return keep_fact(desk, session_id, judged)
+
+
+def send_home(
+    desk: Desk, session_id: str, left: Discharged, measured: Moment | None = None
+) -> Session:
+    """Log that the patient left. Refused while a criterion is open, unless against advice."""
+    with desk.store.transaction():
+        before = reading.session(desk, session_id)
+        if phase(before) is not Phase.RECOVERY:
+            raise Refused("Log the end of the infusion first.")
+        if not left.against_advice and not discharge.may_go(before, desk.now()):
+            open_points = [c.words for c in discharge.criteria(before, desk.now()) if not c.passed]
+            raise Refused(f"Still open: {open_points[0] if open_points else 'criteria'}.")
+        entry = desk.entry(session_stream(session_id), left, measured=measured)
+        return keep(desk, before, (entry,))
+
+
+def sign(desk: Desk, session_id: str) -> Session:
+    """Sign the day as the person at the desk. Refused while something is open."""
+    with desk.store.transaction():
+        before = reading.session(desk, session_id)
+        if before.signed:
+            return before
+        open_points = signing.open_points(before, desk.now())
+        if open_points:
+            raise Refused(open_points[0])
+        digest = signing.digest(desk.store.entries(session_stream(session_id)))
+        meaning = HELD if before.run is None else GIVEN
+        entry = desk.entry(session_stream(session_id), Signed(desk.author, meaning, digest))
+        return keep(desk, before, (entry,))
+
+
+def add(desk: Desk, session_id: str, text: str) -> Session:
+    """Add to a signed day. What was signed stays as it was."""
+    return keep_fact(desk, session_id, Addendum(text))

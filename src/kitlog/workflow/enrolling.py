@@ -1,0 +1,186 @@
+"""A new course: the patient, the order, the plan of days."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from kitlog import resources
+from kitlog.domain import dose
+from kitlog.domain.clinic import ClinicSet
+from kitlog.domain.course import Course
+from kitlog.domain.course_facts import CourseClosedEarly, CourseOpened, DayMissed
+from kitlog.domain.errors import Refused
+from kitlog.domain.patient import Patient, checked_age
+from kitlog.domain.protocol import Protocol, fingerprint, parse
+from kitlog.store.index import CourseRow, IndexRows, PatientRow
+from kitlog.workflow import reading
+from kitlog.workflow.desk import Desk, course_stream, new_id, patient_stream
+from kitlog.workflow.preparing import checked_weight
+
+SHIPPED = ("kit-40", "kit-40-q5", "kit-40-booster")
+
+
+def shipped_protocols() -> tuple[Protocol, ...]:
+    """The protocols of `resources/protocols`, the default first."""
+    return tuple(parse(resources.text("protocols", f"{name}.toml")) for name in SHIPPED)
+
+
+@dataclass(frozen=True, slots=True)
+class NewCourse:
+    """What the new-course page asks, as read from its fields."""
+
+    patient: Patient
+    protocol: Protocol
+    order: dose.Order
+    weight_reading: Decimal
+    weight_unit: str
+    weight_confirmed: bool
+    reason: str
+    prescriber: str
+    first_day: date
+    clock: str
+    chair: int
+    off_protocol: str = ""
+
+
+def find_patient(desk: Desk, record_no: str) -> tuple[str, Patient] | None:
+    """The patient registered under exactly this record number."""
+    row = desk.store.index.patient_by_record_no(record_no.strip())
+    return (row.id, reading.patient(desk, row.id)) if row else None
+
+
+def last_weight(desk: Desk, patient_id: str) -> Decimal | None:
+    """kg of the patient's latest course, None for a first course."""
+    rows = desk.store.index.courses_of(patient_id)
+    return reading.course(desk, rows[-1].id).last_weight if rows else None
+
+
+def open_course(desk: Desk, new: NewCourse) -> Course:
+    """Register the patient if new, and open the course, in one transaction."""
+    today = desk.now().local.date()
+    checked_age(new.patient.born, today)
+    if not 1 <= new.chair <= reading.clinic_settings(desk).chairs:
+        raise Refused("That chair is not in this clinic.", "chair")
+    with desk.store.transaction():
+        settings = reading.clinic_settings(desk)
+        known = find_patient(desk, new.patient.record_no)
+        patient_id = known[0] if known else new_id()
+        if known and known[1] != new.patient:
+            _same_person(known[1], new.patient)
+        if any(row.open for row in desk.store.index.courses_of(patient_id)):
+            raise Refused("This patient has a course that is still open.", "record_no")
+        last = last_weight(desk, patient_id)
+        kg = checked_weight(
+            new.weight_reading, new.weight_unit, last, new.protocol, new.weight_confirmed
+        )
+        sheet = dose.work_out(new.order, kg, new.protocol.dose)
+        if sheet.warnings and not new.off_protocol.strip():
+            raise Refused(f"{sheet.warnings[0]} Say why, or change it.", "off_protocol")
+        days = settings.open_days(new.first_day, new.protocol.infusions)
+        fact = _opened(new, patient_id, _number(desk, today), kg, sheet.ordered_mg, days)
+        return _kept(desk, fact, patient_id, new.patient, known is None or known[1] != new.patient)
+
+
+def _opened(
+    new: NewCourse,
+    patient_id: str,
+    number: str,
+    kg: Decimal,
+    mg: Decimal,
+    days: tuple[date, ...],
+) -> CourseOpened:
+    return CourseOpened(
+        patient_id=patient_id,
+        number=number,
+        reason=new.reason.strip(),
+        prescriber=new.prescriber.strip(),
+        protocol=new.protocol.text,
+        protocol_hash=fingerprint(new.protocol.text),
+        mg_per_kg=new.order.mg_per_kg,
+        minutes=new.order.minutes,
+        strength=new.order.strength,
+        bag_ml=new.order.bag_ml,
+        weight_reading=new.weight_reading,
+        weight_unit=new.weight_unit,
+        weight_kg=kg,
+        ordered_mg=mg,
+        days=days,
+        clock=new.clock,
+        chair=new.chair,
+        off_protocol=new.off_protocol.strip(),
+    )
+
+
+def _kept(
+    desk: Desk, fact: CourseOpened, patient_id: str, patient: Patient, amended: bool
+) -> Course:
+    id = new_id()
+    entries = [desk.entry(course_stream(id), fact)]
+    if amended:
+        entries.append(desk.entry(patient_stream(patient_id), patient))
+    count = len(desk.store.index.courses_of(patient_id)) + 1
+    rows = IndexRows(
+        patients=(
+            PatientRow(
+                patient_id, patient.record_no, patient.family, patient.given, patient.born
+            ),
+        ),
+        courses=(CourseRow(id, patient_id, count, "open", True, desk.now().local.date()),),
+    )
+    desk.store.append(entries, rows)
+    return reading.course(desk, id)
+
+
+def _same_person(known: Patient, typed: Patient) -> None:
+    """A record number belongs to one person: name and birth date must fit."""
+    if (known.family, known.given, known.born) != (typed.family, typed.given, typed.born):
+        raise Refused(
+            "This record number belongs to another name or birth date. Check both.", "record_no"
+        )
+
+
+def _number(desk: Desk, today: date) -> str:
+    count = len(desk.store.streams("course:")) + 1
+    return f"KIT-{today.year}-{count:04d}"
+
+
+def miss_day(desk: Desk, course_id: str, day: date, why: str, next_day: date) -> Course:
+    """Record a planned day without an infusion and plan the rest from `next_day` on."""
+    with desk.store.transaction():
+        course = reading.course(desk, course_id)
+        settings: ClinicSet = reading.clinic_settings(desk)
+        if next_day <= day:
+            raise Refused("The next day must be later.", "next")
+        if any(s.day == day and s.run and not s.in_error for s in course.sessions):
+            raise Refused("An infusion was started on that day.", "day")
+        left = course.wanted - len(course.infusions)
+        days = settings.open_days(next_day, left)
+        desk.store.append((desk.entry(course_stream(course_id), DayMissed(day, why, days)),))
+        return reading.course(desk, course_id)
+
+
+def close_early(desk: Desk, course_id: str, why: str) -> Course:
+    """End a course before its last infusion; then its summary says so on every page."""
+    with desk.store.transaction():
+        course = reading.course(desk, course_id)
+        if course.over:
+            raise Refused("This course is over already.")
+        unsigned = [s for s in course.infusions if not s.signed]
+        if unsigned:
+            raise Refused(f"Sign infusion {course.number_of(unsigned[0])} first.")
+        desk.store.append(
+            (desk.entry(course_stream(course_id), CourseClosedEarly(why)),),
+            IndexRows(courses=(course_row(desk, course_id, open=False),)),
+        )
+        return reading.course(desk, course_id)
+
+
+def course_row(desk: Desk, course_id: str, *, open: bool) -> CourseRow:
+    """The index row of a course after it was opened or closed."""
+    row = desk.store.index.course(course_id)
+    if row is None:
+        raise Refused("That course is not in the record.")
+    state = "open" if open else "closed"
+    return CourseRow(row.id, row.patient_id, row.number, state, open, row.opened_on)

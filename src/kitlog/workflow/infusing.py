@@ -1,0 +1,92 @@
+"""Logging what the pump does. KitLog logs, the pump infuses."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from kitlog.domain.errors import Refused
+from kitlog.domain.infusion import (
+    InfusionEnded,
+    InfusionPaused,
+    InfusionResumed,
+    InfusionStarted,
+    RateChanged,
+)
+from kitlog.domain.moment import Moment
+from kitlog.domain.ready import still_to_do
+from kitlog.domain.session import Session
+from kitlog.domain.view import Phase, phase
+from kitlog.workflow import reading
+from kitlog.workflow.desk import Desk, session_stream
+from kitlog.workflow.keeping import keep
+
+
+def start(desk: Desk, session_id: str, measured: Moment | None = None) -> Session:
+    """Log that the pump was started, with the rate and volume both nurses read from it.
+
+    Refused while anything of the time-out, baseline or second check is open.
+    """
+    with desk.store.transaction():
+        before = _in_phase(desk, session_id, Phase.READY)
+        open_points = still_to_do(before, desk.now())
+        if open_points:
+            raise Refused(f"Still to do: {open_points[0].words}.")
+        figures = before.check.second_figures if before.check else None
+        if figures is None and before.override:
+            figures = before.override.figures
+        if figures is None:
+            raise Refused("Still to do: Second-nurse check.")
+        fact = InfusionStarted(figures.pump_rate, figures.pump_volume)
+        return _kept(desk, before, fact, measured)
+
+
+def pause(desk: Desk, session_id: str, why: str, measured: Moment | None = None) -> Session:
+    """Log that the pump was paused."""
+    with desk.store.transaction():
+        before = _in_phase(desk, session_id, Phase.RUNNING)
+        return _kept(desk, before, InfusionPaused(why), measured)
+
+
+def resume(desk: Desk, session_id: str, measured: Moment | None = None) -> Session:
+    """Log that the pump runs again."""
+    with desk.store.transaction():
+        before = _in_phase(desk, session_id, Phase.PAUSED)
+        return _kept(desk, before, InfusionResumed(), measured)
+
+
+def change_rate(
+    desk: Desk, session_id: str, rate_ml_h: Decimal, why: str, measured: Moment | None = None
+) -> Session:
+    """Log a new rate, mL/h. Refused outside what the pump can do."""
+    with desk.store.transaction():
+        before = _in_phase(desk, session_id, Phase.RUNNING, Phase.PAUSED)
+        low, high = before.protocol.dose.pump_ml_h
+        if not low <= rate_ml_h <= high:
+            raise Refused(f"{low}–{high} mL/h only.", "rate")
+        return _kept(desk, before, RateChanged(rate_ml_h, why), measured)
+
+
+def end(
+    desk: Desk, session_id: str, ended: InfusionEnded, measured: Moment | None = None
+) -> Session:
+    """Log the end with the pump's own volume; early with its reason."""
+    with desk.store.transaction():
+        before = _in_phase(desk, session_id, Phase.RUNNING, Phase.PAUSED)
+        assert before.run is not None
+        if ended.pump_ml > before.run.volume_ml:
+            raise Refused(f"The bag holds {before.run.volume_ml} mL.", "pump_ml")
+        return _kept(desk, before, ended, measured)
+
+
+def _in_phase(desk: Desk, session_id: str, *allowed: Phase) -> Session:
+    found = reading.session(desk, session_id)
+    if phase(found) not in allowed:
+        raise Refused(f"The session is in another state now: {phase(found).value}.")
+    return found
+
+
+def _kept(desk: Desk, before: Session, fact: object, measured: Moment | None) -> Session:
+    if measured and before.run and measured.utc < before.run.started.utc:
+        raise Refused("That is before the start.", "time")
+    entry = desk.entry(session_stream(before.id), fact, measured=measured)
+    return keep(desk, before, (entry,))

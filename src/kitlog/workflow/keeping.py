@@ -1,0 +1,60 @@
+"""Keeping a session's entry: decide, append, index and fold again, all in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kitlog.domain.entry import Entry
+from kitlog.domain.errors import Refused
+from kitlog.domain.session import Session, fold
+from kitlog.domain.session_facts import Addendum, EnteredInError
+from kitlog.domain.view import Phase, phase
+from kitlog.store.index import IndexRows, SessionRow
+from kitlog.workflow import reading
+from kitlog.workflow.desk import Desk, session_stream
+
+CLOSED = (Phase.SIGNED, Phase.HELD, Phase.IN_ERROR)
+
+
+def keep(
+    desk: Desk, before: Session, new: Sequence[Entry], done_drafts: Sequence[str] = ()
+) -> Session:
+    """Append to `before`'s stream and return the session as it then is.
+
+    Refused once the day is signed: then only an addendum is possible.
+    """
+    late = [e for e in new if not isinstance(e.fact, (Addendum, EnteredInError))]
+    if before.signed and late:
+        raise Refused("The day is signed. Write an addendum.")
+    if before.in_error:
+        raise Refused("This session was entered in error.")
+    with desk.store.transaction():
+        known = desk.store.entries(session_stream(before.id))
+        after = fold(before.id, before.protocol, (*known, *new))
+        desk.store.append(new, IndexRows(sessions=(index_row(after),)), done_drafts)
+    return after
+
+
+def keep_fact(
+    desk: Desk, session_id: str, fact: object, done_drafts: Sequence[str] = ()
+) -> Session:
+    """Append one fact that happened just now."""
+    with desk.store.transaction():
+        before = reading.session(desk, session_id)
+        entry = desk.entry(session_stream(session_id), fact)
+        return keep(desk, before, (entry,), done_drafts)
+
+
+def index_row(session: Session) -> SessionRow:
+    """What board and search read of a session."""
+    opened, where = session.opened, phase(session)
+    return SessionRow(
+        id=session.id,
+        course_id=opened.course_id if opened else "",
+        patient_id=opened.patient_id if opened else "",
+        day=session.day,
+        chair=session.chair,
+        state=where.value,
+        open=where not in CLOSED,
+        started=session.run.started.utc if session.run else None,
+    )

@@ -1,0 +1,74 @@
+"""The clinic's people: first run, PINs, signing in."""
+
+from __future__ import annotations
+
+from kitlog.domain.access import SignedIn
+from kitlog.domain.clinic import ClinicSet
+from kitlog.domain.errors import Refused
+from kitlog.domain.people import PersonEnrolled, Role, checked_pin
+from kitlog.workflow import reading
+from kitlog.workflow.desk import ACCESS, CLINIC, Desk, new_id
+
+
+def set_up(desk: Desk, clinic: ClinicSet, newcomers: tuple[tuple[str, Role, str], ...]) -> str:
+    """First run: the clinic and its first people (name, role, PIN), all or nothing.
+
+    Returns the id of the first charge nurse. Refused without one, or without a second nurse.
+    """
+    roles = [role for _, role, _ in newcomers]
+    if Role.CHARGE not in roles or sum(r in (Role.CHARGE, Role.NURSE) for r in roles) < 2:
+        raise Refused("A charge nurse and one more nurse are needed.", "people")
+    if len({name.casefold().strip() for name, _, _ in newcomers}) < len(newcomers):
+        raise Refused("Two people have the same name.", "people")
+    people = [_person(name, role, pin) for name, role, pin in newcomers]
+    first = next(p for p in people if p.role is Role.CHARGE)
+    with desk.store.transaction():
+        if reading.clinic(desk).settings is not None:
+            raise Refused("The clinic is already set up.")
+        acting = desk.as_person(first.person_id)
+        desk.store.append([acting.entry(CLINIC, fact) for fact in (clinic, *people)])
+    return first.person_id
+
+
+def enrol(desk: Desk, name: str, role: Role, pin: str) -> PersonEnrolled:
+    """Add a person. Only a charge nurse may; the name must be new."""
+    with desk.store.transaction():
+        clinic = reading.clinic(desk)
+        acting = clinic.people.get(desk.author)
+        if acting is None or acting.role is not Role.CHARGE:
+            raise Refused("Only a charge nurse can add people.", "role")
+        if any(p.name.casefold() == name.strip().casefold() for p in clinic.at_work):
+            raise Refused("Somebody here already has this name.", "name")
+        person = _person(name, role, pin)
+        desk.store.append((desk.entry(CLINIC, person),))
+    return person
+
+
+def sign_in(desk: Desk, person_id: str, pin: str) -> PersonEnrolled:
+    """The person, when the PIN is theirs. Every try is recorded; a wrong one is Refused."""
+    person = reading.clinic(desk).people.get(person_id)
+    accepted = verified(person, pin)
+    desk.store.append((desk.entry(ACCESS, SignedIn(person_id, accepted), author=person_id),))
+    if person is None or not accepted:
+        raise Refused("That PIN does not fit the name.", "pin")
+    return person
+
+
+def verified(person: PersonEnrolled | None, pin: str) -> bool:
+    """Whether the PIN is this person's (argon2id, 64 MiB, t 3); slow on purpose."""
+    from argon2 import PasswordHasher
+    from argon2.exceptions import Argon2Error, InvalidHashError
+
+    if person is None or person.left:
+        return False
+    try:
+        return PasswordHasher(time_cost=3, memory_cost=65536).verify(person.verifier, pin)
+    except (Argon2Error, InvalidHashError):
+        return False
+
+
+def _person(name: str, role: Role, pin: str) -> PersonEnrolled:
+    from argon2 import PasswordHasher
+
+    hasher = PasswordHasher(time_cost=3, memory_cost=65536)
+    return PersonEnrolled(new_id(), name.strip(), role, hasher.hash(checked_pin(pin)))

@@ -1,0 +1,113 @@
+"""Before the start: arrival, weight, drug, time-out, second check."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from kitlog.domain import dose, numbers
+from kitlog.domain.checks import CheckOverridden, DoseChecked, Figures
+from kitlog.domain.errors import Refused
+from kitlog.domain.people import Role
+from kitlog.domain.preparing import DrugPrepared, WeightTaken
+from kitlog.domain.protocol import Protocol
+from kitlog.domain.session import Session, fold
+from kitlog.domain.session_facts import HeldToday, SessionOpened
+from kitlog.domain.timeout import LineAnswered
+from kitlog.store.index import IndexRows
+from kitlog.workflow import reading
+from kitlog.workflow.desk import Desk, new_id, session_stream
+from kitlog.workflow.keeping import index_row, keep_fact
+
+
+def open_session(desk: Desk, course_id: str, day: date, chair: int) -> Session:
+    """Seat the patient of a course. Refused for a second session of the course that day."""
+    with desk.store.transaction():
+        course = reading.course(desk, course_id)
+        for other in course.sessions:
+            if other.day == day and not other.in_error:
+                raise Refused("This course already has a session today.")
+        if course.over:
+            raise Refused("This course is over.")
+        if any(not s.signed for s in course.infusions):
+            raise Refused("The last infusion is not signed yet.")
+        id = new_id()
+        fact = SessionOpened(course_id, course.opened.patient_id, day, chair)
+        entry = desk.entry(session_stream(id), fact)
+        opened = fold(id, course.protocol, (entry,))
+        desk.store.append((entry,), IndexRows(sessions=(index_row(opened),)))
+        return opened
+
+
+def take_weight(
+    desk: Desk, session_id: str, reading_: Decimal, unit: str, *, confirmed: bool
+) -> Session:
+    """Record today's weight. Refused when impossible, or unlikely and not confirmed."""
+    with desk.store.transaction():
+        session = reading.session(desk, session_id)
+        assert session.opened is not None
+        course = reading.course(desk, session.opened.course_id)
+        kg = checked_weight(reading_, unit, course.last_weight, course.protocol, confirmed)
+        return keep_fact(desk, session_id, WeightTaken(reading_, unit, kg, confirmed))
+
+
+def checked_weight(
+    reading_: Decimal,
+    unit: str,
+    last_kg: Decimal | None,
+    protocol: Protocol,
+    confirmed: bool,
+) -> Decimal:
+    """kg of a scale's reading. Refused outside the protocol's range, or when it needs asking.
+
+    A refusal whose sentence ends with a question can be answered with `confirmed`.
+    """
+    kg = dose.kilograms(reading_, unit)
+    allowed = protocol.entry["weight"]
+    if not allowed.refuse.holds(kg):
+        raise Refused(f"{allowed.refuse.low}–{allowed.refuse.high} kg only.", "weight")
+    if confirmed:
+        return kg
+    if last_kg is not None:
+        asked = dose.weight_question(kg, unit, reading_, last_kg, protocol.dose.weight_change_pct)
+        if asked:
+            raise Refused(asked, "weight?")
+    if not allowed.ask.holds(kg):
+        raise Refused(f"{numbers.dose(kg)} kg is unusual. Is it right?", "weight?")
+    return kg
+
+
+def prepare_drug(desk: Desk, session_id: str, drug: DrugPrepared) -> Session:
+    """Record what was really drawn up."""
+    return keep_fact(desk, session_id, drug)
+
+
+def answer_line(desk: Desk, session_id: str, answer: LineAnswered) -> Session:
+    """Answer one line of the time-out; a later answer replaces the earlier."""
+    return keep_fact(desk, session_id, answer)
+
+
+def check_dose(desk: Desk, session_id: str, check: DoseChecked) -> Session:
+    """Keep both nurses' numbers, whether they agree or not."""
+    clinic = reading.clinic(desk)
+    for person_id in (check.first, check.second):
+        person = clinic.people.get(person_id)
+        if person is None or not person.charts:
+            raise Refused("The check needs two nurses.", "second")
+    return keep_fact(desk, session_id, check)
+
+
+def override_check(desk: Desk, session_id: str, charge: str, figures: Figures, why: str) -> Session:
+    """Let the infusion start without a second nurse: charge nurse and reason needed."""
+    person = reading.clinic(desk).people.get(charge)
+    if person is None or person.role is not Role.CHARGE:
+        raise Refused("Only a charge nurse can go on without a second nurse.", "charge")
+    return keep_fact(desk, session_id, CheckOverridden(charge, figures, why))
+
+
+def hold(desk: Desk, session_id: str, why: str) -> Session:
+    """Came, but is not infused today. What was measured stays."""
+    session = reading.session(desk, session_id)
+    if session.run is not None:
+        raise Refused("The infusion was started. Log stop instead.")
+    return keep_fact(desk, session_id, HeldToday(why))

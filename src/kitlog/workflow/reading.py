@@ -1,0 +1,123 @@
+"""Reading the record: entries of a stream, folded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from kitlog.domain.charted import charted
+from kitlog.domain.clinic import ClinicSet
+from kitlog.domain.course import Course, fold_course
+from kitlog.domain.course_facts import CourseOpened
+from kitlog.domain.errors import Fault
+from kitlog.domain.patient import Patient
+from kitlog.domain.people import PersonEnrolled
+from kitlog.domain.protocol import Protocol, parse
+from kitlog.domain.session import Session, fold
+from kitlog.workflow.desk import CLINIC, Desk, course_stream, patient_stream, session_stream
+
+
+@dataclass(frozen=True, slots=True)
+class Clinic:
+    """The clinic and its people, by id; those who left stay readable."""
+
+    settings: ClinicSet | None
+    people: dict[str, PersonEnrolled]
+
+    def name_of(self, person_id: str) -> str:
+        """The printed name, or the id of somebody this record does not know."""
+        person = self.people.get(person_id)
+        return person.name if person else person_id
+
+    @property
+    def at_work(self) -> tuple[PersonEnrolled, ...]:
+        return tuple(p for p in self.people.values() if not p.left)
+
+
+@dataclass(frozen=True, slots=True)
+class ChairFile:
+    """Everything a chair's screen shows: patient, course, and today's session within it."""
+
+    patient_id: str
+    patient: Patient
+    course: Course
+    session: Session
+
+    @property
+    def number(self) -> int:
+        return self.course.number_of(self.session)
+
+    def with_session(self, session: Session) -> ChairFile:
+        return replace(self, session=session, course=self.course.with_session(session))
+
+
+def clinic(desk: Desk) -> Clinic:
+    """The latest settings and everybody ever enrolled."""
+    settings: ClinicSet | None = None
+    people: dict[str, PersonEnrolled] = {}
+    for said in charted(desk.store.entries(CLINIC)):
+        if said.struck:
+            continue
+        if isinstance(said.fact, ClinicSet):
+            settings = said.fact
+        elif isinstance(said.fact, PersonEnrolled):
+            people[said.fact.person_id] = said.fact
+    return Clinic(settings, people)
+
+
+def clinic_settings(desk: Desk) -> ClinicSet:
+    """The clinic's settings; Fault before the first run is done."""
+    settings = clinic(desk).settings
+    if settings is None:
+        raise Fault("The clinic is not set up.")
+    return settings
+
+
+def patient(desk: Desk, patient_id: str) -> Patient:
+    """The patient as last amended."""
+    known = [
+        c.as_(Patient)
+        for c in charted(desk.store.entries(patient_stream(patient_id)))
+        if isinstance(c.fact, Patient) and not c.struck
+    ]
+    if not known:
+        raise Fault("A patient's record has no opening entry.")
+    return known[-1]
+
+
+def protocol_of(desk: Desk, course_id: str) -> Protocol:
+    """The protocol the course is pinned to."""
+    for entry in desk.store.entries(course_stream(course_id)):
+        if isinstance(entry.fact, CourseOpened):
+            return parse(entry.fact.protocol)
+    raise Fault("A course has no opening entry.")
+
+
+def session(desk: Desk, session_id: str) -> Session:
+    """One session, folded."""
+    row = desk.store.index.session(session_id)
+    if row is None:
+        raise Fault("A session is not in the index.")
+    return _folded(desk, session_id, protocol_of(desk, row.course_id))
+
+
+def course(desk: Desk, course_id: str) -> Course:
+    """A course with all its sessions."""
+    protocol = protocol_of(desk, course_id)
+    rows = desk.store.index.sessions_of(course_id)
+    sessions = [_folded(desk, row.id, protocol) for row in rows]
+    return fold_course(course_id, desk.store.entries(course_stream(course_id)), sessions)
+
+
+def chair_file(desk: Desk, session_id: str) -> ChairFile:
+    """The session with its course and patient."""
+    with desk.store.transaction():
+        row = desk.store.index.session(session_id)
+        if row is None:
+            raise Fault("A session is not in the index.")
+        found = course(desk, row.course_id)
+        here = next(s for s in found.sessions if s.id == session_id)
+        return ChairFile(row.patient_id, patient(desk, row.patient_id), found, here)
+
+
+def _folded(desk: Desk, session_id: str, protocol: Protocol) -> Session:
+    return fold(session_id, protocol, desk.store.entries(session_stream(session_id)))

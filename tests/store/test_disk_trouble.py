@@ -1,0 +1,120 @@
+"""Disk full and I/O errors: a sentence, nothing half saved, and the next try works."""
+
+from __future__ import annotations
+
+import resource
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlcipher3.dbapi2 as sqlcipher
+
+from kitlog.domain.errors import Fault, MachineError
+from kitlog.store.journal import Store
+from kitlog.store.trouble import SENTENCES, in_plain_words
+
+LONG = "x" * 2000
+
+
+@contextmanager
+def full_disk(store: Store) -> Iterator[None]:
+    """The file may not grow by another page: SQLite answers as on a full disk."""
+    driver: Any = store.database.connection.connection.driver_connection
+    (pages,) = driver.execute("PRAGMA page_count").fetchone()
+    driver.execute(f"PRAGMA max_page_count={pages}")
+    yield
+    driver.execute("PRAGMA max_page_count=4294967294")
+
+
+@contextmanager
+def largest_file(size: int) -> Iterator[None]:
+    """The system refuses to let any file grow beyond `size` bytes: a real write error."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def test_a_full_disk_is_said_and_nothing_of_the_act_is_saved(
+    store: Store, make_note: Any, nine: Any
+) -> None:
+    store.drafts.keep("note", LONG, "person-1", nine.utc)
+    act = [make_note(LONG) for _ in range(20)]
+    with full_disk(store), pytest.raises(MachineError) as caught:
+        store.append(act, done_drafts=["note"])
+    assert caught.value.sentence == "Not saved: the disk is full. The entry stays on screen."
+    assert store.entries("session:1") == ()
+    assert len(store.drafts.all()) == 1
+    store.append(act, done_drafts=["note"])
+    assert store.entries("session:1") == tuple(act)
+    assert store.verify() == []
+
+
+def test_a_write_error_is_said_and_nothing_of_the_act_is_saved(
+    store: Store, path: Path, make_note: Any
+) -> None:
+    kept = make_note("kept")
+    store.append([kept])
+    act = [make_note(LONG) for _ in range(20)]
+    with largest_file(path.stat().st_size), pytest.raises(MachineError) as caught:
+        store.append(act)
+    assert caught.value.sentence.startswith("Not saved: the disk")
+    assert store.entries("session:1") == (kept,)
+    assert store.verify() == []
+    assert store.database.damage() == []
+    store.append(act)
+    assert store.entries("session:1") == (kept, *act)
+
+
+def test_a_nested_act_on_a_full_disk_undoes_the_whole_transaction(
+    store: Store, make_note: Any
+) -> None:
+    with pytest.raises(MachineError), full_disk(store), store.transaction():
+        store.append([make_note("small")])
+        store.append([make_note(LONG) for _ in range(20)])
+    assert store.entries("session:1") == ()
+
+
+def test_a_write_error_in_mid_transaction_is_not_followed_by_half_of_it(
+    store: Store, path: Path, make_note: Any
+) -> None:
+    kept = make_note("kept")
+    store.append([kept])
+    driver: Any = store.database.connection.connection.driver_connection
+    driver.execute("PRAGMA cache_size=5")  # so that pages go to the disk before the commit
+
+    def chart_on_regardless() -> None:
+        with store.transaction():
+            store.append([make_note("before")])
+            with pytest.raises(MachineError):
+                store.append([make_note(LONG) for _ in range(60)])
+            assert not driver.in_transaction, "SQLite was to have given up the transaction"
+            with suppress(MachineError):
+                store.append([make_note("after")])
+
+    with largest_file(path.stat().st_size + 8192), pytest.raises(MachineError) as caught:
+        chart_on_regardless()
+    assert caught.value.sentence.startswith("Not saved: the disk")
+    assert store.entries("session:1") == (kept,)
+    store.append([make_note("afterwards")])
+    assert store.verify() == []
+
+
+@pytest.mark.parametrize("code", sorted(SENTENCES))
+def test_what_the_keeper_can_mend_is_a_sentence_even_with_an_extended_code(code: int) -> None:
+    error = sqlcipher.OperationalError("raw words")
+    error.sqlite_errorcode = code | (3 << 8)
+    said = in_plain_words(error)
+    assert isinstance(said, MachineError)
+    assert "raw words" not in said.sentence
+
+
+def test_any_other_database_error_is_our_fault() -> None:
+    error = sqlcipher.IntegrityError("constraint failed")
+    error.sqlite_errorcode = sqlite3.SQLITE_CONSTRAINT
+    assert isinstance(in_plain_words(error), Fault)
