@@ -25,8 +25,10 @@ def full_disk(store: Store) -> Iterator[None]:
     driver: Any = store.database.connection.connection.driver_connection
     (pages,) = driver.execute("PRAGMA page_count").fetchone()
     driver.execute(f"PRAGMA max_page_count={pages}")
-    yield
-    driver.execute("PRAGMA max_page_count=4294967294")
+    try:
+        yield
+    finally:
+        driver.execute("PRAGMA max_page_count=4294967294")
 
 
 @contextmanager
@@ -74,9 +76,13 @@ def test_a_write_error_is_said_and_nothing_of_the_act_is_saved(
 def test_a_nested_act_on_a_full_disk_undoes_the_whole_transaction(
     store: Store, make_note: Any
 ) -> None:
-    with pytest.raises(MachineError), full_disk(store), store.transaction():
-        store.append([make_note("small")])
-        store.append([make_note(LONG) for _ in range(20)])
+    def chart() -> None:
+        with store.transaction():
+            store.append([make_note("small")])
+            store.append([make_note(LONG) for _ in range(20)])
+
+    with full_disk(store), pytest.raises(MachineError, match="disk is full"):
+        chart()
     assert store.entries("session:1") == ()
 
 
@@ -103,6 +109,18 @@ def test_a_write_error_in_mid_transaction_is_not_followed_by_half_of_it(
     assert store.entries("session:1") == (kept,)
     store.append([make_note("afterwards")])
     assert store.verify() == []
+
+
+def test_a_copy_that_does_not_fit_is_said_and_not_left_lying_about(
+    store: Store, path: Path, make_note: Any
+) -> None:
+    store.append([make_note("kept")])
+    target = path.with_name("copy.db")
+    with largest_file(8192), pytest.raises(MachineError, match="disk"):
+        store.database.copy_to(target)
+    assert not target.exists()
+    store.database.copy_to(target)
+    assert target.exists()
 
 
 @pytest.mark.parametrize("code", sorted(SENTENCES))

@@ -25,7 +25,7 @@ class Ring(keyring.backend.KeyringBackend):
     priority: float = 5
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.kept: dict[tuple[str, str], str] = {}
 
     def get_password(self, service: str, username: str) -> str | None:
@@ -132,7 +132,7 @@ def test_a_damaged_key_file_is_refused_and_kept(path: Path) -> None:
 
 
 def test_a_key_file_others_could_read_is_closed_to_them(path: Path) -> None:
-    keyring.set_keyring(keyring.backends.fail.Keyring())
+    keyring.set_keyring(keyring.backends.fail.Keyring())  # type: ignore[no-untyped-call]
     obtain_key(path)
     key_file(path).chmod(0o644)
     obtain_key(path)

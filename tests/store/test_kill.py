@@ -29,7 +29,8 @@ def kill_writer(path: Path) -> Iterator[KillWriter]:
         text=True,
         env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
     )
-    assert writers.stdin is not None and writers.stdout is not None
+    assert writers.stdin is not None
+    assert writers.stdout is not None
     hear, tell = writers.stdout, writers.stdin
 
     def kill(acknowledge: str, batches: int, part: float) -> set[str]:

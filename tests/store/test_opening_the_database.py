@@ -16,9 +16,9 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from kitlog.domain.errors import Fault, MachineError
 from kitlog.store import engine
-from kitlog.store.database import keycheck_file
 from kitlog.store.journal import Store
 from kitlog.store.keyfile import Key
+from kitlog.store.opening import keycheck_file
 
 OTHER_KEY = Key(bytes(range(1, 33)), "file")
 

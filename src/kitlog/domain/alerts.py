@@ -14,7 +14,7 @@ from kitlog.domain.dates import span
 from kitlog.domain.effects import EffectsAsked
 from kitlog.domain.events import AlertAcknowledged
 from kitlog.domain.limits import Flag
-from kitlog.domain.moment import Moment
+from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.schedule import Slot, State
 from kitlog.domain.session import Session
 from kitlog.domain.vitals import Vitals
@@ -75,7 +75,7 @@ def _values(session: Session, now: Moment) -> list[Alert]:
         flags = sorted((f for f, _ in group), key=lambda f: f.level != limits.URGENT)
         urgent = flags[0].level == limits.URGENT
         measured = group[0][1]
-        since = (now.utc - measured.utc).total_seconds()
+        since = elapsed(measured, now).seconds
         local = measured.local
         found.append(
             Alert(
@@ -94,13 +94,12 @@ def _effects(session: Session, now: Moment) -> list[Alert]:
     latest: dict[str, tuple[int, str, Moment, str]] = {}
     for said in session.standing(EffectsAsked):
         for score in said.as_(EffectsAsked).scores:
-            name = score.text or score.effect
-            latest[name] = (score.severity, said.id, said.measured, score.effect)
+            latest[score.name] = (score.severity, said.id, said.measured, score.effect)
     found = []
     for name, (severity, id, measured, effect) in latest.items():
         if severity >= session.protocol.urgent_from(effect):
             label = session.protocol.effect_label(effect, name)
-            since = (now.utc - measured.utc).total_seconds()
+            since = elapsed(measured, now).seconds
             words = f"{label} {severity}, call the prescriber"
             found.append(Alert(f"effect:{id}:{effect}", Priority.HIGH, words, "", since))
     return found
@@ -111,7 +110,7 @@ def _readings(session: Session, slots: tuple[Slot, ...]) -> list[Alert]:
     rules = session.protocol.alerts
     found = []
     for slot in slots:
-        if slot.in_s is None or not slot.open:
+        if slot.in_s is None or not (slot.open or slot.unseen):
             continue
         over = -slot.in_s
         red_min = rules.red_after_urgent_min if slot.recheck else rules.red_after_min

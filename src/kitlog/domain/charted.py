@@ -6,12 +6,12 @@ one wins. The result does not depend on the order in which entries arrived.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeVar, cast
 
 from kitlog.domain.entry import Entry
-from kitlog.domain.moment import Moment, elapsed
+from kitlog.domain.moment import Moment, elapsed, timeline
 from kitlog.domain.session_facts import Struck
 
 T = TypeVar("T")
@@ -62,12 +62,13 @@ def charted(entries: Iterable[Entry]) -> tuple[Charted, ...]:
     families: dict[str, list[Entry]] = {}
     for entry in by_id.values():
         families.setdefault(_root(entry, by_id), []).append(entry)
-    found = [_present(sorted(family, key=_typed)) for family in families.values()]
-    return tuple(sorted(found, key=lambda one: (one.measured.utc, one.id)))
+    at = timeline(m for entry in by_id.values() for m in (entry.measured, entry.entered))
+    found = [_present(sorted(family, key=_typed(at))) for family in families.values()]
+    return tuple(sorted(found, key=lambda one: (at(one.measured), one.id)))
 
 
-def _typed(entry: Entry) -> tuple[bool, float, str]:
-    return (bool(entry.corrects), entry.entered.utc.timestamp(), entry.id)
+def _typed(at: Callable[[Moment], int]) -> Callable[[Entry], tuple[bool, int, str]]:
+    return lambda entry: (bool(entry.corrects), at(entry.entered), entry.id)
 
 
 def _root(entry: Entry, by_id: dict[str, Entry]) -> str:

@@ -16,7 +16,7 @@ from enum import Enum
 from functools import cache
 from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
-from kitlog.domain.errors import Fault
+from kitlog.domain.errors import Fault, Refused
 from kitlog.domain.kinds import KINDS, NAMES, Kind
 
 
@@ -31,9 +31,12 @@ def encode(fact: object) -> tuple[str, int, bytes]:
 def decode(kind: str, version: int, payload: bytes) -> object:
     """The fact that `encode` wrote; older versions are raised to the present one."""
     known = KINDS.get(kind)
-    if known is None or version > known.version:
+    if known is None or not 1 <= version <= known.version:
         raise Fault(f"This KitLog does not know entries of kind {kind}, version {version}.")
-    return _build(known.fact, _raised(known, version, json.loads(payload)))
+    try:
+        return _build(known.fact, _raised(known, version, json.loads(payload)))
+    except (Refused, TypeError, ValueError, KeyError, AttributeError, ArithmeticError) as error:
+        raise Fault(f"An entry of kind {kind} can't be read: {type(error).__name__}.") from error
 
 
 def canonical(value: object) -> bytes:

@@ -148,7 +148,7 @@ class Course:
             if day in self.missed_days:
                 return self.missed_days[day]
             for session in self.sessions:
-                if session.day == day and session.held:
+                if session.day == day and session.held and not session.in_error:
                     return session.held.why
         return ""
 
@@ -201,7 +201,7 @@ class Course:
     @property
     def last_weight(self) -> Decimal:
         """kg, the latest weight of the course: a session's, else the one it was dosed on."""
-        weighed = [s.weight for s in self.sessions if s.weight]
+        weighed = [s.weight for s in self.sessions if s.weight and not s.in_error]
         return weighed[-1].kg if weighed else self.opened.weight_kg
 
 

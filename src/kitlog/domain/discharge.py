@@ -6,7 +6,7 @@ the score; IV removed last; the recovery clock starts again after a sedative or 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kitlog.domain import limits
 from kitlog.domain.dates import clock, span
@@ -61,16 +61,14 @@ def criteria(session: Session, now: Moment) -> tuple[Criterion, ...]:
         shown = (said.detail if said and said.met else "") or ("" if said and said.met else "not yet")
         found.append(Criterion(id, words, bool(said and said.met), shown, manual=True))
     return tuple(
-        Criterion(c.id, c.words, c.met, c.shown, c.manual, over[c.id].why if c.id in over else "")
+        replace(c, overridden=over[c.id].why) if c.id in over and c.id not in MANDATORY else c
         for c in found
     )
 
 
 def may_go(session: Session, now: Moment) -> bool:
     """Whether every criterion is met or overridden, the mandatory ones met."""
-    return all(
-        c.met if c.id in MANDATORY else c.passed for c in criteria(session, now)
-    )
+    return all(criterion.passed for criterion in criteria(session, now))
 
 
 def recovery_from(session: Session) -> Moment | None:
@@ -80,8 +78,9 @@ def recovery_from(session: Session) -> Moment | None:
     start = session.run.ended
     for said in session.standing(MedicationGiven):
         name = said.as_(MedicationGiven).name.casefold()
-        if any(name.startswith(drug) for drug in RESTARTS_RECOVERY):
-            start = max(start, said.measured, key=lambda m: m.utc)
+        restarts = any(drug in name for drug in RESTARTS_RECOVERY)
+        if restarts and elapsed(start, said.measured).seconds > 0:
+            start = said.measured
     return start
 
 
@@ -101,7 +100,7 @@ def _minutes(session: Session, now: Moment) -> Criterion:
 
 def _last_recovery(session: Session) -> tuple[Vitals, Moment] | None:
     ended = session.run.ended if session.run else None
-    after = [c for c in session.vitals if ended and c.measured.utc >= ended.utc]
+    after = [c for c in session.vitals if ended and elapsed(ended, c.measured).seconds >= 0]
     return (after[-1].as_(Vitals), after[-1].measured) if after else None
 
 
@@ -119,12 +118,12 @@ def _vitals(session: Session) -> Criterion:
     protocol, base = session.protocol, session.baseline
     for field in ("sys", "dia", "hr", "spo2", "rr"):
         value = vitals.value(field)
-        if value is None or limits.flag(field, value, protocol) is None:
+        flag = None if value is None else limits.flag(field, value, protocol)
+        if flag is None:
             continue
-        change = limits.change_pct(field, value, base)
-        flag = limits.flag(field, value, protocol)
+        change = limits.change_from(field, value, base)
         near = change is not None and abs(change) <= protocol.baseline_pct
-        if flag and (flag.level == limits.URGENT or not near):
+        if flag.level == limits.URGENT or not near:
             return Criterion("vitals", words, False, flag.words)
     return Criterion("vitals", words, True, shown)
 

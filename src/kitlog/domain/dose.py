@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from kitlog.domain import numbers
+from kitlog.domain.errors import Refused
 from kitlog.domain.protocol import DoseRules
 
 KG_PER_LB = Decimal("0.45359237")
@@ -24,6 +25,11 @@ class Order:
     minutes: int
     strength: Decimal
     bag_ml: Decimal
+
+    def __post_init__(self) -> None:
+        for field in ("mg_per_kg", "minutes", "strength", "bag_ml"):
+            if getattr(self, field) <= 0:
+                raise Refused("More than 0 only.", field)
 
 
 @dataclass(frozen=True, slots=True)

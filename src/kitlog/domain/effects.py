@@ -27,6 +27,11 @@ class Score:
         if self.effect == OTHER and not self.text:
             raise Refused("Name the effect.", self.effect)
 
+    @property
+    def name(self) -> str:
+        """The effect's id, or the words it was written in with."""
+        return self.text if self.effect == OTHER else self.effect
+
 
 @dataclass(frozen=True, slots=True)
 class EffectsAsked:

@@ -89,17 +89,23 @@ def flags(vitals: Vitals, protocol: Protocol) -> tuple[Flag, ...]:
     return tuple(sorted(found, key=lambda one: one.level != URGENT))
 
 
-def change_pct(field: str, value: int | None, baseline: Vitals | None) -> int | None:
-    """Change from the day's baseline in whole percent; only for SBP, DBP and HR."""
+def change_from(field: str, value: int | None, baseline: Vitals | None) -> float | None:
+    """Change from the day's baseline in percent; only for SBP, DBP and HR."""
     if field not in ("sys", "dia", "hr") or value is None or baseline is None:
         return None
     base = baseline.value(field)
-    return round((value - base) / base * 100) if base else None
+    return (value - base) * 100 / base if base else None
+
+
+def change_pct(field: str, value: int | None, baseline: Vitals | None) -> int | None:
+    """`change_from` in whole percent, for showing."""
+    change = change_from(field, value, baseline)
+    return None if change is None else round(change)
 
 
 def marked(field: str, value: int | None, baseline: Vitals | None, protocol: Protocol) -> bool:
     """Whether SBP or HR differ from the baseline by more than the protocol's percentage."""
-    change = change_pct(field, value, baseline)
+    change = change_from(field, value, baseline)
     return field in ("sys", "hr") and change is not None and abs(change) > protocol.baseline_pct
 
 

@@ -7,9 +7,13 @@ reboot only the wall clock is left, and the result is flagged as estimated.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_LAST = datetime(9999, 12, 31, tzinfo=UTC)
 
 CLOCK_STEP_S = 2.0
 """Seconds wall clock and boot time may drift apart before it is called a clock step."""
@@ -62,6 +66,33 @@ def elapsed(start: Moment, end: Moment) -> Elapsed:
     return Elapsed((end.utc - start.utc).total_seconds(), estimated=True)
 
 
+def timeline(moments: Iterable[Moment]) -> Callable[[Moment], int]:
+    """Where each moment stands, in ns, so that moments can be sorted.
+
+    Within a boot by boot time, wherever the wall clock was stepped to; between boots by the
+    wall clock as it stood at the earliest of these moments.
+    """
+    first: dict[str, Moment] = {}
+    for moment in moments:
+        held = first.setdefault(moment.boot_id, moment)
+        if (moment.boottime_ns, moment.utc) < (held.boottime_ns, held.utc):
+            first[moment.boot_id] = moment
+    origin = {id: _ns(m.utc) - m.boottime_ns for id, m in first.items()}
+    return lambda moment: origin[moment.boot_id] + moment.boottime_ns
+
+
+def _ns(when: datetime) -> int:
+    return (when - _EPOCH) // timedelta(microseconds=1) * 1000
+
+
+def later(when: datetime, seconds: float) -> datetime:
+    """`when` plus `seconds`, held at the ends of the calendar: an absurd rate has no end."""
+    try:
+        return when + timedelta(seconds=seconds)
+    except OverflowError:
+        return _LAST if seconds > 0 else _EPOCH
+
+
 def clock_step(before: Moment, after: Moment) -> float:
     """Seconds the wall clock moved by itself between two moments of one boot, else 0.
 
@@ -74,6 +105,8 @@ def clock_step(before: Moment, after: Moment) -> float:
     return drift if abs(drift) > CLOCK_STEP_S else 0.0
 
 
-def utc(year: int, month: int, day: int, hour: int = 0, minute: int = 0, second: int = 0) -> datetime:
+def utc(
+    year: int, month: int, day: int, hour: int = 0, minute: int = 0, second: int = 0
+) -> datetime:
     """An aware UTC datetime, for fixtures and demos."""
     return datetime(year, month, day, hour, minute, second, tzinfo=UTC)

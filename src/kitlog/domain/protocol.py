@@ -140,7 +140,7 @@ def parse(text: str) -> Protocol:
     """The protocol in a TOML text. Fault if it is incomplete: it was signed, so it was whole."""
     try:
         return _built(tomllib.loads(text), text)
-    except (KeyError, TypeError, ValueError, ArithmeticError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, ArithmeticError) as error:
         raise Fault(f"The protocol can't be read: {error!r}.") from error
 
 

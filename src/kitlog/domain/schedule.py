@@ -8,12 +8,12 @@ values that offended (RULINGS "Where numbers differed", "Quiet").
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import Enum
 
 from kitlog.domain import limits
 from kitlog.domain.charted import Charted
-from kitlog.domain.moment import Moment
+from kitlog.domain.moment import Moment, later
 from kitlog.domain.run import Run
 from kitlog.domain.session import BASELINE, Session
 from kitlog.domain.vitals import FIELDS, NEEDED, Vitals
@@ -33,6 +33,9 @@ class State(Enum):
 _RECHECK_EARLY_S = 60.0
 """A full reading this long before a recheck is due still answers it."""
 
+_LONGEST_S = 12 * 3600.0
+"""A session that nobody closed stops asking for readings after so long."""
+
 OPEN = (State.PLANNED, State.NEXT, State.DUE, State.OVERDUE)
 
 
@@ -47,6 +50,8 @@ class Slot:
     due      wall clock (UTC), None before the start
     late_s   seconds after the due time at which it was charted
     lacking  fields still wanted; a set without BP or SpO₂ stays due for them
+    passed   the slot after it is due, so that one is asked for now
+    unseen   passed, and no later reading holds what is wanting here: it goes on being overdue
     """
 
     key: str
@@ -61,15 +66,23 @@ class Slot:
     lacking: tuple[str, ...] = ()
     reason: str = ""
     recheck: bool = False
+    passed: bool = False
+    unseen: bool = False
 
     @property
     def open(self) -> bool:
         """Whether a reading is still wanted here."""
-        return self.state in OPEN or (self.state is State.PART and self.still_due)
+        part = self.state is State.PART and self.still_due and not self.passed
+        return self.state in OPEN or part
+
+    @property
+    def wanting(self) -> tuple[str, ...]:
+        """What of the lacking keeps it due: BP and SpO₂, in a recheck whatever offended."""
+        return tuple(f for f in self.lacking if self.recheck or f in NEEDED)
 
     @property
     def still_due(self) -> bool:
-        return bool(set(self.lacking) & set(NEEDED)) and not self.reason
+        return bool(self.wanting) and not self.reason
 
     @property
     def title(self) -> str:
@@ -98,7 +111,7 @@ def slots(session: Session, now: Moment) -> tuple[Slot, ...]:
     wanted = _wanted(session, run, now_s)
     answers = _answers(session, run, wanted)
     built = [_slot(want, session, run, now, now_s, answers.get(want.key, ())) for want in wanted]
-    return _with_next(_superseded(built, session))
+    return _with_next(_superseded(built, session, run, now_s))
 
 
 def _wanted(session: Session, run: Run | None, now_s: float) -> list[_Wanted]:
@@ -112,9 +125,10 @@ def _wanted(session: Session, run: Run | None, now_s: float) -> list[_Wanted]:
         return wanted
     end_s = run.seconds(run.ended) if run.ended else None
     end_minute = run.pump_minute(end_s) if end_s is not None else float(protocol.minutes)
+    keys = _keys(session)
     for minute in protocol.infusion_minutes:
         at = run.at_pump_minute(minute, now_s)
-        if end_s is None or minute <= end_minute + 0.5 or str(minute) in _keys(session):
+        if end_s is None or minute <= end_minute + 0.5 or str(minute) in keys:
             wanted.append(_Wanted(str(minute), str(minute), minute, at))
     wanted += _clock_checks(run, protocol.paused_check_min, now_s)
     wanted += _recovery(session, run, now_s, end_s, end_minute)
@@ -132,7 +146,7 @@ def _clock_checks(run: Run, every_min: int, now_s: float) -> list[_Wanted]:
     found = []
     pauses = [s for s in run.stretches if not s.rate_ml_h]
     for number, pause in enumerate(pauses, 1):
-        length = pause.length_s(now_s)
+        length = min(pause.length_s(now_s), _LONGEST_S)
         # The next check of a pause that still lasts is shown before it is due.
         count = int(length // (every_min * 60)) + (pause.end_s is None and run.ended is None)
         for turn in range(1, count + 1):
@@ -154,13 +168,14 @@ def _recovery(
         start_s = max(now_s, run.at_pump_minute(protocol.minutes, now_s))
         end_minute = float(protocol.minutes)
     left = session.discharged
-    until = run.seconds(left.measured) if left else now_s
+    until = min(run.seconds(left.measured) if left else now_s, start_s + _LONGEST_S)
     if end_s is not None:
         step = protocol.recovery_every_min
         while marks and (until - start_s) / 60 >= marks[-1]:
             marks.append(marks[-1] + step)
     if left:
-        marks = [m for m in marks if start_s + m * 60 <= until or f"+{m}" in _keys(session)]
+        keys = _keys(session)
+        marks = [m for m in marks if start_s + m * 60 <= until or f"+{m}" in keys]
     return [_Wanted(f"+{m}", f"+{m}", end_minute + m, start_s + m * 60) for m in marks]
 
 
@@ -206,12 +221,15 @@ def _answers(
         key = said.slot if said.slot in keys else said.id
         found[key] = (*found.get(key, ()), said)
     for want in wanted:
-        if run is None or want.at_s is None or not want.recheck or want.key in found:
+        if run is None or want.at_s is None or not want.recheck:
+            continue
+        own = found.get(want.key, ())
+        if set(want.fields) <= {f for said in own for f in said.as_(Vitals).measured}:
             continue
         for said in session.vitals:
             soon = run.seconds(said.measured) >= want.at_s - _RECHECK_EARLY_S
             if soon and set(want.fields) <= set(said.as_(Vitals).measured):
-                found[want.key] = (said,)
+                found[want.key] = (*own, said)
                 break
     return found
 
@@ -246,7 +264,7 @@ def _slot(
     values = merged(answers)
     lacking = tuple(f for f in want.fields if values is None or values.value(f) is None)
     in_s = None if want.at_s is None else want.at_s - now_s
-    due = None if in_s is None else now.utc + timedelta(seconds=in_s)
+    due = None if in_s is None else later(now.utc, in_s)
     reason = session.missed.get(want.key, "")
     late = 0.0
     if values is None:
@@ -272,26 +290,41 @@ def _waiting(in_s: float | None, session: Session) -> State:
     return State.OVERDUE
 
 
-def _superseded(built: list[Slot], session: Session) -> list[Slot]:
+def _superseded(
+    built: list[Slot], session: Session, run: Run | None, now_s: float
+) -> list[Slot]:
     """A slot nobody charted is missed once the one after it is due.
 
     The last infusion reading (40 min) and rechecks are never given up silently: they stay
-    overdue until they are charted or a reason is given (FACTS section 2).
+    overdue until they are charted or a reason is given (FACTS section 2). A missed one goes on
+    being overdue until somebody has looked at the patient, so that red comes at + 10 min even
+    where readings are 10 min apart (RULINGS "Quiet").
     """
     kept = str(session.protocol.infusion_minutes[-1])
-    found = []
-    for position, slot in enumerate(built):
-        after = [s.in_s for s in built[position + 1 :] if not s.recheck and s.in_s is not None]
-        if (
-            slot.state is State.OVERDUE
-            and not slot.recheck
-            and slot.key != kept
-            and after
-            and after[0] <= 0
-        ):
-            slot = replace(slot, state=State.MISSED)
+    found: list[Slot] = []
+    after: float | None = None
+    for slot in reversed(built):
+        missed = slot.state is State.OVERDUE
+        waits = missed or (slot.state is State.PART and slot.still_due)
+        fixed = slot.recheck or slot.key == kept
+        if run and waits and not fixed and after is not None and after <= 0:
+            state = State.MISSED if missed else State.PART
+            unseen = not _seen_since(slot, session, run, now_s)
+            slot = replace(slot, state=state, passed=True, unseen=unseen)
+        if not slot.recheck and slot.in_s is not None:
+            after = slot.in_s
         found.append(slot)
-    return found
+    return found[::-1]
+
+
+def _seen_since(slot: Slot, session: Session, run: Run, now_s: float) -> bool:
+    """Whether a reading after the slot's due time holds all that is wanting in it."""
+    due_s = now_s + (slot.in_s or 0.0)
+    return any(
+        due_s < run.seconds(said.measured)
+        and set(slot.wanting) <= set(said.as_(Vitals).measured)
+        for said in session.vitals
+    )
 
 
 def _with_next(built: list[Slot]) -> tuple[Slot, ...]:

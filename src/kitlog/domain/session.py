@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import TypeVar
@@ -45,10 +45,11 @@ class Session:
     protocol: Protocol
     happenings: tuple[Charted, ...]
     run: Run | None
+    by_kind: Mapping[type, tuple[Charted, ...]] = field(compare=False, repr=False)
 
     def standing(self, kind: type[T]) -> tuple[Charted, ...]:
         """Unstruck happenings of one kind, oldest first."""
-        return tuple(c for c in self.happenings if not c.struck and isinstance(c.fact, kind))
+        return self.by_kind.get(kind, ())
 
     def latest(self, kind: type[T]) -> T | None:
         found = self.standing(kind)
@@ -136,7 +137,8 @@ class Session:
 
     @property
     def held(self) -> HeldToday | None:
-        return self.latest(HeldToday)
+        """Came, was not infused; once a pump was started, the day is no longer held."""
+        return None if self.run else self.latest(HeldToday)
 
     @property
     def in_error(self) -> EnteredInError | None:
@@ -178,17 +180,24 @@ class Session:
         return tuple((c, s) for c in self.standing(EffectsAsked) for s in c.as_(EffectsAsked).scores)
 
     def last_scores(self) -> dict[str, int]:
-        """The latest severity of each effect that was asked at all."""
-        return {score.effect: score.severity for _, score in self.scores()}
+        """The latest severity of each effect that was asked at all.
+
+        Effects written in by hand are kept apart by their words: a new one never hides an old.
+        """
+        return {score.name: score.severity for _, score in self.scores()}
 
     def worst_scores(self) -> dict[str, int]:
         worst: dict[str, int] = {}
         for _, score in self.scores():
-            worst[score.effect] = max(score.severity, worst.get(score.effect, 0))
+            worst[score.name] = max(score.severity, worst.get(score.name, 0))
         return worst
 
 
 def fold(id: str, protocol: Protocol, entries: Iterable[Entry]) -> Session:
     """The session these entries tell, whatever order they arrived in. Never fails."""
     happenings = charted(entries)
-    return Session(id, protocol, happenings, run_of(tuple(c for c in happenings if not c.struck)))
+    standing = tuple(c for c in happenings if not c.struck)
+    by_kind: dict[type, tuple[Charted, ...]] = {}
+    for one in standing:
+        by_kind[type(one.fact)] = (*by_kind.get(type(one.fact), ()), one)
+    return Session(id, protocol, happenings, run_of(standing), by_kind)

@@ -10,7 +10,7 @@ from kitlog.domain.entry import Entry
 from kitlog.domain.events import InterventionJudged, MedicationGiven, PrescriberCalled
 from kitlog.domain.infusion import InfusionPaused
 from kitlog.domain.moment import Moment
-from kitlog.domain.schedule import State, slots
+from kitlog.domain.schedule import Slot, State, slots
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import Addendum, Signed
 from kitlog.domain.vitals import Vitals
@@ -25,9 +25,9 @@ def interventions(session: Session) -> tuple[str, ...]:
         found.append("oxygen")
     for said in session.standing(MedicationGiven):
         name = said.as_(MedicationGiven).name.casefold()
-        if name.startswith("oxygen"):
+        if "oxygen" in name:
             found.append("oxygen")
-        found += [drug for drug in ANTIHYPERTENSIVES if name.startswith(drug)]
+        found += [drug for drug in ANTIHYPERTENSIVES if drug in name]
     found += ["pause" for _ in session.standing(InfusionPaused)][:1]
     if session.part:
         found.append("early stop")
@@ -53,17 +53,15 @@ def unexplained(session: Session, now: Moment) -> tuple[str, ...]:
         and slot.in_s is not None
         and (
             slot.state in (State.MISSED, State.OVERDUE)
-            or (slot.state is State.PART and slot.still_due and not _explained(slot.values))
+            or (slot.state is State.PART and slot.still_due and not _explained(slot))
         )
     )
 
 
-def _explained(values: Vitals | None) -> bool:
-    """Every needed value that is missing carries its reason."""
-    if values is None:
-        return False
-    why = {absent.field for absent in values.absent}
-    return all(values.value(f) is not None or f in why for f in ("sys", "dia", "spo2"))
+def _explained(slot: Slot) -> bool:
+    """Every wanted value that is missing carries its reason."""
+    absent = slot.values.absent if slot.values else ()
+    return set(slot.wanting) <= {one.field for one in absent}
 
 
 def open_points(session: Session, now: Moment) -> tuple[str, ...]:
@@ -88,10 +86,10 @@ def digest(entries: tuple[Entry, ...]) -> str:
         if isinstance(entry.fact, (Signed, Addendum, SummaryExported)):
             continue
         kind, version, payload = codec.encode(entry.fact)
-        head = "|".join(
-            (entry.id, kind, str(version), entry.measured.utc.isoformat(), entry.author,
+        head = codec.canonical(
+            (entry.id, kind, version, entry.measured.utc, entry.author,
              entry.slot, entry.corrects, entry.reason)
         )  # fmt: skip
-        seal.update(len(head).to_bytes(4, "big") + head.encode())
+        seal.update(len(head).to_bytes(4, "big") + head)
         seal.update(len(payload).to_bytes(4, "big") + payload)
     return seal.hexdigest()

@@ -12,7 +12,11 @@ NAME_LENGTH = 200
 TEXT_LENGTH = 2000
 """Characters a note or reason may have."""
 
-_BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_HIDDEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
+"""Unicode categories nobody can see: controls, direction marks, zero widths, separators."""
+
+_JOINERS = "\u200c\u200d"
+"""Persian and Devanagari names are spelt with them."""
 
 
 def one_line(text: str, field: str, *, needed: str = "", length: int = NAME_LENGTH) -> str:
@@ -20,21 +24,21 @@ def one_line(text: str, field: str, *, needed: str = "", length: int = NAME_LENG
 
     `needed` is the sentence shown when nothing was typed; without it an empty text passes.
     """
-    return _checked(text.strip(), field, needed, length, allowed="")
+    return _checked(text.strip(" "), field, needed, length, allowed="")
 
 
 def several_lines(text: str, field: str, *, needed: str = "") -> str:
     """Like `one_line`, but line breaks may stay."""
-    return _checked(text.strip(), field, needed, TEXT_LENGTH, allowed="\n")
+    return _checked(text.strip(" "), field, needed, TEXT_LENGTH, allowed="\n")
 
 
 def _checked(text: str, field: str, needed: str, length: int, allowed: str) -> str:
-    if not text and needed:
+    if not text.strip() and needed:
         raise Refused(needed, field)
     if len(text) > length:
         raise Refused(f"At most {length:,} characters; this has {len(text):,}.", field)
     for character in text:
-        hidden = unicodedata.category(character) in ("Cc", "Cs", "Co", "Cn", "Zl", "Zp")
-        if (hidden and character not in allowed) or character in _BIDI:
+        hidden = unicodedata.category(character) in _HIDDEN and character not in _JOINERS
+        if hidden and character not in allowed:
             raise Refused(f"The text holds a hidden character (U+{ord(character):04X}).", field)
     return text

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from decimal import Decimal
 from enum import Enum
 
 from kitlog.domain import discharge, numbers
 from kitlog.domain.alerts import Alert, alerts
-from kitlog.domain.moment import Moment
+from kitlog.domain.moment import Moment, later
 from kitlog.domain.schedule import Slot, next_slot, slots
 from kitlog.domain.session import Session
 
@@ -23,6 +23,9 @@ class Phase(Enum):
     SIGNED = "signed"
     HELD = "held"
     IN_ERROR = "entered in error"
+
+
+_LIVE = (Phase.RUNNING, Phase.PAUSED, Phase.RECOVERY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ class View:
 
     @property
     def live(self) -> bool:
-        return self.phase in (Phase.RUNNING, Phase.PAUSED, Phase.RECOVERY)
+        return self.phase in _LIVE
 
 
 def phase(session: Session) -> Phase:
@@ -63,8 +66,8 @@ def phase(session: Session) -> Phase:
     if session.in_error:
         return Phase.IN_ERROR
     if session.signed:
-        return Phase.HELD if session.held and session.run is None else Phase.SIGNED
-    if session.held and session.run is None:
+        return Phase.HELD if session.held else Phase.SIGNED
+    if session.held:
         return Phase.HELD
     if session.discharged:
         return Phase.LEFT
@@ -83,7 +86,7 @@ def view(session: Session, now: Moment) -> View:
     if run is None:
         return View(
             phase(session), now, 0.0, 0.0, planned, 0.0, 0.0, 0.0,
-            now.utc + timedelta(seconds=planned), 0.0, None, 0.0, 0.0, False,
+            later(now.utc, planned), 0.0, None, 0.0, 0.0, False,
             built, None, alerts(session, built, now), 0.0,
         )  # fmt: skip
     now_s = run.seconds(now)
@@ -94,8 +97,10 @@ def view(session: Session, now: Moment) -> View:
     minute = run.pump_minute(now_s)
     if run.ended:
         minute += max(0.0, now_s - run.seconds(run.ended)) / 60
+    stands = phase(session)
+    live = stands in _LIVE
     return View(
-        phase=phase(session),
+        phase=stands,
         now=now,
         now_s=now_s,
         elapsed_s=pumped,
@@ -103,25 +108,23 @@ def view(session: Session, now: Moment) -> View:
         fraction=min(1.0, pumped / whole) if whole else 0.0,
         paused_s=run.paused_s(now_s),
         pause_now_s=run.pause_now_s(now_s),
-        planned_end=None if run.ended else now.utc + timedelta(seconds=left),
+        planned_end=None if run.ended else later(now.utc, left),
         infused_ml=ml,
         delivered_mg=_delivered(session, ml),
         rate_ml_h=run.rate_now,
         recovered_s=discharge.recovered_s(session, now),
-        estimated=run.estimated or run.started.boot_id != now.boot_id,
+        estimated=run.estimated or (live and (run.ended or run.started).boot_id != now.boot_id),
         slots=built,
-        next=next_slot(built) if phase(session) in _CHARTED else None,
+        next=next_slot(built) if live else None,
         alerts=alerts(session, built, now),
         now_minute=minute,
     )
-
-
-_CHARTED = (Phase.RUNNING, Phase.PAUSED, Phase.RECOVERY)
 
 
 def _delivered(session: Session, ml: float) -> Decimal | None:
     """mg so far: prepared dose × mL ÷ bag mL, to 0.1; an estimate until the pump is read."""
     if session.run is None or session.prepared is None:
         return None
-    part = Decimal(str(round(ml, 3))) / session.run.volume_ml
+    bag = session.run.volume_ml
+    part = min(Decimal(str(round(ml, 3))), bag) / bag
     return numbers.rounded(session.prepared.mg * part, 1)

@@ -1,4 +1,4 @@
-"""The encrypted file: made whole, refused where it can't be trusted, held by one program.
+"""The encrypted file, held open by one program: its transactions, its settings, its copies.
 
 While SQLite has the file open nothing in this program may open(), copy or hash it: closing
 such a handle drops SQLite's own locks on POSIX, and acknowledged commits vanish.
@@ -8,28 +8,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from sqlite3 import SQLITE_NOTADB
 from typing import Any
 
-import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
 
 from kitlog.domain.errors import MachineError
 from kitlog.store import schema
-from kitlog.store.engine import PRAGMAS, check_engine, engine_for
+from kitlog.store.engine import PRAGMAS, check_engine
 from kitlog.store.keyfile import Key
 from kitlog.store.lock import Lock
-from kitlog.store.private import (
-    create_private_file,
-    make_private_folder,
-    move_into_place,
-    sync_folder,
-    write_private_file,
-)
-from kitlog.store.trouble import in_plain_words, primary_code, said_plainly
+from kitlog.store.opening import connect, create, folder_in_plain_words, refuse_unusable
+from kitlog.store.private import create_private_file, make_private_folder, sync_folder
+from kitlog.store.trouble import said_plainly
 
 
 class Database:
@@ -47,14 +39,14 @@ class Database:
         self._key = key
         self._failure: BaseException | None = None
         with ExitStack() as undo:
-            with _folder_in_plain_words(path.parent):
+            with folder_in_plain_words(path.parent):
                 make_private_folder(path.parent)
                 lock = Lock(path)
             undo.callback(lock.release)
             if not path.exists():
-                _create(path, key)
-            _refuse_what_is_no_database(path)
-            self._connection = _connected(path, key)
+                create(path, key)
+            refuse_unusable(path)
+            self._connection = connect(path, key)
             undo.callback(self._connection.close)
             self._refuse_other_settings()
             self._migrate()
@@ -109,14 +101,20 @@ class Database:
     def copy_to(self, target: Path) -> None:
         """A complete copy under the same key, durable and checked by opening it.
 
-        Raises MachineError if it can't be written or does not open and verify.
+        Raises MachineError if it can't be written or does not verify; then `target` is gone.
         """
-        with _folder_in_plain_words(target.parent):
+        with folder_in_plain_words(target.parent):
             create_private_file(target)
-        with said_plainly():
-            self._ask("VACUUM INTO ?", str(target))
-        _make_durable(target)
-        copy = _connected(target, self._key)
+            try:
+                self._ask("VACUUM INTO ?", str(target))
+                _make_durable(target)
+                self._check_copy(target)
+            except BaseException:
+                target.unlink()
+                raise
+
+    def _check_copy(self, target: Path) -> None:
+        copy = connect(target, self._key)
         try:
             with said_plainly():
                 bad = copy.exec_driver_sql("PRAGMA cipher_integrity_check").all()
@@ -153,76 +151,6 @@ class Database:
             schema.upgrade(connection)
 
 
-def keycheck_file(path: Path) -> Path:
-    """Holds the fingerprint of the key that made the database; tells a wrong key from damage."""
-    return path.with_name(path.name + ".keycheck")
-
-
-def _connected(path: Path, key: Key) -> Connection:
-    try:
-        return engine_for(path, key).connect()
-    except (DBAPIError, sqlcipher.Error) as error:
-        if primary_code(error) == SQLITE_NOTADB:
-            raise MachineError(_why_unreadable(path, key)) from error
-        raise in_plain_words(error) from error
-
-
-def _create(path: Path, key: Key) -> None:
-    """Build the database under another name and rename it: it appears whole or not at all.
-
-    So an empty file under the real name is never a first start that was cut off.
-    """
-    new = path.with_name(path.name + ".new")
-    if path.with_name(path.name + "-journal").exists():
-        raise MachineError(
-            f"The database {path} is gone, but its journal is still there. Nothing was changed. "
-            "Put the database back, or restore a backup into an empty folder."
-        )
-    with _folder_in_plain_words(path.parent):
-        for leftover in (new, new.with_name(new.name + "-journal")):
-            with suppress(FileNotFoundError):
-                leftover.unlink()
-        create_private_file(new)
-        with said_plainly(), engine_for(new, key).begin() as connection:
-            schema.create(connection)
-        write_private_file(keycheck_file(path), key.fingerprint.encode() + b"\n")
-        move_into_place(new, path)
-
-
-def _refuse_what_is_no_database(path: Path) -> None:
-    if path.stat().st_size == 0:
-        raise MachineError(
-            f"The database {path} is empty: its content was lost outside KitLog. "
-            "Nothing was changed. Keep the file and restore a backup."
-        )
-    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
-        raise MachineError(
-            f"The database {path} or its folder is read-only, so nothing could be saved. "
-            "Give this user the right to write there, then start again."
-        )
-
-
-def _why_unreadable(path: Path, key: Key) -> str:
-    try:
-        made_with = keycheck_file(path).read_text("ascii", "replace").strip()
-    except OSError:
-        made_with = ""
-    if made_with == key.fingerprint:
-        return (
-            f"The database {path} is damaged; the key is the right one. Nothing was changed. "
-            "Keep the file and restore a backup."
-        )
-    if len(made_with) == len(key.fingerprint):
-        return (
-            f"This is not the key of the database {path}. The data is not lost and nothing was "
-            "changed. Put the right key back, then start again."
-        )
-    return (
-        f"The database {path} does not open with this key. Either the key is another one or the "
-        "file is damaged. Nothing was changed. Try the right key first, then a backup."
-    )
-
-
 def _make_durable(copy: Path) -> None:
     descriptor = os.open(copy, os.O_RDWR)
     try:
@@ -237,13 +165,3 @@ def _free_name(path: Path, word: str) -> Path:
     while (name := path.with_name(f"{path.name}.{word}-{number}")).exists():
         number += 1
     return name
-
-
-@contextmanager
-def _folder_in_plain_words(folder: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise MachineError(
-            f"The folder {folder} can't be used: {error.strerror}. Nothing was saved."
-        ) from error

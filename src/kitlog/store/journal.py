@@ -7,17 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
 
-from sqlalchemy import Connection, RowMapping, func, insert, select
+from sqlalchemy import Connection, func, insert, select
 
-from kitlog.domain.codec import decode, encode
 from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Fault
-from kitlog.domain.moment import Moment
 from kitlog.store import chain, schema
 from kitlog.store.chain import ChainFault, ChainName, Head
 from kitlog.store.database import Database
@@ -25,7 +21,8 @@ from kitlog.store.drafts import Drafts
 from kitlog.store.index import Index, IndexRows
 from kitlog.store.keyfile import Key
 from kitlog.store.presence import Presence
-from kitlog.store.tables import as_text, entries
+from kitlog.store.stored import content_of, entry_from
+from kitlog.store.tables import entries
 
 NO_ANCHOR: Mapping[ChainName, Head] = MappingProxyType({})
 
@@ -90,7 +87,7 @@ class Store:
         )
         with self.database.transaction() as connection:
             rows = connection.execute(query).mappings().all()
-        return tuple(_entry(row) for row in rows)
+        return tuple(entry_from(row) for row in rows)
 
     def streams(self, prefix: str = "") -> tuple[str, ...]:
         """Names of the streams that start with `prefix`, "session:" for instance."""
@@ -140,7 +137,7 @@ class Store:
     def _append(self, connection: Connection, entry: Entry) -> None:
         if entry.workstation != self.workstation:
             raise Fault("An entry of another workstation can't join this one's chain.")
-        content = _content(entry)
+        content = content_of(entry)
         known = connection.execute(select(entries).where(entries.c.id == entry.id)).mappings()
         if (row := known.one_or_none()) is not None:
             if any(row[name] != value for name, value in content.items()):
@@ -156,50 +153,3 @@ class Store:
         previous = b"" if last is None else last.mac
         content["mac"] = chain.link(self._chain_key, previous, content)
         connection.execute(insert(entries).values(**content))
-
-
-def _content(entry: Entry) -> dict[str, Any]:
-    kind, version, payload = encode(entry.fact)
-    return {
-        "id": entry.id,
-        "stream": entry.stream,
-        "workstation": entry.workstation,
-        "kind": kind,
-        "version": version,
-        "payload": payload,
-        **_moment_columns("measured", entry.measured),
-        **_moment_columns("entered", entry.entered),
-        "author": entry.author,
-        "slot": entry.slot,
-        "corrects": entry.corrects,
-        "reason": entry.reason,
-    }
-
-
-def _entry(row: RowMapping) -> Entry:
-    return Entry(
-        id=row["id"],
-        stream=row["stream"],
-        fact=decode(row["kind"], row["version"], row["payload"]),
-        measured=_moment(row, "measured"),
-        entered=_moment(row, "entered"),
-        author=row["author"],
-        workstation=row["workstation"],
-        slot=row["slot"],
-        corrects=row["corrects"],
-        reason=row["reason"],
-    )
-
-
-def _moment_columns(name: str, moment: Moment) -> dict[str, str | int]:
-    return {
-        f"{name}_utc": as_text(moment.utc),
-        f"{name}_boot_ns": moment.boottime_ns,
-        f"{name}_boot_id": moment.boot_id,
-    }
-
-
-def _moment(row: RowMapping, name: str) -> Moment:
-    return Moment(
-        datetime.fromisoformat(row[f"{name}_utc"]), row[f"{name}_boot_ns"], row[f"{name}_boot_id"]
-    )

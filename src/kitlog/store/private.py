@@ -28,7 +28,7 @@ def write_private_file(path: Path, content: bytes) -> None:
     with suppress(FileNotFoundError):
         draft.unlink()
     create_private_file(draft)
-    with open(draft, "wb") as file:
+    with draft.open("wb") as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
@@ -37,7 +37,7 @@ def write_private_file(path: Path, content: bytes) -> None:
 
 def move_into_place(draft: Path, path: Path) -> None:
     """Rename `draft` to `path` and make the new name survive a power cut."""
-    os.replace(draft, path)
+    draft.replace(path)
     sync_folder(path.parent)
 
 

@@ -8,7 +8,6 @@ from decimal import Decimal
 
 from kitlog import resources
 from kitlog.domain import dose
-from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course import Course
 from kitlog.domain.course_facts import CourseClosedEarly, CourseOpened, DayMissed
 from kitlog.domain.errors import Refused
@@ -17,7 +16,7 @@ from kitlog.domain.protocol import Protocol, fingerprint, parse
 from kitlog.store.index import CourseRow, IndexRows, PatientRow
 from kitlog.workflow import reading
 from kitlog.workflow.desk import Desk, course_stream, new_id, patient_stream
-from kitlog.workflow.preparing import checked_weight
+from kitlog.workflow.weighing import checked_weight
 
 SHIPPED = ("kit-40", "kit-40-q5", "kit-40-booster")
 
@@ -69,8 +68,9 @@ def open_course(desk: Desk, new: NewCourse) -> Course:
         patient_id = known[0] if known else new_id()
         if known and known[1] != new.patient:
             _same_person(known[1], new.patient)
-        if any(row.open for row in desk.store.index.courses_of(patient_id)):
-            raise Refused("This patient has a course that is still open.", "record_no")
+        for row in desk.store.index.courses_of(patient_id):
+            if row.open and not reading.course(desk, row.id).over:
+                raise Refused("This patient has a course that is still open.", "record_no")
         last = last_weight(desk, patient_id)
         kg = checked_weight(
             new.weight_reading, new.weight_unit, last, new.protocol, new.weight_confirmed
@@ -150,15 +150,19 @@ def miss_day(desk: Desk, course_id: str, day: date, why: str, next_day: date) ->
     """Record a planned day without an infusion and plan the rest from `next_day` on."""
     with desk.store.transaction():
         course = reading.course(desk, course_id)
-        settings: ClinicSet = reading.clinic_settings(desk)
         if next_day <= day:
             raise Refused("The next day must be later.", "next")
         if any(s.day == day and s.run and not s.in_error for s in course.sessions):
             raise Refused("An infusion was started on that day.", "day")
-        left = course.wanted - len(course.infusions)
-        days = settings.open_days(next_day, left)
-        desk.store.append((desk.entry(course_stream(course_id), DayMissed(day, why, days)),))
+        fact = DayMissed(day, why, days_left(desk, course, next_day))
+        desk.store.append((desk.entry(course_stream(course_id), fact),))
         return reading.course(desk, course_id)
+
+
+def days_left(desk: Desk, course: Course, first: date) -> tuple[date, ...]:
+    """Days for the infusions still to come, from `first` on, closed days skipped."""
+    left = course.wanted - len(course.infusions)
+    return reading.clinic_settings(desk).open_days(first, left)
 
 
 def close_early(desk: Desk, course_id: str, why: str) -> Course:
@@ -170,17 +174,5 @@ def close_early(desk: Desk, course_id: str, why: str) -> Course:
         unsigned = [s for s in course.infusions if not s.signed]
         if unsigned:
             raise Refused(f"Sign infusion {course.number_of(unsigned[0])} first.")
-        desk.store.append(
-            (desk.entry(course_stream(course_id), CourseClosedEarly(why)),),
-            IndexRows(courses=(course_row(desk, course_id, open=False),)),
-        )
+        desk.store.append((desk.entry(course_stream(course_id), CourseClosedEarly(why)),))
         return reading.course(desk, course_id)
-
-
-def course_row(desk: Desk, course_id: str, *, open: bool) -> CourseRow:
-    """The index row of a course after it was opened or closed."""
-    row = desk.store.index.course(course_id)
-    if row is None:
-        raise Refused("That course is not in the record.")
-    state = "open" if open else "closed"
-    return CourseRow(row.id, row.patient_id, row.number, state, open, row.opened_on)

@@ -5,19 +5,20 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from kitlog.domain import dose, numbers
 from kitlog.domain.checks import CheckOverridden, DoseChecked, Figures
+from kitlog.domain.course_facts import DayMissed
 from kitlog.domain.errors import Refused
 from kitlog.domain.people import Role
 from kitlog.domain.preparing import DrugPrepared, WeightTaken
-from kitlog.domain.protocol import Protocol
 from kitlog.domain.session import Session, fold
 from kitlog.domain.session_facts import HeldToday, SessionOpened
 from kitlog.domain.timeout import LineAnswered
 from kitlog.store.index import IndexRows
 from kitlog.workflow import reading
-from kitlog.workflow.desk import Desk, new_id, session_stream
+from kitlog.workflow.desk import Desk, course_stream, new_id, session_stream
+from kitlog.workflow.enrolling import days_left
 from kitlog.workflow.keeping import index_row, keep_fact
+from kitlog.workflow.weighing import checked_weight
 
 
 def open_session(desk: Desk, course_id: str, day: date, chair: int) -> Session:
@@ -51,32 +52,6 @@ def take_weight(
         return keep_fact(desk, session_id, WeightTaken(reading_, unit, kg, confirmed))
 
 
-def checked_weight(
-    reading_: Decimal,
-    unit: str,
-    last_kg: Decimal | None,
-    protocol: Protocol,
-    confirmed: bool,
-) -> Decimal:
-    """kg of a scale's reading. Refused outside the protocol's range, or when it needs asking.
-
-    A refusal whose sentence ends with a question can be answered with `confirmed`.
-    """
-    kg = dose.kilograms(reading_, unit)
-    allowed = protocol.entry["weight"]
-    if not allowed.refuse.holds(kg):
-        raise Refused(f"{allowed.refuse.low}–{allowed.refuse.high} kg only.", "weight")
-    if confirmed:
-        return kg
-    if last_kg is not None:
-        asked = dose.weight_question(kg, unit, reading_, last_kg, protocol.dose.weight_change_pct)
-        if asked:
-            raise Refused(asked, "weight?")
-    if not allowed.ask.holds(kg):
-        raise Refused(f"{numbers.dose(kg)} kg is unusual. Is it right?", "weight?")
-    return kg
-
-
 def prepare_drug(desk: Desk, session_id: str, drug: DrugPrepared) -> Session:
     """Record what was really drawn up."""
     return keep_fact(desk, session_id, drug)
@@ -106,8 +81,13 @@ def override_check(desk: Desk, session_id: str, charge: str, figures: Figures, w
 
 
 def hold(desk: Desk, session_id: str, why: str) -> Session:
-    """Came, but is not infused today. What was measured stays."""
-    session = reading.session(desk, session_id)
-    if session.run is not None:
-        raise Refused("The infusion was started. Log stop instead.")
-    return keep_fact(desk, session_id, HeldToday(why))
+    """Came, but is not infused today. What was measured stays; the plan moves on a day."""
+    with desk.store.transaction():
+        session = reading.session(desk, session_id)
+        if session.run is not None or session.opened is None:
+            raise Refused("The infusion was started. Log stop instead.")
+        course = reading.course(desk, session.opened.course_id)
+        next_day = reading.clinic_settings(desk).next_open_day(session.day)
+        missed = DayMissed(session.day, why, days_left(desk, course, next_day))
+        desk.store.append((desk.entry(course_stream(course.id), missed),))
+        return keep_fact(desk, session_id, HeldToday(why))

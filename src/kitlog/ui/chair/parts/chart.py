@@ -43,7 +43,7 @@ class Chart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sheet = Sheet(())
+        self._sheet: Sheet | None = None
         self._mode: Mode = "lanes"
         self._shapes: list[Shape] = []
         self._slots: list[SlotColumn] = []
@@ -53,7 +53,7 @@ class Chart(QWidget):
     def draw(self, sheet: Sheet) -> None:
         if sheet != self._sheet:
             self._sheet = sheet
-            self._match_slots()
+            self._match_slots(sheet)
             self._build()
 
     def set_mode(self, mode: Mode) -> None:
@@ -89,16 +89,16 @@ class Chart(QWidget):
             return
         self._slots[min(max(here + step, 0), len(self._slots) - 1)].setFocus()
 
-    def _match_slots(self) -> None:
+    def _match_slots(self, sheet: Sheet) -> None:
         """Keep the columns that stay: focus and touch survive a redraw."""
-        keys = [column.key for column in self._sheet.columns]
+        keys = [column.key for column in sheet.columns]
         if [slot.key for slot in self._slots] != keys:
             old = {slot.key: slot for slot in self._slots}
             self._slots = [old.pop(key, None) or self._new_slot(key) for key in keys]
             for gone in old.values():
                 gone.deleteLater()
-        for slot, column in zip(self._slots, self._sheet.columns, strict=True):
-            name = spoken_column(self._sheet, column)
+        for slot, column in zip(self._slots, sheet.columns, strict=True):
+            name = spoken_column(sheet, column)
             if slot.accessibleName() != name:
                 slot.setAccessibleName(name)
 
@@ -109,6 +109,8 @@ class Chart(QWidget):
         return slot
 
     def _build(self) -> None:
+        if self._sheet is None:
+            return
         width, height = self.width() - 2 * _LEFT, self.height() - 16
         axis = TimeAxis(self._sheet.columns, width)
         self._shapes = flowsheet(self._sheet, width, height, self._mode)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QPaintEvent, QPalette
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kitlog.domain import limits
@@ -16,7 +16,7 @@ from kitlog.domain.shapes import Box, Shape, Text
 from kitlog.domain.vitals import NAMES, SHORT, SPOKEN_UNITS, UNITS, Vitals
 from kitlog.ui.chair.parts.entry_line import EntryLine
 from kitlog.ui.chair.parts.reach import Reach
-from kitlog.ui.kit.paint import face, paint, painting
+from kitlog.ui.kit.paint import face, paint, painting, text_width
 from kitlog.ui.kit.theme import theme_of
 
 HEIGHT, BOX_TOP, BOX = 84, 18, 48
@@ -70,6 +70,7 @@ class EntryField(QWidget):
         self._disorder = ""
         self.line = EntryLine(self.reach.signed, self)
         self.line.setFont(face(26, 600))
+        self.line.setProperty("bare", "true")
         self.line.textChanged.connect(self._refresh)
         self.line.textEdited.connect(self.edited)
         self.line.digit_typed.connect(self._move_on)
@@ -142,17 +143,10 @@ class EntryField(QWidget):
 
     def _refresh(self) -> None:
         """Fit digits' colour, spoken name and drawing to what is typed."""
-        theme = theme_of(self)
-        palette = self.line.palette()
-        for role, token in (
-            (QPalette.ColorRole.Base, _LOOKS[self.state].fill),
-            (QPalette.ColorRole.Text, _LOOKS[self.state].ink),
-            (QPalette.ColorRole.Highlight, "accentSoft"),
-            (QPalette.ColorRole.HighlightedText, "ink"),
-        ):
-            palette.setColor(role, theme.colour(token))
-        if palette != self.line.palette():
-            self.line.setPalette(palette)
+        colour = theme_of(self).colour(_LOOKS[self.state].ink).name()
+        style = f"QLineEdit {{ color: {colour}; }}"
+        if style != self.line.styleSheet():
+            self.line.setStyleSheet(style)
         self.line.setAccessibleName(self._spoken())
         self.line.setAccessibleDescription(self._below().text)
         self.update()
@@ -217,9 +211,12 @@ class EntryField(QWidget):
             line, edge, dash = 3.0, "focus", ()
         inset = max(0.0, (line - 1.5) / 2)
         left, wide = SIDE + 0.75 - inset, self.width() - 2 * SIDE - 1.5 + 2 * inset
+        name, unit = SHORT[self.field], UNITS[self.field]
+        tight = text_width(name, 12, 600) + text_width(unit, 12) + 6 > self.width() - 2 * SIDE
+        first, last = (SIDE - 2.0, self.width() - 0.0) if tight else (SIDE, self.width() - SIDE)
         return [
-            Text((SIDE, 12), SHORT[self.field], 12, "ink2", 600),
-            Text((self.width() - SIDE, 12), UNITS[self.field], 12, "ink3", 500, "right"),
+            Text((first, 12), name, 12, "ink2", 600),
+            Text((last, 12), unit, 12, "ink3", 500, "right"),
             Box(left, BOX_TOP + 0.75 - inset, wide, BOX - 1.5 + 2 * inset,
                 look.fill, edge, line, 8, dash),
             Text((self.width() / 2, HEIGHT - 3), below.text, 12, below.ink, below.weight, "centre"),

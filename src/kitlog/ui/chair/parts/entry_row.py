@@ -214,7 +214,7 @@ class EntryRow(QWidget):
         self.fields["dia"].set_disorder("not below SYS" if self._disordered else "")
         count = sum(1 for text in self.texts.values() if text)
         asks = "keep" if self._held_by else "swap" if self._disordered else "save"
-        self.answer.draw(asks, count, len(FIELDS), self._held_by)
+        self.answer.draw(asks, count, len(FIELDS))
         self.update()
 
     def _heading(self) -> list[Shape]:

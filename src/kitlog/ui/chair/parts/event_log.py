@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
-from kitlog.domain.shapes import Box, Line, Text
+from kitlog.domain.shapes import Box, Line, Shape, Text
 from kitlog.ui.kit.icons import draw_icon
-from kitlog.ui.kit.paint import face, ground, paint, painting
+from kitlog.ui.kit.paint import ground, paint, painting, text_width, wrapped
 
 _LEFT, _TOP = 13, 36
-_TEXT = 74
-_WRAP = int(Qt.TextFlag.TextWordWrap)
+_ICON, _TEXT = 61, 86
+_BAR = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,46 +49,46 @@ class LogRow(QWidget):
         self.entry = entry
         self.setAccessibleName(entry.spoken)
 
-    def height_for(self, width: int) -> int:
-        title, detail = self._heights(width)
-        return round(8 + title + detail + 9)
+    def fit(self, width: int) -> int:
+        """Wrap for `width` px and give the height that takes."""
+        room = width - _TEXT - _LEFT
+        self._title = wrapped(self.entry.title, 14, 600, room)
+        self._below = wrapped(self.entry.below, 13, 400, room) if self.entry.below else []
+        return 17 + 18 * len(self._title) + 20 * len(self._below)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        entry, alert = self.entry, self.entry.tone == "alert"
-        title, detail = self._heights(self.width())
-        room = self.width() - _TEXT - 1 - _LEFT
-        ink = "highText" if alert else "ink3" if entry.struck else "ink"
         with painting(self) as (painter, theme):
-            if alert:
-                paint(painter, [Box(1, 0, self.width() - 2, self.height(), "highSoft")], theme)
-            foot = self.height() - 0.5
-            edge = (0.0, float(self.width())) if alert else (_LEFT, self.width() - _LEFT)
-            paint(painter, [
-                Line((edge[0], foot), (edge[1], foot), "grid"),
-                Text((_LEFT, 22), entry.time, 13, "ink2"),
-            ], theme)  # fmt: skip
-            colour = theme.colour("highText" if alert else "ink3")
-            draw_icon(painter, entry.icon, QRectF(_LEFT + 49, 9, 16, 16), colour)
-            for top, height, text, size, weight, token in (
-                (8.0, title, entry.title, 14, 600, ink),
-                (8.0 + title, detail, entry.below, 13, 400, "ink3" if entry.struck else "ink2"),
-            ):
-                font = face(size, weight)
-                font.setStrikeOut(entry.struck)
-                painter.setFont(font)
-                painter.setPen(theme.colour(token))
-                painter.drawText(QRectF(_TEXT + 1, top, room, height + 4), _WRAP, text)
+            paint(painter, self._shapes(), theme)
+            colour = theme.colour("highText" if self.entry.tone == "alert" else "ink3")
+            draw_icon(painter, self.entry.icon, QRectF(_ICON, 9, 16, 16), colour)
 
-    def _heights(self, width: int) -> tuple[float, float]:
-        """Heights of title and detail, wrapped."""
-        room = width - _TEXT - 1 - _LEFT
-        heights = []
-        for text, size, weight in ((self.entry.title, 14, 600), (self.entry.below, 13, 400)):
-            box = QFontMetricsF(face(size, weight)).boundingRect(
-                QRectF(0, 0, room, 10_000), _WRAP, text
-            )
-            heights.append(max(18.0, box.height()) if text else 0.0)
-        return heights[0], heights[1]
+    def _shapes(self) -> list[Shape]:
+        entry, alert, foot = self.entry, self.entry.tone == "alert", self.height() - 0.5
+        ink = "highText" if alert else "ink3" if entry.struck else "ink"
+        faint = "ink3" if entry.struck else "ink2"
+        shapes: list[Shape] = []
+        if alert:
+            shapes.append(Box(0, 0, self.width(), self.height(), "highSoft"))
+        else:
+            shapes.append(Line((_LEFT, foot), (self.width() - _LEFT, foot), "grid"))
+        shapes.append(Text((_LEFT, 22), entry.time, 13, "ink2"))
+        y = 22.0
+        for words in self._title:
+            shapes += self._line(words, y, 14, 600, ink)
+            y += 18
+        y += 1
+        for words in self._below:
+            shapes += self._line(words, y, 13, 400, faint)
+            y += 20
+        return shapes
+
+    def _line(self, words: str, y: float, size: float, weight: int, ink: str) -> list[Shape]:
+        """A line of words, with the stroke through it where the entry was struck."""
+        shapes: list[Shape] = [Text((_TEXT, y), words, size, ink, weight)]
+        if self.entry.struck:
+            end = _TEXT + text_width(words, size, weight)
+            shapes.append(Line((_TEXT, y - size * 0.34), (end, y - size * 0.34), ink, 1.2))
+        return shapes
 
 
 class EventLog(QWidget):
@@ -140,9 +140,15 @@ class EventLog(QWidget):
             paint(painter, shapes, theme)
 
     def _place(self) -> None:
-        width, top = self._scroll.width(), 0
+        room, wide = self._scroll.height(), self._scroll.width()
+        long = sum(row.fit(wide) for row in self.rows) > room
+        policy = Qt.ScrollBarPolicy
+        self._scroll.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if long else policy.ScrollBarAlwaysOff
+        )
+        wide, top = wide - (_BAR if long else 0), 0
         for row in self.rows:
-            height = row.height_for(width)
-            row.setGeometry(0, top, width, height)
+            height = row.fit(wide)
+            row.setGeometry(0, top, wide, height)
             top += height
-        self._list.resize(width, top)
+        self._list.resize(wide, top)

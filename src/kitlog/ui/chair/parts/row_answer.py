@@ -8,15 +8,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from kitlog.domain.shapes import Shape, Text
+from kitlog.domain.shapes import Text
+from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.paint import paint, painting
 
 Asks = Literal["save", "swap", "keep"]
-_TOP, _HEIGHT = 18, 48
+_TOP, _HEIGHT, _GAP = 18, 48, 4
 
 
 class RowAnswer(QWidget):
-    """Save, "Swap?" for a diastolic above the systolic, Keep or Clear for another's typing."""
+    """Save; "Swap?" for a diastolic not below the systolic; Keep or Clear for another's typing.
+
+    The question stands where Save was, so nothing moves and nothing is saved by habit.
+    """
 
     save_asked = Signal()
     swap_asked = Signal()
@@ -26,7 +30,35 @@ class RowAnswer(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._below = ""
-        self.save = self._button("Save", "↵", self.save_asked)
-        self.swap = self._button("Swap?", "X", self.swap_asked)
-        self.keep = self._button("Keep", "", self.keep_asked)
-        self.clear = self._button("Clear", "", self.clear_asked)
+        self.save = KitButton("Save", key="↵", kind="primary", parent=self)
+        self.save.clicked.connect(self.save_asked)
+        self.swap = KitButton("Swap?", key="X", parent=self)
+        self.swap.clicked.connect(self.swap_asked)
+        self.keep = KitButton("Keep", parent=self)
+        self.keep.clicked.connect(self.keep_asked)
+        self.clear = KitButton("Clear", parent=self)
+        self.clear.clicked.connect(self.clear_asked)
+        self.draw("save", 0, 7)
+
+    def draw(self, asks: Asks, count: int, of: int) -> None:
+        """What is asked now, and how many of the fields are entered."""
+        self.save.setVisible(asks == "save")
+        self.save.setEnabled(count > 0)
+        self.swap.setVisible(asks == "swap")
+        self.keep.setVisible(asks == "keep")
+        self.clear.setVisible(asks == "keep")
+        self._below = f"{count} of {of} entered"
+        self.update()
+
+    def resizeEvent(self, event: object) -> None:
+        wide = self.width()
+        for button in (self.save, self.swap):
+            button.setGeometry(0, _TOP, wide, _HEIGHT)
+        half = (wide - _GAP) // 2
+        self.keep.setGeometry(0, _TOP, half, _HEIGHT)
+        self.clear.setGeometry(half + _GAP, _TOP, half, _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        below = Text((self.width() / 2, self.height() - 3), self._below, 12, "ink2", 500, "centre")
+        with painting(self) as (painter, theme):
+            paint(painter, [below], theme)

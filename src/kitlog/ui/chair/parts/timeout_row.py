@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from kitlog.domain.shapes import Box, Line, Shape, Text
 from kitlog.ui.chair.parts.segments import Part, Segments
 from kitlog.ui.kit.buttons import KitButton
-from kitlog.ui.kit.paint import face, paint, painting, text_width
+from kitlog.ui.kit.paint import face, paint, painting, wrapped
 
 HEIGHT = 61
 MARGIN = 6
 """The tint of the row with focus reaches this far beyond its text."""
 _ANSWER = 116
 _PARTS = (
-    Part("OK", "OK", "okSoft", "ok", 56, 15, tick=True),
-    Part("Not OK", "Not OK, with reason", "medSoft", "medText", 58, 15),
+    Part("OK", "OK", "okSoft", "ok", 52, 15, tick=True),
+    Part("Not OK", "Not OK, with reason", "medSoft", "medText", 62, 15),
 )
 _KEYS = {Qt.Key.Key_Y: True, Qt.Key.Key_N: False}
 
@@ -178,12 +178,10 @@ class TimeoutRow(QWidget):
         below, ink = (line.detail, "ink") if line.detail else (line.statement, "ink2")
         if line.ok is False:
             ink = "medText"
-        shapes.append(Text((MARGIN, 26), line.title, 15, "ink", 600))
-        shapes.append(Text((MARGIN, 44), self._fitted(below), 13, ink, 400))
+        # A statement that is read aloud is never cut off: it takes a second line instead.
+        lines = wrapped(below, 13, 400, self.width() - 2 * MARGIN - _ANSWER - 10)
+        top = 26 if len(lines) == 1 else 19
+        shapes.append(Text((MARGIN, top), line.title, 15, "ink", 600))
+        for index, words in enumerate(lines[:2]):
+            shapes.append(Text((MARGIN, top + 18 + 16 * index), words, 13, ink, 400))
         return shapes
-
-    def _fitted(self, text: str) -> str:
-        room = self.width() - 2 * MARGIN - _ANSWER - 10
-        while text and text_width(text, 13, 400) > room:
-            text = text[:-2].rstrip() + "…"
-        return text

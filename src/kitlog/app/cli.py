@@ -1,0 +1,44 @@
+"""The command `kitlog`. Subcommands never import Qt."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import kitlog
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; the exit code."""
+    options = _parser().parse_args(arguments)
+    if options.command == "sample":
+        from kitlog.app.sample import write_sample
+
+        return write_sample(options.out, options.paper)
+    if options.command == "doctor":
+        from kitlog.app.doctor import doctor
+
+        return doctor(options.data_dir)
+    from kitlog.app.start import start
+
+    return start(options.data_dir, demo=options.demo, empty=options.empty)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="kitlog", description=kitlog.__doc__)
+    parser.add_argument("--version", action="version", version=f"KitLog {kitlog.__version__}")
+    parser.add_argument("--data-dir", type=Path, help="folder of the record")
+    parser.add_argument("--demo", action="store_true", help="invented patients, in a file apart")
+    parser.add_argument("--empty", action="store_true", help="with --demo: without patients")
+    commands = parser.add_subparsers(dest="command")
+    sample = commands.add_parser("sample", help="a demo course as PDF, to approve the form")
+    sample.add_argument("out", type=Path)
+    sample.add_argument("--paper", choices=("a4", "letter"), default="a4")
+    commands.add_parser("doctor", help="look at engine, disk, fonts, clock, permissions")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

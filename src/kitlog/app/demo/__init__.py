@@ -1,0 +1,1 @@
+"""The demo: invented patients in every state, on a clock of its own."""

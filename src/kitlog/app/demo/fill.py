@@ -1,0 +1,139 @@
+"""Fills an empty record with the demo: every state a chair can be in, on one Wednesday."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+
+from kitlog.app.demo import cast
+from kitlog.app.demo.cast import Part
+from kitlog.app.demo.infusion_day import Day, play
+from kitlog.app.demo.scripted import ScriptedClock
+from kitlog.domain.clinic import ClinicSet
+from kitlog.domain.course import Course
+from kitlog.domain.course_facts import ClosingNote
+from kitlog.domain.dose import Order
+from kitlog.domain.outcomes import OutcomeRecorded, Point
+from kitlog.domain.people import Role
+from kitlog.domain.vitals import Vitals
+from kitlog.store.journal import Store
+from kitlog.workflow import charting, discharging, enrolling, people, preparing, reading
+from kitlog.workflow.desk import Desk, course_stream
+from kitlog.workflow.enrolling import NewCourse
+
+WEDNESDAY = date(2026, 1, 14)
+MORNING = time(9, 48, 48)
+PEOPLE = (
+    ("R. Mock RN", Role.CHARGE, "147258"),
+    ("T. Sample RN", Role.NURSE, "258369"),
+    ("V. Demo RN", Role.NURSE, "369147"),
+    ("Dr P. Example", Role.PRESCRIBER, "741852"),
+)
+CLINIC = ClinicSet("Example Pain Clinic, Infusion Unit", "1 Sample Road, Testville", 8)
+
+
+def local(day: date, clock: str | time) -> datetime:
+    """A wall-clock time of the machine's zone as an aware datetime in UTC."""
+    at = time.fromisoformat(clock) if isinstance(clock, str) else clock
+    return datetime.combine(day, at).astimezone(UTC)
+
+
+class Filler:
+    """Keeps the desk, the scripted clock and who checks while the demo is written."""
+
+    def __init__(self, store: Store) -> None:
+        self.clock = ScriptedClock(local(WEDNESDAY - timedelta(days=16), "07:00"))
+        self.desk = Desk(store, self.clock)
+
+    def fill(self) -> None:
+        """Write the clinic, its people and all patients; the clock ends on Wednesday."""
+        with self.desk.store.transaction():
+            self._people()
+            self._last_week()
+            self._this_week()
+            self.clock.to(local(WEDNESDAY, MORNING))
+
+    def fill_clinic(self) -> None:
+        """Write the clinic and its people alone."""
+        with self.desk.store.transaction():
+            self._people()
+            self.clock.to(local(WEDNESDAY, MORNING))
+
+    def _people(self) -> None:
+        charge = people.set_up(self.desk, CLINIC, PEOPLE)
+        self.desk = self.desk.as_person(charge)
+        self.second = next(
+            p.person_id
+            for p in reading.clinic(self.desk).at_work
+            if p.role is Role.NURSE
+        )
+
+    def _course(self, part: Part, first: date) -> Course:
+        self.clock.to(local(first, "07:15"))
+        protocol = next(p for p in enrolling.shipped_protocols() if p.name == part.protocol)
+        order = Order(protocol.dose.mg_per_kg, protocol.minutes, Decimal(50), Decimal(100))
+        new = NewCourse(
+            part.patient, protocol, order, part.kg, "kg", True, part.reason, "Dr P. Example",
+            first, part.clock, part.chair,
+        )  # fmt: skip
+        return enrolling.open_course(self.desk, new)
+
+    def _play(self, course: Course, day: date, clock: str, what: Day) -> None:
+        play(self.desk, self.clock, course, local(day, clock), what, self.second)
+
+    def _last_week(self) -> None:
+        """A complete course with outcomes, and one closed early after a part infusion."""
+        monday = WEDNESDAY - timedelta(days=9)
+        whole = (cast.ONE, cast.TWO, cast.THREE, cast.FOUR, cast.FIVE)
+        ines = self._course(cast.INES, monday)
+        for point, when in ((0, Point.BASELINE), (1, Point.LAST)):
+            for measure, values in cast.OUTCOMES.items():
+                said = OutcomeRecorded(measure, when, Decimal(values[point]))
+                self._say(ines.id, said)
+        for number, what in enumerate(whole):
+            self._play(ines, monday + timedelta(days=number), cast.INES.clock, what)
+        self.clock.later(20)
+        self._say(ines.id, ClosingNote("Tolerated well from infusion 4. See again at 3 months."))
+        lou = self._course(cast.LOU, monday)
+        self._play(lou, monday, "08:00", cast.ONE)
+        self._play(lou, monday + timedelta(days=1), "08:00", cast.PART_GIVEN)
+        self.clock.later(30)
+        enrolling.close_early(self.desk, lou.id, "patient's wish after infusion 2")
+
+    def _say(self, course_id: str, fact: object) -> None:
+        self.desk.store.append((self.desk.entry(course_stream(course_id), fact),))
+
+    def _this_week(self) -> None:
+        monday, tuesday = WEDNESDAY - timedelta(days=2), WEDNESDAY - timedelta(days=1)
+        friday = WEDNESDAY - timedelta(days=5)
+        ada, gil = self._course(cast.ADA, monday), self._course(cast.GIL, monday)
+        self._play(ada, monday, "08:52", cast.ONE)
+        self._play(ada, tuesday, "08:48", cast.TWO)
+        self._play(gil, monday, "11:00", cast.FOUR)
+        self._hold(gil, tuesday, "BP too high")
+        boris = self._course(cast.BORIS, WEDNESDAY - timedelta(days=6))
+        for number, what in enumerate((cast.ONE, cast.TWO, cast.FOUR, cast.FIVE)):
+            day = (WEDNESDAY - timedelta(days=6), friday, monday, tuesday)[number]
+            self._play(boris, day, "09:40", what)
+        carla, hal = self._course(cast.CARLA, monday), self._course(cast.HAL, tuesday)
+        self._play(carla, monday, "10:20", cast.FOUR)
+        self.clock.to(local(tuesday, "10:40"))
+        enrolling.miss_day(self.desk, carla.id, tuesday, "fever", WEDNESDAY)
+        self._play(hal, tuesday, "08:35", cast.FOUR)
+        fay = self._course(cast.FAY, friday)
+        for day in (friday, monday, tuesday):
+            self._play(fay, day, "07:50", cast.FIVE)
+        devi = self._course(cast.DEVI, WEDNESDAY)
+        self._play(fay, WEDNESDAY, "07:20", cast.FIVE)
+        self._play(boris, WEDNESDAY, "08:50", replace(cast.FIVE, until=58.8))
+        self._play(ada, WEDNESDAY, "09:30", replace(cast.THREE, until=18.8))
+        self._play(devi, WEDNESDAY, "09:42:58", replace(cast.FOUR, until=5.83))
+
+    def _hold(self, course: Course, day: date, why: str) -> None:
+        """Came, too high, not infused; the vitals stay."""
+        self.clock.to(local(day, "10:50"))
+        session = preparing.open_session(self.desk, course.id, day, course.opened.chair)
+        charting.chart_vitals(self.desk, session.id, Vitals(184, 96, 88, 98, 16, 0, 6), "base")
+        preparing.hold(self.desk, session.id, why)
+        discharging.sign(self.desk, session.id)

@@ -1,0 +1,148 @@
+"""`kitlog doctor`: looks at everything KitLog stands on; a table and an exit code.
+
+Nothing is created or changed: a folder without a record is looked at as it is.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from kitlog import resources
+from kitlog.app.places import places
+from kitlog.domain.clock import SystemClock
+from kitlog.domain.errors import KitLogError
+from kitlog.domain.moment import clock_step
+
+GOOD, WARNING, BAD = "good", "warning", "bad"
+LEAST_FREE_MB = 100
+"""Below this an infusion may not be started (RELIABILITY bar 4)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the table."""
+
+    what: str
+    state: str
+    words: str
+
+
+def doctor(data_dir: Path | None) -> int:
+    """Print the table; 0 when nothing is bad, 1 otherwise."""
+    findings = examine(data_dir)
+    for finding in findings:
+        print(f"{finding.what:<12} {finding.state:<8} {finding.words}")
+    return int(any(finding.state == BAD for finding in findings))
+
+
+def examine(data_dir: Path | None) -> list[Finding]:
+    """All findings, in the order of the table."""
+    here = places(data_dir, demo=False)
+    checks: tuple[tuple[str, Callable[[], Finding]], ...] = (
+        ("engine", _engine),
+        ("record", lambda: _record(here.database)),
+        ("key", lambda: _key(here.database)),
+        ("permissions", lambda: _permissions(here.folder)),
+        ("disk", lambda: _disk(here.folder)),
+        ("fonts", _fonts),
+        ("clock", _clock),
+        ("display", _display),
+    )
+    found = []
+    for what, check in checks:
+        try:
+            found.append(check())
+        except KitLogError as error:
+            found.append(Finding(what, BAD, error.sentence))
+        except OSError as error:
+            found.append(Finding(what, BAD, error.strerror or type(error).__name__))
+    return found
+
+
+def _engine() -> Finding:
+    from kitlog.store.engine import check_engine
+
+    sqlite, cipher = check_engine()
+    return Finding("engine", GOOD, f"SQLite {sqlite}, SQLCipher {cipher}")
+
+
+def _record(database: Path) -> Finding:
+    if not database.exists():
+        return Finding("record", GOOD, f"none yet in {database.parent}")
+    from kitlog.store.journal import Store
+    from kitlog.store.keyfile import obtain_key
+
+    store = Store.open(database, obtain_key(database), "doctor")
+    try:
+        pragmas = ", ".join(f"{name} {value}" for name, value in store.database.pragmas().items())
+        damage = store.database.damage()
+    finally:
+        store.close()
+    if damage:
+        return Finding("record", BAD, f"damaged: {damage[0]}")
+    return Finding("record", GOOD, pragmas)
+
+
+def _key(database: Path) -> Finding:
+    from kitlog.store.keyfile import key_file
+
+    if key_file(database).exists():
+        return Finding(
+            "key", WARNING, f"in the file {key_file(database).name}: whoever copies it can read all"
+        )
+    if database.exists():
+        return Finding("key", GOOD, "in this user's keyring")
+    return Finding("key", GOOD, "none yet; made at the first start")
+
+
+def _permissions(folder: Path) -> Finding:
+    if not folder.exists():
+        return Finding("permissions", GOOD, f"{folder} is made at the first start")
+    if os.name == "posix":
+        for path in (folder, *folder.glob("kitlog.db*")):
+            if path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+                return Finding("permissions", BAD, f"{path.name} can be read by others")
+    if not os.access(folder, os.W_OK):
+        return Finding("permissions", BAD, f"{folder} can't be written")
+    return Finding("permissions", GOOD, "this user alone")
+
+
+def _disk(folder: Path) -> Finding:
+    there = next(p for p in (folder, *folder.parents) if p.exists())
+    free = shutil.disk_usage(there).free // 1_000_000
+    words = f"{free:,} MB free"
+    return Finding("disk", GOOD if free >= LEAST_FREE_MB else BAD, words)
+
+
+def _fonts() -> Finding:
+    found = sorted(resources.path("fonts").glob("*.ttf"))
+    broken = [p.name for p in found if p.read_bytes()[:4] != b"\x00\x01\x00\x00"]
+    if broken or len(found) < 8:
+        return Finding("fonts", BAD, f"missing or damaged: {', '.join(broken) or 'some'}")
+    return Finding("fonts", GOOD, f"{len(found)} faces")
+
+
+def _clock() -> Finding:
+    """The wall clock must be of this age and must not run away from boot time."""
+    clock = SystemClock()
+    first, second = clock.now(), clock.now()
+    if first.utc.year < 2026:
+        return Finding("clock", BAD, f"shows {first.utc:%Y}: set the computer's clock")
+    if clock_step(first, second):
+        return Finding("clock", BAD, "jumps while it is looked at")
+    return Finding("clock", GOOD, f"{first.local:%d-%b-%Y %H:%M:%S %Z}")
+
+
+def _display() -> Finding:
+    if not sys.platform.startswith("linux"):
+        return Finding("display", GOOD, "the system's own")
+    shown = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
+    if shown:
+        return Finding("display", GOOD, shown)
+    return Finding("display", WARNING, "none: the window can't open here")

@@ -1,0 +1,33 @@
+"""Where things lie: the folder of the record, the demo's own folder, the log."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """One data folder. The demo has its own inside it, so that it never meets real patients."""
+
+    folder: Path
+
+    @property
+    def database(self) -> Path:
+        return self.folder / "kitlog.db"
+
+    @property
+    def log(self) -> Path:
+        return self.folder / "kitlog.log"
+
+    @property
+    def summaries(self) -> Path:
+        return self.folder / "summaries"
+
+
+def places(data_dir: Path | None, *, demo: bool) -> Places:
+    """The folder asked for, or the user's own; for the demo a folder apart."""
+    folder = data_dir or user_data_path("KitLog", appauthor=False)
+    return Places(folder / "demo" if demo else folder)

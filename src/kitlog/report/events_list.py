@@ -1,0 +1,162 @@
+"""Events and interventions of the course, and the side effects of each infusion at their worst."""
+
+from __future__ import annotations
+
+from kitlog.domain import limits, signing
+from kitlog.domain.charted import Charted
+from kitlog.domain.course import Course
+from kitlog.domain.dates import clock
+from kitlog.domain.effects import EffectsAsked
+from kitlog.domain.events import (
+    AdverseEvent,
+    AlertAcknowledged,
+    InterventionJudged,
+    MedicationGiven,
+    NoteWritten,
+    PrescriberCalled,
+)
+from kitlog.domain.infusion import InfusionEnded, InfusionPaused, InfusionResumed, RateChanged
+from kitlog.domain.numbers import dose
+from kitlog.domain.session import Session
+from kitlog.domain.vitals import Vitals
+from kitlog.report.course_table import minute
+from kitlog.report.summary import NOTHING, Effect, Event
+from kitlog.report.wording import Wording, judged
+
+SHOWN = 8
+"""Side effects that always have a row: those asked on screen (DESIGN section 18)."""
+
+
+def adverse_events(session: Session) -> int:
+    """Adverse events of a session; an intervention judged to be one counts without its form."""
+    judged_so = [
+        c for c in session.standing(InterventionJudged) if c.as_(InterventionJudged).adverse
+    ]
+    return max(len(session.standing(AdverseEvent)), len(judged_so))
+
+
+def interventions(session: Session) -> int:
+    return len(signing.interventions(session))
+
+
+def effects(course: Course, wording: Wording) -> tuple[Effect, ...]:
+    """Worst severity by effect and infusion; what was not asked is NOTHING, never 0."""
+    labels = {wording.effect(id): "" for id in list(wording.effect_labels)[:SHOWN]}
+    worst: list[dict[str, int]] = []
+    for session in course.infusions:
+        found: dict[str, int] = {}
+        for _, score in session.scores():
+            label = wording.effect(score.effect, score.text)
+            found[label] = max(score.severity, found.get(label, 0))
+        worst.append(found)
+        labels |= dict.fromkeys(found, "")
+    return tuple(
+        Effect(label, tuple(str(one[label]) if label in one else NOTHING for one in worst))
+        for label in labels
+    )
+
+
+def events(course: Course, wording: Wording) -> tuple[Event, ...]:
+    """What happened and what was done about it, infusion by infusion."""
+    found = []
+    for session in course.sessions:
+        if session.in_error:
+            continue
+        infused = session in course.infusions
+        number = str(course.number_of(session)) if infused else NOTHING
+        oxygen = ""
+        for one in session.happenings:
+            if one.struck:
+                continue
+            said = _event(one, session, wording)
+            if isinstance(one.fact, Vitals):
+                said, oxygen = said or _oxygen(one, oxygen), one.fact.oxygen
+            if said:
+                at = clock(one.measured.local)
+                found.append(Event(number, at, minute(session, one.measured) or NOTHING, *said))
+    return tuple(found)
+
+
+def events_note(course: Course, count_by: str) -> str:
+    """Which infusions had none, and how many adverse events there were."""
+    quiet = [
+        str(n) for n, s in enumerate(course.infusions, 1) if not interventions(s)
+    ]
+    total = sum(adverse_events(s) for s in course.sessions)
+    words = f"{count_by}{'s' if len(quiet) > 1 else ''} {_listed(quiet)}: no intervention. "
+    recorded = f"{total} recorded" if total else "none recorded"
+    return (
+        (words if quiet else "")
+        + f"Adverse events: {recorded}. Min: infusion minutes, + after the end."
+    )
+
+
+def _event(one: Charted, session: Session, wording: Wording) -> tuple[str, str] | None:
+    match one.fact:
+        case Vitals():
+            return _urgent(one, session)
+        case EffectsAsked():
+            urgent = [
+                f"{wording.effect(s.effect, s.text)} {s.severity}"
+                for s in one.fact.scores
+                if s.severity >= session.protocol.urgent_from(s.effect)
+            ]
+            return (", ".join(urgent), _seen(one, session)) if urgent else None
+        case MedicationGiven():
+            return one.fact.given_for or "Medicine", one.fact.words
+        case InfusionPaused():
+            return _paused(one, session), one.fact.why
+        case InfusionResumed():
+            assert session.run is not None
+            return f"Restarted at {_rate_after(one, session)} mL/h", ""
+        case InfusionEnded() if one.fact.early:
+            return "Stopped early", f"{one.fact.why}, pump {dose(one.fact.pump_ml)} mL"
+        case InterventionJudged():
+            return "Judged", judged(one.fact)
+        case RateChanged() | AdverseEvent() | PrescriberCalled() | NoteWritten():
+            return wording.of(one.fact)
+    return None
+
+
+def _urgent(one: Charted, session: Session) -> tuple[str, str] | None:
+    """SpO₂ 91 % ▼ below 92, with who saw the alert when."""
+    found = limits.flags(one.as_(Vitals), session.protocol)
+    urgent = [flag.words for flag in found if flag.level == limits.URGENT]
+    return (", ".join(urgent), _seen(one, session)) if urgent else None
+
+
+def _seen(one: Charted, session: Session) -> str:
+    for ack in session.standing(AlertAcknowledged):
+        if one.id in ack.as_(AlertAcknowledged).alert:
+            return f"alert acknowledged {clock(ack.measured.local)}"
+    return ""
+
+
+def _oxygen(one: Charted, before: str) -> tuple[str, str] | None:
+    now = one.as_(Vitals).oxygen
+    if now == before:
+        return None
+    return ("Oxygen", now) if now else ("Oxygen stopped", f"{before} before")
+
+
+def _paused(one: Charted, session: Session) -> str:
+    run = session.run
+    if run is None:
+        return "Paused"
+    at = run.seconds(one.measured)
+    for stretch in run.stretches:
+        if not stretch.rate_ml_h and stretch.end_s is not None and abs(stretch.start_s - at) < 1:
+            return f"Paused {(stretch.end_s - stretch.start_s) / 60:.0f} min"
+    return "Paused"
+
+
+def _rate_after(one: Charted, session: Session) -> str:
+    run = session.run
+    assert run is not None
+    at = run.seconds(one.measured)
+    after = [s.rate_ml_h for s in run.stretches if s.rate_ml_h and s.start_s >= at - 1]
+    return f"{after[0] if after else float(run.rate_ml_h):g}"
+
+
+def _listed(names: list[str]) -> str:
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

@@ -1,0 +1,292 @@
+"""The course summary as a plain value: everything that is printed, before it is a page.
+
+Every text here stands on the paper exactly as it stands here; `texts` lists them all, and the
+written file is read back against that list. Two summaries are equal when they print the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+
+from kitlog.domain.course import Dot
+from kitlog.domain.limits import Flag
+from kitlog.domain.outcomes import Row
+from kitlog.domain.panel import Trace
+
+NOTHING = "–"
+"""Stands where nothing was recorded or asked; never 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    label: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A number as printed, with the limit it lies outside of, if any."""
+
+    text: str
+    flag: Flag | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Name exactly as typed; `about` is age and sex."""
+
+    name: str
+    born: str
+    about: str
+    record_no: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One key figure: a number, its unit, and two lines that say what it is."""
+
+    number: Value
+    unit: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Infusion:
+    """A row of the course table. Doses in mg; `pain` is first and last; `part` is a mark."""
+
+    number: str
+    date: str
+    ordered: str
+    prepared: str
+    infused: str
+    clock: str
+    paused: str
+    baseline: str
+    peak: Value
+    change: str
+    spo2: Value
+    hr: Value
+    pain: tuple[str, str]
+    aldrete: str
+    left: str
+    signed_by: str
+    part: str
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """Between two rows: a gap, or a day on which the patient came and was not infused."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """All doses of the course in mg, and how the dose was checked."""
+
+    ordered: str
+    prepared: str
+    infused: str
+    check: str
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """The small chart of one infusion, or why there is none."""
+
+    title: str
+    when: str
+    trace: Trace | None
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """Worst severity of each infusion, or NOTHING where it was not asked."""
+
+    label: str
+    worst: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    number: str
+    clock: str
+    minute: str
+    what: str
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A measure with the change that counts; `row` gives the numbers to the drawing."""
+
+    name: str
+    threshold: str
+    baseline: str
+    last: str
+    change: str
+    responder: str
+    months_3: str
+    months_6: str
+    row: Row
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A nurse's own words, signed."""
+
+    text: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """What the record said first (struck), what it says now, why, who and when."""
+
+    when: str
+    what: str
+    old: str
+    new: str
+    reason: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    name: str
+    role: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingRow:
+    """One reading of the annex, or a missed one; `note` tells late, missing values and why."""
+
+    clock: str
+    slot: str
+    sys: Value
+    dia: Value
+    mean: str
+    hr: Value
+    spo2: Value
+    rr: Value
+    sedation: Value
+    pain: str
+    note: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    """A number of the dose check as the first and as the second nurse found it."""
+
+    what: str
+    first: str
+    second: str
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """Anything else that was entered, in words."""
+
+    clock: str
+    minute: str
+    what: str
+    words: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The whole record of one session, for the annex."""
+
+    title: str
+    facts: tuple[Pair, ...]
+    checkers: tuple[str, str]
+    check: tuple[CheckRow, ...]
+    time_out: tuple[Pair, ...]
+    complete: str
+    readings: tuple[ReadingRow, ...]
+    log: tuple[Logged, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LimitRow:
+    """A value of the protocol with every range used on it."""
+
+    name: str
+    refused: str
+    asked: str
+    caution: str
+    urgent: str
+    confirm: str
+    stop: str
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The protocol the course is pinned to."""
+
+    title: str
+    facts: tuple[Pair, ...]
+    limits: tuple[LimitRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """What stands under every page; `record_sha256` in groups of eight."""
+
+    program: str
+    course: str
+    made: str
+    by: str
+    record_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """`closed` says on every page that the course ended early; it is "" otherwise."""
+
+    title: str
+    clinic: str
+    address: str
+    patient: Person
+    course: str
+    closed: str
+    count_by: str
+    dots: tuple[Dot, ...]
+    figures: tuple[Figure, ...]
+    sentence: str
+    treatment: tuple[Pair, ...]
+    infusions: tuple[Infusion | Break, ...]
+    total: Total
+    panels: tuple[Panel, ...]
+    effect_heads: tuple[Pair, ...]
+    effects: tuple[Effect, ...]
+    events: tuple[Event, ...]
+    events_note: str
+    outcome_heads: tuple[Pair, ...]
+    outcomes: tuple[Outcome, ...]
+    outcomes_note: str
+    home: tuple[Pair, ...]
+    notes: tuple[Quote, ...]
+    amendments: tuple[Amendment, ...]
+    signatures: tuple[Signature, ...]
+    days: tuple[Day, ...]
+    terms: Terms
+    foot: Foot
+
+
+def texts(value: object) -> Iterator[str]:
+    """Every text of a summary, or of a part of it, that must be found on the paper."""
+    if isinstance(value, str):
+        if value:
+            yield value
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from texts(one)
+    elif is_dataclass(value) and type(value).__module__ == __name__:
+        for field in fields(value):
+            yield from texts(getattr(value, field.name))

@@ -1,0 +1,205 @@
+"""Any entry in words, as the annex and the list of amendments print it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from decimal import Decimal
+
+from kitlog.domain import course_facts, discharge, events, infusion, outcomes, timeout
+from kitlog.domain import session_facts as said
+from kitlog.domain.checks import CheckOverridden, DoseChecked
+from kitlog.domain.dates import day, span
+from kitlog.domain.discharge_facts import (
+    AldreteScored,
+    CriterionAnswered,
+    CriterionOverridden,
+    Discharged,
+)
+from kitlog.domain.effects import EffectsAsked
+from kitlog.domain.limits import number
+from kitlog.domain.numbers import dose
+from kitlog.domain.preparing import DrugPrepared, WeightTaken
+from kitlog.domain.vitals import FIELDS, SHORT, SlotMissed, Vitals
+
+Names = Callable[[str], str]
+"""From a person's id to the name as it is printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How people and side effects are called in this clinic."""
+
+    name_of: Names
+    effect_labels: Mapping[str, str]
+
+    def effect(self, id: str, otherwise: str = "") -> str:
+        """Dissociation; an effect that is not on the clinic's list by its own name."""
+        return self.effect_labels.get(id) or (otherwise or id.replace("_", " ")).capitalize()
+
+    def of(self, fact: object) -> tuple[str, str]:
+        """What kind of thing happened, and what it said."""
+        match fact:
+            case Vitals():
+                return "Vitals", reading(fact)
+            case EffectsAsked():
+                return "Side effects", self.scores(fact)
+            case DoseChecked():
+                names = f"{self.name_of(fact.first)} and {self.name_of(fact.second)}"
+                return "Dose check", f"{names}: {'agree' if fact.agrees else 'differ'}"
+            case CheckOverridden():
+                return "Dose check", f"one nurse only, by {self.name_of(fact.charge)}: {fact.why}"
+            case said.Signed():
+                return "Signed", f"{fact.meaning}. SHA-256 of what was signed: {fact.digest}"
+        return plain(fact)
+
+    def scores(self, asked: EffectsAsked) -> str:
+        """Dissociation 2, nausea 1"""
+        words = [f"{self.effect(s.effect, s.text).lower()} {s.severity}" for s in asked.scores]
+        return ", ".join(words).capitalize()
+
+
+def reading(vitals: Vitals) -> str:
+    """SYS 128, DIA 76, HR 72 …, then what is missing and why."""
+    parts = [
+        f"{SHORT[field]} {number(value)}"
+        for field in FIELDS
+        if (value := vitals.value(field)) is not None
+    ]
+    parts += [f"{SHORT[a.field]}: {a.reason}" for a in vitals.absent]
+    parts += [f"oxygen {vitals.oxygen}"] if vitals.oxygen else []
+    parts += [f"at {vitals.site}"] if vitals.site else []
+    return ", ".join(parts)
+
+
+def plain(fact: object) -> tuple[str, str]:
+    """The kinds of entry whose words need no names."""
+    match fact:
+        case SlotMissed():
+            return "Reading missed", f"{fact.slot}: {fact.reason}"
+        case infusion.InfusionStarted():
+            return "Pump started", f"{dose(fact.rate_ml_h)} mL/h, {dose(fact.volume_ml)} mL"
+        case infusion.RateChanged():
+            return "Rate changed", f"{dose(fact.rate_ml_h)} mL/h: {fact.why}"
+        case infusion.InfusionPaused():
+            return "Paused", fact.why
+        case infusion.InfusionResumed():
+            return "Restarted", ""
+        case infusion.InfusionEnded():
+            return _ended(fact)
+        case WeightTaken():
+            return "Weight", _weight(fact)
+        case DrugPrepared():
+            return "Drug prepared", drug(fact)
+        case timeout.LineAnswered():
+            title = timeout.BY_ID[fact.line].title
+            answer = "OK" if fact.ok else "not OK"
+            return "Time-out", f"{title}: {answer}{_after(fact.detail)}"
+        case events.NoteWritten():
+            return "Note", f"“{fact.text}”"
+        case events.MedicationGiven():
+            return "Medicine", fact.words + (f", for {fact.given_for}" if fact.given_for else "")
+        case events.AdverseEvent():
+            told = ", prescriber told" if fact.prescriber_told else ""
+            grade = events.GRADES[fact.grade - 1].lower()
+            what = f"{fact.what}, grade {fact.grade}, {grade}{told}"
+            return "Adverse event", what + (f". “{fact.text}”" if fact.text else "")
+        case events.PrescriberCalled():
+            return "Prescriber called", f"{fact.name}: {fact.answer}"
+        case events.AlertAcknowledged():
+            return "Alert seen", " ".join(fact.words.split())
+        case events.InterventionJudged():
+            return "Judged", judged(fact)
+    return _leaving(fact)
+
+
+def _leaving(fact: object) -> tuple[str, str]:
+    match fact:
+        case AldreteScored():
+            return "Aldrete", f"{fact.total} of 10: " + ", ".join(
+                f"{f.name} {getattr(fact, f.name)}" for f in fields(fact)
+            )
+        case CriterionAnswered():
+            words = discharge.MANUAL.get(fact.criterion, fact.criterion)
+            return "Going home", f"{words}: {'yes' if fact.met else 'no'}{_after(fact.detail)}"
+        case CriterionOverridden():
+            words = discharge.MANUAL.get(fact.criterion, fact.criterion)
+            return "Going home", f"{words}, without it: {fact.why}"
+        case Discharged():
+            return "Left", left(fact)
+        case said.SessionOpened():
+            return "Seated", f"chair {fact.chair}, {day(fact.day)}"
+        case said.HeldToday():
+            return "Held today", fact.why
+        case said.EnteredInError():
+            return "Entered in error", fact.why
+        case said.Addendum():
+            return "Addendum", f"“{fact.text}”"
+        case said.ProgramWasClosed():
+            return "KitLog was closed", span(fact.seconds) + (" (restart)" if fact.reboot else "")
+        case said.ClockStepped():
+            return "Computer clock moved", f"{number(fact.seconds)} s"
+    return _of_course(fact)
+
+
+def _of_course(fact: object) -> tuple[str, str]:
+    match fact:
+        case course_facts.DayMissed():
+            return "Day missed", f"{day(fact.day)}: {fact.why}"
+        case course_facts.CourseClosedEarly():
+            return "Course closed early", fact.why
+        case course_facts.ClosingNote():
+            return "Closing note", f"“{fact.text}”"
+        case outcomes.OutcomeRecorded():
+            name = outcomes.BY_ID[fact.measure].name
+            return "Outcome", f"{name}, {fact.point.value}: {dose(fact.value)}"
+    return type(fact).__name__, _raw(fact)
+
+
+def judged(fact: events.InterventionJudged) -> str:
+    """oxygen: no adverse event, expected and short"""
+    why = f", {fact.why_not}" if fact.why_not else ""
+    return f"{fact.intervention}: {'adverse event' if fact.adverse else 'no adverse event'}{why}"
+
+
+def drug(fact: DrugPrepared) -> str:
+    """0.82 mL × 50 mg/mL = 41 mg, lot 123, expires 2027-01"""
+    words = f"{dose(fact.drawn_ml)} mL × {dose(fact.strength)} mg/mL = {dose(fact.mg)} mg"
+    lot = f", lot {fact.lot}" if fact.lot else ""
+    return words + lot + (f", expires {fact.expiry}" if fact.expiry else "")
+
+
+def left(fact: Discharged) -> str:
+    """with B. Test, phone 123; against advice: in a hurry"""
+    phone = f", phone {fact.phone}" if fact.phone else ""
+    against = f"; against advice: {fact.against_advice}" if fact.against_advice else ""
+    return f"with {fact.escort}{phone}{against}"
+
+
+def _ended(fact: infusion.InfusionEnded) -> tuple[str, str]:
+    parts = [f"pump {dose(fact.pump_ml)} mL"]
+    if fact.residue_ml is not None:
+        parts.append(f"{dose(fact.residue_ml)} mL left in bag and line")
+    if fact.flush_ml is not None:
+        parts.append(f"flush {dose(fact.flush_ml)} mL")
+    parts += [fact.why] if fact.why else []
+    return ("Stopped early" if fact.early else "Ended"), ", ".join(parts)
+
+
+def _weight(fact: WeightTaken) -> str:
+    asked = ", confirmed when asked" if fact.confirmed else ""
+    if fact.unit == "kg":
+        return f"{dose(fact.kg)} kg{asked}"
+    return f"{dose(fact.reading)} {fact.unit} = {dose(fact.kg)} kg{asked}"
+
+
+def _after(detail: str) -> str:
+    return f", {detail}" if detail else ""
+
+
+def _raw(fact: object) -> str:
+    """A kind of entry this page does not know yet, field by field: never left out."""
+    if not is_dataclass(fact):
+        return str(fact)
+    parts = [(f.name, getattr(fact, f.name)) for f in fields(fact)]
+    return ", ".join(f"{n} {dose(v) if isinstance(v, Decimal) else v}" for n, v in parts)

@@ -1,0 +1,107 @@
+"""Before SQLite has the file: making it whole, and refusing it where it can't be trusted.
+
+Damage, a wrong key, an emptied file and a lost one each get their own sentence, and none of
+them leads to a new database over the old one.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from sqlite3 import SQLITE_NOTADB
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from kitlog.domain.errors import MachineError
+from kitlog.store import schema
+from kitlog.store.engine import engine_for
+from kitlog.store.keyfile import Key
+from kitlog.store.private import create_private_file, move_into_place, write_private_file
+from kitlog.store.trouble import in_plain_words, primary_code, said_plainly
+
+
+def keycheck_file(path: Path) -> Path:
+    """Holds the fingerprint of the key that made the database; tells a wrong key from damage."""
+    return path.with_name(path.name + ".keycheck")
+
+
+def connect(path: Path, key: Key) -> Connection:
+    """A connection that has read the file; MachineError if it can't be read with this key."""
+    try:
+        return engine_for(path, key).connect()
+    except (DBAPIError, sqlcipher.Error) as error:
+        if primary_code(error) == SQLITE_NOTADB:
+            raise MachineError(_why_unreadable(path, key)) from error
+        raise in_plain_words(error) from error
+
+
+def create(path: Path, key: Key) -> None:
+    """Build the database under another name and rename it: it appears whole or not at all.
+
+    So an empty file under the real name is never a first start that was cut off.
+    """
+    new = path.with_name(path.name + ".new")
+    if path.with_name(path.name + "-journal").exists():
+        raise MachineError(
+            f"The database {path} is gone, but its journal is still there. Nothing was changed. "
+            "Put the database back, or restore a backup into an empty folder."
+        )
+    with folder_in_plain_words(path.parent):
+        for leftover in (new, new.with_name(new.name + "-journal")):
+            with suppress(FileNotFoundError):
+                leftover.unlink()
+        create_private_file(new)
+        with said_plainly(), engine_for(new, key).begin() as connection:
+            schema.create(connection)
+        write_private_file(keycheck_file(path), key.fingerprint.encode() + b"\n")
+        move_into_place(new, path)
+
+
+def refuse_unusable(path: Path) -> None:
+    """Raise MachineError for a database that was emptied or can't be written."""
+    if path.stat().st_size == 0:
+        raise MachineError(
+            f"The database {path} is empty: its content was lost outside KitLog. "
+            "Nothing was changed. Keep the file and restore a backup."
+        )
+    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+        raise MachineError(
+            f"The database {path} or its folder is read-only, so nothing could be saved. "
+            "Give this user the right to write there, then start again."
+        )
+
+
+def _why_unreadable(path: Path, key: Key) -> str:
+    try:
+        made_with = keycheck_file(path).read_text("ascii", "replace").strip()
+    except OSError:
+        made_with = ""
+    if made_with == key.fingerprint:
+        return (
+            f"The database {path} is damaged; the key is the right one. Nothing was changed. "
+            "Keep the file and restore a backup."
+        )
+    if len(made_with) == len(key.fingerprint):
+        return (
+            f"This is not the key of the database {path}. The data is not lost and nothing was "
+            "changed. Put the right key back, then start again."
+        )
+    return (
+        f"The database {path} does not open with this key. Either the key is another one or the "
+        "file is damaged. Nothing was changed. Try the right key first, then a backup."
+    )
+
+
+@contextmanager
+def folder_in_plain_words(folder: Path) -> Iterator[None]:
+    """Turn any refusal of the file system in the block into a MachineError."""
+    try:
+        yield
+    except OSError as error:
+        raise MachineError(
+            f"The folder {folder} can't be used: {error.strerror}. Nothing was saved."
+        ) from error

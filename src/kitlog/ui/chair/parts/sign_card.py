@@ -1,0 +1,127 @@
+"""Signing the infusion: advice given, who goes home with the patient, then the signature."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QWidget
+
+from kitlog.domain.shapes import Box, Polyline, Shape, Text
+from kitlog.ui.kit.buttons import KitButton
+from kitlog.ui.kit.paint import face, ground, paint, painting
+
+_LEFT = 15
+_TOLD = "Closes today’s record. Later changes become dated addenda."
+
+
+@dataclass(frozen=True, slots=True)
+class SignView:
+    """`points`: (id, words, ticked); `escort` as on record; `closed` says why Sign is not open."""
+
+    title: str
+    points: tuple[tuple[str, str, bool], ...] = ()
+    escort: str = ""
+    sign: str = "Sign"
+    closed: str = ""
+
+
+class SignPoint(QAbstractButton):
+    """A tick with its words; the whole line is the target."""
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.setCheckable(True)
+        self.setAccessibleName(words)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        on, top = self.isChecked(), self.height() / 2 - 13
+        fill, edge = ("okSoft", "ok") if on else ("surface", "lineStrong")
+        shapes: list[Shape] = [Box(0.75, top + 0.75, 24.5, 24.5, fill, edge, 1.5, 7)]
+        if on:
+            tick = ((7.5, top + 13.5), (11.0, top + 17), (18.5, top + 8.5))
+            shapes.append(Polyline(tick, "ok", 2))
+        shapes.append(Text((34, self.height() / 2 + 5), self._words, 15, "ink", 400))
+        if self.hasFocus():
+            frame = Box(1.5, 1.5, self.width() - 3, self.height() - 3, "", "focus", 3, 8)
+            shapes.append(frame)
+        with painting(self) as (painter, theme):
+            paint(painter, shapes, theme)
+
+
+class SignCard(QWidget):
+    """`ticked` a point, `escort_named` when typing ends, `sign_asked`."""
+
+    ticked = Signal(str, bool)
+    escort_named = Signal(str)
+    sign_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = SignView("")
+        self.points: dict[str, SignPoint] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.escort = QLineEdit(self)
+        self.escort.setFont(face(17, 400))
+        self.escort.setAccessibleName("Going home with")
+        self.escort.editingFinished.connect(self._name_escort)
+        self.sign = KitButton("Sign", icon="sign", kind="primary", parent=self)
+        self.sign.clicked.connect(self.sign_asked)
+
+    def draw(self, view: SignView) -> None:
+        if [one[0] for one in view.points] != list(self.points):
+            for point in self.points.values():
+                point.hide()
+                point.deleteLater()
+            self.points = {name: self._point(name, words) for name, words, _ in view.points}
+        for name, _, on in view.points:
+            self.points[name].setChecked(on)
+        if view.escort != self._view.escort and not self.escort.hasFocus():
+            self.escort.setText(view.escort)
+        self._view = view
+        self.sign.setText(view.closed or view.sign)
+        self.sign.setEnabled(not view.closed)
+        self._place()
+        self.update()
+
+    def resizeEvent(self, event: object) -> None:
+        self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as (painter, theme):
+            paint(painter, [
+                ground(self),
+                Text((_LEFT, 31), self._view.title, 17, "ink", 650),
+                Text((_LEFT, self.escort.y() - 6), "Going home with", 12, "ink2", 600),
+            ], theme)  # fmt: skip
+            painter.setFont(face(14, 400))
+            painter.setPen(theme.colour("ink2"))
+            box = QRectF(_LEFT, 44, self.width() - 2 * _LEFT, 62)
+            painter.drawText(box, int(Qt.TextFlag.TextWordWrap), _TOLD)
+
+    def _point(self, name: str, words: str) -> SignPoint:
+        point = SignPoint(words, self)
+        point.clicked.connect(lambda on: self._tick(name, on))
+        point.show()
+        return point
+
+    def _tick(self, name: str, on: bool) -> None:
+        # A tap only asks; the tick stands when the record hands it back.
+        self.points[name].setChecked(not on)
+        self.ticked.emit(name, on)
+
+    def _name_escort(self) -> None:
+        text = self.escort.text().strip()
+        if text != self._view.escort:
+            self.escort_named.emit(text)
+
+    def _place(self) -> None:
+        wide, top = self.width() - 2 * _LEFT, 104
+        for point in self.points.values():
+            point.setGeometry(_LEFT, top - 9, wide, 44)
+            top += 44
+        self.escort.setGeometry(_LEFT, top + 18, wide, 48)
+        self.sign.setGeometry(_LEFT, self.height() - _LEFT - 56, wide, 56)

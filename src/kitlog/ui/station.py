@@ -1,0 +1,70 @@
+"""The workstation as the pages see it: who is signed in, the desk, the clerk, the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from kitlog.domain.clock import DemoClock
+from kitlog.domain.moment import Clock, Moment
+from kitlog.domain.people import PersonEnrolled
+from kitlog.ui.clerk import Clerk, Failed
+from kitlog.workflow.desk import Desk
+from kitlog.workflow.reading import Clinic
+
+T = TypeVar("T")
+
+
+class Station(QObject):
+    """One for the window. Pages ask it to do acts; nobody else holds the desk."""
+
+    person_changed = Signal()
+
+    def __init__(
+        self, desk: Desk, clerk: Clerk, clinic: Clinic, demo_clock: DemoClock | None = None
+    ) -> None:
+        super().__init__()
+        self.clerk = clerk
+        self.clinic = clinic
+        self.demo_clock = demo_clock
+        self._desk = desk
+        self._person: PersonEnrolled | None = None
+
+    @property
+    def desk(self) -> Desk:
+        """For acts, inside a callable given to `do`: it belongs to the clerk's thread."""
+        return self._desk
+
+    @property
+    def clock(self) -> Clock:
+        return self._desk.clock
+
+    @property
+    def person(self) -> PersonEnrolled | None:
+        """Who is signed in."""
+        return self._person
+
+    def now(self) -> Moment:
+        return self._desk.clock.now()
+
+    def today(self) -> date:
+        return self.now().local.date()
+
+    def sign_in(self, person: PersonEnrolled | None) -> None:
+        """Let acts carry this person's name; None signs out."""
+        self._person = person
+        self._desk = self._desk.as_person(person.person_id if person else "")
+        self.person_changed.emit()
+
+    def do(
+        self,
+        act: Callable[[Desk], T],
+        then: Callable[[T], None],
+        failed: Failed | None = None,
+    ) -> None:
+        """Do `act` on the clerk's thread, as whoever is signed in at this moment."""
+        desk = self._desk
+        self.clerk.do(lambda: act(desk), then, failed)

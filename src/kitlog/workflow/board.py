@@ -1,0 +1,136 @@
+"""Today: who is in which chair, what is due, what is left to finish."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from kitlog.domain.clinic import ClinicSet
+from kitlog.domain.course import Course
+from kitlog.domain.patient import Patient
+from kitlog.domain.session import Session
+from kitlog.domain.view import Phase, phase
+from kitlog.workflow import reading
+from kitlog.workflow.desk import Desk
+from kitlog.workflow.keeping import CLOSED
+from kitlog.workflow.reading import ChairFile
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRow:
+    """One chair of the day: its patient and course, and the session once opened."""
+
+    chair: int
+    patient_id: str
+    patient: Patient
+    course: Course
+    session: Session | None
+    twin: bool = False
+
+    @property
+    def key(self) -> str:
+        return self.session.id if self.session else self.course.id
+
+    @property
+    def number(self) -> int:
+        return self.course.number_of(self.session) if self.session else len(self.course.infusions) + 1
+
+    @property
+    def file(self) -> ChairFile | None:
+        if self.session is None:
+            return None
+        return ChairFile(self.patient_id, self.patient, self.course, self.session)
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """Something a nurse still owes the record; `session_id` is "" when the course is meant."""
+
+    patient: Patient
+    course_id: str
+    session_id: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """The day's rows in the room's order, which never changes with urgency (DESIGN 2)."""
+
+    day: date
+    settings: ClinicSet
+    rows: tuple[BoardRow, ...]
+    unfinished: tuple[Unfinished, ...]
+    given_this_week: int
+    missed_this_week: int
+    open_courses: int
+
+
+def board(desk: Desk) -> Board:
+    """The board of the clinic's present day."""
+    today = desk.now().local.date()
+    with desk.store.transaction():
+        settings = reading.clinic_settings(desk)
+        courses = [reading.course(desk, row.id) for row in desk.store.index.open_courses()]
+        patients = {c.id: reading.patient(desk, c.opened.patient_id) for c in courses}
+    rows: list[BoardRow] = []
+    unfinished: list[Unfinished] = []
+    for course in courses:
+        patient = patients[course.id]
+        here = _sessions_here(course, today)
+        rows += [BoardRow(s.chair, course.opened.patient_id, patient, course, s) for s in here]
+        if not here and _expected(course, today):
+            chair = course.opened.chair
+            rows.append(BoardRow(chair, course.opened.patient_id, patient, course, None))
+        unfinished += _unfinished(course, patient)
+    rows.sort(key=lambda row: (row.chair, row.key))
+    week = {today.isocalendar()[:2]}
+    return Board(
+        day=today,
+        settings=settings,
+        rows=_with_twins(rows),
+        unfinished=tuple(unfinished),
+        given_this_week=sum(
+            s.day.isocalendar()[:2] in week for c in courses for s in c.infusions if s.infused_ml
+        ),
+        missed_this_week=sum(
+            day.isocalendar()[:2] in week for c in courses for day in c.missed_days
+        ),
+        open_courses=sum(not c.over for c in courses),
+    )
+
+
+def _sessions_here(course: Course, today: date) -> list[Session]:
+    """Today's sessions, and older ones that were never finished."""
+    return [
+        s for s in course.sessions if not s.in_error and (s.day == today or phase(s) not in CLOSED)
+    ]
+
+
+def _expected(course: Course, today: date) -> bool:
+    return not course.over and any(day <= today for day in _days_left(course))
+
+
+def _days_left(course: Course) -> tuple[date, ...]:
+    given = {s.day for s in course.sessions if not s.in_error}
+    return tuple(d for d in course.planned_days if d not in given and d not in course.missed_days)
+
+
+def _unfinished(course: Course, patient: Patient) -> list[Unfinished]:
+    found = []
+    for session in course.infusions:
+        if phase(session) is Phase.LEFT:
+            words = f"sign infusion {course.number_of(session)}"
+            found.append(Unfinished(patient, course.id, session.id, words))
+    if course.gate().open and not course.exports:
+        words = "course closed early, not exported" if course.closed else "complete, not exported"
+        found.append(Unfinished(patient, course.id, "", words))
+    return found
+
+
+def _with_twins(rows: list[BoardRow]) -> tuple[BoardRow, ...]:
+    """Mark rows whose patients share a family name and an initial (H2)."""
+    names = [row.patient.short_name.casefold() for row in rows]
+    return tuple(
+        BoardRow(r.chair, r.patient_id, r.patient, r.course, r.session, names.count(name) > 1)
+        for r, name in zip(rows, names, strict=True)
+    )

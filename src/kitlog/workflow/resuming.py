@@ -1,0 +1,50 @@
+"""After a restart: what was running goes on, and the record says how long nobody looked."""
+
+from __future__ import annotations
+
+from kitlog.domain.moment import elapsed
+from kitlog.domain.session_facts import ClockStepped, ProgramWasClosed
+from kitlog.domain.view import Phase, phase
+from kitlog.workflow import reading
+from kitlog.workflow.desk import Desk, session_stream
+from kitlog.workflow.keeping import keep
+
+LIVE = (Phase.RUNNING, Phase.PAUSED, Phase.RECOVERY)
+NOTICED_S = 2.0
+"""A gap shorter than this is an ordinary start, not worth a word."""
+
+
+def beat(desk: Desk, note: str = "") -> None:
+    """Leave a sign of life, so that the next start knows how long the program was closed."""
+    desk.store.presence.beat(desk.now(), note)
+
+
+def resume(desk: Desk) -> float:
+    """Note in every live session for how long KitLog was closed; the seconds, 0 if none was."""
+    last = desk.store.presence.last()
+    if last is None:
+        return 0.0
+    gap = elapsed(last.moment, desk.now())
+    if gap.seconds < NOTICED_S:
+        return 0.0
+    noted = 0.0
+    with desk.store.transaction():
+        for row in desk.store.index.open_sessions():
+            session = reading.session(desk, row.id)
+            if phase(session) in LIVE:
+                fact = ProgramWasClosed(round(gap.seconds), gap.estimated)
+                author = session.happenings[-1].author
+                entry = desk.entry(session_stream(row.id), fact, author=author)
+                keep(desk, session, (entry,))
+                noted = gap.seconds
+    return noted
+
+
+def note_clock_step(desk: Desk, seconds: float) -> None:
+    """Note in every live session that the computer's wall clock moved."""
+    with desk.store.transaction():
+        for row in desk.store.index.open_sessions():
+            session = reading.session(desk, row.id)
+            if phase(session) in LIVE:
+                entry = desk.entry(session_stream(row.id), ClockStepped(round(seconds)))
+                keep(desk, session, (entry,))

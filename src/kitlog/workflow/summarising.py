@@ -1,0 +1,83 @@
+"""The course summary: collected from the record, written, read back, and noted as exported."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import kitlog
+from kitlog import resources
+from kitlog.domain import effects, signing
+from kitlog.domain.course import Course
+from kitlog.domain.course_facts import SummaryExported
+from kitlog.domain.errors import Refused
+from kitlog.workflow import reading
+from kitlog.workflow.desk import Desk, course_stream, session_stream
+
+if TYPE_CHECKING:
+    from kitlog.report.summary import Summary
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A summary on disk that was opened again and agrees with the record."""
+
+    path: Path
+    pages: int
+    sha256: str
+    course: Course
+
+
+def record_digest(desk: Desk, course: Course) -> str:
+    """SHA-256 over all entries of the course and its sessions, exports apart."""
+    seal = hashlib.sha256()
+    streams = [course_stream(course.id), *(session_stream(s.id) for s in course.sessions)]
+    for stream in streams:
+        seal.update(signing.digest(desk.store.entries(stream)).encode())
+    return seal.hexdigest()
+
+
+def summarise(desk: Desk, course_id: str) -> Summary:
+    """The summary as a plain value. Refused, with the button's reason, before it may exist."""
+    from kitlog.report.collect import collect
+
+    course = reading.course(desk, course_id)
+    gate = course.gate()
+    if not gate.open:
+        raise Refused(gate.reason)
+    clinic = reading.clinic(desk)
+    labels = {e.id: e.label for e in effects.read_list(resources.text("effects.toml"))}
+    return collect(
+        patient=reading.patient(desk, course.opened.patient_id),
+        course=course,
+        clinic=reading.clinic_settings(desk),
+        name_of=clinic.name_of,
+        made=desk.now(),
+        made_by=clinic.name_of(desk.author),
+        version=len(course.exports) + 1,
+        program=f"KitLog {kitlog.__version__}",
+        record_sha256=record_digest(desk, course),
+        effect_labels=labels,
+    )
+
+
+def export(desk: Desk, course_id: str, path: Path, paper: str) -> Exported:
+    """Write the summary to `path` ("a4" or "letter"), read it back, then note the export."""
+    from kitlog.report.written import write
+
+    summary = summarise(desk, course_id)
+    written = write(summary, path, paper)
+    course = reading.course(desk, course_id)
+    fact = SummaryExported(
+        len(course.exports) + 1, paper, written.pages, written.sha256, summary.record_sha256
+    )
+    desk.store.append((desk.entry(course_stream(course_id), fact),))
+    after = reading.course(desk, course_id)
+    return Exported(path, written.pages, written.sha256, after)
+
+
+def file_name(course: Course) -> str:
+    """A name without patient data: course number and version."""
+    return f"{course.opened.number}-summary-v{len(course.exports) + 1}.pdf"

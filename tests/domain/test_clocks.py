@@ -1,0 +1,100 @@
+"""The machine's clock goes on through sleep; the demo's runs faster and jumps, without a break."""
+
+from __future__ import annotations
+
+import sys
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from kitlog.domain.clock import DEMO_BOOT, DemoClock, DemoOrigin, SystemClock
+from kitlog.domain.errors import Refused
+from kitlog.domain.moment import clock_step, elapsed, utc
+from tests.clock import FakeClock
+
+NINE = utc(2026, 1, 14, 9)
+
+
+if sys.platform == "linux":
+
+    def test_the_machine_is_read_by_boottime_and_boot_id() -> None:
+        before = time.clock_gettime_ns(time.CLOCK_BOOTTIME)
+        moment = SystemClock().now()
+        after = time.clock_gettime_ns(time.CLOCK_BOOTTIME)
+        assert before <= moment.boottime_ns <= after
+        assert moment.boot_id == Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+        assert abs((datetime.now(UTC) - moment.utc).total_seconds()) < 60
+
+
+def test_two_clocks_of_one_boot_agree() -> None:
+    first, second = SystemClock().now(), SystemClock().now()
+    assert not elapsed(first, second).estimated
+    assert elapsed(first, second).seconds >= 0
+    assert clock_step(first, second) == 0.0
+
+
+@pytest.mark.parametrize("speed", [1, 60])
+def test_the_demo_scales_wall_clock_and_boot_time_alike(speed: int) -> None:
+    real = FakeClock()
+    demo = DemoClock.starting(NINE, real, speed)
+    before = demo.now()
+    real.advance(40)
+    after = demo.now()
+    assert before.utc == NINE
+    assert before.boot_id == DEMO_BOOT
+    assert elapsed(before, after).seconds == 40 * speed
+    assert (after.utc - before.utc).total_seconds() == 40 * speed
+
+
+def test_changing_the_speed_makes_no_jump() -> None:
+    real = FakeClock()
+    demo = DemoClock.starting(NINE, real)
+    real.advance(100)
+    before = demo.now()
+    demo.set_speed(60)
+    assert demo.now() == before
+    real.advance(2)
+    assert elapsed(before, demo.now()).seconds == 120
+    demo.set_speed(1)
+    real.advance(5)
+    assert elapsed(before, demo.now()).seconds == 125
+
+
+def test_a_jump_to_the_next_day_moves_both_clocks() -> None:
+    real = FakeClock()
+    demo = DemoClock.starting(NINE, real, 60)
+    before = demo.now()
+    demo.jump_to(utc(2026, 1, 15, 8))
+    after = demo.now()
+    assert after.utc == utc(2026, 1, 15, 8)
+    assert elapsed(before, after).seconds == 23 * 3600
+    assert clock_step(before, after) == 0.0
+    real.advance(1)
+    assert elapsed(after, demo.now()).seconds == 60
+
+
+def test_the_demo_does_not_go_back() -> None:
+    demo = DemoClock.starting(NINE, FakeClock())
+    with pytest.raises(Refused, match="only goes forward"):
+        demo.jump_to(utc(2026, 1, 14, 8, 59, 59))
+
+
+def test_the_demo_goes_on_from_its_file_after_a_restart_and_a_reboot() -> None:
+    real = FakeClock()
+    demo = DemoClock.starting(NINE, real)
+    real.advance(60)
+    kept = demo.origin.text()
+    real.reboot(30)
+    again = DemoClock(DemoOrigin.read(kept), real)
+    assert again.origin == demo.origin
+    assert elapsed(demo.origin.shown, again.now()).seconds == 90
+    assert not elapsed(demo.origin.shown, again.now()).estimated
+
+
+def test_the_demo_stands_still_rather_than_run_backwards() -> None:
+    real = FakeClock()
+    demo = DemoClock.starting(NINE, real)
+    real.reboot(-7200)
+    assert demo.now().utc == NINE
