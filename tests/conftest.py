@@ -1,44 +1,72 @@
-"""What every test stands on: one screen size, shipped fonts, and noise that fails the build."""
+"""What every test stands on: one screen size, shipped fonts, and noise that fails the build.
+
+Qt's own messages from WARNING up fail a test through `qt_log_level_fail`, Python's warnings
+through `filterwarnings`, both in pyproject.toml; log lines fail it here.
+"""
 
 from __future__ import annotations
 
+import atexit
 import json
 import logging
 import os
+import shutil
 import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["TZ"] = "UTC"  # the drawings' clock times are the stored ones
-time.tzset()
+from tests.clock import FakeClock
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+os.environ["TZ"] = "UTC"  # local time is what the drawings and the expected texts show
+if hasattr(time, "tzset"):
+    time.tzset()
 
 
 def _offscreen_screen() -> str:
     """The offscreen platform has an 800×800 screen unless a file says otherwise."""
-    folder = Path(tempfile.mkdtemp(prefix="kitlog-screen-"))
-    file = folder / "screen.json"
+    folder = tempfile.mkdtemp(prefix="kitlog-screen-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    file = Path(folder) / "screen.json"
     screen = {"name": "laptop", "x": 0, "y": 0, "width": 1366, "height": 768, "logicalDpi": 96}
     file.write_text(json.dumps({"synchronousWindowSystemEvents": False, "screens": [screen]}))
     return f"offscreen:configfile={file}"
 
 
-if os.environ["QT_QPA_PLATFORM"] == "offscreen":
+if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":
     os.environ["QT_QPA_PLATFORM"] = _offscreen_screen()
 
 
 @pytest.fixture(autouse=True)
 def _no_stray_log_lines(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
-    """Anything logged from WARNING up that the test did not expect (and clear) fails it."""
+    """Anything logged from WARNING up fails a test, unless it looked and said `caplog.clear()`."""
     yield
-    stray = [r for r in caplog.get_records("call") if r.levelno >= logging.WARNING]
-    # Hypothesis and Qt report on their own; a cleared caplog means the test expected the lines.
-    assert not stray, [record.getMessage() for record in stray]
+    lines = caplog.get_records("setup") + caplog.get_records("call")
+    stray = [line.getMessage() for line in lines if line.levelno >= logging.WARNING]
+    assert not stray, stray
 
 
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
     return ["kitlog-tests"]
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The one application of the run, drawing with the shipped fonts."""
+    from kitlog.ui.kit.theme import load_fonts
+
+    load_fonts()
+    return qapp
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    """A clock standing at 09:00 on a Wednesday until the test moves it."""
+    return FakeClock()

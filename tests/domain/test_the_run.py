@@ -75,21 +75,38 @@ def test_elapsed_agrees_with_a_clock_that_counts_every_second(
     clock = FakeClock()
     zero = clock.now()
     entries = [
-        Entry("0", "s", InfusionStarted(Decimal(75), Decimal(500)), zero.shifted(moved), zero,
-              "n", "d"),
-        Entry("1", "s", InfusionStarted(Decimal(75), Decimal(500)), zero, zero, "n", "d",
-              corrects="0"),
-    ]  # fmt: skip
+        Entry(
+            "0",
+            "s",
+            InfusionStarted(Decimal(75), Decimal(500)),
+            zero.shifted(moved),
+            zero,
+            "n",
+            "d",
+        ),
+        Entry(
+            "1", "s", InfusionStarted(Decimal(75), Decimal(500)), zero, zero, "n", "d", corrects="0"
+        ),
+    ]
     for number, (at, act, rate) in enumerate(plan, 2):
         happened = zero.shifted(at)
         if data.draw(st.booleans(), label="typed wrongly first"):
-            wrong = Entry(f"{number}a", "s", _fact(act, rate), happened.shifted(moved), happened,
-                          "n", "d")  # fmt: skip
+            wrong = Entry(
+                f"{number}a", "s", _fact(act, rate), happened.shifted(moved), happened, "n", "d"
+            )
             entries.append(wrong)
             entries.append(
-                Entry(f"{number}b", "s", _fact(act, rate), happened, happened.shifted(5),
-                      "n", "d", corrects=wrong.id)
-            )  # fmt: skip
+                Entry(
+                    f"{number}b",
+                    "s",
+                    _fact(act, rate),
+                    happened,
+                    happened.shifted(5),
+                    "n",
+                    "d",
+                    corrects=wrong.id,
+                )
+            )
         else:
             entries.append(Entry(str(number), "s", _fact(act, rate), happened, happened, "n", "d"))
     run = fold("s", KIT_40, data.draw(st.permutations(entries))).run

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from kitlog.domain import limits
+from kitlog.domain.charted import Charted
 from kitlog.domain.dates import span
 from kitlog.domain.effects import EffectsAsked
 from kitlog.domain.events import AlertAcknowledged
@@ -58,28 +59,21 @@ def _values(session: Session, now: Moment) -> list[Alert]:
     """Flags of the latest reading of each value stay until a reading within limits."""
     if session.run is None:
         return []
-    latest: dict[str, tuple[Flag | None, str, Moment]] = {}
-    for said in session.vitals:
-        vitals = said.as_(Vitals)
-        for field in vitals.measured:
-            value = vitals.value(field)
-            assert value is not None
-            flag = limits.flag(field, value, session.protocol)
-            latest[field] = (flag, said.id, said.measured)
-    grouped: dict[str, list[tuple[Flag, Moment]]] = {}
-    for flag, id, measured in latest.values():
-        if flag is not None:
-            grouped.setdefault(id, []).append((flag, measured))
+    latest = {field: said for said in session.vitals for field in said.as_(Vitals).measured}
+    grouped: dict[str, tuple[Charted, list[Flag]]] = {}
+    for field, said in latest.items():
+        value = said.as_(Vitals).value(field)
+        if value is not None and (flag := limits.flag(field, value, session.protocol)):
+            grouped.setdefault(said.id, (said, []))[1].append(flag)
     found = []
-    for id, group in grouped.items():
-        flags = sorted((f for f, _ in group), key=lambda f: f.level != limits.URGENT)
+    for said, flags in grouped.values():
+        flags.sort(key=lambda flag: flag.level != limits.URGENT)
         urgent = flags[0].level == limits.URGENT
-        measured = group[0][1]
-        since = elapsed(measured, now).seconds
-        local = measured.local
+        since = elapsed(said.measured, now).seconds
+        local = said.measured.local
         found.append(
             Alert(
-                f"value:{id}",
+                f"value:{said.id}",
                 Priority.HIGH if urgent else Priority.MEDIUM,
                 "   ".join(flag.words for flag in flags),
                 f"charted {local.hour:02d}:{local.minute:02d}",

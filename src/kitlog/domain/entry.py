@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from kitlog.domain.moment import Moment
 
 
-
-
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A fact with its circumstances. The store adds sequence number and chain.
@@ -32,8 +30,3 @@ class Entry:
     slot: str = ""
     corrects: str = ""
     reason: str = ""
-
-    @property
-    def order(self) -> tuple[float, str]:
-        """Replay order: measured wall time, then id (ids grow with time)."""
-        return (self.measured.utc.timestamp(), self.id)

@@ -77,9 +77,7 @@ class Run:
 
     def remaining_s(self, now_s: float) -> float:
         """Pump seconds until the volume is in, at the last rate; negative: counting over."""
-        rate = next((s.rate_ml_h for s in reversed(self.stretches) if s.rate_ml_h), 0.0)
-        if not rate:
-            return 0.0
+        rate = next(s.rate_ml_h for s in reversed(self.stretches) if s.rate_ml_h)
         pumped = sum(s.length_s(now_s) * s.rate_ml_h / 3600 for s in self.stretches)
         return (float(self.volume_ml) - pumped) * 3600 / rate
 

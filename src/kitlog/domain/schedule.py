@@ -239,6 +239,8 @@ def merged(answers: tuple[Charted, ...]) -> Vitals | None:
     if not answers:
         return None
     readings = [said.as_(Vitals) for said in answers]
+    if len(readings) == 1:
+        return readings[0]
     values = {
         field: next((v for r in reversed(readings) if (v := r.value(field)) is not None), None)
         for field in FIELDS
@@ -246,8 +248,6 @@ def merged(answers: tuple[Charted, ...]) -> Vitals | None:
     if values["sys"] is not None and values["dia"] is not None and values["dia"] >= values["sys"]:
         return readings[-1]
     why = {a.field: a for r in readings for a in r.absent if values[a.field] is None}
-    if not any(v is not None for v in values.values()) and not why:
-        return readings[-1]
     return Vitals(
         **values, oxygen=readings[-1].oxygen, site=readings[-1].site, absent=tuple(why.values())
     )

@@ -77,18 +77,14 @@ def events(course: Course, wording: Wording) -> tuple[Event, ...]:
     return tuple(found)
 
 
-def events_note(course: Course, count_by: str) -> str:
+def events_note(course: Course, listed: tuple[Event, ...], count_by: str) -> str:
     """Which infusions had none, and how many adverse events there were."""
-    quiet = [
-        str(n) for n, s in enumerate(course.infusions, 1) if not interventions(s)
-    ]
-    total = sum(adverse_events(s) for s in course.sessions)
-    words = f"{count_by}{'s' if len(quiet) > 1 else ''} {_listed(quiet)}: no intervention. "
+    busy = {event.number for event in listed}
+    quiet = [str(n) for n in range(1, len(course.infusions) + 1) if str(n) not in busy]
+    total = sum(adverse_events(s) for s in course.sessions if not s.in_error)
+    none = f"{count_by}{'s' if len(quiet) > 1 else ''} {_listed(quiet)}: none. " if quiet else ""
     recorded = f"{total} recorded" if total else "none recorded"
-    return (
-        (words if quiet else "")
-        + f"Adverse events: {recorded}. Min: infusion minutes, + after the end."
-    )
+    return f"{none}Adverse events: {recorded}. Min: infusion minutes, + after the end."
 
 
 def _event(one: Charted, session: Session, wording: Wording) -> tuple[str, str] | None:
@@ -112,7 +108,7 @@ def _event(one: Charted, session: Session, wording: Wording) -> tuple[str, str] 
         case InfusionEnded() if one.fact.early:
             return "Stopped early", f"{one.fact.why}, pump {dose(one.fact.pump_ml)} mL"
         case InterventionJudged():
-            return "Judged", judged(one.fact)
+            return f"Judged: {one.fact.intervention}", judged(one.fact)
         case RateChanged() | AdverseEvent() | PrescriberCalled() | NoteWritten():
             return wording.of(one.fact)
     return None

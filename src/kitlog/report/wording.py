@@ -109,7 +109,7 @@ def plain(fact: object) -> tuple[str, str]:
         case events.AlertAcknowledged():
             return "Alert seen", " ".join(fact.words.split())
         case events.InterventionJudged():
-            return "Judged", judged(fact)
+            return "Judged", f"{fact.intervention}: {judged(fact)}"
     return _leaving(fact)
 
 
@@ -157,9 +157,9 @@ def _of_course(fact: object) -> tuple[str, str]:
 
 
 def judged(fact: events.InterventionJudged) -> str:
-    """oxygen: no adverse event, expected and short"""
-    why = f", {fact.why_not}" if fact.why_not else ""
-    return f"{fact.intervention}: {'adverse event' if fact.adverse else 'no adverse event'}{why}"
+    """no adverse event: expected and short"""
+    why = f": {fact.why_not}" if fact.why_not else ""
+    return f"{'adverse event' if fact.adverse else 'no adverse event'}{why}"
 
 
 def drug(fact: DrugPrepared) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kitlog import resources
-from kitlog.domain.flowsheet import Column, Mark, Occurrence, Sheet, Span
+from kitlog.domain.flowsheet import Column, Mark, Occurrence, Sheet, SlotState, Span
 from kitlog.domain.protocol import Bounds, Protocol, Tiers, parse
 from kitlog.domain.vitals import Vitals
 from kitlog.ui.chair.parts.aldrete_card import AldreteRow, AldreteView
@@ -54,9 +54,9 @@ READ = {
 RECOVERY_TIMES = {"30": "10:04", "35": "10:09", "40": "10:14", "+15": "10:29", "+30": "10:44"}
 
 
-def _column(key: str, state: str, clock: str = "") -> Column:
+def _column(key: str, state: SlotState, clock: str = "") -> Column:
     label = "Base" if key == "B" else key
-    return Column(key, label, clock or TIMES[key], MINUTES[key], state)  # type: ignore[arg-type]
+    return Column(key, label, clock or TIMES[key], MINUTES[key], state)
 
 
 def _marks(keys: tuple[str, ...]) -> tuple[Mark, ...]:
@@ -81,6 +81,32 @@ def alert_sheet() -> Sheet:
     return Sheet(protocol(), tuple(columns), _marks(done), (Occurrence(12, "M"),), (), 29.17)
 
 
+def crowded_sheet() -> Sheet:
+    """Sixteen slots in every state, under the shipped limits with their two tiers."""
+    states: tuple[SlotState, ...] = (
+        "done",
+        "late",
+        "part",
+        "missed",
+        "recheck",
+        "overdue",
+        *("planned",) * 10,
+    )
+    notes = ("", "+3", "", "", "", "+10:12")
+    shipped = parse(resources.text("protocols", "kit-40.toml"))
+    columns = tuple(
+        Column(
+            f"re-{n}" if state == "recheck" else str(5 * n), "Base" if n == 0 else str(5 * n),
+            f"09:{25 + n}", 5 * n, state, notes[n] if n < len(notes) else "",
+        )
+        for n, state in enumerate(states)
+    )  # fmt: skip
+    read = (Vitals(168, 76, 72, 93, 14, -2), Vitals(188, 112, 156, 91, 32, -3), Vitals(140, 82))
+    marks = tuple(Mark(c.key, c.minute, v) for c, v in zip(columns, read, strict=False))
+    events = tuple(Occurrence(m, letter) for m, letter in ((3, "M"), (3.2, "R"), (11, "E")))
+    return Sheet(shipped, columns, marks, events, (Span(12, 22),), 24)
+
+
 def recovery_sheet() -> Sheet:
     columns = tuple(
         _column(key, "next" if key == "+30" else "done", RECOVERY_TIMES.get(key, ""))
@@ -102,9 +128,7 @@ EFFECTS = (
 )  # fmt: skip
 
 
-def effects(
-    scores: tuple[int | None, ...], last: tuple[int | None, ...], at: str
-) -> EffectsView:
+def effects(scores: tuple[int | None, ...], last: tuple[int | None, ...], at: str) -> EffectsView:
     rows = zip(EFFECTS, scores, last, strict=True)
     return EffectsView(tuple(SeverityView(n.lower(), n, s, w) for n, s, w in rows), at)
 
@@ -205,5 +229,5 @@ SIGN = SignView(
     "Sign infusion 3",
     (("advice", "Advice sheet given", True), ("driving", "No driving until tomorrow", True)),
     "P. TEST (partner)",
-    closed="Sign after discharge",
+    closed="Opens after discharge",
 )

@@ -6,11 +6,14 @@ Run: python -m tests.ui.chair.gallery [name …]
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from kitlog.domain.flowsheet import Sheet
+from kitlog.domain.vitals import RASS, Vitals
 from kitlog.ui.chair.parts.aldrete_card import AldreteCard
 from kitlog.ui.chair.parts.baseline_card import BaselineCard
 from kitlog.ui.chair.parts.chart import Chart
@@ -32,8 +35,6 @@ from kitlog.ui.chair.parts.timeout_card import TimeoutCard
 from kitlog.ui.chair.parts.timer_card import TimerCard
 from kitlog.ui.chair.parts.todo_card import TodoCard
 from kitlog.ui.chair.parts.yesterday_card import YesterdayCard
-from kitlog.domain.flowsheet import Sheet
-from kitlog.domain.vitals import RASS, Vitals
 from kitlog.ui.kit.theme import DAY, DIM, dress, load_fonts
 from tests.ui.chair import drawn
 
@@ -172,7 +173,9 @@ def words(page: Page) -> None:
     row = _running(page)
     row.fields["sedation"].setFocus()
     pad = Keypad()
-    pad.draw(KeypadView("sedation", "Sedation", "RASS · previous 1", "", "", words=tuple(RASS.items())))
+    pad.draw(
+        KeypadView("sedation", "Sedation", "RASS · previous 1", "", "", words=tuple(RASS.items()))
+    )
     page.right.addWidget(pad)
 
 
@@ -239,7 +242,22 @@ def recovery(page: Page) -> None:
     page.right.addWidget(sign)
 
 
+def crowded(page: Page) -> None:
+    """Every state of a slot on sixteen columns, two tiers of limits, and the swap question."""
+    page.timer(
+        RingView(1.2, "41:10 elapsed", "+01:10", "over", "Infusion, 1 minute over"),
+        FactsView(PLANNED_END, Figure("Delivered (est.)", "41.2", "of 41.2 mg")),
+    )
+    page.vitals(NextVitalsView("Vitals overdue", "due 09:45", "10:12", "chart now", "red"))
+    page.buttons("ended")
+    entry = EntryView("15 min vitals", "", "overdue 10:12", "highText", PREVIOUS, BASE)
+    page.charting(drawn.crowded_sheet(), entry, {"sys": "86", "dia": "146"}, drawn.ALERT_EFFECTS)
+    page.log((replace(drawn.LOG[0], struck=True), *drawn.LOG[1:]))
+
+
 PICTURES = (
+    ("crowded-day", crowded, 1366, 768, DAY),
+    ("crowded-dim", crowded, 1366, 704, DIM),
     ("03-chair-ready-day", ready, 1366, 768, DAY),
     ("03-chair-ready-dim", ready, 1366, 768, DIM),
     ("04-chair-running-day", running, 1366, 768, DAY),
@@ -257,7 +275,7 @@ PICTURES = (
 
 
 def main(names: list[str]) -> None:
-    app = QApplication.instance() or QApplication([])
+    app = QApplication([])
     load_fonts()
     folder = Path("build/gallery")
     folder.mkdir(parents=True, exist_ok=True)
@@ -270,9 +288,8 @@ def main(names: list[str]) -> None:
         page.show()
         page.activateWindow()
         app.processEvents()
-        if fill is recovery:
-            page.findChild(SignCard).points["advice"].setFocus()
-            page.findChild(SignCard).points["advice"].clearFocus()
+        if fill is recovery and (seen := app.focusWidget()):
+            seen.clearFocus()
         page.grab().save(str(folder / f"{name}.png"))
         page.close()
 

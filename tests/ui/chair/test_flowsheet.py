@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from kitlog import resources
 from kitlog.domain.flowsheet import (
     GUTTER,
-    Band,
     Column,
     Mark,
     Occurrence,
@@ -14,17 +14,14 @@ from kitlog.domain.flowsheet import (
     TimeAxis,
     flowsheet,
     sheet_rows,
+    spoken_column,
     spoken_slot,
 )
+from kitlog.domain.protocol import parse
 from kitlog.domain.shapes import Box, Line, Polyline, Shape, Text
+from kitlog.domain.vitals import Vitals
 
-LIMITS = {
-    "sys": Band(90, 160, 90, 180),
-    "dia": Band(50, 100, None, 110),
-    "hr": Band(50, 120, 50, 150),
-    "spo2": Band(94, None, 92, None),
-    "rr": Band(10, 24, 10, 30),
-}
+PROTOCOL = parse(resources.text("protocols", "kit-40.toml"))
 WIDE, HIGH = 738.0, 241.0
 
 
@@ -39,7 +36,12 @@ COLUMNS = (
     column("30", 30),
     column("40", 40),
 )
-BASE = Mark("base", -5, sys=128, dia=76, hr=72, spo2=98, rr=14, sedation=0)
+BASE = Vitals(128, 76, 72, 98, 14, 0)
+
+
+def sheet_with(*vitals: Vitals) -> Sheet:
+    marks = (Mark(c.key, c.minute, v) for c, v in zip(COLUMNS, vitals, strict=False))
+    return Sheet(PROTOCOL, COLUMNS, tuple(marks))
 
 
 def texts(shapes: list[Shape]) -> dict[str, Text]:
@@ -62,26 +64,24 @@ def test_a_touch_finds_the_column_it_lands_on() -> None:
 
 
 def test_caution_is_amber_and_urgent_is_red_and_both_carry_an_arrow() -> None:
-    marks = (replace(BASE, sys=168), Mark("10", 10, sys=186, dia=90))
-    drawn = texts(flowsheet(Sheet(COLUMNS, marks, limits=LIMITS), WIDE, HIGH))
+    sheet = sheet_with(replace(BASE, sys=168), Vitals(186, 90))
+    drawn = texts(flowsheet(sheet, WIDE, HIGH))
     assert (drawn["168 ▲"].colour, drawn["168 ▲"].weight) == ("medText", 700)
     assert drawn["186 ▲"].colour == "highText"
     assert drawn["76"].colour == "mark"
 
 
 def test_low_oxygen_stands_on_a_red_tile_with_its_arrow() -> None:
-    marks = (replace(BASE, spo2=91),)
-    shapes = flowsheet(Sheet(COLUMNS, marks, limits=LIMITS), WIDE, HIGH)
+    shapes = flowsheet(sheet_with(replace(BASE, spo2=91)), WIDE, HIGH)
     assert texts(shapes)["91 ▼"].colour == "highInk"
     assert any(isinstance(s, Box) and s.fill == "high" for s in shapes)
 
 
 def test_the_tip_of_a_mark_lies_on_its_value_and_the_scale_opens_for_an_outlier() -> None:
     def tip(systolic: int) -> float:
-        sheet = Sheet(COLUMNS, (replace(BASE, sys=systolic),), limits=LIMITS)
         marks = [
             s
-            for s in flowsheet(sheet, WIDE, HIGH)
+            for s in flowsheet(sheet_with(replace(BASE, sys=systolic)), WIDE, HIGH)
             if isinstance(s, Polyline) and s.width == 2.2 and not s.closed
         ]
         return marks[0].points[1][1]
@@ -91,14 +91,13 @@ def test_the_tip_of_a_mark_lies_on_its_value_and_the_scale_opens_for_an_outlier(
 
 
 def limit_line_y(systolic: int) -> float:
-    sheet = Sheet(COLUMNS, (replace(BASE, sys=systolic),), limits=LIMITS)
+    sheet = sheet_with(replace(BASE, sys=systolic))
     dashed = [s for s in flowsheet(sheet, WIDE, HIGH) if isinstance(s, Line) and s.dash == (4, 3)]
     return dashed[0].start[1]
 
 
 def test_what_was_not_measured_is_not_drawn() -> None:
-    sheet = Sheet(COLUMNS, (Mark("base", -5, sys=128, dia=76),), limits=LIMITS)
-    drawn = texts(flowsheet(sheet, WIDE, HIGH))
+    drawn = texts(flowsheet(sheet_with(Vitals(128, 76)), WIDE, HIGH))
     assert "0" not in drawn
     assert "None" not in drawn
     assert "128" in drawn
@@ -112,7 +111,7 @@ def test_late_part_missed_and_overdue_slots_say_so() -> None:
         column("30", 30, "missed"),
         column("40", 40, "overdue", "+01:40"),
     )
-    drawn = texts(flowsheet(Sheet(columns), WIDE, HIGH))
+    drawn = texts(flowsheet(Sheet(PROTOCOL, columns), WIDE, HIGH))
     assert {"+3", "½", "missed", "+01:40"} <= set(drawn)
     assert drawn["+01:40"].colour == "medInk"
 
@@ -120,7 +119,7 @@ def test_late_part_missed_and_overdue_slots_say_so() -> None:
 def test_a_low_window_turns_heart_rate_into_a_row_and_recovery_is_text_only() -> None:
     assert sheet_rows(HIGH) == ("spo2", "rr", "sedation")
     assert sheet_rows(177) == ("hr", "spo2")
-    strip = flowsheet(Sheet(COLUMNS, (BASE,), limits=LIMITS), WIDE, 90, "strip")
+    strip = flowsheet(sheet_with(BASE), WIDE, 90, "strip")
     assert "128/76" in texts(strip)
     assert not any(isinstance(s, Polyline) and s.width == 2.2 for s in strip)
 
@@ -131,12 +130,9 @@ def test_four_to_sixteen_columns_stay_inside_and_no_text_is_under_12_px(
     count: int, mode: str
 ) -> None:
     columns = tuple(column(str(5 * i), 5 * i, "done") for i in range(count))
-    marks = tuple(
-        Mark(c.key, c.minute, sys=186, dia=112, hr=160, spo2=90, rr=32, sedation=-3)
-        for c in columns
-    )
+    marks = tuple(Mark(c.key, c.minute, Vitals(186, 112, 160, 90, 32, -3)) for c in columns)
     events = tuple(Occurrence(c.minute, "N") for c in columns)
-    sheet = Sheet(columns, marks, events, limits=LIMITS, now=200)
+    sheet = Sheet(PROTOCOL, columns, marks, events, now=200)
     for shape in flowsheet(sheet, WIDE, HIGH, mode):  # type: ignore[arg-type]
         if isinstance(shape, Text):
             assert shape.size >= 12
@@ -154,3 +150,11 @@ def test_a_slot_is_read_out_with_its_state() -> None:
     assert spoken_slot(late) == "10 minute vitals, due 09:40, charted 3 minutes late"
     recovery = Column("+15", "+15", "10:25", 55)
     assert spoken_slot(recovery) == "Recovery 15 minute vitals, due 10:25, not charted"
+
+
+def test_a_charted_slot_is_read_out_with_its_values() -> None:
+    sheet = sheet_with(replace(BASE, sedation=-2))
+    assert spoken_column(sheet, COLUMNS[0]) == (
+        "Baseline vitals, due 09:25, charted, blood pressure 128 over 76, heart rate 72, "
+        "oxygen saturation 98, respirations 14, sedation −2"
+    )

@@ -56,13 +56,14 @@ def _chip(axis: TimeAxis, index: int, column: Column) -> Iterator[Shape]:
     size = 12.0 if axis.narrow and len(column.label) > 2 else 15.0
     yield Text((centre - shift, 18), column.label, size, look.ink, 650, "centre")
     yield Text((centre, 34), _below(column, axis.narrow), 12, look.below, look.weight, "centre")
-    yield from _sign(column, centre + _LABEL_HALF.get(len(column.label), 20.0) * size / 15)
+    beside = _LABEL_HALF.get(len(column.label), 20.0) * size / 15 - (3 if axis.narrow else 0)
+    yield from _sign(column, centre + beside)
 
 
 def _below(column: Column, narrow: bool) -> str:
     match column.state:
         case "overdue":
-            return column.note.replace("+0", "+") if narrow else column.note
+            return column.note.removeprefix("+").removeprefix("0") if narrow else column.note
         case "missed":
             return "×" if narrow else "missed"
         case "due":

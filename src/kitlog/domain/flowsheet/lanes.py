@@ -33,9 +33,9 @@ class Lane:
 
 
 def widened(scale: tuple[float, float], values: list[int]) -> tuple[float, float]:
-    """The fixed scale, opened only as far as a value lies outside it."""
+    """The fixed scale, opened only where a value with its mark would lie outside it."""
     low, high = scale
-    return min([low, *(v - 5 for v in values)]), max([high, *(v + 5 for v in values)])
+    return min([low, *(v - 12 for v in values)]), max([high, *(v + 12 for v in values)])
 
 
 def pressure_lane(sheet: Sheet, axis: TimeAxis, top: float, height: float) -> Iterator[Shape]:
@@ -64,7 +64,7 @@ def heart_lane(sheet: Sheet, axis: TimeAxis, top: float, height: float) -> Itera
         colour = ink(flag, "hrMark")
         yield Dot((x, y), 4.5, colour)
         above = max(top + 11, y - 6)
-        yield from _number(axis, (x + 7, above), value, flag, colour)
+        yield from _number(axis, (x + 7, above), value, flag, colour, 11)
 
 
 def _ground(
@@ -118,17 +118,17 @@ def _pressure(sheet: Sheet, axis: TimeAxis, lane: Lane, mark: Mark) -> Iterator[
         colour = ink(flag, "mark")
         yield Polyline(((x - 6, y + side), (x, y), (x + 6, y + side)), colour, 2.2)
         below = 1.0 if side < 0 else 8.0
-        yield from _number(axis, (x + 10, y + below), value, flag, colour)
+        yield from _number(axis, (x + 10, y + below), value, flag, colour, 11 if side < 0 else -11)
 
 
 def _number(
-    axis: TimeAxis, at: tuple[float, float], value: int, flag: Flag | None, colour: str
+    axis: TimeAxis, at: tuple[float, float], value: int, flag: Flag | None, colour: str, stack: int
 ) -> Iterator[Shape]:
-    """The number beside its mark; its arrow stands above it where the column is narrow."""
+    """The number beside its mark; in a narrow column the arrow stands `stack` px below it."""
     if flag is None:
         yield Text(at, str(value), 12, colour, 600)
     elif axis.narrow:
         yield Text(at, str(value), 12, colour, 700)
-        yield Text((at[0] + 5, at[1] - 11), flag.arrow, 12, colour, 700)
+        yield Text((at[0] + 5, at[1] + stack), flag.arrow, 12, colour, 700)
     else:
         yield Text(at, f"{value} {flag.arrow}", 12, colour, 700)

@@ -72,7 +72,7 @@ class AldreteOption(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
             paint(painter, self._shapes(), theme)
 
@@ -145,7 +145,7 @@ class AldreteCard(QWidget):
             return
         self.options[ALDRETE[row]][column].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, _event: object) -> None:
         left = _LEFT + _NAMES + 6
         each = (self.width() - _LEFT - left - 12) / 3
         for row, part in enumerate(ALDRETE):
@@ -153,7 +153,7 @@ class AldreteCard(QWidget):
                 x = left + column * (each + 6)
                 option.setGeometry(round(x), _TOP + row * _STEP, round(each), _OPTION)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
             paint(painter, [ground(self), *self._heading(), *self._names()], theme)
 
@@ -196,6 +196,8 @@ class AldreteCard(QWidget):
         for index, part in enumerate(ALDRETE):
             middle = _TOP + index * _STEP + _OPTION / 2
             basis = self._view.rows.get(part, AldreteRow()).basis
-            shapes.append(Text((_LEFT, middle + (-2 if basis else 5)), _ROWS[part][0], 15, "ink", 600))
+            shapes.append(
+                Text((_LEFT, middle + (-2 if basis else 5)), _ROWS[part][0], 15, "ink", 600)
+            )
             shapes.append(Text((_LEFT, middle + 14), basis, 12, "ink2"))
         return shapes

@@ -1,4 +1,4 @@
-"""Baseline vitals before the start: the seven values, their change, and a way to take them again."""
+"""Baseline vitals before the start: seven values, their change, and a way to take them again."""
 
 from __future__ import annotations
 
@@ -54,10 +54,10 @@ class BaselineCard(QWidget):
         self._place()
         self.update()
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, _event: object) -> None:
         self._place()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
             paint(painter, [ground(self), *self._heading(), *self._values()], theme)
 
@@ -74,9 +74,7 @@ class BaselineCard(QWidget):
 
     def _values(self) -> list[Shape]:
         wide = float(self.width() - 2 * _LEFT)
-        shapes: list[Shape] = [
-            Box(_LEFT + 0.5, _TOP + 0.5, wide - 1, _ROW - 1, "", "line", 1, 8)
-        ]
+        shapes: list[Shape] = [Box(_LEFT + 0.5, _TOP + 0.5, wide - 1, _ROW - 1, "", "line", 1, 8)]
         each = wide / max(1, len(self._view.values))
         for index, one in enumerate(self._view.values):
             left = _LEFT + index * each

@@ -29,7 +29,7 @@ class SlotColumn(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         if self.hasFocus():
             with painting(self) as (painter, theme):
                 frame = Box(1.5, 1.5, self.width() - 3, self.height() - 3, "", "focus", 3, 8)
@@ -67,7 +67,7 @@ class Chart(QWidget):
         """The columns in reading order, for the screen's tab order."""
         return tuple(self._slots)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         self._build()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -75,7 +75,7 @@ class Chart(QWidget):
             self.update()
         super().changeEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
             paint(painter, [ground(self)], theme)
             painter.translate(_LEFT, _TOP)
@@ -94,7 +94,7 @@ class Chart(QWidget):
         keys = [column.key for column in sheet.columns]
         if [slot.key for slot in self._slots] != keys:
             old = {slot.key: slot for slot in self._slots}
-            self._slots = [old.pop(key, None) or self._new_slot(key) for key in keys]
+            self._slots = [old.pop(key) if key in old else self._new_slot(key) for key in keys]
             for gone in old.values():
                 gone.deleteLater()
         for slot, column in zip(self._slots, sheet.columns, strict=True):

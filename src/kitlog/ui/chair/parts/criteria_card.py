@@ -50,7 +50,7 @@ class CriterionRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(criterion.spoken)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
             paint(painter, self._shapes(), theme)
 
@@ -120,11 +120,11 @@ class CriteriaCard(QWidget):
             row.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._scroll.ensureWidgetVisible(row)
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, _event: object) -> None:
         self._scroll.setGeometry(_LEFT, _TOP, self.width() - 2 * _LEFT, HEIGHT - _TOP - 5)
         self._place()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         met = sum(one.met for one in self._criteria)
         x = _LEFT + text_width("Discharge criteria", 17, 650) + 10
         right = self.width() - _LEFT

@@ -15,6 +15,7 @@ from kitlog.ui.kit.paint import ground, paint, painting, text_width
 
 HEIGHT = 242
 _LEFT, _TOP, _STEP, _GAP = 13, 52, 46, 22
+_KEYS = ("0", "1", "2", "3", "*")
 _MOVES = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
@@ -44,7 +45,7 @@ class EffectsCard(QWidget):
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.other_button = KitButton("Other…", parent=self)
+        self.other_button = KitButton("Other…", kind="quiet", parent=self)
         self.other_button.clicked.connect(self.other)
         self.rest_button = KitButton("Rest: none", key="*", parent=self)
         self.rest_button.clicked.connect(self.rest_none)
@@ -74,16 +75,16 @@ class EffectsCard(QWidget):
         return self._view.effects[self._current].effect if self.hasFocus() and self.rows else ""
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.text() in ("0", "1", "2", "3", "*") and event.text():
-                event.accept()
-                return True
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.text() in _KEYS:
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.rows:
             event.ignore()
-        elif event.text() in ("0", "1", "2", "3") and event.text():
+        elif event.text() in _KEYS[:4]:
             effect = self._view.effects[self._current].effect
             self._go(self._next_unasked(self._current + 1, besides=effect))
             self.scored.emit(effect, int(event.text()))
@@ -97,16 +98,16 @@ class EffectsCard(QWidget):
         else:
             event.ignore()
 
-    def focusInEvent(self, event: object) -> None:
+    def focusInEvent(self, _event: object) -> None:
         self._show_rows()
 
-    def focusOutEvent(self, event: object) -> None:
+    def focusOutEvent(self, _event: object) -> None:
         self._show_rows()
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, _event: object) -> None:
         self._place()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
             paint(painter, [ground(self), *self._heading()], theme)
 

@@ -11,6 +11,7 @@ _COMMAND = (
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
 )
+_RETURNED = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _SIGNS = "+-\N{MINUS SIGN}"
 
 
@@ -69,7 +70,9 @@ class EntryLine(QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.selectAll()
+        # Coming back to the window must not select a half-typed number: it would be replaced.
+        if event.reason() not in _RETURNED:
+            self.selectAll()
         self._fresh = event.reason() == Qt.FocusReason.MouseFocusReason
         self.focus_moved.emit(True)
 
@@ -92,8 +95,7 @@ class EntryLine(QLineEdit):
 
     def _passes_up(self, event: QKeyEvent) -> bool:
         if event.modifiers() & _COMMAND:
-            undo = event.key() == Qt.Key.Key_Z and not self.text()
-            return undo
+            return event.key() == Qt.Key.Key_Z and not self.text()
         text = event.text()
         if not text or not text.isprintable():
             return False

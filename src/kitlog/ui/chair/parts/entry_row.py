@@ -3,39 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitlog.domain.protocol import Protocol
-from kitlog.domain.shapes import Shape, Text
-from kitlog.domain.vitals import FIELDS, Vitals
+from kitlog.domain.vitals import FIELDS
 from kitlog.ui.chair.parts.entry_field import EntryField
-from kitlog.ui.chair.parts.row_answer import RowAnswer
-from kitlog.ui.kit.paint import ground, paint, painting, text_width
+from kitlog.ui.chair.parts.entry_heading import PAD, EntryView, heading
+from kitlog.ui.chair.parts.row_answer import Asks, RowAnswer
+from kitlog.ui.kit.paint import ground, paint, painting
+
+__all__ = ["HEIGHT", "EntryRow", "EntryView"]
 
 HEIGHT = 129
-_PAD, _TOP, _GAP, _SAVE = 13, 37, 8, 104
+_TOP, _GAP, _SAVE = 37, 8, 104
 _SIDE = 4
-
-
-@dataclass(frozen=True, slots=True)
-class EntryView:
-    """What stands around the fields.
-
-    title    "20 min vitals"; strong: "overdue 01:40" in `strong_ink`; sub: what follows it
-    previous the last set, baseline the day's; reasons: field → why it is not measured
-    """
-
-    title: str
-    sub: str = ""
-    strong: str = ""
-    strong_ink: str = "medText"
-    previous: Vitals | None = None
-    baseline: Vitals | None = None
-    reasons: Mapping[str, str] = field(default_factory=dict)
 
 
 class EntryRow(QWidget):
@@ -153,18 +137,19 @@ class EntryRow(QWidget):
         else:
             event.ignore()
 
-    def resizeEvent(self, event: object) -> None:
-        room = self.width() - 2 * _PAD - _SAVE - _GAP * len(FIELDS)
-        left, each = float(_PAD), room / len(FIELDS)
+    def resizeEvent(self, _event: object) -> None:
+        room = self.width() - 2 * PAD - _SAVE - _GAP * len(FIELDS)
+        left, each = float(PAD), room / len(FIELDS)
         for one in self.fields.values():
             right = left + each
             one.setGeometry(round(left) - _SIDE, _TOP, round(right) - round(left) + 2 * _SIDE, 84)
             left = right + _GAP
-        self.answer.setGeometry(self.width() - _PAD - _SAVE, _TOP, _SAVE, 84)
+        self.answer.setGeometry(self.width() - PAD - _SAVE, _TOP, _SAVE, 84)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        shapes = heading(self._view, self.width(), self._held_by)
         with painting(self) as (painter, theme):
-            paint(painter, [ground(self), *self._heading()], theme)
+            paint(painter, [ground(self), *shapes], theme)
 
     def _connect(self, name: str) -> None:
         one = self.fields[name]
@@ -213,23 +198,6 @@ class EntryRow(QWidget):
     def _refresh(self) -> None:
         self.fields["dia"].set_disorder("not below SYS" if self._disordered else "")
         count = sum(1 for text in self.texts.values() if text)
-        asks = "keep" if self._held_by else "swap" if self._disordered else "save"
+        asks: Asks = "keep" if self._held_by else "swap" if self._disordered else "save"
         self.answer.draw(asks, count, len(FIELDS))
         self.update()
-
-    def _heading(self) -> list[Shape]:
-        view = self._view
-        strong, ink, sub = view.strong, view.strong_ink, view.sub
-        if self._held_by:
-            strong, ink, sub = f"Typed by {self._held_by}.", "medText", "Keep it or clear it."
-        x = _PAD + text_width(view.title, 17, 650) + 10
-        shapes: list[Shape] = [
-            Text((_PAD, 25), view.title, 17, "ink", 650),
-            Text((x, 24), strong, 13, ink, 650),
-        ]
-        x += text_width(f"{strong} ", 13, 650) if strong else 0
-        shapes.append(Text((x, 24), sub, 13, "ink2"))
-        hint = "under each: previous · change from baseline"
-        if x + text_width(sub, 13) + 16 < self.width() - _PAD - text_width(hint, 12):
-            shapes.append(Text((self.width() - _PAD, 24), hint, 12, "ink3", 500, "right"))
-        return shapes

@@ -49,14 +49,14 @@ class LogRow(QWidget):
         self.entry = entry
         self.setAccessibleName(entry.spoken)
 
-    def fit(self, width: int) -> int:
-        """Wrap for `width` px and give the height that takes."""
-        room = width - _TEXT - _LEFT
+    def fit(self, width: int, beside: int = _LEFT) -> int:
+        """Wrap for `width` px with `beside` px free on the right; gives the height it takes."""
+        room = width - _TEXT - beside
         self._title = wrapped(self.entry.title, 14, 600, room)
         self._below = wrapped(self.entry.below, 13, 400, room) if self.entry.below else []
         return 17 + 18 * len(self._title) + 20 * len(self._below)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
             paint(painter, self._shapes(), theme)
             colour = theme.colour("highText" if self.entry.tone == "alert" else "ink3")
@@ -124,12 +124,12 @@ class EventLog(QWidget):
         self._place()
         self.update()
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, _event: object) -> None:
         self._scroll.setGeometry(1, _TOP, self.width() - 2, self.height() - _TOP - 2)
         self._place()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        shapes = [
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        shapes: list[Shape] = [
             ground(self),
             Text((_LEFT, 27), "Event log", 17, "ink", 650),
             Text((self.width() - _LEFT, 27), "newest first", 13, "ink2", 500, "right"),
@@ -146,9 +146,10 @@ class EventLog(QWidget):
         self._scroll.setVerticalScrollBarPolicy(
             policy.ScrollBarAlwaysOn if long else policy.ScrollBarAlwaysOff
         )
-        wide, top = wide - (_BAR if long else 0), 0
+        # The bar takes the margin, so that words break where they did without it.
+        wide, beside, top = (wide - _BAR, 1, 0) if long else (wide, _LEFT, 0)
         for row in self.rows:
-            height = row.fit(wide)
+            height = row.fit(wide, beside)
             row.setGeometry(0, top, wide, height)
             top += height
         self._list.resize(wide, top)

@@ -67,7 +67,7 @@ class Facts(QWidget):
     def _shows_pump(self) -> bool:
         return bool(self._view.pump) and not self._compact
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
             paint(painter, self._shapes(), theme)
 

@@ -16,7 +16,7 @@ from kitlog.ui.kit.paint import ground, paint, painting, text_width
 
 _PAD, _GAP, _KEY = 13, 8, 68
 _KEYS_TOP = 169
-_WORD = 44
+_WORD, _WORDS_TOP = 44, 40
 _DIGITS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "next")
 
 
@@ -47,7 +47,7 @@ class Key(QAbstractButton):
         self.setAccessibleName(spoken)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         width, height = self.width(), self.height()
         primary, erase = self._face == "Next", self._face == ""
         fill = "fill" if primary else "sunken" if erase else "surface"
@@ -76,7 +76,7 @@ class WordKey(QAbstractButton):
         self.setAccessibleName(f"{self._number}, {word}")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         fill = "line" if self.isDown() else "surface"
         with painting(self) as (painter, theme):
             paint(painter, [
@@ -118,13 +118,14 @@ class Keypad(QWidget):
         self.setAccessibleName(f"Keypad for {view.title}")
         for key in self.keys.values():
             key.setVisible(not view.words)
+        self.close_button.setText("Close" if view.words else "Close keypad")
         self._place()
         self.update()
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, _event: object) -> None:
         self._place()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
             paint(painter, [ground(self), *self._shapes()], theme)
 
@@ -150,16 +151,21 @@ class Keypad(QWidget):
             row, column = divmod(index, 3)
             left, top = _PAD + column * (each + _GAP), _KEYS_TOP + row * (_KEY + _GAP)
             key.setGeometry(left, top, each, _KEY)
-        foot = self.height() - _PAD - 56
-        self.close_button.setGeometry(_PAD, foot, wide, 56)
-        # Ten words and "Not measured…" share the room above Close, never lower than 44 px.
-        top = 46
-        for word in self.words:
-            word.setGeometry(_PAD, top, wide, _WORD)
-            top += _WORD + 4
-        below = top + 4 if self.words else _KEYS_TOP + 4 * (_KEY + _GAP) + 2
-        high = 44 if self.words else 56
-        self.not_button.setGeometry(_PAD, min(below, foot - high - 4), wide, high)
+        if self.words:
+            self._place_words(wide)
+            return
+        self.not_button.setGeometry(_PAD, _KEYS_TOP + 4 * (_KEY + _GAP) + 2, wide, 56)
+        self.close_button.setGeometry(_PAD, self.height() - _PAD - 56, wide, 56)
+
+    def _place_words(self, wide: int) -> None:
+        """Ten words 44 px high fit the lowest window when the last two keys share a line."""
+        foot = self.height() - 8 - 48
+        step = min(_WORD + _GAP, (foot - 4 - _WORDS_TOP) // len(self.words))
+        for index, word in enumerate(self.words):
+            word.setGeometry(_PAD, _WORDS_TOP + index * step, wide, _WORD)
+        close = 84
+        self.not_button.setGeometry(_PAD, foot, wide - close - 4, 48)
+        self.close_button.setGeometry(_PAD + wide - close, foot, close, 48)
 
     def _shapes(self) -> list[Shape]:
         view, right = self._view, float(self.width() - _PAD)

@@ -28,7 +28,7 @@ class LimitsCard(QWidget):
         self.setAccessibleName(f"Limits for this patient: {spoken}")
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         title = "Limits for this patient"
         shapes: list[Shape] = [ground(self), Text((_LEFT, 28), title, 17, "ink", 650)]
         x = self.width() - float(_LEFT)

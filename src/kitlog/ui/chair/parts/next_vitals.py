@@ -13,6 +13,8 @@ from kitlog.ui.kit.paint import ground, paint, painting, text_width
 
 HEIGHT = 130
 
+State = Literal["calm", "soon", "due", "overdue", "amber", "red"]
+
 
 @dataclass(frozen=True, slots=True)
 class NextVitalsView:
@@ -29,7 +31,7 @@ class NextVitalsView:
     about: str
     digits: str
     below: str = ""
-    state: Literal["calm", "soon", "due", "overdue", "amber", "red"] = "calm"
+    state: State = "calm"
     passed: float | None = None
 
     @property
@@ -73,7 +75,7 @@ class NextVitals(QWidget):
                 self.setAccessibleName(view.spoken)
             self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
             paint(painter, self._shapes(theme.dim), theme)
 

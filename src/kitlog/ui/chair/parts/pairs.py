@@ -30,7 +30,7 @@ class PairsCard(QWidget):
             self.setFixedHeight(_TOP + len(pairs) * self._step + 5)
             self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
             paint(painter, [ground(self), *self._shapes()], theme)
 

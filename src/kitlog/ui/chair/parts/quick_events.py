@@ -27,7 +27,7 @@ class QuickEvent(QAbstractButton):
         self.setAccessibleName(f"{word}, key {key}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         width, height = self.width(), self.height()
         fill = "line" if self.isDown() else "surface"
         shapes: list[Shape] = [
@@ -60,13 +60,13 @@ class QuickEvents(QWidget):
             button.clicked.connect(lambda _=False, chosen=name: self.chosen.emit(chosen))
             self.buttons[name] = button
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, _event: object) -> None:
         each = (self.width() - 2 * _PAD - _GAP) // 2
         for index, button in enumerate(self.buttons.values()):
             row, column = divmod(index, 2)
             left, top = _PAD + column * (each + _GAP), _PAD + row * (_EACH + _GAP)
             button.setGeometry(left, top, each, _EACH)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
             paint(painter, [ground(self)], theme)

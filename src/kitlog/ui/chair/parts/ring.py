@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from kitlog.domain.shapes import Box, Dot, Shape, Text
+from kitlog.domain.shapes import Dot, Shape, Text
 from kitlog.ui.kit.paint import paint, painting, text_width
 from kitlog.ui.kit.theme import Theme
 
@@ -66,7 +66,7 @@ class Ring(QWidget):
             self._view = view
             self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
             self._arc(painter, theme)
             paint(painter, self._shapes(), theme)
@@ -114,6 +114,5 @@ class Ring(QWidget):
             Text((middle, foot + 30), view.below, 17, "ink2", 500, "centre"),
         ]
         if self.hasFocus():
-            side = self.width() - 3
-            shapes.append(Box(1.5, 1.5, side, side, "", "focus", 3, 8))
+            shapes.append(Dot((middle, middle), middle - 1.5, "", "focus", 3))
         return shapes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -43,14 +43,14 @@ class RowAnswer(QWidget):
     def draw(self, asks: Asks, count: int, of: int) -> None:
         """What is asked now, and how many of the fields are entered."""
         self.save.setVisible(asks == "save")
-        self.save.setEnabled(count > 0)
+        self.save.refuse("" if count else "Nothing is entered yet.")
         self.swap.setVisible(asks == "swap")
         self.keep.setVisible(asks == "keep")
         self.clear.setVisible(asks == "keep")
         self._below = f"{count} of {of} entered"
         self.update()
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, _event: object) -> None:
         wide = self.width()
         for button in (self.save, self.swap):
             button.setGeometry(0, _TOP, wide, _HEIGHT)
@@ -58,7 +58,7 @@ class RowAnswer(QWidget):
         self.keep.setGeometry(0, _TOP, half, _HEIGHT)
         self.clear.setGeometry(half + _GAP, _TOP, half, _HEIGHT)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         below = Text((self.width() / 2, self.height() - 3), self._below, 12, "ink2", 500, "centre")
         with painting(self) as (painter, theme):
             paint(painter, [below], theme)

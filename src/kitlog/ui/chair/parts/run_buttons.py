@@ -46,7 +46,12 @@ class RunButtons(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for button, stretch in ((self.pause, 12), (self.resume, 12), (self.end, 12), (self.stop, 10)):
+        for button, stretch in (
+            (self.pause, 12),
+            (self.resume, 12),
+            (self.end, 12),
+            (self.stop, 10),
+        ):
             button.setFixedHeight(56)
             row.addWidget(button, stretch)
         for button in (self.start, self.discharge):
@@ -74,6 +79,4 @@ class RunButtons(QWidget):
         self.stop.setVisible(stage in ("running", "paused", "ended"))
         self.discharge.setVisible(stage == "recovery")
         for button in (self.start, self.discharge):
-            button.setEnabled(not view.closed)
-            button.setToolTip(view.closed)
-            button.setAccessibleDescription(view.closed)
+            button.refuse(view.closed)

@@ -71,7 +71,7 @@ class Segments(QWidget):
         self.draw(self._chosen, self._was, self._current)
         self.chosen.emit(index)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         edge, line = ("accent", 2.0) if self._current else ("lineStrong", 1.0)
         wide, high = self.width() - line, HEIGHT - line
         inside = QPainterPath()

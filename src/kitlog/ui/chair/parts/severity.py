@@ -64,10 +64,10 @@ class Severity(QWidget):
             self.segments.draw(view.score, view.last)
             self.update()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
         self.taken.emit(self._view.effect)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
             paint(painter, self._shapes(), theme)
 
@@ -78,6 +78,10 @@ class Severity(QWidget):
             right = self.segments.x() - 8.0
             wide = text_width(self._cap, 12, 600) + 12
             if text_width(self._view.name, 15, weight) < right - wide - 6:
-                shapes.append(Box(right - wide + 0.5, 12.5, wide - 1, 21, "surface", "accent", 1, 5))
-                shapes.append(Text((right - wide / 2, 27.5), self._cap, 12, "accent", 600, "centre"))
+                shapes.append(
+                    Box(right - wide + 0.5, 12.5, wide - 1, 21, "surface", "accent", 1, 5)
+                )
+                shapes.append(
+                    Text((right - wide / 2, 27.5), self._cap, 12, "accent", 600, "centre")
+                )
         return shapes

@@ -37,7 +37,7 @@ class SignPoint(QAbstractButton):
         self.setAccessibleName(words)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         on, top = self.isChecked(), self.height() / 2 - 13
         fill, edge = ("okSoft", "ok") if on else ("surface", "lineStrong")
         shapes: list[Shape] = [Box(0.75, top + 0.75, 24.5, 24.5, fill, edge, 1.5, 7)]
@@ -82,15 +82,15 @@ class SignCard(QWidget):
         if view.escort != self._view.escort and not self.escort.hasFocus():
             self.escort.setText(view.escort)
         self._view = view
-        self.sign.setText(view.closed or view.sign)
-        self.sign.setEnabled(not view.closed)
+        self.sign.setText(view.sign)
+        self.sign.refuse(view.closed)
         self._place()
         self.update()
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, _event: object) -> None:
         self._place()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
             paint(painter, [
                 ground(self),

@@ -42,10 +42,10 @@ class TimeoutCard(QWidget):
                 row.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, _event: object) -> None:
         self._place()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         title = "Time-out at the chair"
         x = _LEFT + text_width(title, 17, 650) + 10
         with painting(self) as (painter, theme):

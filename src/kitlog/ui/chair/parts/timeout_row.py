@@ -93,18 +93,18 @@ class TimeoutRow(QWidget):
         self._refresh()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if Qt.Key(event.key()) in _KEYS and not event.modifiers():
-                event.accept()
-                return True
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and Qt.Key(event.key()) in _KEYS:
+            event.accept()
+            return True
         return super().event(event)
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                self._stop_asking()
-                return True
-        elif event.type() == QEvent.Type.FocusOut and self._asking is not None:
+    def eventFilter(self, _watched: object, event: QEvent) -> bool:
+        pressed = event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self._stop_asking()
+            return True
+        if event.type() == QEvent.Type.FocusOut and self._asking is not None:
             self._refresh()
         return False
 
@@ -121,22 +121,22 @@ class TimeoutRow(QWidget):
         else:
             event.ignore()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
+    def focusInEvent(self, _event: QFocusEvent) -> None:
         self._refresh()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
+    def focusOutEvent(self, _event: QFocusEvent) -> None:
         self._refresh()
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, _event: object) -> None:
         left = self.width() - MARGIN - _ANSWER
         self.segments.move(left, 8)
         self.button.setGeometry(left, 8, _ANSWER, 44)
         self.typed.setGeometry(MARGIN, 16, left - MARGIN - 10, 40)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
             paint(painter, self._shapes(), theme)
 

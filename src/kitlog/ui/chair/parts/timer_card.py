@@ -37,6 +37,6 @@ class TimerCard(QWidget):
         self.ring.setToolTip(f"{facts.pump_label} {facts.pump}".strip())
         self.facts.draw(facts)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
             paint(painter, [ground(self)], theme)

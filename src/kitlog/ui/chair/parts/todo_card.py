@@ -27,7 +27,7 @@ class TodoCard(QWidget):
         self.setFixedHeight(_TOP + lines * _STEP + 13)
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
             paint(painter, [ground(self), *self._shapes()], theme)
 

@@ -48,7 +48,7 @@ class YesterdayCard(QWidget):
         self.setAccessibleName(". ".join(["Last two infusions", *spoken]))
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
             shapes, y = self._shapes()
             paint(painter, shapes, theme)
@@ -57,7 +57,10 @@ class YesterdayCard(QWidget):
 
     def _shapes(self) -> tuple[list[Shape], float]:
         right = self.width() - float(_LEFT)
-        shapes: list[Shape] = [ground(self), Text((_LEFT, 28), "Last two infusions", 17, "ink", 650)]
+        shapes: list[Shape] = [
+            ground(self),
+            Text((_LEFT, 28), "Last two infusions", 17, "ink", 650),
+        ]
         y = 33.0
         if not self._view.infusions:
             shapes.append(Text((_LEFT, 58), "This is the first infusion.", 14, "ink2", 400))

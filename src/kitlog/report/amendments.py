@@ -1,0 +1,106 @@
+"""Corrections, struck entries and additions: the first value stays readable, with the reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kitlog.domain.charted import Charted
+from kitlog.domain.course import Course
+from kitlog.domain.dates import clock, day, seconds, weekday_day
+from kitlog.domain.entry import Entry
+from kitlog.domain.limits import number
+from kitlog.domain.moment import Moment
+from kitlog.domain.session import Session
+from kitlog.domain.session_facts import Addendum, EnteredInError, Struck
+from kitlog.domain.vitals import FIELDS, SHORT, Vitals
+from kitlog.report.course_table import minute
+from kitlog.report.summary import NOTHING, Amendment
+from kitlog.report.wording import Wording, reading
+
+STRUCK = "struck"
+
+
+def amendments(course: Course, count_by: str, wording: Wording) -> tuple[Amendment, ...]:
+    """Of the course and all its sessions, in the order in which they were made."""
+    found: list[tuple[Entry, Amendment]] = []
+    for one in course.happenings:
+        found += _changes(one, "Course", wording)
+    for session in course.sessions:
+        where = place(course, session, count_by)
+        if session.in_error:
+            # Another patient's values may stand in it, so it is named and not printed.
+            found += _error(session, where, wording)
+            continue
+        for one in session.happenings:
+            read = isinstance(one.fact, Vitals)
+            at = minute(session, one.measured) if read else clock(one.measured.local)
+            label = f"{where}, {at} min" if read and at and at != "before" else f"{where}, {at}"
+            found += _changes(one, label, wording)
+    found.sort(key=lambda made: (made[0].entered.utc, made[0].id))
+    return tuple(amendment for _, amendment in found)
+
+
+def place(course: Course, session: Session, count_by: str) -> str:
+    """Day 3; a session without an infusion by its date."""
+    if session in course.infusions:
+        return f"{count_by} {course.number_of(session)}"
+    return weekday_day(session.day)
+
+
+def stamp(moment: Moment) -> str:
+    """14-Jan-2026 10:49"""
+    return f"{day(moment.local.date())} {clock(moment.local)}"
+
+
+def _changes(
+    one: Charted, where: str, wording: Wording
+) -> Iterator[tuple[Entry, Amendment]]:
+    if isinstance(one.fact, Addendum) and not one.corrected:
+        kind, words = wording.of(one.fact)
+        by = wording.name_of(one.author)
+        yield one.first, Amendment(stamp(one.first.entered), f"{where}, {kind}", "", words, "", by)
+    for before, after in zip(one.history, one.history[1:], strict=False):
+        kind, old = wording.of(before.fact)
+        old, new = (old, STRUCK) if isinstance(after.fact, Struck) else _pair(before, after, wording)
+        yield after, Amendment(
+            when=stamp(after.entered),
+            what=f"{where}, {kind.lower()}",
+            old=old,
+            new=new,
+            reason=after.reason,
+            by=wording.name_of(after.author),
+        )
+
+
+def _pair(before: Entry, after: Entry, wording: Wording) -> tuple[str, str]:
+    """Old and new words; of a reading only what differs. A changed time is part of both."""
+    old, new = wording.of(before.fact)[1], wording.of(after.fact)[1]
+    if isinstance(before.fact, Vitals) and isinstance(after.fact, Vitals):
+        old, new = _differing(before.fact, after.fact), _differing(after.fact, before.fact)
+        if not old and not new and before.fact != after.fact:
+            old, new = reading(before.fact), reading(after.fact)
+    if before.measured != after.measured:
+        first, then = clock(before.measured.local), clock(after.measured.local)
+        if first == then:
+            first, then = seconds(before.measured.local), seconds(after.measured.local)
+        old, new = f"{first} {old}".strip(), f"{then} {new}".strip()
+    return old or NOTHING, new or NOTHING
+
+
+def _differing(one: Vitals, other: Vitals) -> str:
+    return ", ".join(
+        f"{SHORT[f]} {NOTHING if (v := one.value(f)) is None else number(v)}"
+        for f in FIELDS
+        if one.value(f) != other.value(f)
+    )
+
+
+def _error(
+    session: Session, where: str, wording: Wording
+) -> Iterator[tuple[Entry, Amendment]]:
+    for one in session.standing(EnteredInError):
+        words = "kept in the record, not printed here"
+        why, by = one.as_(EnteredInError).why, wording.name_of(one.author)
+        yield one.first, Amendment(
+            stamp(one.measured), f"{where}, entered in error", "", words, why, by
+        )

@@ -1,0 +1,141 @@
+"""The annex: the record of every session in full, then the protocol with every limit used."""
+
+from __future__ import annotations
+
+from kitlog.domain.shapes import Shape
+from kitlog.report.first_page import cell
+from kitlog.report.page import Flow, heading
+from kitlog.report.setting import Piece, Words, lines, plain, set_lines
+from kitlog.report.summary import Day, Pair, Summary, Terms
+from kitlog.report.table import Block, Column, Table, table
+
+_SCALE = 0.88
+_PAD = 1.6
+_CHECK = 236.0
+
+
+def annex(flow: Flow, summary: Summary) -> None:
+    """A page or more for each session, and one for the protocol."""
+    for day in summary.days:
+        flow.new_page()
+        flow.gap(14)
+        _day(flow, day)
+    flow.new_page()
+    flow.gap(14)
+    _terms(flow, summary.terms)
+
+
+def _day(flow: Flow, day: Day) -> None:
+    flow.heading(day.title, small="annex")
+    flow.block(facts(day.facts, flow.room))
+    flow.gap(12)
+    flow.heading("Readings", small=day.complete if len(day.complete) < 90 else "")
+    if len(day.complete) >= 90:
+        flow.words(_small(day.complete), 14)
+        flow.gap(3)
+    flow.table(_readings(day, flow.room))
+    flow.gap(12)
+    _before(flow, day)
+    if day.log:
+        flow.gap(12)
+        flow.heading("Everything else, in order")
+        flow.table(_log(day, flow.room))
+
+
+def _before(flow: Flow, day: Day) -> None:
+    """The dose check and the time-out, side by side where both fit on the page."""
+    check, time_out = _check(day, _CHECK), _two(day.time_out, flow.room - _CHECK - 28)
+    if not day.check and not day.time_out:
+        return
+    flow.need(23 + max(check.height, time_out.height))
+    y = 23.0
+    for own, title, x in (
+        (check, "Dose check, each on their own", 0.0), (time_out, "Time-out", _CHECK + 28),
+    ):  # fmt: skip
+        flow.draw(heading(title), x)
+        top = 23.0
+        for block in (own.head, *own.rows):
+            flow.draw(block.shapes, x, top)
+            top += block.height
+        y = max(y, top)
+    flow.gap(y)
+
+
+def facts(pairs: tuple[Pair, ...], room: float) -> Block:
+    """Label and words, one pair a line."""
+    label, height = 132.0, 0.0
+    shapes: list[Shape] = []
+    for pair in pairs:
+        first = (Piece(pair.label, 400, "ink2", 10.6),)
+        words = (Piece(pair.words, 500, "ink", 10.6),)
+        shapes += set_lines(first, 0, height, label - 6, 15)
+        shapes += set_lines(words, label, height, room - label, 15)
+        height += 15 * max(len(lines(first, label - 6)), len(lines(words, room - label)))
+    return Block(height, tuple(shapes))
+
+
+def _readings(day: Day, room: float) -> Table:
+    columns = (
+        Column("Clock", "left"), Column("Slot"), Column("SYS"), Column("DIA"), Column("Mean"),
+        Column("HR"), Column("SpO₂"), Column("Resp"), Column("Sedation"), Column("Pain"),
+        Column("Late, missing, oxygen, site", "left", True), Column("By", "left"),
+    )  # fmt: skip
+    rows: list[list[Words]] = [
+        [plain(r.clock), plain(r.slot, weight=600), cell(r.sys), cell(r.dia), plain(r.mean),
+         cell(r.hr), cell(r.spo2), cell(r.rr), cell(r.sedation), plain(r.pain), plain(r.note),
+         plain(r.by)]
+        for r in day.readings
+    ]  # fmt: skip
+    return _set(columns, rows, room)
+
+
+def _check(day: Day, room: float) -> Table:
+    first, second = day.checkers
+    columns = (Column("Figure", "left"), Column(first, "left", True), Column(second, "left", True))
+    rows: list[list[Words]] = [
+        [plain(r.what), plain(r.first, weight=600), plain(r.second, weight=600)] for r in day.check
+    ]
+    return _set(columns, rows, room)
+
+
+def _two(pairs: tuple[Pair, ...], room: float) -> Table:
+    columns = (Column("Statement", "left", True), Column("Answer", "left", True))
+    rows: list[list[Words]] = [[plain(p.label), plain(p.words)] for p in pairs]
+    return _set(columns, rows, room)
+
+
+def _log(day: Day, room: float) -> Table:
+    columns = (
+        Column("Clock", "left"), Column("Min"), Column("What", "left"),
+        Column("Words", "left", True), Column("By", "left"),
+    )  # fmt: skip
+    rows: list[list[Words]] = [
+        [plain(e.clock), plain(e.minute), plain(e.what, weight=600), plain(e.words), plain(e.by)]
+        for e in day.log
+    ]
+    return _set(columns, rows, room)
+
+
+def _terms(flow: Flow, terms: Terms) -> None:
+    flow.heading(terms.title, small="annex")
+    flow.block(facts(terms.facts, flow.room))
+    flow.gap(14)
+    flow.heading("Limits used")
+    columns = (
+        Column("Value", "left"), Column("Refused"), Column("Asked again"), Column("Caution"),
+        Column("Urgent"), Column("Before start: confirm"), Column("Before start: do not start"),
+    )  # fmt: skip
+    rows: list[list[Words]] = [
+        [plain(r.name, weight=600), plain(r.refused), plain(r.asked), plain(r.caution),
+         plain(r.urgent), plain(r.confirm), plain(r.stop)]
+        for r in terms.limits
+    ]  # fmt: skip
+    flow.table(_set(columns, rows, flow.room))
+
+
+def _set(columns: tuple[Column, ...], rows: list[list[Words]], room: float) -> Table:
+    return table(columns, rows, room, _PAD, _SCALE)
+
+
+def _small(text: str) -> Words:
+    return (Piece(text, 400, "ink2", 10.5),)

@@ -1,0 +1,201 @@
+"""Collects a course into its summary: pure, from the folded course alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kitlog.domain.clinic import ClinicSet
+from kitlog.domain.course import Course
+from kitlog.domain.dates import clock, day, weekday_day
+from kitlog.domain.moment import Moment
+from kitlog.domain.numbers import dose
+from kitlog.domain.panel import trace
+from kitlog.domain.patient import Patient
+from kitlog.domain.session import Session
+from kitlog.report import course_table, events_list, leaving, outcome_table
+from kitlog.report.amendments import amendments, stamp
+from kitlog.report.course_table import Peak, best, minute, pressures, values
+from kitlog.report.day_record import day_record
+from kitlog.report.sentence import days_of, sentence
+from kitlog.report.summary import (
+    NOTHING,
+    Figure,
+    Foot,
+    Pair,
+    Panel,
+    Person,
+    Summary,
+    Value,
+)
+from kitlog.report.terms import terms
+from kitlog.report.wording import Names, Wording
+
+TITLE = "Ketamine infusion course summary"
+
+
+def collect(
+    patient: Patient,
+    course: Course,
+    clinic: ClinicSet,
+    name_of: Names,
+    made: Moment,
+    made_by: str,
+    version: int,
+    program: str,
+    record_sha256: str,
+    effect_labels: Mapping[str, str],
+) -> Summary:
+    """The summary of `course` as its record stands at `made`.
+
+    `made_by` is a name as printed, `version` counts the exports of this course from 1,
+    `program` names the program with its version, and `effect_labels` gives the clinic's words
+    by effect, those asked on screen first. Whether a summary may exist at all is for
+    `course.gate` to say.
+    """
+    wording = Wording(name_of, effect_labels)
+    count = "Infusion" if course.gaps(clinic) or course.wanted == 1 else "Day"
+    ended_early = course.closed is not None and not course.complete
+    measures = course.outcomes
+    happened = events_list.events(course, wording)
+    today = made.local.date()
+    printed = [s for s in course.sessions if not s.in_error]
+    return Summary(
+        title=TITLE,
+        clinic=clinic.name,
+        address=clinic.address,
+        patient=Person(
+            name=patient.name,
+            born=day(patient.born),
+            about=f"({patient.age(today)} y), {patient.sex.value}",
+            record_no=patient.record_no,
+        ),
+        course=course.opened.number,
+        closed=_closed(course) if ended_early else "",
+        count_by=count,
+        dots=course.dots(today, clinic),
+        figures=_Figures(course, clinic, count).all(),
+        sentence=sentence(course, clinic, count, wording),
+        treatment=_treatment(patient, course),
+        infusions=course_table.rows(course, clinic, name_of),
+        total=course_table.total(course),
+        panels=_panels(course, made, count),
+        effect_heads=tuple(
+            Pair(f"{count} {n}", weekday_day(s.day)) for n, s in enumerate(course.infusions, 1)
+        ),
+        effects=events_list.effects(course, wording),
+        events=happened,
+        events_note=events_list.events_note(course, happened, count),
+        outcome_heads=outcome_table.heads(course),
+        outcomes=tuple(outcome_table.outcome(row, course, today) for row in measures),
+        outcomes_note=outcome_table.NOTE,
+        home=leaving.home(course),
+        notes=leaving.notes(course, name_of),
+        amendments=amendments(course, count, wording),
+        signatures=leaving.signatures(course, name_of),
+        days=tuple(day_record(course, s, made, count, wording) for s in printed),
+        terms=terms(course, made, wording),
+        foot=Foot(
+            program=program,
+            course=f"course {course.opened.number}, version {version}",
+            made=stamp(made),
+            by=made_by,
+            record_sha256=" ".join(
+                record_sha256[i : i + 8] for i in range(0, len(record_sha256), 8)
+            ),
+        ),
+    )
+
+
+def _closed(course: Course) -> str:
+    assert course.closed is not None
+    return f"Course closed after {len(course.signed)} of {course.wanted}: {course.closed.why}"
+
+
+def _treatment(patient: Patient, course: Course) -> tuple[Pair, ...]:
+    opened = course.opened
+    many = f"{course.wanted} infusions" if course.wanted > 1 else "once"
+    off = f", off protocol: {opened.off_protocol}" if opened.off_protocol else ""
+    return (
+        Pair("Reason for treatment", opened.reason),
+        Pair(
+            f"Protocol {course.protocol.name}",
+            f"{dose(opened.mg_per_kg)} mg/kg IV over {opened.minutes} min, {many}{off}",
+        ),
+        Pair("Weight · allergies", f"{dose(opened.weight_kg)} kg · {patient.allergies}"),
+        Pair("Prescriber", opened.prescriber),
+    )
+
+
+def _panels(course: Course, made: Moment, count: str) -> tuple[Panel, ...]:
+    found = [_panel(session, n, made, count) for n, session in enumerate(course.infusions, 1)]
+    why = course.closed.why if course.closed else ""
+    for n in range(len(found) + 1, course.wanted + 1):
+        found.append(Panel(f"{count} {n}", "", None, f"not given{f', {why}' if why else ''}"))
+    return tuple(found)
+
+
+def _panel(session: Session, number: int, made: Moment, count: str) -> Panel:
+    run = session.run
+    assert run is not None
+    ended = clock(run.ended.local) if run.ended else ""
+    when = f"{weekday_day(session.day)}, {clock(run.started.local)}–{ended}"
+    return Panel(f"{count} {number}", when, trace(session, made))
+
+
+@dataclass(frozen=True, slots=True)
+class _Figures:
+    """The six key figures. Adverse events never stand without the interventions (RULINGS)."""
+
+    course: Course
+    clinic: ClinicSet
+    count: str
+
+    def all(self) -> tuple[Figure, ...]:
+        every = [s for s in self.course.sessions if not s.in_error]
+        return (
+            self._given(),
+            self._dose(),
+            self._peak("highest BP", best([p for s in every for p in pressures(s)], max), ""),
+            self._peak("lowest SpO₂", best([p for s in every for p in values(s, "spo2")], min), "%"),
+            self._adverse(every),
+            self._responder(),
+        )
+
+    def _given(self) -> Figure:
+        gaps = self.course.gaps(self.clinic)
+        days = days_of(self.course)
+        lines = [f"{days}, {f'{len(gaps)} gap' if gaps else 'no gap'}" if days else NOTHING]
+        lines[0] += "s" if len(gaps) > 1 else ""
+        part = sum(s.part for s in self.course.signed)
+        lines += [f"{part} of them in part"] if part else []
+        of = f"of {self.course.wanted} infusion{'s' if self.course.wanted > 1 else ''}"
+        return Figure(Value(str(len(self.course.signed))), of, tuple(lines))
+
+    def _dose(self) -> Figure:
+        total = course_table.total(self.course)
+        given = len(self.course.infusions)
+        ordered = f"ordered {given} × {dose(self.course.opened.ordered_mg)} mg"
+        return Figure(Value(total.infused), "mg", ("ketamine infused", ordered))
+
+    def _peak(self, words: str, peak: Peak | None, unit: str) -> Figure:
+        if peak is None:
+            return Figure(Value(NOTHING), "", (words, "not recorded"))
+        session = peak.session
+        if session not in self.course.infusions:
+            return Figure(peak.value, unit, (words, f"{weekday_day(session.day)}, held"))
+        at = minute(session, peak.at)
+        where = f"{self.count.lower()} {self.course.number_of(session)}"
+        return Figure(peak.value, unit, (words, f"{where}, {at if at == 'before' else at + ' min'}"))
+
+    def _adverse(self, every: list[Session]) -> Figure:
+        events = sum(events_list.adverse_events(s) for s in every)
+        done = sum(events_list.interventions(s) for s in every)
+        lines = ("adverse event" if events == 1 else "adverse events", f"interventions {done}")
+        return Figure(Value(str(events)), "", lines)
+
+    def _responder(self) -> Figure:
+        answers = [row.responder for row in self.course.outcomes if row.responder is not None]
+        if not answers:
+            return Figure(Value(NOTHING), "", ("responder measures", "not recorded"))
+        return Figure(Value(str(sum(answers))), f"of {len(answers)}", ("responder", "measures"))

@@ -1,0 +1,226 @@
+"""One session in full, for the annex: every reading, check, answer and entry, with its person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kitlog.domain import limits
+from kitlog.domain.charted import Charted
+from kitlog.domain.checks import Figures
+from kitlog.domain.course import Course
+from kitlog.domain.dates import clock, long_day
+from kitlog.domain.moment import Moment
+from kitlog.domain.numbers import dose
+from kitlog.domain.schedule import Slot, State, slots
+from kitlog.domain.session import Session
+from kitlog.domain.timeout import LINES, LineAnswered
+from kitlog.domain.vitals import SHORT, SlotMissed, Vitals
+from kitlog.report.amendments import place
+from kitlog.report.course_table import minute
+from kitlog.report.summary import (
+    NOTHING,
+    CheckRow,
+    Day,
+    Logged,
+    Pair,
+    ReadingRow,
+    Value,
+)
+from kitlog.report.wording import Wording, drug, plain
+
+_LATE_ENTRY_S = 120.0
+"""Typed later than this after it happened: printed as a late entry."""
+
+_FIGURES = {
+    "weight_kg": "Weight, kg",
+    "dose_mg": "Dose, mg",
+    "draw_ml": "Draw up, mL",
+    "pump_rate": "Pump rate, mL/h",
+    "pump_volume": "Pump volume, mL",
+}
+
+
+def day_record(course: Course, session: Session, made: Moment, count: str, wording: Wording) -> Day:
+    """The whole record of one session as it stands at `made`."""
+    told = place(course, session, count)
+    built = slots(session, made)
+    return Day(
+        title=f"{told}, {long_day(session.day)}, chair {session.chair}",
+        facts=tuple(_facts(course, session)),
+        checkers=_checkers(session, wording),
+        check=_check(session),
+        time_out=_time_out(session, wording),
+        complete=completeness(session, built),
+        readings=tuple(_readings(session, built, wording)),
+        log=_log(session, wording),
+    )
+
+
+def completeness(session: Session, built: tuple[Slot, ...]) -> str:
+    """8 of 9 readings on time, 1 missed (+45: patient asleep)."""
+    if session.run is None:
+        return f"{len(session.vitals)} readings, no infusion."
+    rechecks = [s for s in built if s.recheck]
+    planned = [s for s in built if not s.recheck]
+    due = [s for s in planned if not (s.answers and s.answers[0].id == s.key)]
+    on_time = [s for s in due if s.state is State.DONE]
+    late = [s for s in due if s.state is State.LATE]
+    part = [s for s in due if s.state is State.PART]
+    missed = [s for s in due if s.values is None]
+    words = [f"{len(on_time)} of {len(due)} readings on time"]
+    words += [f"{len(late)} late ({', '.join(s.label for s in late)})"] if late else []
+    if part:
+        lacking = "; ".join(f"{s.label}: {_lacking(s)}" for s in part)
+        words.append(f"{len(part)} in part ({lacking})")
+    if missed:
+        reasons = "; ".join(f"{s.label}: {s.reason or 'no reason given'}" for s in missed)
+        words.append(f"{len(missed)} missed ({reasons})")
+    extra = len(planned) - len(due)
+    words += [f"{extra} more than planned"] if extra else []
+    if rechecks:
+        done = sum(s.values is not None for s in rechecks)
+        words.append(f"{done} of {len(rechecks)} rechecks done")
+    return ", ".join(words) + "."
+
+
+def _lacking(slot: Slot) -> str:
+    why = {a.field: a.reason for a in slot.values.absent} if slot.values else {}
+    return ", ".join(
+        f"no {SHORT[f]}{f' ({why[f]})' if f in why else ''}" for f in slot.lacking
+    )
+
+
+def _facts(course: Course, session: Session) -> Iterator[Pair]:
+    opened, run = course.opened, session.run
+    yield Pair(
+        "Order",
+        f"{dose(opened.mg_per_kg)} mg/kg × {dose(opened.weight_kg)} kg = "
+        f"{dose(opened.ordered_mg)} mg over {opened.minutes} min, by {opened.prescriber}",
+    )
+    if session.weight:
+        yield Pair("Weight that day", plain(session.weight)[1])
+    if session.prepared:
+        yield Pair("Prepared", drug(session.prepared))
+    if run:
+        yield Pair("Pump", f"{dose(run.rate_ml_h)} mL/h, {dose(run.volume_ml)} mL")
+    if session.infused_mg is not None and session.end:
+        yield Pair("Infused", f"{dose(session.infused_mg)} mg, pump {dose(session.end.pump_ml)} mL")
+    if run and run.estimated:
+        yield Pair("Times", "partly by the wall clock: the computer was restarted")
+    if session.held:
+        yield Pair("Held today", session.held.why)
+
+
+def _checkers(session: Session, wording: Wording) -> tuple[str, str]:
+    if session.check:
+        return wording.name_of(session.check.first), wording.name_of(session.check.second)
+    if session.override:
+        return wording.name_of(session.override.charge), "no second nurse"
+    return "", ""
+
+
+def _check(session: Session) -> tuple[CheckRow, ...]:
+    check, over = session.check, session.override
+    if check:
+        first, second = check.first_figures, check.second_figures
+        return tuple(
+            CheckRow(what, _figure(first, name), _figure(second, name))
+            for name, what in _FIGURES.items()
+        )
+    if over:
+        rows = [CheckRow(what, _figure(over.figures, name), "") for name, what in _FIGURES.items()]
+        return (*rows, CheckRow("Why one nurse only", over.why, ""))
+    return ()
+
+
+def _figure(figures: Figures, name: str) -> str:
+    return dose(getattr(figures, name))
+
+
+def _time_out(session: Session, wording: Wording) -> tuple[Pair, ...]:
+    answers = {c.as_(LineAnswered).line: c for c in session.standing(LineAnswered)}
+    found = []
+    for line in LINES:
+        said = answers.get(line.id)
+        if said is None:
+            continue
+        answer = said.as_(LineAnswered)
+        detail = f": {answer.detail}" if answer.detail else ""
+        by = f"{wording.name_of(said.author)} {clock(said.measured.local)}"
+        words = f"{'OK' if answer.ok else 'Not OK'}{detail} ({by})"
+        found.append(Pair(f"{line.title}, {line.statement}", words))
+    return tuple(found)
+
+
+def _readings(
+    session: Session, built: tuple[Slot, ...], wording: Wording
+) -> Iterator[ReadingRow]:
+    answered = {a.id: slot for slot in built for a in slot.answers if a.slot == slot.key}
+    rows = [
+        (c.measured.utc, _reading(c, session, answered.get(c.id), wording)) for c in session.vitals
+    ]
+    missing = {c.as_(SlotMissed).slot: c for c in session.standing(SlotMissed)}
+    for slot in built:
+        if slot.values is None and slot.due is not None:
+            said = missing.get(slot.key)
+            by = wording.name_of(said.author) if said else ""
+            rows.append((slot.due, _missed(slot, by)))
+    yield from (row for _, row in sorted(rows, key=lambda one: one[0]))
+
+
+def _reading(
+    one: Charted, session: Session, slot: Slot | None, wording: Wording
+) -> ReadingRow:
+    vitals = one.as_(Vitals)
+    notes = [f"{slot.late_s / 60:.0f} min late"] if slot and slot.state is State.LATE else []
+    if one.entered_after_s() > _LATE_ENTRY_S:
+        notes.append(f"typed {clock(one.first.entered.local)}")
+    notes += [f"oxygen {vitals.oxygen}"] if vitals.oxygen else []
+    notes += [vitals.site] if vitals.site else []
+    notes += [f"{SHORT[a.field]}: {a.reason}" for a in vitals.absent]
+    notes += ["corrected"] if one.corrected else []
+
+    def value(field: str) -> Value:
+        number = vitals.value(field)
+        if number is None:
+            return Value(NOTHING)
+        return Value(limits.number(number), limits.flag(field, number, session.protocol))
+
+    return ReadingRow(
+        clock=clock(one.measured.local),
+        slot=slot.label if slot else minute(session, one.measured) or NOTHING,
+        sys=value("sys"),
+        dia=value("dia"),
+        mean=NOTHING if vitals.mean is None else str(vitals.mean),
+        hr=value("hr"),
+        spo2=value("spo2"),
+        rr=value("rr"),
+        sedation=value("sedation"),
+        pain=value("pain").text,
+        note=", ".join(notes),
+        by=wording.name_of(one.author),
+    )
+
+
+def _missed(slot: Slot, by: str) -> ReadingRow:
+    nothing = Value(NOTHING)
+    due = clock(slot.due.astimezone()) if slot.due else ""
+    return ReadingRow(
+        due, slot.label, nothing, nothing, NOTHING, nothing, nothing, nothing, nothing, NOTHING,
+        f"missed: {slot.reason or 'no reason given'}", by,
+    )  # fmt: skip
+
+
+def _log(session: Session, wording: Wording) -> tuple[Logged, ...]:
+    """Every entry that has no table of its own, struck ones excepted: they are amendments."""
+    own = (Vitals, LineAnswered, SlotMissed)
+    found = []
+    for one in session.happenings:
+        if one.struck or isinstance(one.fact, own):
+            continue
+        what, words = wording.of(one.fact)
+        if one.entered_after_s() > _LATE_ENTRY_S:
+            words = f"{words} (logged {clock(one.first.entered.local)})".strip()
+        at, by = clock(one.measured.local), wording.name_of(one.author)
+        found.append(Logged(at, minute(session, one.measured), what, words, by))
+    return tuple(found)

@@ -1,0 +1,238 @@
+"""The first page: key figures, the sentence, the course table and one panel per infusion."""
+
+from __future__ import annotations
+
+from kitlog.domain.course import Dot as Mark
+from kitlog.domain.flowsheet.values import ink
+from kitlog.domain.panel import Frame, panel, scales
+from kitlog.domain.shapes import Box, Dot, Line, Polyline, Shape, Text
+from kitlog.report.page import Flow, moved
+from kitlog.report.setting import BODY, SMALL, Piece, Words, lines, plain, scaled, set_lines
+from kitlog.report.summary import Break, Figure, Infusion, Pair, Summary, Value
+from kitlog.report.table import Block, Column, Span, Table, table
+
+_ACROSS = 3
+_BETWEEN = 14.0
+_TALLEST, _LOWEST = (116.0, 48.0), (72.0, 30.0)
+"""Pressure and heart lane, px, where there is room and where there is not."""
+
+
+def first_page(flow: Flow, summary: Summary) -> None:
+    """Set the page; what doesn't fit goes on to a further one."""
+    flow.gap(12)
+    flow.block(_figures(summary, flow.room))
+    flow.gap(12)
+    flow.block(_said(summary.sentence, flow.room))
+    flow.gap(12)
+    flow.block(pairs(summary.treatment, flow.room))
+    flow.gap(14)
+    flow.heading("Infusions")
+    flow.table(_course(summary, flow.room))
+    _total(flow, summary)
+    flow.gap(14)
+    _panels(flow, summary)
+
+
+def cell(value: Value, weight: int = 400) -> Words:
+    """A number, marked when it lies outside a limit: colour, weight and an arrow."""
+    if value.flag is None:
+        return plain(value.text, weight=weight)
+    colour = ink(value.flag, "ink")
+    arrow = Piece("", 700, colour, mark="up" if value.flag.above else "down")
+    return (Piece(value.text, 700, colour), arrow)
+
+
+def pairs(facts: tuple[Pair, ...], room: float) -> Block:
+    """Label over words, side by side; long words wrap within their share."""
+    gap, n = 20.0, len(facts)
+    set_ = [((Piece(f.label, 400, "ink2", SMALL),), (Piece(f.words, 600),)) for f in facts]
+    wanted = [max(sum(p.width for p in words) for words in one) for one in set_]
+    free = room - gap * (n - 1)
+    if sum(wanted) > free:
+        fair = free / n
+        over = sum(w - fair for w in wanted if w > fair)
+        spare = sum(fair - w for w in wanted if w <= fair)
+        wanted = [w if w <= fair else fair + spare * (w - fair) / over for w in wanted]
+    else:
+        gap += (free - sum(wanted)) / max(1, n - 1)
+    shapes: list[Shape] = []
+    x, height = 0.0, 0.0
+    for (label, words), own in zip(set_, wanted, strict=True):
+        own += 0.1
+        deep = 13 * len(lines(label, own))
+        shapes += set_lines(label, x, 0, own, 13)
+        shapes += set_lines(words, x, deep, own, 15.5)
+        height = max(height, deep + 15.5 * len(lines(words, own)))
+        x += own + gap
+    return Block(height, tuple(shapes))
+
+
+def _figures(summary: Summary, room: float) -> Block:
+    share, x = room / (len(summary.figures) + 0.2), 0.0
+    shapes: list[Shape] = []
+    height = 60.0
+    for index, figure in enumerate(summary.figures):
+        own = share * 1.2 if index == 0 else share
+        inset = 12.0 if index else 0.0
+        if index:
+            shapes.append(Line((x, 0), (x, height), "line", 1))
+        dots = () if index else summary.dots
+        shapes += moved(_figure(figure, own - inset - 4, dots), x + inset, 0)
+        x += own
+    return Block(height, tuple(shapes))
+
+
+def _figure(figure: Figure, room: float, dots: tuple[Mark, ...]) -> list[Shape]:
+    colour = ink(figure.number.flag, "ink")
+    number = [Piece(figure.number.text, 600, colour, 24)]
+    if figure.number.flag:
+        number.append(Piece("", 700, colour, 14, "up" if figure.number.flag.above else "down"))
+    unit = (Piece(" " + figure.unit, 500, "ink2", 12),) if figure.unit else ()
+    shapes = set_lines((*number, *unit), 0, 0, 10_000, 27)
+    top = 29.0
+    if dots:
+        shapes += moved(_dots(dots), 0, top + 1)
+        top += 17
+    for text in figure.lines:
+        size = 10.5
+        while size > 8.8 and Piece(text, 400, "ink2", size).width > room:
+            size -= 0.1
+        shapes += set_lines((Piece(text, 400, "ink2", size),), 0, top, room, 13.5)
+        top += 13.5
+    return shapes
+
+
+def _dots(dots: tuple[Mark, ...]) -> list[Shape]:
+    """Done ticked, part half filled, missed crossed, a gap as two bars."""
+    shapes: list[Shape] = []
+    x = 7.0
+    for dot in dots:
+        if dot is Mark.GAP:
+            for bar in (x - 6, x - 3):
+                shapes.append(Line((bar, 2), (bar, 12), "ink3", 1.4))
+            x += 6
+            continue
+        if dot is Mark.DONE:
+            shapes.append(Dot((x, 7), 5.8, "accent"))
+            tick = ((x - 2.6, 7.2), (x - 0.7, 9.1), (x + 2.6, 5.3))
+            shapes.append(Polyline(tick, "surface", 1.4))
+        elif dot is Mark.PART:
+            shapes.append(Dot((x, 7), 5.4, "", "accent", 1.4))
+            shapes.append(Box(x - 3, 4, 3, 6, "accent"))
+        else:
+            shapes.append(Dot((x, 7), 5.4, "", "ink3", 1.2))
+            if dot is Mark.MISSED:
+                shapes.append(Line((x - 2.2, 4.8), (x + 2.2, 9.2), "ink3", 1.2))
+                shapes.append(Line((x - 2.2, 9.2), (x + 2.2, 4.8), "ink3", 1.2))
+        x += 15
+    return shapes
+
+
+def _said(sentence: str, room: float) -> Block:
+    words = (Piece(sentence, 400, "ink", 12),)
+    height = 17.5 * len(lines(words, room - 26)) + 18
+    ground = Box(0, 0, room, height, "sunken", radius=5)
+    return Block(height, (ground, *set_lines(words, 13, 9, room - 26, 17.5)))
+
+
+def _course(summary: Summary, room: float) -> Table:
+    columns = (
+        Column(summary.count_by if summary.count_by == "Day" else "No.", "left"),
+        Column("Date", "left"), Column("Ordered\nmg"), Column("Prepared\nmg"),
+        Column("Infused\nmg"), Column("From–to"), Column("Paused\nmin"), Column("Baseline\nBP"),
+        Column("Peak\nBP"), Column("Change\n%"), Column("Lowest\nSpO₂"), Column("Peak\nHR"),
+        Column("Pain\n0–10"), Column("Aldrete"), Column("Left\nat"),
+        Column("Signed by", wraps=True),
+    )  # fmt: skip
+    rows = [
+        Span(plain(row.words, colour="ink2")) if isinstance(row, Break) else _infusion(row)
+        for row in summary.infusions
+    ]
+    return table(columns, rows, room)
+
+
+def _infusion(row: Infusion) -> list[Words]:
+    part = (Piece(f" {row.part}", 600, "medText"),) if row.part else ()
+    return [
+        (Piece(row.number, 650),), plain(row.date), plain(row.ordered), plain(row.prepared),
+        plain(row.infused, weight=600) + part, plain(row.clock), plain(row.paused),
+        plain(row.baseline), cell(row.peak), plain(row.change), cell(row.spo2), cell(row.hr),
+        (Piece(row.pain[0]), Piece("", mark="to"), Piece(row.pain[1])), plain(row.aldrete),
+        plain(row.left), plain(row.signed_by),
+    ]  # fmt: skip
+
+
+def _total(flow: Flow, summary: Summary) -> None:
+    total = summary.total
+    words = (
+        Piece("Total ", 650), Piece("ordered ", 400, "ink2"), Piece(total.ordered, 650),
+        Piece(" mg, prepared ", 400, "ink2"), Piece(total.prepared, 650),
+        Piece(" mg, infused ", 400, "ink2"), Piece(total.infused, 650),
+        Piece(" mg.  ", 400, "ink2"), Piece(total.check, 400, "ink2"),
+    )  # fmt: skip
+    flow.gap(4)
+    flow.words(scaled(words, 0.94), 14.5)
+
+
+def _panels(flow: Flow, summary: Summary) -> None:
+    own = (flow.room - _BETWEEN * (_ACROSS - 1)) / _ACROSS
+    count = len(summary.panels) + 1
+    down = -(-count // _ACROSS)
+    flow.heading("Vitals, infusion by infusion", keep=_LOWEST[0] + _LOWEST[1] + 60)
+    # 20 px of title, 4 between the lanes, 29 of numbers and 11 below each row of panels.
+    spare = (flow.left - 64 * down + 11) / down
+    share = max(0.0, min(1.0, (spare - sum(_LOWEST)) / (sum(_TALLEST) - sum(_LOWEST))))
+    lanes = [low + (high - low) * share for low, high in zip(_LOWEST, _TALLEST, strict=True)]
+    frame = Frame(own, lanes[0], lanes[1])
+    shared = scales(p.trace for p in summary.panels if p.trace)
+    height = 20 + frame.height
+    for start in range(0, count, _ACROSS):
+        flow.need(height)
+        for place in range(_ACROSS):
+            index, x = start + place, place * (own + _BETWEEN)
+            if index < len(summary.panels):
+                one = summary.panels[index]
+                flow.draw(_title(one.title, one.when, frame), x)
+                if one.trace:
+                    flow.draw(panel(one.trace, frame, shared), x, 20)
+                else:
+                    flow.draw(_empty(one.why, frame), x, 20)
+            elif index == len(summary.panels):
+                flow.draw(_key(summary, own - 24), x + 24, 0)
+        flow.gap(height + 11)
+
+
+def _title(title: str, when: str, frame: Frame) -> list[Shape]:
+    words = (Piece(title + "  ", 650, "ink", 11.5), Piece(when, 400, "ink2", 10.3))
+    return set_lines(words, frame.gutter, 0, 10_000, 15)
+
+
+def _empty(why: str, frame: Frame) -> list[Shape]:
+    room = frame.width - frame.gutter
+    height = frame.pressure + 4 + frame.heart
+    words = (Piece(why, 400, "ink2", 10.5),)
+    top = max(4.0, (height - 15 * len(lines(words, room - 20))) / 2)
+    ground = Box(frame.gutter, 0, room, height, "", "line", 0.8, dash=(3, 2.5))
+    return [ground, *set_lines(words, frame.gutter + 10, top, room - 20, 15, "centre")]
+
+
+def _key(summary: Summary, room: float) -> list[Shape]:
+    ceiling = next((p.trace.ceiling for p in summary.panels if p.trace), None)
+    signs: list[tuple[list[Shape], str]] = [
+        ([Polyline(((2, 3), (7, 9), (12, 3)), "mark", 1.5)], "systolic, mmHg"),
+        ([Polyline(((2, 9), (7, 3), (12, 9)), "mark", 1.5)], "diastolic, mmHg"),
+        ([Dot((7, 6), 2.6, "hrMark")], "heart rate, /min"),
+        ([Box(1, 1, 12, 10, "sunken", "line", 0.8)], "pump in use"),
+    ]
+    if ceiling is not None:
+        band = [Box(1, 1, 12, 10, "band"), Line((1, 11), (13, 11), "bandLine", 1, (3, 2))]
+        signs.append((list[Shape](band), f"above the limit, {ceiling}"))
+    signs.append(([Box(5, 0, 4, 12, "ink2", opacity=0.3)], "paused"))
+    shapes: list[Shape] = [Text((0, 12), "Key", 11.5, "ink", 650)]
+    y = 18.0
+    for sign, words in signs:
+        shapes += moved(sign, 0, y + 2)
+        shapes.append(Text((22, y + 12), words, 10.5, "ink2", 400))
+        y += 16.5
+    note = "SpO₂ in %. Outside a limit: bold and coloured. B baseline, + minutes after the end."
+    return shapes + set_lines((Piece(note, 400, "ink2", BODY - 0.8),), 0, y + 3, room, 15)

@@ -1,0 +1,77 @@
+"""Going home, closing notes and signatures of the course."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kitlog.domain import discharge
+from kitlog.domain.course import Course
+from kitlog.domain.course_facts import ClosingNote
+from kitlog.domain.discharge_facts import Discharged
+from kitlog.domain.session import Session
+from kitlog.domain.session_facts import Signed
+from kitlog.report.amendments import stamp
+from kitlog.report.sentence import runs
+from kitlog.report.summary import NOTHING, Pair, Quote, Signature
+from kitlog.report.wording import Names
+
+
+def home(course: Course) -> tuple[Pair, ...]:
+    """Aldrete, escort and advice over all infusions, then what departs from the rule."""
+    given = course.infusions
+    of = f"of {len(given)}"
+    scores = [str(s.aldrete.total) if s.aldrete else NOTHING for s in given]
+    aldrete = scores[0] if len(set(scores)) == 1 else ", ".join(scores)
+    escorted = [s for s in given if _left(s) and not _left(s, "against_advice")]
+    advised = [s for s in given if (said := s.criteria.get("advice")) and said.met]
+    rows = [
+        Pair("Aldrete before leaving, each infusion", f"{aldrete} of 10" if scores else NOTHING),
+        Pair("Left with an escort", f"{len(escorted)} {of}"),
+        Pair("Written advice given", f"{len(advised)} {of}"),
+    ]
+    for number, session in enumerate(given, 1):
+        rows += _departures(session, number)
+    return tuple(rows)
+
+
+def _departures(session: Session, number: int) -> Iterator[Pair]:
+    against = _left(session, "against_advice")
+    if against:
+        yield Pair(f"Infusion {number}, left against advice", against)
+    for criterion, over in session.overrides.items():
+        words = discharge.MANUAL.get(criterion, criterion).lower()
+        yield Pair(f"Infusion {number}, left without: {words}", over.why)
+
+
+def notes(course: Course, name_of: Names) -> tuple[Quote, ...]:
+    """Closing notes as they were written, each with its author."""
+    return tuple(
+        Quote(c.as_(ClosingNote).text, f"{name_of(c.author)}, {stamp(c.measured)}")
+        for c in course.notes
+    )
+
+
+def signatures(course: Course, name_of: Names) -> tuple[Signature, ...]:
+    """Who signed what and last when; the prescriber signs by hand."""
+    signed: dict[str, list[tuple[int, str, str]]] = {}
+    for number, session in enumerate(course.infusions, 1):
+        if session.signed:
+            fact = session.signed.as_(Signed)
+            row = (number, fact.meaning, stamp(session.signed.measured))
+            signed.setdefault(fact.person_id, []).append(row)
+    found = [
+        Signature(
+            name_of(person),
+            f"infusion{'s' if len(rows) > 1 else ''} {runs([n for n, _, _ in rows])}",
+            f"{rows[-1][1]}; signed {rows[-1][2]}",
+        )
+        for person, rows in signed.items()
+    ]
+    found.append(Signature(course.opened.prescriber, "prescriber", "read and signed, date:"))
+    return tuple(found)
+
+
+def _left(session: Session, field: str = "escort") -> str:
+    if session.discharged is None:
+        return ""
+    return str(getattr(session.discharged.as_(Discharged), field))

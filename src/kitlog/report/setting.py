@@ -1,0 +1,178 @@
+"""Sets text in lines: words of mixed weight, wrapped, never cut; marks are drawn as shapes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from kitlog.domain.shapes import Polyline, Shape, Text
+from kitlog.report import fonts
+
+BODY = 11.3
+SMALL = 10.0
+"""px; 8.5 and 7.5 pt (DESIGN section 15)."""
+
+_MARK = 10.0
+"""Room a mark takes, px."""
+_ASCENT = 0.34
+"""How far the baseline lies below the middle of a line, in em."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words in one style; or, without words, a mark: "up", "down", "to" or "tick"."""
+
+    text: str
+    weight: int = 400
+    colour: str = "ink"
+    size: float = BODY
+    mark: str = ""
+    struck: bool = False
+
+    @property
+    def width(self) -> float:
+        return _MARK * self.size / BODY if self.mark else fonts.width(
+            self.text, self.size, self.weight
+        )
+
+
+Words = tuple[Piece, ...]
+
+
+def plain(text: str, **style: object) -> Words:
+    """One piece, or none for an empty text."""
+    return (Piece(text, **style),) if text else ()  # type: ignore[arg-type]
+
+
+def width(words: Words) -> float:
+    """px of the words on one line; of their widest line where they hold line breaks."""
+    return max((sum(p.width for p in line) for line in _broken(words)), default=0.0)
+
+
+def longest(words: Words) -> float:
+    """px of the widest single word."""
+    return max((t.width for p in _broken(words) for t in _tokens(p)), default=0.0)
+
+
+def scaled(words: Words, by: float) -> Words:
+    """The words in another size, `by` times theirs."""
+    return tuple(replace(piece, size=piece.size * by) for piece in words)
+
+
+def lines(words: Words, room: float) -> list[list[Piece]]:
+    """The words in lines no wider than `room`; a word that is wider alone is broken."""
+    found: list[list[Piece]] = []
+    for paragraph in _broken(words):
+        line: list[Piece] = []
+        used = 0.0
+        for token in _tokens(paragraph):
+            glue = token.text == " "
+            if line and not glue and used + token.width > room + 0.01:
+                found.append(_trimmed(line))
+                line, used = [], 0.0
+            if glue and not line:
+                continue
+            for part in _fitting(token, room):
+                if line and used + part.width > room + 0.01 and not glue:
+                    found.append(_trimmed(line))
+                    line, used = [], 0.0
+                line.append(part)
+                used += part.width
+        found.append(_trimmed(line))
+    return found
+
+
+def set_lines(
+    words: Words, x: float, y: float, room: float, height: float, align: str = "left"
+) -> list[Shape]:
+    """Shapes of wrapped words; `y` is the top of the first line, `height` that of each."""
+    shapes: list[Shape] = []
+    for number, line in enumerate(lines(words, room)):
+        largest = max((p.size for p in line), default=BODY)
+        base = y + height * number + height / 2 + _ASCENT * largest
+        free = room - sum(p.width for p in line)
+        shapes += _line(line, x + {"left": 0, "centre": free / 2, "right": free}[align], base)
+    return shapes
+
+
+def _line(line: list[Piece], x: float, base: float) -> Iterator[Shape]:
+    for piece in _joined(line):
+        if piece.mark:
+            yield from mark(piece, x, base)
+        elif piece.text.strip():
+            yield Text((x, base), piece.text, piece.size, piece.colour, piece.weight)
+            if piece.struck:
+                y = base - piece.size * 0.3
+                yield Polyline(((x, y), (x + piece.width, y)), piece.colour, 0.8)
+        x += piece.width
+
+
+def mark(piece: Piece, x: float, base: float) -> Iterator[Shape]:
+    """▲ ▼ → ✓ as shapes: they survive any font and a grey printer."""
+    k, middle = piece.size / BODY, base - piece.size * 0.36
+    left, right = x + 1.5 * k, x + 9 * k
+    centre = (left + right) / 2
+    if piece.mark in ("up", "down"):
+        tip = -3.2 * k if piece.mark == "up" else 3.2 * k
+        points = ((left, middle - tip), (right, middle - tip), (centre, middle + tip))
+        yield Polyline(points, "", 0, piece.colour, True)
+    elif piece.mark == "to":
+        yield Polyline(((left, middle), (right, middle)), piece.colour, 1.1 * k)
+        head = ((right - 3 * k, middle - 2.6 * k), (right, middle), (right - 3 * k, middle + 2.6 * k))
+        yield Polyline(head, piece.colour, 1.1 * k)
+    elif piece.mark == "tick":
+        tick = ((left, middle), (left + 2.2 * k, middle + 2.6 * k), (left + 6 * k, middle - 2.6 * k))
+        yield Polyline(tick, piece.colour, 1.5 * k)
+
+
+def _broken(words: Words) -> list[Words]:
+    """Paragraphs: split where people typed a line break."""
+    found: list[list[Piece]] = [[]]
+    for piece in words:
+        first, *rest = piece.text.split("\n")
+        found[-1].append(replace(piece, text=first))
+        found += [[replace(piece, text=more)] for more in rest]
+    return [tuple(paragraph) for paragraph in found]
+
+
+def _tokens(words: Words) -> Iterator[Piece]:
+    """Words and single spaces, in order."""
+    for piece in words:
+        if piece.mark:
+            yield piece
+            continue
+        for index, word in enumerate(piece.text.split(" ")):
+            if index:
+                yield replace(piece, text=" ")
+            if word:
+                yield replace(piece, text=word)
+
+
+def _fitting(token: Piece, room: float) -> Iterable[Piece]:
+    if token.mark or token.width <= room:
+        return [token]
+    parts, start = [], 0
+    for end in range(1, len(token.text) + 1):
+        if end - start > 1 and fonts.width(token.text[start:end], token.size, token.weight) > room:
+            parts.append(replace(token, text=token.text[start : end - 1]))
+            start = end - 1
+    return [*parts, replace(token, text=token.text[start:])]
+
+
+def _trimmed(line: list[Piece]) -> list[Piece]:
+    while line and line[-1].text == " ":
+        line.pop()
+    return line
+
+
+def _joined(line: list[Piece]) -> list[Piece]:
+    """Neighbours of one style in one piece, so that the file reads as words."""
+    found: list[Piece] = []
+    for piece in line:
+        if found and not piece.mark and not found[-1].mark:
+            last = found[-1]
+            if replace(last, text="") == replace(piece, text=""):
+                found[-1] = replace(last, text=last.text + piece.text)
+                continue
+        found.append(piece)
+    return found

@@ -1,0 +1,182 @@
+"""Tables as blocks of shapes: columns as wide as they need, long words wrapped, never cut."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kitlog.domain.shapes import Line, Shape
+from kitlog.report.setting import SMALL, Piece, Words, lines, longest, scaled, set_lines, width
+
+_PAD = 3.5
+_LINE = 15.5
+_HEAD_LINE = 12.5
+_SMALLEST = 0.84
+"""Of the body size: 7.1 pt (DESIGN section 15 allows nothing under 7 but minutes on axes)."""
+_SMALLEST_HEAD = 0.94
+_LONGEST_WORD = 120.0
+"""px; a longer word may be broken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Shapes that stay together, measured from their own top left corner, px."""
+
+    height: float
+    shapes: tuple[Shape, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`head` may hold a line break; a `wraps` column gives way first; `least` is in px."""
+
+    head: str
+    align: str = "right"
+    wraps: bool = False
+    least: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A row of one cell across the whole table."""
+
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The head is repeated where a table goes on over the page."""
+
+    head: Block
+    rows: tuple[Block, ...]
+
+    @property
+    def height(self) -> float:
+        return self.head.height + sum(row.height for row in self.rows)
+
+
+Row = Sequence[Words] | Span
+
+
+def table(
+    columns: Sequence[Column],
+    rows: Sequence[Row],
+    room: float,
+    pad: float = 4.2,
+    scale: float = 1.0,
+) -> Table:
+    """A table `room` px wide; `pad` above and below each row's words.
+
+    Words are set at `scale` of their size, and a little smaller where the columns need it.
+    """
+    while _least(columns, rows, scale) > room and scale > _SMALLEST:
+        scale -= 0.02
+    set_ = [_scaled(row, scale) for row in rows]
+    places = _places(columns, set_, room, scale)
+    head = _head(columns, places, room, scale)
+    line = _LINE * scale
+    return Table(head, tuple(_row(columns, row, places, room, pad, line) for row in set_))
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    x: float
+    room: float
+
+
+def _scaled(row: Row, by: float) -> Row:
+    if isinstance(row, Span):
+        return Span(scaled(row.words, by))
+    return [scaled(words, by) for words in row]
+
+
+def _wanted(columns: Sequence[Column], rows: Sequence[Row], scale: float) -> list[float]:
+    """Width of each column with every cell on one line."""
+    cells = [row for row in rows if not isinstance(row, Span)]
+    return [
+        max([width(_head_words(column, scale)), column.least, *(width(row[i]) for row in cells)])
+        for i, column in enumerate(columns)
+    ]
+
+
+def _shortest(columns: Sequence[Column], rows: Sequence[Row], scale: float) -> list[float]:
+    """As `_wanted`, but columns that wrap need no more than their longest word."""
+    cells = [row for row in rows if not isinstance(row, Span)]
+    found = []
+    for i, (column, wanted) in enumerate(zip(columns, _wanted(columns, rows, scale), strict=True)):
+        if column.wraps:
+            words = [longest(_head_words(column, scale)), *(longest(row[i]) for row in cells)]
+            wanted = min(max([*words, column.least]), _LONGEST_WORD)
+        found.append(wanted)
+    return found
+
+
+def _least(columns: Sequence[Column], rows: Sequence[Row], scale: float) -> float:
+    at_scale = [_scaled(row, scale) for row in rows]
+    return sum(_shortest(columns, at_scale, scale)) + 2 * _PAD * (len(columns) - 1)
+
+
+def _places(
+    columns: Sequence[Column], rows: Sequence[Row], room: float, scale: float
+) -> list[_Place]:
+    last = len(columns) - 1
+    pads = [(_PAD if i else 0.0, _PAD if i < last else 0.0) for i in range(len(columns))]
+    free = room - sum(left + right for left, right in pads)
+    widths = _shared(
+        columns, _wanted(columns, rows, scale), _shortest(columns, rows, scale), free
+    )
+    places, x = [], 0.0
+    for (left, right), own in zip(pads, widths, strict=True):
+        places.append(_Place(x + left, own))
+        x += left + own + right
+    return places
+
+
+def _shared(
+    columns: Sequence[Column], wanted: list[float], least: list[float], free: float
+) -> list[float]:
+    """Room to spare goes to the columns that wrap, or to all; what is missing comes from them."""
+    spare = free - sum(wanted)
+    if spare >= 0:
+        wrapping = [i for i, c in enumerate(columns) if c.wraps]
+        share = wrapping or list(range(len(columns)))
+        return [w + spare / len(share) if i in share else w for i, w in enumerate(wanted)]
+    give = sum(wanted) - sum(least)
+    if give >= -spare:
+        return [w + spare * (w - low) / give for w, low in zip(wanted, least, strict=True)]
+    return [low * free / sum(least) for low in least]
+
+
+def _head_words(column: Column, scale: float) -> Words:
+    return (Piece(column.head, 500, "ink2", SMALL * max(scale, _SMALLEST_HEAD)),)
+
+
+def _head(
+    columns: Sequence[Column], places: list[_Place], room: float, scale: float
+) -> Block:
+    heads = [_head_words(column, scale) for column in columns]
+    deepest = max(len(lines(w, p.room)) for w, p in zip(heads, places, strict=True))
+    height, shapes = _HEAD_LINE * deepest + 4, list[Shape]()
+    for column, words, place in zip(columns, heads, places, strict=True):
+        y = _HEAD_LINE * (deepest - len(lines(words, place.room)))
+        shapes += set_lines(words, place.x, y, place.room, _HEAD_LINE, column.align)
+    shapes.append(Line((0, height), (room, height), "ink", 1))
+    return Block(height + 1, tuple(shapes))
+
+
+def _row(
+    columns: Sequence[Column], row: Row, places: list[_Place], room: float, pad: float, line: float
+) -> Block:
+    cells: list[tuple[Words, _Place, str]]
+    if isinstance(row, Span):
+        cells = [(row.words, _Place(0, room), "left")]
+    else:
+        cells = [
+            (w, p, c.align) for w, p, c in zip(row, places, columns, strict=True)
+        ]
+    deepest = max(1, *(len(lines(words, place.room)) for words, place, _ in cells), 1)
+    height, shapes = line * deepest + 2 * pad, list[Shape]()
+    for words, place, align in cells:
+        shapes += set_lines(words, place.x, pad, place.room, line, align)
+    shapes.append(Line((0, height), (room, height), "line", 0.8))
+    return Block(height + 1, tuple(shapes))

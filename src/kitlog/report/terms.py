@@ -1,0 +1,95 @@
+"""The protocol the course is pinned to, in words: source, version, hash and every limit used."""
+
+from __future__ import annotations
+
+from kitlog.domain.course import Course
+from kitlog.domain.limits import number
+from kitlog.domain.moment import Moment
+from kitlog.domain.numbers import dose
+from kitlog.domain.protocol import Bounds, Pair as Range, Protocol
+from kitlog.domain.vitals import NAMES, UNITS
+from kitlog.report.summary import NOTHING, LimitRow, Pair, Terms
+from kitlog.report.wording import Wording
+
+
+def terms(course: Course, made: Moment, wording: Wording) -> Terms:
+    """Everything the program reckoned with."""
+    protocol = course.protocol
+    return Terms(
+        title=f"Protocol {protocol.name}, version {protocol.version}",
+        facts=(
+            Pair("Protocol", protocol.title),
+            Pair("Source", protocol.source),
+            Pair("SHA-256 of its text", course.opened.protocol_hash),
+            *([Pair("Off protocol", course.opened.off_protocol)] if course.opened.off_protocol
+              else []),
+            *_dose(protocol),
+            *_schedule(protocol),
+            Pair(
+                "Urgent side effects",
+                f"severity {protocol.urgent_severity}; at once "
+                + ", ".join(wording.effect(e).lower() for e in protocol.urgent_at_once),
+            ),
+            Pair("Home from", f"Aldrete {protocol.aldrete_home} of 10"),
+            Pair("Clock", f"local time of the clinic, {made.local.isoformat()[-6:]} from UTC on the day made"),
+        ),
+        limits=tuple(_limit(name, protocol) for name in protocol.entry),
+    )  # fmt: skip
+
+
+def _dose(protocol: Protocol) -> tuple[Pair, ...]:
+    rules = protocol.dose
+    least, most = rules.minutes_range
+    strengths = ", ".join(dose(s) for s in rules.strengths)
+    return (
+        Pair("Dose", f"{dose(rules.mg_per_kg)} mg/kg over {rules.minutes} min"),
+        Pair("Reason asked outside", f"{_range(rules.mg_per_kg_range)} mg/kg, {least}–{most} min"),
+        Pair("Strengths", f"{strengths} mg/mL"),
+        Pair("Bags", f"{', '.join(dose(b) for b in rules.bags_ml)} mL"),
+        Pair("Pump", f"{_range(rules.pump_ml_h)} mL/h"),
+        Pair("Rounding limit", f"{dose(rules.rounding_limit_pct)} %"),
+        Pair("Weight asked again", f"from {dose(rules.weight_change_pct)} % change"),
+        *([Pair("Most", f"{dose(rules.most_mg)} mg")] if rules.most_mg else []),
+    )
+
+
+def _schedule(protocol: Protocol) -> tuple[Pair, ...]:
+    minutes = ", ".join(map(str, protocol.infusion_minutes))
+    return (
+        Pair("Infusions", str(protocol.infusions)),
+        Pair("Readings", f"baseline at most {protocol.baseline_max_age_min} min old, then at "
+             f"{minutes} min"),
+        Pair("Recovery", f"every {protocol.recovery_every_min} min, "
+             f"{protocol.recovery_min} min at least"),
+        Pair("Late after", f"{protocol.grace_min:g} min"),
+        Pair("Recheck", f"{protocol.recheck_min} min after an urgent value; while paused every "
+             f"{protocol.paused_check_min} min"),
+        Pair("Marked", f"SBP or HR beyond {protocol.baseline_pct} % of the day’s baseline"),
+    )  # fmt: skip
+
+
+def _limit(name: str, protocol: Protocol) -> LimitRow:
+    entry, tiers = protocol.entry[name], protocol.limits.get(name)
+    unit = UNITS.get(name, "kg")
+    return LimitRow(
+        name=f"{NAMES.get(name, name.capitalize())}, {unit}",
+        refused=_outside(entry.refuse),
+        asked=_outside(entry.ask),
+        caution=_outside(tiers.caution if tiers else None),
+        urgent=_outside(tiers.urgent if tiers else None),
+        confirm=_outside(protocol.confirm.get(name)),
+        stop=_outside(protocol.do_not_start.get(name)),
+    )
+
+
+def _outside(bounds: Bounds | None) -> str:
+    """< 90, > 160"""
+    if bounds is None:
+        return NOTHING
+    low = [f"< {number(bounds.low)}"] if bounds.low is not None else []
+    high = [f"> {number(bounds.high)}"] if bounds.high is not None else []
+    return ", ".join(low + high) or NOTHING
+
+
+def _range(pair: Range) -> str:
+    return f"{dose(pair[0])}–{dose(pair[1])}"

@@ -1,0 +1,100 @@
+"""What the chair shows after the end: Aldrete, criteria, the infusion in short, signing."""
+
+from __future__ import annotations
+
+from kitlog.domain import discharge, limits, numbers, signing
+from kitlog.domain.dates import clock
+from kitlog.domain.discharge_facts import ALDRETE, AldreteScored
+from kitlog.domain.moment import Moment
+from kitlog.domain.session import BASELINE, Session
+from kitlog.domain.view import Phase, View
+from kitlog.domain.vitals import Vitals
+from kitlog.ui.chair.parts.aldrete_card import AldreteRow, AldreteView
+from kitlog.ui.chair.parts.criteria_card import Criterion
+from kitlog.ui.chair.parts.sign_card import SignView
+
+
+def aldrete_view(session: Session, chosen: dict[str, int]) -> AldreteView:
+    """The score as charted, over it what was tapped since, beside it what the last set suggests."""
+    suggested = discharge.suggested_aldrete(session)
+    charted = session.standing(AldreteScored)
+    score = session.aldrete
+    rows = {}
+    for part in ALDRETE:
+        value = chosen.get(part, getattr(score, part) if score else None)
+        rows[part] = AldreteRow(value, suggested.get(part), _basis(part, session))
+    taken = clock(charted[-1].measured.local) if charted else ""
+    return AldreteView(rows, taken, session.protocol.aldrete_home)
+
+
+def _basis(part: str, session: Session) -> str:
+    read = [c.as_(Vitals) for c in session.vitals if c.slot != BASELINE]
+    if not read:
+        return ""
+    last = read[-1]
+    if part == "circulation" and last.sys is not None:
+        change = limits.change_pct("sys", last.sys, session.baseline)
+        moved = f", {numbers.signed(change)} %" if change is not None else ""
+        return f"now {last.sys}/{last.dia or '–'}{moved}"
+    if part == "oxygen" and last.spo2 is not None:
+        return f"SpO₂ {last.spo2} {'on air' if not last.oxygen else last.oxygen}"
+    return ""
+
+
+def criteria_rows(session: Session, now: Moment) -> tuple[Criterion, ...]:
+    return tuple(
+        Criterion(c.id, c.words, c.met, c.shown, answered=c.manual, override=c.overridden)
+        for c in discharge.criteria(session, now)
+    )
+
+
+def short(session: Session, view: View) -> tuple[tuple[str, str], ...]:
+    """Infusion in short: dose, peaks, worst effect, pauses, pain."""
+    run = session.run
+    read = [(c, c.as_(Vitals)) for c in session.vitals]
+    pairs = []
+    if session.infused_mg is not None and run is not None:
+        minutes = f"{view.elapsed_s / 60:.0f} min"
+        pairs.append(("Infused", f"{numbers.dose(session.infused_mg)} mg in {minutes}"))
+    pressures = [(v.sys, v.dia, c) for c, v in read if v.sys is not None]
+    if pressures:
+        top = max(pressures, key=lambda p: p[0] or 0)
+        pairs.append(("Peak BP", f"{top[0]}/{top[1] or '–'} at {clock(top[2].measured.local)}"))
+    saturations = [(v.spo2, c) for c, v in read if v.spo2 is not None]
+    if saturations:
+        low = min(saturations, key=lambda p: p[0] or 0)
+        pairs.append(("Lowest SpO₂", f"{low[0]} at {clock(low[1].measured.local)}"))
+    worst = sorted(session.worst_scores().items(), key=lambda item: -item[1])
+    named = f"{worst[0][0].replace('_', ' ')} {worst[0][1]}" if worst else "not asked"
+    pairs.append(("Side effects", named))
+    if view.paused_s:
+        pairs.append(("Paused", f"{view.paused_s / 60:.0f} min"))
+    pains = [v.pain for _, v in read if v.pain is not None]
+    if pains:
+        pairs.append(("Pain", f"{pains[0]} → {pains[-1]}"))
+    return tuple(pairs)
+
+
+def sign_view(session: Session, view: View, number: int) -> SignView:
+    """The signing card: dashed with its reason until nothing is open."""
+    open_points = signing.open_points(session, view.now)
+    if session.signed:
+        return SignView(f"Infusion {number} is signed", sign="Signed", closed="Addenda only")
+    escort = session.criteria["escort"].detail if "escort" in session.criteria else ""
+    points = tuple(
+        (id, words, bool(session.criteria.get(id) and session.criteria[id].met))
+        for id, words in (("advice", "Written advice given"), ("iv_out", "IV removed, last"))
+    )
+    closed = open_points[0] if open_points else ""
+    return SignView(f"Sign infusion {number}", points, escort, "Sign", closed)
+
+
+def stage(view: View) -> str:
+    """Which buttons stand below the timer."""
+    if view.phase is Phase.READY:
+        return "before"
+    if view.phase is Phase.PAUSED:
+        return "paused"
+    if view.phase is Phase.RUNNING:
+        return "ended" if view.remaining_s <= 0 else "running"
+    return "recovery"

@@ -1,0 +1,116 @@
+"""What the chair shows before the start: time-out, baseline, dose, what is still to do."""
+
+from __future__ import annotations
+
+from kitlog.domain import dose, limits, numbers
+from kitlog.domain.course import Course
+from kitlog.domain.dates import clock, weekday_day
+from kitlog.domain.moment import Moment
+from kitlog.domain.ready import still_to_do, to_confirm
+from kitlog.domain.session import BASELINE, Session
+from kitlog.domain.timeout import LINES
+from kitlog.domain.vitals import FIELDS, SHORT, Vitals
+from kitlog.ui.chair.parts.baseline_card import BaselineValue, BaselineView
+from kitlog.ui.chair.parts.dose_card import DoseView
+from kitlog.ui.chair.parts.timeout_row import TimeoutLine
+from kitlog.ui.chair.parts.yesterday_card import PastInfusion, YesterdayView
+
+SECOND = "second"
+"""The twelfth line: not a statement, the second nurse's own check."""
+
+
+def timeout_lines(session: Session) -> tuple[TimeoutLine, ...]:
+    """Eleven statements with today's answers, and the second nurse's button."""
+    found = []
+    for line in LINES:
+        said = session.time_out.get(line.id)
+        ok = said.ok if said else None
+        detail = said.detail if said else ""
+        found.append(TimeoutLine(line.id, line.title, line.statement, ok, detail, line.detail))
+    if session.dose_checked:
+        how = "overridden by the charge nurse" if session.override else "both agree"
+        found.append(TimeoutLine(SECOND, "Second nurse", how, True, action="Again…"))
+    else:
+        words = "independent check, own PIN"
+        found.append(TimeoutLine(SECOND, "Second nurse", words, None, action="Check…"))
+    return tuple(found)
+
+
+def todo(session: Session, now: Moment) -> tuple[str, ...]:
+    return tuple(one.words for one in still_to_do(session, now))
+
+
+def baseline_view(session: Session) -> BaselineView:
+    """The seven baseline values with their flags, or "not taken yet"."""
+    taken = [c for c in session.vitals if c.slot == BASELINE]
+    if not taken:
+        return BaselineView()
+    vitals = taken[-1].as_(Vitals)
+    values = []
+    for field in FIELDS:
+        value = vitals.value(field)
+        flag = None if value is None else limits.flag(field, value, session.protocol)
+        ink = "ink" if flag is None else "highText" if flag.level == limits.URGENT else "medText"
+        text = "–" if value is None else limits.number(value)
+        values.append(BaselineValue(SHORT[field], text, flag.arrow if flag else "", ink))
+    confirm = to_confirm(session)
+    stop, _ = limits.before_start(vitals, session.protocol)
+    sub, ink = f"{clock(taken[-1].measured.local)} · within limits", "ink2"
+    if stop:
+        sub, ink = f"{stop[0].words}: do not start, call the prescriber", "highText"
+    elif confirm:
+        sub, ink = f"{confirm[0]}: confirm with the prescriber", "medText"
+    return BaselineView(tuple(values), sub, ink)
+
+
+def limit_pairs(session: Session) -> tuple[tuple[str, str], ...]:
+    fields = ("sys", "dia", "hr", "spo2", "rr")
+    return tuple((SHORT[f], limits.in_words(f, session.protocol)) for f in fields)
+
+
+def worksheet(course: Course) -> dose.Worksheet:
+    """The sum of the course's order."""
+    opened = course.opened
+    order = dose.Order(opened.mg_per_kg, opened.minutes, opened.strength, opened.bag_ml)
+    return dose.work_out(order, opened.weight_kg, course.protocol.dose)
+
+
+def dose_view(course: Course) -> DoseView:
+    """Dose today, from the order to the pump."""
+    sheet, d = worksheet(course), numbers.dose
+    order = sheet.order
+    return DoseView(
+        order=f"{d(order.mg_per_kg)} mg/kg × {d(sheet.weight_kg)} kg",
+        ordered=f"{d(sheet.ordered_mg)} mg",
+        drug=f"ketamine {d(order.strength)} mg/mL",
+        drawn=f"{d(sheet.draw_ml)} mL",
+        bag="NaCl 0.9 % bag",
+        volume=f"{d(order.bag_ml)} mL",
+        over=f"{order.minutes} min",
+        rate=f"{d(sheet.rate_ml_h)} mL/h",
+    )
+
+
+def yesterday(course: Course, session: Session) -> YesterdayView:
+    """The last two infusions: worst effects, peak BP, lowest SpO₂, what helped, going home."""
+    before = [s for s in course.infusions if s.id != session.id and s.day <= session.day]
+    return YesterdayView(tuple(_past(course, one) for one in reversed(before[-2:])))
+
+
+def _past(course: Course, session: Session) -> PastInfusion:
+    worst = sorted(session.worst_scores().items(), key=lambda item: -item[1])
+    named = [f"{session.protocol.effect_label(e, e)} {n}" for e, n in worst if n][:3]
+    facts = []
+    read = [c.as_(Vitals) for c in session.vitals]
+    pressures = [(v.sys, v.dia) for v in read if v.sys is not None]
+    saturations = [v.spo2 for v in read if v.spo2 is not None]
+    if pressures:
+        top = max(pressures, key=lambda p: p[0] or 0)
+        facts.append(f"Peak BP {top[0]}/{top[1]}")
+    if saturations:
+        facts.append(f"Lowest SpO₂ {min(saturations)}")
+    if session.discharged:
+        aldrete = f" · Aldrete {session.aldrete.total}" if session.aldrete else ""
+        facts.append(f"Home {clock(session.discharged.measured.local)}{aldrete}")
+    title = f"Infusion {course.number_of(session)} · {weekday_day(session.day)}"
+    return PastInfusion(title, ", ".join(named) or "No side effects charted", tuple(facts))

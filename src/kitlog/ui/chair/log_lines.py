@@ -1,0 +1,200 @@
+"""The event log's lines: every happening of a session in a few words, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from kitlog.domain import numbers
+from kitlog.domain.charted import Charted
+from kitlog.domain.checks import CheckOverridden, DoseChecked
+from kitlog.domain.dates import clock, span
+from kitlog.domain.discharge import MANUAL
+from kitlog.domain.discharge_facts import (
+    AldreteScored,
+    CriterionAnswered,
+    CriterionOverridden,
+    Discharged,
+)
+from kitlog.domain.effects import EffectsAsked
+from kitlog.domain.events import (
+    GRADES,
+    AdverseEvent,
+    AlertAcknowledged,
+    InterventionJudged,
+    MedicationGiven,
+    NoteWritten,
+    PrescriberCalled,
+)
+from kitlog.domain.infusion import (
+    InfusionEnded,
+    InfusionPaused,
+    InfusionResumed,
+    InfusionStarted,
+    RateChanged,
+)
+from kitlog.domain.limits import flags, number
+from kitlog.domain.preparing import DrugPrepared, WeightTaken
+from kitlog.domain.session import BASELINE, Session
+from kitlog.domain.session_facts import (
+    Addendum,
+    ClockStepped,
+    EnteredInError,
+    HeldToday,
+    ProgramWasClosed,
+    Signed,
+)
+from kitlog.domain.vitals import SlotMissed, Vitals
+from kitlog.ui.chair.parts.event_log import LogEntry
+
+LATE_S = 60.0
+"""Typed longer after it happened than this, the line says so."""
+
+NameOf = Callable[[str], str]
+Words = tuple[str, str, str]
+"""Icon, title, detail."""
+
+
+def log_lines(session: Session, name_of: NameOf) -> tuple[LogEntry, ...]:
+    """All lines, newest first; struck ones stay."""
+    found = []
+    for said in session.happenings:
+        words = _words(said, session, name_of)
+        if words is None:
+            continue
+        icon, title, detail = words
+        late = said.entered_after_s() > LATE_S
+        found.append(
+            LogEntry(
+                id=said.id,
+                time=clock(said.measured.local),
+                icon=icon,
+                title=title,
+                detail=_with_correction(said, detail, name_of),
+                tone="alert" if _alerting(said, session) else "",
+                struck=said.struck,
+                late=f"entered {clock(said.first.entered.local)}" if late else "",
+            )
+        )
+    return tuple(reversed(found))
+
+
+def _with_correction(said: Charted, detail: str, name_of: NameOf) -> str:
+    if said.struck:
+        return f"{detail} · struck: {said.last.reason}, {name_of(said.last.author)}".strip(" ·")
+    if said.corrected:
+        return f"{detail} · corrected: {said.last.reason}, {name_of(said.last.author)}".strip(" ·")
+    return detail
+
+
+def _alerting(said: Charted, session: Session) -> bool:
+    if not isinstance(said.fact, Vitals) or said.struck:
+        return False
+    return any(flag.level == "urgent" for flag in flags(said.fact, session.protocol))
+
+
+def vitals_words(vitals: Vitals) -> str:
+    """142/84 · HR 84 · SpO₂ 97"""
+    parts = []
+    if vitals.sys is not None or vitals.dia is not None:
+        parts.append(f"{_or_dash(vitals.sys)}/{_or_dash(vitals.dia)}")
+    for field, name in (("hr", "HR"), ("spo2", "SpO₂"), ("rr", "Resp"), ("sedation", "Sedation"),
+                        ("pain", "Pain")):  # fmt: skip
+        value = vitals.value(field)
+        if value is not None:
+            parts.append(f"{name} {number(value)}")
+    if vitals.oxygen:
+        parts.append(f"O₂ {vitals.oxygen}")
+    parts += [f"{absent.field}: {absent.reason}" for absent in vitals.absent]
+    return " · ".join(parts)
+
+
+def _or_dash(value: int | None) -> str:
+    return "–" if value is None else str(value)
+
+
+def _slot_name(slot: str) -> str:
+    if slot == BASELINE:
+        return "Baseline vitals"
+    if slot.startswith("re-"):
+        return "Recheck vitals"
+    if slot.startswith("pause-"):
+        return "Vitals while paused"
+    return f"{slot} min vitals" if slot else "Extra vitals"
+
+
+def _words(said: Charted, session: Session, name_of: NameOf) -> Words | None:
+    fact: Any = said.fact
+    d = numbers.dose
+    match fact:
+        case Vitals():
+            return "check", _slot_name(said.slot), vitals_words(fact)
+        case SlotMissed():
+            return "x", f"{_slot_name(fact.slot)} missed", fact.reason
+        case EffectsAsked():
+            shown = [
+                f"{session.protocol.effect_label(s.effect, s.text or s.effect).lower()} {s.severity}"
+                for s in fact.scores
+            ]
+            return "heart", "Side effects", " · ".join(shown)
+        case InfusionStarted():
+            return "play", "Pump started", f"{d(fact.volume_ml)} mL at {d(fact.rate_ml_h)} mL/h"
+        case InfusionPaused():
+            return "pause", "Pump paused", fact.why
+        case InfusionResumed():
+            return "play", "Pump resumed", ""
+        case RateChanged():
+            return "rate", f"Rate {d(fact.rate_ml_h)} mL/h", fact.why
+        case InfusionEnded():
+            title = "Stopped early" if fact.early else "Infusion ended"
+            return "stop", title, f"pump {d(fact.pump_ml)} mL · {fact.why}".strip(" ·")
+        case MedicationGiven():
+            return "pill", fact.words, f"for {fact.given_for}" if fact.given_for else ""
+        case NoteWritten():
+            return "note", "Note", fact.text
+        case AdverseEvent():
+            told = " · prescriber told" if fact.prescriber_told else ""
+            return "warn", f"Adverse event: {fact.what}", f"{GRADES[fact.grade - 1]}{told}"
+        case PrescriberCalled():
+            return "phone", f"Called {fact.name}", fact.answer
+        case AlertAcknowledged():
+            return "bell", "Alert acknowledged", fact.words
+        case InterventionJudged():
+            verdict = "adverse event" if fact.adverse else f"no adverse event: {fact.why_not}"
+            return "flag", fact.intervention.capitalize(), verdict
+        case WeightTaken():
+            return "user", f"Weight {d(fact.kg)} kg", f"scale {d(fact.reading)} {fact.unit}"
+        case DrugPrepared():
+            return "drop", f"Drawn {d(fact.drawn_ml)} mL", f"{d(fact.mg)} mg, lot {fact.lot or '–'}"
+        case DoseChecked():
+            names = f"{name_of(fact.first)} · {name_of(fact.second)}"
+            return "user", "Double-check" if fact.agrees else "Double-check differs", names
+        case CheckOverridden():
+            return "user", "No second nurse", f"{name_of(fact.charge)}: {fact.why}"
+        case HeldToday():
+            return "x", "Held today", fact.why
+        case AldreteScored():
+            return "check", f"Aldrete {fact.total}", ""
+        case CriterionAnswered():
+            state = "" if fact.met else "no longer"
+            return "check", MANUAL.get(fact.criterion, fact.criterion), state or fact.detail
+        case CriterionOverridden():
+            return "flag", f"Override: {fact.criterion}", fact.why
+        case Discharged():
+            against = f" · against advice: {fact.against_advice}" if fact.against_advice else ""
+            return "door", "Left", f"with {fact.escort}{against}"
+        case Signed():
+            return "sign", f"Signed by {name_of(fact.person_id)}", fact.meaning
+        case Addendum():
+            return "note", "Addendum", fact.text
+        case ProgramWasClosed():
+            return (
+                "repeat",
+                "KitLog was closed",
+                f"for {span(fact.seconds)}; timer right by the clock",
+            )
+        case ClockStepped():
+            return "repeat", "Computer clock moved", f"by {numbers.signed(fact.seconds)} s"
+        case EnteredInError():
+            return "x", "Entered in error", fact.why
+    return None

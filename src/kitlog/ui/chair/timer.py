@@ -1,0 +1,147 @@
+"""What the timer card and the next-vitals card say about a session at one moment."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal
+
+from kitlog.domain import numbers
+from kitlog.domain.dates import clock, span
+from kitlog.domain.schedule import Slot, State
+from kitlog.domain.session import Session
+from kitlog.domain.view import Phase, View
+from kitlog.ui.chair.parts.facts import FactsView, Figure
+from kitlog.ui.chair.parts.next_vitals import NextVitalsView
+from kitlog.ui.chair.parts.ring import RingView, Tick
+
+
+def ring(session: Session, view: View) -> RingView:
+    """The ring: what is left of the infusion, or how long the recovery has lasted."""
+    if view.phase is Phase.READY or session.run is None:
+        whole = span(session.protocol.minutes * 60)
+        return RingView(0.0, "not started", whole, "planned", "Infusion not started", "progress",
+                        ticks(session, view))  # fmt: skip
+    if view.phase in (Phase.RECOVERY, Phase.LEFT, Phase.SIGNED):
+        return _recovery_ring(session, view)
+    over = view.remaining_s < 0
+    large = f"+{span(view.remaining_s)}" if over else span(view.remaining_s)
+    word = "over planned end" if over else "remaining"
+    minutes = int(abs(view.remaining_s) // 60)
+    ends = clock(view.planned_end.astimezone()) if view.planned_end else ""
+    spoken = f"Infusion, {minutes} minutes {'over' if over else 'remaining'}, ends {ends}"
+    if view.phase is Phase.PAUSED:
+        above = f"paused {span(view.pause_now_s)}"
+        return RingView(view.fraction, above, large, word, f"Paused. {spoken}", "lineStrong",
+                        ticks(session, view))  # fmt: skip
+    above = f"{span(view.elapsed_s)} elapsed"
+    if view.estimated:
+        above += " (est.)"
+    return RingView(view.fraction, above, large, word, spoken, "progress", ticks(session, view))
+
+
+def _recovery_ring(session: Session, view: View) -> RingView:
+    wanted = session.protocol.recovery_min * 60
+    share = min(1.0, view.recovered_s / wanted) if wanted else 1.0
+    minutes = int(view.recovered_s // 60)
+    return RingView(
+        share,
+        "since infusion end",
+        span(view.recovered_s),
+        f"of {span(wanted)} observation",
+        f"Recovery, {minutes} minutes since the end",
+        "okRing",
+    )
+
+
+def ticks(session: Session, view: View) -> tuple[Tick, ...]:
+    """One tick for each infusion reading."""
+    found = []
+    for slot in view.slots:
+        if slot.key.isdigit():
+            share = int(slot.key) / session.protocol.minutes
+            done = slot.state in (State.DONE, State.LATE, State.PART)
+            waits = view.next is not None and slot.key == view.next.key
+            found.append(Tick(share, "done" if done else "next" if waits else "planned"))
+    return tuple(found)
+
+
+def facts(session: Session, view: View) -> FactsView:
+    """Planned end and delivered dose; what the pump should read."""
+    run = session.run
+    if run is None or view.planned_end is None:
+        return _facts_at_rest(session, view)
+    paused = view.phase is Phase.PAUSED
+    end = Figure(
+        "End, if resumed" if paused else "Planned end", clock(view.planned_end.astimezone())
+    )
+    given = Figure("Delivered (est.)", _mg(view.delivered_mg), f"of {_mg(session.prepared_mg)} mg")
+    pump = f"{view.rate_ml_h:g} mL/h · {view.infused_ml:.0f} mL"
+    return FactsView(end, given, "Pump should read", pump)
+
+
+def _facts_at_rest(session: Session, view: View) -> FactsView:
+    run = session.run
+    if run is not None and run.ended is not None:
+        times = f"{clock(run.started.local)}–{clock(run.ended.local)}"
+        return FactsView(
+            Figure("Infusion", times), Figure("Infused", _mg(session.infused_mg), "mg")
+        )
+    ends = clock(view.planned_end.astimezone()) if view.planned_end else "–"
+    pump = ""
+    figures = session.check.second_figures if session.check and session.check.agrees else None
+    if session.override:
+        figures = session.override.figures
+    if figures:
+        pump = f"{numbers.dose(figures.pump_rate)} mL/h · {numbers.dose(figures.pump_volume)} mL"
+    prepared = Figure("Prepared", _mg(session.prepared_mg), "mg")
+    return FactsView(Figure("Ends if started now", ends), prepared, "Set the pump to", pump or "–")
+
+
+def _mg(value: Decimal | None) -> str:
+    return "–" if value is None else numbers.dose(value)
+
+
+def next_vitals(session: Session, view: View) -> NextVitalsView | None:
+    """The card below the ring; None when no reading is wanted."""
+    slot = view.next
+    if slot is None or slot.in_s is None or slot.due is None:
+        return None
+    name = "Recheck" if slot.recheck else f"{slot.label} min set"
+    due = f"due {clock(slot.due.astimezone())}"
+    if slot.in_s > 0:
+        soon = slot.in_s <= session.protocol.opens_early_min * 60
+        title = "Recheck in" if slot.recheck else "Next vitals"
+        left = span(slot.in_s + 0.999)
+        return NextVitalsView(
+            title, name, left, due, "soon" if soon else "calm", _passed(session, slot)
+        )
+    over = -slot.in_s
+    title = "Recheck overdue" if slot.recheck else "Vitals overdue"
+    if over < 1:
+        return NextVitalsView("Vitals due now", name, "00:00", due, "due", 1.0)
+    below = f"{name}\n{_following(view, slot)}".strip()
+    return NextVitalsView(title, due, span(over), below, _urgency(session, slot, over))
+
+
+def _urgency(session: Session, slot: Slot, over: float) -> Literal["overdue", "amber", "red"]:
+    """Nothing before the grace, then amber, then red (RULINGS "Quiet")."""
+    rules = session.protocol.alerts
+    red_min = rules.red_after_urgent_min if slot.recheck else rules.red_after_min
+    if over >= red_min * 60:
+        return "red"
+    return "amber" if over >= session.protocol.grace_min * 60 else "overdue"
+
+
+def _passed(session: Session, slot: Slot) -> float:
+    """Share of the interval before this slot that is gone."""
+    every = session.protocol.recovery_every_min
+    if slot.key.isdigit():
+        marks = session.protocol.infusion_minutes
+        place = marks.index(int(slot.key)) if int(slot.key) in marks else 0
+        every = marks[place] - (marks[place - 1] if place else 0)
+    return max(0.0, min(1.0, 1 - (slot.in_s or 0.0) / (every * 60)))
+
+
+def _following(view: View, slot: Slot) -> str:
+    later = [s for s in view.slots if s.open and s.key != slot.key and (s.in_s or 0) > 0]
+    return f"{later[0].label} in {span(later[0].in_s or 0)}" if later else ""

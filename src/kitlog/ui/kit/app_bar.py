@@ -1,0 +1,154 @@
+"""The bar of the pages that belong to no patient: tabs, search, clock, who is signed in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from kitlog import resources
+from kitlog.domain.shapes import Box, Line, Shape, Text
+from kitlog.ui.kit.buttons import KitButton
+from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.paint import paint, painting, text_width
+from kitlog.ui.kit.text_field import Line as TextLine
+from kitlog.ui.kit.theme import font, theme_of
+
+HEIGHT = 56
+TABS = ("Today", "Courses", "Cohort")
+COHORT_REASON = "The clinic's own figures are not built yet."
+
+
+class Tab(QAbstractButton):
+    """A word; the page it stands for is underlined."""
+
+    def __init__(self, text: str, on: bool, reason: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._on = on
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(reason)
+        self.setToolTip(reason)
+        self.setEnabled(not reason)
+        self.setFixedSize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(text_width(self.text(), 16, 650)) + 28, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        width = self.width()
+        ink = "ink" if self._on else "ink2" if self.isEnabled() else "ink3"
+        weight = 650 if self._on else 550
+        shapes: list[Shape] = [Text((width / 2, 34), self.text(), 16, ink, weight, "centre")]
+        if self._on:
+            shapes.append(Box(0, HEIGHT - 3, width, 3, "accent"))
+        if not self.isEnabled():
+            shapes.append(Line((14, 40), (width - 14, 40), "lineStrong", 1, (3, 3)))
+        if self.hasFocus():
+            shapes.append(Box(1.5, 7.5, width - 3, 41, "", "focus", 3, 8))
+        with painting(self) as (painter, theme):
+            paint(painter, shapes, theme)
+
+
+class Mark(QWidget):
+    """KitLog's mark and name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(116, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as (painter, theme):
+            drawing = resources.text("icons", "mark.svg")
+            for token in ("track", "accent"):
+                drawing = drawing.replace(f"{{{token}}}", theme.colours[token])
+            QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(16, 15, 26, 26))
+            paint(painter, [Text((52, 35.3), "KitLog", 20, "ink", 700)], theme)
+
+
+class AppBar(QWidget):
+    """`tab_asked` gives the tab's word."""
+
+    tab_asked = Signal(str)
+    theme_asked = Signal()
+    person_asked = Signal()
+    search_changed = Signal(str)
+
+    def __init__(self, tab: str, *, search: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 12, 0)
+        row.setSpacing(10)
+        row.addWidget(Mark())
+        row.addSpacing(12)
+        self.tabs: dict[str, Tab] = {}
+        for word in TABS:
+            one = Tab(word, word == tab, COHORT_REASON if word == "Cohort" else "")
+            one.clicked.connect(lambda _=False, word=word: self.tab_asked.emit(word))
+            self.tabs[word] = one
+            row.addWidget(one)
+        row.addStretch(1)
+        self.search: TextLine | None = None
+        if search:
+            self.search = _search(row)
+            self.search.textEdited.connect(self.search_changed)
+        self.clock, self.moon, self.person = clock_and_buttons(row)
+        self.moon.clicked.connect(self.theme_asked)
+        self.person.clicked.connect(self.person_asked)
+
+    def draw(self, clock: str, person: str) -> None:
+        """Show the time and who is signed in."""
+        show_clock(self, self.clock, self.moon, self.person, clock, person)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        bar_ground(self)
+
+
+def clock_and_buttons(row: QHBoxLayout) -> tuple[Label, KitButton, KitButton]:
+    """The right end of every bar: clock, moon, person."""
+    clock = Label("", "clock")
+    row.addWidget(clock)
+    moon = KitButton("", icon="moon", kind="quiet")
+    moon.setFixedWidth(46)
+    moon.setAccessibleName("Dim room")
+    moon.setToolTip("Dim room (F8)")
+    row.addWidget(moon)
+    person = KitButton("", icon="lock", kind="quiet")
+    row.addWidget(person)
+    return clock, moon, person
+
+
+def show_clock(
+    bar: QWidget, clock: Label, moon: KitButton, person: KitButton, time: str, name: str
+) -> None:
+    clock.say(time)
+    if person.text() != name:
+        person.setText(name)
+        person.setVisible(bool(name))
+    face = "sun" if theme_of(bar).dim else "moon"
+    moon.set_kind("quiet", face)
+    moon.setAccessibleName("Day" if face == "sun" else "Dim room")
+
+
+def bar_ground(bar: QWidget) -> None:
+    """The flat ground of a bar with its lower edge."""
+    with painting(bar) as (painter, theme):
+        foot = bar.height() - 0.5
+        paint(
+            painter,
+            [Box(0, 0, bar.width(), bar.height(), "surface"), Line((0, foot), (bar.width(), foot), "line")],
+            theme,
+        )
+
+
+def _search(row: QHBoxLayout) -> TextLine:
+    line = TextLine()
+    line.setFixedSize(330, 44)
+    line.setFont(font("body"))
+    line.setPlaceholderText("Search name or record no.   ( / )")
+    line.setAccessibleName("Search name or record number")
+    row.addWidget(line, 0, Qt.AlignmentFlag.AlignVCenter)
+    return line

@@ -1,0 +1,63 @@
+"""Makes words fit: smaller first, then on more lines, and only then cut, which is said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kitlog.ui.kit.paint import text_width, wrapped
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """Words as they will stand; `cut` when "…" replaced the rest, so a tooltip must say all."""
+
+    size: float
+    lines: tuple[str, ...]
+    cut: bool = False
+
+    @property
+    def leading(self) -> float:
+        """Distance between two baselines, px."""
+        return round(self.size * 1.22)
+
+    def width(self, weight: int) -> float:
+        return max((text_width(line, self.size, weight) for line in self.lines), default=0.0)
+
+
+def fit(
+    text: str, room: float, sizes: Sequence[float], weight: int = 500, lines: int = 1
+) -> Fitted:
+    """`text` in the first of `sizes` (largest first) that holds it in `room` px.
+
+    Fewer lines are tried before smaller letters are given more of them.
+    """
+    for allowed in range(1, lines + 1):
+        for size in sizes:
+            found = _lines(text, size, weight, room, allowed)
+            if found is not None:
+                return Fitted(size, found)
+    size = sizes[-1]
+    kept = _broken(text, size, weight, room)[:lines]
+    kept[-1] = _shortened(kept[-1], size, weight, room)
+    return Fitted(size, tuple(kept), cut=True)
+
+
+def _lines(
+    text: str, size: float, weight: int, room: float, allowed: int
+) -> tuple[str, ...] | None:
+    if allowed == 1:
+        return (text,) if text_width(text, size, weight) <= room else None
+    found = _broken(text, size, weight, room)
+    whole = all(text_width(line, size, weight) <= room for line in found)
+    return tuple(found) if whole and len(found) <= allowed else None
+
+
+def _broken(text: str, size: float, weight: int, room: float) -> list[str]:
+    return wrapped(text, size, weight, room) or [""]
+
+
+def _shortened(line: str, size: float, weight: int, room: float) -> str:
+    while line and text_width(line + "…", size, weight) > room:
+        line = line[:-1]
+    return line.rstrip() + "…"

@@ -1,0 +1,56 @@
+"""Draws the shipped line icons in any colour, sharp at every scale."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QWidget
+
+from kitlog import resources
+from kitlog.ui.kit.paint import painting
+
+
+@cache
+def _drawing(name: str) -> str:
+    return resources.text("icons", f"{name}.svg")
+
+
+def draw_icon(painter: QPainter, name: str, box: QRectF, colour: QColor) -> None:
+    """Draw the icon `name` into `box`; OSError when no such icon is shipped."""
+    drawing = _drawing(name).replace("currentColor", colour.name())
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, box)
+
+
+def icon(name: str, size: int, colour: QColor, scale: float = 1.0) -> QPixmap:
+    """The icon as a picture of `size` logical px for a screen of `scale` (devicePixelRatio)."""
+    picture = QPixmap(round(size * scale), round(size * scale))
+    picture.setDevicePixelRatio(scale)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw_icon(painter, name, QRectF(0, 0, size, size), colour)
+    painter.end()
+    return picture
+
+
+class Icon(QWidget):
+    """An icon that stands on its own and follows the theme; it says nothing by itself."""
+
+    def __init__(
+        self, name: str, size: int = 20, tone: str = "ink", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._name, self._tone = name, tone
+        self.setFixedSize(size, size)
+
+    def draw(self, name: str, tone: str) -> None:
+        """Another icon or colour token at the same place."""
+        self._name, self._tone = name, tone
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as (painter, theme):
+            draw_icon(painter, self._name, QRectF(self.rect()), theme.colour(self._tone))

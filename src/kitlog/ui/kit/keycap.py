@@ -1,0 +1,36 @@
+"""A key as drawn on a key: beside words in the status line, and inside buttons."""
+
+from __future__ import annotations
+
+from kitlog.domain.shapes import Box, Shape, Text
+from kitlog.ui.kit.paint import text_width
+
+HEIGHT = 22
+_GAP = 6
+
+
+def keycap_width(key: str) -> float:
+    """Width of a key cap in px; one letter makes it square."""
+    return max(float(HEIGHT), text_width(key, 12, 600) + 12)
+
+
+def keycap(
+    x: float, y: float, key: str, ink: str = "ink2", edge: str = "lineStrong", fill: str = "surface"
+) -> list[Shape]:
+    """The cap with its upper left corner at `x`, `y`."""
+    width = keycap_width(key)
+    return [
+        Box(x + 0.5, y + 0.5, width - 1, HEIGHT - 1, fill, edge, 1, 5),
+        Text((x + width / 2, y + 15.5), key, 12, ink, 600, "centre"),
+    ]
+
+
+def hint_width(key: str, word: str) -> float:
+    """Width of a key cap with its word after it."""
+    return keycap_width(key) + _GAP + text_width(word, 13, 400)
+
+
+def hint(x: float, y: float, key: str, word: str) -> list[Shape]:
+    """A key cap and what the key does."""
+    after = x + keycap_width(key) + _GAP
+    return [*keycap(x, y, key), Text((after, y + 16), word, 13, "ink3", 400)]

@@ -1,0 +1,59 @@
+"""What every page has: a bar above, the status line below it, and the page's own body."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kitlog.domain.dates import seconds
+from kitlog.domain.errors import KitLogError
+from kitlog.domain.moment import Moment
+from kitlog.ui.kit.status_line import StatusLine, StatusView
+from kitlog.ui.kit.toast import Toast
+from kitlog.ui.station import Station
+
+
+class Page(QWidget):
+    """A page asks the window for another one by `go`; it never opens one itself.
+
+    go(where, id): "today", "people", "new course", "courses", "chair" with a session id,
+    "course" with a course id, "lock", "dim".
+    """
+
+    go = Signal(str, str)
+
+    def __init__(self, station: Station) -> None:
+        super().__init__()
+        self.station = station
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.status = StatusLine(self.acted)
+        self.body = QWidget()
+        self.toast = Toast(self)
+
+    def lay_out(self, bar: QWidget) -> None:
+        """Bar, status line, body, from top to bottom."""
+        self._column.addWidget(bar)
+        self._column.addWidget(self.status)
+        self._column.addWidget(self.body, 1)
+
+    def opened(self) -> None:
+        """The page has come into view: put focus where work begins, read what is needed."""
+
+    def tick(self, now: Moment) -> None:
+        """Four times a second while in view: show what the clock changed."""
+
+    def acted(self, words: str) -> None:
+        """A button of the status line was pressed."""
+
+    def clock_text(self, now: Moment) -> str:
+        return seconds(now.local)
+
+    def person_text(self) -> str:
+        person = self.station.person
+        return person.name if person else ""
+
+    def trouble(self, error: KitLogError) -> None:
+        """Say in the status line what could not be done; nothing typed is touched."""
+        self.status.draw(StatusView("medium", error.sentence))

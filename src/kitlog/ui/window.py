@@ -1,0 +1,195 @@
+"""The window: one page at a time, one heartbeat, one theme."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from kitlog.ui.kit.app_bar import AppBar
+from kitlog.ui.kit.error_card import ErrorCard
+from kitlog.ui.kit.theme import DAY, DIM, Theme, dress, stylesheet
+from kitlog.ui.page import Page
+from kitlog.ui.station import Station
+
+HEARTBEAT_MS = 250
+
+
+class Draft(Protocol):
+    """Half-typed text as the store keeps it."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def author(self) -> str: ...
+
+
+class Window(QWidget):
+    """Painted empty first; `begin` fills it once the record is open."""
+
+    painted = Signal()
+
+    def __init__(self, *, demo: bool = False) -> None:
+        super().__init__()
+        self.theme: Theme = DAY
+        self._demo = demo
+        self._station: Station | None = None
+        self._drafts: Mapping[str, Draft] = {}
+        self._dim: dict[str, bool] = {}
+        self._place = ("", "")
+        self.setWindowTitle("KitLog demo" if demo else "KitLog")
+        self.setMinimumSize(1366, 704)
+        self.resize(1366, 768)
+        self.setStyleSheet(stylesheet(DAY))
+        self.setProperty("ground", "bg")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._pages = QStackedWidget()
+        self._box.addWidget(self._pages)
+        self._pages.addWidget(_waiting())
+        self._heart = QTimer(self)
+        self._heart.setInterval(HEARTBEAT_MS)
+        self._heart.timeout.connect(self._beat)
+
+    @property
+    def page(self) -> Page | None:
+        """The page in view, None before the record is open."""
+        page = self._pages.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    def begin(self, station: Station, drafts: Mapping[str, Draft]) -> None:
+        """Show the first page: first run, or sign-in."""
+        self._station, self._drafts = station, drafts
+        if self._demo:
+            from kitlog.ui.demo_bar import DemoBar
+
+            self._box.insertWidget(0, DemoBar(station))
+        self._heart.start()
+        if station.clinic.settings is None:
+            self.show_page("first run")
+        else:
+            self.show_page("sign in")
+
+    def show_trouble(self, sentence: str) -> None:
+        """The record can't be opened: say why, offer nothing that could lose it."""
+        card = ErrorCard("The record can't be opened.", sentence)
+        holder = QWidget()
+        box = QVBoxLayout(holder)
+        box.setContentsMargins(12, 120, 12, 12)
+        box.addWidget(card)
+        box.addStretch(1)
+        self._swap(holder)
+
+    def show_page(self, where: str, id: str = "") -> None:
+        """Build the page and bring it into view; the one before it is let go."""
+        if where == "dim":
+            self._turn_light()
+            return
+        assert self._station is not None
+        page = self._built(self._station, where, id)
+        page.go.connect(self.show_page)
+        self._place = (where, id)
+        self._swap(page)
+        self.set_theme(DIM if self._dim.get(self._light_key()) else DAY)
+        page.tick(self._station.now())
+        page.opened()
+
+    def _built(self, station: Station, where: str, id: str) -> Page:
+        """Pages are imported when first shown, so that the window stands early."""
+        match where:
+            case "first run":
+                from kitlog.ui.first_run.page import FirstRunPage
+
+                return FirstRunPage(station)
+            case "sign in" | "lock":
+                from kitlog.ui.sign_in.page import SignInPage
+
+                station.sign_in(None)
+                return SignInPage(station)
+            case "people":
+                from kitlog.ui.people.page import PeoplePage
+
+                return PeoplePage(station)
+            case "new course":
+                from kitlog.ui.new_course.page import NewCoursePage
+
+                return NewCoursePage(station)
+            case "course":
+                from kitlog.ui.course.page import CoursePage
+
+                return CoursePage(station, id)
+            case "courses":
+                from kitlog.ui.courses.page import CoursesPage
+
+                return CoursesPage(station)
+            case "chair":
+                from kitlog.ui.chair.page import ChairPage
+
+                return ChairPage(station, id, self._drafts.get(f"vitals:{id}"))
+        from kitlog.ui.today.page import TodayPage
+
+        return TodayPage(station)
+
+    def set_theme(self, theme: Theme) -> None:
+        if theme != self.theme:
+            dress(self, theme)
+
+    def _turn_light(self) -> None:
+        """Dim room is remembered per chair (DESIGN 4)."""
+        key = self._light_key()
+        self._dim[key] = not self._dim.get(key, False)
+        self.set_theme(DIM if self._dim[key] else DAY)
+
+    def _light_key(self) -> str:
+        return self._place[1] if self._place[0] == "chair" else ""
+
+    def _swap(self, widget: QWidget) -> None:
+        old = self._pages.currentWidget()
+        self._pages.addWidget(widget)
+        self._pages.setCurrentWidget(widget)
+        if old is not None:
+            self._pages.removeWidget(old)
+            old.deleteLater()
+
+    def _beat(self) -> None:
+        if self.page is not None and self._station is not None:
+            self.page.tick(self._station.now())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that mean the same on every page."""
+        if event.key() == Qt.Key.Key_F8:
+            self._turn_light()
+        elif event.key() == Qt.Key.Key_F11:
+            self.showNormal() if self.isFullScreen() else self.showFullScreen()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._station is None:
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for child in self.findChildren(QWidget):
+            if hasattr(child, "place"):
+                child.place()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._heart.stop()
+        super().closeEvent(event)
+
+
+def _waiting() -> QWidget:
+    """The frame that stands while the record is opened."""
+    holder = QWidget()
+    box = QVBoxLayout(holder)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.addWidget(AppBar("Today"))
+    box.addStretch(1)
+    return holder

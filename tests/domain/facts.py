@@ -1,0 +1,174 @@
+"""Facts of every kind: one believable example each, and any that the domain would accept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields, replace
+from datetime import date
+from decimal import Decimal
+from typing import Any, get_type_hints
+
+from hypothesis import strategies as st
+
+from kitlog.domain import (
+    access,
+    checks,
+    clinic,
+    course_facts,
+    discharge_facts,
+    effects,
+    events,
+    infusion,
+    outcomes,
+    patient,
+    people,
+    preparing,
+    session_facts,
+    timeout,
+    vitals,
+)
+from kitlog.domain.errors import Refused
+from kitlog.domain.kinds import KINDS
+from tests.domain.story import MONDAY, opened
+
+D = Decimal
+_FIGURES = checks.Figures(D("82.4"), D("41.2"), D("0.82"), D(150), D(100))
+
+EXAMPLES: dict[str, object] = {
+    "clinic": clinic.ClinicSet("Test clinic", "1 Invented Street", 4),
+    "person": people.PersonEnrolled("n1", "R. Mock RN", people.Role.CHARGE, "argon2$x"),
+    "sign-in": access.SignedIn("n1", False),
+    "read": access.Opened("p1", "course"),
+    "patient": patient.Patient(
+        "T-1", "TEST", "Ada", date(1971, 3, 12), patient.Sex.FEMALE, "None known"
+    ),
+    "course-opened": replace(opened(), protocol='name = "KIT-40"\n', protocol_hash="12" * 32),
+    "day-missed": course_facts.DayMissed(MONDAY, "snow", (date(2026, 1, 13),)),
+    "course-closed": course_facts.CourseClosedEarly("moved away"),
+    "course-note": course_facts.ClosingNote("Slept well.\nWalks further."),
+    "summary-exported": course_facts.SummaryExported(1, "a4", 3, "ab" * 32, "cd" * 32),
+    "outcome": outcomes.OutcomeRecorded("fatigue", outcomes.Point.MONTHS_3, D("55.4")),
+    "session-opened": session_facts.SessionOpened("c1", "p1", MONDAY, 2),
+    "held": session_facts.HeldToday("BP 186/102"),
+    "entered-in-error": session_facts.EnteredInError("wrong patient"),
+    "struck": session_facts.Struck(),
+    "signed": session_facts.Signed("n1", "charted and checked", "ef" * 32),
+    "addendum": session_facts.Addendum("Called at 18:00, well."),
+    "closed-while-running": session_facts.ProgramWasClosed(130, True),
+    "clock-step": session_facts.ClockStepped(-3600),
+    "weight": preparing.WeightTaken(D("181.7"), "lb", D("82.4"), True),
+    "prepared": preparing.DrugPrepared(D("0.82"), D(50), "A1", "2027-03"),
+    "dose-check": checks.DoseChecked("n1", "n2", _FIGURES, _FIGURES),
+    "check-overridden": checks.CheckOverridden("n1", _FIGURES, "alone tonight"),
+    "time-out": timeout.LineAnswered("escort", True, "E. Friend, 555 0100"),
+    "vitals": vitals.Vitals(
+        146,
+        86,
+        92,
+        96,
+        13,
+        -1,
+        None,
+        "2 L/min nasal",
+        "left arm",
+        (vitals.Absent("pain", "can't answer"),),
+    ),
+    "slot-missed": vitals.SlotMissed("20", "in the scanner"),
+    "effects": effects.EffectsAsked(
+        (effects.Score("nausea", 0), effects.Score("other", 2, "itching"))
+    ),
+    "started": infusion.InfusionStarted(D(150), D(100)),
+    "rate": infusion.RateChanged(D("112.5"), "dizzy"),
+    "paused": infusion.InfusionPaused("vomiting"),
+    "resumed": infusion.InfusionResumed(),
+    "ended": infusion.InfusionEnded(D("62.5"), True, "asked to stop", D("1.5"), D(10)),
+    "note": events.NoteWritten("Music helps."),
+    "medication": events.MedicationGiven("Ondansetron", "4 mg", "IV", "nausea"),
+    "adverse-event": events.AdverseEvent("Fainted", 2, True, "On standing up."),
+    "prescriber-called": events.PrescriberCalled("Dr. Mock", "go on at half rate"),
+    "alert-acknowledged": events.AlertAcknowledged("due:10:2", "10 min vitals overdue 03:00"),
+    "intervention-judged": events.InterventionJudged("oxygen", False, "expected at this dose"),
+    "aldrete": discharge_facts.AldreteScored(2, 2, 1, 2, 2),
+    "criterion": discharge_facts.CriterionAnswered("gait", True, "with a stick"),
+    "criterion-overridden": discharge_facts.CriterionOverridden("minutes", "prescriber agrees"),
+    "discharged": discharge_facts.Discharged("E. Friend", "555 0100", ""),
+}
+
+_WORDS = st.text("abc –'łŁß日", min_size=1, max_size=12).filter(str.strip)
+_AMOUNTS = st.decimals(0, 999_999_999_999, places=0) | st.decimals(0, 999, places=10)
+_BY_NAME: dict[str, st.SearchStrategy[Any]] = {
+    "line": st.sampled_from(sorted(timeout.BY_ID)),
+    "effect": st.sampled_from(["nausea", "dissociation", "chest_pain", "other"]),
+    "severity": st.integers(0, 3),
+    "slot": st.sampled_from(["base", "10", "20", "40", "+15", "pause-1-1"]),
+    "alert": st.sampled_from(["paused", "due:10:2", "end-passed"]),
+    "criterion": st.sampled_from(["awake", "gait", "minutes", "nonsense"]),
+    "name": _WORDS | st.sampled_from(["Midazolam", "labetalol IV", "Oxygen"]),
+    "intervention": st.sampled_from(["oxygen", "pause", "early stop"]),
+    "unit": st.sampled_from(["kg", "lb"]),
+    "grade": st.integers(1, 5),
+    **dict.fromkeys(discharge_facts.ALDRETE, st.integers(0, 2)),
+}
+_VITALS: dict[str, st.SearchStrategy[Any]] = {
+    "sys": st.none() | st.integers(60, 300),
+    "dia": st.none() | st.integers(1, 59) | st.integers(90, 200),
+    "hr": st.none() | st.integers(0, 300),
+    "spo2": st.none() | st.integers(0, 100),
+    "rr": st.none() | st.integers(0, 60),
+    "sedation": st.none() | st.integers(-5, 4),
+    "pain": st.none() | st.integers(0, 10),
+    "absent": st.just(()),
+}
+
+
+def _value(name: str, hint: Any, cls: type) -> st.SearchStrategy[Any]:
+    if cls is vitals.Vitals and name in _VITALS:
+        return _VITALS[name]
+    if name in _BY_NAME:
+        return _BY_NAME[name]
+    if name == "scores":
+        return st.lists(any_of(effects.Score), min_size=1, max_size=4).map(tuple)
+    if hint in (checks.Figures,):
+        return any_of(checks.Figures)
+    plain: dict[Any, st.SearchStrategy[Any]] = {
+        str: _WORDS,
+        int: st.integers(-5, 400),
+        bool: st.booleans(),
+        Decimal: _AMOUNTS,
+        Decimal | None: st.none() | _AMOUNTS,
+        date: st.dates(date(2020, 1, 1), date(2030, 1, 1)),
+        tuple[int, ...]: st.lists(st.integers(0, 6), min_size=1, max_size=7).map(tuple),
+        tuple[date, ...]: st.lists(st.dates(), min_size=1, max_size=5).map(tuple),
+    }
+    return plain[hint] if hint in plain else st.sampled_from(list(hint))
+
+
+def any_of(cls: type) -> st.SearchStrategy[Any]:
+    """Any fact of a class that its own rules accept."""
+    hints = get_type_hints(cls)
+    values = {f.name: _value(f.name, hints[f.name], cls) for f in fields(cls)}
+    return st.fixed_dictionaries(values).map(_accepted(cls)).filter(lambda fact: fact is not None)
+
+
+def _accepted(cls: type) -> Callable[[dict[str, Any]], object]:
+    def build(values: dict[str, Any]) -> object:
+        try:
+            return cls(**values)
+        except Refused:
+            return None
+
+    return build
+
+
+OUTCOMES = st.builds(
+    outcomes.OutcomeRecorded,
+    measure=st.sampled_from(sorted(outcomes.BY_ID)),
+    point=st.sampled_from(list(outcomes.Point)),
+    value=st.just(D(10)),
+)
+
+FACTS: dict[str, st.SearchStrategy[Any]] = {
+    name: OUTCOMES if kind.fact is outcomes.OutcomeRecorded else any_of(kind.fact)
+    for name, kind in KINDS.items()
+}
+ANY_FACT = st.sampled_from(sorted(FACTS)).flatmap(lambda name: FACTS[name])

@@ -1,0 +1,137 @@
+"""Start opens when baseline, drug, time-out and the blind second check are done."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from kitlog.domain import ready
+from kitlog.domain.checks import CheckOverridden, DoseChecked, Figures
+from kitlog.domain.errors import Refused
+from kitlog.domain.preparing import DrugPrepared, WeightTaken
+from kitlog.domain.timeout import LINES, LineAnswered
+from kitlog.domain.vitals import Vitals
+from tests.domain.story import Story, reading
+
+D = Decimal
+FIGURES = Figures(D("82.4"), D("41.2"), D("0.82"), D(150), D(100))
+AGREED = DoseChecked("n1", "n2", FIGURES, FIGURES)
+
+
+def prepared(values: Vitals | None = None, check: object = AGREED) -> Story:
+    """All done five minutes before the start."""
+    story = Story()
+    story.vitals(-5, "base", values)
+    story.say(DrugPrepared(D("0.82"), D(50)), -5)
+    for line in LINES:
+        story.say(LineAnswered(line.id, True, "answered" if line.detail else ""), -4)
+    if check:
+        story.say(check, -3)
+    return story
+
+
+def left(story: Story, minute: float = 0) -> list[str]:
+    return [todo.words for todo in ready.still_to_do(story.session, story.at(minute))]
+
+
+def test_when_all_is_done_nothing_is_left() -> None:
+    assert left(prepared()) == []
+    assert prepared().session.time_out_done
+
+
+def test_at_first_all_is_left_in_the_order_it_is_done() -> None:
+    assert left(Story()) == [
+        "Baseline vitals",
+        "Volume drawn up",
+        f"Time-out: 0 of {len(LINES)}",
+        "Second-nurse check",
+    ]
+    assert ready.to_confirm(Story().session) == ()
+
+
+def test_a_line_that_is_not_ok_keeps_start_closed() -> None:
+    story = prepared()
+    story.say(LineAnswered("pregnancy", False, "test not back"), -2)
+    assert left(story) == ["Pregnancy is not OK"]
+
+
+def test_a_baseline_lacks_what_is_blank() -> None:
+    assert left(prepared(reading(spo2=None, rr=None))) == ["Baseline lacks SpO₂, Resp"]
+
+
+def test_a_baseline_ages_after_fifteen_minutes() -> None:
+    assert left(prepared(), 10) == []
+    assert left(prepared(), 10.1) == ["Baseline older than 15 min"]
+
+
+def test_a_dangerous_baseline_calls_the_prescriber() -> None:
+    assert left(prepared(reading(sys=186))) == ["SYS 186 ▲ above 180: call the prescriber"]
+
+
+def test_a_high_baseline_is_confirmed_and_does_not_block() -> None:
+    story = prepared(reading(sys=150))
+    assert left(story) == []
+    assert ready.to_confirm(story.session) == ("SYS 150 ▲ above 140",)
+
+
+def test_two_sets_of_figures_that_differ_keep_start_closed_and_name_the_difference() -> None:
+    other = replace(FIGURES, pump_rate=D(15))
+    check = DoseChecked("n1", "n2", FIGURES, other)
+    assert check.differences == ("pump_rate",)
+    assert left(prepared(check=check)) == ["Second-nurse check"]
+
+
+def test_the_same_number_written_otherwise_is_the_same() -> None:
+    assert DoseChecked("n1", "n2", FIGURES, replace(FIGURES, pump_rate=D("150.0"))).agrees
+
+
+def test_a_later_disagreement_undoes_an_earlier_check() -> None:
+    story = prepared()
+    story.say(DoseChecked("n1", "n2", FIGURES, replace(FIGURES, dose_mg=D(40))), -1)
+    assert left(story) == ["Second-nurse check"]
+
+
+def test_nobody_checks_their_own_figures() -> None:
+    with pytest.raises(Refused, match="another nurse"):
+        DoseChecked("n1", "n1", FIGURES, FIGURES)
+
+
+def test_the_charge_nurse_may_override_with_a_reason() -> None:
+    assert left(prepared(check=CheckOverridden("charge", FIGURES, "alone tonight"))) == []
+    with pytest.raises(Refused, match="no second nurse"):
+        CheckOverridden("charge", FIGURES, "")
+
+
+@pytest.mark.parametrize("line", [line for line in LINES if line.detail], ids=lambda line: line.id)
+def test_what_was_asked_is_typed_today(line: object) -> None:
+    id, detail = line.id, line.detail  # type: ignore[attr-defined]
+    with pytest.raises(Refused, match=detail):
+        LineAnswered(id, True)
+    assert LineAnswered(id, True, "as told").ok
+
+
+@pytest.mark.parametrize("line", LINES, ids=lambda line: line.id)
+def test_not_ok_needs_its_reason(line: object) -> None:
+    with pytest.raises(Refused, match="Say why it is not OK"):
+        LineAnswered(line.id, False)  # type: ignore[attr-defined]
+
+
+def test_an_unknown_line_is_refused() -> None:
+    with pytest.raises(Refused, match="not in the time-out"):
+        LineAnswered("weather", True)
+
+
+@pytest.mark.parametrize(
+    ("make", "sentence"),
+    [
+        (lambda: WeightTaken(D(70), "st", D(70)), "kg or lb"),
+        (lambda: WeightTaken(D(0), "kg", D(0)), "More than 0 kg only"),
+        (lambda: DrugPrepared(D(0), D(50)), "More than 0 mL only"),
+        (lambda: DrugPrepared(D(1), D(0)), "More than 0 mL only"),
+    ],
+)
+def test_impossible_preparations_are_refused(make: object, sentence: str) -> None:
+    with pytest.raises(Refused, match=sentence):
+        make()  # type: ignore[operator]
