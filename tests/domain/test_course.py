@@ -95,6 +95,7 @@ def test_a_sixth_infusion_waits_for_its_signature_too() -> None:
     sixth = infusion("s6", MONDAY + timedelta(days=7), signed=False)
     found = course([*week(*[True] * 5), sixth])
     assert found.gate().reason == "Opens when infusion 6 is signed."
+    assert not found.complete
 
 
 def test_a_booster_is_a_course_of_one() -> None:

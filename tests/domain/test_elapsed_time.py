@@ -109,6 +109,7 @@ def test_moments_sort_by_what_happened_not_by_the_stepped_wall_clock() -> None:
 def test_a_shifted_moment_moves_on_both_clocks() -> None:
     moment = FakeClock().now()
     assert elapsed(moment, moment.shifted(-120)).seconds == -120
+    assert elapsed(moment, moment.shifted(0.25)).seconds == 0.25
     assert (moment.shifted(-120).utc - moment.utc).total_seconds() == -120
 
 

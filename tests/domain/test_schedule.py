@@ -150,6 +150,13 @@ def test_a_pause_shifts_every_due_that_is_not_yet_reached() -> None:
     assert [slots[key].in_s for key in ("20", "30", "40", "+15")] == [420, 1020, 1620, 2520]
 
 
+def test_a_pause_leaves_a_due_that_was_reached_where_it_is() -> None:
+    story = running()
+    story.pause(10.5)
+    story.resume(20)
+    assert story.slots(21)["10"].in_s == -660
+
+
 def test_while_paused_the_due_stands_and_the_clock_checks_come() -> None:
     story = running()
     story.pause(12)

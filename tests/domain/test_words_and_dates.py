@@ -104,6 +104,7 @@ def test_a_date_with_a_month_in_letters_or_in_iso_is_read(typed: str) -> None:
         "1971-3-12",
         "１２-Mar-1971",
         "12-Mar-1971x",
+        "12-Mar:1971",
     ],
 )
 def test_a_date_that_two_countries_read_differently_is_refused(typed: str) -> None:

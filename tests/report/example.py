@@ -30,7 +30,7 @@ from kitlog.domain.protocol import fingerprint, parse
 from kitlog.domain.session import Session, fold
 from kitlog.domain.session_facts import HeldToday, SessionOpened, Signed
 from kitlog.domain.timeout import LINES, LineAnswered
-from kitlog.domain.vitals import SlotMissed, Vitals
+from kitlog.domain.vitals import Vitals
 from kitlog.report.collect import collect
 from kitlog.report.summary import Summary
 
@@ -184,8 +184,11 @@ def session(number: int, given: Given, *, ml: str = "100", early: str = "") -> S
         return start + timedelta(minutes=minute + (length if minute > at_pause else 0))
 
     stream.add(start, InfusionStarted(Decimal(150), Decimal(100)), given.nurse)
+    end = 30 if early else 40
     for slot, (sys, dia, hr, spo2) in zip(SLOTS, given.readings, strict=True):
-        minute = -5 if slot == "base" else 40 + int(slot) if slot[0] == "+" else int(slot)
+        minute = -5 if slot == "base" else end + int(slot) if slot[0] == "+" else int(slot)
+        if slot in ("35", "40") and early:
+            continue
         pain = given.pain[0] if minute < 20 else given.pain[1]
         reading = Vitals(sys, dia, hr, spo2, 14, 0, pain)
         made = stream.add(at(minute), reading, given.nurse, slot)
@@ -202,13 +205,10 @@ def session(number: int, given: Given, *, ml: str = "100", early: str = "") -> S
     for minute, fact in given.extra:
         stream.add(at(minute), fact, given.nurse)
     ended = InfusionEnded(Decimal(ml), early=bool(early), why=early)
-    stream.add(at(40) if not early else at(30), ended, given.nurse)
+    stream.add(at(end), ended, given.nurse)
     stream.add(at(72), AldreteScored(2, 2, 2, 2, 2), given.nurse)
     stream.add(at(72), CriterionAnswered("advice", True), given.nurse)
     stream.add(at(74), Discharged("B. Test", "555 0100"), given.nurse)
-    if early:
-        for slot in SLOTS[7:9]:
-            stream.add(at(75), SlotMissed(slot, "infusion was stopped"), given.nurse)
     stream.add(at(76), Signed(given.nurse, "gave and watched this infusion", SHA), given.nurse)
     return stream
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from kitlog.domain.entry import Entry
 from kitlog.domain.moment import Moment, elapsed, timeline
@@ -53,7 +53,8 @@ class Charted:
 
     def as_(self, kind: type[T]) -> T:
         """The fact, known to be of `kind`."""
-        return cast(T, self.fact)
+        assert isinstance(self.fact, kind)
+        return self.fact
 
 
 def charted(entries: Iterable[Entry]) -> tuple[Charted, ...]:

@@ -53,7 +53,7 @@ def _raised(kind: Kind, version: int, raw: dict[str, Any]) -> dict[str, Any]:
 
 
 def _plain(value: object) -> object:
-    if value is None or isinstance(value, (bool, int, str)) and not isinstance(value, Enum):
+    if value is None or (isinstance(value, (bool, int, str)) and not isinstance(value, Enum)):
         return value
     if isinstance(value, Enum):
         return value.value

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum
+from itertools import pairwise
 
 from kitlog.domain.charted import Charted, charted
 from kitlog.domain.clinic import ClinicSet
@@ -136,7 +137,7 @@ class Course:
         upcoming = [d for d in self.planned_days if not days or d > days[-1]]
         if upcoming and days and not self.over:
             days.append(upcoming[0])
-        for number, (before, after) in enumerate(zip(days, days[1:], strict=False), 1):
+        for number, (before, after) in enumerate(pairwise(days), 1):
             between = [before + timedelta(days=n) for n in range(1, (after - before).days)]
             passed = tuple(d for d in between if clinic.open_on(d) or d in self.missed_days)
             if passed:

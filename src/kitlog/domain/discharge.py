@@ -58,8 +58,9 @@ def criteria(session: Session, now: Moment) -> tuple[Criterion, ...]:
     answers = session.criteria
     for id, words in MANUAL.items():
         said = answers.get(id)
-        shown = (said.detail if said and said.met else "") or ("" if said and said.met else "not yet")
-        found.append(Criterion(id, words, bool(said and said.met), shown, manual=True))
+        met = said is not None and said.met
+        shown = said.detail if said and met else "not yet"
+        found.append(Criterion(id, words, met, shown, manual=True))
     return tuple(
         replace(c, overridden=over[c.id].why) if c.id in over and c.id not in MANDATORY else c
         for c in found

@@ -167,7 +167,9 @@ def _warnings(
     return tuple(found)
 
 
-def weight_question(kg: Decimal, unit: str, reading: Decimal, last_kg: Decimal, pct: Decimal) -> str:
+def weight_question(
+    kg: Decimal, unit: str, reading: Decimal, last_kg: Decimal, pct: Decimal
+) -> str:
     """What to ask when the weight differs by more than `pct` % from the last one, else ""."""
     change = (kg - last_kg) / last_kg * 100
     if abs(change) <= pct:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 from kitlog.domain import texts
 from kitlog.domain.errors import Refused
@@ -47,7 +48,7 @@ def checked_pin(pin: str) -> str:
     """`pin` if it is six digits and not one that everybody guesses; else Refused."""
     if not (pin.isascii() and pin.isdigit() and len(pin) == PIN_DIGITS):
         raise Refused(f"A PIN has {PIN_DIGITS} digits.", "pin")
-    steps = {int(b) - int(a) for a, b in zip(pin, pin[1:], strict=False)}
+    steps = {int(b) - int(a) for a, b in pairwise(pin)}
     if len(set(pin)) == 1 or steps in ({1}, {-1}):
         raise Refused("Choose a PIN that is not a row of the same or counting digits.", "pin")
     return pin

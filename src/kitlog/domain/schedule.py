@@ -195,7 +195,9 @@ def _rechecks(session: Session, run: Run) -> list[_Wanted]:
         fields = ("sys", "dia", *urgent) if {"sys", "dia"} & set(urgent) else urgent
         minute = run.pump_minute(at)
         found.append(
-            _Wanted(f"re-{said.id}", f"{minute:.0f}", minute, at, tuple(dict.fromkeys(fields)), True)
+            _Wanted(
+                f"re-{said.id}", f"{minute:.0f}", minute, at, tuple(dict.fromkeys(fields)), True
+            )
         )
     return found
 

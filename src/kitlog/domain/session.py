@@ -177,7 +177,8 @@ class Session:
 
     def scores(self) -> tuple[tuple[Charted, Score], ...]:
         """Every effect asked, with the happening it was asked at, oldest first."""
-        return tuple((c, s) for c in self.standing(EffectsAsked) for s in c.as_(EffectsAsked).scores)
+        asked = self.standing(EffectsAsked)
+        return tuple((c, s) for c in asked for s in c.as_(EffectsAsked).scores)
 
     def last_scores(self) -> dict[str, int]:
         """The latest severity of each effect that was asked at all.

@@ -13,8 +13,9 @@ from kitlog.domain.moment import Moment
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import Addendum, EnteredInError, Struck
 from kitlog.domain.vitals import FIELDS, SHORT, Vitals
-from kitlog.report.course_table import minute
-from kitlog.report.summary import NOTHING, Amendment
+from kitlog.report.course_table import BEFORE, minute
+from kitlog.report.record import NOTHING
+from kitlog.report.summary import Amendment
 from kitlog.report.wording import Wording, reading
 
 STRUCK = "struck"
@@ -34,7 +35,7 @@ def amendments(course: Course, count_by: str, wording: Wording) -> tuple[Amendme
         for one in session.happenings:
             read = isinstance(one.fact, Vitals)
             at = minute(session, one.measured) if read else clock(one.measured.local)
-            label = f"{where}, {at} min" if read and at and at != "before" else f"{where}, {at}"
+            label = f"{where}, {at} min" if read and at and at != BEFORE else f"{where}, {at}"
             found += _changes(one, label, wording)
     found.sort(key=lambda made: (made[0].entered.utc, made[0].id))
     return tuple(amendment for _, amendment in found)
@@ -61,7 +62,9 @@ def _changes(
         yield one.first, Amendment(stamp(one.first.entered), f"{where}, {kind}", "", words, "", by)
     for before, after in zip(one.history, one.history[1:], strict=False):
         kind, old = wording.of(before.fact)
-        old, new = (old, STRUCK) if isinstance(after.fact, Struck) else _pair(before, after, wording)
+        new = STRUCK
+        if not isinstance(after.fact, Struck):
+            old, new = _pair(before, after, wording)
         yield after, Amendment(
             when=stamp(after.entered),
             what=f"{where}, {kind.lower()}",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from kitlog.domain.shapes import Shape
 from kitlog.report.first_page import cell
 from kitlog.report.page import Flow, heading
+from kitlog.report.record import Day, Pair, Terms
 from kitlog.report.setting import Piece, Words, lines, plain, set_lines
-from kitlog.report.summary import Day, Pair, Summary, Terms
+from kitlog.report.summary import Summary
 from kitlog.report.table import Block, Column, Table, table
 
 _SCALE = 0.88

@@ -15,19 +15,11 @@ from kitlog.domain.patient import Patient
 from kitlog.domain.session import Session
 from kitlog.report import course_table, events_list, leaving, outcome_table
 from kitlog.report.amendments import amendments, stamp
-from kitlog.report.course_table import Peak, best, minute, pressures, values
+from kitlog.report.course_table import BEFORE, Peak, best, minute, pressures, values
 from kitlog.report.day_record import day_record
+from kitlog.report.record import NOTHING, Pair, Value
 from kitlog.report.sentence import days_of, sentence
-from kitlog.report.summary import (
-    NOTHING,
-    Figure,
-    Foot,
-    Pair,
-    Panel,
-    Person,
-    Summary,
-    Value,
-)
+from kitlog.report.summary import Figure, Foot, Panel, Person, Summary
 from kitlog.report.terms import terms
 from kitlog.report.wording import Names, Wording
 
@@ -153,11 +145,13 @@ class _Figures:
 
     def all(self) -> tuple[Figure, ...]:
         every = [s for s in self.course.sessions if not s.in_error]
+        highest = best([p for s in every for p in pressures(s)], max)
+        lowest = best([p for s in every for p in values(s, "spo2")], min)
         return (
             self._given(),
             self._dose(),
-            self._peak("highest BP", best([p for s in every for p in pressures(s)], max), ""),
-            self._peak("lowest SpO₂", best([p for s in every for p in values(s, "spo2")], min), "%"),
+            self._peak("highest BP", highest, ""),
+            self._peak("lowest SpO₂", lowest, "%"),
             self._adverse(every),
             self._responder(),
         )
@@ -165,8 +159,10 @@ class _Figures:
     def _given(self) -> Figure:
         gaps = self.course.gaps(self.clinic)
         days = days_of(self.course)
-        lines = [f"{days}, {f'{len(gaps)} gap' if gaps else 'no gap'}" if days else NOTHING]
-        lines[0] += "s" if len(gaps) > 1 else ""
+        lines = [days or NOTHING]
+        if len(self.course.infusions) > 1:
+            many = f"{len(gaps)} gaps" if len(gaps) > 1 else "1 gap" if gaps else "no gap"
+            lines = [f"{days}, {many}"]
         part = sum(s.part for s in self.course.signed)
         lines += [f"{part} of them in part"] if part else []
         of = f"of {self.course.wanted} infusion{'s' if self.course.wanted > 1 else ''}"
@@ -186,7 +182,8 @@ class _Figures:
             return Figure(peak.value, unit, (words, f"{weekday_day(session.day)}, held"))
         at = minute(session, peak.at)
         where = f"{self.count.lower()} {self.course.number_of(session)}"
-        return Figure(peak.value, unit, (words, f"{where}, {at if at == 'before' else at + ' min'}"))
+        when = at if at == BEFORE else f"{at} min"
+        return Figure(peak.value, unit, (words, f"{where}, {when}"))
 
     def _adverse(self, every: list[Session]) -> Figure:
         events = sum(events_list.adverse_events(s) for s in every)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from kitlog.domain import limits, numbers
@@ -15,8 +16,12 @@ from kitlog.domain.moment import Moment
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import Signed
 from kitlog.domain.vitals import Vitals
-from kitlog.report.summary import NOTHING, Break, Infusion, Total, Value
+from kitlog.report.record import NOTHING, Value
+from kitlog.report.summary import Break, Infusion, Total
 from kitlog.report.wording import Names
+
+BEFORE = "before"
+"""Stands for the minute of what happened before the start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,7 @@ def minute(session: Session, at: Moment) -> str:
         return ""
     seconds = run.seconds(at)
     if seconds < 0:
-        return "before"
+        return BEFORE
     if run.ended and seconds > run.seconds(run.ended):
         return f"+{(seconds - run.seconds(run.ended)) / 60:.0f}"
     return f"{run.pump_minute(seconds):.0f}"
@@ -68,13 +73,15 @@ def rows(
     course: Course, clinic: ClinicSet, name_of: Names
 ) -> tuple[Infusion | Break, ...]:
     """Infusions in order, with gaps and days on which nothing was infused between them."""
-    gaps, found = course.gaps(clinic), []
+    gaps = course.gaps(clinic)
+    found: list[tuple[date, int, Infusion | Break]] = []
     for number, session in enumerate(course.infusions, 1):
         found.append((session.day, 0, _infusion(course, session, number, name_of)))
         if number in gaps:
             gap = gaps[number]
-            held = {s.day for s in course.sessions if s.held}
-            why = f": {gap.why}" if gap.why and not held & set(gap.days) else ""
+            # A held day has a row of its own, with its reason.
+            held = {s.held.why for s in course.sessions if s.held and s.day in gap.days}
+            why = f": {gap.why}" if gap.why and gap.why not in held else ""
             found.append((session.day, 1, Break(f"{gap.words}{why}")))
     for session in course.sessions:
         if session.in_error or session in course.infusions:

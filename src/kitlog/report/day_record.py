@@ -17,7 +17,7 @@ from kitlog.domain.timeout import LINES, LineAnswered
 from kitlog.domain.vitals import SHORT, SlotMissed, Vitals
 from kitlog.report.amendments import place
 from kitlog.report.course_table import minute
-from kitlog.report.summary import (
+from kitlog.report.record import (
     NOTHING,
     CheckRow,
     Day,

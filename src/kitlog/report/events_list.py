@@ -20,7 +20,8 @@ from kitlog.domain.numbers import dose
 from kitlog.domain.session import Session
 from kitlog.domain.vitals import Vitals
 from kitlog.report.course_table import minute
-from kitlog.report.summary import NOTHING, Effect, Event
+from kitlog.report.record import NOTHING
+from kitlog.report.summary import Effect, Event
 from kitlog.report.wording import Wording, judged
 
 SHOWN = 8

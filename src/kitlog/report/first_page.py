@@ -7,12 +7,14 @@ from kitlog.domain.flowsheet.values import ink
 from kitlog.domain.panel import Frame, panel, scales
 from kitlog.domain.shapes import Box, Dot, Line, Polyline, Shape, Text
 from kitlog.report.page import Flow, moved
-from kitlog.report.setting import BODY, SMALL, Piece, Words, lines, plain, scaled, set_lines
-from kitlog.report.summary import Break, Figure, Infusion, Pair, Summary, Value
+from kitlog.report.record import Pair, Value
+from kitlog.report.setting import BODY, SMALL, Piece, Words, lines, plain, scaled, set_lines, width
+from kitlog.report.summary import Break, Figure, Infusion, Summary
 from kitlog.report.table import Block, Column, Span, Table, table
 
 _ACROSS = 3
 _BETWEEN = 14.0
+_SMALLEST_FIGURE = 17.0
 _TALLEST, _LOWEST = (116.0, 48.0), (72.0, 30.0)
 """Pressure and heart lane, px, where there is room and where there is not."""
 
@@ -70,26 +72,30 @@ def pairs(facts: tuple[Pair, ...], room: float) -> Block:
 def _figures(summary: Summary, room: float) -> Block:
     share, x = room / (len(summary.figures) + 0.2), 0.0
     shapes: list[Shape] = []
-    height = 60.0
+    lefts, height = [], 60.0
     for index, figure in enumerate(summary.figures):
         own = share * 1.2 if index == 0 else share
         inset = 12.0 if index else 0.0
-        if index:
-            shapes.append(Line((x, 0), (x, height), "line", 1))
-        dots = () if index else summary.dots
-        shapes += moved(_figure(figure, own - inset - 4, dots), x + inset, 0)
+        block = _figure(figure, own - inset - 5, () if index else summary.dots)
+        shapes += moved(block.shapes, x + inset, 0)
+        height = max(height, block.height)
+        lefts.append(x)
         x += own
+    shapes += [Line((left, 0), (left, height), "line", 1) for left in lefts[1:]]
     return Block(height, tuple(shapes))
 
 
-def _figure(figure: Figure, room: float, dots: tuple[Mark, ...]) -> list[Shape]:
+def _figure(figure: Figure, room: float, dots: tuple[Mark, ...]) -> Block:
     colour = ink(figure.number.flag, "ink")
     number = [Piece(figure.number.text, 600, colour, 24)]
     if figure.number.flag:
         number.append(Piece("", 700, colour, 14, "up" if figure.number.flag.above else "down"))
     unit = (Piece(" " + figure.unit, 500, "ink2", 12),) if figure.unit else ()
-    shapes = set_lines((*number, *unit), 0, 0, 10_000, 27)
-    top = 29.0
+    words: Words = (*number, *unit)
+    while width(words) > room and words[0].size > _SMALLEST_FIGURE:
+        words = scaled(words, 0.97)
+    shapes = set_lines(words, 0, 0, room, 27)
+    top = 2 + 27.0 * len(lines(words, room))
     if dots:
         shapes += moved(_dots(dots), 0, top + 1)
         top += 17
@@ -97,9 +103,10 @@ def _figure(figure: Figure, room: float, dots: tuple[Mark, ...]) -> list[Shape]:
         size = 10.5
         while size > 8.8 and Piece(text, 400, "ink2", size).width > room:
             size -= 0.1
-        shapes += set_lines((Piece(text, 400, "ink2", size),), 0, top, room, 13.5)
-        top += 13.5
-    return shapes
+        below = (Piece(text, 400, "ink2", size),)
+        shapes += set_lines(below, 0, top, room, 13.5)
+        top += 13.5 * len(lines(below, room))
+    return Block(top, tuple(shapes))
 
 
 def _dots(dots: tuple[Mark, ...]) -> list[Shape]:
@@ -138,11 +145,11 @@ def _said(sentence: str, room: float) -> Block:
 def _course(summary: Summary, room: float) -> Table:
     columns = (
         Column(summary.count_by if summary.count_by == "Day" else "No.", "left"),
-        Column("Date", "left"), Column("Ordered\nmg"), Column("Prepared\nmg"),
-        Column("Infused\nmg"), Column("From–to"), Column("Paused\nmin"), Column("Baseline\nBP"),
+        Column("Date", "left"), Column("Ordered / prepared\n/ infused, mg"),
+        Column("From–to"), Column("Paused\nmin"), Column("Baseline\nBP"),
         Column("Peak\nBP"), Column("Change\n%"), Column("Lowest\nSpO₂"), Column("Peak\nHR"),
         Column("Pain\n0–10"), Column("Aldrete"), Column("Left\nat"),
-        Column("Signed by", wraps=True),
+        Column("Signed by", wraps=True, least=70),
     )  # fmt: skip
     rows = [
         Span(plain(row.words, colour="ink2")) if isinstance(row, Break) else _infusion(row)
@@ -154,10 +161,12 @@ def _course(summary: Summary, room: float) -> Table:
 def _infusion(row: Infusion) -> list[Words]:
     part = (Piece(f" {row.part}", 600, "medText"),) if row.part else ()
     return [
-        (Piece(row.number, 650),), plain(row.date), plain(row.ordered), plain(row.prepared),
-        plain(row.infused, weight=600) + part, plain(row.clock), plain(row.paused),
-        plain(row.baseline), cell(row.peak), plain(row.change), cell(row.spo2), cell(row.hr),
-        (Piece(row.pain[0]), Piece("", mark="to"), Piece(row.pain[1])), plain(row.aldrete),
+        (Piece(row.number, 650),), plain(row.date),
+        (Piece(f"{row.ordered} / {row.prepared} / "), Piece(row.infused, 650), *part),
+        plain(row.clock), plain(row.paused), plain(row.baseline), cell(row.peak),
+        plain(row.change), cell(row.spo2), cell(row.hr),
+        (Piece(f"{row.pain[0]} "), Piece("", mark="to"), Piece(f" {row.pain[1]}")),
+        plain(row.aldrete),
         plain(row.left), plain(row.signed_by),
     ]  # fmt: skip
 
@@ -180,7 +189,7 @@ def _panels(flow: Flow, summary: Summary) -> None:
     down = -(-count // _ACROSS)
     flow.heading("Vitals, infusion by infusion", keep=_LOWEST[0] + _LOWEST[1] + 60)
     # 20 px of title, 4 between the lanes, 29 of numbers and 11 below each row of panels.
-    spare = (flow.left - 64 * down + 11) / down
+    spare = (flow.left - 64 * down + 10) / down
     share = max(0.0, min(1.0, (spare - sum(_LOWEST)) / (sum(_TALLEST) - sum(_LOWEST))))
     lanes = [low + (high - low) * share for low, high in zip(_LOWEST, _TALLEST, strict=True)]
     frame = Frame(own, lanes[0], lanes[1])
@@ -225,8 +234,8 @@ def _key(summary: Summary, room: float) -> list[Shape]:
         ([Box(1, 1, 12, 10, "sunken", "line", 0.8)], "pump in use"),
     ]
     if ceiling is not None:
-        band = [Box(1, 1, 12, 10, "band"), Line((1, 11), (13, 11), "bandLine", 1, (3, 2))]
-        signs.append((list[Shape](band), f"above the limit, {ceiling}"))
+        limit = Line((1, 11), (13, 11), "bandLine", 1, (3, 2))
+        signs.append(([Box(1, 1, 12, 10, "band"), limit], f"above the limit, {ceiling}"))
     signs.append(([Box(5, 0, 4, 12, "ink2", opacity=0.3)], "paused"))
     shapes: list[Shape] = [Text((0, 12), "Key", 11.5, "ink", 650)]
     y = 18.0

@@ -11,8 +11,9 @@ from kitlog.domain.discharge_facts import Discharged
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import Signed
 from kitlog.report.amendments import stamp
+from kitlog.report.record import NOTHING, Pair
 from kitlog.report.sentence import runs
-from kitlog.report.summary import NOTHING, Pair, Quote, Signature
+from kitlog.report.summary import Quote, Signature
 from kitlog.report.wording import Names
 
 

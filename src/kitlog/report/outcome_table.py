@@ -8,7 +8,8 @@ from kitlog.domain import numbers
 from kitlog.domain.course import Course
 from kitlog.domain.dates import short_day
 from kitlog.domain.outcomes import OutcomeRecorded, Point, Row
-from kitlog.report.summary import NOTHING, Outcome, Pair
+from kitlog.report.record import NOTHING, Pair
+from kitlog.report.summary import Outcome
 
 DUE = {Point.MONTHS_3: 90, Point.MONTHS_6: 180}
 """Days after the last infusion at which a follow-up is due (RULINGS)."""
@@ -41,8 +42,9 @@ def outcome(row: Row, course: Course, today: date) -> Outcome:
             shown.append(NOTHING if due is not None and due > today else _MISSING)
     answer = {None: NOTHING, True: "yes", False: "no"}[row.responder]
     first, last, third, sixth = shown
+    measure = row.measure
     return Outcome(
-        row.measure.name, row.measure.threshold_words, first, last, change, answer, third, sixth, row
+        measure.name, measure.threshold_words, first, last, change, answer, third, sixth, row
     )
 
 

@@ -15,6 +15,8 @@ from kitlog.report.table import Block, Table
 MARGIN = 50.0
 _TOP, _FOOT = 40.0, 24.0
 _SMALLEST_NAME = 11.0
+_TOGETHER = 8
+"""Lines of a paragraph that are not parted by the end of a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +131,11 @@ class Flow:
             self.block(row)
 
     def words(self, words: Words, height: float = 15.5, room: float = 0, x: float = 0) -> None:
-        """A paragraph, line by line."""
-        for line in lines(words, room or self.room - x):
+        """A paragraph, kept together unless it is long."""
+        wrapped = lines(words, room or self.room - x)
+        if len(wrapped) <= _TOGETHER:
+            self.need(height * len(wrapped))
+        for line in wrapped:
             self.need(height)
             self.draw(set_lines(tuple(line), x, 0, 10_000, height))
             self.y += height

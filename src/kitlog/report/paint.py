@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterable
 from functools import lru_cache
 
-from reportlab.lib.colors import HexColor
+from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from kitlog import resources
@@ -21,15 +21,14 @@ PT = 0.75
 
 
 @lru_cache(maxsize=64)
-def colour(name: str) -> HexColor:
+def colour(name: str) -> Color:
     """A token of the day theme."""
     tokens = json.loads(resources.text("theme", "tokens.json"))["day"]
     return HexColor(tokens[name])
 
 
-def paint(canvas: Canvas, shapes: Iterable[Shape]) -> None:
-    """Draw every shape in order. The canvas measures from the bottom, shapes from the top."""
-    top = canvas._pagesize[1]
+def paint(canvas: Canvas, shapes: Iterable[Shape], top: float) -> None:
+    """Draw every shape in order; `top` is the height of the page, pt, from where y counts."""
 
     def at(point: Point) -> Point:
         return point[0] * PT, top - point[1] * PT

@@ -6,7 +6,8 @@ from io import BytesIO
 
 from reportlab.pdfgen.canvas import Canvas
 
-from kitlog.domain.shapes import Shape
+from kitlog.domain.errors import Fault
+from kitlog.domain.shapes import Shape, Text
 from kitlog.report import fonts
 from kitlog.report.annex import annex
 from kitlog.report.first_page import first_page
@@ -20,13 +21,14 @@ def pdf_bytes(summary: Summary, paper: Paper) -> bytes:
     """The whole document. Refused, naming it, for a character that can't be printed."""
     fonts.require_glyphs(texts(summary))
     pages = laid_out(summary, paper)
+    _require_on_paper(pages, paper)
     out = BytesIO()
     canvas = Canvas(
         out,
         pagesize=(paper.width_pt, paper.height_pt),
         invariant=True,
         # Without this an unembedded Helvetica is listed in the file.
-        initialFontName=fonts.face(11, 400),
+        initialFontName=fonts.face(11, 400),  # type: ignore[arg-type]  # the stub says float
         lang="en",
     )
     canvas.setTitle(f"{summary.title}, {summary.patient.name}, course {summary.course}")
@@ -34,7 +36,7 @@ def pdf_bytes(summary: Summary, paper: Paper) -> bytes:
     canvas.setSubject(f"{summary.foot.course}, record SHA-256 {summary.foot.record_sha256}")
     canvas.setCreator(summary.foot.program)
     for shapes in pages:
-        paint(canvas, shapes)
+        paint(canvas, shapes, paper.height_pt)
         canvas.showPage()
     canvas.save()
     return out.getvalue()
@@ -47,3 +49,15 @@ def laid_out(summary: Summary, paper: Paper) -> list[list[Shape]]:
     second_page(flow, summary)
     annex(flow, summary)
     return flow.finished()
+
+
+def _require_on_paper(pages: list[list[Shape]], paper: Paper) -> None:
+    """A text that runs off the sheet is cut, whatever the file says (hazard H4)."""
+    for shapes in pages:
+        for text in shapes:
+            if not isinstance(text, Text):
+                continue
+            wide = fonts.width(text.text, text.size, text.weight)
+            left = text.at[0] - {"left": 0.0, "centre": wide / 2, "right": wide}[text.align]
+            if left < 0 or left + wide > paper.width or not 0 < text.at[1] < paper.height:
+                raise Fault("A text of the summary does not fit on the paper.")

@@ -86,8 +86,15 @@ def set_lines(
     words: Words, x: float, y: float, room: float, height: float, align: str = "left"
 ) -> list[Shape]:
     """Shapes of wrapped words; `y` is the top of the first line, `height` that of each."""
+    return set_these(lines(words, room), x, y, room, height, align)
+
+
+def set_these(
+    wrapped: list[list[Piece]], x: float, y: float, room: float, height: float, align: str
+) -> list[Shape]:
+    """Shapes of lines that `lines` has made."""
     shapes: list[Shape] = []
-    for number, line in enumerate(lines(words, room)):
+    for number, line in enumerate(wrapped):
         largest = max((p.size for p in line), default=BODY)
         base = y + height * number + height / 2 + _ASCENT * largest
         free = room - sum(p.width for p in line)
@@ -118,11 +125,12 @@ def mark(piece: Piece, x: float, base: float) -> Iterator[Shape]:
         yield Polyline(points, "", 0, piece.colour, True)
     elif piece.mark == "to":
         yield Polyline(((left, middle), (right, middle)), piece.colour, 1.1 * k)
-        head = ((right - 3 * k, middle - 2.6 * k), (right, middle), (right - 3 * k, middle + 2.6 * k))
+        back = right - 3 * k
+        head = ((back, middle - 2.6 * k), (right, middle), (back, middle + 2.6 * k))
         yield Polyline(head, piece.colour, 1.1 * k)
     elif piece.mark == "tick":
-        tick = ((left, middle), (left + 2.2 * k, middle + 2.6 * k), (left + 6 * k, middle - 2.6 * k))
-        yield Polyline(tick, piece.colour, 1.5 * k)
+        foot = (left + 2.2 * k, middle + 2.6 * k)
+        yield Polyline(((left, middle), foot, (left + 6 * k, middle - 2.6 * k)), piece.colour, 1.5)
 
 
 def _broken(words: Words) -> list[Words]:

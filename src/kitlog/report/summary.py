@@ -10,26 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 
 from kitlog.domain.course import Dot
-from kitlog.domain.limits import Flag
 from kitlog.domain.outcomes import Row
 from kitlog.domain.panel import Trace
-
-NOTHING = "–"
-"""Stands where nothing was recorded or asked; never 0."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    label: str
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """A number as printed, with the limit it lies outside of, if any."""
-
-    text: str
-    flag: Flag | None = None
+from kitlog.report.record import Day, Pair, Terms, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,80 +144,6 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
-class ReadingRow:
-    """One reading of the annex, or a missed one; `note` tells late, missing values and why."""
-
-    clock: str
-    slot: str
-    sys: Value
-    dia: Value
-    mean: str
-    hr: Value
-    spo2: Value
-    rr: Value
-    sedation: Value
-    pain: str
-    note: str
-    by: str
-
-
-@dataclass(frozen=True, slots=True)
-class CheckRow:
-    """A number of the dose check as the first and as the second nurse found it."""
-
-    what: str
-    first: str
-    second: str
-
-
-@dataclass(frozen=True, slots=True)
-class Logged:
-    """Anything else that was entered, in words."""
-
-    clock: str
-    minute: str
-    what: str
-    words: str
-    by: str
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """The whole record of one session, for the annex."""
-
-    title: str
-    facts: tuple[Pair, ...]
-    checkers: tuple[str, str]
-    check: tuple[CheckRow, ...]
-    time_out: tuple[Pair, ...]
-    complete: str
-    readings: tuple[ReadingRow, ...]
-    log: tuple[Logged, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LimitRow:
-    """A value of the protocol with every range used on it."""
-
-    name: str
-    refused: str
-    asked: str
-    caution: str
-    urgent: str
-    confirm: str
-    stop: str
-
-
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """The protocol the course is pinned to."""
-
-    title: str
-    facts: tuple[Pair, ...]
-    limits: tuple[LimitRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Foot:
     """What stands under every page; `record_sha256` in groups of eight."""
 
@@ -279,6 +188,9 @@ class Summary:
     foot: Foot
 
 
+_OURS = (__name__, Day.__module__)
+
+
 def texts(value: object) -> Iterator[str]:
     """Every text of a summary, or of a part of it, that must be found on the paper."""
     if isinstance(value, str):
@@ -287,6 +199,6 @@ def texts(value: object) -> Iterator[str]:
     elif isinstance(value, tuple):
         for one in value:
             yield from texts(one)
-    elif is_dataclass(value) and type(value).__module__ == __name__:
+    elif is_dataclass(value) and type(value).__module__ in _OURS:
         for field in fields(value):
             yield from texts(getattr(value, field.name))

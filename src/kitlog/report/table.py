@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kitlog.domain.shapes import Line, Shape
-from kitlog.report.setting import SMALL, Piece, Words, lines, longest, scaled, set_lines, width
+from kitlog.report.setting import (
+    SMALL,
+    Piece,
+    Words,
+    lines,
+    longest,
+    scaled,
+    set_lines,
+    set_these,
+    width,
+)
 
-_PAD = 3.5
+_PAD = 3.2
 _LINE = 15.5
 _HEAD_LINE = 12.5
+_DEEPEST = 24
+"""Lines of a row that stay together: a note of 2,000 characters is longer than a page."""
 _SMALLEST = 0.84
 """Of the body size: 7.1 pt (DESIGN section 15 allows nothing under 7 but minutes on axes)."""
 _SMALLEST_HEAD = 0.94
@@ -20,10 +32,14 @@ _LONGEST_WORD = 120.0
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Shapes that stay together, measured from their own top left corner, px."""
+    """Shapes that stay together, measured from their own top left corner, px.
+
+    `row` is the number of the table row they belong to.
+    """
 
     height: float
     shapes: tuple[Shape, ...]
+    row: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +61,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The head is repeated where a table goes on over the page."""
+    """The head is repeated where a table goes on over the page; a long row is several blocks."""
 
     head: Block
     rows: tuple[Block, ...]
@@ -75,7 +91,12 @@ def table(
     places = _places(columns, set_, room, scale)
     head = _head(columns, places, room, scale)
     line = _LINE * scale
-    return Table(head, tuple(_row(columns, row, places, room, pad, line) for row in set_))
+    blocks = [
+        Block(height, shapes, number)
+        for number, row in enumerate(set_)
+        for height, shapes in _row(columns, row, places, room, pad, line)
+    ]
+    return Table(head, tuple(blocks))
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,10 +162,22 @@ def _shared(
         wrapping = [i for i, c in enumerate(columns) if c.wraps]
         share = wrapping or list(range(len(columns)))
         return [w + spare / len(share) if i in share else w for i, w in enumerate(wanted)]
-    give = sum(wanted) - sum(least)
-    if give >= -spare:
-        return [w + spare * (w - low) / give for w, low in zip(wanted, least, strict=True)]
-    return [low * free / sum(least) for low in least]
+    if sum(least) > free:
+        return [low * free / sum(least) for low in least]
+    return _levelled(wanted, least, free)
+
+
+def _levelled(wanted: list[float], least: list[float], free: float) -> list[float]:
+    """The widest columns are cut down to one level; the narrow ones keep what they want."""
+    low, high = 0.0, max(wanted)
+
+    def widths(level: float) -> list[float]:
+        return [max(own, min(w, level)) for w, own in zip(wanted, least, strict=True)]
+
+    for _ in range(40):
+        level = (low + high) / 2
+        low, high = (low, level) if sum(widths(level)) > free else (level, high)
+    return widths(low)
 
 
 def _head_words(column: Column, scale: float) -> Words:
@@ -166,17 +199,24 @@ def _head(
 
 def _row(
     columns: Sequence[Column], row: Row, places: list[_Place], room: float, pad: float, line: float
-) -> Block:
-    cells: list[tuple[Words, _Place, str]]
+) -> Iterator[tuple[float, tuple[Shape, ...]]]:
+    """Height and shapes of a row, in several parts where it has many lines."""
     if isinstance(row, Span):
-        cells = [(row.words, _Place(0, room), "left")]
+        cells = [(lines(row.words, room), _Place(0, room), "left")]
     else:
         cells = [
-            (w, p, c.align) for w, p, c in zip(row, places, columns, strict=True)
+            (lines(words, place.room), place, column.align)
+            for words, place, column in zip(row, places, columns, strict=True)
         ]
-    deepest = max(1, *(len(lines(words, place.room)) for words, place, _ in cells), 1)
-    height, shapes = line * deepest + 2 * pad, list[Shape]()
-    for words, place, align in cells:
-        shapes += set_lines(words, place.x, pad, place.room, line, align)
-    shapes.append(Line((0, height), (room, height), "line", 0.8))
-    return Block(height + 1, tuple(shapes))
+    deepest = max(1, *(len(wrapped) for wrapped, _, _ in cells), 1)
+    for start in range(0, deepest, _DEEPEST):
+        last = start + _DEEPEST >= deepest
+        above, below = (0.0 if start else pad), (pad if last else 0.0)
+        height = line * min(_DEEPEST, deepest - start) + above + below
+        shapes: list[Shape] = []
+        for wrapped, place, align in cells:
+            part = wrapped[start : start + _DEEPEST]
+            shapes += set_these(part, place.x, above, place.room, line, align)
+        if last:
+            shapes.append(Line((0, height), (room, height), "line", 0.8))
+        yield height + last, tuple(shapes)

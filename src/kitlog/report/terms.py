@@ -6,9 +6,10 @@ from kitlog.domain.course import Course
 from kitlog.domain.limits import number
 from kitlog.domain.moment import Moment
 from kitlog.domain.numbers import dose
-from kitlog.domain.protocol import Bounds, Pair as Range, Protocol
+from kitlog.domain.protocol import Bounds, Protocol
+from kitlog.domain.protocol import Pair as Range
 from kitlog.domain.vitals import NAMES, UNITS
-from kitlog.report.summary import NOTHING, LimitRow, Pair, Terms
+from kitlog.report.record import NOTHING, LimitRow, Pair, Terms
 from kitlog.report.wording import Wording
 
 
@@ -31,7 +32,7 @@ def terms(course: Course, made: Moment, wording: Wording) -> Terms:
                 + ", ".join(wording.effect(e).lower() for e in protocol.urgent_at_once),
             ),
             Pair("Home from", f"Aldrete {protocol.aldrete_home} of 10"),
-            Pair("Clock", f"local time of the clinic, {made.local.isoformat()[-6:]} from UTC on the day made"),
+            Pair("Clock", f"local time, {made.local.isoformat()[-6:]} from UTC on the day made"),
         ),
         limits=tuple(_limit(name, protocol) for name in protocol.entry),
     )  # fmt: skip

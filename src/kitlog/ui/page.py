@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from kitlog.domain.dates import seconds
 from kitlog.domain.errors import KitLogError
@@ -11,6 +15,9 @@ from kitlog.domain.moment import Moment
 from kitlog.ui.kit.status_line import StatusLine, StatusView
 from kitlog.ui.kit.toast import Toast
 from kitlog.ui.station import Station
+from kitlog.workflow.desk import Desk
+
+T = TypeVar("T")
 
 
 class Page(QWidget):
@@ -46,6 +53,24 @@ class Page(QWidget):
 
     def acted(self, words: str) -> None:
         """A button of the status line was pressed."""
+
+    def do(
+        self,
+        act: Callable[[Desk], T],
+        then: Callable[[T], None],
+        failed: Callable[[KitLogError], None] | None = None,
+    ) -> None:
+        """As the station's; an answer that comes after the page was let go is dropped."""
+
+        def deliver(answer: T) -> None:
+            if isValid(self):
+                then(answer)
+
+        def say(error: KitLogError) -> None:
+            if isValid(self):
+                (failed or self.trouble)(error)
+
+        self.station.do(act, deliver, say)
 
     def clock_text(self, now: Moment) -> str:
         return seconds(now.local)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
@@ -18,6 +20,14 @@ from kitlog.workflow.reading import Clinic
 T = TypeVar("T")
 
 
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Half-typed values by field, and the id of the person who typed them."""
+
+    texts: dict[str, str]
+    author: str
+
+
 class Station(QObject):
     """One for the window. Pages ask it to do acts; nobody else holds the desk."""
 
@@ -30,6 +40,7 @@ class Station(QObject):
         self.clerk = clerk
         self.clinic = clinic
         self.demo_clock = demo_clock
+        self.typed: dict[str, Typed] = {}
         self._desk = desk
         self._person: PersonEnrolled | None = None
 
@@ -59,6 +70,20 @@ class Station(QObject):
         self._desk = self._desk.as_person(person.person_id if person else "")
         self.person_changed.emit()
 
+    def keep_typed(self, place: str, texts: dict[str, str]) -> None:
+        """Keep half-typed values through a change of page and through a crash."""
+        if not any(texts.values()):
+            self.typed.pop(place, None)
+            self.do(lambda desk: desk.store.drafts.drop(place), _nothing, _nothing)
+            return
+        self.typed[place] = Typed(dict(texts), self._desk.author)
+        text = json.dumps(texts)
+        self.do(
+            lambda desk: desk.store.drafts.keep(place, text, desk.author, desk.now().utc),
+            _nothing,
+            _nothing,
+        )
+
     def do(
         self,
         act: Callable[[Desk], T],
@@ -68,3 +93,7 @@ class Station(QObject):
         """Do `act` on the clerk's thread, as whoever is signed in at this moment."""
         desk = self._desk
         self.clerk.do(lambda: act(desk), then, failed)
+
+
+def _nothing(_: object) -> None:
+    """A draft that can't be kept is still on the screen; saving it will say what is wrong."""

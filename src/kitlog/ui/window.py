@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Protocol
 
@@ -13,7 +14,7 @@ from kitlog.ui.kit.app_bar import AppBar
 from kitlog.ui.kit.error_card import ErrorCard
 from kitlog.ui.kit.theme import DAY, DIM, Theme, dress, stylesheet
 from kitlog.ui.page import Page
-from kitlog.ui.station import Station
+from kitlog.ui.station import Station, Typed
 
 HEARTBEAT_MS = 250
 
@@ -37,7 +38,6 @@ class Window(QWidget):
         self.theme: Theme = DAY
         self._demo = demo
         self._station: Station | None = None
-        self._drafts: Mapping[str, Draft] = {}
         self._dim: dict[str, bool] = {}
         self._place = ("", "")
         self.setWindowTitle("KitLog demo" if demo else "KitLog")
@@ -64,7 +64,10 @@ class Window(QWidget):
 
     def begin(self, station: Station, drafts: Mapping[str, Draft]) -> None:
         """Show the first page: first run, or sign-in."""
-        self._station, self._drafts = station, drafts
+        self._station = station
+        station.typed = {
+            place: Typed(json.loads(draft.text), draft.author) for place, draft in drafts.items()
+        }
         if self._demo:
             from kitlog.ui.demo_bar import DemoBar
 
@@ -130,7 +133,7 @@ class Window(QWidget):
             case "chair":
                 from kitlog.ui.chair.page import ChairPage
 
-                return ChairPage(station, id, self._drafts.get(f"vitals:{id}"))
+                return ChairPage(station, id)
         from kitlog.ui.today.page import TodayPage
 
         return TodayPage(station)

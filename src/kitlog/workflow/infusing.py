@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from kitlog.domain import numbers
 from kitlog.domain.errors import Refused
 from kitlog.domain.infusion import (
     InfusionEnded,
@@ -62,7 +63,7 @@ def change_rate(
         before = _in_phase(desk, session_id, Phase.RUNNING, Phase.PAUSED)
         low, high = before.protocol.dose.pump_ml_h
         if not low <= rate_ml_h <= high:
-            raise Refused(f"{low}–{high} mL/h only.", "rate")
+            raise Refused(f"{numbers.dose(low)}–{numbers.dose(high)} mL/h only.", "rate")
         return _kept(desk, before, RateChanged(rate_ml_h, why), measured)
 
 
@@ -74,7 +75,7 @@ def end(
         before = _in_phase(desk, session_id, Phase.RUNNING, Phase.PAUSED)
         assert before.run is not None
         if ended.pump_ml > before.run.volume_ml:
-            raise Refused(f"The bag holds {before.run.volume_ml} mL.", "pump_ml")
+            raise Refused(f"The bag holds {numbers.dose(before.run.volume_ml)} mL.", "pump_ml")
         return _kept(desk, before, ended, measured)
 
 
@@ -86,7 +87,7 @@ def _in_phase(desk: Desk, session_id: str, *allowed: Phase) -> Session:
 
 
 def _kept(desk: Desk, before: Session, fact: object, measured: Moment | None) -> Session:
-    if measured and before.run and measured.utc < before.run.started.utc:
+    if measured and before.run and before.run.seconds(measured) < 0:
         raise Refused("That is before the start.", "time")
     entry = desk.entry(session_stream(before.id), fact, measured=measured)
     return keep(desk, before, (entry,))

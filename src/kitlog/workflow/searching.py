@@ -27,3 +27,13 @@ def search(desk: Desk, text: str) -> tuple[Found, ...]:
         course = reading.course(desk, courses[-1].id) if courses else None
         found.append(Found(row.id, reading.patient(desk, row.id), course))
     return tuple(found)
+
+
+def courses_going_on(desk: Desk) -> tuple[Found, ...]:
+    """Every patient whose course is not over, or not yet exported; by name."""
+    found = []
+    for row in desk.store.index.open_courses():
+        course = reading.course(desk, row.id)
+        if not course.over or not course.exports:
+            found.append(Found(row.patient_id, reading.patient(desk, row.patient_id), course))
+    return tuple(sorted(found, key=lambda one: one.patient.name.casefold()))

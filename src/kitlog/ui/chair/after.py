@@ -7,7 +7,7 @@ from kitlog.domain.dates import clock
 from kitlog.domain.discharge_facts import ALDRETE, AldreteScored
 from kitlog.domain.moment import Moment
 from kitlog.domain.session import BASELINE, Session
-from kitlog.domain.view import Phase, View
+from kitlog.domain.view import View
 from kitlog.domain.vitals import Vitals
 from kitlog.ui.chair.parts.aldrete_card import AldreteRow, AldreteView
 from kitlog.ui.chair.parts.criteria_card import Criterion
@@ -89,12 +89,3 @@ def sign_view(session: Session, view: View, number: int) -> SignView:
     return SignView(f"Sign infusion {number}", points, escort, "Sign", closed)
 
 
-def stage(view: View) -> str:
-    """Which buttons stand below the timer."""
-    if view.phase is Phase.READY:
-        return "before"
-    if view.phase is Phase.PAUSED:
-        return "paused"
-    if view.phase is Phase.RUNNING:
-        return "ended" if view.remaining_s <= 0 else "running"
-    return "recovery"

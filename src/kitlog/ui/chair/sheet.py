@@ -72,7 +72,7 @@ def _state(slot: Slot) -> tuple[SlotState, str]:
     found: dict[State, SlotState] = {
         State.PLANNED: "planned",
         State.NEXT: "next",
-        State.DUE: "due",
+        State.DUE: "next",
         State.DONE: "done",
         State.PART: "part",
     }

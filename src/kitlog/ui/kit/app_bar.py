@@ -12,8 +12,8 @@ from kitlog.domain.shapes import Box, Line, Shape, Text
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.paint import paint, painting, text_width
-from kitlog.ui.kit.text_field import Line as TextLine
-from kitlog.ui.kit.theme import font, theme_of
+from kitlog.ui.kit.search_line import SearchLine
+from kitlog.ui.kit.theme import theme_of
 
 HEIGHT = 56
 TABS = ("Today", "Courses", "Cohort")
@@ -21,16 +21,19 @@ COHORT_REASON = "The clinic's own figures are not built yet."
 
 
 class Tab(QAbstractButton):
-    """A word; the page it stands for is underlined."""
+    """A word; the page it stands for is underlined. Not open: dashed, and it says why."""
 
-    def __init__(self, text: str, on: bool, reason: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, on: bool, reason: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._on = on
+        self.reason = reason
         self.setText(text)
         self.setAccessibleName(text)
-        self.setAccessibleDescription(reason)
+        self.setAccessibleDescription(f"Unavailable. {reason}" if reason else "")
         self.setToolTip(reason)
-        self.setEnabled(not reason)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
@@ -38,13 +41,13 @@ class Tab(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         width = self.width()
-        ink = "ink" if self._on else "ink2" if self.isEnabled() else "ink3"
+        ink = "ink" if self._on else "ink3" if self.reason else "ink2"
         weight = 650 if self._on else 550
         shapes: list[Shape] = [Text((width / 2, 34), self.text(), 16, ink, weight, "centre")]
         if self._on:
             shapes.append(Box(0, HEIGHT - 3, width, 3, "accent"))
-        if not self.isEnabled():
-            shapes.append(Line((14, 40), (width - 14, 40), "lineStrong", 1, (3, 3)))
+        if self.reason:
+            shapes.append(Box(4.5, 10.5, width - 9, 35, "", "lineStrong", 1, 8, (4, 3)))
         if self.hasFocus():
             shapes.append(Box(1.5, 7.5, width - 3, 41, "", "focus", 3, 8))
         with painting(self) as (painter, theme):
@@ -68,9 +71,10 @@ class Mark(QWidget):
 
 
 class AppBar(QWidget):
-    """`tab_asked` gives the tab's word."""
+    """`tab_asked` gives the tab's word; `refused` says why a tab is not open."""
 
     tab_asked = Signal(str)
+    refused = Signal(str)
     theme_asked = Signal()
     person_asked = Signal()
     search_changed = Signal(str)
@@ -87,13 +91,14 @@ class AppBar(QWidget):
         self.tabs: dict[str, Tab] = {}
         for word in TABS:
             one = Tab(word, word == tab, COHORT_REASON if word == "Cohort" else "")
-            one.clicked.connect(lambda _=False, word=word: self.tab_asked.emit(word))
+            one.clicked.connect(lambda _=False, one=one: self._ask(one))
             self.tabs[word] = one
             row.addWidget(one)
         row.addStretch(1)
-        self.search: TextLine | None = None
+        self.search: SearchLine | None = None
         if search:
-            self.search = _search(row)
+            self.search = SearchLine()
+            row.addWidget(self.search)
             self.search.textEdited.connect(self.search_changed)
         self.clock, self.moon, self.person = clock_and_buttons(row)
         self.moon.clicked.connect(self.theme_asked)
@@ -102,6 +107,12 @@ class AppBar(QWidget):
     def draw(self, clock: str, person: str) -> None:
         """Show the time and who is signed in."""
         show_clock(self, self.clock, self.moon, self.person, clock, person)
+
+    def _ask(self, tab: Tab) -> None:
+        if tab.reason:
+            self.refused.emit(tab.reason)
+        else:
+            self.tab_asked.emit(tab.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         bar_ground(self)
@@ -137,18 +148,5 @@ def bar_ground(bar: QWidget) -> None:
     """The flat ground of a bar with its lower edge."""
     with painting(bar) as (painter, theme):
         foot = bar.height() - 0.5
-        paint(
-            painter,
-            [Box(0, 0, bar.width(), bar.height(), "surface"), Line((0, foot), (bar.width(), foot), "line")],
-            theme,
-        )
-
-
-def _search(row: QHBoxLayout) -> TextLine:
-    line = TextLine()
-    line.setFixedSize(330, 44)
-    line.setFont(font("body"))
-    line.setPlaceholderText("Search name or record no.   ( / )")
-    line.setAccessibleName("Search name or record number")
-    row.addWidget(line, 0, Qt.AlignmentFlag.AlignVCenter)
-    return line
+        edge = Line((0, foot), (bar.width(), foot), "line")
+        paint(painter, [Box(0, 0, bar.width(), bar.height(), "surface"), edge], theme)

@@ -40,10 +40,6 @@ _LOOKS: dict[str, _Look] = {
     "stop": _Look("high", "high", "highInk", "highInk", "highInk"),
     "quiet": _Look("surface", "line", "ink"),
     "ghost": _Look("", "", "accent"),
-    "onHigh": _Look("", "highInk", "highInk", "highInk", "highInk", 1.5),
-    "onHighSolid": _Look("highInk", "highInk", "high", "high", "high", 1.5),
-    "onMed": _Look("", "medInk", "medInk", "medInk", "medInk", 1.5),
-    "onMedSolid": _Look("medInk", "medInk", "med", "med", "med", 1.5),
 }
 _CLOSED = _Look("sunken", "lineStrong", "ink3", "ink3")
 
@@ -52,8 +48,7 @@ class KitButton(QAbstractButton):
     """A button of 44, 56 or 64 px; the letters follow the height.
 
     kind   "" standard, "primary", "danger" (red text), "stop" (filled red, in its dialog
-           only), "quiet" (faint edge), "ghost" (no edge); "onHigh", "onHighSolid", "onMed",
-           "onMedSolid" stand in the status line
+           only), "quiet" (faint edge), "ghost" (no edge)
     key    the key that does the same, shown as a cap
     `refuse(reason)` closes it: dashed, still reached by Tab, and a press emits `refused`.
     """
@@ -76,7 +71,7 @@ class KitButton(QAbstractButton):
         self._reason = ""
         self._tall = height
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setMinimumSize(STANDARD, STANDARD)
+        self.setMinimumSize(STANDARD, max(STANDARD, height))
         # A tap leaves the focus in the field where the nurse is typing.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setText(text)
@@ -127,7 +122,10 @@ class KitButton(QAbstractButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        return QSize(round(self._content(self._text_width) + 2 * _PAD), self._tall)
+        fixed = self.minimumHeight() == self.maximumHeight()
+        height = self.minimumHeight() if fixed else self._tall
+        text = text_width(self.text(), self._letters(height), 600)
+        return QSize(round(self._content(text)) + 2 * _PAD, height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(STANDARD, STANDARD)
@@ -188,14 +186,9 @@ class KitButton(QAbstractButton):
             painter.setBrush(shade)
             painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
 
-    @property
-    def _size(self) -> float:
-        height = self.height() if self.height() >= STANDARD else self._tall
-        return self._px or (19 if height >= 64 else 17 if height >= 48 else 15)
-
-    @property
-    def _text_width(self) -> float:
-        return text_width(self.text(), self._size, 600)
+    def _letters(self, height: int) -> float:
+        """Size of the letters in a button of `height` px, as drawn."""
+        return self._px or (19 if height >= START else 17 if height >= 48 else 15)
 
     def _content(self, text: float) -> float:
         """Width of icon, text and key together."""
@@ -206,7 +199,8 @@ class KitButton(QAbstractButton):
 
     def _words(self) -> Fitted:
         room = self.width() - 12 - self._content(0)
-        sizes = [size for size in (19, 17, 15, 14, 13) if size <= self._size]
+        most = self._letters(self.height())
+        sizes = [size for size in (19, 17, 15, 14, 13) if size <= most]
         return fit(self.text(), room, sizes, 600, 2)
 
     def _reason_lines(self, words: Fitted) -> tuple[str, ...]:

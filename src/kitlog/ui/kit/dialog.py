@@ -115,9 +115,9 @@ class Dialog(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_it()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.ask()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            # A held Return that saved the vitals must not confirm what opens after it.
+            self.ask()
         # Every other key ends here: the page below must not act on it.
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
+
 from kitlog.domain.shapes import Box, Shape, Text
-from kitlog.ui.kit.paint import text_width
+from kitlog.ui.kit.paint import paint, painting, text_width
 
 HEIGHT = 22
 _GAP = 6
@@ -34,3 +37,17 @@ def hint(x: float, y: float, key: str, word: str) -> list[Shape]:
     """A key cap and what the key does."""
     after = x + keycap_width(key) + _GAP
     return [*keycap(x, y, key), Text((after, y + 16), word, 13, "ink3", 400)]
+
+
+class KeyHint(QWidget):
+    """A key with what it does."""
+
+    def __init__(self, key: str, act: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._key, self._act = key, act
+        self.setAccessibleName(f"{key}: {act}")
+        self.setFixedSize(round(hint_width(key, act)) + 2, 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as (painter, theme):
+            paint(painter, hint(0, 1, self._key, self._act), theme)

@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kitlog.domain.shapes import Box, Line, Shape, Text
+from kitlog.ui.kit.alert_button import AlertButton, Looks
 from kitlog.ui.kit.icons import draw_icon
-from kitlog.ui.kit.keycap import hint, hint_width, keycap, keycap_width
+from kitlog.ui.kit.keycap import KeyHint
 from kitlog.ui.kit.paint import paint, painting, text_width
 
 HEIGHT = 52
+_COUNTING = re.compile(r"[+]?\d+:\d\d(:\d\d)?")
 Level = Literal["calm", "low", "medium", "high", "paused"]
 _FLASH_MS = {"high": 312, "medium": 1000}
 """Half a period: 1.6 Hz and 0.5 Hz, half on (DESIGN 14); never faster than 2 Hz."""
-
-
-@dataclass(frozen=True, slots=True)
-class Looks:
-    fill: str
-    ink: str
-    icon: str
-    edge: str
 
 
 _LOOKS = {
@@ -48,54 +43,15 @@ class StatusView:
     keys: tuple[tuple[str, str], ...] = ()
     acts: tuple[tuple[str, str], ...] = ()
 
-
-class KeyHint(QWidget):
-    """A key with what it does."""
-
-    def __init__(self, key: str, act: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._key, self._act = key, act
-        self.setAccessibleName(f"{key}: {act}")
-        self.setFixedSize(round(hint_width(key, act)) + 2, 24)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with painting(self) as (painter, theme):
-            paint(painter, hint(0, 1, self._key, self._act), theme)
-
-
-class AlertButton(QAbstractButton):
-    """A button on a coloured line: an outline, or filled for what is most likely wanted."""
-
-    def __init__(
-        self, text: str, key: str, looks: Looks, *, solid: bool, parent: QWidget
-    ) -> None:
-        super().__init__(parent)
-        self._key, self._looks, self._solid = key, looks, solid
-        self.setText(text)
-        self.setAccessibleName(text)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._wide = text_width(text, 15, 650)
-        cap = keycap_width(key) + 8 if key else 0
-        self.setFixedSize(round(self._wide + cap + 30), 44)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        fill, ink = ("", self._looks.ink)
-        if self._solid or self.isDown():
-            fill, ink = self._looks.ink, self._looks.fill
-        shapes: list[Shape] = [
-            Box(0.75, 0.75, self.width() - 1.5, 42.5, fill, self._looks.ink, 1.5, 8),
-            Text((15, 27.4), self.text(), 15, ink, 650),
-        ]
-        if self._key:
-            shapes += keycap(round(23 + self._wide), 11, self._key, ink, ink, "")
-        if self.hasFocus():
-            shapes.append(Box(3.5, 3.5, self.width() - 7, 37, "", ink, 2, 6))
-        with painting(self) as (painter, theme):
-            paint(painter, shapes, theme)
+    @property
+    def spoken(self) -> str:
+        return f"{self.words}, {self.detail}".strip(", ")
 
 
 class StatusLine(QWidget):
     """Shows a StatusView; `on_act` is called with the text of an alert button."""
+
+    announced = Signal(str)
 
     def __init__(
         self, on_act: Callable[[str], None] | None = None, parent: QWidget | None = None
@@ -119,56 +75,113 @@ class StatusLine(QWidget):
         return self._view
 
     def draw(self, view: StatusView) -> None:
-        """Show another state; a rise to an alert is announced, focus stays where it is."""
+        """Show another state. Focus stays where it is.
+
+        What is new and at least medium is announced to a screen reader, high at once; the
+        same alert counting on is not said again.
+        """
         if view == self._view:
             return
         before, self._view = self._view, view
-        spoken = f"{view.words}, {view.detail}".strip(", ")
-        self.setAccessibleName(spoken)
+        self.setAccessibleName(view.spoken)
         if (view.keys, view.acts, view.level) != (before.keys, before.acts, before.level):
             self._fill()
         if view.level != before.level:
             self._set_flash()
-            if view.level in ("medium", "high"):
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+        if view.level in _FLASH_MS and _kind(view) != _kind(before):
+            self._announce()
+        self._make_room()
         self.update()
+
+    def set_steady(self, steady: bool) -> None:
+        """Less motion: no flashing, the colour and the words stay (DESIGN 14)."""
+        self.steady = steady
+        self._set_flash()
+        self.update()
+
+    def cut(self) -> list[str]:
+        """What does not fit; the tooltip holds it all."""
+        end = max((text.at[0] + _wide(text) for text in self._texts()), default=0.0)
+        return [self._view.spoken] if end > self._edge() + 12 else []
+
+    def resizeEvent(self, event: object) -> None:
+        self._make_room()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         view, looks = self._view, _LOOKS[self._view.level]
-        loud = view.level in ("medium", "high")
-        size = 19.0 if loud else 17.0 if view.level == "paused" else 14.0
-        room = self._room()
-        while loud and size > 14 and text_width(view.words, size, 650) > room:
-            size -= 1
-        middle = HEIGHT / 2 + size * 0.36
-        side = 26.0 if loud else 22.0 if view.level == "paused" else 18.0
-        x = 16 + side + (14 if loud else 8)
         shapes: list[Shape] = [
             Box(0, 0, self.width(), HEIGHT, looks.fill),
             Line((0, HEIGHT - 0.5), (self.width(), HEIGHT - 0.5), looks.edge),
         ]
-        if loud and self._lit:
+        if self._loud and self._lit:
             shapes.append(Box(0, 0, 5, HEIGHT, looks.ink))
-        shapes.append(Text((x, middle), view.words, size, looks.ink, 650 if loud else 600))
-        if view.detail:
-            ink = "ink2" if view.level == "calm" else looks.ink
-            after = x + text_width(view.words, size, 650) + 14
-            small = 15.0 if view.level != "calm" else 14.0
-            detail = _fitting(view.detail, small, self._edge() - after)
-            shapes.append(Text((after, HEIGHT / 2 + 5.2), detail, small, ink, 500))
         with painting(self) as (painter, theme):
-            paint(painter, shapes, theme)
-            if self._lit or not loud:
-                box = QRectF(16, (HEIGHT - side) / 2, side, side)
+            paint(painter, [*shapes, *self._texts()], theme)
+            if self._lit or not self._loud:
+                box = QRectF(16, (HEIGHT - self._side) / 2, self._side, self._side)
                 ink = "accent" if view.level == "calm" else looks.ink
                 draw_icon(painter, looks.icon, box, theme.colour(ink))
 
-    def _edge(self) -> float:
-        shown = [w.x() for w in self._right if not w.isHidden()]
-        return min(shown, default=self.width()) - 12.0
+    @property
+    def _loud(self) -> bool:
+        return self._view.level in _FLASH_MS
 
-    def _room(self) -> float:
-        return self._edge() - 58
+    @property
+    def _side(self) -> float:
+        """Size of the icon, px."""
+        return 26.0 if self._loud else 22.0 if self._view.level == "paused" else 18.0
+
+    def _texts(self) -> list[Text]:
+        """Words and detail, in the largest letters of the level that leave room for both."""
+        sizes = {"calm": (14.0,), "low": (15.0, 14.0), "paused": (17.0, 15.0)}
+        found: list[Text] = []
+        for size in sizes.get(self._view.level, (19.0, 17.0, 15.0, 14.0)):
+            found = self._set_in(size)
+            if not found or found[-1].at[0] + _wide(found[-1]) <= self._edge():
+                break
+        return found
+
+    def _set_in(self, size: float) -> list[Text]:
+        view, ink = self._view, _LOOKS[self._view.level].ink
+        x, found = 16 + self._side + (14 if self._loud else 8), []
+        weight = 650 if size > 15 else 600
+        for strong, limit in _phrases(view.words):
+            for words, letters, heavy in ((strong, size, weight), (limit, size - 3, 500)):
+                if words:
+                    letters = max(letters, 12)
+                    text = Text((x, HEIGHT / 2 + size * 0.36), words, letters, ink, heavy)
+                    found.append(text)
+                    x += _wide(text) + (5 if heavy == weight and limit else 18)
+        if view.detail:
+            small = min(15.0, size) if view.level != "calm" else 14.0
+            tone = "ink2" if view.level == "calm" else ink
+            at = (x - 4, HEIGHT / 2 + 5.2)
+            found.append(Text(at, view.detail, small, tone, 400 if view.level == "calm" else 500))
+        return found
+
+    def _edge(self) -> float:
+        """Where the keys or buttons begin."""
+        shown = [one for one in self._right if not one.isHidden()]
+        taken = sum(one.width() + self._row.spacing() for one in shown)
+        return self.width() - self._row.contentsMargins().right() - taken - 12.0
+
+    def _make_room(self) -> None:
+        """Keys give way to words: all of them can be had by F1."""
+        hints = [one for one in self._right if isinstance(one, KeyHint)]
+        for hint_ in hints:
+            hint_.show()
+        for hint_ in hints:
+            if not self.cut():
+                break
+            hint_.hide()
+        self.setToolTip(self._view.spoken if self.cut() else "")
+
+    def _announce(self) -> None:
+        said = QAccessibleAnnouncementEvent(self, self._view.spoken)
+        if self._view.level == "high":
+            said.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(said)
+        self.announced.emit(self._view.spoken)
 
     def _fill(self) -> None:
         """Keys on the right when calm, buttons when something is to be done."""
@@ -212,11 +225,19 @@ class StatusLine(QWidget):
         self.update(0, 0, 58, HEIGHT)
 
 
-def _fitting(text: str, size: float, room: float) -> str:
-    """`text` shortened at a word where it would run under the keys; the tooltip has it all."""
-    if text_width(text, size, 500) <= room:
-        return text
-    words = text.split(" ")
-    while words and text_width(" ".join(words) + " …", size, 500) > room:
-        words.pop()
-    return " ".join(words) + " …" if words else ""
+def _phrases(words: str) -> list[tuple[str, str]]:
+    """ "SpO₂ 91 % ▼ below 94   HR …": each value with its arrow, and the limit after it."""
+    found = []
+    for phrase in filter(None, words.split("   ")):
+        cut = max(phrase.rfind("▲"), phrase.rfind("▼")) + 1
+        found.append((phrase[:cut], phrase[cut:].strip()) if cut else (phrase, ""))
+    return found or [("", "")]
+
+
+def _wide(text: Text) -> float:
+    return text_width(text.text, text.size, text.weight)
+
+
+def _kind(view: StatusView) -> tuple[str, str]:
+    """What is said, without the seconds that count on."""
+    return view.level, _COUNTING.sub("", view.words)

@@ -65,6 +65,7 @@ class TextField(QWidget):
         box.addWidget(self.title)
         box.addWidget(self.line)
         box.addWidget(self.sentence)
+        box.addStretch(1)
         self.line.textEdited.connect(self._typed)
         self.line.left.connect(self.left)
         self.line.returnPressed.connect(self.entered)

@@ -96,9 +96,7 @@ def font(role: str, px: int | None = None, weight: int | None = None) -> QFont:
 def _sheet(name: str) -> str:
     colours: dict[str, str] = _TOKENS[name]
     tones = "".join(f'QLabel[tone="{t}"] {{ color: {c}; }}\n' for t, c in colours.items())
-    grounds = "".join(
-        f'QWidget[ground="{t}"] {{ background: {c}; }}\n' for t, c in colours.items()
-    )
+    grounds = "".join(f'QWidget[ground="{t}"] {{ background: {c}; }}\n' for t, c in colours.items())
     rules = _RULES
     # The longest names first, so that "ink" does not eat the head of "ink2".
     for token in sorted(colours, key=len, reverse=True):
@@ -118,17 +116,17 @@ def stylesheet(theme: Theme) -> str:
 _RULES = """
 QLabel { background: transparent; color: @ink; }
 QLineEdit, QPlainTextEdit {
-    background: @surface; color: @ink; border: 1.5px solid @lineStrong; border-radius: 8px;
-    padding: 0 10px; selection-background-color: @fill; selection-color: @fillInk;
+    background: @surface; color: @ink; border: 1px solid @lineStrong; border-radius: 8px;
+    padding: 0 11px; selection-background-color: @fill; selection-color: @fillInk;
 }
-QPlainTextEdit { padding: 8px 6px; }
-QLineEdit:focus, QPlainTextEdit:focus { border: 3px solid @focus; padding: 0 8.5px; }
-QPlainTextEdit:focus { padding: 6.5px 4.5px; }
+QPlainTextEdit, QPlainTextEdit[state="error"] { padding: 8px 6px; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 3px solid @focus; padding: 0 9px; }
+QPlainTextEdit:focus { padding: 6px 4px; }
 QLineEdit[state="error"], QPlainTextEdit[state="error"] {
-    border: 2px dashed @highLine; color: @highText; background: @surface;
+    border: 2px dashed @highLine; padding: 0 10px; color: @highText; background: @surface;
 }
 QLineEdit[state="error"]:focus, QPlainTextEdit[state="error"]:focus {
-    border: 3px dashed @highLine;
+    border: 3px dashed @highLine; padding: 0 9px;
 }
 QLineEdit:disabled, QPlainTextEdit:disabled {
     background: @sunken; color: @ink3; border: 1px dashed @lineStrong;

@@ -9,24 +9,26 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kitlog.domain.shapes import Box
+from kitlog.ui.kit.alert_button import AlertButton, Looks
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.paint import paint, painting
-from kitlog.ui.kit.status_line import AlertButton, Looks
 
 LASTS_MS = 10_000
+WIDTH, HEIGHT = 288, 48
 
 
 class Toast(QWidget):
-    """Stands over the page's foot, left of the log, and takes no focus."""
+    """Covers neither timer, entry row nor side effects, and takes no focus."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 6, 0)
-        self._words = Label("", "body", "surface", weight=550)
+        row.setContentsMargins(12, 0, 2, 0)
+        row.setSpacing(6)
+        self._words = Label("", "label", "surface", weight=550, wraps=True)
         looks = Looks("ink", "surface", "", "")
         self._undo = AlertButton("Undo", "Ctrl Z", looks, solid=False, parent=self)
-        row.addWidget(self._words)
+        row.addWidget(self._words, 1)
         row.addWidget(self._undo)
         self._undo.clicked.connect(self.undo)
         self._timer = QTimer(self)
@@ -40,7 +42,6 @@ class Toast(QWidget):
         self._act = undo
         self._words.say(words)
         self._undo.setVisible(undo is not None)
-        self.resize(self.sizeHint().width(), 52)
         self.place()
         self.show()
         self.raise_()
@@ -62,10 +63,10 @@ class Toast(QWidget):
         self.hide()
 
     def place(self) -> None:
-        """At the foot of the left column, where it covers neither entry row nor effects."""
+        """In the free place of the left column between next vitals and the buttons."""
         parent = self.parentWidget()
         if parent is not None:
-            self.move(12, parent.height() - 128)
+            self.setGeometry(12, parent.height() - 112, WIDTH, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):

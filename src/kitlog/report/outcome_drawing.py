@@ -1,0 +1,81 @@
+"""The table of outcomes with a drawing of each change: ring for baseline, dot for the last."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from kitlog.domain.outcomes import Row
+from kitlog.domain.shapes import Dot, Line, Shape, Text
+from kitlog.report.page import moved
+from kitlog.report.setting import SMALL, Piece, Words, plain
+from kitlog.report.summary import Outcome, Summary
+from kitlog.report.table import Block, Column, Table, table
+
+_DUMBBELL = 122.0
+_DRAWN = "Ring: baseline\nDot: last infusion"
+
+
+def outcomes(summary: Summary, room: float, pad: float) -> Table:
+    """Every measure with the change that counts beside it."""
+    base, last, third, sixth = (f"{h.label}\n{h.words}" for h in summary.outcome_heads)
+    columns = (
+        Column("Measure, and change that counts", "left", True), Column(base), Column(last),
+        Column("Change"), Column(_DRAWN, "left", least=_DUMBBELL + 8),
+        Column("Responder", "left"), Column(third), Column(sixth),
+    )  # fmt: skip
+    rows = [_outcome(one) for one in summary.outcomes]
+    built = table(columns, rows, room, pad)
+    start = _dumbbells_at(built.head)
+    blocks = []
+    for block, one in zip(built.rows, summary.outcomes, strict=True):
+        drawn = moved(_dumbbell(one.row), start, block.height / 2 - 8)
+        blocks.append(Block(block.height, (*block.shapes, *drawn)))
+    return Table(built.head, tuple(blocks))
+
+
+def _dumbbells_at(head: Block) -> float:
+    """Where the column of the drawings begins."""
+    ring = _DRAWN.split("\n")[0]
+    return next(s.at[0] for s in head.shapes if isinstance(s, Text) and s.text == ring)
+
+
+def _outcome(one: Outcome) -> list[Words]:
+    name = (Piece(one.name, 600), Piece("  "), Piece(one.threshold, 400, "ink3", SMALL))
+    if one.responder == "yes":
+        answer: Words = (Piece("", 650, "ok", mark="tick"), Piece(" yes", 650, "ok"))
+    else:
+        answer = plain(one.responder, colour="ink3")
+    return [
+        name, _score(one.baseline), _score(one.last, 650), plain(one.change), (), answer,
+        _score(one.months_3), _score(one.months_6),
+    ]  # fmt: skip
+
+
+def _score(text: str, weight: int = 400) -> Words:
+    if text[0].isdigit():
+        return plain(text, weight=weight)
+    return plain(text, colour="ink3", size=SMALL)
+
+
+def _dumbbell(row: Row) -> list[Shape]:
+    """Baseline as a ring, last infusion as a dot; the tick is the population's mean, T 50."""
+    promis = row.measure.scale.startswith("PROMIS")
+    values = [float(v) for v in (row.baseline, row.last) if v is not None]
+    # T-scores are drawn around the mean; a value beyond opens the line as far as it must.
+    low = min([30.0, *values]) if promis else float(row.measure.lowest)
+    high = max([70.0, *values]) if promis else float(row.measure.highest)
+
+    def x(value: float | Decimal) -> float:
+        return 6 + (_DUMBBELL - 12) * (float(value) - low) / (high - low)
+
+    colour = "ok" if row.responder else "ink3"
+    shapes: list[Shape] = [Line((6, 8), (_DUMBBELL - 6, 8), "line", 1.2)]
+    if promis:
+        shapes.append(Line((x(50), 3), (x(50), 13), "lineStrong", 1))
+    if row.baseline is not None and row.last is not None:
+        shapes.append(Line((x(row.baseline), 8), (x(row.last), 8), colour, 2))
+    if row.baseline is not None:
+        shapes.append(Dot((x(row.baseline), 8), 3.6, "surface", "ink2", 1.4))
+    if row.last is not None:
+        shapes.append(Dot((x(row.last), 8), 4.2, colour))
+    return shapes

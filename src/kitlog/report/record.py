@@ -1,0 +1,98 @@
+"""The annex as plain values: each session in full, and the protocol with every limit used."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kitlog.domain.limits import Flag
+
+NOTHING = "–"
+"""Stands where nothing was recorded or asked; never 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    label: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A number as printed, with the limit it lies outside of, if any."""
+
+    text: str
+    flag: Flag | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingRow:
+    """One reading of the annex, or a missed one; `note` tells late, missing values and why."""
+
+    clock: str
+    slot: str
+    sys: Value
+    dia: Value
+    mean: str
+    hr: Value
+    spo2: Value
+    rr: Value
+    sedation: Value
+    pain: str
+    note: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    """A number of the dose check as the first and as the second nurse found it."""
+
+    what: str
+    first: str
+    second: str
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """Anything else that was entered, in words."""
+
+    clock: str
+    minute: str
+    what: str
+    words: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The whole record of one session, for the annex."""
+
+    title: str
+    facts: tuple[Pair, ...]
+    checkers: tuple[str, str]
+    check: tuple[CheckRow, ...]
+    time_out: tuple[Pair, ...]
+    complete: str
+    readings: tuple[ReadingRow, ...]
+    log: tuple[Logged, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LimitRow:
+    """A value of the protocol with every range used on it."""
+
+    name: str
+    refused: str
+    asked: str
+    caution: str
+    urgent: str
+    confirm: str
+    stop: str
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The protocol the course is pinned to."""
+
+    title: str
+    facts: tuple[Pair, ...]
+    limits: tuple[LimitRow, ...]

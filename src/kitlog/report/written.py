@@ -1,0 +1,136 @@
+"""Writes a summary to disk: whole and checked, or not at all.
+
+The file is written beside its final place, synced, read back and checked against the summary;
+only then does it take its name (hazards H3, H4, H27). What stood there before stays until then.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import pypdfium2
+
+from kitlog.domain.errors import MachineError
+from kitlog.report.fonts import composed
+from kitlog.report.page import Paper
+from kitlog.report.pdf import pdf_bytes
+from kitlog.report.summary import Summary, texts
+
+_LONG = 300
+"""Characters from which a text may go on over a page, with foot and head in between."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What now stands on the disk; the hash is of the file's bytes, hexadecimal."""
+
+    pages: int
+    sha256: str
+
+
+def write(summary: Summary, path: Path, paper: Paper) -> Written:
+    """Write the summary to `path`, an earlier file of that name being replaced.
+
+    Refused for a character that can't be printed; MachineError when the file can't be written
+    or does not say what the summary says. In both cases `path` is as it was.
+    """
+    data = pdf_bytes(summary, paper)
+    try:
+        temporary = _synced(data, path.parent)
+        try:
+            pages = _checked(temporary, summary)
+            temporary.replace(path)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
+        _sync_folder(path.parent)
+        found = hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError as error:
+        raise MachineError(f"PDF not written: {_reason(error)}.") from error
+    if found != hashlib.sha256(data).hexdigest():
+        raise MachineError("PDF not written: the disk gave back something else. Try another disk.")
+    return Written(pages, found)
+
+
+def page_texts(path: Path) -> list[str]:
+    """The text of each page as a reader of the file finds it."""
+    with pypdfium2.PdfDocument(path) as document:
+        found = []
+        for page in document:
+            text = page.get_textpage()
+            found.append(str(text.get_text_range()))
+            text.close()
+            page.close()
+        return found
+
+
+def missing(summary: Summary, pages: list[str]) -> str:
+    """The first text of the summary that the pages don't hold, or "" when all is there."""
+    squeezed = [_squeezed(page) for page in pages]
+    person = summary.patient
+    for number, page in enumerate(squeezed, 1):
+        numbered = f"Page{number}of{len(pages)}"
+        for wanted in (person.name, person.born, person.record_no, summary.closed, numbered):
+            if _squeezed(wanted) not in page:
+                return wanted
+    whole = "".join(squeezed)
+    for text in texts(summary):
+        if _squeezed(text) in whole:
+            continue
+        if len(text) < _LONG or not all(_squeezed(word) in whole for word in text.split()):
+            return text
+    return ""
+
+
+def _synced(data: bytes, folder: Path) -> Path:
+    handle, name = tempfile.mkstemp(dir=folder, prefix=".summary-", suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    return Path(name)
+
+
+def _checked(path: Path, summary: Summary) -> int:
+    """Number of pages, once every text was found on them."""
+    try:
+        pages = page_texts(path)
+    except pypdfium2.PdfiumError as error:
+        raise MachineError("PDF not written: it can't be read back. Try again.") from error
+    if missing(summary, pages):
+        # Which text it was may be about the patient, so it is not said here.
+        raise MachineError("PDF not written: it does not say what the record says. Tell support.")
+    return len(pages)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _squeezed(text: str) -> str:
+    return "".join(composed(text).split())
+
+
+def _reason(error: OSError) -> str:
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        return "folder not found. Choose a folder"
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return "this folder can't be written. Choose another folder"
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return "disk full"
+    return (error.strerror or "the disk reports an error").lower()

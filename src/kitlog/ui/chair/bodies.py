@@ -1,0 +1,185 @@
+"""The centre and right of the chair screen before, during and after the infusion."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from kitlog.domain.dates import clock, span
+from kitlog.domain.effects import Effect
+from kitlog.domain.protocol import Protocol
+from kitlog.domain.schedule import Slot
+from kitlog.domain.session import Session
+from kitlog.domain.view import View
+from kitlog.domain.vitals import Vitals
+from kitlog.ui.chair import after, asked, before, sheet
+from kitlog.ui.chair.log_lines import NameOf, log_lines
+from kitlog.ui.chair.parts.aldrete_card import AldreteCard
+from kitlog.ui.chair.parts.baseline_card import BaselineCard
+from kitlog.ui.chair.parts.chart import Chart
+from kitlog.ui.chair.parts.criteria_card import CriteriaCard
+from kitlog.ui.chair.parts.dose_card import DoseCard
+from kitlog.ui.chair.parts.effects_card import EffectsCard
+from kitlog.ui.chair.parts.entry_row import EntryRow, EntryView
+from kitlog.ui.chair.parts.event_log import EventLog
+from kitlog.ui.chair.parts.limits_card import LimitsCard
+from kitlog.ui.chair.parts.quick_events import QuickEvents
+from kitlog.ui.chair.parts.short_card import ShortCard
+from kitlog.ui.chair.parts.sign_card import SignCard
+from kitlog.ui.chair.parts.timeout_card import TimeoutCard
+from kitlog.ui.chair.parts.yesterday_card import YesterdayCard
+from kitlog.ui.chair.right import RightColumn
+from kitlog.workflow.reading import ChairFile
+
+
+class Body(QWidget):
+    """Centre column and right column, with the entry row that each stage has."""
+
+    def __init__(self, protocol: Protocol, *cards: QWidget) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self.centre = QVBoxLayout()
+        self.centre.setSpacing(8)
+        row.addLayout(self.centre, 1)
+        self.entry = EntryRow(protocol)
+        self.right = RightColumn(*cards)
+        row.addWidget(self.right)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def draw(self, file: ChairFile, view: View, name_of: NameOf) -> None:
+        """Show the session; called after each act."""
+
+    def tick(self, file: ChairFile, view: View) -> None:
+        """Show only what the clock changed."""
+
+    def show_entry(self, wanted: bool) -> None:
+        """Bring the entry row into view where it is not always there."""
+
+
+class ReadyBody(Body):
+    """Before the start: time-out, baseline, limits; dose and the last two infusions."""
+
+    def __init__(self, protocol: Protocol) -> None:
+        self.dose = DoseCard()
+        self.yesterday = YesterdayCard()
+        super().__init__(protocol, self.dose, self.yesterday)
+        self.time_out = TimeoutCard()
+        self.baseline = BaselineCard()
+        self.limits = LimitsCard()
+        self.centre.addWidget(self.time_out, 1)
+        for widget in (self.baseline, self.entry, self.limits):
+            self.centre.addWidget(widget)
+        self.entry.hide()
+
+    def draw(self, file: ChairFile, view: View, name_of: NameOf) -> None:
+        session = file.session
+        self.time_out.draw(before.timeout_lines(session))
+        self.baseline.draw(before.baseline_view(session))
+        self.limits.draw(before.limit_pairs(session))
+        self.dose.draw_dose(before.dose_view(file.course))
+        self.yesterday.draw(before.yesterday(file.course, session))
+
+    def show_entry(self, wanted: bool) -> None:
+        self.entry.setVisible(wanted)
+        self.baseline.setVisible(not wanted)
+
+
+class RunningBody(Body):
+    """During the infusion: chart, entry row, side effects; events and log."""
+
+    def __init__(self, protocol: Protocol, effects: tuple[Effect, ...]) -> None:
+        self.quick = QuickEvents()
+        self.log = EventLog()
+        super().__init__(protocol, self.quick, self.log)
+        self._effects = effects
+        self.chart = Chart()
+        self.effects = EffectsCard()
+        self.centre.addWidget(self.chart, 1)
+        self.centre.addWidget(self.entry)
+        self.centre.addWidget(self.effects)
+
+    def draw(self, file: ChairFile, view: View, name_of: NameOf) -> None:
+        self.log.draw(log_lines(file.session, name_of))
+        self.tick(file, view)
+
+    def tick(self, file: ChairFile, view: View) -> None:
+        self.chart.draw(sheet.sheet(file.session, view))
+        self.effects.draw(asked.effects_view(file.session, self._effects, view.now))
+
+
+class RecoveryBody(Body):
+    """After the end: Aldrete or the entry row, criteria, the strip; in short and signing."""
+
+    def __init__(self, protocol: Protocol, effects: tuple[Effect, ...]) -> None:
+        self.short = ShortCard()
+        self.sign = SignCard()
+        super().__init__(protocol, self.short, self.sign)
+        self._effects = effects
+        self.chosen: dict[str, int] = {}
+        self.aldrete = AldreteCard()
+        self.effects = EffectsCard()
+        self.criteria = CriteriaCard()
+        self.chart = Chart()
+        self.chart.set_mode("strip")
+        for widget in (self.aldrete, self.entry, self.effects, self.criteria):
+            self.centre.addWidget(widget)
+        self.centre.addWidget(self.chart, 1)
+        self.entry.hide()
+        self.effects.hide()
+
+    def draw(self, file: ChairFile, view: View, name_of: NameOf) -> None:
+        session = file.session
+        self.short.draw(f"Infusion {file.number} in short", after.short(session, view))
+        self.tick(file, view)
+
+    def tick(self, file: ChairFile, view: View) -> None:
+        session = file.session
+        self.aldrete.draw(after.aldrete_view(session, self.chosen))
+        self.criteria.draw(after.criteria_rows(session, view.now))
+        self.sign.draw(after.sign_view(session, view, file.number))
+        self.chart.draw(sheet.sheet(session, view))
+        self.effects.draw(asked.effects_view(session, self._effects, view.now))
+
+    def show_entry(self, wanted: bool) -> None:
+        self._in_place(self.entry if wanted else self.aldrete)
+
+    def show_effects(self) -> None:
+        self._in_place(self.effects)
+
+    def _in_place(self, shown: QWidget) -> None:
+        """One of the three stands in the Aldrete card's place (DESIGN 3)."""
+        for widget in (self.aldrete, self.entry, self.effects):
+            widget.setVisible(widget is shown)
+
+
+def entry_view(session: Session, view: View, slot: Slot | None, absent: dict[str, str]) -> EntryView:
+    """What stands around the entry row for the slot it answers."""
+    previous = [c.as_(Vitals) for c in session.vitals]
+    last = previous[-1] if previous else None
+    if slot is None:
+        title, sub, strong = "Extra vitals", "no set is due now", ""
+    else:
+        title, sub, strong = slot.title, *_due(session, slot)
+    return EntryView(
+        title=title,
+        sub=sub,
+        strong=strong,
+        strong_ink="accent" if strong == "due now" else "medText",
+        previous=last,
+        baseline=session.baseline,
+        reasons=dict(absent),
+    )
+
+
+def _due(session: Session, slot: Slot) -> tuple[str, str]:
+    """The quiet and the strong words behind the title."""
+    if slot.in_s is None or slot.due is None:
+        return "", ""
+    early = f"charting opens {session.protocol.opens_early_min} min early"
+    if slot.in_s > 0:
+        return f"due {clock(slot.due.astimezone())} · {early}", ""
+    why = "after an urgent value" if slot.recheck else ""
+    if slot.in_s > -1:
+        return why, "due now"
+    return why, f"overdue {span(slot.in_s)}"

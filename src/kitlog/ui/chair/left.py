@@ -1,0 +1,69 @@
+"""The chair's left column: ring, next vitals or what is still to do, and the buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kitlog.domain import discharge
+from kitlog.domain.session import Session
+from kitlog.domain.view import Phase, View
+from kitlog.ui.chair import before, timer
+from kitlog.ui.chair.parts.next_vitals import NextVitals
+from kitlog.ui.chair.parts.run_buttons import RunButtons, RunButtonsView
+from kitlog.ui.chair.parts.timer_card import TimerCard
+from kitlog.ui.chair.parts.todo_card import TodoCard
+
+WIDE_FROM, COMPACT_BELOW = 1500, 740
+"""Window width and height at which the columns grow or shrink (DESIGN 3)."""
+
+
+class LeftColumn(QWidget):
+    """Never scrolls, never shrinks below what two metres need."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        self.timer = TimerCard()
+        self.next = NextVitals()
+        self.todo = TodoCard()
+        self.buttons = RunButtons()
+        for widget in (self.timer, self.next, self.todo):
+            box.addWidget(widget)
+        box.addStretch(1)
+        box.addWidget(self.buttons)
+
+    def set_room(self, width: int, height: int) -> None:
+        """Fit the window of this size."""
+        self.setFixedWidth(340 if width >= WIDE_FROM else 288)
+        self.timer.set_room(width, height)
+
+    def draw(self, session: Session, view: View) -> None:
+        self.timer.draw(timer.ring(session, view), timer.facts(session, view))
+        following = timer.next_vitals(session, view)
+        self.next.setVisible(following is not None)
+        if following is not None:
+            self.next.draw(following)
+        ready = view.phase is Phase.READY
+        self.todo.setVisible(ready)
+        if ready:
+            self.todo.draw(before.todo(session, view.now))
+        self.buttons.setVisible(view.phase in _ACTIVE)
+        self.buttons.draw(_buttons(session, view))
+
+
+_ACTIVE = (Phase.READY, Phase.RUNNING, Phase.PAUSED, Phase.RECOVERY)
+
+
+def _buttons(session: Session, view: View) -> RunButtonsView:
+    if view.phase is Phase.READY:
+        open_points = before.todo(session, view.now)
+        return RunButtonsView("before", f"{open_points[0]}" if open_points else "")
+    if view.phase is Phase.PAUSED:
+        return RunButtonsView("paused")
+    if view.phase is Phase.RUNNING:
+        return RunButtonsView("ended" if view.remaining_s <= 0 else "running")
+    left = sum(not c.passed for c in discharge.criteria(session, view.now))
+    words = f"{left} criteria open" if left > 1 else "1 criterion open"
+    return RunButtonsView("recovery", words if left else "")

@@ -1,0 +1,67 @@
+"""Before the start: the time-out's answers, the baseline, the second nurse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kitlog.domain.errors import Refused
+from kitlog.domain.protocol import Protocol
+from kitlog.domain.ready import still_to_do
+from kitlog.domain.timeout import LineAnswered
+from kitlog.ui.chair.bodies import ReadyBody
+from kitlog.workflow import preparing
+
+if TYPE_CHECKING:
+    from kitlog.ui.chair.page import ChairPage
+
+
+class Preparing:
+    """The acts of one chair's page before the start."""
+
+    def __init__(self, page: ChairPage) -> None:
+        self._page = page
+        self._body: ReadyBody | None = None
+
+    def body(self, protocol: Protocol) -> ReadyBody:
+        """The cards of this stage, connected."""
+        self._body = body = ReadyBody(protocol)
+        body.time_out.answered.connect(self._answer)
+        body.time_out.acted.connect(lambda _: self.second_check())
+        body.baseline.take_asked.connect(self._page.chart_vitals)
+        return body
+
+    def second_check(self) -> None:
+        """Hand the screen to the blind second check; the page comes back when it is done."""
+        from kitlog.ui.second_check.panel import SecondCheckPanel
+
+        file = self._page.live.file
+        if file is None:
+            return
+        panel = SecondCheckPanel(self._page.station, file, self._page.live.load)
+        panel.setParent(self._page)
+        panel.setGeometry(self._page.body.geometry())
+        panel.show()
+        panel.raise_()
+        panel.begin()
+
+    def go_to_open_point(self) -> None:
+        """Start was pressed too early: put focus where the first open point is answered."""
+        points = still_to_do(self._page.live.session, self._page.station.now())
+        if not points or self._body is None:
+            return
+        where = points[0].where
+        if where == "baseline":
+            self._page.chart_vitals()
+        elif where == "time-out":
+            self._body.time_out.begin()
+        else:
+            self.second_check()
+
+    def _answer(self, line: str, ok: bool, detail: str) -> None:
+        try:
+            answer = LineAnswered(line, ok, detail)
+        except Refused as error:
+            self._page.trouble(error)
+            return
+        id = self._page.live.id
+        self._page.keep(lambda desk: preparing.answer_line(desk, id, answer))

@@ -1,0 +1,100 @@
+"""Logging what the pump does, from buttons and keys. KitLog logs, the pump infuses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from kitlog.domain.dates import span
+from kitlog.domain.infusion import InfusionEnded
+from kitlog.domain.moment import Moment
+from kitlog.domain.view import Phase, View, phase
+from kitlog.ui.chair import asking
+from kitlog.ui.chair.asking import Now, Said
+from kitlog.ui.kit.dialog import Dialog
+from kitlog.workflow import infusing
+
+if TYPE_CHECKING:
+    from kitlog.ui.chair.page import ChairPage
+
+
+Question = Callable[[QWidget, Now, str, str, Said], Dialog]
+
+
+class Pump:
+    """The acts of one chair's page; no state of its own."""
+
+    def __init__(self, page: ChairPage) -> None:
+        self._page = page
+
+    def start(self) -> None:
+        """Log that the pump was started just now; ten seconds to take it back."""
+        if phase(self._page.live.session) is not Phase.READY:
+            return
+        id = self._page.live.id
+        self._page.keep(lambda desk: infusing.start(desk, id), "Pump start logged")
+
+    def pause_or_resume(self) -> None:
+        if phase(self._page.live.session) is Phase.PAUSED:
+            self.resume()
+        else:
+            self.pause()
+
+    def pause(self) -> None:
+        """One key, at once; the reason can follow in a note."""
+        id = self._page.live.id
+        if phase(self._page.live.session) is Phase.RUNNING:
+            self._page.keep(lambda desk: infusing.pause(desk, id, ""), "Pump pause logged")
+
+    def resume(self) -> None:
+        id = self._page.live.id
+        self._page.keep(lambda desk: infusing.resume(desk, id), "Pump resume logged")
+
+    def stop(self) -> None:
+        """Ask why and what the pump says, then log the early stop."""
+        self._ask(asking.stop_early)
+
+    def end(self) -> None:
+        """Ask what the pump says, then log the end."""
+        self._ask(asking.log_end)
+
+    def _ask(self, question: Question) -> None:
+        page, id = self._page, self._page.live.id
+        if phase(page.live.session) not in (Phase.RUNNING, Phase.PAUSED):
+            return
+
+        def said(fact: object, when: Moment | None) -> None:
+            assert isinstance(fact, InfusionEnded)
+            page.live.do(
+                lambda desk: infusing.end(desk, id, fact, when),
+                lambda _: dialog.close_it(),
+                lambda error: dialog.refuse(error.sentence),
+            )
+
+        view = page.live.view()
+        expected = f"{view.infused_ml:.0f}"
+        dialog = question(page.window(), page.station.now, self._run_words(view), expected, said)
+
+    def change_rate(self) -> None:
+        page = self._page
+        if phase(page.live.session) not in (Phase.RUNNING, Phase.PAUSED):
+            return
+        id = page.live.id
+
+        def said(rate: Decimal, why: str, when: Moment | None) -> None:
+            page.live.do(
+                lambda desk: infusing.change_rate(desk, id, rate, why, when),
+                lambda _: dialog.close_it(),
+                lambda error: dialog.refuse(error.sentence),
+            )
+
+        rate = f"{page.live.view().rate_ml_h:g}"
+        dialog = asking.rate_change(page.window(), page.station.now, rate, said)
+
+    def _run_words(self, view: View) -> str:
+        planned = self._page.live.session.protocol.minutes * 60
+        given = f" · about {view.delivered_mg} mg given (est.)" if view.delivered_mg else ""
+        return f"{span(view.elapsed_s)} of {span(planned)} run{given}."

@@ -1,0 +1,58 @@
+"""The chair's right column: the page's own cards, and the glove keypad over them."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from kitlog.domain import limits
+from kitlog.domain.protocol import Protocol
+from kitlog.domain.vitals import NAMES, RASS, UNITS, Vitals
+from kitlog.ui.chair.parts.keypad import Keypad, KeypadView
+
+
+class RightColumn(QStackedWidget):
+    """Cards from top to bottom; the keypad takes their place while a field is tapped."""
+
+    def __init__(self, *cards: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        holder = QWidget()
+        box = QVBoxLayout(holder)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        for place, card in enumerate(cards):
+            box.addWidget(card, 1 if place == len(cards) - 1 else 0)
+        self.keypad = Keypad()
+        self.addWidget(holder)
+        self.addWidget(self.keypad)
+        self.keypad.closed.connect(self.close_keypad)
+
+    def set_room(self, width: int) -> None:
+        self.setFixedWidth(290 if width >= 1500 else 264)
+
+    def open_keypad(self, view: KeypadView) -> None:
+        self.keypad.draw(view)
+        self.setCurrentWidget(self.keypad)
+
+    def close_keypad(self) -> None:
+        self.setCurrentIndex(0)
+
+    @property
+    def keypad_open(self) -> bool:
+        return self.currentWidget() is self.keypad
+
+
+def keypad_view(
+    field: str, text: str, previous: Vitals | None, protocol: Protocol
+) -> KeypadView:
+    """What the keypad says of the field it types into."""
+    before = previous.value(field) if previous else None
+    about = UNITS[field] + (f" · previous {limits.number(before)}" if before is not None else "")
+    allowed = protocol.entry[field].refuse
+    accepts = f"Accepts {limits.number(allowed.low or 0)} to {limits.number(allowed.high or 0)}"
+    within = limits.in_words(field, protocol)
+    words: tuple[tuple[int, str], ...] = ()
+    if field == "sedation":
+        words = tuple(sorted(RASS.items(), reverse=True))
+    return KeypadView(
+        field, NAMES[field], about, text, accepts, f"limits {within}" if within else "", words
+    )

@@ -1,0 +1,106 @@
+"""What the chair's status line says: the highest alert, or the calm state and the keys."""
+
+from __future__ import annotations
+
+from kitlog.domain import discharge
+from kitlog.domain.alerts import Alert, Priority
+from kitlog.domain.dates import clock, span
+from kitlog.domain.infusion import InfusionPaused
+from kitlog.domain.ready import still_to_do
+from kitlog.domain.session import Session
+from kitlog.domain.session_facts import ClockStepped, ProgramWasClosed
+from kitlog.domain.view import Phase, View
+from kitlog.ui.kit.status_line import Level, StatusView
+
+RECHECK, CHART, PAUSE, ACKNOWLEDGE = "Recheck", "Chart now", "Log pause", "Acknowledge"
+_LEVELS: dict[Priority, Level] = {
+    Priority.HIGH: "high",
+    Priority.MEDIUM: "medium",
+    Priority.LOW: "low",
+}
+_READY = (("Y", "OK"), ("N", "Not OK"), ("↑ ↓", "Move"), ("F9", "Log start"))
+_RUNNING = (("V", "Vitals"), ("S", "Side effects"), ("P", "Pause"), ("A", "Acknowledge"),
+            ("F1", "All keys"))  # fmt: skip
+_RECOVERY = (("V", "Vitals"), ("S", "Side effects"), ("D", "Aldrete"), ("F10", "Discharge"))
+
+
+def status(session: Session, view: View) -> StatusView:
+    """The line for this moment."""
+    waiting = [alert for alert in view.alerts if not alert.acknowledged]
+    if waiting and waiting[0].priority > Priority.LOW:
+        return _alert(waiting, view)
+    restarted = _restarted(session)
+    if restarted:
+        return restarted
+    if view.phase is Phase.PAUSED:
+        return _paused(session, view)
+    if waiting:
+        return StatusView("low", waiting[0].words, waiting[0].detail)
+    return _calm(session, view)
+
+
+def _alert(waiting: list[Alert], view: View) -> StatusView:
+    first = waiting[0]
+    more = f" +{len(waiting) - 1}" if len(waiting) > 1 else ""
+    acts: list[tuple[str, str]] = []
+    if first.key.startswith(("value:", "effect:")):
+        acts.append((RECHECK, "V"))
+        if view.phase is Phase.RUNNING and first.priority is Priority.HIGH:
+            acts.append((PAUSE, "P"))
+    elif first.key.startswith("due:"):
+        acts.append((CHART, "V"))
+    acts.append((ACKNOWLEDGE, "A"))
+    return StatusView(_LEVELS[first.priority], first.words + more, first.detail, acts=tuple(acts))
+
+
+def _restarted(session: Session) -> StatusView | None:
+    """Said until something is charted after it (RELIABILITY, PRODUCT demand 1)."""
+    last = session.happenings[-1] if session.happenings else None
+    if last is None:
+        return None
+    if isinstance(last.fact, ProgramWasClosed):
+        words = f"KitLog was closed for {span(last.fact.seconds)}."
+        about = "Timer right by the clock. Chart what was missed."
+        if last.fact.reboot:
+            about = "Restarted computer: the time is estimated. Compare it with the pump."
+        return StatusView("low", words, about)
+    if isinstance(last.fact, ClockStepped):
+        words = f"Computer clock moved by {last.fact.seconds:+d} s."
+        before = clock(last.measured.local)
+        return StatusView("low", words, f"Times before {before} keep their old clock.")
+    return None
+
+
+def _paused(session: Session, view: View) -> StatusView:
+    pauses = session.standing(InfusionPaused)
+    why = pauses[-1].as_(InfusionPaused).why if pauses else ""
+    at = f"at {clock(pauses[-1].measured.local)}" if pauses else ""
+    detail = " · ".join(part for part in (at, why, "planned end moves with it", "stop the pump too") if part)
+    return StatusView("paused", f"Paused {span(view.pause_now_s)}", detail)
+
+
+def _calm(session: Session, view: View) -> StatusView:
+    if view.phase is Phase.READY:
+        open_points = still_to_do(session, view.now)
+        if open_points:
+            return StatusView(
+                "calm", open_points[0].words, f"{len(open_points)} points before the start", _READY
+            )
+        return StatusView("calm", "Ready to start", "Start the pump, then log it.", _READY)
+    if view.phase is Phase.RUNNING:
+        seen = sum(alert.acknowledged for alert in view.alerts)
+        words = f"{seen} acknowledged" if seen else "No alerts"
+        return StatusView("calm", f"Infusing at {view.rate_ml_h:g} mL/h", words, _RUNNING)
+    if view.phase is Phase.RECOVERY and session.run and session.run.ended:
+        left = sum(not c.passed for c in discharge.criteria(session, view.now))
+        ended = clock(session.run.ended.local)
+        words = f"Infusion ended {ended} · {left} discharge criteria open"
+        return StatusView("calm", "Recovery", words, _RECOVERY)
+    if view.phase is Phase.LEFT:
+        return StatusView("calm", "Left", "Sign the day.")
+    if view.phase is Phase.HELD:
+        why = session.held.why if session.held else ""
+        return StatusView("calm", "Held today", why)
+    if view.phase is Phase.SIGNED and session.signed:
+        return StatusView("calm", f"Signed {clock(session.signed.measured.local)}", "Only addenda now.")
+    return StatusView("calm", view.phase.value.capitalize(), "")

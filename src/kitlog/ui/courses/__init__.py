@@ -1,0 +1,1 @@
+"""The courses that are open, and the search for any patient."""

@@ -1,0 +1,86 @@
+"""A patient in a list: name, birth date, record number, the latest course, and Open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kitlog.domain import dates
+from kitlog.domain.clinic import ClinicSet
+from kitlog.domain.moment import Moment
+from kitlog.domain.shapes import Shape, Text
+from kitlog.ui.kit.buttons import KitButton
+from kitlog.ui.kit.dots import Dots
+from kitlog.ui.kit.fit import fit
+from kitlog.ui.kit.paint import ground, paint, painting
+from kitlog.workflow.searching import Found
+
+HEIGHT = 64
+_NAME, _DOTS, _STATE, _BUTTON = 18, 330, 520, 130
+
+
+class FoundRow(QWidget):
+    """`asked` gives the course's id, "" for a patient without one."""
+
+    asked = Signal(str)
+
+    def __init__(self, found: Found, clinic: ClinicSet, now: Moment) -> None:
+        super().__init__()
+        self.found = found
+        self.setFixedHeight(HEIGHT)
+        self.setMinimumWidth(860)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        patient, course = found.patient, found.course
+        born = f"born {dates.day(patient.born)} ({patient.age(now.local.date())} y)"
+        self._about = f"{born} · {patient.record_no}"
+        self._state, self._after = state(found, clinic, now)
+        self._dots = Dots(15, 6, self)
+        if course is not None:
+            spoken = f"{len(course.signed)} of {course.wanted} signed"
+            self._dots.draw(course.dots(now.local.date(), clinic), spoken)
+        self._dots.move(_DOTS, (HEIGHT - self._dots.height()) // 2)
+        self._dots.setVisible(course is not None)
+        self.button = KitButton("Open course" if course else "New course", parent=self)
+        self.button.setFixedSize(_BUTTON, 48)
+        self.button.setAccessibleName(f"{self.button.text()}, {patient.name}, {self._about}")
+        self.button.clicked.connect(lambda: self.asked.emit(course.id if course else ""))
+        self.setAccessibleName(f"{patient.name}, {self._about}, {self._state}, {self._after}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.button.move(self.width() - 10 - _BUTTON, (HEIGHT - 48) // 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        name = fit(self.found.patient.name, _DOTS - _NAME - 10, (17, 16, 15, 14, 13, 12), 650)
+        about = fit(self._about, _DOTS - _NAME - 10, (13, 12), 400)
+        room = self.width() - _STATE - _BUTTON - 24
+        first, after = fit(self._state, room, (14, 13), 600), fit(self._after, room, (13, 12), 400)
+        shapes: list[Shape] = [
+            ground(self),
+            Text((_NAME, 28), name.lines[0], name.size, "ink", 650),
+            Text((_NAME, 48), about.lines[0], about.size, "ink2", 400),
+            Text((_STATE, 28), first.lines[0], first.size, "ink", 600),
+            Text((_STATE, 48), after.lines[0], after.size, "ink2", 400),
+        ]
+        with painting(self) as (painter, theme):
+            paint(painter, shapes, theme)
+
+
+def state(found: Found, clinic: ClinicSet, now: Moment) -> tuple[str, str]:
+    """Where the patient's latest course stands, in two short lines."""
+    course = found.course
+    if course is None:
+        return "No course yet", ""
+    given = f"{course.opened.number} · {len(course.signed)} of {course.wanted} signed"
+    if course.over:
+        ended = "Complete" if course.complete else "Closed early"
+        return ended, given + ("" if course.exports else ", not exported")
+    done = {s.day for s in course.sessions if not s.in_error} | set(course.missed_days)
+    left = [day for day in course.planned_days if day not in done]
+    if not left:
+        return "Open", given
+    today = now.local.date()
+    if left[0] < today:
+        return f"Planned {dates.weekday_day(left[0])}, not recorded", given
+    word = "Today" if left[0] == today else dates.weekday_day(left[0])
+    return f"Next: {word} {course.opened.clock}, chair {course.opened.chair}", given

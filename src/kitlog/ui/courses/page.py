@@ -1,0 +1,102 @@
+"""Every course that goes on, and the search for any patient."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from kitlog.domain.moment import Moment
+from kitlog.ui.courses.found_list import FoundList, none_found
+from kitlog.ui.kit.app_bar import AppBar
+from kitlog.ui.kit.buttons import KitButton
+from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.status_line import StatusView
+from kitlog.ui.page import Page
+from kitlog.ui.station import Station
+from kitlog.workflow import searching
+from kitlog.workflow.searching import Found
+
+NONE = "No course is open. New course or search for a patient."
+KEYS = (("/", "Search"), ("C", "New course"), ("Esc", "Today"), ("L", "Lock"))
+
+
+class CoursesPage(Page):
+    """Open courses; with something typed above, the patients found for it."""
+
+    def __init__(self, station: Station) -> None:
+        super().__init__(station)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.bar = AppBar("Courses", search=True)
+        self.bar.tab_asked.connect(lambda word: self.go.emit(word.lower(), ""))
+        self.bar.refused.connect(lambda reason: self.toast.offer(reason, None))
+        self.bar.theme_asked.connect(lambda: self.go.emit("dim", ""))
+        self.bar.person_asked.connect(lambda: self.go.emit("lock", ""))
+        self.bar.search_changed.connect(self._search)
+        self.lay_out(self.bar)
+        self.heading, self.list = Label("Open courses", "h1"), FoundList()
+        self.new_course = KitButton("New course", icon="plus", key="C", kind="primary", height=48)
+        self.new_course.setFixedHeight(48)
+        self.new_course.setMinimumWidth(174)
+        self.new_course.clicked.connect(lambda: self.go.emit("new course", ""))
+        self.list.asked.connect(self._open)
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(12, 10, 12, 8)
+        column.setSpacing(6)
+        head = QHBoxLayout()
+        head.addWidget(self.heading)
+        head.addStretch(1)
+        head.addWidget(self.new_course)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+
+    def opened(self) -> None:
+        self.setFocus()
+        self.status.draw(StatusView("calm", "Courses", "Complete ones stay until exported", KEYS))
+        self._read()
+
+    def tick(self, now: Moment) -> None:
+        self.bar.draw(self.clock_text(now), self.person_text())
+
+    def _read(self) -> None:
+        self.do(searching.courses_going_on, lambda found: self._show("", found))
+
+    def _search(self, text: str) -> None:
+        if text.strip():
+            self.do(lambda desk: searching.search(desk, text), lambda f: self._show(text, f))
+        else:
+            self._read()
+
+    def _show(self, text: str, found: tuple[Found, ...]) -> None:
+        """Show an answer, unless something else was typed meanwhile."""
+        clinic, search = self.station.clinic.settings, self.bar.search
+        if clinic is None or search is None or search.text().strip() != text.strip():
+            return
+        self.heading.say("Found" if text.strip() else "Open courses")
+        none = none_found(text) if text.strip() else NONE
+        self.list.draw(found, none, clinic, self.station.now())
+
+    def _open(self, course_id: str) -> None:
+        self.go.emit("course" if course_id else "new course", course_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        search, key = self.bar.search, event.key()
+        if search is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif key == Qt.Key.Key_Escape and not search.text():
+            self.go.emit("today", "")
+        elif key == Qt.Key.Key_Escape:
+            search.clear()
+            self._search("")
+            self.setFocus()
+        elif search.hasFocus():
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.list.open_first()
+        elif key == Qt.Key.Key_Slash:
+            search.setFocus()
+        elif key == Qt.Key.Key_C:
+            self.go.emit("new course", "")
+        elif key == Qt.Key.Key_L:
+            self.go.emit("lock", "")
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,1 @@
+"""The first run: the clinic and its first two people."""

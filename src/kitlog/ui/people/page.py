@@ -1,0 +1,156 @@
+"""Who works here: the list, and adding a person."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from kitlog.domain.errors import KitLogError, Refused
+from kitlog.domain.moment import Moment
+from kitlog.domain.people import PersonEnrolled, Role
+from kitlog.ui.kit.app_bar import AppBar
+from kitlog.ui.kit.buttons import KitButton
+from kitlog.ui.kit.card import Card
+from kitlog.ui.kit.icons import Icon
+from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.status_line import StatusView
+from kitlog.ui.page import Page
+from kitlog.ui.people.person_form import PersonForm
+from kitlog.ui.station import Station
+from kitlog.workflow import people, reading
+from kitlog.workflow.desk import Desk
+from kitlog.workflow.reading import Clinic
+
+NOT_CHARGE = "Only a charge nurse can add people."
+KEYS = (("Esc", "Today"), ("L", "Lock"))
+
+
+class PeoplePage(Page):
+    def __init__(self, station: Station) -> None:
+        super().__init__(station)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.bar = AppBar("")
+        self.bar.tab_asked.connect(lambda word: self.go.emit(word.lower(), ""))
+        self.bar.refused.connect(lambda reason: self.toast.offer(reason, None))
+        self.bar.theme_asked.connect(lambda: self.go.emit("dim", ""))
+        self.bar.person_asked.connect(lambda: self.go.emit("lock", ""))
+        self.lay_out(self.bar)
+        self.form = PersonForm((Role.NURSE, Role.CHARGE, Role.PRESCRIBER, Role.AUDITOR))
+        self.add = KitButton("Add person", icon="plus", kind="primary", height=56)
+        self.add.setFixedHeight(56)
+        self.said = Label("", "body", "highText", wraps=True, weight=600)
+        self.switch = KitButton("Sign in as…", icon="user")
+        self._busy = False
+        row = QHBoxLayout(self.body)
+        row.setContentsMargins(12, 10, 12, 8)
+        row.setSpacing(12)
+        row.addWidget(self._list_card(), 1)
+        row.addWidget(self._form_card())
+        self.form.entered.connect(self._add)
+        self.add.clicked.connect(self._add)
+        self.add.refused.connect(lambda reason: self.toast.offer(reason, None))
+        self.switch.clicked.connect(lambda: self.go.emit("sign in", ""))
+        station.person_changed.connect(self._allow)
+        self._allow()
+        self._show(station.clinic)
+
+    def _list_card(self) -> Card:
+        card = Card(margins=(18, 14, 18, 14))
+        head = QHBoxLayout()
+        head.addWidget(Label("People", "h1"))
+        head.addStretch(1)
+        head.addWidget(self.switch)
+        card.box.addLayout(head)
+        area, holder = QScrollArea(), QWidget()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._rows = QVBoxLayout(holder)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._rows.addStretch(1)
+        area.setWidget(holder)
+        card.box.addWidget(area, 1)
+        self.shown: list[PersonRow] = []
+        return card
+
+    def _form_card(self) -> Card:
+        card = Card(margins=(18, 14, 18, 14))
+        card.setFixedWidth(480)
+        card.box.addWidget(Label("Add a person", "h1"))
+        card.box.addWidget(self.form)
+        card.box.addWidget(self.said)
+        card.box.addWidget(self.add)
+        card.box.addStretch(1)
+        return card
+
+    def opened(self) -> None:
+        self.status.draw(StatusView("calm", "People", "Names stay in the record for ever.", KEYS))
+        (self.form if not self.add.reason else self.switch).setFocus()
+        self.do(reading.clinic, self._show)
+
+    def tick(self, now: Moment) -> None:
+        self.bar.draw(self.clock_text(now), self.person_text())
+
+    def _allow(self) -> None:
+        person = self.station.person
+        charge = person is not None and person.role is Role.CHARGE
+        self.add.refuse("" if charge else NOT_CHARGE)
+        self.form.setEnabled(charge)
+
+    def _show(self, clinic: Clinic) -> None:
+        self.station.clinic = clinic
+        for row in self.shown:
+            self._rows.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.shown = [PersonRow(person) for person in clinic.at_work]
+        for place, row in enumerate(self.shown):
+            self._rows.insertWidget(place, row)
+
+    def _add(self) -> None:
+        typed = None if self.add.reason or self._busy else self.form.read()
+        if typed is None:
+            return
+
+        def act(desk: Desk) -> tuple[PersonEnrolled, Clinic]:
+            return people.enrol(desk, *typed), reading.clinic(desk)
+
+        self._busy = True
+        self.said.say("Saving", "ink2")
+        self.do(act, self._added, self._refused)
+
+    def _added(self, answer: tuple[PersonEnrolled, Clinic]) -> None:
+        person, clinic = answer
+        self._busy = False
+        self.form.clear()
+        self.form.setFocus()
+        self.said.say(f"{person.name} is added.", "ok")
+        self._show(clinic)
+
+    def _refused(self, error: KitLogError) -> None:
+        self._busy = False
+        beside = isinstance(error, Refused) and self.form.refuse(error)
+        self.said.say("" if beside else error.sentence, "highText")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.go.emit("today", "")
+        elif event.key() == Qt.Key.Key_L and not event.modifiers():
+            self.go.emit("lock", "")
+        else:
+            super().keyPressEvent(event)
+
+
+class PersonRow(QWidget):
+    """A name with its role."""
+
+    def __init__(self, person: PersonEnrolled) -> None:
+        super().__init__()
+        self.setFixedHeight(52)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 4, 0)
+        row.setSpacing(12)
+        row.addWidget(Icon("user", tone="ink2"))
+        row.addWidget(Label(person.name, "body", weight=650), 1)
+        row.addWidget(Label(person.role.value.capitalize(), "body", "ink2"))

@@ -1,0 +1,1 @@
+"""Signing in, with the chairs in sight and no names."""

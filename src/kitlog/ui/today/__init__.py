@@ -1,0 +1,1 @@
+"""Today: who is in which chair, what is due, what is left to finish."""

@@ -1,0 +1,243 @@
+"""The first page of the day: every chair, what is due there, and the way to it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kitlog.domain.dates import long_day
+from kitlog.domain.errors import KitLogError
+from kitlog.domain.moment import Moment
+from kitlog.domain.session import Session
+from kitlog.ui.courses.found_list import FoundList, none_found
+from kitlog.ui.kit.app_bar import AppBar
+from kitlog.ui.kit.buttons import KitButton
+from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.status_line import StatusView
+from kitlog.ui.page import Page
+from kitlog.ui.station import Station
+from kitlog.ui.today.chips import Chips
+from kitlog.ui.today.day_list import DayList
+from kitlog.ui.today.missed_day import MissedDay
+from kitlog.ui.today.rail import Rail
+from kitlog.ui.today.row_view import expected_day, live_view, row_view
+from kitlog.ui.today.summary_line import summary_line
+from kitlog.ui.today.twins import TwinStrip
+from kitlog.workflow import enrolling, preparing, searching
+from kitlog.workflow.board import Board, BoardRow, board
+from kitlog.workflow.desk import Desk
+from kitlog.workflow.searching import Found
+
+READ_AGAIN_MS = 30_000
+"""Another program on the same record may have charted; real time, whatever the demo's speed."""
+
+
+class TodayPage(Page):
+    """Reads the board when it opens, after an act, and every 30 s; ticks change words only."""
+
+    def __init__(self, station: Station) -> None:
+        super().__init__(station)
+        self.board: Board | None = None
+        self._unread, self._reading = "", False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.bar = AppBar("Today", search=True)
+        self.bar.tab_asked.connect(lambda word: self.go.emit(word.lower(), ""))
+        self.bar.refused.connect(lambda reason: self.toast.offer(reason, None))
+        self.bar.theme_asked.connect(lambda: self.go.emit("dim", ""))
+        self.bar.person_asked.connect(lambda: self.go.emit("lock", ""))
+        self.bar.search_changed.connect(self._search)
+        self.lay_out(self.bar)
+        self.heading, self.chips = Label("", "h1"), Chips()
+        self.new_course = KitButton("New course", icon="plus", key="C", kind="primary", height=48)
+        self.twins, self.list, self.found, self.rail = TwinStrip(), DayList(), FoundList(), Rail()
+        self._place()
+        self._connect()
+        self._again = QTimer(self)
+        self._again.timeout.connect(self.read)
+        self._again.start(READ_AGAIN_MS)
+
+    def _place(self) -> None:
+        row = QHBoxLayout(self.body)
+        row.setContentsMargins(12, 10, 12, 8)
+        row.setSpacing(12)
+        left = QVBoxLayout()
+        left.setSpacing(6)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.heading)
+        head.addSpacing(14)
+        head.addWidget(self.chips)
+        head.addStretch(1)
+        self.new_course.setFixedHeight(48)
+        self.new_course.setMinimumWidth(174)
+        head.addWidget(self.new_course)
+        left.addLayout(head)
+        left.addWidget(self.twins)
+        left.addWidget(self.list, 1)
+        left.addWidget(self.found, 1)
+        self.found.hide()
+        row.addLayout(left, 1)
+        row.addWidget(self.rail)
+
+    def _connect(self) -> None:
+        self.new_course.clicked.connect(lambda: self.go.emit("new course", ""))
+        self.chips.chosen.connect(self.list.show_group)
+        self.list.act.connect(self._act)
+        self.list.missed.connect(self._ask_missed)
+        self.list.name_pressed.connect(self._open_course)
+        self.rail.asked.connect(self.go)
+        self.found.asked.connect(self._open_found)
+
+    def opened(self) -> None:
+        self.setFocus()
+        self.read()
+
+    def read(self) -> None:
+        """Read the board again; what is shown stays until the answer is there."""
+        if not self._reading:
+            self._reading = True
+            self.do(board, self._show, self._cannot_read)
+
+    def tick(self, now: Moment) -> None:
+        self.bar.draw(self.clock_text(now), self.person_text())
+        if self.board is not None:
+            if now.local.date() != self.board.day:
+                self.read()
+            self._draw(self.board, now)
+        elif self._unread:
+            self.status.draw(StatusView("medium", self._unread))
+
+    def _show(self, board: Board) -> None:
+        self.board, self._unread, self._reading = board, "", False
+        self.heading.say(long_day(board.day))
+        self.twins.draw(board.rows)
+        self.rail.draw(board)
+        self._draw(board, self.station.now())
+
+    def _draw(self, board: Board, now: Moment) -> None:
+        seen = {row.key: live_view(row, now) for row in board.rows}
+        views = {r.key: row_view(r, seen[r.key], board.settings, now) for r in board.rows}
+        person = self.station.person
+        self.list.draw(views, "" if person and person.charts else "A nurse starts.")
+        groups = [view.group for view in views.values()]
+        self.chips.draw({group: groups.count(group) for group in groups})
+        said = summary_line((r.chair, v) for r in board.rows if (v := seen[r.key]) is not None)
+        if self._unread and said.level in ("calm", "low"):
+            said = StatusView("medium", self._unread)
+        self.status.draw(said)
+
+    def _cannot_read(self, error: KitLogError) -> None:
+        self._reading = False
+        self._unread = f"The board is not up to date: {error.sentence}"
+
+    def _row(self, key: str) -> BoardRow | None:
+        rows = self.board.rows if self.board else ()
+        return next((row for row in rows if row.key == key), None)
+
+    def _act(self, key: str) -> None:
+        """Open the chair of this row; start its session if there is none."""
+        row = self._row(key)
+        if row is None:
+            return
+        if row.session is not None:
+            self.go.emit("chair", row.session.id)
+            return
+        today, course_id, chair = self.station.today(), row.course.id, row.chair
+
+        def seat(desk: Desk) -> Session:
+            return preparing.open_session(desk, course_id, today, chair)
+
+        self.do(seat, lambda session: self.go.emit("chair", session.id), self._not_done)
+
+    def _not_done(self, error: KitLogError) -> None:
+        self.toast.offer(error.sentence, None)
+        self.read()
+
+    def _open_course(self, key: str) -> None:
+        row = self._row(key)
+        if row is not None:
+            self.go.emit("course", row.course.id)
+
+    def _ask_missed(self, key: str) -> None:
+        row = self._row(key)
+        if row is None or self.board is None:
+            return
+        today = self.station.today()
+        day, course_id = expected_day(row.course, today), row.course.id
+
+        def record(why: str, next_day: date | None) -> None:
+            def keep(desk: Desk) -> object:
+                if next_day is None:
+                    return enrolling.close_early(desk, course_id, why)
+                return enrolling.miss_day(desk, course_id, day, why, next_day)
+
+            self.do(keep, lambda _: done(), lambda error: dialog.refuse(error.sentence))
+
+        def done() -> None:
+            dialog.close_it()
+            self.setFocus()
+            self.read()
+
+        dialog = MissedDay(
+            self.window(), row.patient.name, row.course, day, self.board.settings, today, record
+        )
+        dialog.open_it(dialog.why.options[0])
+
+    def acted(self, words: str) -> None:
+        """"Open chair 4" of the status line."""
+        self._open_chair(int(words.rpartition(" ")[2]))
+
+    def _open_chair(self, chair: int) -> None:
+        """The chair's session. Without one the row's button gets focus: a stray digit seats nobody."""
+        rows = [row for row in (self.board.rows if self.board else ()) if row.chair == chair]
+        rows.sort(key=lambda row: row.session is None or row.session.signed is not None)
+        if not rows:
+            self.toast.offer(f"Nobody is booked in chair {chair} today.", None)
+        elif rows[0].session is not None:
+            self.go.emit("chair", rows[0].session.id)
+        else:
+            self.chips.choose("All")
+            self.list.rows[rows[0].key].button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _search(self, text: str) -> None:
+        self.list.setVisible(not text.strip())
+        self.found.setVisible(bool(text.strip()))
+        if text.strip():
+            self.do(lambda desk: searching.search(desk, text), lambda f: self._found(text, f))
+
+    def _found(self, text: str, found: tuple[Found, ...]) -> None:
+        clinic = self.station.clinic.settings
+        if clinic is not None and self.bar.search is not None and self.bar.search.text() == text:
+            self.found.draw(found, none_found(text), clinic, self.station.now())
+
+    def _open_found(self, course_id: str) -> None:
+        self.go.emit("course" if course_id else "new course", course_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters and digits act here while no text box has focus (DESIGN 8)."""
+        search = self.bar.search
+        key, typing = event.key(), search is not None and search.hasFocus()
+        if search is not None and key == Qt.Key.Key_Escape:
+            search.clear()
+            self._search("")
+            self.setFocus()
+        elif typing:
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.found.open_first()
+        elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif search is not None and key == Qt.Key.Key_Slash:
+            search.setFocus()
+        elif key == Qt.Key.Key_C:
+            self.go.emit("new course", "")
+        elif key == Qt.Key.Key_P:
+            self.go.emit("people", "")
+        elif key == Qt.Key.Key_L:
+            self.go.emit("lock", "")
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            self._open_chair(key - Qt.Key.Key_0)
+        else:
+            super().keyPressEvent(event)

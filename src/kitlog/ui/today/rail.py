@@ -1,0 +1,149 @@
+"""The right column: follow-ups, what is left to finish, the week in numbers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from kitlog.domain.shapes import Box
+from kitlog.ui.kit.buttons import KitButton
+from kitlog.ui.kit.card import Card
+from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.paint import paint, painting
+from kitlog.workflow.board import Board, Unfinished
+
+WIDTH = 268
+
+
+class NotBuilt(QWidget):
+    """A dashed place that says what will stand here."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 8, 12, 8)
+        box.addWidget(Label(words, "label", "ink3", wraps=True))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as (painter, theme):
+            wide, high = self.width() - 1, self.height() - 1
+            edge = Box(0.5, 0.5, wide, high, "sunken", "lineStrong", 1, 8, (4.0, 3.0))
+            paint(painter, [edge], theme)
+
+
+class ToFinish(QWidget):
+    """A patient and what a nurse still owes the record, with the button that leads there."""
+
+    def __init__(self, one: Unfinished) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 6, 0, 6)
+        row.setSpacing(6)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(Label(one.patient.name, "body", weight=650, wraps=True))
+        words.addWidget(Label(one.words, "label", "ink2", wraps=True))
+        row.addLayout(words, 1)
+        self.button = KitButton("Open" if one.session_id else "Export", kind="quiet")
+        self.button.setAccessibleName(f"{self.button.text()}, {one.patient.name}, {one.words}")
+        self.button.setFixedWidth(74)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+class Rail(QScrollArea):
+    """`asked` gives the page and the id to go to."""
+
+    asked = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(WIDTH)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        follow = Card(margins=(14, 12, 14, 12))
+        follow.box.addLayout(_head("Follow-up due", "outcomes"))
+        follow.box.addWidget(NotBuilt("Entered with the outcomes page, not built yet."))
+        self._finish = Card(margins=(14, 12, 14, 8), spacing=2)
+        self._finish.box.addWidget(Label("To finish", "h2"))
+        self._items: list[QWidget] = []
+        column.addWidget(follow)
+        column.addWidget(self._finish)
+        column.addWidget(self._week_card(), 1)
+        self.setWidget(holder)
+
+    def _week_card(self) -> Card:
+        card = Card(margins=(14, 12, 14, 12), spacing=6)
+        card.box.addWidget(Label("This week", "h2"))
+        row = QHBoxLayout()
+        row.setSpacing(18)
+        self._given, self._missed = Figure("infusions given"), Figure("missed days")
+        row.addWidget(self._given)
+        row.addWidget(self._missed)
+        row.addStretch(1)
+        card.box.addLayout(row)
+        self._open = Label("", "label", "ink2", wraps=True)
+        card.box.addWidget(self._open)
+        card.box.addStretch(1)
+        self.people = KitButton("People", icon="user", key="P", kind="quiet")
+        self.people.clicked.connect(lambda: self.asked.emit("people", ""))
+        card.box.addWidget(self.people)
+        return card
+
+    def draw(self, board: Board) -> None:
+        """Show what is left to finish, and the week."""
+        for one in self._items:
+            self._finish.box.removeWidget(one)
+            one.hide()
+            one.deleteLater()
+        self._items = [self._item(one) for one in board.unfinished]
+        if not self._items:
+            self._items = [Label("Nothing is left to finish.", "label", "ink2", wraps=True)]
+        for item in self._items:
+            self._finish.box.addWidget(item)
+        self._given.draw(board.given_this_week, "infusion given", "infusions given")
+        self._missed.draw(board.missed_this_week, "missed day", "missed days")
+        ending = sum(
+            row.session is not None and row.number == row.course.wanted for row in board.rows
+        )
+        words = f"{board.open_courses} course{'' if board.open_courses == 1 else 's'} open"
+        self._open.say(f"{words} · {ending} ends today" if ending == 1 else words)
+        if ending > 1:
+            self._open.say(f"{words} · {ending} end today")
+
+    def _item(self, one: Unfinished) -> ToFinish:
+        item = ToFinish(one)
+        where = ("chair", one.session_id) if one.session_id else ("course", one.course_id)
+        item.button.clicked.connect(lambda: self.asked.emit(*where))
+        return item
+
+
+class Figure(QWidget):
+    """A large number with its word below."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        self._number = Label("0", "fact", px=34)
+        self._words = Label(words, "label", "ink2")
+        box.addWidget(self._number)
+        box.addWidget(self._words)
+
+    def draw(self, number: int, one: str, many: str) -> None:
+        self._number.say(str(number))
+        self._words.say(one if number == 1 else many)
+
+
+def _head(title: str, quiet: str) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(Label(title, "h2"))
+    row.addStretch(1)
+    row.addWidget(Label(quiet, "label", "ink2"))
+    return row

@@ -1,0 +1,134 @@
+"""A row of the day: chair, patient, infusions, state, time left, and what can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kitlog.domain.shapes import Box, Shape, Text
+from kitlog.ui.kit.buttons import LARGE, KitButton
+from kitlog.ui.kit.dots import Dots
+from kitlog.ui.kit.fit import fit
+from kitlog.ui.kit.paint import paint, painting, text_width
+from kitlog.ui.kit.pill import Pill
+from kitlog.ui.today.name_button import NameButton
+from kitlog.ui.today.row_view import Line, RowView
+
+HEIGHT = 78
+_NAME, _DOTS, _PILL, _TIME, _LINES = 51, 276, 426, 540, 668
+"""Left edges of the columns, px, as drawn in picture 01."""
+_BAR, _ACT, _MISSED = 118, 144, 118
+
+
+class Row(QWidget):
+    """`act` for its button, `missed` for the missed day, `name_pressed` for the course."""
+
+    act = Signal()
+    missed = Signal()
+    name_pressed = Signal()
+
+    def __init__(self, view: RowView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.name = NameButton(self)
+        self.name.move(_NAME, 6)
+        self._dots, self._pill = Dots(17, 6, self), Pill(self)
+        self.missed_button = KitButton("Missed day…", parent=self, height=LARGE, px=15)
+        self.button = KitButton("", parent=self, height=LARGE, px=16)
+        self.missed_button.setFixedSize(_MISSED, LARGE)
+        self.button.setFixedSize(_ACT, LARGE)
+        self.button.clicked.connect(self.act)
+        self.missed_button.clicked.connect(self.missed)
+        self.name.clicked.connect(self.name_pressed)
+        self.view = view
+        self._show()
+
+    def draw(self, view: RowView) -> None:
+        if view != self.view:
+            self.view = view
+            self._show()
+
+    def close_start(self, reason: str) -> None:
+        """Nobody may start here, and why; "" opens the button."""
+        self.button.refuse(reason if self.view.act == "Start" else "")
+        self.missed_button.refuse(reason)
+
+    def _show(self) -> None:
+        view = self.view
+        self.setAccessibleName(view.spoken)
+        self.name.draw(view.name, view.about, view.twin)
+        self._dots.draw(view.dots, view.dots_spoken)
+        self._dots.move(_DOTS, 12 if view.gap else 19)
+        self._pill.draw(view.pill, view.look)
+        self._pill.move(_PILL, (HEIGHT - self._pill.height()) // 2)
+        self.button.setText(view.act)
+        kind = {"Start": "primary", "View": "quiet"}.get(view.act, "")
+        self.button.set_kind(kind)
+        self.button.setAccessibleName(f"{view.act}, chair {view.chair}")
+        self.missed_button.setVisible(view.late)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        right = self.width() - 14
+        self.button.move(right - _ACT, (HEIGHT - LARGE) // 2)
+        self.missed_button.move(right - _ACT - 8 - _MISSED, (HEIGHT - LARGE) // 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as (painter, theme):
+            paint(painter, [*self._ground(), *self._texts()], theme)
+
+    def _ground(self) -> list[Shape]:
+        view, wide = self.view, self.width() - 1
+        done = view.group == "signed"
+        edge = "accentLine" if view.edge == "running" else "line"
+        shapes: list[Shape] = [
+            Box(0.5, 0.5, wide, HEIGHT - 1, "bg" if done else "surface", edge, 1, 10)
+        ]
+        if view.edge:
+            fill = "med" if view.late else "progress"
+            shapes += [Box(0, 0, 10, HEIGHT, fill, "", 0, 10), self._inner(edge)]
+        return shapes
+
+    def _inner(self, edge: str) -> Box:
+        """Covers the round end of the coloured edge, so that 5 px of it stay in sight."""
+        return Box(5, 1, 10, HEIGHT - 2, "surface")
+
+    def _texts(self) -> list[Shape]:
+        view = self.view
+        foot = 47 if view.gap else 55
+        bold = _DOTS + text_width("Infusion ", 13, 500)
+        shapes: list[Shape] = [
+            Text((29, 50), str(view.chair), 30, "ink2", 600, "centre"),
+            Text((_DOTS, foot), "Infusion", 13, "ink", 500),
+            Text((bold, foot), view.count, 13, "ink", 650),
+        ]
+        if view.gap:
+            gap = fit(view.gap, _PILL - _DOTS - 6, (12,), 600)
+            shapes.append(Text((_DOTS, 65), gap.lines[0], 12, "medText", 600))
+        if view.large:
+            middle = 45 if view.share is not None else 51
+            shapes.append(Text((_TIME, middle), view.large, 34, "ink", 600))
+        if view.share is not None:
+            share = min(1.0, max(0.0, view.share))
+            shapes.append(Box(_TIME, 57, _BAR, 6, "track", "", 0, 3))
+            if share * _BAR >= 6:
+                shapes.append(Box(_TIME, 57, share * _BAR, 6, "progress", "", 0, 3))
+        top = 44 - 8.5 * (len(view.lines) - 1)
+        for row, line in enumerate(view.lines):
+            shapes += self._line(line, top + 17 * row)
+        return shapes
+
+    def _line(self, line: Line, foot: float) -> list[Shape]:
+        buttons = _ACT + (8 + _MISSED if self.view.late else 0) + 14 + 10
+        room = self.width() - buttons - _LINES
+        figure = text_width(f" {line.figure}", 13, 650) if line.figure else 0.0
+        words = fit(line.words, room - figure, (13, 12), 400)
+        weight = 600 if line.tone != "ink2" else 400
+        after = _LINES + text_width(words.lines[0] + " ", words.size, weight)
+        shapes: list[Shape] = [Text((_LINES, foot), words.lines[0], words.size, line.tone, weight)]
+        if line.figure:
+            tone = "ink" if line.tone == "ink2" else line.tone
+            shapes.append(Text((after, foot), line.figure, 13, tone, 650))
+        return shapes

@@ -1,0 +1,66 @@
+"""The board's status line: the most urgent alert of any chair, or how the day stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kitlog.domain.alerts import Alert, Priority
+from kitlog.domain.dates import span
+from kitlog.domain.schedule import Slot
+from kitlog.domain.view import Phase, View
+from kitlog.ui.kit.status_line import Level, StatusView
+
+KEYS = (("1–9", "Open chair"), ("/", "Search"), ("C", "New course"), ("L", "Lock"))
+LEVELS: dict[Priority, Level] = {
+    Priority.LOW: "low",
+    Priority.MEDIUM: "medium",
+    Priority.HIGH: "high",
+}
+Seen = tuple[int, View]
+"""A chair's number with its session's view."""
+
+
+def summary_line(seen: Iterable[Seen]) -> StatusView:
+    """Highest priority first, then newest; the others as "+2" (DESIGN 6)."""
+    chairs = list(seen)
+    waiting = open_alerts(chairs)
+    if not waiting:
+        return StatusView("calm", _state(chairs), _next(chairs), KEYS)
+    chair, alert = waiting[0]
+    more = f"+{len(waiting) - 1}" if len(waiting) > 1 else ""
+    detail = "   ".join(part for part in (alert.detail, more) if part)
+    act = ((f"Open chair {chair}", str(chair) if chair < 10 else ""),)
+    return StatusView(LEVELS[alert.priority], f"Chair {chair}: {alert.words}", detail, acts=act)
+
+
+def open_alerts(chairs: Iterable[Seen]) -> list[tuple[int, Alert]]:
+    """Alerts nobody has acknowledged, the most urgent first, then the newest."""
+    found = [(chair, a) for chair, view in chairs for a in view.alerts if not a.acknowledged]
+    return sorted(found, key=lambda one: (-one[1].priority, one[1].since_s))
+
+
+def _state(chairs: list[Seen]) -> str:
+    running = sum(view.phase in (Phase.RUNNING, Phase.PAUSED) for _, view in chairs)
+    seen = sum(alert.acknowledged for _, view in chairs for alert in view.alerts)
+    said = f"{running} infusing, " if running else "No infusion running, "
+    if not seen:
+        return said + "no alerts"
+    return said + f"{seen} alert{'' if seen == 1 else 's'} acknowledged"
+
+
+def next_vitals(chairs: Iterable[Seen]) -> tuple[int, Slot] | None:
+    """The chair whose next reading is due first."""
+    due = [(c, v.next) for c, v in chairs if v.next is not None and v.next.in_s is not None]
+    return min(due, key=lambda one: one[1].in_s or 0.0, default=None)
+
+
+def _next(chairs: list[Seen]) -> str:
+    found = next_vitals(chairs)
+    if found is None:
+        return ""
+    chair, slot = found
+    name = "recheck" if slot.recheck else "vitals"
+    left = slot.in_s or 0.0
+    if left > 0:
+        return f"Next: chair {chair} {name} in {span(left + 0.999)}"
+    return f"Chair {chair} {name} overdue {span(left)}"
