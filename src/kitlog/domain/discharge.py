@@ -107,7 +107,7 @@ def _last_recovery(session: Session) -> tuple[Vitals, Moment] | None:
 
 def _vitals(session: Session) -> Criterion:
     """Within 20 % of baseline or within the limits; SBP, HR and SpO₂ must be there."""
-    words = "Last vitals near baseline or in limits"
+    words = "Last vitals in limits"
     last = _last_recovery(session)
     if last is None:
         return Criterion("vitals", words, False, "none since the end")

@@ -44,9 +44,7 @@ class Measure:
 
 
 def _promis(id: str, name: str, better: int) -> Measure:
-    return Measure(
-        id, name, "PROMIS T", Decimal(10), Decimal(90), better, Decimal(5), places=1
-    )
+    return Measure(id, name, "PROMIS T", Decimal(10), Decimal(90), better, Decimal(5), places=1)
 
 
 MEASURES = (

@@ -141,6 +141,4 @@ def run_of(happenings: tuple[Charted, ...]) -> Run | None:
         since, running = at, following
     if ended is None:
         stretches.append(Stretch(since, None, running))
-    return Run(
-        start.measured, begun.volume_ml, shown, tuple(stretches), ended, estimated
-    )
+    return Run(start.measured, begun.volume_ml, shown, tuple(stretches), ended, estimated)

@@ -292,9 +292,7 @@ def _waiting(in_s: float | None, session: Session) -> State:
     return State.OVERDUE
 
 
-def _superseded(
-    built: list[Slot], session: Session, run: Run | None, now_s: float
-) -> list[Slot]:
+def _superseded(built: list[Slot], session: Session, run: Run | None, now_s: float) -> list[Slot]:
     """A slot nobody charted is missed once the one after it is due.
 
     The last infusion reading (40 min) and rechecks are never given up silently: they stay
@@ -323,8 +321,7 @@ def _seen_since(slot: Slot, session: Session, run: Run, now_s: float) -> bool:
     """Whether a reading after the slot's due time holds all that is wanting in it."""
     due_s = now_s + (slot.in_s or 0.0)
     return any(
-        due_s < run.seconds(said.measured)
-        and set(slot.wanting) <= set(said.as_(Vitals).measured)
+        due_s < run.seconds(said.measured) and set(slot.wanting) <= set(said.as_(Vitals).measured)
         for said in session.vitals
     )
 

@@ -38,9 +38,7 @@ def interventions(session: Session) -> tuple[str, ...]:
 
 def unjudged(session: Session) -> tuple[str, ...]:
     """Interventions whose question "Adverse event? If not, why not?" is still open."""
-    said = {
-        c.as_(InterventionJudged).intervention for c in session.standing(InterventionJudged)
-    }
+    said = {c.as_(InterventionJudged).intervention for c in session.standing(InterventionJudged)}
     return tuple(one for one in interventions(session) if one not in said)
 
 

@@ -56,7 +56,9 @@ class Clerk(QObject):
         """Wait until everything asked is done, then stop the thread."""
         self._thread.shutdown(wait=True)
 
-    def _deliver(self, done: Future[Any], then: Callable[[Any], None], failed: Failed | None) -> None:
+    def _deliver(
+        self, done: Future[Any], then: Callable[[Any], None], failed: Failed | None
+    ) -> None:
         self._waiting -= 1
         if not self._waiting:
             self.busy_changed.emit(False)
@@ -81,4 +83,5 @@ def _where(error: BaseException) -> str:
     if trace is None:
         return type(error).__name__
     code = trace.tb_frame.f_code
-    return f"{type(error).__name__} in {code.co_name} ({code.co_filename.rpartition('/')[2]}:{trace.tb_lineno})"
+    file = code.co_filename.rpartition("/")[2]
+    return f"{type(error).__name__} in {code.co_name} ({file}:{trace.tb_lineno})"

@@ -26,7 +26,9 @@ class DemoBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 12, 0)
         row.setSpacing(8)
-        row.addWidget(Label("Demo: invented patients, nothing here is real", "body", "low", weight=650))
+        row.addWidget(
+            Label("Demo: invented patients, nothing here is real", "body", "low", weight=650)
+        )
         row.addStretch(1)
         for speed in SPEEDS:
             button = KitButton(f"{speed}×", kind="quiet")

@@ -14,6 +14,7 @@ from kitlog.domain.clock import DemoClock
 from kitlog.domain.moment import Clock, Moment
 from kitlog.domain.people import PersonEnrolled
 from kitlog.ui.clerk import Clerk, Failed
+from kitlog.workflow import resuming
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.reading import Clinic
 
@@ -83,6 +84,17 @@ class Station(QObject):
             _nothing,
             _nothing,
         )
+
+    def sign_of_life(self, clock_step_s: float) -> None:
+        """Leave word that the program runs, and that the wall clock moved if it did."""
+        note = self.demo_clock.origin.text() if self.demo_clock else ""
+
+        def leave(desk: Desk) -> None:
+            if clock_step_s:
+                resuming.note_clock_step(desk, clock_step_s)
+            resuming.beat(desk, note)
+
+        self.do(leave, _nothing, _nothing)
 
     def do(
         self,

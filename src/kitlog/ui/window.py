@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from kitlog.domain.moment import Moment, clock_step, elapsed
 from kitlog.ui.kit.app_bar import AppBar
 from kitlog.ui.kit.error_card import ErrorCard
 from kitlog.ui.kit.theme import DAY, DIM, Theme, dress, stylesheet
@@ -17,6 +18,8 @@ from kitlog.ui.page import Page
 from kitlog.ui.station import Station, Typed
 
 HEARTBEAT_MS = 250
+SIGN_OF_LIFE_S = 5.0
+"""How exactly the next start can say for how long the program was closed."""
 
 
 class Draft(Protocol):
@@ -40,6 +43,7 @@ class Window(QWidget):
         self._station: Station | None = None
         self._dim: dict[str, bool] = {}
         self._place = ("", "")
+        self._alive: Moment | None = None
         self.setWindowTitle("KitLog demo" if demo else "KitLog")
         self.setMinimumSize(1366, 704)
         self.resize(1366, 768)
@@ -160,8 +164,16 @@ class Window(QWidget):
             old.deleteLater()
 
     def _beat(self) -> None:
-        if self.page is not None and self._station is not None:
-            self.page.tick(self._station.now())
+        """Four times a second: show the time; now and then, leave a sign of life."""
+        if self._station is None:
+            return
+        now = self._station.now()
+        if self.page is not None:
+            self.page.tick(now)
+        if self._alive is None or elapsed(self._alive, now).seconds >= SIGN_OF_LIFE_S:
+            step = clock_step(self._alive, now) if self._alive else 0.0
+            self._alive = now
+            self._station.sign_of_life(step)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that mean the same on every page."""

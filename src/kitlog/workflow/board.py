@@ -33,7 +33,9 @@ class BoardRow:
 
     @property
     def number(self) -> int:
-        return self.course.number_of(self.session) if self.session else len(self.course.infusions) + 1
+        return (
+            self.course.number_of(self.session) if self.session else len(self.course.infusions) + 1
+        )
 
     @property
     def file(self) -> ChairFile | None:

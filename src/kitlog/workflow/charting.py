@@ -46,9 +46,7 @@ def score_effects(desk: Desk, session_id: str, scores: tuple[Score, ...]) -> Ses
     return keep_fact(desk, session_id, EffectsAsked(scores))
 
 
-def log_event(
-    desk: Desk, session_id: str, fact: object, measured: Moment | None = None
-) -> Session:
+def log_event(desk: Desk, session_id: str, fact: object, measured: Moment | None = None) -> Session:
     """Log a note, medication, call or adverse event; `measured` when it was earlier."""
     with desk.store.transaction():
         before = reading.session(desk, session_id)

@@ -123,9 +123,7 @@ def _kept(
     count = len(desk.store.index.courses_of(patient_id)) + 1
     rows = IndexRows(
         patients=(
-            PatientRow(
-                patient_id, patient.record_no, patient.family, patient.given, patient.born
-            ),
+            PatientRow(patient_id, patient.record_no, patient.family, patient.given, patient.born),
         ),
         courses=(CourseRow(id, patient_id, count, "open", True, desk.now().local.date()),),
     )

@@ -124,8 +124,7 @@ def components(theme: Theme) -> Sheet:
         line = StatusLine()
         line.draw(view)
         sheet.box.addWidget(line)
-    sheet.caption("Toast with undo, error")
-    sheet.box.addSpacing(60)
+    sheet.caption("Error, toast with undo")
     rest_of_it = "The entry stays on screen. Free space or call IT, then press Save again."
     sheet.box.addWidget(ErrorCard("Not saved: disk full.", rest_of_it))
     sheet.box.addStretch(1)
@@ -160,13 +159,13 @@ def bars(theme: Theme, width: int = 1366) -> Sheet:
     """The two bars, with short and with long names, full and empty docks."""
     sheet = Sheet(theme, width, 300, 0)
     bar = AppBar("Today", search=True)
-    bar.draw("09:48:48", "R. Mock RN")
     sheet.box.addWidget(bar)
+    bar.draw("09:48:48", "R. Mock RN")
     for banner, chips in ((ADA, DOCK[:1]), (ADA, DOCK), (LONG, DOCK[:1])):
         header = ChairHeader()
+        sheet.box.addWidget(header)
         header.draw(banner, "09:48:48", "R. Mock RN")
         header.draw_dock(chips)
-        sheet.box.addWidget(header)
     sheet.box.addStretch(1)
     return sheet
 

@@ -25,9 +25,7 @@ def _presses(button: KitButton) -> list[str]:
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
-def test_return_enter_and_space_press_the_button_that_has_focus(
-    show: Show, key: Qt.Key
-) -> None:
+def test_return_enter_and_space_press_the_button_that_has_focus(show: Show, key: Qt.Key) -> None:
     button = KitButton("Save")
     show(button)
     heard = _presses(button)
@@ -119,7 +117,7 @@ def test_a_tall_closed_button_shows_its_reason_below_the_act(show: Show) -> None
 def test_a_closed_button_has_a_dashed_edge_and_an_open_one_has_not(show: Show) -> None:
     button = KitButton("Export")
     button.setFixedSize(200, 44)
-    show(button)
+    show(QLineEdit(), button)  # the line has the focus, so no frame hides the edge
 
     def edge_pixels() -> int:
         picture, edge = button.grab().toImage(), DAY.colour("lineStrong").rgb()

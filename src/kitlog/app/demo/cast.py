@@ -29,15 +29,31 @@ def _patient(record: str, family: str, given: str, born: date, sex: Sex) -> Pati
     return Patient(f"ZZ 000 {record}", family, given, born, sex, "None known")
 
 
-ADA = Part(_patient("417", "TEST", "Ada", date(1971, 3, 12), Sex.FEMALE), Decimal("82.4"), 1, "09:30")
-BORIS = Part(_patient("388", "SAMPLE", "Boris", date(1964, 6, 2), Sex.MALE), Decimal("91.5"), 2, "08:45")
-CARLA = Part(_patient("422", "DEMO", "Carla", date(1978, 9, 30), Sex.FEMALE), Decimal("64"), 3, "10:15")
-DEVI = Part(_patient("430", "MOCK", "Devi", date(1987, 11, 5), Sex.OTHER), Decimal("58.2"), 4, "09:40")
+ADA = Part(
+    _patient("417", "TEST", "Ada", date(1971, 3, 12), Sex.FEMALE), Decimal("82.4"), 1, "09:30"
+)
+BORIS = Part(
+    _patient("388", "SAMPLE", "Boris", date(1964, 6, 2), Sex.MALE), Decimal("91.5"), 2, "08:45"
+)
+CARLA = Part(
+    _patient("422", "DEMO", "Carla", date(1978, 9, 30), Sex.FEMALE), Decimal("64"), 3, "10:15"
+)
+DEVI = Part(
+    _patient("430", "MOCK", "Devi", date(1987, 11, 5), Sex.OTHER), Decimal("58.2"), 4, "09:40"
+)
 HAL = Part(_patient("409", "DUMMY", "Hal", date(1959, 4, 18), Sex.MALE), Decimal("77"), 5, "08:30")
-GIL = Part(_patient("415", "SPECIMEN", "Gil", date(1996, 7, 21), Sex.MALE), Decimal("70"), 6, "11:00")
-FAY = Part(_patient("401", "EXAMPLE", "Fay", date(1973, 2, 9), Sex.FEMALE), Decimal("68.5"), 7, "07:50")
-LOU = Part(_patient("396", "BLANK", "Lou", date(1968, 12, 1), Sex.FEMALE), Decimal("73"), 8, "08:00")
-INES = Part(_patient("365", "PLACEBO", "Ines", date(1980, 5, 14), Sex.FEMALE), Decimal("82.4"), 1, "08:50")
+GIL = Part(
+    _patient("415", "SPECIMEN", "Gil", date(1996, 7, 21), Sex.MALE), Decimal("70"), 6, "11:00"
+)
+FAY = Part(
+    _patient("401", "EXAMPLE", "Fay", date(1973, 2, 9), Sex.FEMALE), Decimal("68.5"), 7, "07:50"
+)
+LOU = Part(
+    _patient("396", "BLANK", "Lou", date(1968, 12, 1), Sex.FEMALE), Decimal("73"), 8, "08:00"
+)
+INES = Part(
+    _patient("365", "PLACEBO", "Ines", date(1980, 5, 14), Sex.FEMALE), Decimal("82.4"), 1, "08:50"
+)
 
 ONE = Day(
     (

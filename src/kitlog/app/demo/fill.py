@@ -64,9 +64,7 @@ class Filler:
         charge = people.set_up(self.desk, CLINIC, PEOPLE)
         self.desk = self.desk.as_person(charge)
         self.second = next(
-            p.person_id
-            for p in reading.clinic(self.desk).at_work
-            if p.role is Role.NURSE
+            p.person_id for p in reading.clinic(self.desk).at_work if p.role is Role.NURSE
         )
 
     def _course(self, part: Part, first: date) -> Course:

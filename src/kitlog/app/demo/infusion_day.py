@@ -81,9 +81,7 @@ def play(
 ) -> None:
     """Chart `day` for a course, its pump started at `start`, checked by `second`."""
     clock.to(start - timedelta(minutes=25))
-    opened = preparing.open_session(
-        desk, course.id, clock.now().local.date(), course.opened.chair
-    )
+    opened = preparing.open_session(desk, course.id, clock.now().local.date(), course.opened.chair)
     script = Script(desk, clock, opened.id, start)
     _before(script, course, day, second)
     _infusion(script, course, day)
@@ -160,7 +158,9 @@ def _infusion(script: Script, course: Course, day: Day) -> None:
 
 def _recovery(script: Script, course: Course, day: Day, end: float) -> None:
     rest = day.readings[len(course.protocol.infusion_minutes) + 1 :] or (day.readings[0],)
-    for mark, values in zip(course.protocol.recovery_marks(), (*rest, *rest[-1:] * 4), strict=False):
+    for mark, values in zip(
+        course.protocol.recovery_marks(), (*rest, *rest[-1:] * 4), strict=False
+    ):
         script.at(end + mark + 0.3, _as_vitals(values, day.pain[1]), slot=f"+{mark}")
     asked = {e: 0 for _, scores in day.effects for e in scores} or {"dissociation": 0, "nausea": 0}
     leaving = end + course.protocol.recovery_min + 1

@@ -87,5 +87,3 @@ def sign_view(session: Session, view: View, number: int) -> SignView:
     )
     closed = open_points[0] if open_points else ""
     return SignView(f"Sign infusion {number}", points, escort, "Sign", closed)
-
-

@@ -132,9 +132,7 @@ def _number(field: TextField, *, needed: bool = False) -> Decimal | None:
         raise
 
 
-def _keep(
-    dialog: Dialog, fact: Callable[[], object], when: TimeBack | None, said: Said
-) -> None:
+def _keep(dialog: Dialog, fact: Callable[[], object], when: TimeBack | None, said: Said) -> None:
     """Build the fact and hand it on; a refusal stands in the dialog, everything typed stays."""
     try:
         built, moment = fact(), when.moment() if when else None
@@ -165,7 +163,9 @@ def medication(window: QWidget, now: Now, said: Said) -> Dialog:
         name = reason_of(choice, other)
         _keep(dialog, lambda: MedicationGiven(name, dose.text, route.text, why.text), when, said)
 
-    dialog = Dialog(window, "Medication given", "KitLog suggests no dose.", "Log medication", confirm)
+    dialog = Dialog(
+        window, "Medication given", "KitLog suggests no dose.", "Log medication", confirm
+    )
     choice, other = _with_other(dialog, names, "Medicine")
     row = QHBoxLayout()
     dose, why = TextField("Dose with its unit"), TextField("For")
@@ -284,7 +284,9 @@ def judge(window: QWidget, intervention: str, said: Said) -> Dialog:
         if verdict.index < 0:
             raise Refused("Choose yes or no.")
         adverse = verdict.index == 0
-        return InterventionJudged(intervention, adverse, "" if adverse else reason_of(choice, other))
+        return InterventionJudged(
+            intervention, adverse, "" if adverse else reason_of(choice, other)
+        )
 
     dialog = Dialog(window, f"{intervention.capitalize()}: an adverse event?",
                     "Asked before signing, because an intervention can hide one.", "Log answer",

@@ -153,7 +153,7 @@ class RecoveryBody(Body):
             widget.setVisible(widget is shown)
 
 
-def entry_view(session: Session, view: View, slot: Slot | None, absent: dict[str, str]) -> EntryView:
+def entry_view(session: Session, slot: Slot | None, absent: dict[str, str]) -> EntryView:
     """What stands around the entry row for the slot it answers."""
     previous = [c.as_(Vitals) for c in session.vitals]
     last = previous[-1] if previous else None

@@ -34,7 +34,7 @@ class GoingHome:
         self._page = page
         self._body: RecoveryBody | None = None
 
-    def connect(self, body: RecoveryBody) -> None:
+    def attach(self, body: RecoveryBody) -> None:
         self._body = body
         body.aldrete.scored.connect(self._score)
         body.criteria.chosen.connect(self._criterion)
@@ -171,7 +171,7 @@ class GoingHome:
             self.discharge()
         elif unexplained:
             slot = next(s for s in view.slots if s.key == unexplained[0])
-            self._page.say_missed(slot)
+            self._page.vitals.say_missed(slot)
         elif signing.unjudged(session):
             self._judge(signing.unjudged(session)[0])
 

@@ -48,7 +48,7 @@ class LeftColumn(QWidget):
         ready = view.phase is Phase.READY
         self.todo.setVisible(ready)
         if ready:
-            self.todo.draw(before.todo(session, view.now))
+            self.todo.draw(before.todo(session, view.now), most=3)
         self.buttons.setVisible(view.phase in _ACTIVE)
         self.buttons.draw(_buttons(session, view))
 

@@ -188,11 +188,8 @@ def _words(said: Charted, session: Session, name_of: NameOf) -> Words | None:
         case Addendum():
             return "note", "Addendum", fact.text
         case ProgramWasClosed():
-            return (
-                "repeat",
-                "KitLog was closed",
-                f"for {span(fact.seconds)}; timer right by the clock",
-            )
+            words = f"for {span(fact.seconds)}; timer right by the clock"
+            return "repeat", "KitLog was closed", words
         case ClockStepped():
             return "repeat", "Computer clock moved", f"by {numbers.signed(fact.seconds)} s"
         case EnteredInError():

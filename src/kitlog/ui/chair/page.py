@@ -4,36 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
-from kitlog import resources
 from kitlog.domain import numbers
 from kitlog.domain.dates import day
-from kitlog.domain.effects import Effect, Score, read_list
-from kitlog.domain.errors import KitLogError, Refused
+from kitlog.domain.errors import KitLogError
 from kitlog.domain.moment import Moment
-from kitlog.domain.schedule import Slot
-from kitlog.domain.session import BASELINE, Session
+from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, View
-from kitlog.domain.vitals import NAMES, Absent, Vitals
-from kitlog.ui.chair import asked, asking
-from kitlog.ui.chair.bodies import Body, ReadyBody, RecoveryBody, RunningBody, entry_view
+from kitlog.ui.chair.bodies import Body, ReadyBody, RecoveryBody, RunningBody
 from kitlog.ui.chair.going_home import GoingHome
+from kitlog.ui.chair.happenings import Happenings
 from kitlog.ui.chair.left import LeftColumn
 from kitlog.ui.chair.live import Act, LiveSession
 from kitlog.ui.chair.neighbours import Neighbours
-from kitlog.ui.chair.parts.effects_card import EffectsCard
 from kitlog.ui.chair.preparing import Preparing
 from kitlog.ui.chair.pump import Pump
-from kitlog.ui.chair.right import keypad_view
 from kitlog.ui.chair.status import ACKNOWLEDGE, CHART, PAUSE, RECHECK, status
+from kitlog.ui.chair.vitals_entry import VitalsEntry
+from kitlog.ui.keys import all_keys
 from kitlog.ui.kit.chair_header import Banner, ChairHeader
 from kitlog.ui.kit.status_line import StatusView
 from kitlog.ui.page import Page
 from kitlog.ui.station import Station
-from kitlog.workflow import charting
 from kitlog.workflow.reading import ChairFile
 
 DRAFT_MS = 200
@@ -46,7 +41,6 @@ class ChairPage(Page):
     def __init__(self, station: Station, session_id: str) -> None:
         super().__init__(station)
         self.live = LiveSession(station, session_id)
-        self.effects: tuple[Effect, ...] = read_list(resources.text("effects.toml"))
         self.header = ChairHeader()
         self.lay_out(self.header)
         row = QHBoxLayout(self.body)
@@ -56,19 +50,15 @@ class ChairPage(Page):
         row.addWidget(self.left)
         self._row = row
         self.centre: Body | None = None
-        self.chosen_slot = ""
-        self._absent: dict[str, str] = {}
         self._trouble = ""
         self.neighbours = Neighbours(station, session_id)
+        self.vitals = VitalsEntry(self)
+        self.happenings = Happenings(self)
         self.pump = Pump(self)
         self.preparing = Preparing(self)
         self.going_home = GoingHome(self)
-        self._draft_timer = QTimer(self)
-        self._draft_timer.setSingleShot(True)
-        self._draft_timer.setInterval(DRAFT_MS)
-        self._draft_timer.timeout.connect(self._keep_typed)
         self.live.changed.connect(self._show)
-        self.live.refused.connect(self._refused)
+        self.live.refused.connect(self.trouble)
         self._connect()
 
     # -- coming and going -------------------------------------------------------------
@@ -83,13 +73,15 @@ class ChairPage(Page):
         view = self.live.view()
         self.left.draw(self.live.session, view)
         self._show_status(view)
-        self._show_entry_title(view)
+        self.vitals.draw(view)
         if self.centre is not None:
             self.centre.tick(self.live.file, view)
         self.header.draw_dock(self.neighbours.chips(now))
         self._show_banner(self.live.file, now)
 
-    def keep(self, act: Act, words: str = "", then: Callable[[Session], None] | None = None) -> None:
+    def keep(
+        self, act: Act, words: str = "", then: Callable[[Session], None] | None = None
+    ) -> None:
         """Do an act; `words` are offered with Undo once it is kept."""
         before = self.live.session if self.live.file else None
 
@@ -101,11 +93,6 @@ class ChairPage(Page):
                 then(after)
 
         self.live.do(act, kept)
-
-    @property
-    def place(self) -> str:
-        """Where half-typed vitals of this session are kept."""
-        return f"vitals:{self.live.id}"
 
     # -- showing ----------------------------------------------------------------------
 
@@ -120,7 +107,7 @@ class ChairPage(Page):
             self.centre.draw(file, view, self.station.clinic.name_of)
         self.tick(view.now)
         if fresh:
-            self._put_back(typed)
+            self.vitals.put_back(typed)
             self.begin()
 
     def _set_body(self, file: ChairFile, view: View) -> bool:
@@ -136,26 +123,14 @@ class ChairPage(Page):
         if kind is ReadyBody:
             self.centre = self.preparing.body(protocol)
         elif kind is RunningBody:
-            self.centre = self._running(RunningBody(protocol, self.effects))
+            self.centre = self._running(RunningBody(protocol, self.happenings.effects))
         else:
-            self.centre = self._recovery(RecoveryBody(protocol, self.effects))
+            self.centre = self._recovery(RecoveryBody(protocol, self.happenings.effects))
         self._row.addWidget(self.centre, 1)
-        self._connect_entry(self.centre)
+        self.vitals.attach(self.centre)
         self._fit()
         self.centre.show()
         return True
-
-    def _put_back(self, typed: dict[str, str]) -> None:
-        """Half-typed values come back, with whose they are."""
-        assert self.centre is not None
-        kept = self.station.typed.get(self.place)
-        if any(typed.values()):
-            self.centre.entry.set_texts(typed)
-        elif kept is not None:
-            mine = self.station.person is None or kept.author == self.station.person.person_id
-            held_by = "" if mine else self.station.clinic.name_of(kept.author)
-            self.centre.entry.set_texts(kept.texts, held_by)
-            self.centre.show_entry(True)
 
     def begin(self) -> None:
         """Focus where work goes on: the time-out, the next empty field, the Aldrete card."""
@@ -167,32 +142,16 @@ class ChairPage(Page):
             self.centre.aldrete.begin()
 
     def _running(self, body: RunningBody) -> RunningBody:
-        body.chart.slot_chosen.connect(self._choose_slot)
-        body.quick.chosen.connect(self._quick)
-        self._connect_effects(body.effects)
+        body.chart.slot_chosen.connect(self.vitals.choose_slot)
+        body.quick.chosen.connect(self.happenings.quick)
+        self.happenings.attach(body.effects)
         return body
 
     def _recovery(self, body: RecoveryBody) -> RecoveryBody:
-        body.chart.slot_chosen.connect(self._choose_slot)
-        self._connect_effects(body.effects)
-        self.going_home.connect(body)
+        body.chart.slot_chosen.connect(self.vitals.choose_slot)
+        self.happenings.attach(body.effects)
+        self.going_home.attach(body)
         return body
-
-    def _connect_effects(self, card: EffectsCard) -> None:
-        card.scored.connect(self._score)
-        card.rest_none.connect(self.rest_none)
-        card.other.connect(self._other_effect)
-
-    def _connect_entry(self, body: Body) -> None:
-        body.entry.save_asked.connect(self._save)
-        body.entry.values_changed.connect(self._typed)
-        body.entry.field_tapped.connect(self._open_keypad)
-        body.entry.field_focused.connect(self._follow_focus)
-        keypad = body.right.keypad
-        keypad.typed.connect(self._keypad_typed)
-        keypad.chosen.connect(lambda field, value: body.entry.choose(field, str(value)))
-        keypad.next_asked.connect(self._keypad_next)
-        keypad.not_measured.connect(self._not_measured)
 
     def _connect(self) -> None:
         header = self.header
@@ -234,200 +193,11 @@ class ChairPage(Page):
         )
         self.header.draw(banner, self.clock_text(now), self.person_text())
 
-    def _show_entry_title(self, view: View) -> None:
-        if self.centre is not None:
-            slot = self._slot(view)
-            self.centre.entry.draw(entry_view(self.live.session, view, slot, self._absent))
-
-    # -- vitals -----------------------------------------------------------------------
-
-    def _slot(self, view: View) -> Slot | None:
-        """The slot the entry row answers: the one tapped, else the one due, else none."""
-        if view.phase is Phase.READY:
-            return next((s for s in view.slots if s.key == BASELINE), None)
-        if self.chosen_slot:
-            for slot in view.slots:
-                if slot.key == self.chosen_slot and slot.open:
-                    return slot
-            self.chosen_slot = ""
-        waiting = view.next
-        early = self.live.session.protocol.opens_early_min * 60
-        if waiting is not None and waiting.in_s is not None and waiting.in_s <= early:
-            return waiting
-        return None
-
-    def chart_vitals(self) -> None:
-        """Bring the entry row into view with focus in its next empty field."""
-        if self.centre is not None:
-            self.centre.show_entry(True)
-            self.centre.entry.begin()
-
-    def _save(self, values: dict[str, int]) -> None:
-        session, view = self.live.session, self.live.view()
-        slot = self._slot(view)
-        key = slot.key if slot else ""
-        if view.phase is Phase.READY:
-            key = BASELINE
-        absent = tuple(
-            Absent(field, why) for field, why in self._absent.items() if field not in values
-        )
-        try:
-            vitals = Vitals(absent=absent, **values)  # type: ignore[arg-type]
-        except Refused as error:
-            self._refused(error)
-            return
-        place = self.place
-
-        def kept(_: Session) -> None:
-            self.station.typed.pop(place, None)
-            self._draft_timer.stop()
-            self._absent = {}
-            self.chosen_slot = ""
-            if self.centre is not None:
-                self.centre.entry.clear()
-                self.centre.right.close_keypad()
-                self.centre.show_entry(False)
-                self.begin()
-
-        words = f"{slot.title if slot else 'Extra vitals'} charted"
-        live_id = session.id
-        self.keep(
-            lambda desk: charting.chart_vitals(desk, live_id, vitals, key, draft=place), words, kept
-        )
-
-    def _typed(self, _texts: dict[str, str]) -> None:
-        self._draft_timer.start()
-
-    def _keep_typed(self) -> None:
-        if self.centre is not None:
-            self.station.keep_typed(self.place, self.centre.entry.texts)
-
-    def _choose_slot(self, key: str) -> None:
-        """A tapped column: chart it, or say why it was missed."""
-        view = self.live.view()
-        slot = next((s for s in view.slots if s.key == key), None)
-        if slot is None:
-            return
-        if slot.open and (slot.in_s or 0) <= self.live.session.protocol.opens_early_min * 60:
-            self.chosen_slot = key
-            self.chart_vitals()
-        elif slot.state.value == "missed" and not slot.reason:
-            self.say_missed(slot)
-
-    def say_missed(self, slot: Slot) -> None:
-        """Ask why a reading was not taken."""
-        id = self.live.id
-
-        def said(why: str) -> None:
-            self.keep(
-                lambda desk: charting.say_missed(desk, id, slot.key, why), then=lambda _: dialog.close_it()
-            )
-
-        dialog = asking.why(
-            self.window(), f"{slot.title}: missed", "The reason is kept and printed.",
-            asking.MISSED_REASONS, "Log reason", said,
-        )  # fmt: skip
-
-    # -- the glove keypad -------------------------------------------------------------
-
-    def _open_keypad(self, field: str) -> None:
-        if self.centre is None:
-            return
-        session = self.live.session
-        previous = session.vitals[-1].as_(Vitals) if session.vitals else None
-        text = self.centre.entry.texts[field]
-        self.centre.right.open_keypad(keypad_view(field, text, previous, session.protocol))
-
-    def _follow_focus(self, field: str) -> None:
-        if self.centre is not None and self.centre.right.keypad_open:
-            self._open_keypad(field)
-
-    def _keypad_typed(self, field: str, character: str) -> None:
-        if self.centre is not None:
-            self.centre.entry.type_in(field, character)
-            self._open_keypad(self.centre.entry.focused or field)
-
-    def _keypad_next(self, field: str) -> None:
-        if self.centre is None:
-            return
-        entry = self.centre.entry
-        names = list(entry.texts)
-        if field == names[-1] or all(entry.texts.values()):
-            entry.save()
-        else:
-            entry.step(field, 1)
-
-    def _not_measured(self, field: str) -> None:
-        def said(why: str) -> None:
-            self._absent[field] = why
-            dialog.close_it()
-            if self.centre is not None:
-                self.centre.entry.step(field, 1)
-            self.tick(self.station.now())
-
-        dialog = asking.why(
-            self.window(), f"{NAMES[field]} not measured", "The set stays due for BP and SpO₂.",
-            asking.ABSENT_REASONS, "Not measured", said,
-        )  # fmt: skip
-
-    # -- side effects and events ------------------------------------------------------
-
-    def _score(self, effect: str, severity: int) -> None:
-        id = self.live.id
-        label = next((e.label for e in self.effects if e.id == effect), effect)
-        scores = (Score(effect, severity),)
-        self.keep(lambda desk: charting.score_effects(desk, id, scores), f"{label} {severity} charted")
-
-    def rest_none(self) -> None:
-        """Set 0 for what is unasked on screen; what is not on screen stays not asked."""
-        view = asked.effects_view(self.live.session, self.effects, self.station.now())
-        left = asked.unasked(view)
-        if not left:
-            return
-        scores = tuple(Score(effect, 0) for effect in left)
-        id = self.live.id
-        self.keep(lambda desk: charting.score_effects(desk, id, scores), f"{len(left)} effects: none")
-
-    def _other_effect(self) -> None:
-        hidden = tuple(e for e in self.effects if not e.shown)
-        id = self.live.id
-
-        def said(score: object, _when: Moment | None) -> None:
-            assert isinstance(score, Score)
-            self.keep(
-                lambda desk: charting.score_effects(desk, id, (score,)), then=lambda _: dialog.close_it()
-            )
-
-        dialog = asking.other_effect(self.window(), hidden, said)
-
-    def _quick(self, what: str) -> None:
-        if what == "rate":
-            self.pump.change_rate()
-            return
-        now = self.station.now
-        id = self.live.id
-
-        def said(fact: object, when: Moment | None) -> None:
-            self.keep(
-                lambda desk: charting.log_event(desk, id, fact, when), then=lambda _: dialog.close_it()
-            )
-
-        if what == "note":
-            dialog = asking.note(self.window(), now, said)
-        elif what == "medication":
-            dialog = asking.medication(self.window(), now, said)
-        elif what == "call":
-            dialog = asking.prescriber_called(self.window(), now, said)
-        else:
-            file = self.live.file
-            subtitle = f"{file.patient.name} · infusion {file.number}" if file else ""
-            dialog = asking.adverse_event(self.window(), now, subtitle, said)
-
     # -- alerts -----------------------------------------------------------------------
 
     def acted(self, words: str) -> None:
         if words in (RECHECK, CHART):
-            self.chart_vitals()
+            self.vitals.begin()
         elif words == PAUSE:
             self.pump.pause()
         elif words == ACKNOWLEDGE:
@@ -439,14 +209,12 @@ class ChairPage(Page):
             self._trouble = ""
             self.tick(self.station.now())
             return
-        waiting = [a for a in self.live.view().alerts if not a.acknowledged]
-        if waiting:
-            first, id = waiting[0], self.live.id
-            self.keep(lambda desk: charting.acknowledge(desk, id, first.key, first.words))
+        self.happenings.acknowledge()
 
-    def _refused(self, error: object) -> None:
-        if isinstance(error, KitLogError):
-            self._trouble = error.sentence
+    def trouble(self, error: KitLogError) -> None:
+        """Stays in the status line until the next act is kept, or it is acknowledged."""
+        self._trouble = error.sentence
+        if self.live.file is not None:
             self.tick(self.station.now())
 
     # -- keys and size ----------------------------------------------------------------
@@ -478,27 +246,31 @@ class ChairPage(Page):
         """Single letters act wherever no text box takes them (DESIGN 8)."""
         running = isinstance(self.centre, RunningBody)
         keys: dict[Qt.Key, Callable[[], None]] = {
-            Qt.Key.Key_V: self.chart_vitals,
+            Qt.Key.Key_V: self.vitals.begin,
             Qt.Key.Key_A: self.acknowledge,
             Qt.Key.Key_Escape: lambda: self.go.emit("today", ""),
             Qt.Key.Key_L: lambda: self.go.emit("lock", ""),
             Qt.Key.Key_F9: self.pump.start,
             Qt.Key.Key_F10: self.going_home.discharge,
             Qt.Key.Key_D: self.going_home.aldrete,
-            Qt.Key.Key_Asterisk: self.rest_none,
+            Qt.Key.Key_Asterisk: self.happenings.rest_none,
             Qt.Key.Key_S: self._side_effects,
-            Qt.Key.Key_C: lambda: self._quick("call"),
+            Qt.Key.Key_F1: self._all_keys,
+            Qt.Key.Key_C: self.happenings.call,
         }
         if running:
             keys |= {
                 Qt.Key.Key_P: self.pump.pause_or_resume,
-                Qt.Key.Key_N: lambda: self._quick("note"),
-                Qt.Key.Key_M: lambda: self._quick("medication"),
+                Qt.Key.Key_N: self.happenings.note,
+                Qt.Key.Key_M: self.happenings.medication,
                 Qt.Key.Key_R: self.pump.change_rate,
-                Qt.Key.Key_E: lambda: self._quick("adverse"),
+                Qt.Key.Key_E: self.happenings.adverse_event,
                 Qt.Key.Key_F10: self.pump.end,
             }
         return keys
+
+    def _all_keys(self) -> None:
+        all_keys(self.window())
 
     def _side_effects(self) -> None:
         if isinstance(self.centre, RunningBody):

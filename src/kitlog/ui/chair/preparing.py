@@ -27,7 +27,7 @@ class Preparing:
         self._body = body = ReadyBody(protocol)
         body.time_out.answered.connect(self._answer)
         body.time_out.acted.connect(lambda _: self.second_check())
-        body.baseline.take_asked.connect(self._page.chart_vitals)
+        body.baseline.take_asked.connect(self._page.vitals.begin)
         return body
 
     def second_check(self) -> None:
@@ -51,7 +51,7 @@ class Preparing:
             return
         where = points[0].where
         if where == "baseline":
-            self._page.chart_vitals()
+            self._page.vitals.begin()
         elif where == "time-out":
             self._body.time_out.begin()
         else:

@@ -41,9 +41,7 @@ class RightColumn(QStackedWidget):
         return self.currentWidget() is self.keypad
 
 
-def keypad_view(
-    field: str, text: str, previous: Vitals | None, protocol: Protocol
-) -> KeypadView:
+def keypad_view(field: str, text: str, previous: Vitals | None, protocol: Protocol) -> KeypadView:
     """What the keypad says of the field it types into."""
     before = previous.value(field) if previous else None
     about = UNITS[field] + (f" · previous {limits.number(before)}" if before is not None else "")

@@ -75,7 +75,9 @@ def _paused(session: Session, view: View) -> StatusView:
     pauses = session.standing(InfusionPaused)
     why = pauses[-1].as_(InfusionPaused).why if pauses else ""
     at = f"at {clock(pauses[-1].measured.local)}" if pauses else ""
-    detail = " · ".join(part for part in (at, why, "planned end moves with it", "stop the pump too") if part)
+    detail = " · ".join(
+        part for part in (at, why, "planned end moves with it", "stop the pump too") if part
+    )
     return StatusView("paused", f"Paused {span(view.pause_now_s)}", detail)
 
 
@@ -102,5 +104,7 @@ def _calm(session: Session, view: View) -> StatusView:
         why = session.held.why if session.held else ""
         return StatusView("calm", "Held today", why)
     if view.phase is Phase.SIGNED and session.signed:
-        return StatusView("calm", f"Signed {clock(session.signed.measured.local)}", "Only addenda now.")
+        return StatusView(
+            "calm", f"Signed {clock(session.signed.measured.local)}", "Only addenda now."
+        )
     return StatusView("calm", view.phase.value.capitalize(), "")

@@ -34,7 +34,7 @@ class FoundRow(QWidget):
         patient, course = found.patient, found.course
         born = f"born {dates.day(patient.born)} ({patient.age(now.local.date())} y)"
         self._about = f"{born} · {patient.record_no}"
-        self._state, self._after = state(found, clinic, now)
+        self._state, self._after = state(found, now)
         self._dots = Dots(15, 6, self)
         if course is not None:
             spoken = f"{len(course.signed)} of {course.wanted} signed"
@@ -66,7 +66,7 @@ class FoundRow(QWidget):
             paint(painter, shapes, theme)
 
 
-def state(found: Found, clinic: ClinicSet, now: Moment) -> tuple[str, str]:
+def state(found: Found, now: Moment) -> tuple[str, str]:
     """Where the patient's latest course stands, in two short lines."""
     course = found.course
     if course is None:

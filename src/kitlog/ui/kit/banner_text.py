@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -9,6 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kitlog.domain.shapes import Shape, Text
 from kitlog.ui.kit.fit import Fitted, fit
 from kitlog.ui.kit.paint import paint, painting, text_width
+
+_BEFORE_UNIT = re.compile(r"(?<=\d) (?=[^\W\d])")
 
 
 class Fact(QWidget):
@@ -51,8 +55,10 @@ class Fact(QWidget):
             paint(painter, shapes, theme)
 
     def _fitted(self) -> Fitted:
-        single = fit(self._value, self.width(), (15, 14, 13), 600)
-        return fit(self._value, self.width(), (13, 12), 600, 2) if single.cut else single
+        # A number and its unit stay on one line.
+        value = _BEFORE_UNIT.sub("\N{NO-BREAK SPACE}", self._value)
+        single = fit(value, self.width(), (15, 14, 13), 600)
+        return fit(value, self.width(), (13, 12), 600, 2) if single.cut else single
 
 
 class NameText(QWidget):

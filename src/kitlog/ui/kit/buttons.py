@@ -71,7 +71,7 @@ class KitButton(QAbstractButton):
         self._reason = ""
         self._tall = height
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setMinimumSize(STANDARD, max(STANDARD, height))
+        self.setMinimumHeight(max(STANDARD, height))
         # A tap leaves the focus in the field where the nurse is typing.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setText(text)
@@ -128,7 +128,7 @@ class KitButton(QAbstractButton):
         return QSize(round(self._content(text)) + 2 * _PAD, height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(STANDARD, STANDARD)
+        return QSize(STANDARD, self.sizeHint().height())
 
     def cut(self) -> list[str]:
         """The text, if it can't be shown whole in the room the button has."""

@@ -69,6 +69,7 @@ class Dialog(QWidget):
         box.addLayout(foot)
         self.safe.clicked.connect(self.close_it)
         self.act.clicked.connect(self.ask)
+        self.act.refused.connect(self.refuse)
 
     def open_it(self, first: QWidget | None = None) -> None:
         """Show it over the window and put focus on `first` or the safe choice."""
@@ -92,7 +93,9 @@ class Dialog(QWidget):
 
     def ask(self) -> None:
         """Confirm, as a tap on the act would."""
-        if not self.act.reason:
+        if self.act.reason:
+            self.refuse(self.act.reason)
+        else:
             self._confirm()
 
     def refuse(self, sentence: str) -> None:

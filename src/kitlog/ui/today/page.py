@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kitlog.domain.dates import long_day
 from kitlog.domain.errors import KitLogError
@@ -187,11 +187,11 @@ class TodayPage(Page):
         dialog.open_it(dialog.why.options[0])
 
     def acted(self, words: str) -> None:
-        """"Open chair 4" of the status line."""
+        """ "Open chair 4" of the status line."""
         self._open_chair(int(words.rpartition(" ")[2]))
 
     def _open_chair(self, chair: int) -> None:
-        """The chair's session. Without one the row's button gets focus: a stray digit seats nobody."""
+        """The chair's session; without one its button gets focus: a stray digit seats nobody."""
         rows = [row for row in (self.board.rows if self.board else ()) if row.chair == chair]
         rows.sort(key=lambda row: row.session is None or row.session.signed is not None)
         if not rows:

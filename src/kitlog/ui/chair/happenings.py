@@ -1,0 +1,109 @@
+"""Side effects, notes, medicines, calls, adverse events and alerts, from taps and keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kitlog import resources
+from kitlog.domain.effects import Effect, Score, read_list
+from kitlog.domain.moment import Moment
+from kitlog.ui.chair import asked, asking
+from kitlog.ui.chair.parts.effects_card import EffectsCard
+from kitlog.ui.kit.dialog import Dialog
+from kitlog.workflow import charting
+
+if TYPE_CHECKING:
+    from kitlog.ui.chair.page import ChairPage
+
+
+class Happenings:
+    """The acts of one chair's page; no state of its own."""
+
+    def __init__(self, page: ChairPage) -> None:
+        self._page = page
+        self.effects: tuple[Effect, ...] = read_list(resources.text("effects.toml"))
+
+    def attach(self, card: EffectsCard) -> None:
+        card.scored.connect(self._score)
+        card.rest_none.connect(self.rest_none)
+        card.other.connect(self._other_effect)
+
+    def rest_none(self) -> None:
+        """Set 0 for what is unasked on screen; what is not on screen stays not asked."""
+        page = self._page
+        left = asked.unasked(
+            asked.effects_view(page.live.session, self.effects, page.station.now())
+        )
+        if left:
+            self._chart(tuple(Score(effect, 0) for effect in left), f"{len(left)} effects: none")
+
+    def note(self) -> None:
+        page = self._page
+        dialog = asking.note(
+            page.window(), page.station.now, lambda *said: self._log(dialog, *said)
+        )
+
+    def medication(self) -> None:
+        page = self._page
+        dialog = asking.medication(
+            page.window(), page.station.now, lambda *said: self._log(dialog, *said)
+        )
+
+    def call(self) -> None:
+        page = self._page
+        dialog = asking.prescriber_called(
+            page.window(), page.station.now, lambda *said: self._log(dialog, *said)
+        )
+
+    def adverse_event(self) -> None:
+        page, file = self._page, self._page.live.file
+        subtitle = f"{file.patient.name} · infusion {file.number}" if file else ""
+        dialog = asking.adverse_event(
+            page.window(), page.station.now, subtitle, lambda *said: self._log(dialog, *said)
+        )
+
+    def quick(self, what: str) -> None:
+        """One of the four large buttons."""
+        {
+            "note": self.note,
+            "medication": self.medication,
+            "adverse": self.adverse_event,
+            "rate": self._page.pump.change_rate,
+        }[what]()
+
+    def acknowledge(self) -> None:
+        """Say that the highest alert was seen."""
+        page = self._page
+        waiting = [a for a in page.live.view().alerts if not a.acknowledged]
+        if waiting:
+            first, id = waiting[0], page.live.id
+            page.keep(lambda desk: charting.acknowledge(desk, id, first.key, first.words))
+
+    def _score(self, effect: str, severity: int) -> None:
+        label = next((e.label for e in self.effects if e.id == effect), effect)
+        self._chart((Score(effect, severity),), f"{label} {severity} charted")
+
+    def _chart(self, scores: tuple[Score, ...], words: str) -> None:
+        id = self._page.live.id
+        self._page.keep(lambda desk: charting.score_effects(desk, id, scores), words)
+
+    def _other_effect(self) -> None:
+        hidden = tuple(e for e in self.effects if not e.shown)
+        id = self._page.live.id
+
+        def said(score: object, _when: Moment | None) -> None:
+            assert isinstance(score, Score)
+            self._page.keep(
+                lambda desk: charting.score_effects(desk, id, (score,)),
+                then=lambda _: dialog.close_it(),
+            )
+
+        dialog = asking.other_effect(self._page.window(), hidden, said)
+
+    def _log(self, dialog: Dialog, fact: object, when: Moment | None) -> None:
+        id = self._page.live.id
+        self._page.live.do(
+            lambda desk: charting.log_event(desk, id, fact, when),
+            lambda _: dialog.close_it(),
+            lambda error: dialog.refuse(error.sentence),
+        )

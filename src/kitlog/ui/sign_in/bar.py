@@ -1,0 +1,34 @@
+"""The bar while nobody is signed in: no tabs, no names, the clock and the moon."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kitlog.ui.kit.app_bar import HEIGHT, Mark, bar_ground, clock_and_buttons, show_clock
+from kitlog.ui.kit.labels import Label
+
+
+class SignedOutBar(QWidget):
+    theme_asked = Signal()
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.setFixedHeight(HEIGHT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 12, 0)
+        row.setSpacing(10)
+        row.addWidget(Mark())
+        row.addStretch(1)
+        row.addWidget(Label(words, "label", "ink2"))
+        row.addSpacing(6)
+        self.clock, self.moon, self._person = clock_and_buttons(row)
+        self._person.hide()
+        self.moon.clicked.connect(self.theme_asked)
+
+    def draw(self, clock: str) -> None:
+        show_clock(self, self.clock, self.moon, self._person, clock, "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        bar_ground(self)

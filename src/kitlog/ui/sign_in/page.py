@@ -1,0 +1,159 @@
+"""Who are you? People, PIN, and the running chairs beside them without a name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout
+
+from kitlog.domain.errors import KitLogError
+from kitlog.domain.moment import Moment
+from kitlog.domain.people import PIN_DIGITS, PersonEnrolled
+from kitlog.ui.kit.card import Card
+from kitlog.ui.kit.labels import Label
+from kitlog.ui.page import Page
+from kitlog.ui.sign_in.bar import SignedOutBar
+from kitlog.ui.sign_in.chairs import Chairs
+from kitlog.ui.sign_in.pin_pad import PinDots, PinPad
+from kitlog.ui.sign_in.tile_view import signed_out_line, tiles
+from kitlog.ui.sign_in.who import COLUMNS, Who
+from kitlog.ui.station import Station
+from kitlog.workflow import people, reading
+from kitlog.workflow.board import Board, board
+from kitlog.workflow.reading import Clinic
+
+READ_AGAIN_MS = 30_000
+FORGOTTEN = "Forgotten PIN: ask the nurse in charge."
+
+
+class SignInPage(Page):
+    """Digits go to the PIN wherever focus is; arrows and letters choose the name."""
+
+    def __init__(self, station: Station) -> None:
+        super().__init__(station)
+        self.board: Board | None = None
+        self._pin, self._checking = "", False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.bar = SignedOutBar("Timers and alerts go on. Names are hidden.")
+        self.bar.theme_asked.connect(lambda: self.go.emit("dim", ""))
+        self.lay_out(self.bar)
+        self.chairs, self.who, self.dots, self.pad = Chairs(), Who(), PinDots(), PinPad()
+        self.said = Label(FORGOTTEN, "label", "ink2", wraps=True)
+        self.said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.said.setMinimumHeight(22)
+        row = QHBoxLayout(self.body)
+        row.setContentsMargins(16, 16, 16, 16)
+        row.setSpacing(16)
+        row.addWidget(self.chairs, 1)
+        row.addWidget(self._who_card())
+        self.who.draw(station.clinic.at_work)
+        self.who.chosen.connect(self._chosen)
+        self.pad.pressed.connect(self.press)
+        self._again = QTimer(self)
+        self._again.timeout.connect(self._read)
+        self._again.start(READ_AGAIN_MS)
+
+    def _who_card(self) -> Card:
+        card = Card(margins=(16, 12, 16, 12), spacing=10)
+        card.setFixedWidth(372)
+        card.box.addWidget(Label("Who are you?", "h1"))
+        card.box.addWidget(self.who, 1)
+        for widget in (self.dots, self.said, self.pad):
+            card.box.addWidget(widget)
+        card.box.addStretch(0)
+        return card
+
+    def opened(self) -> None:
+        self.setFocus()
+        self._read()
+
+    def _read(self) -> None:
+        self.do(board, self._show, self._cannot_read)
+        self.do(reading.clinic, self._show_people, self._cannot_read)
+
+    def _cannot_read(self, error: KitLogError) -> None:
+        """The chairs last read stay: their timers go by the clock."""
+        if self.board is None:
+            self.trouble(error)
+
+    def _show(self, board: Board) -> None:
+        self.board = board
+        self.tick(self.station.now())
+
+    def _show_people(self, clinic: Clinic) -> None:
+        self.station.clinic = clinic
+        self.who.draw(clinic.at_work)
+
+    def tick(self, now: Moment) -> None:
+        self.bar.draw(self.clock_text(now))
+        if self.board is not None:
+            self.chairs.draw(tiles(self.board, now))
+            self.status.draw(signed_out_line(self.board, now))
+
+    def press(self, key: str) -> None:
+        """A digit, "back" or "enter", from the pad or the keyboard."""
+        if self._checking:
+            return
+        if key == "back":
+            self._set_pin(self._pin[:-1])
+        elif key == "enter":
+            self._sign_in()
+        elif len(self._pin) < PIN_DIGITS:
+            self._set_pin(self._pin + key)
+            if len(self._pin) == PIN_DIGITS:
+                self._sign_in()
+
+    def _set_pin(self, pin: str) -> None:
+        self._pin = pin
+        self.dots.draw(len(pin))
+        if pin:
+            self._say(FORGOTTEN)
+
+    def _chosen(self, _: str) -> None:
+        self._say(FORGOTTEN)
+        if len(self._pin) == PIN_DIGITS:
+            self._sign_in()
+
+    def _sign_in(self) -> None:
+        person = self.who.person
+        if person is None:
+            self._say("Choose your name.", "highText")
+        elif len(self._pin) < PIN_DIGITS:
+            self._say(f"A PIN has {PIN_DIGITS} digits.", "highText")
+        else:
+            pin, person_id = self._pin, person.person_id
+            self._checking = True
+            self._say("Checking")
+            self.do(lambda desk: people.sign_in(desk, person_id, pin), self._in, self._refused)
+
+    def _in(self, person: PersonEnrolled) -> None:
+        self._checking = False
+        self.station.sign_in(person)
+        self.go.emit("today", "")
+
+    def _refused(self, error: KitLogError) -> None:
+        self._checking = False
+        self._set_pin("")
+        self._say(error.sentence, "highText")
+
+    def _say(self, words: str, tone: str = "ink2") -> None:
+        self.said.say(words, tone)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, text = event.key(), event.text()
+        steps = {
+            Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -COLUMNS, Qt.Key.Key_Down: COLUMNS,
+        }  # fmt: skip
+        if Qt.Key.Key_0 <= key <= Qt.Key.Key_9 and text.isdigit():
+            self.press(str(key - Qt.Key.Key_0))
+        elif key == Qt.Key.Key_Backspace:
+            self.press("back")
+        elif key == Qt.Key.Key_Escape:
+            self._set_pin("")
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.press("enter")
+        elif key in steps:
+            self.who.move_by(steps[Qt.Key(key)])
+        elif not (text.isalpha() and not self._checking and self.who.jump_to(text)):
+            super().keyPressEvent(event)

@@ -1,0 +1,68 @@
+"""Six dots and the keys 1-2-3 on top, large enough for a glove."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from kitlog.domain.people import PIN_DIGITS
+from kitlog.domain.shapes import Dot, Shape
+from kitlog.ui.kit.buttons import KitButton
+from kitlog.ui.kit.paint import paint, painting
+
+KEY = 68
+_DOT, _STEP = 18, 30
+
+
+class PinDots(QWidget):
+    """How many digits are typed, never which."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(26)
+        self.draw(0)
+
+    def draw(self, typed: int) -> None:
+        self._typed = typed
+        self.setAccessibleName(f"PIN, {typed} of {PIN_DIGITS} digits typed")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        left = (self.width() - (PIN_DIGITS - 1) * _STEP) / 2
+        shapes: list[Shape] = []
+        for place in range(PIN_DIGITS):
+            at, full = (left + place * _STEP, 13.0), place < self._typed
+            shapes.append(
+                Dot(at, _DOT / 2, "ink") if full else Dot(at, _DOT / 2 - 1, "", "lineStrong", 2)
+            )
+        with painting(self) as (painter, theme):
+            paint(painter, shapes, theme)
+
+
+class PinPad(QWidget):
+    """`pressed` gives a digit, "back" or "enter". A tap never takes focus from the names."""
+
+    pressed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
+        self.keys: dict[str, KitButton] = {}
+        for place, key in enumerate("123456789"):
+            self._add(grid, key, KitButton(key, height=KEY, px=28), place)
+        back = KitButton("", icon="del", height=KEY)
+        back.setAccessibleName("Delete the last digit")
+        self._add(grid, "back", back, 9)
+        self._add(grid, "0", KitButton("0", height=KEY, px=28), 10)
+        self._add(grid, "enter", KitButton("Sign in", kind="primary", height=KEY, px=17), 11)
+        self.setFixedHeight(4 * KEY + 3 * 8)
+
+    def _add(self, grid: QGridLayout, name: str, key: KitButton, place: int) -> None:
+        key.setFixedHeight(KEY)
+        key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        key.clicked.connect(lambda: self.pressed.emit(name))
+        self.keys[name] = key
+        grid.addWidget(key, place // 3, place % 3)

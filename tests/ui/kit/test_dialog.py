@@ -1,0 +1,144 @@
+"""Dialogs: beside the ring, safe on Esc, done on Return, focus inside and back afterwards."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from kitlog.ui.kit.choice import Choice
+from kitlog.ui.kit.dialog import LEFT, Dialog
+from kitlog.ui.kit.text_field import TextField
+from tests.ui.clipping import clipped
+from tests.ui.kit.conftest import Show
+from tests.ui.targets import small_targets
+
+REASONS = ("Blood pressure", "Oxygen", "Side effect", "Patient’s wish")
+
+
+class Asked:
+    """A page with a field that has the focus, and a dialog open over it."""
+
+    def __init__(self, show: Show, width: int = 1366, height: int = 768) -> None:
+        self.heard: list[str] = []
+        self.below = TextField("Pulse")
+        self.window: QWidget = show(self.below, width=width, height=height)
+        self.below.setFocus()
+        self.dialog = Dialog(
+            self.window, "Stop the infusion early?", "18:48 of 40:00 run.",
+            "Log stop at 09:48", lambda: self.heard.append("act"),
+            safe="Keep infusing", kind="stop",
+        )  # fmt: skip
+        self.note = TextField("Note")
+        self.choice = Choice(REASONS, 4, label="Reason")
+        self.dialog.body.addWidget(self.choice)
+        self.dialog.body.addWidget(self.note)
+        self.dialog.closed.connect(lambda: self.heard.append("closed"))
+        self.dialog.open_it(self.note)
+
+
+@pytest.fixture
+def asked(show: Show) -> Asked:
+    return Asked(show)
+
+
+def test_escape_takes_the_safe_choice_and_the_focus_goes_back(asked: Asked) -> None:
+    QTest.keyClick(asked.note.line, Qt.Key.Key_Escape)
+    assert asked.heard == ["closed"]
+    assert asked.below.line.hasFocus()
+
+
+def test_return_does_the_act_once(asked: Asked) -> None:
+    QTest.keyClick(asked.note.line, Qt.Key.Key_Return)
+    assert asked.heard == ["act"]
+
+
+def test_a_return_still_held_from_before_does_nothing(asked: Asked) -> None:
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True
+    )
+    QApplication.sendEvent(asked.dialog, held)
+    assert asked.heard == []
+
+
+def test_return_on_the_safe_button_is_the_safe_choice(asked: Asked) -> None:
+    asked.dialog.safe.setFocus()
+    QTest.keyClick(asked.dialog.safe, Qt.Key.Key_Return)
+    assert asked.heard == ["closed"]
+
+
+def test_taps_on_the_two_buttons_do_what_they_say(asked: Asked) -> None:
+    QTest.mouseClick(asked.dialog.act, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(asked.dialog.safe, Qt.MouseButton.LeftButton)
+    assert asked.heard == ["act", "closed"]
+
+
+def test_a_closed_act_says_why_and_is_not_done(asked: Asked, qtbot: QtBot) -> None:
+    asked.dialog.act.refuse("Choose a reason.")
+    QTest.keyClick(asked.note.line, Qt.Key.Key_Return)
+    assert asked.dialog.sentence.text() == "Choose a reason."
+    asked.dialog.refuse("")
+    QTest.mouseClick(asked.dialog.act, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: asked.dialog.sentence.text() == "Choose a reason.")
+    assert asked.heard == []
+
+
+def test_a_refusal_keeps_what_was_typed(asked: Asked) -> None:
+    QTest.keyClicks(asked.note.line, "Cuff failed")
+    asked.dialog.refuse("Not saved: disk full.")
+    assert asked.dialog.sentence.isVisible()
+    assert asked.note.text == "Cuff failed"
+    assert clipped(asked.window) == []
+
+
+def test_tab_never_leaves_the_dialog(asked: Asked) -> None:
+    visited: list[QWidget] = []
+    for _ in range(14):
+        focus = QApplication.focusWidget()
+        assert asked.dialog.isAncestorOf(focus)
+        visited.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert {asked.dialog.safe, asked.dialog.act, asked.note.line} <= set(visited)
+
+
+def test_shift_tab_never_leaves_the_dialog(asked: Asked) -> None:
+    for _ in range(14):
+        focus = QApplication.focusWidget()
+        assert asked.dialog.isAncestorOf(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Backtab)
+
+
+def test_a_key_nobody_wants_does_not_reach_the_page_below(asked: Asked) -> None:
+    page: list[int] = []
+
+    class Below(QWidget):
+        def keyPressEvent(self, event: QKeyEvent) -> None:
+            page.append(event.key())
+
+    page_below = Below(asked.window)
+    dialog = Dialog(page_below, "Lock?", "", "Lock", lambda: None)
+    dialog.open_it()
+    QTest.keyClick(dialog.safe, Qt.Key.Key_P)
+    assert page == []
+    dialog.close_it()
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1366, 704), (1920, 1080)])
+def test_ring_header_and_status_line_stay_in_sight(show: Show, width: int, height: int) -> None:
+    dialog = Asked(show, width, height).dialog
+    place = dialog.geometry()
+    assert place.left() >= LEFT
+    assert place.top() >= 108
+    assert place.right() <= width - 8
+    assert place.bottom() <= height - 8
+    assert place.width() == 640
+
+
+def test_nothing_in_it_is_cut_or_too_small(asked: Asked) -> None:
+    assert clipped(asked.dialog) == []
+    assert small_targets(asked.dialog) == []
+    assert asked.dialog.act.height() == asked.dialog.safe.height() == 56
+    assert asked.dialog.safe.x() < asked.dialog.act.x()

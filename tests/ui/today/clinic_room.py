@@ -1,0 +1,156 @@
+"""A window on a real encrypted record: the demo's Wednesday, an empty clinic, or nothing yet."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from kitlog.app.demo.fill import MORNING, WEDNESDAY, Filler, local
+from kitlog.domain.clock import DEMO_BOOT
+from kitlog.domain.moment import Moment
+from kitlog.domain.people import PersonEnrolled
+from kitlog.store.journal import Store
+from kitlog.store.keyfile import Key
+from kitlog.ui.clerk import Clerk
+from kitlog.ui.page import Page
+from kitlog.ui.station import Station
+from kitlog.ui.window import Window
+from kitlog.workflow import reading
+from kitlog.workflow.desk import Desk
+
+KEY = Key(bytes(range(32)), "file")
+Record = Literal["day", "clinic", "new"]
+
+
+class RoomClock:
+    """Goes on from the demo's morning, moved by hand."""
+
+    def __init__(self, at: Moment) -> None:
+        self._at = at
+
+    def now(self) -> Moment:
+        return self._at
+
+    def advance(self, seconds: float) -> None:
+        self._at = self._at.shifted(seconds)
+
+
+@dataclass
+class Room:
+    """The window with one page, and the places it asked for."""
+
+    qtbot: QtBot
+    desk: Desk
+    station: Station
+    clock: RoomClock
+    window: Window
+    gone: list[tuple[str, str]] = field(default_factory=list)
+
+    def show(self, page: Page, width: int = 1366, height: int = 768) -> None:
+        """Put `page` in view as the window does, but stay on it whatever it asks for."""
+        self.window.resize(width, height)
+        page.go.connect(lambda where, id: self.gone.append((where, id)))
+        self.window._swap(page)
+        self.window.show()
+        page.tick(self.clock.now())
+        page.opened()
+        self.settle()
+
+    def settle(self) -> None:
+        """Until the clerk has answered everything, and what follows from the answers."""
+        self.qtbot.waitUntil(lambda: not self.station.clerk.busy)
+        QApplication.processEvents()
+        page = self.window.page
+        if page is not None:
+            page.tick(self.clock.now())
+        QApplication.processEvents()
+
+    def sign_in(self, name: str) -> PersonEnrolled:
+        person = next(p for p in self.station.clinic.at_work if p.name == name)
+        self.station.sign_in(person)
+        return person
+
+    def keys(self, text: str) -> None:
+        """Type as on a keyboard, wherever focus is."""
+        QTest.keyClicks(self.focus, text)
+        QApplication.processEvents()
+
+    def key(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.focus, key)
+        QApplication.processEvents()
+
+    @property
+    def focus(self) -> QWidget:
+        return QApplication.focusWidget() or self.window
+
+    def tap(self, widget: QWidget) -> None:
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+
+
+def _fill(path: Path, record: Record) -> None:
+    store = Store.open(path, KEY, "desk")
+    if record == "day":
+        Filler(store).fill()
+    elif record == "clinic":
+        Filler(store).fill_clinic()
+    store.close()
+
+
+@pytest.fixture(scope="session")
+def records(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Record], Path]:
+    """Each kind of record is written once and copied for every test."""
+    folder = tmp_path_factory.mktemp("records")
+
+    def folder_of(record: Record) -> Path:
+        here = folder / record
+        if not here.exists():
+            _fill(here / "kitlog.db", record)
+        return here
+
+    return folder_of
+
+
+@pytest.fixture
+def open_room(
+    qtbot: QtBot, tmp_path: Path, records: Callable[[Record], Path]
+) -> Iterator[Callable[[Record], Room]]:
+    """Opens a copy of the record with a window on it."""
+    opened: list[Room] = []
+
+    def room(record: Record = "day") -> Room:
+        shutil.copytree(records(record), tmp_path / "record")
+        store = Store.open(tmp_path / "record" / "kitlog.db", KEY, "desk")
+        clock = RoomClock(_morning())
+        desk = Desk(store, clock)
+        clerk = Clerk()
+        station = Station(desk, clerk, reading.clinic(desk))
+        window = Window()
+        qtbot.addWidget(window)
+        window._station = station
+        opened.append(Room(qtbot, desk, station, clock, window))
+        return opened[-1]
+
+    yield room
+    for one in opened:
+        one.station.clerk.finish()
+        QApplication.processEvents()
+        one.desk.store.close()
+
+
+def _morning() -> Moment:
+    """When the filler left off: the demo's Wednesday, 09:48:48."""
+    at = local(WEDNESDAY, MORNING)
+    origin = datetime(2025, 12, 29, 7, tzinfo=UTC)
+    since = round((at - origin).total_seconds() * 1_000_000_000)
+    return Moment(at, since, DEMO_BOOT)
