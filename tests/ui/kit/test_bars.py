@@ -107,7 +107,7 @@ def test_words_that_do_not_fit_are_owned_up_to(show: Show) -> None:
 def test_keys_give_way_to_the_words_of_a_calm_line(show: Show) -> None:
     keys = (("V", "Vitals"), ("S", "Side effects"), ("P", "Pause"), ("F1", "All keys"))
     line, _ = _line(show)
-    line.setFixedWidth(500)
+    line.setFixedWidth(560)
     line.draw(StatusView("calm", "KitLog was closed 2 min 10 s.", "Chart what was missed.", keys))
     assert line.cut() == []
     assert line._right[0].isHidden()

@@ -119,6 +119,8 @@ def test_a_key_nobody_wants_does_not_reach_the_page_below(asked: Asked) -> None:
             page.append(event.key())
 
     page_below = Below(asked.window)
+    page_below.resize(1366, 768)
+    page_below.show()
     dialog = Dialog(page_below, "Lock?", "", "Lock", lambda: None)
     dialog.open_it()
     QTest.keyClick(dialog.safe, Qt.Key.Key_P)
@@ -142,3 +144,31 @@ def test_nothing_in_it_is_cut_or_too_small(asked: Asked) -> None:
     assert small_targets(asked.dialog) == []
     assert asked.dialog.act.height() == asked.dialog.safe.height() == 56
     assert asked.dialog.safe.x() < asked.dialog.act.x()
+
+
+def test_a_tap_on_the_page_below_does_not_take_the_focus(asked: Asked) -> None:
+    QTest.mouseClick(asked.below.line, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(QApplication.focusWidget(), "88")
+    assert asked.below.text == ""
+    assert asked.note.text == "88"
+
+
+def test_a_field_that_opens_late_makes_the_dialog_grow(asked: Asked, qtbot: QtBot) -> None:
+    high, late = asked.dialog.height(), TextField("In words")
+    asked.dialog.body.addWidget(late)
+    qtbot.waitUntil(lambda: asked.dialog.height() > high)
+    assert clipped(asked.dialog) == []
+    late.hide()
+    qtbot.waitUntil(lambda: asked.dialog.height() == high)
+
+
+def test_a_dialog_over_a_dialog_has_the_focus_and_gives_it_back(asked: Asked) -> None:
+    over = Dialog(asked.window, "Sign your part", "", "Sign", lambda: None)
+    pin = TextField("PIN", secret=True)
+    over.body.addWidget(pin)
+    over.open_it(pin)
+    QTest.keyClicks(QApplication.focusWidget(), "1234")
+    assert pin.text == "1234"
+    QTest.keyClick(pin.line, Qt.Key.Key_Escape)
+    assert asked.note.line.hasFocus()
+    assert asked.heard == []

@@ -64,12 +64,13 @@ def test_a_button_that_shortens_its_act_is_found(show: Show) -> None:
 
 
 def test_painted_text_beyond_its_widget_is_found(show: Show) -> None:
-    card = _Painted(Text((120, 20), WORDS, 15))
+    card = _Painted(Text((120, 20), WORDS, 15, "ink"))
     assert any("beyond" in found for found in clipped(show(card)))
 
 
 def test_painted_texts_over_each_other_are_found(show: Show) -> None:
-    card = _Painted(Text((4, 20), "21:12 remaining", 15), Text((60, 24), "ends 10:10", 15))
+    one, other = Text((4, 20), "21:12 remaining", 15, "ink"), Text((60, 24), "ends 10:10", 15, "ink")
+    card = _Painted(one, other)
     assert any("over each other" in found for found in clipped(show(card)))
 
 

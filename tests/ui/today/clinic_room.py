@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -28,6 +28,7 @@ from kitlog.ui.window import Window
 from kitlog.workflow import reading
 from kitlog.workflow.desk import Desk
 
+T = TypeVar("T")
 KEY = Key(bytes(range(32)), "file")
 Record = Literal["day", "clinic", "new"]
 
@@ -50,7 +51,6 @@ class Room:
     """The window with one page, and the places it asked for."""
 
     qtbot: QtBot
-    desk: Desk
     station: Station
     clock: RoomClock
     window: Window
@@ -75,6 +75,11 @@ class Room:
             page.tick(self.clock.now())
         QApplication.processEvents()
 
+    def ask(self, act: Callable[[Desk], T]) -> T:
+        """What the record says, asked on the clerk's thread."""
+        desk = self.station.desk
+        return asked(self.qtbot, self.station.clerk, lambda: act(desk))
+
     def sign_in(self, name: str) -> PersonEnrolled:
         person = next(p for p in self.station.clinic.at_work if p.name == name)
         self.station.sign_in(person)
@@ -96,6 +101,14 @@ class Room:
     def tap(self, widget: QWidget) -> None:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
         QApplication.processEvents()
+
+
+def asked(qtbot: QtBot, clerk: Clerk, act: Callable[[], T]) -> T:
+    """The answer of `act`, done on the clerk's thread: the record belongs to it."""
+    answers: list[T] = []
+    clerk.do(act, answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
+    return answers[0]
 
 
 def _fill(path: Path, record: Record) -> None:
@@ -130,22 +143,22 @@ def open_room(
 
     def room(record: Record = "day") -> Room:
         shutil.copytree(records(record), tmp_path / "record")
-        store = Store.open(tmp_path / "record" / "kitlog.db", KEY, "desk")
-        clock = RoomClock(_morning())
-        desk = Desk(store, clock)
-        clerk = Clerk()
-        station = Station(desk, clerk, reading.clinic(desk))
+        clock, clerk = RoomClock(_morning()), Clerk()
+        path = tmp_path / "record" / "kitlog.db"
+        desk = asked(qtbot, clerk, lambda: Desk(Store.open(path, KEY, "desk"), clock))
+        clinic = asked(qtbot, clerk, lambda: reading.clinic(desk))
+        station = Station(desk, clerk, clinic)
         window = Window()
         qtbot.addWidget(window)
         window._station = station
-        opened.append(Room(qtbot, desk, station, clock, window))
+        opened.append(Room(qtbot, station, clock, window))
         return opened[-1]
 
     yield room
     for one in opened:
+        one.ask(lambda desk: desk.store.close())
         one.station.clerk.finish()
         QApplication.processEvents()
-        one.desk.store.close()
 
 
 def _morning() -> Moment:

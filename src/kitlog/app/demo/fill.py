@@ -46,12 +46,15 @@ class Filler:
         self.clock = ScriptedClock(local(WEDNESDAY - timedelta(days=16), "07:00"))
         self.desk = Desk(store, self.clock)
 
-    def fill(self) -> None:
-        """Write the clinic, its people and all patients; the clock ends on Wednesday."""
+    def fill(self, ada: Day | None = cast.HALFWAY) -> None:
+        """Write the clinic, its people and all patients; the clock ends on Wednesday.
+
+        `ada` is how far TEST, Ada got that morning; None when she has not come yet.
+        """
         with self.desk.store.transaction():
             self._people()
             self._last_week()
-            self._this_week()
+            self._this_week(ada)
             self.clock.to(local(WEDNESDAY, MORNING))
 
     def fill_clinic(self) -> None:
@@ -102,7 +105,7 @@ class Filler:
     def _say(self, course_id: str, fact: object) -> None:
         self.desk.store.append((self.desk.entry(course_stream(course_id), fact),))
 
-    def _this_week(self) -> None:
+    def _this_week(self, ada_today: Day | None) -> None:
         monday, tuesday = WEDNESDAY - timedelta(days=2), WEDNESDAY - timedelta(days=1)
         friday = WEDNESDAY - timedelta(days=5)
         ada, gil = self._course(cast.ADA, monday), self._course(cast.GIL, monday)
@@ -125,7 +128,8 @@ class Filler:
         devi = self._course(cast.DEVI, WEDNESDAY)
         self._play(fay, WEDNESDAY, "07:20", cast.FIVE)
         self._play(boris, WEDNESDAY, "08:50", replace(cast.FIVE, until=58.8))
-        self._play(ada, WEDNESDAY, "09:30", replace(cast.THREE, until=18.8))
+        if ada_today is not None:
+            self._play(ada, WEDNESDAY, "09:30", ada_today)
         self._play(devi, WEDNESDAY, "09:42:58", replace(cast.FOUR, until=5.83))
 
     def _hold(self, course: Course, day: date, why: str) -> None:

@@ -16,7 +16,7 @@ from kitlog.domain.discharge_facts import (
     CriterionOverridden,
     Discharged,
 )
-from kitlog.domain.effects import EffectsAsked
+from kitlog.domain.effects import EffectsAsked, Score
 from kitlog.domain.events import (
     GRADES,
     AdverseEvent,
@@ -123,6 +123,10 @@ def _slot_name(slot: str) -> str:
     return f"{slot} min vitals" if slot else "Extra vitals"
 
 
+def _effect(session: Session, score: Score) -> str:
+    return session.protocol.effect_label(score.effect, score.text or score.effect).lower()
+
+
 def _words(said: Charted, session: Session, name_of: NameOf) -> Words | None:
     fact: Any = said.fact
     d = numbers.dose
@@ -132,10 +136,7 @@ def _words(said: Charted, session: Session, name_of: NameOf) -> Words | None:
         case SlotMissed():
             return "x", f"{_slot_name(fact.slot)} missed", fact.reason
         case EffectsAsked():
-            shown = [
-                f"{session.protocol.effect_label(s.effect, s.text or s.effect).lower()} {s.severity}"
-                for s in fact.scores
-            ]
+            shown = [f"{_effect(session, s)} {s.severity}" for s in fact.scores]
             return "heart", "Side effects", " · ".join(shown)
         case InfusionStarted():
             return "play", "Pump started", f"{d(fact.volume_ml)} mL at {d(fact.rate_ml_h)} mL/h"

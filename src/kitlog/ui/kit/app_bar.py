@@ -128,14 +128,10 @@ def clock_and_buttons(row: QHBoxLayout) -> tuple[Label, KitButton, KitButton]:
     moon.setToolTip("Dim room (F8)")
     row.addWidget(moon)
     person = KitButton("", icon="lock", kind="quiet")
-    keep_width(person)
+    # Long names elsewhere in the bar never squeeze this button.
+    person.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
     row.addWidget(person)
     return clock, moon, person
-
-
-def keep_width(button: KitButton) -> None:
-    """Long names elsewhere in the bar never squeeze this button."""
-    button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
 
 def show_clock(

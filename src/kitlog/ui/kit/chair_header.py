@@ -9,7 +9,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kitlog.domain.course import Dot
-from kitlog.ui.kit.app_bar import HEIGHT, bar_ground, clock_and_buttons, keep_width, show_clock
+from kitlog.ui.kit.app_bar import HEIGHT, bar_ground, clock_and_buttons, show_clock
 from kitlog.ui.kit.banner_text import Fact, NameText
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.dock import Dock, DockChip
@@ -49,7 +49,7 @@ class ChairHeader(QWidget):
         row.setContentsMargins(8, 0, 12, 0)
         row.setSpacing(10)
         self.back = KitButton("Today", icon="back", kind="quiet")
-        keep_width(self.back)
+        self.back.setFixedWidth(self.back.sizeHint().width() - 6)  # drawn tighter than others
         row.addWidget(self.back)
         self.chair = Label("", "fact", "ink2", px=27)
         row.addWidget(self.chair)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from kitlog.domain.shapes import Box
 from kitlog.ui.kit.buttons import LARGE, KitButton
@@ -76,8 +77,8 @@ class Dialog(QWidget):
         self.place()
         self.show()
         self.raise_()
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         (first or self.safe).setFocus(Qt.FocusReason.PopupFocusReason)
+        _application().focusChanged.connect(self._hold_focus)
 
     def place(self) -> None:
         """Beside the ring column, as wide as drawn or as the window allows."""
@@ -105,14 +106,12 @@ class Dialog(QWidget):
         self.place()
 
     def close_it(self) -> None:
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        _application().focusChanged.disconnect(self._hold_focus)
         self.hide()
         self.deleteLater()
-        try:
-            if self._before is not None and self._before.isVisible():
-                self._before.setFocus(Qt.FocusReason.PopupFocusReason)
-        except RuntimeError:  # the widget that had focus is gone
-            pass
+        before = self._before
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -123,24 +122,54 @@ class Dialog(QWidget):
             self.ask()
         # Every other key ends here: the page below must not act on it.
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep focus inside while the dialog stands."""
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            outside = watched is not self and not self.isAncestorOf(watched)
-            if outside and watched.window() is self.window() and self.isVisible():
-                self._last_or_first().setFocus(Qt.FocusReason.TabFocusReason)
-        return False
+    def event(self, event: QEvent) -> bool:
+        """Grow or shrink with what is in it, as when "Other…" opens a field."""
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.place()
+        return super().event(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes round inside the dialog; Qt asks here on behalf of all that is in it."""
+        stops = self._stops()
+        focus = QApplication.focusWidget()
+        here = stops.index(focus) if focus in stops else -1
+        step = 1 if next else -1
+        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+        stops[(here + step) % len(stops)].setFocus(reason)
+        return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
             box = Box(0.5, 0.5, self.width() - 1, self.height() - 1, "surface", "lineStrong", 1, 12)
             paint(painter, [box], theme)
 
-    def _last_or_first(self) -> QWidget:
-        following = self.nextInFocusChain()
-        while following is not self and following is not None:
-            takes = following.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if self.isAncestorOf(following) and following.isVisible() and takes:
-                return following
-            following = following.nextInFocusChain()
-        return self.safe
+    def _stops(self) -> list[QWidget]:
+        """What Tab reaches, in order; the safe choice is always one of them."""
+        stops = []
+        one = self.nextInFocusChain()
+        while one is not self:
+            takes = one.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if takes and one.isEnabled() and one.isVisible() and self.isAncestorOf(one):
+                stops.append(one)
+            one = one.nextInFocusChain()
+        return stops
+
+    def _hold_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Take back the focus a tap on the page below has taken."""
+        if now is None or not self.isVisible() or now.window() is not self.window():
+            return
+        if _dialog_around(now) is None:
+            (self.focusWidget() or self.safe).setFocus(Qt.FocusReason.PopupFocusReason)
+
+
+def _dialog_around(widget: QWidget | None) -> Dialog | None:
+    """The dialog `widget` is part of; one opened over another keeps its own focus."""
+    while widget is not None and not isinstance(widget, Dialog):
+        widget = widget.parentWidget()
+    return widget
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application

@@ -1,0 +1,183 @@
+"""The real window on a real, invented record, its clock in the hand of the scene."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kitlog.app.demo import cast
+from kitlog.app.demo.fill import MORNING, WEDNESDAY, Filler, local
+from kitlog.app.demo.infusion_day import Day
+from kitlog.app.demo.scripted import ScriptedClock
+from kitlog.domain.people import PersonEnrolled
+from kitlog.store.journal import Store
+from kitlog.store.keyfile import KEY_BYTES, Key
+from kitlog.ui.clerk import Clerk
+from kitlog.ui.page import Page
+from kitlog.ui.station import Station
+from kitlog.ui.window import Window
+from kitlog.workflow import reading
+from kitlog.workflow.board import board
+from kitlog.workflow.desk import Desk
+
+T = TypeVar("T")
+KEY = Key(bytes(range(KEY_BYTES)), "file")
+"""Always the same, so that a written record can be copied. Invented patients only."""
+
+
+class Stage:
+    """One scene's window. `do` lets a nurse act at the stage's clock; `close` ends it."""
+
+    def __init__(self, record: Path | None) -> None:
+        """On a copy of the folder `record`, or on a new, empty one."""
+        self.folder = Path(tempfile.mkdtemp(prefix="kitlog-stage-"))
+        if record is not None:
+            shutil.copytree(record, self.folder, dirs_exist_ok=True)
+        self.clock = ScriptedClock(local(WEDNESDAY, "00:00"))
+        self.clock.to(local(WEDNESDAY, MORNING))
+        self.clerk = Clerk()
+        store = self._wait(lambda: Store.open(self.folder / "kitlog.db", KEY, "demo"))
+        desk = Desk(store, self.clock)
+        self.station = Station(desk, self.clerk, self._wait(lambda: reading.clinic(desk)))
+        self.window = Window()
+        self.window.show()
+        self.window.begin(self.station, {})
+        self.window.activateWindow()
+        self.settle()
+
+    # -- acting -----------------------------------------------------------------------
+
+    def do(self, act: Callable[[Desk], T]) -> T:
+        """An act as whoever is signed in, done before this returns."""
+        desk = self.station.desk
+        return self._wait(lambda: act(desk))
+
+    def at(self, clock: str) -> None:
+        """It is this time of the Wednesday, as "09:48:48"."""
+        self.clock.to(local(WEDNESDAY, clock))
+
+    def sign_in(self, name: str = "R. Mock RN") -> PersonEnrolled:
+        person = self.person(name)
+        self.station.sign_in(person)
+        return person
+
+    def person(self, name: str) -> PersonEnrolled:
+        return next(p for p in self.station.clinic.at_work if p.name == name)
+
+    def session(self, chair: int) -> str:
+        """The id of today's session in a chair."""
+        rows = self.do(board).rows
+        return next(r.session.id for r in rows if r.chair == chair and r.session is not None)
+
+    def course(self, family: str) -> str:
+        """The id of a patient's newest course, open or over."""
+
+        def find(desk: Desk) -> str:
+            rows = board(desk).rows
+            found = [r.course.id for r in rows if r.patient.family == family]
+            left = [u.course_id for u in board(desk).unfinished if u.patient.family == family]
+            return (found + left)[0]
+
+        return self.do(find)
+
+    # -- showing ----------------------------------------------------------------------
+
+    def show(self, where: str, id: str = "") -> Page:
+        """The page as the window opens it, once everything it reads has come."""
+        self.window.show_page(where, id)
+        self.settle()
+        return self.page
+
+    @property
+    def page(self) -> Page:
+        page = self.window.page
+        assert page is not None
+        return page
+
+    def fit(self, width: int, height: int, *, dim: bool = False) -> None:
+        """The window at this size and light, laid out."""
+        if self.window.theme.dim != dim:
+            self.window.show_page("dim")
+        self.window.resize(width, height)
+        self.settle()
+
+    def settle(self) -> None:
+        """Let everything asked for arrive and be laid out; the clock stands meanwhile."""
+        for _ in range(3):
+            while self.clerk.busy:
+                QApplication.processEvents()
+            QApplication.sendPostedEvents()
+            QApplication.processEvents()
+        if self.window.page is not None:
+            self.window.page.tick(self.clock.now())
+        QApplication.processEvents()
+
+    def keys(self, text: str) -> None:
+        """Type into whatever has focus."""
+        target = self.window.focusWidget() or self.window
+        QTest.keyClicks(target, text)
+        self.settle()
+
+    def press(self, key: Qt.Key, *, on: QWidget | None = None) -> None:
+        QTest.keyClick(on or self.window.focusWidget() or self.window, key)
+        self.settle()
+
+    def picture(self, path: Path) -> None:
+        """The window as PNG, without a blinking caret."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not self.window.grab().save(str(path)):
+            raise OSError(f"{path} can't be written")
+
+    def close(self) -> None:
+        self.settle()
+        self.window.close()
+        self._wait(self.station.desk.store.close)
+        self.clerk.finish()
+        self.window.deleteLater()
+        QApplication.sendPostedEvents()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _wait(self, act: Callable[[], T]) -> T:
+        """On the clerk's thread, to which the record belongs."""
+        answers: list[T] = []
+        errors: list[Exception] = []
+        self.clerk.do(act, answers.append, errors.append)
+        while self.clerk.busy:
+            QApplication.processEvents()
+        if errors:
+            raise errors[0]
+        return answers[0]
+
+
+@cache
+def demo(*, ada: Day | None = cast.HALFWAY) -> Path:
+    """A folder holding the demo's record, written once for all scenes of a run."""
+    return _written(lambda filler: filler.fill(ada))
+
+
+@cache
+def clinic_alone() -> Path:
+    """A folder holding a record with the clinic and its people."""
+    return _written(Filler.fill_clinic)
+
+
+def _written(fill: Callable[[Filler], None]) -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="kitlog-record-"))
+    store = Store.open(folder / "kitlog.db", KEY, "demo")
+    fill(Filler(store))
+    store.close()
+    return folder
+
+
+def typed(values: str) -> Mapping[str, str]:
+    """The entry row's texts, in its order: "146 86" fills SYS and DIA."""
+    names = ("sys", "dia", "hr", "spo2", "resp", "sedation", "pain")
+    return dict(zip(names, values.split(), strict=False))
