@@ -74,15 +74,15 @@ def _open_demo(here: Places, *, empty: bool) -> Opened:
 
 
 def _new_demo(here: Places, real: Clock, *, empty: bool) -> Opened:
-    from kitlog.app.demo.fill import Filler
+    from kitlog.app.demo.fill import MONDAY, Filler, local
 
     store = _store(here, "demo")
-    filler = Filler(store)
     if empty:
-        filler.fill_clinic()
+        clock = DemoClock.starting(local(MONDAY, "08:00"), real)
     else:
+        filler = Filler(store)
         filler.fill()
-    clock = DemoClock(DemoOrigin(filler.clock.now(), real.now()), real)
+        clock = DemoClock(DemoOrigin(filler.clock.now(), real.now()), real)
     desk = Desk(store, clock)
     resuming.beat(desk, clock.origin.text())
     return _opened(desk, clock)

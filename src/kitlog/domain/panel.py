@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kitlog.domain import limits
-from kitlog.domain.flowsheet.lanes import Lane, widened
+from kitlog.domain.flowsheet.lanes import Lane
 from kitlog.domain.flowsheet.values import ink
 from kitlog.domain.limits import Flag
 from kitlog.domain.moment import Moment
@@ -100,7 +100,12 @@ def scales(traces: Iterable[Trace]) -> Scales:
     pressures = [v for r in readings for v in (r.sys, r.dia) if v is not None]
     rates = [r.hr for r in readings if r.hr is not None]
     fixed = Scales()
-    return Scales(widened(fixed.pressure, pressures), widened(fixed.heart, rates))
+    return Scales(_opened(fixed.pressure, pressures), _opened(fixed.heart, rates))
+
+
+def _opened(scale: tuple[float, float], values: list[int]) -> tuple[float, float]:
+    low, high = scale
+    return min([low, *(v - 5.0 for v in values)]), max([high, *(v + 5.0 for v in values)])
 
 
 def panel(trace: Trace, frame: Frame, scales: Scales) -> list[Shape]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from kitlog.domain.errors import Refused
 from kitlog.domain.shapes import Box, Dot, Line, Polyline, Shape, Text
 from kitlog.report.fonts import width as text_width
 from kitlog.report.paint import PT
@@ -44,7 +45,14 @@ class Paper:
 
 A4 = Paper("A4", 595.2756, 841.8898)
 LETTER = Paper("Letter", 612.0, 792.0)
-PAPERS = {paper.name.casefold(): paper for paper in (A4, LETTER)}
+
+
+def sheet(name: str) -> Paper:
+    """The paper called "a4" or "letter". Refused for any other."""
+    for paper in (A4, LETTER):
+        if paper.name.casefold() == name.casefold():
+            return paper
+    raise Refused("Choose A4 or Letter.", "paper")
 
 
 def moved(shapes: Iterable[Shape], x: float, y: float) -> list[Shape]:

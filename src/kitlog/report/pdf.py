@@ -11,21 +11,25 @@ from kitlog.domain.shapes import Shape, Text
 from kitlog.report import fonts
 from kitlog.report.annex import annex
 from kitlog.report.first_page import first_page
-from kitlog.report.page import Flow, Paper
+from kitlog.report.page import Flow, Paper, sheet
 from kitlog.report.paint import paint
 from kitlog.report.second_page import second_page
 from kitlog.report.summary import Summary, texts
 
 
-def pdf_bytes(summary: Summary, paper: Paper) -> bytes:
-    """The whole document. Refused, naming it, for a character that can't be printed."""
+def pdf_bytes(summary: Summary, paper: str) -> bytes:
+    """The whole document on "a4" or "letter".
+
+    Refused, naming it, for a character that can't be printed.
+    """
+    size = sheet(paper)
     fonts.require_glyphs(texts(summary))
-    pages = laid_out(summary, paper)
-    _require_on_paper(pages, paper)
+    pages = laid_out(summary, size)
+    _require_on_paper(pages, size)
     out = BytesIO()
     canvas = Canvas(
         out,
-        pagesize=(paper.width_pt, paper.height_pt),
+        pagesize=(size.width_pt, size.height_pt),
         invariant=True,
         # Without this an unembedded Helvetica is listed in the file.
         initialFontName=fonts.face(11, 400),  # type: ignore[arg-type]  # the stub says float
@@ -36,7 +40,7 @@ def pdf_bytes(summary: Summary, paper: Paper) -> bytes:
     canvas.setSubject(f"{summary.foot.course}, record SHA-256 {summary.foot.record_sha256}")
     canvas.setCreator(summary.foot.program)
     for shapes in pages:
-        paint(canvas, shapes, paper.height_pt)
+        paint(canvas, shapes, size.height_pt)
         canvas.showPage()
     canvas.save()
     return out.getvalue()

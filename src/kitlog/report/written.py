@@ -17,7 +17,6 @@ import pypdfium2
 
 from kitlog.domain.errors import MachineError
 from kitlog.report.fonts import composed
-from kitlog.report.page import Paper
 from kitlog.report.pdf import pdf_bytes
 from kitlog.report.summary import Summary, texts
 
@@ -33,8 +32,8 @@ class Written:
     sha256: str
 
 
-def write(summary: Summary, path: Path, paper: Paper) -> Written:
-    """Write the summary to `path`, an earlier file of that name being replaced.
+def write(summary: Summary, path: Path, paper: str) -> Written:
+    """Write the summary on "a4" or "letter" to `path`; an earlier file there is replaced.
 
     Refused for a character that can't be printed; MachineError when the file can't be written
     or does not say what the summary says. In both cases `path` is as it was.

@@ -2,65 +2,90 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from collections.abc import Callable
+from datetime import UTC, datetime, time, timedelta
 
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from kitlog.domain.clock import DemoClock
 from kitlog.domain.shapes import Box
-from kitlog.ui.kit.buttons import KitButton
+from kitlog.ui.kit.buttons import STANDARD, KitButton
 from kitlog.ui.kit.labels import Label
-from kitlog.ui.kit.paint import paint, painting
+from kitlog.ui.kit.paint import face, paint, painting
 from kitlog.ui.station import Station
-from kitlog.workflow import resuming
-from kitlog.workflow.desk import Desk
 
-SPEEDS = (1, 60)
+HEIGHT = STANDARD
+STEP = timedelta(minutes=5)
+WORDS = "Demo: invented patients, nothing here is real"
+_FAINT = 0.07
+"""Of full ink: seen at a glance, and no figure is harder to read."""
 
 
 class DemoBar(QWidget):
+    """Every button has a key that acts wherever focus is, in dialogs too."""
+
     def __init__(self, station: Station) -> None:
         super().__init__()
         self._station = station
-        self.setFixedHeight(44)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 12, 0)
-        row.setSpacing(8)
-        row.addWidget(
-            Label("Demo: invented patients, nothing here is real", "body", "low", weight=650)
-        )
-        row.addStretch(1)
-        for speed in SPEEDS:
-            button = KitButton(f"{speed}×", kind="quiet")
-            button.clicked.connect(lambda _=False, speed=speed: self._set_speed(speed))
-            row.addWidget(button)
-        morning = KitButton("Next day 08:00", kind="quiet")
-        morning.clicked.connect(self._next_day)
-        row.addWidget(morning)
+        self.setFixedHeight(HEIGHT)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 0, 12, 0)
+        self._row.setSpacing(8)
+        self._row.addWidget(Label(WORDS, "body", "low", weight=650))
+        self._row.addStretch(1)
+        self._add("1×", "Ctrl 1", lambda clock: clock.set_speed(1))
+        self._add("60×", "Ctrl 6", lambda clock: clock.set_speed(60))
+        self._add("+5 min", "Ctrl 5", lambda clock: clock.jump_to(clock.now().utc + STEP))
+        self._add("Next day 08:00", "Ctrl N", lambda clock: clock.jump_to(_next_morning(clock)))
 
-    def _set_speed(self, speed: int) -> None:
-        if self._station.demo_clock is not None:
-            self._station.demo_clock.set_speed(speed)
-            self._keep_origin()
+    def _add(self, words: str, key: str, act: Callable[[DemoClock], None]) -> None:
+        def turn() -> None:
+            """Turn the clock; where it now stands is kept in the demo's own file."""
+            if self._station.demo_clock is not None:
+                act(self._station.demo_clock)
+                self._station.sign_of_life(0.0)
 
-    def _next_day(self) -> None:
-        clock = self._station.demo_clock
-        if clock is not None:
-            tomorrow = clock.now().local.date() + timedelta(days=1)
-            clock.jump_to(datetime.combine(tomorrow, time(8)).astimezone(clock.now().utc.tzinfo))
-            self._keep_origin()
-
-    def _keep_origin(self) -> None:
-        """The demo's time is kept in the demo's own file."""
-        clock = self._station.demo_clock
-        if clock is not None:
-            text = clock.origin.text()
-
-            def keep(desk: Desk) -> None:
-                resuming.beat(desk, text)
-
-            self._station.do(keep, lambda _: None, lambda _: None)
+        button = KitButton(words, key=key, kind="quiet")
+        button.clicked.connect(turn)
+        self._row.addWidget(button)
+        shortcut = QShortcut(QKeySequence(key.replace(" ", "+")), self)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(turn)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
             paint(painter, [Box(0, 0, self.width(), self.height(), "lowSoft")], theme)
+
+
+class WaterMark(QWidget):
+    """DEMO across the pages, so faint that it hides nothing; taps go through it."""
+
+    def __init__(self, window: QWidget, pages: QWidget) -> None:
+        super().__init__(window)
+        self._pages = pages
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.show()
+        self.place()
+
+    def place(self) -> None:
+        """Over the pages, whatever their size."""
+        self.setGeometry(self._pages.geometry())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as (painter, theme):
+            ink = theme.colour("low")
+            ink.setAlphaF(_FAINT)
+            painter.setPen(ink)
+            painter.setFont(face(380))
+            painter.translate(self.rect().center())
+            painter.rotate(-24)
+            across = QRectF(-self.width(), -300, 2 * self.width(), 600)
+            painter.drawText(across, Qt.AlignmentFlag.AlignCenter, "DEMO")
+
+
+def _next_morning(clock: DemoClock) -> datetime:
+    """08:00 of the machine's zone on the day after the demo's today."""
+    tomorrow = clock.now().local.date() + timedelta(days=1)
+    return datetime.combine(tomorrow, time(8)).astimezone(UTC)

@@ -73,14 +73,22 @@ class Window(QWidget):
             place: Typed(json.loads(draft.text), draft.author) for place, draft in drafts.items()
         }
         if self._demo:
-            from kitlog.ui.demo_bar import DemoBar
-
-            self._box.insertWidget(0, DemoBar(station))
+            self._mark_as_demo(station)
         self._heart.start()
         if station.clinic.settings is None:
             self.show_page("first run")
         else:
             self.show_page("sign in")
+
+    def _mark_as_demo(self, station: Station) -> None:
+        """The demo's bar below the pages, which keep their height where the screen has room."""
+        from kitlog.ui.demo_bar import HEIGHT, DemoBar, WaterMark
+
+        self._box.addWidget(DemoBar(station))
+        self._water_mark = WaterMark(self, self._pages)
+        least, wanted = self.minimumHeight() + HEIGHT, self.height() + HEIGHT
+        self.setMinimumHeight(least)
+        self.resize(self.width(), max(least, min(wanted, self.screen().availableSize().height())))
 
     def show_trouble(self, sentence: str) -> None:
         """The record can't be opened: say why, offer nothing that could lose it."""

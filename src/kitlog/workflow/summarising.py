@@ -68,11 +68,11 @@ def export(desk: Desk, course_id: str, path: Path, paper: str) -> Exported:
     from kitlog.report.written import write
 
     summary = summarise(desk, course_id)
-    written = write(summary, path, paper)
     course = reading.course(desk, course_id)
-    fact = SummaryExported(
-        len(course.exports) + 1, paper, written.pages, written.sha256, summary.record_sha256
-    )
+    digest = record_digest(desk, course)
+    written = write(summary, path, paper)
+    version = len(course.exports) + 1
+    fact = SummaryExported(version, paper, written.pages, written.sha256, digest)
     desk.store.append((desk.entry(course_stream(course_id), fact),))
     after = reading.course(desk, course_id)
     return Exported(path, written.pages, written.sha256, after)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import LEFT, Dialog
@@ -172,3 +173,27 @@ def test_a_dialog_over_a_dialog_has_the_focus_and_gives_it_back(asked: Asked) ->
     QTest.keyClick(pin.line, Qt.Key.Key_Escape)
     assert asked.note.line.hasFocus()
     assert asked.heard == []
+
+
+def test_a_dialog_is_never_a_window_of_its_own(asked: Asked, qtbot: QtBot) -> None:
+    assert QApplication.activeWindow() is asked.window
+    shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    assert shown == [asked.window]
+
+
+@pytest.mark.parametrize("goes", ["hidden", "deleted"])
+def test_a_dialog_whose_page_goes_leaves_quietly(show: Show, qtbot: QtBot, goes: str) -> None:
+    page, elsewhere = QWidget(), TextField("PIN")
+    page.setFixedSize(1366, 600)
+    show(page, elsewhere)
+    dialog = Dialog(page, "Note", "", "Log note", lambda: None)
+    note = TextField("Note")
+    dialog.body.addWidget(note)
+    dialog.open_it(note)
+    page.hide()
+    if goes == "deleted":
+        page.deleteLater()
+        qtbot.waitUntil(lambda: not isValid(dialog))
+    elsewhere.setFocus()
+    QTest.keyClicks(QApplication.focusWidget(), "1234")
+    assert elsewhere.text == "1234"

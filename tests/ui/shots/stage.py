@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping
+from datetime import time
 from functools import cache
 from pathlib import Path
 from typing import TypeVar
@@ -13,9 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kitlog.app.demo import cast
 from kitlog.app.demo.fill import MORNING, WEDNESDAY, Filler, local
-from kitlog.app.demo.infusion_day import Day
 from kitlog.app.demo.scripted import ScriptedClock
 from kitlog.domain.people import PersonEnrolled
 from kitlog.store.journal import Store
@@ -41,11 +40,9 @@ class Stage:
         self.folder = Path(tempfile.mkdtemp(prefix="kitlog-stage-"))
         if record is not None:
             shutil.copytree(record, self.folder, dirs_exist_ok=True)
-        self.clock = ScriptedClock(local(WEDNESDAY, "00:00"))
-        self.clock.to(local(WEDNESDAY, MORNING))
         self.clerk = Clerk()
         store = self._wait(lambda: Store.open(self.folder / "kitlog.db", KEY, "demo"))
-        desk = Desk(store, self.clock)
+        desk, self.clock = _desk_of(store)
         self.station = Station(desk, self.clerk, self._wait(lambda: reading.clinic(desk)))
         self.window = Window()
         self.window.show()
@@ -158,9 +155,9 @@ class Stage:
 
 
 @cache
-def demo(*, ada: Day | None = cast.HALFWAY) -> Path:
-    """A folder holding the demo's record, written once for all scenes of a run."""
-    return _written(lambda filler: filler.fill(ada))
+def demo(clock: str = "09:48:48") -> Path:
+    """A folder holding the demo's record up to a time of that Wednesday, written once a run."""
+    return _written(lambda filler: filler.fill(time.fromisoformat(clock)))
 
 
 @cache
@@ -175,6 +172,13 @@ def _written(fill: Callable[[Filler], None]) -> Path:
     fill(Filler(store))
     store.close()
     return folder
+
+
+def _desk_of(store: Store) -> tuple[Desk, ScriptedClock]:
+    """The demo's own clock: its boot time must go on from the record's."""
+    filler = Filler(store)
+    filler.clock.to(local(WEDNESDAY, MORNING))
+    return Desk(store, filler.clock), filler.clock
 
 
 def typed(values: str) -> Mapping[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -96,7 +96,6 @@ THREE = Day(
     pause=(29.0, 4.0, "SpO₂ 91 %, BP 168/98"),
     oxygen=frozenset({6, 7}),
 )  # fmt: skip
-HALFWAY = replace(THREE, until=18.8)
 FOUR = Day(
     (
         (124, 74, 72, 98), (130, 76, 76, 98), (136, 80, 80, 98), (140, 82, 82, 97),

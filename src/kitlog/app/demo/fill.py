@@ -23,6 +23,8 @@ from kitlog.workflow.desk import Desk, course_stream
 from kitlog.workflow.enrolling import NewCourse
 
 WEDNESDAY = date(2026, 1, 14)
+MONDAY = WEDNESDAY - timedelta(days=2)
+"""Where the empty demo begins: five days fit before the weekend."""
 MORNING = time(9, 48, 48)
 PEOPLE = (
     ("R. Mock RN", Role.CHARGE, "147258"),
@@ -30,6 +32,8 @@ PEOPLE = (
     ("V. Demo RN", Role.NURSE, "369147"),
     ("Dr P. Example", Role.PRESCRIBER, "741852"),
 )
+SEATED_BEFORE_MIN, SIGNED_AFTER_MIN = 25, 120
+"""Minutes before the start at which a patient is seated, after it at which all is signed."""
 CLINIC = ClinicSet("Example Pain Clinic, Infusion Unit", "1 Sample Road, Testville", 8)
 
 
@@ -45,17 +49,16 @@ class Filler:
     def __init__(self, store: Store) -> None:
         self.clock = ScriptedClock(local(WEDNESDAY - timedelta(days=16), "07:00"))
         self.desk = Desk(store, self.clock)
+        self._in_chairs: tuple[tuple[Course, str, Day], ...] = ()
 
-    def fill(self, ada: Day | None = cast.HALFWAY) -> None:
-        """Write the clinic, its people and all patients; the clock ends on Wednesday.
-
-        `ada` is how far TEST, Ada got that morning; None when she has not come yet.
-        """
+    def fill(self, at: time = MORNING) -> None:
+        """Write the clinic, its people and all patients, up to this time on Wednesday."""
         with self.desk.store.transaction():
             self._people()
             self._last_week()
-            self._this_week(ada)
-            self.clock.to(local(WEDNESDAY, MORNING))
+            self._this_week()
+            self._today(local(WEDNESDAY, at))
+            self.clock.to(local(WEDNESDAY, at))
 
     def fill_clinic(self) -> None:
         """Write the clinic and its people alone."""
@@ -88,13 +91,11 @@ class Filler:
         monday = WEDNESDAY - timedelta(days=9)
         whole = (cast.ONE, cast.TWO, cast.THREE, cast.FOUR, cast.FIVE)
         ines = self._course(cast.INES, monday)
-        for point, when in ((0, Point.BASELINE), (1, Point.LAST)):
-            for measure, values in cast.OUTCOMES.items():
-                said = OutcomeRecorded(measure, when, Decimal(values[point]))
-                self._say(ines.id, said)
+        self._outcomes(ines, Point.BASELINE)
         for number, what in enumerate(whole):
             self._play(ines, monday + timedelta(days=number), cast.INES.clock, what)
         self.clock.later(20)
+        self._outcomes(ines, Point.LAST)
         self._say(ines.id, ClosingNote("Tolerated well from infusion 4. See again at 3 months."))
         lou = self._course(cast.LOU, monday)
         self._play(lou, monday, "08:00", cast.ONE)
@@ -102,10 +103,15 @@ class Filler:
         self.clock.later(30)
         enrolling.close_early(self.desk, lou.id, "patient's wish after infusion 2")
 
+    def _outcomes(self, course: Course, point: Point) -> None:
+        for measure, values in cast.OUTCOMES.items():
+            value = Decimal(values[0 if point is Point.BASELINE else 1])
+            self._say(course.id, OutcomeRecorded(measure, point, value))
+
     def _say(self, course_id: str, fact: object) -> None:
         self.desk.store.append((self.desk.entry(course_stream(course_id), fact),))
 
-    def _this_week(self, ada_today: Day | None) -> None:
+    def _this_week(self) -> None:
         monday, tuesday = WEDNESDAY - timedelta(days=2), WEDNESDAY - timedelta(days=1)
         friday = WEDNESDAY - timedelta(days=5)
         ada, gil = self._course(cast.ADA, monday), self._course(cast.GIL, monday)
@@ -126,11 +132,21 @@ class Filler:
         for day in (friday, monday, tuesday):
             self._play(fay, day, "07:50", cast.FIVE)
         devi = self._course(cast.DEVI, WEDNESDAY)
-        self._play(fay, WEDNESDAY, "07:20", cast.FIVE)
-        self._play(boris, WEDNESDAY, "08:50", replace(cast.FIVE, until=58.8))
-        if ada_today is not None:
-            self._play(ada, WEDNESDAY, "09:30", ada_today)
-        self._play(devi, WEDNESDAY, "09:42:58", replace(cast.FOUR, until=5.83))
+        self._in_chairs = (
+            (fay, "07:20", cast.FIVE),
+            (boris, "08:50", cast.FIVE),
+            (ada, "09:30", cast.THREE),
+            (devi, "09:42:58", cast.FOUR),
+        )
+
+    def _today(self, now: datetime) -> None:
+        """Each chair as far as it has got by `now`; who is not seated yet is left out."""
+        for course, clock, what in self._in_chairs:
+            minutes = (now - local(WEDNESDAY, clock)) / timedelta(minutes=1)
+            if minutes < -SEATED_BEFORE_MIN:
+                continue
+            until = minutes if minutes < SIGNED_AFTER_MIN else None
+            self._play(course, WEDNESDAY, clock, replace(what, until=until))
 
     def _hold(self, course: Course, day: date, why: str) -> None:
         """Came, too high, not infused; the vitals stay."""

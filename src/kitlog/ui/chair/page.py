@@ -284,10 +284,9 @@ class ChairPage(Page):
         self._fit()
 
     def _fit(self) -> None:
-        window = self.window()
-        self.left.set_room(window.width(), window.height())
+        self.left.set_room(self.width(), self.height())
         if self.centre is not None:
-            self.centre.right.set_room(window.width())
+            self.centre.right.set_room(self.width())
 
 
 def _body_of(phase: Phase) -> type[Body]:

@@ -41,7 +41,7 @@ class FoundRow(QWidget):
             self._dots.draw(course.dots(now.local.date(), clinic), spoken)
         self._dots.move(_DOTS, (HEIGHT - self._dots.height()) // 2)
         self._dots.setVisible(course is not None)
-        self.button = KitButton("Open course" if course else "New course", parent=self)
+        self.button = KitButton("Open course" if course else "New course", parent=self, px=15)
         self.button.setFixedSize(_BUTTON, 48)
         self.button.setAccessibleName(f"{self.button.text()}, {patient.name}, {self._about}")
         self.button.clicked.connect(lambda: self.asked.emit(course.id if course else ""))
@@ -77,10 +77,13 @@ def state(found: Found, now: Moment) -> tuple[str, str]:
         return ended, given + ("" if course.exports else ", not exported")
     done = {s.day for s in course.sessions if not s.in_error} | set(course.missed_days)
     left = [day for day in course.planned_days if day not in done]
+    today = now.local.date()
+    here = [s for s in course.sessions if s.day == today and not s.in_error and not s.signed]
+    if here:
+        return f"In chair {here[-1].chair} today", given
     if not left:
         return "Open", given
-    today = now.local.date()
     if left[0] < today:
         return f"Planned {dates.weekday_day(left[0])}, not recorded", given
-    word = "Today" if left[0] == today else dates.weekday_day(left[0])
-    return f"Next: {word} {course.opened.clock}, chair {course.opened.chair}", given
+    word = "Today" if left[0] == today else f"Next: {dates.weekday_day(left[0])}"
+    return f"{word} {course.opened.clock}, chair {course.opened.chair}", given

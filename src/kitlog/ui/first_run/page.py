@@ -30,7 +30,7 @@ class FirstRunPage(Page):
     def __init__(self, station: Station) -> None:
         super().__init__(station)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.bar = SignedOutBar("Nothing leaves this computer.")
+        self.bar = SignedOutBar("The record stays on this computer.")
         self.bar.theme_asked.connect(lambda: self.go.emit("dim", ""))
         self.lay_out(self.bar)
         self.clinic = ClinicForm()

@@ -200,7 +200,7 @@ class KitButton(QAbstractButton):
     def _words(self) -> Fitted:
         room = self.width() - 12 - self._content(0)
         most = self._letters(self.height())
-        sizes = [size for size in (19, 17, 15, 14, 13) if size <= most]
+        sizes = [size for size in (28, 19, 17, 16, 15, 14, 13) if size <= most]
         return fit(self.text(), room, sizes, 600, 2)
 
     def _reason_lines(self, words: Fitted) -> tuple[str, ...]:

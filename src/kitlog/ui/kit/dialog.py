@@ -50,8 +50,9 @@ class Dialog(QWidget):
         box.setSpacing(6)
         box.addWidget(Label(title, "h1", wraps=True))
         self.subtitle = Label(subtitle, "body", "ink2", wraps=True, px=14)
-        self.subtitle.setVisible(bool(subtitle))
         box.addWidget(self.subtitle)
+        # Only now: shown without a parent it would be a window of its own.
+        self.subtitle.setVisible(bool(subtitle))
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         box.addLayout(self.body, 1)
@@ -107,11 +108,11 @@ class Dialog(QWidget):
 
     def close_it(self) -> None:
         _application().focusChanged.disconnect(self._hold_focus)
-        self.hide()
-        self.deleteLater()
         before = self._before
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.hide()
+        self.deleteLater()
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -131,6 +132,8 @@ class Dialog(QWidget):
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab goes round inside the dialog; Qt asks here on behalf of all that is in it."""
         stops = self._stops()
+        if not stops:  # on its way out
+            return super().focusNextPrevChild(next)
         focus = QApplication.focusWidget()
         here = stops.index(focus) if focus in stops else -1
         step = 1 if next else -1

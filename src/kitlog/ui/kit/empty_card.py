@@ -25,10 +25,10 @@ class EmptyCard(Card):
         self.words.setMinimumHeight(44)
         row.addWidget(self.words, 1)
         self.act = KitButton(act, key=key, kind="ghost")
-        self.act.setVisible(bool(act))
         self.act.clicked.connect(self.acted)
         row.addWidget(self.act)
         self.box.addLayout(row)
+        self.act.setVisible(bool(act))
 
     def say(self, words: str) -> None:
         """Another sentence, as "No patient for 'adda'." after a search."""

@@ -71,7 +71,9 @@ class Rail(QScrollArea):
         follow.box.addWidget(NotBuilt("Entered with the outcomes page, not built yet."))
         self._finish = Card(margins=(14, 12, 14, 8), spacing=2)
         self._finish.box.addWidget(Label("To finish", "h2"))
-        self._items: list[QWidget] = []
+        self.items: list[ToFinish] = []
+        self._nothing = Label("Nothing is left to finish.", "label", "ink2", wraps=True)
+        self._finish.box.addWidget(self._nothing)
         column.addWidget(follow)
         column.addWidget(self._finish)
         column.addWidget(self._week_card(), 1)
@@ -97,15 +99,14 @@ class Rail(QScrollArea):
 
     def draw(self, board: Board) -> None:
         """Show what is left to finish, and the week."""
-        for one in self._items:
+        for one in self.items:
             self._finish.box.removeWidget(one)
             one.hide()
             one.deleteLater()
-        self._items = [self._item(one) for one in board.unfinished]
-        if not self._items:
-            self._items = [Label("Nothing is left to finish.", "label", "ink2", wraps=True)]
-        for item in self._items:
+        self.items = [self._item(one) for one in board.unfinished]
+        for item in self.items:
             self._finish.box.addWidget(item)
+        self._nothing.setVisible(not self.items)
         self._given.draw(board.given_this_week, "infusion given", "infusions given")
         self._missed.draw(board.missed_this_week, "missed day", "missed days")
         ending = sum(

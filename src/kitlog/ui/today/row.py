@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kitlog.domain.shapes import Box, Shape, Text
 from kitlog.ui.kit.buttons import LARGE, KitButton
 from kitlog.ui.kit.dots import Dots
-from kitlog.ui.kit.fit import fit
+from kitlog.ui.kit.fit import Fitted, fit
 from kitlog.ui.kit.paint import paint, painting, text_width
 from kitlog.ui.kit.pill import Pill
 from kitlog.ui.today.name_button import NameButton
@@ -68,12 +68,14 @@ class Row(QWidget):
         self.button.set_kind(kind)
         self.button.setAccessibleName(f"{view.act}, chair {view.chair}")
         self.missed_button.setVisible(view.late)
+        self.setToolTip("\n".join(self.cut()))
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         right = self.width() - 14
         self.button.move(right - _ACT, (HEIGHT - LARGE) // 2)
         self.missed_button.move(right - _ACT - 8 - _MISSED, (HEIGHT - LARGE) // 2)
+        self.setToolTip("\n".join(self.cut()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
@@ -88,12 +90,10 @@ class Row(QWidget):
         ]
         if view.edge:
             fill = "med" if view.late else "progress"
-            shapes += [Box(0, 0, 10, HEIGHT, fill, "", 0, 10), self._inner(edge)]
+            # A round strip with its right half covered: 5 px of it stay in sight.
+            strip = Box(0, 0, 10, HEIGHT, fill, "", 0, 10)
+            shapes += [strip, Box(5, 1, 10, HEIGHT - 2, "surface")]
         return shapes
-
-    def _inner(self, edge: str) -> Box:
-        """Covers the round end of the coloured edge, so that 5 px of it stay in sight."""
-        return Box(5, 1, 10, HEIGHT - 2, "surface")
 
     def _texts(self) -> list[Shape]:
         view = self.view
@@ -120,14 +120,26 @@ class Row(QWidget):
             shapes += self._line(line, top + 17 * row)
         return shapes
 
-    def _line(self, line: Line, foot: float) -> list[Shape]:
+    @property
+    def _lines_at(self) -> int:
+        """Late rows have no time but a second button: their lines stand where the time would."""
+        return _TIME if self.view.late else _LINES
+
+    def _fitted(self, line: Line) -> Fitted:
         buttons = _ACT + (8 + _MISSED if self.view.late else 0) + 14 + 10
-        room = self.width() - buttons - _LINES
         figure = text_width(f" {line.figure}", 13, 650) if line.figure else 0.0
-        words = fit(line.words, room - figure, (13, 12), 400)
+        return fit(line.words, self.width() - buttons - self._lines_at - figure, (13, 12), 400)
+
+    def cut(self) -> list[str]:
+        """Lines that don't show whole; the tooltip says them."""
+        return [line.text for line in self.view.lines if self._fitted(line).cut]
+
+    def _line(self, line: Line, foot: float) -> list[Shape]:
+        words = self._fitted(line)
         weight = 600 if line.tone != "ink2" else 400
-        after = _LINES + text_width(words.lines[0] + " ", words.size, weight)
-        shapes: list[Shape] = [Text((_LINES, foot), words.lines[0], words.size, line.tone, weight)]
+        at = float(self._lines_at)
+        after = at + text_width(words.lines[0] + " ", words.size, weight)
+        shapes: list[Shape] = [Text((at, foot), words.lines[0], words.size, line.tone, weight)]
         if line.figure:
             tone = "ink" if line.tone == "ink2" else line.tone
             shapes.append(Text((after, foot), line.figure, 13, tone, 650))

@@ -18,6 +18,10 @@ class TwinStrip(Card):
         self.box.addWidget(self._words)
         self.hide()
 
+    @property
+    def words(self) -> str:
+        return self._words.text()
+
     def draw(self, rows: Iterable[BoardRow]) -> None:
         """Name each doubled name with its chairs; hidden when there is none."""
         chairs: dict[str, list[str]] = {}

@@ -1,0 +1,111 @@
+"""The chair as drawn: before the start, running, paused, alerting, in recovery."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from kitlog.domain.discharge_facts import CriterionAnswered
+from kitlog.domain.effects import EffectsAsked, Score
+from kitlog.domain.preparing import DrugPrepared
+from kitlog.domain.vitals import Vitals
+from kitlog.ui.chair.page import ChairPage
+from kitlog.workflow import charting, discharging, infusing, preparing
+from kitlog.workflow.keeping import keep_fact
+from tests.ui.shots.stage import Stage, demo, typed
+
+
+def ready() -> Stage:
+    """03: ten of twelve lines answered, baseline taken, the second nurse not yet."""
+    stage = Stage(demo("09:19:50"))
+    stage.at("09:24:00")
+    stage.sign_in()
+    ada = stage.session(1)
+    stage.do(lambda desk: charting.chart_vitals(desk, ada, Vitals(128, 76, 72, 98, 14, 0, 7), "base"))
+    drug = DrugPrepared(Decimal("0.82"), Decimal(50), "LOT 0417", "06-2027")
+    stage.do(lambda desk: preparing.prepare_drug(desk, ada, drug))
+    stage.at("09:28:31")
+    stage.show("chair", ada)
+    return stage
+
+
+def running() -> Stage:
+    """04: minute 18:48, two values of the 20 min set typed."""
+    stage = Stage(demo())
+    stage.at("09:48:48")
+    stage.sign_in()
+    _show(stage, "146 86")
+    return stage
+
+
+def keypad() -> Stage:
+    """04b: a gloved finger tapped heart rate and pressed 8."""
+    stage = running()
+    page = stage.page
+    assert isinstance(page, ChairPage)
+    assert page.centre is not None
+    page.centre.entry.field_tapped.emit("hr")
+    page.centre.right.keypad.typed.emit("hr", "8")
+    stage.settle()
+    return stage
+
+
+def sedation_words() -> Stage:
+    """04b: the keypad with the words of the sedation scale."""
+    stage = running()
+    page = stage.page
+    assert isinstance(page, ChairPage)
+    assert page.centre is not None
+    page.centre.entry.fields["sedation"].setFocus()
+    page.centre.entry.field_tapped.emit("sedation")
+    stage.settle()
+    return stage
+
+
+def paused() -> Stage:
+    """04c: paused 1:12 ago; the 20 min set is due."""
+    stage = Stage(demo())
+    stage.at("09:48:48")
+    stage.sign_in()
+    ada = stage.session(1)
+    stage.do(lambda desk: infusing.pause(desk, ada, "patient asks for the toilet"))
+    stage.at("09:50:00")
+    _show(stage, "146 86")
+    return stage
+
+
+def alert() -> Stage:
+    """05: 168/98 and SpO₂ 91 at 25 min, the recheck overdue."""
+    stage = Stage(demo("09:56:00"))
+    stage.at("09:59:10")
+    stage.sign_in()
+    _show(stage, "164")
+    return stage
+
+
+def recovery() -> Stage:
+    """06: 22 minutes after the end, Aldrete half scored."""
+    stage = Stage(demo("10:36:10"))
+    stage.at("10:34:00")
+    stage.sign_in()
+    ada = stage.session(1)
+    asked = EffectsAsked((Score("dissociation", 0), Score("nausea", 0), Score("dizziness", 1)))
+    stage.do(lambda desk: keep_fact(desk, ada, asked))
+    for criterion in ("gait", "advice"):
+        answer = CriterionAnswered(criterion, met=True)
+        stage.do(lambda desk, answer=answer: discharging.answer_criterion(desk, ada, answer))
+    stage.at("10:36:10")
+    page = stage.show("chair", ada)
+    assert isinstance(page, ChairPage)
+    for part, points in (("activity", 2), ("breathing", 2), ("circulation", 2)):
+        page.going_home.score(part, points)
+    stage.settle()
+    return stage
+
+
+def _show(stage: Stage, values: str) -> None:
+    page = stage.show("chair", stage.session(1))
+    assert isinstance(page, ChairPage)
+    assert page.centre is not None
+    page.centre.entry.set_texts(typed(values))
+    page.centre.entry.begin()
+    stage.settle()
