@@ -7,14 +7,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from io import BytesIO
+from random import Random
 
 import pikepdf
 import pytest
 
+from kitlog.domain.effects import EffectsAsked, Score
 from kitlog.domain.errors import Refused
+from kitlog.domain.moment import utc
 from kitlog.domain.shapes import Shape, Text
 from kitlog.report import pdf
-from kitlog.report.page import A4
+from kitlog.report.paper import A4
 from kitlog.report.pdf import pdf_bytes
 from kitlog.report.summary import Summary
 from tests.report import variants
@@ -213,7 +216,9 @@ def test_sixty_events_go_on_over_the_page(paper: str) -> None:
     summary = summary_of(variants.eventful(60))
     pages = pages_of(pdf_bytes(summary, paper))
     assert len(summary.events) > 60
-    assert "Eventsandinterventions,continued" in pages[2]
+    assert "Eventsandinterventions,continued" in pages[1]
+    assert "Remarknumber00" in pages[1]
+    assert "Remarknumber57" in pages[2] + pages[3]
     assert absent(summary, pages) == []
 
 
@@ -271,14 +276,18 @@ def test_a_session_in_another_patients_chair_is_not_printed() -> None:
     assert "anotherpatient'sday" not in whole
 
 
-def test_random_orders_of_arrival_print_the_same() -> None:
+def test_any_order_of_arrival_prints_the_same() -> None:
     course, days = course_stream(), [session(n, g) for n, g in enumerate(DRAWN, 1)]
-    for stream in (course, *days):
-        stream.entries.sort(key=lambda entry: hash(entry.id[::-1]) % 97)
-        opening = next(
-            (e for e in stream.entries if type(e.fact).__name__ == "CourseOpened"), None
-        )
-        if opening:
-            stream.entries.remove(opening)
-            stream.entries.insert(0, opening)
+    dice = Random(7)
+    for stream in days:
+        dice.shuffle(stream.entries)
+    dice.shuffle(days)
     assert summary_of(folded(course, days)) == example()
+
+
+def test_more_effects_than_a_page_holds_go_on_over_it() -> None:
+    days = streams()
+    many = tuple(Score("other", 1, f"Unusual feeling number {n}") for n in range(45))
+    days[0].add(utc(2026, 1, 12, 9, 20), EffectsAsked(many))
+    summary = summary_of(folded(course_stream(), days))
+    assert absent(summary, pages_of(pdf_bytes(summary, "letter"))) == []

@@ -6,50 +6,54 @@ from kitlog.domain.effects import SEVERITIES
 from kitlog.domain.shapes import Box, Shape, Text
 from kitlog.report.record import NOTHING
 from kitlog.report.setting import SMALL, Piece, lines, set_lines
-from kitlog.report.summary import Summary
-from kitlog.report.table import Block
+from kitlog.report.summary import Effect, Summary
+from kitlog.report.table import Block, Table
 
+_LABEL, _GAP, _TINY = 104.0, 2.0, 9.6
 _INK = {"0": "ink3", "1": "sev1Ink", "2": "sev2Ink", "3": "sev3Ink"}
 _FILL = {"0": "sunken", "1": "sev1", "2": "sev2", "3": "sev3"}
 
 
-def matrix(summary: Summary, room: float, least: float) -> Block:
+def matrix(summary: Summary, room: float, least: float) -> Table:
     """One row an effect, `least` px high; what was not asked is a dash, never 0."""
     n = max(1, len(summary.effect_heads))
-    label, gap = 104.0, 2.0
-    own = (room - label - gap * n) / n
+    own = (room - _LABEL - _GAP * n) / n
+    lefts = [_LABEL + _GAP + i * (own + _GAP) for i in range(n)]
+    rows = [_row(effect, lefts, own, least) for effect in summary.effects]
+    return Table(_head(summary, lefts, own), (*rows, _legend()))
+
+
+def _head(summary: Summary, lefts: list[float], own: float) -> Block:
     shapes: list[Shape] = []
-    y = 0.0
-    heads = [
-        ((Piece(h.label.replace(" ", "\n") if own < 44 and n > 5 else h.label, 650, "ink", SMALL),),
-         (Piece(h.words.replace(" ", "\n"), 400, "ink2", 9.3),))
-        for h in summary.effect_heads
-    ]  # fmt: skip
     deep = 0.0
-    for i, (above, below) in enumerate(heads):
-        x = label + gap + i * (own + gap)
+    for x, head in zip(lefts, summary.effect_heads, strict=False):
+        above = (Piece(head.label, 650, "ink", SMALL),)
+        below = (Piece(head.words, 400, "ink2", 9.3),)
         first = 12.5 * len(lines(above, own))
         shapes += set_lines(above, x, 0, own, 12.5, "centre")
         shapes += set_lines(below, x, first, own, 11.5, "centre")
         deep = max(deep, first + 11.5 * len(lines(below, own)))
-    y = deep + 4
-    for effect in summary.effects:
-        words = (Piece(effect.label),)
-        height = max(least, 14 * len(lines(words, label - 4)) + 4)
-        top = y + (height - 14 * len(lines(words, label - 4))) / 2
-        shapes += set_lines(words, 0, top, label - 4, 14)
-        for i, worst in enumerate(effect.worst):
-            x = label + gap + i * (own + gap)
-            shapes += _severity(worst, x, y, own, height)
-        y += height + gap
-    y += 6
-    x = 0.0
-    legend = [*enumerate(SEVERITIES), (NOTHING, "not asked")]
-    for sign, words_ in legend:
+    return Block(deep + 4, tuple(shapes))
+
+
+def _row(effect: Effect, lefts: list[float], own: float, least: float) -> Block:
+    words = (Piece(effect.label),)
+    deep = 14.0 * len(lines(words, _LABEL - 4))
+    height = max(least, deep + 4)
+    shapes = set_lines(words, 0, (height - deep) / 2, _LABEL - 4, 14)
+    for x, worst in zip(lefts, effect.worst, strict=False):
+        shapes += _severity(worst, x, 0, own, height)
+    return Block(height + _GAP, tuple(shapes))
+
+
+def _legend() -> Block:
+    shapes: list[Shape] = []
+    x, y = 0.0, 6.0
+    signs = [*enumerate(SEVERITIES), (NOTHING, "not asked")]
+    for sign, words in signs:
         shapes += _severity(str(sign), x, y, 14, 12, 9)
-        text = Piece(words_, 400, "ink2", 9.6)
-        shapes.append(Text((x + 17, y + 9.5), words_, text.size, "ink2", 400))
-        x += 17 + text.width + 8
+        shapes.append(Text((x + 17, y + 9.5), words, _TINY, "ink2", 400))
+        x += 25 + Piece(words, 400, "ink2", _TINY).width
     return Block(y + 14, tuple(shapes))
 
 

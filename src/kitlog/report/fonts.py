@@ -39,6 +39,7 @@ def spacing(size: float, weight: int) -> float:
     return TRACKING * size if size >= DISPLAY_FROM and weight in _DISPLAY else 0.0
 
 
+@lru_cache(maxsize=8192)
 def width(text: str, size: float, weight: int = 400) -> float:
     """Advance of `text` in px."""
     text = composed(text)

@@ -3,56 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from kitlog.domain.errors import Refused
 from kitlog.domain.shapes import Box, Dot, Line, Polyline, Shape, Text
 from kitlog.report.fonts import width as text_width
-from kitlog.report.paint import PT
+from kitlog.report.paper import MARGIN, Paper
 from kitlog.report.setting import Piece, Words, lines, set_lines
 from kitlog.report.summary import Summary
 from kitlog.report.table import Block, Table
 
-MARGIN = 50.0
 _TOP, _FOOT = 40.0, 24.0
 _SMALLEST_NAME = 11.0
 _TOGETHER = 8
 """Lines of a paragraph that are not parted by the end of a page."""
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """A sheet; width and height in pt."""
-
-    name: str
-    width_pt: float
-    height_pt: float
-
-    @property
-    def width(self) -> float:
-        """px"""
-        return self.width_pt / PT
-
-    @property
-    def height(self) -> float:
-        return self.height_pt / PT
-
-    @property
-    def room(self) -> float:
-        """px between the side margins."""
-        return self.width - 2 * MARGIN
-
-
-A4 = Paper("A4", 595.2756, 841.8898)
-LETTER = Paper("Letter", 612.0, 792.0)
-
-
-def sheet(name: str) -> Paper:
-    """The paper called "a4" or "letter". Refused for any other."""
-    for paper in (A4, LETTER):
-        if paper.name.casefold() == name.casefold():
-            return paper
-    raise Refused("Choose A4 or Letter.", "paper")
 
 
 def moved(shapes: Iterable[Shape], x: float, y: float) -> list[Shape]:

@@ -11,8 +11,9 @@ from kitlog.domain.shapes import Shape, Text
 from kitlog.report import fonts
 from kitlog.report.annex import annex
 from kitlog.report.first_page import first_page
-from kitlog.report.page import Flow, Paper, sheet
+from kitlog.report.page import Flow
 from kitlog.report.paint import paint
+from kitlog.report.paper import Paper, sheet
 from kitlog.report.second_page import second_page
 from kitlog.report.summary import Summary, texts
 

@@ -13,6 +13,7 @@ from kitlog.report.summary import Signature, Summary
 from kitlog.report.table import Block, Column, Span, Table, table
 
 _LEFT, _BETWEEN = 280.0, 28.0
+_HEADING = 23.0
 
 
 def second_page(flow: Flow, summary: Summary) -> None:
@@ -49,35 +50,47 @@ def _section(flow: Flow) -> float:
 
 
 def _effects_and_events(flow: Flow, summary: Summary) -> None:
-    block = matrix(summary, _LEFT, 23.0 if _tall(flow) else 20.0)
-    flow.draw(heading("Side effects", f"worst of each {summary.count_by.lower()}"))
-    flow.draw(block.shapes, y=23)
+    """Side by side; events that find no room there go on below, over the whole width."""
+    effects = matrix(summary, _LEFT, 23.0 if _tall(flow) else 20.0)
+    small = f"worst of each {summary.count_by.lower()}"
+    note = (Piece(summary.events_note, 400, "ink2", SMALL),)
+    if _HEADING + effects.height > flow.left:
+        flow.heading("Side effects", small=small)
+        flow.table(effects)
+        flow.gap(_section(flow))
+        flow.heading("Events and interventions")
+        flow.table(_events(summary, flow.room, _pad(flow)))
+        flow.gap(6)
+        flow.words(note, 14)
+        return
+    flow.draw(heading("Side effects", small))
+    deep = _HEADING
+    for block in (effects.head, *effects.rows):
+        flow.draw(block.shapes, y=deep)
+        deep += block.height
     x, room = _LEFT + _BETWEEN, flow.room - _LEFT - _BETWEEN
     flow.draw(heading("Events and interventions"), x)
     events = _events(summary, room, _pad(flow))
-    y, rows = 23.0, [list(parts) for _, parts in groupby(events.rows, lambda block: block.row)]
-    flow.draw(events.head.shapes, x, y)
-    y += events.head.height
+    flow.draw(events.head.shapes, x, _HEADING)
+    y = _HEADING + events.head.height
+    rows = [list(parts) for _, parts in groupby(events.rows, lambda block: block.row)]
     while rows and y + sum(part.height for part in rows[0]) <= flow.left:
         for part in rows.pop(0):
             flow.draw(part.shapes, x, y)
             y += part.height
-    flow.gap(max(y, 23 + block.height if not rows else 0.0))
-    note = (Piece(summary.events_note, 400, "ink2", SMALL),)
+    below = 6 + 14.0 * len(lines(note, room))
+    if not rows and y + below <= flow.left:
+        flow.draw(set_lines(note, x, y + 6, room, 14))
+        flow.gap(max(deep, y + below))
+        return
+    flow.gap(max(deep, y) + 14)
     if rows:
-        flow.new_page()
-        flow.gap(16)
         flow.heading("Events and interventions, continued")
         whole = _events(summary, flow.room, _pad(flow))
         after = [block for block in whole.rows if block.row >= rows[0][0].row]
         flow.table(Table(whole.head, tuple(after)))
         flow.gap(6)
-        flow.words(note, 14)
-        return
-    # The note stands under the events, beside the matrix where that is the longer one.
-    below = set_lines(note, x, y + 6, room, 14)
-    flow.draw(below, y=-max(y, 23 + block.height))
-    flow.gap(max(0.0, y + 6 + 14 * len(lines(note, room)) - max(y, 23 + block.height)))
+    flow.words(note, 14)
 
 
 def _events(summary: Summary, room: float, pad: float) -> Table:
@@ -101,15 +114,15 @@ def _home_and_notes(flow: Flow, summary: Summary) -> None:
     ]
     deep = sum(16 * len(lines(words, half)) + 6 for words in said)
     beside = deep <= max(260.0, home.height)
-    flow.need(23 + max(home.height, deep if beside else 0.0))
+    flow.need(_HEADING + max(home.height, deep if beside else 0.0))
     flow.draw(heading("Going home"))
-    y = 23.0
+    y = _HEADING
     for row in home.rows:
         flow.draw(row.shapes, y=y)
         y += row.height
     if beside:
         flow.draw(heading("Closing notes" if len(said) > 1 else "Closing note"), half + _BETWEEN)
-        top = 23.0
+        top = _HEADING
         for words in said or [plain("none written", colour="ink2")]:
             flow.draw(set_lines(words, half + _BETWEEN, top, half, 16))
             top += 16 * len(lines(words, half)) + 6

@@ -5,16 +5,28 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import count
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from kitlog.domain.errors import KitLogError
+from kitlog.ui.sweeper import Sweeper
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
 Failed = Callable[[KitLogError], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Kept by the window's thread: what an act holds on to, often a page, must end there."""
+
+    act: Callable[[], Any]
+    then: Callable[[Any], None]
+    failed: Failed | None
 
 
 class Clerk(QObject):
@@ -25,13 +37,15 @@ class Clerk(QObject):
     and shown as a plain sentence.
     """
 
-    _answered = Signal(object, object, object)
+    _answered = Signal(int, object)
     busy_changed = Signal(bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="kitlog-clerk")
-        self._waiting = 0
+        self._asked: dict[int, _Asked] = {}
+        self._numbers = count()
+        self._sweeper = Sweeper(self)
         self._answered.connect(self._deliver)
 
     def do(
@@ -41,38 +55,41 @@ class Clerk(QObject):
         failed: Failed | None = None,
     ) -> None:
         """Run `act` after everything asked before; deliver its result or its error."""
-        self._waiting += 1
-        if self._waiting == 1:
+        number = next(self._numbers)
+        self._asked[number] = _Asked(act, then, failed)
+        if len(self._asked) == 1:
             self.busy_changed.emit(True)
-        future = self._thread.submit(act)
-        future.add_done_callback(lambda done: self._answered.emit(done, then, failed))
+        future = self._thread.submit(self._act, number)
+        future.add_done_callback(lambda done: self._answered.emit(number, done))
 
     @property
     def busy(self) -> bool:
         """Whether something is still being written or read."""
-        return self._waiting > 0
+        return bool(self._asked)
 
     def finish(self) -> None:
         """Wait until everything asked is done, then stop the thread."""
         self._thread.shutdown(wait=True)
+        self._sweeper.stop()
 
-    def _deliver(
-        self, done: Future[Any], then: Callable[[Any], None], failed: Failed | None
-    ) -> None:
-        self._waiting -= 1
-        if not self._waiting:
+    def _act(self, number: int) -> Any:
+        return self._asked[number].act()
+
+    def _deliver(self, number: int, done: Future[Any]) -> None:
+        asked = self._asked.pop(number)
+        if not self._asked:
             self.busy_changed.emit(False)
         error = done.exception()
         if error is None:
-            then(done.result())
+            asked.then(done.result())
             return
         if not isinstance(error, KitLogError):
             _log.error("an act failed: %s", _where(error))
             error = KitLogError("KitLog made a mistake. What was typed stays on the screen.")
-        if failed is None:
+        if asked.failed is None:
             _log.error("nobody was told: %s", type(error).__name__)
         else:
-            failed(error)
+            asked.failed(error)
 
 
 def _where(error: BaseException) -> str:

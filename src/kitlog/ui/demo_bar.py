@@ -19,7 +19,7 @@ from kitlog.ui.station import Station
 HEIGHT = STANDARD
 STEP = timedelta(minutes=5)
 WORDS = "Demo: invented patients, nothing here is real"
-_FAINT = 0.07
+_FAINT = 0.06
 """Of full ink: seen at a glance, and no figure is harder to read."""
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kitlog.ui.kit.theme import DAY, dress
@@ -13,8 +13,15 @@ from kitlog.ui.kit.theme import DAY, dress
 Show = Callable[..., QWidget]
 
 
+def focus() -> QWidget:
+    """Where a key typed now arrives."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
 @pytest.fixture
-def show(qtbot: QtBot) -> Iterator[Show]:
+def show(qtbot: QtBot) -> Show:
     """Puts widgets below each other in a dressed, active window of the drawn size."""
     windows: list[QWidget] = []  # Qt deletes what nobody holds
 
@@ -34,4 +41,4 @@ def show(qtbot: QtBot) -> Iterator[Show]:
             window.activateWindow()
         return window
 
-    yield shown
+    return shown

@@ -18,8 +18,10 @@ from kitlog.ui.kit.chair_header import Banner, ChairHeader, DockChip
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.dots import Dots
+from kitlog.ui.kit.empty_card import EmptyCard
 from kitlog.ui.kit.error_card import ErrorCard
 from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.number_field import NumberField
 from kitlog.ui.kit.pill import Look, Pill
 from kitlog.ui.kit.status_line import StatusLine, StatusView
 from kitlog.ui.kit.text_field import TextField
@@ -86,7 +88,7 @@ class Sheet(QWidget):
 
 def components(theme: Theme) -> Sheet:
     """The twin of one half of drawing 12."""
-    sheet = Sheet(theme, 683, 1016)
+    sheet = Sheet(theme, 683, 1076)
     sheet.row(Mark())
     sheet.caption("Buttons: primary 56, standard 44, stop, unavailable with reason")
     closed = KitButton("Start infusion")
@@ -99,7 +101,7 @@ def components(theme: Theme) -> Sheet:
     )
     sheet.row(save, *rest, closed)
     sheet.caption("Fields: empty, typed, refused, unusual")
-    refused = TextField("Weight", "kg")
+    refused = NumberField("Weight", "kg")
     refused.set_text("1,5")
     refused.refuse("Use a decimal point: 1.5.")
     unusual = TextField("Weight", "kg")
@@ -124,7 +126,8 @@ def components(theme: Theme) -> Sheet:
         line = StatusLine()
         line.draw(view)
         sheet.box.addWidget(line)
-    sheet.caption("Error, toast with undo")
+    sheet.caption("Empty list, error, toast with undo")
+    sheet.box.addWidget(EmptyCard("No one is booked today.", "New course", "C"))
     rest_of_it = "The entry stays on screen. Free space or call IT, then press Save again."
     sheet.box.addWidget(ErrorCard("Not saved: disk full.", rest_of_it))
     sheet.box.addStretch(1)

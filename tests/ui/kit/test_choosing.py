@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.tick_box import TickBox
 from tests.ui.clipping import clipped
-from tests.ui.kit.conftest import Show
+from tests.ui.kit.conftest import Show, focus
 from tests.ui.targets import small_targets
 
 REASONS = (
@@ -54,9 +53,9 @@ def test_arrows_move_and_space_chooses(show: Show) -> None:
     show(choice)
     choice.options[0].setFocus()
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
-        QTest.keyClick(QApplication.focusWidget(), key)
+        QTest.keyClick(focus(), key)
     assert choice.index == -1
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    QTest.keyClick(focus(), Qt.Key.Key_Space)
     assert choice.text == "Pump problem"
 
 
@@ -65,7 +64,7 @@ def test_a_digit_chooses_by_its_place(show: Show) -> None:
     show(choice)
     heard = _heard(choice)
     choice.options[0].setFocus()
-    QTest.keyClicks(QApplication.focusWidget(), "23")
+    QTest.keyClicks(focus(), "23")
     assert heard == [1]
     assert choice.text == "lb"
 

@@ -14,7 +14,7 @@ from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import LEFT, Dialog
 from kitlog.ui.kit.text_field import TextField
 from tests.ui.clipping import clipped
-from tests.ui.kit.conftest import Show
+from tests.ui.kit.conftest import Show, focus
 from tests.ui.targets import small_targets
 
 REASONS = ("Blood pressure", "Oxygen", "Side effect", "Patient’s wish")
@@ -98,18 +98,17 @@ def test_a_refusal_keeps_what_was_typed(asked: Asked) -> None:
 def test_tab_never_leaves_the_dialog(asked: Asked) -> None:
     visited: list[QWidget] = []
     for _ in range(14):
-        focus = QApplication.focusWidget()
-        assert asked.dialog.isAncestorOf(focus)
-        visited.append(focus)
-        QTest.keyClick(focus, Qt.Key.Key_Tab)
+        here = focus()
+        assert asked.dialog.isAncestorOf(here)
+        visited.append(here)
+        QTest.keyClick(here, Qt.Key.Key_Tab)
     assert {asked.dialog.safe, asked.dialog.act, asked.note.line} <= set(visited)
 
 
 def test_shift_tab_never_leaves_the_dialog(asked: Asked) -> None:
     for _ in range(14):
-        focus = QApplication.focusWidget()
-        assert asked.dialog.isAncestorOf(focus)
-        QTest.keyClick(focus, Qt.Key.Key_Backtab)
+        assert asked.dialog.isAncestorOf(focus())
+        QTest.keyClick(focus(), Qt.Key.Key_Backtab)
 
 
 def test_a_key_nobody_wants_does_not_reach_the_page_below(asked: Asked) -> None:
@@ -149,7 +148,7 @@ def test_nothing_in_it_is_cut_or_too_small(asked: Asked) -> None:
 
 def test_a_tap_on_the_page_below_does_not_take_the_focus(asked: Asked) -> None:
     QTest.mouseClick(asked.below.line, Qt.MouseButton.LeftButton)
-    QTest.keyClicks(QApplication.focusWidget(), "88")
+    QTest.keyClicks(focus(), "88")
     assert asked.below.text == ""
     assert asked.note.text == "88"
 
@@ -168,7 +167,7 @@ def test_a_dialog_over_a_dialog_has_the_focus_and_gives_it_back(asked: Asked) ->
     pin = TextField("PIN", secret=True)
     over.body.addWidget(pin)
     over.open_it(pin)
-    QTest.keyClicks(QApplication.focusWidget(), "1234")
+    QTest.keyClicks(focus(), "1234")
     assert pin.text == "1234"
     QTest.keyClick(pin.line, Qt.Key.Key_Escape)
     assert asked.note.line.hasFocus()
@@ -195,5 +194,5 @@ def test_a_dialog_whose_page_goes_leaves_quietly(show: Show, qtbot: QtBot, goes:
         page.deleteLater()
         qtbot.waitUntil(lambda: not isValid(dialog))
     elsewhere.setFocus()
-    QTest.keyClicks(QApplication.focusWidget(), "1234")
+    QTest.keyClicks(focus(), "1234")
     assert elsewhere.text == "1234"

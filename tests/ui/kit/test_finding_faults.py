@@ -69,8 +69,8 @@ def test_painted_text_beyond_its_widget_is_found(show: Show) -> None:
 
 
 def test_painted_texts_over_each_other_are_found(show: Show) -> None:
-    one, other = Text((4, 20), "21:12 remaining", 15, "ink"), Text((60, 24), "ends 10:10", 15, "ink")
-    card = _Painted(one, other)
+    above = Text((4, 20), "21:12 remaining", 15, "ink")
+    card = _Painted(above, Text((60, 24), "ends 10:10", 15, "ink"))
     assert any("over each other" in found for found in clipped(show(card)))
 
 

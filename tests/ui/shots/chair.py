@@ -8,6 +8,7 @@ from kitlog.domain.discharge_facts import CriterionAnswered
 from kitlog.domain.effects import EffectsAsked, Score
 from kitlog.domain.preparing import DrugPrepared
 from kitlog.domain.vitals import Vitals
+from kitlog.ui.chair.bodies import RecoveryBody
 from kitlog.ui.chair.page import ChairPage
 from kitlog.workflow import charting, discharging, infusing, preparing
 from kitlog.workflow.keeping import keep_fact
@@ -96,8 +97,9 @@ def recovery() -> Stage:
     stage.at("10:36:10")
     page = stage.show("chair", ada)
     assert isinstance(page, ChairPage)
+    assert isinstance(page.centre, RecoveryBody)
     for part, points in (("activity", 2), ("breathing", 2), ("circulation", 2)):
-        page.going_home.score(part, points)
+        page.centre.aldrete.scored.emit(part, points)
     stage.settle()
     return stage
 

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -134,12 +134,13 @@ class Stage:
             raise OSError(f"{path} can't be written")
 
     def close(self) -> None:
+        """End the window and all its timers, then the record."""
         self.settle()
         self.window.close()
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self._wait(self.station.desk.store.close)
         self.clerk.finish()
-        self.window.deleteLater()
-        QApplication.sendPostedEvents()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _wait(self, act: Callable[[], T]) -> T:

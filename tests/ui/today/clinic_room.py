@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from kitlog.app.demo.fill import MORNING, WEDNESDAY, Filler, local
 from kitlog.domain.clock import DEMO_BOOT
+from kitlog.domain.errors import KitLogError
 from kitlog.domain.moment import Moment
 from kitlog.domain.people import PersonEnrolled
 from kitlog.store.journal import Store
@@ -106,8 +107,11 @@ class Room:
 def asked(qtbot: QtBot, clerk: Clerk, act: Callable[[], T]) -> T:
     """The answer of `act`, done on the clerk's thread: the record belongs to it."""
     answers: list[T] = []
-    clerk.do(act, answers.append)
-    qtbot.waitUntil(lambda: bool(answers))
+    errors: list[KitLogError] = []
+    clerk.do(act, answers.append, errors.append)
+    qtbot.waitUntil(lambda: bool(answers or errors))
+    if errors:
+        raise errors[0]
     return answers[0]
 
 

@@ -21,8 +21,8 @@ MOST_CHIPS = 3
 class Neighbours(QObject):
     """Reads the board now and then; the clock does the rest."""
 
-    def __init__(self, station: Station, session_id: str) -> None:
-        super().__init__()
+    def __init__(self, station: Station, session_id: str, parent: QObject) -> None:
+        super().__init__(parent)
         self._station, self._own = station, session_id
         self._sessions: tuple[Session, ...] = ()
         self._timer = QTimer(self)

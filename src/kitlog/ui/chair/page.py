@@ -51,7 +51,7 @@ class ChairPage(Page):
         self._row = row
         self.centre: Body | None = None
         self._trouble = ""
-        self.neighbours = Neighbours(station, session_id)
+        self.neighbours = Neighbours(station, session_id, self)
         self.vitals = VitalsEntry(self)
         self.happenings = Happenings(self)
         self.pump = Pump(self)

@@ -150,7 +150,7 @@ class Dialog(QWidget):
         """What Tab reaches, in order; the safe choice is always one of them."""
         stops = []
         one = self.nextInFocusChain()
-        while one is not self:
+        while one is not None and one is not self:
             takes = one.focusPolicy() & Qt.FocusPolicy.TabFocus
             if takes and one.isEnabled() and one.isVisible() and self.isAncestorOf(one):
                 stops.append(one)

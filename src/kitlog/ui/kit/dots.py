@@ -63,14 +63,26 @@ def _circle(dot: Infusion, x: float, y: float, r: float) -> list[Shape]:
         case Infusion.MISSED:
             a = r * 0.38
             return [
-                Dot((x, y), r - 0.75, "", "medText", 1.5),
+                *_dashed(x, y, r - 0.75),
                 Line((x - a, y - a), (x + a, y + a), "medText", 1.6),
                 Line((x + a, y - a), (x - a, y + a), "medText", 1.6),
             ]
     return [Dot((x, y), r - 0.75, "", "lineStrong", 1.5)]
 
 
+def _dashed(x: float, y: float, r: float) -> list[Shape]:
+    """A ring of nine dashes: a missed day is told by its edge and its cross, not by colour."""
+    starts = (2 * pi * k / 9 for k in range(9))
+    return [Polyline(_arc(x, y, r, start, 2 * pi / 16), "medText", 1.5) for start in starts]
+
+
 def _half(x: float, y: float, r: float) -> tuple[tuple[float, float], ...]:
-    return tuple(
-        (x + r * cos(pi / 2 + pi * k / 12), y + r * sin(pi / 2 + pi * k / 12)) for k in range(13)
-    )
+    return _arc(x, y, r, pi / 2, pi)
+
+
+def _arc(
+    x: float, y: float, r: float, start: float, length: float
+) -> tuple[tuple[float, float], ...]:
+    """Points along a circle, clockwise from `start`, angles in rad, 0 at three o'clock."""
+    turns = (start + length * k / 12 for k in range(13))
+    return tuple((x + r * cos(turn), y + r * sin(turn)) for turn in turns)

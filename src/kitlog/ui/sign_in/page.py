@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
-from kitlog.domain.errors import KitLogError
+from kitlog.domain.errors import KitLogError, Refused
 from kitlog.domain.moment import Moment
 from kitlog.domain.people import PIN_DIGITS, PersonEnrolled
 from kitlog.ui.kit.card import Card
@@ -24,6 +24,8 @@ from kitlog.workflow.reading import Clinic
 
 READ_AGAIN_MS = 30_000
 FORGOTTEN = "Forgotten PIN: ask the nurse in charge."
+MOST_WRONG, WAIT_S = 3, 10
+"""After so many wrong PINs in a row the keys rest so long, in real time."""
 
 
 class SignInPage(Page):
@@ -32,7 +34,7 @@ class SignInPage(Page):
     def __init__(self, station: Station) -> None:
         super().__init__(station)
         self.board: Board | None = None
-        self._pin, self._checking = "", False
+        self._pin, self._checking, self._wrong = "", False, 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.bar = SignedOutBar("Timers and alerts go on. Names are hidden.")
         self.bar.theme_asked.connect(lambda: self.go.emit("dim", ""))
@@ -49,6 +51,9 @@ class SignInPage(Page):
         self.who.draw(station.clinic.at_work)
         self.who.chosen.connect(self._chosen)
         self.pad.pressed.connect(self.press)
+        self.rest = QTimer(self)
+        self.rest.setSingleShot(True)
+        self.rest.timeout.connect(self._go_on)
         self._again = QTimer(self)
         self._again.timeout.connect(self._read)
         self._again.start(READ_AGAIN_MS)
@@ -110,6 +115,8 @@ class SignInPage(Page):
             self._say(FORGOTTEN)
 
     def _chosen(self, _: str) -> None:
+        if self._checking:
+            return
         self._say(FORGOTTEN)
         if len(self._pin) == PIN_DIGITS:
             self._sign_in()
@@ -135,6 +142,15 @@ class SignInPage(Page):
         self._checking = False
         self._set_pin("")
         self._say(error.sentence, "highText")
+        self._wrong += isinstance(error, Refused)
+        if self._wrong >= MOST_WRONG:
+            self._wrong, self._checking = 0, True
+            self._say(f"{error.sentence} Wait {WAIT_S} s.", "highText")
+            self.rest.start(WAIT_S * 1000)
+
+    def _go_on(self) -> None:
+        self._checking = False
+        self._say(FORGOTTEN)
 
     def _say(self, words: str, tone: str = "ink2") -> None:
         self.said.say(words, tone)

@@ -1,0 +1,220 @@
+"""The real program in a real X window, seen and used only from outside.
+
+Keys and clicks are made by xdotool, what stands on the screen is read from the accessibility
+bus, and what was kept is read from the record once the program has ended.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from PIL import ImageGrab
+
+from kitlog.domain.entry import Entry
+from kitlog.store.journal import Store
+from kitlog.store.keyfile import obtain_key
+
+PATIENCE_S = 15.0
+"""How long a fact may take to appear. Reached only when it never does."""
+_LOOK_AGAIN_S = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Widget:
+    """What a screen reader is told of one widget; `box` is x, y, width, height on the screen."""
+
+    role: str
+    name: str
+    description: str
+    text: str
+    states: tuple[str, ...]
+    box: tuple[int, int, int, int]
+
+    @property
+    def centre(self) -> tuple[int, int]:
+        x, y, width, height = self.box
+        return x + width // 2, y + height // 2
+
+
+class Program:
+    """`kitlog` with its own session bus. A context manager: nothing it started outlives it."""
+
+    def __init__(self, folder: Path, *options: str) -> None:
+        self.folder = folder
+        self._bus = _started(["dbus-daemon", "--session", "--nofork", "--print-address=1"], {})
+        assert self._bus.stdout is not None
+        address = {"DBUS_SESSION_BUS_ADDRESS": self._bus.stdout.readline().strip()}
+        reader = Path(__file__).with_name("bus.py")
+        self._reader = _started(["/usr/bin/python3", "-W", "ignore", str(reader)], address)
+        self.messages = folder / "messages.txt"
+        qt = {"QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+        command = [sys.executable, "-m", "kitlog.app", *options, "--data-dir", str(folder)]
+        with self.messages.open("a", encoding="utf-8") as messages:
+            self._kitlog = _started(command, address | qt, messages)
+        self.keys_pressed = 0
+
+    def __enter__(self) -> Program:
+        try:
+            self.wait(lambda: bool(self.screen()), "the window on the accessibility bus")
+            found = _xdotool("search", "--onlyvisible", "--pid", str(self._kitlog.pid))
+            self._window = found.split()[0]
+            _xdotool("windowfocus", "--sync", self._window)
+        except BaseException:
+            self._end_all()
+            raise
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._end_all()
+
+    # -- hands ------------------------------------------------------------------------
+
+    def press(self, *keys: str) -> None:
+        """Real keys by their X names: "Return", "F9", "ctrl+5"."""
+        self.keys_pressed += len(keys)
+        _xdotool("key", "--delay", "4", *keys)
+
+    def type(self, text: str) -> None:
+        """Real keys, one a character."""
+        self.keys_pressed += len(text)
+        _xdotool("type", "--delay", "4", text)
+
+    def tap(self, widget: Widget) -> None:
+        """One click in the middle."""
+        x, y = widget.centre
+        _xdotool("mousemove", "--sync", str(x), str(y), "click", "1")
+
+    # -- eyes -------------------------------------------------------------------------
+
+    def screen(self) -> list[Widget]:
+        """Everything on the screen, from top to bottom of the tree."""
+        assert self._reader.stdin is not None
+        assert self._reader.stdout is not None
+        self._reader.stdin.write("\n")
+        self._reader.stdin.flush()
+        rows = json.loads(self._reader.stdout.readline() or "[]")
+        return [
+            Widget(role, name, said, text, tuple(states), tuple(box))
+            for role, name, said, text, states, box in rows
+        ]
+
+    def find(self, words: str, role: str = "") -> Widget | None:
+        """The first widget whose name, else whose text, holds `words`."""
+        for widget in self.screen():
+            if (not role or widget.role == role) and words in f"{widget.name}\n{widget.text}":
+                return widget
+        return None
+
+    def see(self, words: str, role: str = "") -> Widget:
+        """Wait until `words` stand on the screen."""
+        found: list[Widget] = []
+
+        def there() -> bool:
+            seen = self.find(words, role)
+            found.extend([seen] if seen else [])
+            return bool(found)
+
+        self.wait(there, f"“{words}” {role}")
+        return found[0]
+
+    def gone(self, words: str, role: str = "") -> None:
+        """Wait until `words` are no longer on the screen."""
+        self.wait(lambda: self.find(words, role) is None, f"“{words}” to go")
+
+    def focused(self) -> Widget | None:
+        """The widget that takes the next key."""
+        return next((w for w in reversed(self.screen()) if "focused" in w.states), None)
+
+    def focus_on(self, words: str) -> None:
+        """Wait until the widget named so takes the next key."""
+
+        def there() -> bool:
+            here = self.focused()
+            return here is not None and words in here.name
+
+        self.wait(there, f"focus on “{words}”")
+
+    def wait(self, fact: Callable[[], bool], what: str) -> None:
+        """Look until `fact` holds; fail with what the screen says instead."""
+        until = time.monotonic() + PATIENCE_S
+        while not fact():
+            if self._kitlog.poll() is not None:
+                raise AssertionError(f"The program ended: {self.messages.read_text()}")
+            if time.monotonic() > until:
+                here = self.focused()
+                said = [f"{w.role}: {w.name or w.text}" for w in self.screen() if w.name or w.text]
+                raise AssertionError(f"No {what}.\nFocus: {here}\n" + "\n".join(said))
+            time.sleep(_LOOK_AGAIN_S)
+
+    def picture(self, path: Path) -> None:
+        """What the X server shows."""
+        ImageGrab.grab(xdisplay=os.environ["DISPLAY"]).save(path)
+
+    # -- the end ----------------------------------------------------------------------
+
+    def close(self) -> None:
+        """Close the window as a window manager would, and wait for the program to end."""
+        _xdotool("windowquit", self._window)
+        assert self._kitlog.wait(PATIENCE_S) == 0, self.messages.read_text()
+
+    def kill(self) -> None:
+        """kill -9: nothing is said to the program."""
+        self._kitlog.kill()
+        self._kitlog.wait(PATIENCE_S)
+
+    def _end_all(self) -> None:
+        for process in (self._kitlog, self._reader, self._bus):
+            if process.poll() is None:
+                os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
+            for pipe in (process.stdin, process.stdout):
+                if pipe is not None:
+                    pipe.close()
+
+
+@contextmanager
+def record(folder: Path) -> Iterator[Store]:
+    """The demo's record, opened with the key that lies beside it."""
+    database = folder / "demo" / "kitlog.db"
+    store = Store.open(database, obtain_key(database), "demo")
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def facts(entries: tuple[Entry, ...], kind: type) -> list[object]:
+    """The facts of one kind, in the order they were saved."""
+    return [entry.fact for entry in entries if isinstance(entry.fact, kind)]
+
+
+def _started(
+    command: list[str], more: dict[str, str], messages: IO[str] | None = None
+) -> subprocess.Popen[str]:
+    """A process in a group of its own, so that it can be ended with all its children."""
+    pipes = subprocess.DEVNULL if messages is not None else subprocess.PIPE
+    return subprocess.Popen(
+        command,
+        env={**os.environ, **more},
+        stdin=pipes,
+        stdout=messages or pipes,
+        stderr=messages or subprocess.DEVNULL,
+        text=True,
+        start_new_session=True,
+    )
+
+
+def _xdotool(*words: str) -> str:
+    done = subprocess.run(["xdotool", *words], capture_output=True, text=True, timeout=PATIENCE_S)
+    assert done.returncode == 0, (words, done.stderr)
+    return done.stdout

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kitlog.domain.dates import day
+from kitlog.ui.courses.page import NONE, CoursesPage
+from tests.ui.clipping import clipped
+from tests.ui.targets import small_targets
+from tests.ui.today.clinic_room import Record, Room
+
+OpenRoom = Callable[[Record], Room]
+
+
+def show(open_room: OpenRoom, record: Record = "day") -> tuple[Room, CoursesPage]:
+    room = open_room(record)
+    room.sign_in("R. Mock RN")
+    page = CoursesPage(room.station)
+    room.show(page)
+    return room, page
+
+
+def test_every_course_that_goes_on_is_listed_by_name_with_where_it_stands(
+    open_room: OpenRoom,
+) -> None:
+    _, page = show(open_room)
+    names = [row.found.patient.name for row in page.list.rows]
+    assert names == sorted(names)
+    said = {row.found.patient.family: row.accessibleName() for row in page.list.rows}
+    assert len(said) == 9
+    assert "Closed early, KIT-2026-0002 · 2 of 5 signed, not exported" in said["BLANK"]
+    assert "Today 10:15, chair 3" in said["DEMO"]
+    assert "In chair 1 today" in said["TEST"]
+    born = page.list.rows[0].found.patient.born
+    assert f"born {day(born)}" in page.list.rows[0].accessibleName()
+
+
+def test_its_button_opens_the_course(open_room: OpenRoom) -> None:
+    room, page = show(open_room)
+    course = page.list.rows[2].found.course
+    assert course is not None
+    room.tap(page.list.rows[2].button)
+    assert room.gone == [("course", course.id)]
+
+
+def test_the_search_finds_and_escape_brings_the_list_back(open_room: OpenRoom) -> None:
+    room, page = show(open_room)
+    room.key(Qt.Key.Key_Slash)
+    room.keys("zz 000 4")
+    room.settle()
+    assert page.heading.text() == "Found"
+    assert 1 < len(page.list.rows) < 9
+    room.keys("zz")
+    room.settle()
+    assert page.list.sentence.text().startswith("No patient for 'zz 000 4zz'.")
+    room.key(Qt.Key.Key_Escape)
+    room.settle()
+    assert len(page.list.rows) == 9
+    room.key(Qt.Key.Key_Escape)
+    assert room.gone == [("today", "")]
+
+
+def test_a_clinic_without_courses_says_what_to_do(open_room: OpenRoom) -> None:
+    room, page = show(open_room, "clinic")
+    assert page.list.sentence.text() == NONE
+    room.key(Qt.Key.Key_C)
+    assert room.gone == [("new course", "")]
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 704), (1920, 1080)])
+def test_nothing_is_cut(open_room: OpenRoom, width: int, height: int) -> None:
+    room, _ = show(open_room)
+    room.window.resize(width, height)
+    room.settle()
+    assert clipped(room.window) == []
+    assert small_targets(room.window) == []

@@ -1,0 +1,208 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kitlog.domain.access import SignedIn
+from kitlog.domain.vitals import Vitals
+from kitlog.ui.kit.theme import DIM
+from kitlog.ui.sign_in.live_tile import LiveTile
+from kitlog.ui.sign_in.page import FORGOTTEN, SignInPage
+from kitlog.workflow import charting
+from kitlog.workflow.desk import ACCESS
+from tests.ui.clipping import clipped, painted
+from tests.ui.targets import small_targets
+from tests.ui.today.clinic_room import Record, Room
+
+OpenRoom = Callable[[Record], Room]
+
+
+@pytest.fixture
+def room(open_room: OpenRoom) -> Room:
+    here = open_room("day")
+    here.show(SignInPage(here.station))
+    return here
+
+
+def page(room: Room) -> SignInPage:
+    found = room.window.page
+    assert isinstance(found, SignInPage)
+    return found
+
+
+def test_a_letter_chooses_the_name_and_the_sixth_digit_signs_in(room: Room) -> None:
+    room.keys("t")
+    room.keys("258369")
+    room.settle()
+    assert room.station.person is not None
+    assert room.station.person.name == "T. Sample RN"
+    assert room.gone == [("today", "")]
+
+
+def test_a_finger_alone_signs_in(room: Room) -> None:
+    here = page(room)
+    room.tap(here.who.buttons[0])
+    for digit in "147258":
+        room.tap(here.pad.keys[digit])
+    room.settle()
+    assert room.gone == [("today", "")]
+
+
+def test_arrows_and_tab_choose_the_name_too(room: Room) -> None:
+    here = page(room)
+    room.key(Qt.Key.Key_Right)
+    room.key(Qt.Key.Key_Right)
+    room.key(Qt.Key.Key_Down)
+    assert here.who.person is not None
+    assert here.who.person.name == "Dr P. Example"
+    room.key(Qt.Key.Key_Up)
+    assert here.who.person.name == "T. Sample RN"
+    here.who.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+    assert here.who.person.name == "R. Mock RN"
+
+
+def test_a_wrong_pin_clears_the_dots_keeps_the_name_and_says_so(room: Room) -> None:
+    here = page(room)
+    room.keys("r")
+    room.keys("258369")
+    room.settle()
+    assert room.station.person is None
+    assert room.gone == []
+    assert here.said.text() == "That PIN does not fit the name."
+    assert here.dots.accessibleName() == "PIN, 0 of 6 digits typed"
+    assert here.who.person is not None
+    assert here.who.person.name == "R. Mock RN"
+    room.keys("147258")
+    room.settle()
+    assert room.gone == [("today", "")]
+
+
+def test_digits_typed_before_the_name_are_kept_for_it(room: Room) -> None:
+    room.keys("147258")
+    room.settle()
+    assert page(room).said.text() == "Choose your name."
+    assert page(room).dots.accessibleName() == "PIN, 6 of 6 digits typed"
+    room.keys("r")
+    room.settle()
+    assert room.gone == [("today", "")]
+
+
+def test_a_short_pin_is_not_tried(room: Room) -> None:
+    room.keys("r")
+    room.keys("147")
+    room.key(Qt.Key.Key_Return)
+    room.settle()
+    assert page(room).said.text() == "A PIN has 6 digits."
+    room.key(Qt.Key.Key_Backspace)
+    assert page(room).dots.accessibleName() == "PIN, 2 of 6 digits typed"
+
+
+def test_every_try_stands_in_the_record(room: Room) -> None:
+    room.keys("r")
+    room.keys("111222")
+    room.settle()
+    room.keys("147258")
+    room.settle()
+    tries = room.ask(
+        lambda d: [e.fact for e in d.store.entries(ACCESS) if isinstance(e.fact, SignedIn)]
+    )
+    assert [one.accepted for one in tries] == [False, True]
+
+
+def test_three_wrong_pins_make_the_keys_rest(room: Room) -> None:
+    here = page(room)
+    room.keys("r")
+    for _ in range(3):
+        room.keys("111222")
+        room.settle()
+    assert here.said.text() == "That PIN does not fit the name. Wait 10 s."
+    room.keys("147258")
+    room.settle()
+    assert room.gone == []
+    assert clipped(room.window) == []
+    here.rest.timeout.emit()
+    assert here.said.text() == FORGOTTEN
+    room.keys("147258")
+    room.settle()
+    assert room.gone == [("today", "")]
+
+
+def test_nothing_of_any_patient_is_shown(room: Room) -> None:
+    """Names, record numbers and values, on the whole window and in what is read aloud."""
+    session = running_session(room)
+    bad = Vitals(201, 80, 70, 86, 14, 0, 3)
+    room.ask(lambda desk: charting.chart_vitals(desk, session, bad, "10"))
+    page(room).opened()
+    room.settle()
+    said = all_said(room)
+    assert "Chair 4" in said
+    board = page(room).board
+    assert board is not None
+    for row in board.rows:
+        for secret in (row.patient.family, row.patient.given, row.patient.record_no):
+            assert secret not in said
+    assert "201" not in said
+    assert "86" not in said
+    assert page(room).status.view.words == "Chair 4: a reading outside the limits"
+
+
+def running_session(room: Room) -> str:
+    board = page(room).board
+    assert board is not None
+    return next(r.session.id for r in board.rows if r.chair == 4 and r.session)
+
+
+def all_said(room: Room) -> str:
+    from PySide6.QtWidgets import QLabel, QWidget
+
+    words = [w.text for w in painted(room.window)]
+    words += [label.text() for label in room.window.findChildren(QLabel)]
+    words += [w.accessibleName() for w in room.window.findChildren(QWidget)]
+    words += [w.toolTip() for w in room.window.findChildren(QWidget)]
+    words += [page(room).status.view.words, page(room).status.view.detail]
+    return "\n".join(words)
+
+
+def test_the_running_chairs_show_ring_end_and_next_vitals(room: Room) -> None:
+    tile = page(room).chairs.tiles[0]
+    assert isinstance(tile, LiveTile)
+    assert tile.ring is not None
+    assert tile.ring.accessibleName() == "Infusion, 21 minutes remaining, ends 10:10"
+    texts = {w.text for w in painted(tile)}
+    assert {"Chair 1", "ends 10:10 · infusion 3 of 5", "Next vitals", "01:12"} <= texts
+
+
+def test_the_tiles_go_on_by_the_clock(room: Room) -> None:
+    room.clock.advance(72 + 4 * 60)
+    page(room).tick(room.clock.now())
+    tile = page(room).chairs.tiles[0]
+    texts = {w.text for w in painted(tile)}
+    assert {"Vitals overdue", "04:00"} <= texts
+    assert page(room).status.view.words == "Chair 1: 20 min vitals overdue 04:00"
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 704), (1366, 768), (1920, 1080)])
+@pytest.mark.parametrize("late", [0, 400])
+def test_nothing_is_cut_and_keys_are_large_enough(
+    room: Room, width: int, height: int, late: int
+) -> None:
+    room.window.resize(width, height)
+    room.clock.advance(late)
+    room.settle()
+    assert clipped(room.window) == []
+    assert small_targets(room.window) == []
+    assert min(key.height() for key in page(room).pad.keys.values()) == 68
+
+
+def test_the_dim_room_cuts_nothing_either(room: Room) -> None:
+    room.window.set_theme(DIM)
+    room.settle()
+    assert clipped(room.window) == []
+
+
+def test_a_room_without_patients_says_so(open_room: OpenRoom) -> None:
+    room = open_room("clinic")
+    room.show(SignInPage(room.station))
+    assert "No one is booked today." in all_said(room)

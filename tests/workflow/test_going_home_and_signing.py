@@ -1,0 +1,114 @@
+"""Leaving, signing, and the summary that may exist only then."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from kitlog.domain import signing
+from kitlog.domain.discharge_facts import CriterionAnswered, CriterionOverridden, Discharged
+from kitlog.domain.errors import Refused
+from kitlog.domain.events import InterventionJudged
+from kitlog.domain.view import Phase, phase
+from kitlog.workflow import charting, discharging, enrolling, infusing, reading, summarising
+from kitlog.workflow.desk import session_stream
+from tests.workflow.ward import CALM, Ward
+
+
+def test_nobody_leaves_with_open_criteria_except_against_advice(here: Ward) -> None:
+    id = here.recovering(here.course()).id
+    with pytest.raises(Refused, match="Still open"):
+        discharging.send_home(here.desk, id, Discharged("P. TEST"))
+    left = discharging.send_home(here.desk, id, Discharged("alone", "", "would not wait"))
+    assert phase(left) is Phase.LEFT
+
+
+def test_awake_cannot_be_overridden_or_judged_by_the_program(here: Ward) -> None:
+    id = here.recovering(here.course()).id
+    with pytest.raises(Refused, match="can't be overridden"):
+        discharging.override_criterion(here.desk, id, CriterionOverridden("awake", "tired"))
+    with pytest.raises(Refused, match="from the record"):
+        discharging.answer_criterion(here.desk, id, CriterionAnswered("minutes", True))
+
+
+def test_a_pause_must_be_judged_before_signing(here: Ward) -> None:
+    course = here.course()
+    id = here.running(course).id
+    infusing.pause(here.desk, id, "patient's wish")
+    infusing.resume(here.desk, id)
+    for minute in (10, 20, 30, 40):
+        here.clock.advance(600)
+        charting.chart_vitals(here.desk, id, CALM, str(minute))
+    from decimal import Decimal
+
+    from kitlog.domain.infusion import InfusionEnded
+
+    infusing.end(here.desk, id, InfusionEnded(Decimal(100)))
+    discharging.send_home(here.desk, id, Discharged("P. TEST", "", "would not wait"))
+    with pytest.raises(Refused, match="Adverse event or not: pause"):
+        discharging.sign(here.desk, id)
+    judged = InterventionJudged("pause", adverse=False, why_not="asked for water")
+    discharging.judge_intervention(here.desk, id, judged)
+    assert phase(discharging.sign(here.desk, id)) is Phase.SIGNED
+
+
+def test_a_missing_reading_must_be_explained_before_signing(here: Ward) -> None:
+    course = here.course()
+    id = here.running(course).id
+    for minute in (10, 30, 40):
+        here.clock.advance(600 if minute == 10 else 1200 if minute == 30 else 600)
+        charting.chart_vitals(here.desk, id, CALM, str(minute))
+    from decimal import Decimal
+
+    from kitlog.domain.infusion import InfusionEnded
+
+    infusing.end(here.desk, id, InfusionEnded(Decimal(100)))
+    discharging.send_home(here.desk, id, Discharged("P. TEST", "", "would not wait"))
+    with pytest.raises(Refused, match="one reading is missing"):
+        discharging.sign(here.desk, id)
+    charting.say_missed(here.desk, id, "20", "patient in bathroom")
+    assert phase(discharging.sign(here.desk, id)) is Phase.SIGNED
+
+
+def test_the_signature_is_bound_to_exactly_what_was_signed(here: Ward) -> None:
+    session = here.signed(here.course())
+    assert session.signed is not None
+    from kitlog.domain.session_facts import Signed
+
+    said = session.signed.as_(Signed)
+    entries = here.desk.store.entries(session_stream(session.id))
+    assert said.digest == signing.digest(entries)
+    assert said.digest != signing.digest(entries[1:])
+
+
+def test_the_summary_is_refused_until_the_fifth_signature(here: Ward, tmp_path: Path) -> None:
+    course = here.course()
+    here.whole_course(course, days=4)
+    with pytest.raises(Refused, match="Opens when infusion 5 is signed"):
+        summarising.export(here.desk, course.id, tmp_path / "early.pdf", "a4")
+    assert not (tmp_path / "early.pdf").exists()
+    here.clock.advance(86_400 - 6_000)
+    here.signed(course)
+    done = summarising.export(here.desk, course.id, tmp_path / "whole.pdf", "a4")
+    text = "".join(
+        page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(done.path)
+    )
+    assert "TEST, Ada" in text
+    assert "KIT-2026-0001" in text
+    assert [e.version for e in done.course.exports] == [1]
+    again = summarising.export(here.desk, course.id, tmp_path / "again.pdf", "letter")
+    assert [e.version for e in again.course.exports] == [1, 2]
+    digests = {e.record_sha256 for e in again.course.exports}
+    assert len(digests) == 1
+
+
+def test_a_course_closed_early_says_so_on_every_page(here: Ward, tmp_path: Path) -> None:
+    course = here.course()
+    here.signed(course)
+    enrolling.close_early(here.desk, course.id, "moved away")
+    done = summarising.export(here.desk, course.id, tmp_path / "part.pdf", "a4")
+    for page in pypdfium2.PdfDocument(done.path):
+        assert "closed after 1 of 5" in page.get_textpage().get_text_bounded()
+    assert reading.course(here.desk, course.id).over

@@ -1,0 +1,76 @@
+"""First run, PINs, signing in."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+
+import pytest
+from argon2 import extract_parameters
+from argon2.low_level import Type
+
+from kitlog.domain.access import SignedIn
+from kitlog.domain.clinic import ClinicSet
+from kitlog.domain.errors import Refused
+from kitlog.domain.people import Role
+from kitlog.store.journal import Store
+from kitlog.store.keyfile import KEY_BYTES, Key
+from kitlog.workflow import people, reading
+from kitlog.workflow.desk import ACCESS, Desk
+from tests.clock import FakeClock
+from tests.workflow.ward import PIN, Ward
+
+CLINIC = ClinicSet("Example Pain Clinic", "", 2)
+
+
+def test_first_run_needs_a_charge_nurse_and_one_more(tmp_path: Path, clock: FakeClock) -> None:
+    store = Store.open(tmp_path / "kitlog.db", Key(secrets.token_bytes(KEY_BYTES), "file"), "test")
+    desk = Desk(store, clock)
+    with pytest.raises(Refused, match="one more nurse"):
+        people.set_up(desk, CLINIC, (("R. Mock RN", Role.CHARGE, PIN),))
+    with pytest.raises(Refused, match="same name"):
+        people.set_up(
+            desk, CLINIC, (("R. Mock RN", Role.CHARGE, PIN), ("r. mock rn ", Role.NURSE, "258369"))
+        )
+    assert reading.clinic(desk).settings is None
+    assert reading.clinic(desk).people == {}
+    store.close()
+
+
+def test_first_run_is_done_once(here: Ward) -> None:
+    with pytest.raises(Refused, match="already set up"):
+        people.set_up(
+            here.desk, CLINIC, (("A. Mock RN", Role.CHARGE, PIN), ("B. Mock RN", Role.NURSE, PIN))
+        )
+
+
+def test_a_pin_is_kept_as_argon2id_of_64_mib_and_three_passes(here: Ward) -> None:
+    verifier = reading.clinic(here.desk).people[here.charge].verifier
+    found = extract_parameters(verifier)
+    assert found.type is Type.ID
+    assert found.memory_cost >= 64 * 1024
+    assert found.time_cost >= 3
+    assert PIN not in verifier
+
+
+@pytest.mark.parametrize(
+    "pin", ["12345", "1234567", "12345a", "111111", "123456", "654321", "１４７２５８"]
+)
+def test_a_weak_or_odd_pin_is_refused(here: Ward, pin: str) -> None:
+    with pytest.raises(Refused):
+        people.enrol(here.desk, "V. Demo RN", Role.NURSE, pin)
+
+
+def test_the_right_pin_signs_in_and_a_wrong_one_does_not(here: Ward) -> None:
+    assert people.sign_in(here.desk, here.charge, PIN).name == "R. Mock RN"
+    with pytest.raises(Refused, match="does not fit"):
+        people.sign_in(here.desk, here.charge, "258369")
+    tries = [e.fact for e in here.desk.store.entries(ACCESS) if isinstance(e.fact, SignedIn)]
+    assert [said.accepted for said in tries] == [True, False]
+
+
+def test_only_a_charge_nurse_adds_people(here: Ward) -> None:
+    with pytest.raises(Refused, match="Only a charge nurse"):
+        people.enrol(here.desk.as_person(here.second), "V. Demo RN", Role.NURSE, "369147")
+    people.enrol(here.desk, "V. Demo RN", Role.NURSE, "369147")
+    assert "V. Demo RN" in [p.name for p in reading.clinic(here.desk).at_work]

@@ -1,0 +1,83 @@
+"""What the pump does is logged in its place and time, or refused."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from kitlog.domain.errors import Refused
+from kitlog.domain.infusion import InfusionEnded
+from kitlog.domain.view import Phase, phase, view
+from kitlog.workflow import infusing, reading
+from tests.workflow.ward import Ward
+
+
+def test_pause_and_resume_shift_the_planned_end(here: Ward) -> None:
+    id = here.running(here.course()).id
+    here.clock.advance(600)
+    infusing.pause(here.desk, id, "patient's wish")
+    here.clock.advance(240)
+    session = infusing.resume(here.desk, id)
+    here.clock.advance(60)
+    seen = view(session, here.clock.now())
+    assert seen.remaining_s == pytest.approx(29 * 60)
+    assert seen.paused_s == pytest.approx(240)
+
+
+def test_each_act_is_refused_in_the_wrong_phase(here: Ward) -> None:
+    id = here.running(here.course()).id
+    with pytest.raises(Refused, match="another state"):
+        infusing.resume(here.desk, id)
+    with pytest.raises(Refused, match="another state"):
+        infusing.start(here.desk, id)
+    infusing.pause(here.desk, id, "")
+    with pytest.raises(Refused, match="another state"):
+        infusing.pause(here.desk, id, "")
+
+
+def test_nothing_happens_later_than_now_or_before_the_start(here: Ward) -> None:
+    id = here.running(here.course()).id
+    here.clock.advance(300)
+    with pytest.raises(Refused, match="later than now"):
+        infusing.pause(here.desk, id, "", here.clock.now().shifted(1))
+    with pytest.raises(Refused, match="before the start"):
+        infusing.pause(here.desk, id, "", here.clock.now().shifted(-301))
+    session = infusing.pause(here.desk, id, "", here.clock.now().shifted(-120))
+    assert view(session, here.clock.now()).pause_now_s == pytest.approx(120)
+
+
+def test_a_right_time_is_taken_after_the_wall_clock_stepped_back(here: Ward) -> None:
+    id = here.running(here.course()).id
+    here.clock.advance(300)
+    here.clock.step_wall(-3600)
+    assert phase(infusing.pause(here.desk, id, "")) is Phase.PAUSED
+
+
+def test_the_pump_cannot_have_given_more_than_the_bag_holds(here: Ward) -> None:
+    id = here.running(here.course()).id
+    with pytest.raises(Refused, match="holds 100 mL") as told:
+        infusing.end(here.desk, id, InfusionEnded(Decimal(101)))
+    assert told.value.field == "pump_ml"
+
+
+def test_an_infusion_stopped_early_counts_by_the_pumps_volume(here: Ward) -> None:
+    course = here.course()
+    id = here.running(course).id
+    here.clock.advance(600)
+    session = infusing.end(here.desk, id, InfusionEnded(Decimal(25), early=True, why="anxiety"))
+    assert session.infused_mg == Decimal("8.75")
+    assert session.part
+    assert len(reading.course(here.desk, course.id).infusions) == 1
+
+
+def test_0_ml_is_no_infusion(here: Ward) -> None:
+    course = here.course()
+    id = here.running(course).id
+    infusing.end(here.desk, id, InfusionEnded(Decimal(0), early=True, why="IV problem"))
+    assert reading.course(here.desk, course.id).infusions == ()
+
+
+def test_an_early_stop_needs_its_reason() -> None:
+    with pytest.raises(Refused, match="stopped early"):
+        InfusionEnded(Decimal(25), early=True)
