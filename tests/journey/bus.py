@@ -1,12 +1,14 @@
 """What a screen reader sees of KitLog: run by Debian's python3, which has pyatspi.
 
-For every line on standard input it writes one JSON line: all widgets on the screen as
-[role, name, description, text, [states], [x, y, width, height]]. Before the program is on
-the bus the list is empty.
+Each line on standard input asks: "all", "focus", or "find", a tab, a role or nothing, a tab and
+words of a name. Each is answered by one JSON line with a list of widgets, the first match
+alone for "focus" and "find": [role, name, description, text, [states], [x, y, width, height]].
+Before the program is on the bus the list is empty.
 """
 
 import json
 import sys
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import gi  # type: ignore[import-not-found]
@@ -28,31 +30,56 @@ def application() -> Any:
     return None
 
 
-def showing(widget: Any, found: list[object]) -> None:
-    """Collect `widget` and all below it that is on the screen."""
-    states = widget.get_state_set()
-    if not states.contains(Atspi.StateType.SHOWING):
-        return
+def showing(widget: Any) -> Iterator[tuple[Any, Any]]:
+    """All below `widget` that is on the screen, each with its states."""
+    for index in range(widget.get_child_count()):
+        child = widget.get_child_at_index(index)
+        if child is None:
+            continue
+        states = child.get_state_set()
+        if states.contains(Atspi.StateType.SHOWING):
+            yield child, states
+            yield from showing(child)
+
+
+def row(widget: Any, states: Any) -> list[object]:
+    """One widget as the tests get it."""
     box = widget.get_extents(Atspi.CoordType.SCREEN)
     text = widget.get_text_iface()
     words = Atspi.Text.get_text(text, 0, -1) if text is not None else ""
     shown = [word for state, word in STATES.items() if states.contains(state)]
     place = [box.x, box.y, box.width, box.height]
     name, said = widget.get_name() or "", widget.get_description() or ""
-    found.append([widget.get_role_name(), name, said, words, shown, place])
-    for index in range(widget.get_child_count()):
-        child = widget.get_child_at_index(index)
-        if child is not None:
-            showing(child, found)
+    return [widget.get_role_name(), name, said, words, shown, place]
+
+
+def asked(line: str) -> tuple[Callable[[Any, Any], bool], bool]:
+    """What is wanted, and whether one is enough."""
+    what, _, rest = line.rstrip("\n").partition("\t")
+    role, _, words = rest.partition("\t")
+    if what == "focus":
+        return lambda _, states: bool(states.contains(Atspi.StateType.FOCUSED)), True
+    if what == "find":
+        return (
+            lambda widget, _: (
+                words in (widget.get_name() or "") and role in ("", widget.get_role_name())
+            ),
+            True,
+        )
+    return lambda *_: True, False
 
 
 def main() -> None:
-    for _ in sys.stdin:
+    for line in sys.stdin:
+        wanted, one = asked(line)
         found: list[object] = []
         try:
             program = application()
-            for index in range(program.get_child_count() if program else 0):
-                showing(program.get_child_at_index(index), found)
+            for widget, states in showing(program) if program is not None else ():
+                if wanted(widget, states):
+                    found.append(row(widget, states))
+                    if one:
+                        break
         except GLib.Error:
             found = []  # a widget went away while it was looked at: ask again
         print(json.dumps(found), flush=True)

@@ -98,22 +98,26 @@ class Program:
 
     def screen(self) -> list[Widget]:
         """Everything on the screen, from top to bottom of the tree."""
+        return self._ask("all")
+
+    def find(self, words: str, role: str = "") -> Widget | None:
+        """The first widget whose name holds `words`."""
+        return next(iter(self._ask(f"find\t{role}\t{words}")), None)
+
+    def focused(self) -> Widget | None:
+        """The widget that takes the next key."""
+        return next(iter(self._ask("focus")), None)
+
+    def _ask(self, question: str) -> list[Widget]:
         assert self._reader.stdin is not None
         assert self._reader.stdout is not None
-        self._reader.stdin.write("\n")
+        self._reader.stdin.write(question + "\n")
         self._reader.stdin.flush()
         rows = json.loads(self._reader.stdout.readline() or "[]")
         return [
             Widget(role, name, said, text, tuple(states), tuple(box))
             for role, name, said, text, states, box in rows
         ]
-
-    def find(self, words: str, role: str = "") -> Widget | None:
-        """The first widget whose name, else whose text, holds `words`."""
-        for widget in self.screen():
-            if (not role or widget.role == role) and words in f"{widget.name}\n{widget.text}":
-                return widget
-        return None
 
     def see(self, words: str, role: str = "") -> Widget:
         """Wait until `words` stand on the screen."""
@@ -130,10 +134,6 @@ class Program:
     def gone(self, words: str, role: str = "") -> None:
         """Wait until `words` are no longer on the screen."""
         self.wait(lambda: self.find(words, role) is None, f"“{words}” to go")
-
-    def focused(self) -> Widget | None:
-        """The widget that takes the next key."""
-        return next((w for w in reversed(self.screen()) if "focused" in w.states), None)
 
     def focus_on(self, words: str) -> None:
         """Wait until the widget named so takes the next key."""
@@ -161,11 +161,6 @@ class Program:
         ImageGrab.grab(xdisplay=os.environ["DISPLAY"]).save(path)
 
     # -- the end ----------------------------------------------------------------------
-
-    def close(self) -> None:
-        """Close the window as a window manager would, and wait for the program to end."""
-        _xdotool("windowquit", self._window)
-        assert self._kitlog.wait(PATIENCE_S) == 0, self.messages.read_text()
 
     def kill(self) -> None:
         """kill -9: nothing is said to the program."""

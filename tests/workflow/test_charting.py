@@ -7,6 +7,7 @@ import pytest
 from kitlog.domain.errors import MachineError, Refused
 from kitlog.domain.events import NoteWritten
 from kitlog.domain.session_facts import Struck
+from kitlog.domain.view import view
 from kitlog.domain.vitals import Absent, Vitals
 from kitlog.store.journal import Store
 from kitlog.workflow import charting, discharging, reading
@@ -28,8 +29,6 @@ def test_a_set_without_bp_stays_due_with_its_reason(here: Ward) -> None:
     here.clock.advance(600)
     part = Vitals(hr=80, spo2=97, absent=(Absent("sys", "cuff failed"),))
     charting.chart_vitals(here.desk, id, part, "10")
-    from kitlog.domain.view import view
-
     slot = next(
         s for s in view(reading.session(here.desk, id), here.clock.now()).slots if s.key == "10"
     )
@@ -44,11 +43,9 @@ def test_undo_within_ten_seconds_strikes_and_keeps(here: Ward) -> None:
     here.clock.advance(9)
     after = charting.undo(here.desk, session.id, said.id)
     assert after.standing(NoteWritten) == ()
-    struck = [
-        e for e in here.desk.store.entries(session_stream(session.id)) if isinstance(e.fact, Struck)
-    ]
-    assert len(struck) == 1
-    assert any(e.id == said.id for e in here.desk.store.entries(session_stream(session.id)))
+    kept = here.desk.store.entries(session_stream(session.id))
+    assert [e.corrects for e in kept if isinstance(e.fact, Struck)] == [said.id]
+    assert any(e.id == said.id for e in kept)
 
 
 def test_undo_comes_too_late_after_a_while(here: Ward) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from pathlib import Path
 
 import pypdfium2
@@ -11,6 +12,8 @@ from kitlog.domain import signing
 from kitlog.domain.discharge_facts import CriterionAnswered, CriterionOverridden, Discharged
 from kitlog.domain.errors import Refused
 from kitlog.domain.events import InterventionJudged
+from kitlog.domain.infusion import InfusionEnded
+from kitlog.domain.session_facts import Signed
 from kitlog.domain.view import Phase, phase
 from kitlog.workflow import charting, discharging, enrolling, infusing, reading, summarising
 from kitlog.workflow.desk import session_stream
@@ -41,10 +44,6 @@ def test_a_pause_must_be_judged_before_signing(here: Ward) -> None:
     for minute in (10, 20, 30, 40):
         here.clock.advance(600)
         charting.chart_vitals(here.desk, id, CALM, str(minute))
-    from decimal import Decimal
-
-    from kitlog.domain.infusion import InfusionEnded
-
     infusing.end(here.desk, id, InfusionEnded(Decimal(100)))
     discharging.send_home(here.desk, id, Discharged("P. TEST", "", "would not wait"))
     with pytest.raises(Refused, match="Adverse event or not: pause"):
@@ -60,10 +59,6 @@ def test_a_missing_reading_must_be_explained_before_signing(here: Ward) -> None:
     for minute in (10, 30, 40):
         here.clock.advance(600 if minute == 10 else 1200 if minute == 30 else 600)
         charting.chart_vitals(here.desk, id, CALM, str(minute))
-    from decimal import Decimal
-
-    from kitlog.domain.infusion import InfusionEnded
-
     infusing.end(here.desk, id, InfusionEnded(Decimal(100)))
     discharging.send_home(here.desk, id, Discharged("P. TEST", "", "would not wait"))
     with pytest.raises(Refused, match="one reading is missing"):
@@ -75,8 +70,6 @@ def test_a_missing_reading_must_be_explained_before_signing(here: Ward) -> None:
 def test_the_signature_is_bound_to_exactly_what_was_signed(here: Ward) -> None:
     session = here.signed(here.course())
     assert session.signed is not None
-    from kitlog.domain.session_facts import Signed
-
     said = session.signed.as_(Signed)
     entries = here.desk.store.entries(session_stream(session.id))
     assert said.digest == signing.digest(entries)

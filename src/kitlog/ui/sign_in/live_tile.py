@@ -108,15 +108,18 @@ class LiveTile(QWidget):
             ]
         elif left == 0:
             shapes.append(Line((20, top + 0.5), (right - 20, top + 0.5), "line"))
-        return shapes + _digits(due, left + 20, right - 20, top, size, ink)
+        below = (left + 20, top + 100, "left") if left else (right - 20, foot - 22, "right")
+        return shapes + _digits(due, left + 20, top + 26, size, ink, below)
 
 
 def _digits(
-    due: VitalsDue, left: float, right: float, top: float, size: float, ink: str
+    due: VitalsDue, left: float, top: float, size: float, ink: str, below: tuple[float, float, str]
 ) -> list[Shape]:
+    """Title, digits, and the clock time at `below` (x, y, how it is aligned)."""
+    x, y, align = below
+    quiet = ink if ink != "ink" else "ink2"
     return [
-        Text((left, top + 26), due.title, 15, ink, 600),
-        Text((left - 2, top + 26 + size * 0.96), due.digits, size, ink, 600),
-        Text((right, top + 24 + size * 0.96), due.due, 13, ink if ink != "ink" else "ink2", 500,
-             "right"),
-    ]  # fmt: skip
+        Text((left, top), due.title, 15, ink, 600),
+        Text((left - 2, top + size * 0.96), due.digits, size, ink, 600),
+        Text((x, y), due.due, 13, quiet, 500, align),
+    ]
