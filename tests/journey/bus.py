@@ -1,9 +1,9 @@
 """What a screen reader sees of KitLog: run by Debian's python3, which has pyatspi.
 
 Each line on standard input asks: "all", "focus", or "find", a tab, a role or nothing, a tab and
-words of a name. Each is answered by one JSON line with a list of widgets, the first match
-alone for "focus" and "find": [role, name, description, text, [states], [x, y, width, height]].
-Before the program is on the bus the list is empty.
+words of a name. Each is answered by one JSON line with a list of widgets, for "find" the first
+match alone: [role, name, description, text, [states], [x, y, width, height]]. Before the
+program is on the bus the list is empty.
 """
 
 import json
@@ -58,7 +58,7 @@ def asked(line: str) -> tuple[Callable[[Any, Any], bool], bool]:
     what, _, rest = line.rstrip("\n").partition("\t")
     role, _, words = rest.partition("\t")
     if what == "focus":
-        return lambda _, states: bool(states.contains(Atspi.StateType.FOCUSED)), True
+        return lambda _, states: bool(states.contains(Atspi.StateType.FOCUSED)), False
     if what == "find":
         return (
             lambda widget, _: (

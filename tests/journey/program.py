@@ -106,7 +106,8 @@ class Program:
 
     def focused(self) -> Widget | None:
         """The widget that takes the next key."""
-        return next(iter(self._ask("focus")), None)
+        # A widget and the one inside that it hands focus to both say that they have it.
+        return next(reversed(self._ask("focus")), None)
 
     def _ask(self, question: str) -> list[Widget]:
         assert self._reader.stdin is not None

@@ -80,6 +80,21 @@ def test_one_wrong_number_keeps_the_old_file(
     assert untouched(target)
 
 
+def test_a_wrong_number_that_is_right_elsewhere_keeps_the_old_file(
+    drawn: Summary, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = drawn.days[0]
+    base, second, *others = first.readings
+    swapped = replace(second, sys=base.sys)
+    assert swapped != second
+    day = replace(first, readings=(base, swapped, *others))
+    wrong = pdf_bytes(replace(drawn, days=(day, *drawn.days[1:])), "a4")
+    monkeypatch.setattr(written, "pdf_bytes", lambda *_: wrong)
+    with pytest.raises(MachineError, match="does not say what the record says"):
+        write(drawn, target, "a4")
+    assert untouched(target)
+
+
 def test_a_patient_missing_from_one_page_is_found(drawn: Summary, tmp_path: Path) -> None:
     path = tmp_path / "summary.pdf"
     write(drawn, path, "a4")

@@ -16,7 +16,7 @@ from pathlib import Path
 from kitlog import resources
 from kitlog.app.places import places
 from kitlog.domain.clock import SystemClock
-from kitlog.domain.errors import KitLogError
+from kitlog.domain.errors import KitLogError, MachineError
 from kitlog.domain.moment import clock_step
 
 GOOD, WARNING, BAD = "good", "warning", "bad"
@@ -46,9 +46,10 @@ def examine(data_dir: Path | None) -> list[Finding]:
     here = places(data_dir, demo=False)
     checks: tuple[tuple[str, Callable[[], Finding]], ...] = (
         ("engine", _engine),
+        # Before the record: opening it closes an open key file to others.
+        ("permissions", lambda: _permissions(here.folder)),
         ("record", lambda: _record(here.database)),
         ("key", lambda: _key(here.database)),
-        ("permissions", lambda: _permissions(here.folder)),
         ("disk", lambda: _disk(here.folder)),
         ("fonts", _fonts),
         ("clock", _clock),
@@ -77,7 +78,12 @@ def _record(database: Path) -> Finding:
         return Finding("record", GOOD, f"none yet in {database.parent}")
     from kitlog.store.journal import Store
     from kitlog.store.keyfile import obtain_key
+    from kitlog.store.lock import Lock
 
+    try:
+        Lock(database).release()
+    except MachineError as error:
+        return Finding("record", WARNING, error.sentence)
     store = Store.open(database, obtain_key(database), "doctor")
     try:
         pragmas = ", ".join(f"{name} {value}" for name, value in store.database.pragmas().items())

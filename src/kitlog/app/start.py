@@ -20,7 +20,6 @@ from kitlog import resources
 from kitlog.app.places import Places, places
 from kitlog.ui.clerk import Clerk
 from kitlog.ui.kit.theme import load_fonts
-from kitlog.ui.station import Station
 from kitlog.ui.window import Window
 
 if TYPE_CHECKING:
@@ -73,6 +72,8 @@ class Opening:
         self._clerk.do(open_it, self._show, lambda error: self._window.show_trouble(error.sentence))
 
     def _show(self, opened: Opened) -> None:
+        from kitlog.ui.station import Station
+
         self._opened = opened
         log_to(self._here.log)
         station = Station(opened.desk, self._clerk, opened.clinic, opened.demo_clock)

@@ -47,6 +47,14 @@ def pdf_bytes(summary: Summary, paper: str) -> bytes:
     return out.getvalue()
 
 
+def words_of_pages(summary: Summary, paper: str) -> list[str]:
+    """All words of each page in the order they are set: what a reader of the file must find."""
+    return [
+        "".join(shape.text for shape in shapes if isinstance(shape, Text))
+        for shapes in laid_out(summary, sheet(paper))
+    ]
+
+
 def laid_out(summary: Summary, paper: Paper) -> list[list[Shape]]:
     """Every page as shapes: the two drawn ones, then the annex."""
     flow = Flow(summary, paper)

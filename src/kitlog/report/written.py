@@ -17,7 +17,7 @@ import pypdfium2
 
 from kitlog.domain.errors import MachineError
 from kitlog.report.fonts import composed
-from kitlog.report.pdf import pdf_bytes
+from kitlog.report.pdf import pdf_bytes, words_of_pages
 from kitlog.report.summary import Summary, texts
 
 _LONG = 300
@@ -42,7 +42,7 @@ def write(summary: Summary, path: Path, paper: str) -> Written:
     try:
         temporary = _synced(data, path.parent)
         try:
-            pages = _checked(temporary, summary)
+            pages = _checked(temporary, summary, paper)
             temporary.replace(path)
         except BaseException:
             temporary.unlink(missing_ok=True)
@@ -99,13 +99,17 @@ def _synced(data: bytes, folder: Path) -> Path:
     return Path(name)
 
 
-def _checked(path: Path, summary: Summary) -> int:
-    """Number of pages, once every text was found on them."""
+def _checked(path: Path, summary: Summary, paper: str) -> int:
+    """Number of pages, once they say what was set, word for word, and all of the summary.
+
+    Every word in its order, because a wrong number is often right somewhere else on the page.
+    """
     try:
         pages = page_texts(path)
     except pypdfium2.PdfiumError as error:
         raise MachineError("PDF not written: it can't be read back. Try again.") from error
-    if missing(summary, pages):
+    set_ = words_of_pages(summary, paper)
+    if [*map(_squeezed, pages)] != [*map(_squeezed, set_)] or missing(summary, pages):
         # Which text it was may be about the patient, so it is not said here.
         raise MachineError("PDF not written: it does not say what the record says. Tell support.")
     return len(pages)

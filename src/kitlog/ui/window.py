@@ -1,10 +1,13 @@
-"""The window: one page at a time, one heartbeat, one theme."""
+"""The window: one page at a time, one heartbeat, one theme.
+
+It stands before the record is opened, so what only a page needs is imported with that page.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
@@ -14,8 +17,10 @@ from kitlog.domain.moment import Moment, clock_step, elapsed
 from kitlog.ui.kit.app_bar import AppBar
 from kitlog.ui.kit.error_card import ErrorCard
 from kitlog.ui.kit.theme import DAY, DIM, Theme, dress, stylesheet
-from kitlog.ui.page import Page
-from kitlog.ui.station import Station, Typed
+
+if TYPE_CHECKING:
+    from kitlog.ui.page import Page
+    from kitlog.ui.station import Station
 
 HEARTBEAT_MS = 250
 SIGN_OF_LIFE_S = 5.0
@@ -41,6 +46,7 @@ class Window(QWidget):
         self.theme: Theme = DAY
         self._demo = demo
         self._station: Station | None = None
+        self._page: Page | None = None
         self._dim: dict[str, bool] = {}
         self._place = ("", "")
         self._alive: Moment | None = None
@@ -63,11 +69,12 @@ class Window(QWidget):
     @property
     def page(self) -> Page | None:
         """The page in view, None before the record is open."""
-        page = self._pages.currentWidget()
-        return page if isinstance(page, Page) else None
+        return self._page
 
     def begin(self, station: Station, drafts: Mapping[str, Draft]) -> None:
         """Show the first page: first run, or sign-in."""
+        from kitlog.ui.station import Typed
+
         self._station = station
         station.typed = {
             place: Typed(json.loads(draft.text), draft.author) for place, draft in drafts.items()
@@ -98,6 +105,7 @@ class Window(QWidget):
         box.setContentsMargins(12, 120, 12, 12)
         box.addWidget(card)
         box.addStretch(1)
+        self._page = None
         self._swap(holder)
 
     def show_page(self, where: str, id: str = "") -> None:
@@ -108,7 +116,7 @@ class Window(QWidget):
         assert self._station is not None
         page = self._built(self._station, where, id)
         page.go.connect(self.show_page)
-        self._place = (where, id)
+        self._page, self._place = page, (where, id)
         self._swap(page)
         self.set_theme(DIM if self._dim.get(self._light_key()) else DAY)
         page.tick(self._station.now())

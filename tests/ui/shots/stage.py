@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -109,8 +109,7 @@ class Stage:
     def settle(self) -> None:
         """Let everything asked for arrive and be laid out; the clock stands meanwhile."""
         for _ in range(3):
-            while self.clerk.busy:
-                QApplication.processEvents()
+            self._await_clerk()
             QApplication.sendPostedEvents()
             QApplication.processEvents()
         if self.window.page is not None:
@@ -148,11 +147,20 @@ class Stage:
         answers: list[T] = []
         errors: list[Exception] = []
         self.clerk.do(act, answers.append, errors.append)
-        while self.clerk.busy:
-            QApplication.processEvents()
+        self._await_clerk()
         if errors:
             raise errors[0]
         return answers[0]
+
+
+    def _await_clerk(self) -> None:
+        while self.clerk.busy:
+            wait_for_events()
+
+
+def wait_for_events() -> None:
+    """Sleep until something happens, as the program does: a busy loop would slow the clerk."""
+    QEventLoop().processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 @cache

@@ -60,5 +60,6 @@ def test_escape_brings_the_day_back(room: Room) -> None:
     room.key(Qt.Key.Key_Escape)
     assert page(room).list.isVisible()
     assert not page(room).found.isVisible()
-    assert page(room).bar.search is not None
-    assert page(room).bar.search.text() == ""
+    search = page(room).bar.search
+    assert search is not None
+    assert search.text() == ""

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 
+from kitlog.domain.alerts import Alert
 from kitlog.domain.dates import day
 from kitlog.domain.events import AlertAcknowledged
 from kitlog.domain.infusion import InfusionEnded
@@ -71,7 +72,7 @@ def test_the_rows_stand_in_chair_order_with_what_is_true_at_this_moment(room: Ro
 
 def test_a_tick_moves_the_time_without_reading_the_record(room: Room) -> None:
     here = page(room)
-    board, asked = here.board, []
+    board, asked = here.board, list[bool]()
     room.station.clerk.busy_changed.connect(asked.append)
     room.clock.advance(70)
     here.tick(room.clock.now())
@@ -92,6 +93,19 @@ def test_overdue_vitals_of_a_chair_reach_the_status_line_and_its_button_opens_it
     assert texts(row(room, 1))[1] == "vitals overdue 04:00"
     page(room).acted(status.acts[0][0])
     assert room.gone == [("chair", session_of(room, 1))]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "tone"), [(2, "ink2"), (3, "medText"), (9, "medText"), (10, "highText")]
+)
+def test_overdue_vitals_turn_amber_after_the_grace_and_red_later(
+    room: Room, minutes: int, tone: str
+) -> None:
+    room.clock.advance(72 + minutes * 60 + 1)
+    page(room).tick(room.clock.now())
+    line = row(room, 1).view.lines[1]
+    assert line.words == "vitals overdue"
+    assert line.tone == tone
 
 
 def test_a_red_alert_stands_before_an_amber_one_and_the_rest_is_counted(room: Room) -> None:
@@ -115,12 +129,16 @@ def test_an_acknowledged_alert_is_not_called_no_alert(room: Room) -> None:
     seen = view(after, room.clock.now()).alerts
     assert seen
     for alert in seen:
-        fact = AlertAcknowledged(alert.key, alert.words)
-        room.ask(lambda desk, fact=fact: keeping.keep_fact(desk, session, fact))
+        acknowledge(room, session, alert)
     page(room).read()
     room.settle()
     plural = "alert" if len(seen) == 1 else "alerts"
     assert page(room).status.view.words == f"2 infusing, {len(seen)} {plural} acknowledged"
+
+
+def acknowledge(room: Room, session: str, alert: Alert) -> None:
+    fact = AlertAcknowledged(alert.key, alert.words)
+    room.ask(lambda desk: keeping.keep_fact(desk, session, fact))
 
 
 def test_start_seats_the_patient_and_goes_to_the_chair(room: Room) -> None:
@@ -193,11 +211,19 @@ def test_two_of_nearly_one_name_are_marked_with_their_birth_dates(room: Room) ->
     board = page(room).board
     assert board is not None
     carla, ada = board.rows[2], board.rows[0].patient
-    twin = Patient("ZZ 000 999", "TEST", "Anna", carla.patient.born, carla.patient.sex, "None known")
+    twin = Patient(
+        "ZZ 000 999",
+        "TEST",
+        "Annabella-Maria Wilhelmina Theodora",
+        carla.patient.born,
+        carla.patient.sex,
+        "None known",
+    )
     stream = patient_stream(carla.patient_id)
     room.ask(lambda desk: desk.store.append((desk.entry(stream, twin),)))
     page(room).read()
     room.settle()
+    assert clipped(room.window) == []
     strip = page(room).twins
     assert strip.isVisible()
     words = "Another TEST, A. today (chairs 1 and 3): check birth date."

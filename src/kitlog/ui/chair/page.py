@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
+from shiboken6 import isValid
 
 from kitlog.domain import numbers
 from kitlog.domain.dates import day
@@ -86,6 +87,8 @@ class ChairPage(Page):
         before = self.live.session if self.live.file else None
 
         def kept(after: Session) -> None:
+            if not isValid(self):
+                return
             self._trouble = ""
             if words and before is not None:
                 self.toast.offer(words, self.live.undo(before, after))

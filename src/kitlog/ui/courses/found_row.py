@@ -12,7 +12,7 @@ from kitlog.domain.moment import Moment
 from kitlog.domain.shapes import Shape, Text
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.dots import Dots
-from kitlog.ui.kit.fit import fit
+from kitlog.ui.kit.fit import Fitted, fit
 from kitlog.ui.kit.paint import ground, paint, painting
 from kitlog.workflow.searching import Found
 
@@ -45,20 +45,34 @@ class FoundRow(QWidget):
         self.button.setFixedSize(_BUTTON, 48)
         self.button.setAccessibleName(f"{self.button.text()}, {patient.name}, {self._about}")
         self.button.clicked.connect(lambda: self.asked.emit(course.id if course else ""))
+        self.setToolTip("".join(self.cut()))
         self.setAccessibleName(f"{patient.name}, {self._about}, {self._state}, {self._after}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.button.move(self.width() - 10 - _BUTTON, (HEIGHT - 48) // 2)
 
+    def cut(self) -> list[str]:
+        """The name, when even two lines don't hold it."""
+        return [self.found.patient.name] if self._name().cut else []
+
+    def _name(self) -> Fitted:
+        room, name = _DOTS - _NAME - 10, self.found.patient.name
+        words = fit(name, room, (17, 16, 15, 14), 650)
+        return fit(name, room, (12,), 650, 2) if words.cut else words
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        name = fit(self.found.patient.name, _DOTS - _NAME - 10, (17, 16, 15, 14, 13, 12), 650)
+        name = self._name()
         about = fit(self._about, _DOTS - _NAME - 10, (13, 12), 400)
         room = self.width() - _STATE - _BUTTON - 24
         first, after = fit(self._state, room, (14, 13), 600), fit(self._after, room, (13, 12), 400)
+        top, foot = (28, 48) if len(name.lines) == 1 else (21, 54)
         shapes: list[Shape] = [
             ground(self),
-            Text((_NAME, 28), name.lines[0], name.size, "ink", 650),
-            Text((_NAME, 48), about.lines[0], about.size, "ink2", 400),
+            *(
+                Text((_NAME, top + 15 * row), line, name.size, "ink", 650)
+                for row, line in enumerate(name.lines)
+            ),
+            Text((_NAME, foot), about.lines[0], about.size, "ink2", 400),
             Text((_STATE, 28), first.lines[0], first.size, "ink", 600),
             Text((_STATE, 48), after.lines[0], after.size, "ink2", 400),
         ]

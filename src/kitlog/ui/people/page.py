@@ -96,7 +96,7 @@ class PeoplePage(Page):
         person = self.station.person
         charge = person is not None and person.role is Role.CHARGE
         self.add.refuse("" if charge else NOT_CHARGE)
-        self.form.setEnabled(charge)
+        self.form.setVisible(charge)
 
     def _show(self, clinic: Clinic) -> None:
         self.station.clinic = clinic

@@ -102,9 +102,10 @@ class LiveTile(QWidget):
         fill, ink, edge = _LOOKS.get((due.urgency, theme.dim), ("", "ink", "line"))
         shapes: list[Shape] = [self._ground(edge, 3 if fill else 1)]
         if fill:
+            start, wide = (left, right - left - 3) if left else (3.0, right - 6)
             shapes += [
-                Box(left + 1.5, top, right - left - 3, foot - top - 1.5, fill, "", 0, 8),
-                Box(left + 1.5, top, right - left - 3, 12, fill),
+                Box(start, top, wide, foot - top - 3, fill, "", 0, 7),
+                Box(start, top, wide, 12, fill, "", 0),
             ]
         elif left == 0:
             shapes.append(Line((20, top + 0.5), (right - 20, top + 0.5), "line"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
 
 from kitlog.domain.dates import clock, span
 from kitlog.domain.moment import Moment
@@ -14,11 +13,11 @@ from kitlog.ui.chair import timer
 from kitlog.ui.chair.parts.ring import RingView
 from kitlog.ui.kit.pill import Look
 from kitlog.ui.kit.status_line import StatusView
+from kitlog.ui.today.overdue import Urgency, most_wanted, urgency
 from kitlog.ui.today.row_view import live_view
 from kitlog.ui.today.summary_line import LEVELS, next_vitals, open_alerts
 from kitlog.workflow.board import Board, BoardRow
 
-Urgency = Literal["calm", "amber", "red"]
 _HIDDEN = {"value": "a reading outside the limits", "effect": "a severe side effect"}
 """Alerts whose words tell something of the patient; what they say follows after signing in."""
 
@@ -110,11 +109,14 @@ def _tile(row: BoardRow, now: Moment) -> TileView:
 
 
 def _vitals(session: Session, seen: View) -> VitalsDue | None:
-    said, slot = timer.next_vitals(session, seen), seen.next
-    if said is None or slot is None or slot.due is None:
+    slot = most_wanted(seen)
+    if slot is None or slot.in_s is None or slot.due is None:
         return None
-    urgency: Urgency = said.state if said.state in ("amber", "red") else "calm"
-    return VitalsDue(said.title, said.digits, f"due {clock(slot.due.astimezone())}", urgency)
+    name, due = "Recheck" if slot.recheck else "Vitals", f"due {clock(slot.due.astimezone())}"
+    if slot.in_s > 0:
+        title = "Recheck in" if slot.recheck else "Next vitals"
+        return VitalsDue(title, span(slot.in_s + 0.999), due)
+    return VitalsDue(f"{name} overdue", span(slot.in_s), due, urgency(session, slot))
 
 
 def running(views: Iterable[TileView]) -> int:

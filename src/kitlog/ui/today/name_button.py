@@ -16,7 +16,7 @@ _SIZES = (18, 17, 16, 15, 14)
 
 
 class NameButton(QAbstractButton):
-    """Name, and age with record number below it. A long name takes two lines."""
+    """Name, and age with record number below it. A long name takes up to three lines."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +36,7 @@ class NameButton(QAbstractButton):
         self.update()
 
     def cut(self) -> list[str]:
-        """The name, when even two lines don't hold it."""
+        """The name, when even three lines don't hold it."""
         return [self.text()] if self._words().cut else []
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -64,4 +64,6 @@ class NameButton(QAbstractButton):
             paint(painter, shapes, theme)
 
     def _words(self) -> Fitted:
-        return fit(self.text(), self.width() - 2 * _PAD, _SIZES, 650, 2)
+        room = self.width() - 2 * _PAD
+        words = fit(self.text(), room, _SIZES, 650, 2)
+        return fit(self.text(), room, (13, 12), 650, 3) if words.cut else words

@@ -16,6 +16,7 @@ from kitlog.domain.session import Session
 from kitlog.domain.timeout import LINES
 from kitlog.domain.view import Phase, View, phase, view
 from kitlog.ui.kit.pill import Look
+from kitlog.ui.today.overdue import most_wanted, urgency
 from kitlog.workflow.board import BoardRow
 
 Group = Literal["due", "infusing", "recovery", "signed"]
@@ -134,7 +135,7 @@ def _expected(base: RowView, course: Course, now: Moment) -> RowView:
 def _seated(base: RowView, row: BoardRow, session: Session, seen: View) -> RowView:
     match seen.phase:
         case Phase.RUNNING | Phase.PAUSED:
-            return _infusing(base, seen)
+            return _infusing(base, session, seen)
         case Phase.RECOVERY:
             return _recovering(base, row, session, seen)
         case Phase.READY:
@@ -152,7 +153,7 @@ def _seated(base: RowView, row: BoardRow, session: Session, seen: View) -> RowVi
     return replace(base, group="signed", pill="Signed", look="signed", act="View", lines=lines)
 
 
-def _infusing(base: RowView, seen: View) -> RowView:
+def _infusing(base: RowView, session: Session, seen: View) -> RowView:
     paused = seen.phase is Phase.PAUSED
     over = seen.remaining_s < 0
     ends = clock(seen.planned_end.astimezone()) if seen.planned_end else ""
@@ -169,7 +170,7 @@ def _infusing(base: RowView, seen: View) -> RowView:
         act="Open",
         large=("+" if over else "") + span(seen.remaining_s),
         share=seen.fraction,
-        lines=(first, *_vitals(seen.next)),
+        lines=(first, *_vitals(session, most_wanted(seen))),
         edge="running",
     )
 
@@ -178,7 +179,9 @@ def _recovering(base: RowView, row: BoardRow, session: Session, seen: View) -> R
     wanted = session.protocol.recovery_min
     score = f"Aldrete {session.aldrete.total}" if session.aldrete else "no Aldrete yet"
     last = row.number >= row.course.wanted
-    following = _vitals(seen.next) or ((Line("then export summary"),) if last else ())
+    following = _vitals(session, most_wanted(seen)) or (
+        (Line("then export summary"),) if last else ()
+    )
     lines = (Line(f"of {wanted} min · {score}"), *following)
     large = span(seen.recovered_s)
     return replace(
@@ -186,13 +189,15 @@ def _recovering(base: RowView, row: BoardRow, session: Session, seen: View) -> R
     )
 
 
-def _vitals(slot: Slot | None) -> tuple[Line, ...]:
+def _vitals(session: Session, slot: Slot | None) -> tuple[Line, ...]:
+    """Overdue is said from 0:00 on; its colour follows the alert."""
     if slot is None or slot.in_s is None:
         return ()
     name = "recheck" if slot.recheck else "vitals"
     if slot.in_s > 0:
         return (Line(f"{name} in", span(slot.in_s + 0.999)),)
-    return (Line(f"{name} overdue", span(slot.in_s), "medText"),)
+    tone = {"calm": "ink2", "amber": "medText", "red": "highText"}[urgency(session, slot)]
+    return (Line(f"{name} overdue", span(slot.in_s), tone),)
 
 
 def _home(session: Session) -> tuple[Line, ...]:

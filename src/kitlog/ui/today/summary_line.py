@@ -9,6 +9,7 @@ from kitlog.domain.dates import span
 from kitlog.domain.schedule import Slot
 from kitlog.domain.view import Phase, View
 from kitlog.ui.kit.status_line import Level, StatusView
+from kitlog.ui.today.overdue import most_wanted
 
 KEYS = (("1–9", "Open chair"), ("/", "Search"), ("C", "New course"), ("L", "Lock"))
 LEVELS: dict[Priority, Level] = {
@@ -50,7 +51,7 @@ def _state(chairs: list[Seen]) -> str:
 
 def next_vitals(chairs: Iterable[Seen]) -> tuple[int, Slot] | None:
     """The chair whose next reading is due first."""
-    due = [(c, v.next) for c, v in chairs if v.next is not None and v.next.in_s is not None]
+    due = [(chair, slot) for chair, view in chairs if (slot := most_wanted(view)) is not None]
     return min(due, key=lambda one: one[1].in_s or 0.0, default=None)
 
 

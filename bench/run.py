@@ -1,0 +1,135 @@
+"""Speed as ratios against floors measured in the same run; prints a table, asserts nothing.
+
+Each figure comes from fresh processes, the median of several. A noisy machine slows figure
+and floor alike, which is why the bars are ratios where they can be.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+RUNS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A figure, its floor and its bar. `bar` counts in times the floor, or in ms without one."""
+
+    name: str
+    ms: float
+    floor: float | None = None
+    bar: float | None = None
+
+    def text(self) -> str:
+        floor = f"{self.floor:9.2f}" if self.floor is not None else f"{'–':>9}"
+        ratio = f"{self.ms / self.floor:8.2f}×" if self.floor is not None else f"{'–':>9}"
+        return f"{self.name:<46}{self.ms:9.2f}{floor}{ratio}{self._bar():>10}  {self._verdict()}"
+
+    def _bar(self) -> str:
+        if self.bar is None:
+            return "–"
+        return f"≤ {self.bar:g}×" if self.floor is not None else f"≤ {self.bar:g} ms"
+
+    def _verdict(self) -> str:
+        if self.bar is None:
+            return ""
+        reached = self.ms / self.floor if self.floor is not None else self.ms
+        return "held" if reached <= self.bar else "missed"
+
+
+def child(folder: Path, module: str, *arguments: str) -> dict[str, Any]:
+    """Run one measurement in its own process; what it printed."""
+    environment = os.environ | {
+        "PYTHONPATH": os.pathsep.join((str(ROOT / "src"), str(ROOT))),
+        "KITLOG_BENCH_STARTED": str(time.monotonic_ns()),
+        "TMPDIR": str(folder),
+    }
+    done = subprocess.run(
+        [sys.executable, "-m", f"bench.{module}", *arguments],
+        cwd=ROOT, env=environment, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    if done.returncode:
+        raise SystemExit(f"bench.{module} broke:\n{done.stderr}")
+    answer: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return answer
+
+
+def windows(folder: Path) -> list[Line]:
+    """First paint, first page, board. Floors and figures take turns, so noise meets both."""
+    child(folder, "window", "demo", str(folder))  # fills the demo and the caches; not counted
+    seen: dict[str, list[float]] = {}
+    for run in range(RUNS):
+        fresh = folder / f"empty-{run}"
+        fresh.mkdir()
+        for kind, data in (("bare", ""), ("empty", str(fresh)), ("demo", str(folder))):
+            for what, ms in child(folder, "window", kind, data).items():
+                seen.setdefault(f"{kind} {what}", []).append(ms)
+    at = {name: median(values) for name, values in seen.items()}
+    floor = at["bare painted"]
+    return [
+        Line("first paint, empty folder", at["empty painted"], floor, 2.0),
+        Line("first paint, filled demo", at["demo painted"], floor, 2.0),
+        Line("first run usable, empty folder", at["empty first page"], floor, 3.5),
+        Line("sign-in usable, filled demo", at["demo first page"], floor, 3.5),
+        Line("board with rows, sign-in passed at once", at["demo board"], floor, 3.5),
+    ]
+
+
+def charting(folder: Path) -> list[Line]:
+    """Key to durable to repainted."""
+    answer = child(folder, "charting")
+    charted, written = sorted(answer["charted"]), sorted(answer["written"])
+    return [
+        Line(f"last key to chart, p50 of {len(charted)}", _at(charted, 50), _at(written, 50)),
+        Line("last key to chart, p99", _at(charted, 99), _at(written, 99)),
+        Line("last key to chart, p99 in ms", _at(charted, 99), bar=50),
+    ]
+
+
+def views(folder: Path) -> list[Line]:
+    """The clock's question, asked four times a second."""
+    own = folder / "view"
+    own.mkdir()
+    answer = child(folder, "view", str(own))
+    return [Line(f"view of {answer['entries']} entries, median", median(answer["view"]), bar=1)]
+
+
+def paper(folder: Path) -> list[Line]:
+    """The summary against a bare document."""
+    seen, floor = [], []
+    pages = 0
+    for run in range(3):
+        own = folder / f"paper-{run}"
+        own.mkdir()
+        answer = child(folder, "paper", "summary", str(own))
+        seen.append(answer["ms"])
+        pages, fonts = answer["pages"], answer["fonts"]
+        floor.append(child(folder, "paper", "bare", str(pages), *fonts)["ms"])
+    return [Line(f"summary, {pages} pages, {len(fonts)} fonts", median(seen), median(floor))]
+
+
+def _at(ordered: list[float], percent: int) -> float:
+    return ordered[min(len(ordered) - 1, len(ordered) * percent // 100)]
+
+
+def main() -> None:
+    (ROOT / "build").mkdir(exist_ok=True)
+    print(f"{'':<46}{'ms':>9}{'floor':>9}{'ratio':>9}{'bar':>10}")
+    with tempfile.TemporaryDirectory(dir=ROOT / "build", prefix="bench-") as name:
+        for part in (windows, charting, views, paper):
+            for line in part(Path(name)):
+                print(line.text(), flush=True)
+
+
+if __name__ == "__main__":
+    main()

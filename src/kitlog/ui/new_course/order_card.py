@@ -1,0 +1,182 @@
+"""The order and the plan: protocol, dose, vial, bag, first day, chair, why and by whom."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kitlog.domain import numbers
+from kitlog.domain.clinic import ClinicSet
+from kitlog.domain.dates import MONTHS, WEEKDAYS
+from kitlog.domain.dose import Order
+from kitlog.domain.errors import Refused
+from kitlog.domain.protocol import Protocol
+from kitlog.ui.kit.card import Card
+from kitlog.ui.kit.choice import Choice
+from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.number_field import NumberField
+from kitlog.ui.kit.text_field import TextField
+
+OFFERED_DAYS = 5
+"""First days to choose from, today first."""
+_CLOCK = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
+
+
+class OrderCard(Card):
+    """`changed` with every edit. The protocol's own dose stands in the fields to begin with."""
+
+    changed = Signal()
+
+    def __init__(self, protocols: tuple[Protocol, ...], clinic: ClinicSet, today: date) -> None:
+        super().__init__(margins=(16, 12, 16, 8), spacing=6)
+        self._protocols, self._clinic = protocols, clinic
+        self._days = clinic.open_days(today, OFFERED_DAYS)
+        self.protocol_choice = Choice(tuple(_short(p.name) for p in protocols), 3, label="Protocol")
+        self.mg_per_kg = NumberField("Dose", "mg/kg")
+        self.minutes = NumberField("Over", "min")
+        rules = protocols[0].dose
+        self.strength = Choice(
+            tuple(numbers.dose(s) for s in rules.strengths), 3, label="Vial, mg/mL", gap=0
+        )
+        self.bag = Choice(
+            tuple(numbers.dose(b) for b in rules.bags_ml), 3, label="Bag, final mL", gap=0
+        )
+        words = tuple(f"{WEEKDAYS[d.weekday()]} {d.day}" for d in self._days)
+        self.first_day = Choice(words, OFFERED_DAYS, label=_month_label(self._days), gap=5)
+        self.clock, self.chair = (
+            TextField("First at, HH:MM"),
+            TextField("Chair", f"1–{clinic.chairs}"),
+        )
+        self.reason, self.prescriber = TextField("Reason for treatment"), TextField("Prescriber")
+        self.off_protocol = TextField("Why it differs from the protocol")
+        self._lay_out()
+        self.protocol_choice.set_index(0)
+        self._use_protocol()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.box.addWidget(Label("Order and plan", "h2"))
+        self.box.addWidget(self.protocol_choice)
+        for pair in ((self.mg_per_kg, self.minutes), (self.strength, self.bag)):
+            self.box.addLayout(_row(*pair))
+        self.box.addWidget(self.first_day)
+        for pair in ((self.clock, self.chair), (self.reason, self.prescriber)):
+            self.box.addLayout(_row(*pair))
+        self.box.addWidget(self.off_protocol)
+        self.off_protocol.hide()
+        self.box.addStretch(1)
+
+    def _connect(self) -> None:
+        for field in (self.mg_per_kg, self.minutes, self.clock, self.chair, self.reason,
+                      self.prescriber, self.off_protocol):  # fmt: skip
+            field.edited.connect(lambda _: self.changed.emit())
+        for choice in (self.strength, self.bag, self.first_day):
+            choice.chosen.connect(lambda _: self.changed.emit())
+        self.protocol_choice.chosen.connect(lambda _: self._use_protocol())
+
+    @property
+    def protocol(self) -> Protocol:
+        return self._protocols[max(self.protocol_choice.index, 0)]
+
+    def order(self) -> Order | None:
+        """The order, or None while a part is missing or unreadable."""
+        if self.strength.index < 0 or self.bag.index < 0:
+            return None
+        rules = self._protocols[0].dose
+        try:
+            mg, minutes = numbers.read(self.mg_per_kg.text), numbers.read(self.minutes.text)
+        except Refused:
+            return None
+        if mg <= 0 or minutes <= 0 or minutes != int(minutes):
+            return None
+        return Order(
+            mg, int(minutes), rules.strengths[self.strength.index], rules.bags_ml[self.bag.index]
+        )
+
+    def check(self) -> bool:
+        """Say at every open or wrong part what it wants; True when nothing is open."""
+        fine = True
+        for field in (self.mg_per_kg, self.minutes):
+            try:
+                if field.value() <= 0:
+                    raise Refused("More than 0 only.")
+                field.refuse("")
+            except Refused as error:
+                field.refuse(error.sentence)
+                fine = False
+        if fine and numbers.read(self.minutes.text) % 1:
+            self.minutes.refuse("Whole minutes only.")
+            fine = False
+        for choice in (self.strength, self.bag, self.first_day):
+            choice.refuse("" if choice.index >= 0 else "Choose one.")
+            fine = fine and choice.index >= 0
+        for text, sentence in (
+            (self.reason, "Type why the patient is treated."),
+            (self.prescriber, "Type who ordered it."),
+        ):
+            text.refuse("" if text.text.strip() else sentence)
+            fine = fine and bool(text.text.strip())
+        self.clock.refuse("" if _CLOCK.fullmatch(self.clock.text.strip()) else "As 08:45.")
+        chair = self.chair_number()
+        self.chair.refuse("" if chair else f"1 to {self._clinic.chairs} only.")
+        return fine and bool(chair) and bool(_CLOCK.fullmatch(self.clock.text.strip()))
+
+    def chair_number(self) -> int:
+        """The chair typed, 0 for none of this clinic."""
+        text = self.chair.text.strip()
+        number = int(text) if text.isascii() and text.isdigit() and len(text) <= 2 else 0
+        return number if number <= self._clinic.chairs else 0
+
+    def day(self) -> date:
+        return self._days[max(self.first_day.index, 0)]
+
+    def ask_reason(self, warnings: tuple[str, ...]) -> None:
+        """Off protocol: shown and confirmed with a reason, never blocked (FACTS section 4)."""
+        self.off_protocol.setVisible(bool(warnings))
+        if warnings and not self.off_protocol.text:
+            self.off_protocol.ask(warnings[0])
+
+    def refuse(self, error: Refused) -> bool:
+        """Show the sentence at the field it names; False when it is none of these."""
+        field = {
+            "off_protocol": self.off_protocol, "chair": self.chair, "reason": self.reason,
+            "prescriber": self.prescriber,
+        }.get(error.field)  # fmt: skip
+        if field is None:
+            return False
+        field.show()
+        field.refuse(error.sentence)
+        field.line.setFocus()
+        return True
+
+    def _use_protocol(self) -> None:
+        rules = self.protocol.dose
+        self.mg_per_kg.set_text(numbers.dose(rules.mg_per_kg))
+        self.minutes.set_text(str(rules.minutes))
+        self.changed.emit()
+
+
+def _short(name: str) -> str:
+    return name.replace("-BOOSTER", " once")
+
+
+def _month_label(days: tuple[date, ...]) -> str:
+    first, last = days[0], days[-1]
+    months = MONTHS[first.month - 1]
+    if last.month != first.month:
+        months += f"–{MONTHS[last.month - 1]}"
+    return f"First day, {months} {first.year}"
+
+
+def _row(left: QWidget, right: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    for widget in (left, right):
+        column = QVBoxLayout()
+        column.addWidget(widget)
+        column.addStretch(1)
+        row.addLayout(column, 1)
+    return row

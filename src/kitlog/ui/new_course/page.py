@@ -1,0 +1,156 @@
+"""The new-course page: three cards, and Create when nothing is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from kitlog.domain import dose
+from kitlog.domain.clinic import ClinicSet
+from kitlog.domain.course import Course
+from kitlog.domain.errors import KitLogError, Refused
+from kitlog.domain.moment import Moment
+from kitlog.domain.patient import Patient
+from kitlog.ui.kit.app_bar import AppBar
+from kitlog.ui.kit.buttons import LARGE, KitButton
+from kitlog.ui.kit.card import Card
+from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.status_line import StatusView
+from kitlog.ui.new_course.order_card import OrderCard
+from kitlog.ui.new_course.patient_card import PatientCard
+from kitlog.ui.new_course.worksheet_card import WorksheetCard
+from kitlog.ui.page import Page
+from kitlog.ui.station import Station
+from kitlog.workflow import enrolling
+from kitlog.workflow.enrolling import NewCourse
+
+_KEYS = (("Tab", "Next field"), ("K", "kg or lb"), ("Esc", "Cancel"))
+
+
+class NewCoursePage(Page):
+    """Nothing is saved until Create; nothing typed is changed or cleared."""
+
+    def __init__(self, station: Station) -> None:
+        super().__init__(station)
+        settings = station.clinic.settings or ClinicSet("-", "", 1)
+        self.bar = AppBar("Courses")
+        self.bar.tab_asked.connect(lambda word: self.go.emit(word.lower(), ""))
+        self.bar.theme_asked.connect(lambda: self.go.emit("dim", ""))
+        self.bar.person_asked.connect(lambda: self.go.emit("people", ""))
+        self.lay_out(self.bar)
+        self.patient = PatientCard(station.today)
+        self.order = OrderCard(enrolling.shipped_protocols(), settings, station.today())
+        self.sheet = WorksheetCard()
+        self.create_button = KitButton("Create course", kind="primary", height=LARGE)
+        self._busy = False
+        self._place()
+        self.patient.changed.connect(self._work_out)
+        self.order.changed.connect(self._work_out)
+        self.patient.record_left.connect(self._look_up)
+        self.create_button.clicked.connect(self._create)
+        self._work_out()
+
+    def _place(self) -> None:
+        grid = QGridLayout(self.body)
+        grid.setContentsMargins(12, 10, 12, 12)
+        grid.setSpacing(10)
+        self.patient.setFixedWidth(340)
+        self.order.setFixedWidth(340)
+        for column, card in enumerate((self.patient, self.order, self.sheet)):
+            grid.addWidget(card, 0, column)
+        grid.addWidget(self._foot(), 1, 0, 1, 3)
+        grid.setColumnStretch(2, 1)
+        grid.setRowStretch(0, 1)
+
+    def _foot(self) -> QWidget:
+        card = Card(margins=(16, 10, 16, 10))
+        card.setFixedHeight(92)
+        row = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Label("Second nurse", "h2"))
+        about = "Checks weight, dose, volume and the pump at the chair, each day, before the start."
+        words.addWidget(Label(about, "body", "ink2", px=14, wraps=True))
+        row.addLayout(words, 1)
+        self.create_button.setFixedHeight(LARGE)
+        self.create_button.setMinimumWidth(268)
+        row.addWidget(self.create_button)
+        card.box.addLayout(row)
+        return card
+
+    def opened(self) -> None:
+        self.patient.record.line.setFocus()
+        self.status.draw(StatusView("calm", "New course", "Not saved until you create it.", _KEYS))
+
+    def tick(self, now: Moment) -> None:
+        self.bar.draw(self.clock_text(now), self.person_text())
+
+    def _work_out(self) -> None:
+        kg, order = self.patient.weight_kg(), self.order.order()
+        if kg is None or order is None or kg <= 0:
+            self.sheet.draw(None, "")
+            return
+        sheet = dose.work_out(order, kg, self.order.protocol.dose)
+        name = f"{self.patient.family.text}, {self.patient.given.text}".strip(", ")
+        label = " · ".join(part for part in (name, self.patient.record.text) if part)
+        self.sheet.draw(sheet, label)
+        self.order.ask_reason(sheet.warnings)
+
+    def _look_up(self, record_no: str) -> None:
+        if not record_no.strip():
+            return
+
+        def found(answer: tuple[str, Patient] | None) -> None:
+            if answer is not None and self.patient.record.text == record_no:
+                self.patient.show_found(answer[1])
+
+        self.do(lambda desk: enrolling.find_patient(desk, record_no), found)
+
+    def _create(self) -> None:
+        """Read every card, so that each wrong field says so at once."""
+        if self._busy:
+            return
+        order_fine = self.order.check()
+        patient = self.patient.read(self.station.today())
+        weight, order = self.patient.read_weight(), self.order.order()
+        if patient is None or weight is None or order is None or not order_fine:
+            self.status.draw(StatusView("medium", "Some fields need another look."))
+            return
+        new = NewCourse(
+            patient=patient,
+            protocol=self.order.protocol,
+            order=order,
+            weight_reading=weight[0],
+            weight_unit=weight[1],
+            weight_confirmed=self.patient.weight_confirmed,
+            reason=self.order.reason.text,
+            prescriber=self.order.prescriber.text,
+            first_day=self.order.day(),
+            clock=self.order.clock.text.strip(),
+            chair=self.order.chair_number(),
+            off_protocol=self.order.off_protocol.text,
+        )
+        self._busy = True
+        self.do(lambda desk: enrolling.open_course(desk, new), self._created, self._refused)
+
+    def _created(self, course: Course) -> None:
+        self.go.emit(
+            "today" if self.station.today() in course.planned_days else "course", course.id
+        )
+
+    def _refused(self, error: KitLogError) -> None:
+        self._busy = False
+        shown = isinstance(error, Refused) and (
+            self.patient.refuse(error) or self.order.refuse(error)
+        )
+        words = "One field needs another look." if shown else error.sentence
+        self.status.draw(StatusView("medium", words))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.go.emit("today", "")
+        elif event.key() == Qt.Key.Key_K:
+            self.patient.toggle_unit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,200 @@
+"""Who the course is for: identity, allergies asked today, weight measured today."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kitlog.domain import dates, dose, numbers
+from kitlog.domain.errors import Refused
+from kitlog.domain.patient import Patient, Sex, checked_age
+from kitlog.ui.kit.buttons import KitButton
+from kitlog.ui.kit.card import Card
+from kitlog.ui.kit.choice import Choice
+from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.number_field import NumberField
+from kitlog.ui.kit.text_field import TextField
+
+SEXES = (Sex.FEMALE, Sex.MALE, Sex.OTHER)
+UNITS = ("kg", "lb")
+
+
+class PatientCard(Card):
+    """`record_left` when a record number was typed; `changed` with every edit."""
+
+    record_left = Signal(str)
+    changed = Signal()
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        super().__init__(margins=(16, 12, 16, 8), spacing=6)
+        self._today = today
+        self.record = TextField("Record no. (scan or type)")
+        self.family, self.given = TextField("Family name"), TextField("Given name")
+        self.born = TextField("Born, as 12-Mar-1971")
+        self.sex = Choice(("F", "M", "Other"), 3, label="Sex", gap=0)
+        self.allergies = TextField("Allergies, asked today")
+        self.weight = NumberField("Weight, measured today", height=48, role="entry")
+        self.unit = Choice(UNITS, 2, label=" ", gap=0)
+        self.kilograms = Label("", "h2")
+        self.right = KitButton("The weight is right")
+        self.right.hide()
+        self.weight_confirmed = False
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.box.addWidget(Label("Patient", "h2"))
+        self.box.addWidget(self.record)
+        self.box.addLayout(_side_by_side(self.family, self.given))
+        self.box.addLayout(_side_by_side(self.born, self.sex))
+        self.box.addWidget(self.allergies)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self.weight, 3)
+        unit = QVBoxLayout()
+        unit.addWidget(self.unit)
+        unit.addStretch(1)
+        row.addLayout(unit, 2)
+        self.box.addLayout(row)
+        self.box.addWidget(self.kilograms)
+        self.box.addWidget(self.right)
+        self.box.addStretch(1)
+
+    def _connect(self) -> None:
+        for field in (self.record, self.family, self.given, self.born, self.allergies):
+            field.edited.connect(lambda _: self.changed.emit())
+        self.record.left.connect(lambda: self.record_left.emit(self.record.text))
+        self.record.entered.connect(self.family.setFocus)
+        self.born.edited.connect(lambda _: self._show_age())
+        self.weight.edited.connect(lambda _: self._weight_edited())
+        self.unit.chosen.connect(lambda _: self._weight_edited())
+        self.sex.chosen.connect(lambda _: self.changed.emit())
+        self.right.clicked.connect(self._confirm_weight)
+
+    def show_found(self, patient: Patient) -> None:
+        """A known record number: identity comes from the record, allergies are asked again."""
+        self.family.set_text(patient.family)
+        self.given.set_text(patient.given)
+        self.born.set_text(dates.day(patient.born))
+        self.sex.set_index(SEXES.index(patient.sex))
+        self.record.hint("✓ found: check name and birth date")
+        self.allergies.hint(f"on record: {patient.allergies}")
+        self.changed.emit()
+
+    def read(self, today: date) -> Patient | None:
+        """The patient, or None with a sentence at every field that is wrong."""
+        fine = True
+
+        def check(field: TextField, sentence: str, text: str) -> str:
+            nonlocal fine
+            field.refuse("" if text.strip() else sentence)
+            fine = fine and bool(text.strip())
+            return text.strip()
+
+        record = check(self.record, "Type or scan the record number.", self.record.text)
+        family = check(self.family, "Type the family name.", self.family.text)
+        given = check(self.given, "Type the given name.", self.given.text)
+        allergies = check(
+            self.allergies, "Ask and type them, or “None known”.", self.allergies.text
+        )
+        if self.sex.index < 0:
+            self.sex.refuse("Choose one.")
+            fine = False
+        born = self._read_born(today)
+        if not fine or born is None:
+            return None
+        try:
+            return Patient(record, family, given, born, SEXES[self.sex.index], allergies)
+        except Refused as error:
+            self.refuse(error)
+            return None
+
+    def read_weight(self) -> tuple[Decimal, str] | None:
+        """The scale's reading and its unit, or None with the sentence beside it."""
+        if self.unit.index < 0:
+            self.unit.refuse("kg or lb?")
+        try:
+            reading = self.weight.value()
+        except Refused:
+            return None
+        return (reading, UNITS[self.unit.index]) if self.unit.index >= 0 else None
+
+    def weight_kg(self) -> Decimal | None:
+        """kg of what stands in the field now, None while it says nothing."""
+        if self.unit.index < 0:
+            return None
+        try:
+            return dose.kilograms(numbers.read(self.weight.text), UNITS[self.unit.index])
+        except Refused:
+            return None
+
+    def refuse(self, error: Refused) -> bool:
+        """Show the sentence at the field it names; False when it is none of these."""
+        if error.field == "weight?":
+            self.weight.ask(error.sentence)
+            self.right.show()
+            self.right.setFocus()
+            return True
+        field = {
+            "record_no": self.record, "family": self.family, "given": self.given,
+            "born": self.born, "allergies": self.allergies, "weight": self.weight,
+        }.get(error.field)  # fmt: skip
+        if field is None:
+            return False
+        field.refuse(error.sentence)
+        field.line.setFocus()
+        return True
+
+    def toggle_unit(self) -> None:
+        """K: kg or lb."""
+        self.unit.choose(1 - max(self.unit.index, 0) if self.unit.index >= 0 else 0)
+
+    def _read_born(self, today: date) -> date | None:
+        try:
+            born = checked_age(dates.read(self.born.text, "born"), today)
+        except Refused as error:
+            self.born.refuse(error.sentence)
+            return None
+        self.born.refuse("")
+        return born
+
+    def _show_age(self) -> None:
+        try:
+            born = dates.read(self.born.text)
+        except Refused:
+            return
+        self.born.hint(f"{dates.age(born, self._today())} y")
+
+    def _weight_edited(self) -> None:
+        self.weight_confirmed = False
+        self.right.hide()
+        self.weight.refuse("")
+        kg = self.weight_kg()
+        words = ""
+        if kg is not None:
+            words = f"{numbers.dose(kg)} kg"
+            if self.unit.index == 1:
+                words = f"{self.weight.text} lb × 0.45359 = {words}"
+        self.kilograms.say(words)
+        self.changed.emit()
+
+    def _confirm_weight(self) -> None:
+        self.weight_confirmed = True
+        self.weight.hint("confirmed")
+        self.right.hide()
+        self.changed.emit()
+
+
+def _side_by_side(left: QWidget, right: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    for widget in (left, right):
+        column = QVBoxLayout()
+        column.addWidget(widget)
+        column.addStretch(1)
+        row.addLayout(column, 1)
+    return row

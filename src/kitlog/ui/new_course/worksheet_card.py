@@ -1,0 +1,125 @@
+"""The dose, step by step: formula, value, unit, limit, and the way back from what is drawn."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kitlog.domain import numbers
+from kitlog.domain.dose import Step, Worksheet
+from kitlog.domain.shapes import Box, Dot, Line, Polyline, Shape, Text
+from kitlog.ui.kit.fit import fit
+from kitlog.ui.kit.paint import ground, paint, painting, text_width
+
+_LEFT, _STEP, _FIRST = 16, 71, 43
+_UNITS = re.compile(r"(mg/kg|mg/mL|mL/h|min/h|mg in|mL NaCl 0\.9 %|kg|mg|mL|min)(?![\w/])")
+
+
+class WorksheetCard(QWidget):
+    """Draws a Worksheet, or says what is missing for it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sheet: Worksheet | None = None
+        self._label = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def draw(self, sheet: Worksheet | None, label: str) -> None:
+        """`label` names the patient on the bag, as typed so far."""
+        self._sheet, self._label = sheet, label
+        words = "; ".join(f"{s.what}: {s.words}" for s in sheet.steps) if sheet else _EMPTY
+        self.setAccessibleName(f"Dose, step by step. {words}")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as (painter, theme):
+            paint(painter, [ground(self), *self._shapes()], theme)
+
+    def _shapes(self) -> Iterator[Shape]:
+        right = self.width() - _LEFT
+        yield Text((_LEFT, 31), "Dose, step by step", 17, "ink", 650)
+        yield Text((_LEFT + 162, 30), "ketamine IV", 13, "ink2", 500)
+        sheet = self._sheet
+        if sheet is None:
+            yield Text((_LEFT, 74), _EMPTY, 15, "ink2", 400)
+            return
+        yield from self._verdict(sheet, right)
+        for place, step in enumerate(sheet.steps):
+            last = place == len(sheet.steps) - 1
+            top = _FIRST + place * _STEP
+            yield from _step(step, place + 1, top, right, last, sheet.agrees)
+            if not last:
+                yield Line((_LEFT, top + _STEP - 3), (right, top + _STEP - 3), "line")
+        yield from self._bag(sheet, right)
+
+    def _verdict(self, sheet: Worksheet, right: float) -> Iterator[Shape]:
+        words = "within clinic limits" if not sheet.warnings else "outside the protocol"
+        fill, ink = ("okSoft", "ok") if not sheet.warnings else ("medSoft", "medText")
+        width = text_width(words, 13, 600) + 24
+        yield Box(right - width, 12, width, 26, fill, radius=13)
+        yield Text((right - width + 12, 29.7), words, 13, ink, 600)
+
+    def _bag(self, sheet: Worksheet, right: float) -> Iterator[Shape]:
+        top = _FIRST + _STEP * len(sheet.steps) + 2
+        d = numbers.dose
+        yield Box(_LEFT, top, right - _LEFT, 78, "", "lineStrong", 1.5, 8, (4, 3))
+        yield Text((_LEFT + 14, top + 20), "Bag label", 12, "ink2", 500)
+        words = f"ketamine {d(sheet.prepared_mg)} mg in {d(sheet.order.bag_ml)} mL NaCl 0.9 %"
+        yield Text((_LEFT + 14, top + 43), words, 17, "ink", 650)
+        about = f"ordered {d(sheet.ordered_mg)} mg · {d(sheet.rate_ml_h)} mL/h for {sheet.order.minutes} min"
+        if self._label:
+            about += f" · {self._label}"
+        fitted = fit(about, right - _LEFT - 28, (14, 13, 12), 400)
+        yield Text((_LEFT + 14, top + 64), fitted.lines[0], fitted.size, "ink2", 400)
+
+
+_EMPTY = "Weight, vial and bag are needed first."
+
+
+def _step(
+    step: Step, number: int, top: float, right: float, last: bool, agrees: bool
+) -> Iterator[Shape]:
+    """A numbered line: formula left, answer right, what it is and its limit below."""
+    ink = "ink" if not last else "ok" if agrees else "highText"
+    middle = top + 22
+    if last:
+        yield Dot((_LEFT + 13, middle), 13, "okSoft" if agrees else "highSoft")
+        if agrees:
+            tick = ((_LEFT + 8, middle), (_LEFT + 12, middle + 4), (_LEFT + 19, middle - 5))
+            yield Polyline(tick, "ok", 2)
+    else:
+        yield Dot((_LEFT + 13, middle), 12.5, "sunken", "line")
+        yield Text((_LEFT + 13, middle + 4.7), str(number), 13, "ink2", 600, "centre")
+    unit_width = text_width(step.unit, 17, 600)
+    answer = numbers.dose(step.value)
+    yield Text((right, middle + 8), step.unit, 17, ink, 600, "right")
+    edge = right - unit_width - 6
+    yield Text((edge, middle + 8), answer, 27, ink, 600, "right")
+    room = edge - text_width(answer, 27, 600) - 12 - (_LEFT + 40)
+    yield from _formula(step.formula, _LEFT + 40, middle + 6, room)
+    yield Text((_LEFT + 40, middle + 35), step.what, 13, "ink2", 400)
+    if step.limit:
+        yield Text((right, middle + 35), step.limit, 13, "ink2", 400, "right")
+
+
+def _formula(text: str, x: float, y: float, room: float) -> Iterator[Shape]:
+    """Numbers large, units small; all of it smaller where it would not fit."""
+    parts = [part for part in _UNITS.split(text) if part]
+    size = 19.0
+    while size > 13 and _width(parts, size) > room:
+        size -= 1
+    for part in parts:
+        unit = bool(_UNITS.fullmatch(part))
+        letters = max(12.0, size - 4) if unit else size
+        yield Text((x, y), part, letters, "ink2" if unit else "ink", 500)
+        x += text_width(part, letters, 500)
+
+
+def _width(parts: list[str], size: float) -> float:
+    return sum(
+        text_width(part, max(12.0, size - 4) if _UNITS.fullmatch(part) else size, 500)
+        for part in parts
+    )

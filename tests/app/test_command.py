@@ -1,0 +1,70 @@
+"""The command line: its version, its sample, and what it never imports."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+import kitlog as package
+from kitlog.report.written import page_texts
+from tests.app.command import WATCHED, kitlog
+
+SIZES = {"letter": (612, 792), "a4": (595.28, 841.89)}
+
+
+def test_it_says_its_version(tmp_path: Path) -> None:
+    said = kitlog("--version", home=tmp_path)
+    assert (said.code, said.out) == (0, f"KitLog {package.__version__}\n")
+
+
+def test_an_unknown_word_is_refused_with_the_usage(tmp_path: Path) -> None:
+    said = kitlog("samples", home=tmp_path)
+    assert said.code == 2
+    assert "usage: kitlog" in said.err
+
+
+@pytest.mark.parametrize("paper", SIZES)
+def test_a_sample_is_the_whole_course_on_the_paper_asked_for(tmp_path: Path, paper: str) -> None:
+    out = tmp_path / "papers" / "form.pdf"
+    out.parent.mkdir()
+    said = kitlog("sample", out, "--paper", paper, home=tmp_path, watched=True)
+    assert said.code == 0, said.err
+    assert said.line("qt:") == "qt: []"
+    pages = page_texts(out)
+    assert said.out.startswith(f"{out}: {len(pages)} pages, read back and compared\n")
+    assert "PLACEBO, Ines" in pages[0]
+    assert "Example Pain Clinic, Infusion Unit" in pages[0]
+    for number, page in enumerate(pages, 1):
+        assert f"Page {number} of {len(pages)}" in page
+    with pypdfium2.PdfDocument(out) as document:
+        assert document[0].get_size() == pytest.approx(SIZES[paper], abs=0.01)
+
+
+def test_a_sample_leaves_no_other_file_behind(tmp_path: Path) -> None:
+    out = tmp_path / "papers" / "form.pdf"
+    out.parent.mkdir()
+    assert kitlog("sample", out, home=tmp_path).code == 0
+    left = {path for path in tmp_path.rglob("*") if path.is_file()}
+    assert left == {out}
+    assert list((tmp_path / "scratch").iterdir()) == []
+
+
+def test_a_sample_into_no_folder_is_refused_with_a_sentence(tmp_path: Path) -> None:
+    said = kitlog("sample", tmp_path / "nowhere" / "form.pdf", home=tmp_path)
+    assert (said.code, said.out) == (1, "")
+    assert said.err == "PDF not written: folder not found. Choose a folder.\n"
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
+def test_an_import_of_qt_would_be_seen(tmp_path: Path) -> None:
+    import subprocess
+    import sys
+
+    watched = WATCHED.replace("code = main", "import PySide6.QtCore; code = main")
+    done = subprocess.run(
+        [sys.executable, "-c", watched, "--data-dir", str(tmp_path / "none"), "doctor"],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert "PySide6.QtCore" in done.stdout.splitlines()[-1]
