@@ -22,21 +22,27 @@ class Said:
         return next(line for line in self.out.splitlines() if line.startswith(what))
 
 
-WATCHED = """
-import sys
+_WATCHED = """
 from kitlog.app.cli import main
 code = main(sys.argv[1:])
 print("qt:", sorted(name for name in sys.modules if name.startswith(("PySide6", "shiboken6"))))
 sys.exit(code)
 """
-"""The command, and after it which parts of Qt it has imported."""
 
 
-def kitlog(*words: str | Path, home: Path, watched: bool = False) -> Said:
+def kitlog(*words: str | Path, home: Path) -> Said:
     """Run `kitlog words…` with `home` for the user's folders; no keyring, no display."""
+    return _run(["-m", "kitlog.app"], words, home)
+
+
+def kitlog_watched(*words: str | Path, home: Path, first: str = "") -> Said:
+    """The same; the last line says which parts of Qt were imported, by it or by `first`."""
+    return _run(["-c", f"import sys\n{first}{_WATCHED}"], words, home)
+
+
+def _run(start: list[str], words: tuple[str | Path, ...], home: Path) -> Said:
     scratch = home / "scratch"
     scratch.mkdir(mode=0o700, parents=True, exist_ok=True)
-    start = ["-c", WATCHED] if watched else ["-m", "kitlog.app"]
     environment = {
         **os.environ,
         "HOME": str(home),

@@ -9,7 +9,7 @@ import pytest
 
 import kitlog as package
 from kitlog.report.written import page_texts
-from tests.app.command import WATCHED, kitlog
+from tests.app.command import kitlog, kitlog_watched
 
 SIZES = {"letter": (612, 792), "a4": (595.28, 841.89)}
 
@@ -29,7 +29,7 @@ def test_an_unknown_word_is_refused_with_the_usage(tmp_path: Path) -> None:
 def test_a_sample_is_the_whole_course_on_the_paper_asked_for(tmp_path: Path, paper: str) -> None:
     out = tmp_path / "papers" / "form.pdf"
     out.parent.mkdir()
-    said = kitlog("sample", out, "--paper", paper, home=tmp_path, watched=True)
+    said = kitlog_watched("sample", out, "--paper", paper, home=tmp_path)
     assert said.code == 0, said.err
     assert said.line("qt:") == "qt: []"
     pages = page_texts(out)
@@ -59,12 +59,5 @@ def test_a_sample_into_no_folder_is_refused_with_a_sentence(tmp_path: Path) -> N
 
 
 def test_an_import_of_qt_would_be_seen(tmp_path: Path) -> None:
-    import subprocess
-    import sys
-
-    watched = WATCHED.replace("code = main", "import PySide6.QtCore; code = main")
-    done = subprocess.run(
-        [sys.executable, "-c", watched, "--data-dir", str(tmp_path / "none"), "doctor"],
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    assert "PySide6.QtCore" in done.stdout.splitlines()[-1]
+    said = kitlog_watched("doctor", home=tmp_path, first="import PySide6.QtCore")
+    assert "PySide6.QtCore" in said.line("qt:")

@@ -13,10 +13,9 @@ from kitlog.app import doctor
 from kitlog.app.doctor import BAD, GOOD, WARNING, Finding, examine
 from kitlog.store.journal import Store
 from kitlog.store.keyfile import key_file, obtain_key
-from tests.app.command import kitlog
+from tests.app.command import kitlog, kitlog_watched
 
 LINES = ("engine", "permissions", "record", "key", "disk", "fonts", "clock", "display")
-posix_only = pytest.mark.skipif(sys.platform == "win32", reason="modes are POSIX")
 
 
 @pytest.fixture
@@ -74,7 +73,6 @@ def test_a_key_in_a_file_gives_the_plain_warning(tmp_path: Path, folder: Path) -
     ]  # fmt: skip
 
 
-@posix_only
 @pytest.mark.parametrize("name", ["", "kitlog.db", "kitlog.db.key"])
 def test_what_others_can_read_is_bad(tmp_path: Path, folder: Path, name: str) -> None:
     path = folder / name if name else folder
@@ -86,7 +84,6 @@ def test_what_others_can_read_is_bad(tmp_path: Path, folder: Path, name: str) ->
     ]  # fmt: skip
 
 
-@posix_only
 def test_a_folder_of_this_user_alone_is_good(folder: Path) -> None:
     assert found(folder, "permissions").state == GOOD
 
@@ -134,5 +131,5 @@ def test_a_full_disk_is_bad(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_doctor_imports_no_qt(tmp_path: Path) -> None:
-    said = kitlog("--data-dir", tmp_path / "none", "doctor", home=tmp_path, watched=True)
+    said = kitlog_watched("--data-dir", tmp_path / "none", "doctor", home=tmp_path)
     assert said.line("qt:") == "qt: []"

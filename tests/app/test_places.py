@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import pytest
@@ -12,13 +11,8 @@ from kitlog.app.places import places
 
 @pytest.fixture
 def user_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Where the system keeps this user's data of programs, as far as it can be told where."""
-    monkeypatch.setenv("HOME", str(tmp_path))
+    """Where the desktop keeps this user's data of programs."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    if sys.platform == "darwin":
-        return tmp_path / "Library" / "Application Support"
-    if sys.platform == "win32":
-        pytest.skip("Windows asks the system, not the environment")
     return tmp_path / "data"
 
 

@@ -162,9 +162,7 @@ def before_start(stream: Stream, given: Given, start: datetime) -> None:
     )
     drug = DrugPrepared(Decimal("0.82"), Decimal(50), "LOT42", "2027-06")
     stream.add(start - timedelta(minutes=35), drug, given.nurse)
-    figures = Figures(
-        Decimal("82.4"), Decimal("41.2"), Decimal("0.82"), Decimal(150), Decimal(100)
-    )
+    figures = Figures(Decimal("82.4"), Decimal("41.2"), Decimal("0.82"), Decimal(150), Decimal(100))
     stream.add(
         start - timedelta(minutes=30), DoseChecked("mock", "sample", figures, figures), given.nurse
     )

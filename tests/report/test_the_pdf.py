@@ -242,9 +242,7 @@ def test_every_word_lies_on_the_paper(drawn: Summary) -> None:
     assert max(edges) < A4.height - 20
 
 
-def test_a_word_off_the_paper_is_a_fault(
-    drawn: Summary, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_word_off_the_paper_is_a_fault(drawn: Summary, monkeypatch: pytest.MonkeyPatch) -> None:
     from kitlog.domain.errors import Fault
 
     off: list[list[Shape]] = [[Text((A4.width - 20, 50), "too far right", 11, "ink")]]

@@ -209,9 +209,7 @@ def test_completeness_counts_late_missed_and_extra_readings() -> None:
         "1 of 1 rechecks done."
     )
     notes = {row.slot: row.note for row in day.readings}
-    assert notes["37"] == (
-        "typed 10:23, oxygen 2 L/min nasal, SYS: cuff failed, DIA: cuff failed"
-    )
+    assert notes["37"] == ("typed 10:23, oxygen 2 L/min nasal, SYS: cuff failed, DIA: cuff failed")
     assert notes["30"] == "9 min late, corrected"
     assert notes["35"] == "missed: cuff failed"
 

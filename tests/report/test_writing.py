@@ -41,9 +41,7 @@ def alone(target: Path) -> bool:
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])
-def test_the_written_file_is_the_whole_document(
-    drawn: Summary, target: Path, paper: str
-) -> None:
+def test_the_written_file_is_the_whole_document(drawn: Summary, target: Path, paper: str) -> None:
     done = write(drawn, target, paper)
     assert target.read_bytes() == pdf_bytes(drawn, paper)
     assert done.sha256 == hashlib.sha256(target.read_bytes()).hexdigest()

@@ -53,9 +53,7 @@ def stamp(moment: Moment) -> str:
     return f"{day(moment.local.date())} {clock(moment.local)}"
 
 
-def _changes(
-    one: Charted, where: str, wording: Wording
-) -> Iterator[tuple[Entry, Amendment]]:
+def _changes(one: Charted, where: str, wording: Wording) -> Iterator[tuple[Entry, Amendment]]:
     if isinstance(one.fact, Addendum) and not one.corrected:
         kind, words = wording.of(one.fact)
         by = wording.name_of(one.author)
@@ -65,13 +63,16 @@ def _changes(
         new = STRUCK
         if not isinstance(after.fact, Struck):
             old, new = _pair(before, after, wording)
-        yield after, Amendment(
-            when=stamp(after.entered),
-            what=f"{where}, {kind.lower()}",
-            old=old,
-            new=new,
-            reason=after.reason,
-            by=wording.name_of(after.author),
+        yield (
+            after,
+            Amendment(
+                when=stamp(after.entered),
+                what=f"{where}, {kind.lower()}",
+                old=old,
+                new=new,
+                reason=after.reason,
+                by=wording.name_of(after.author),
+            ),
         )
 
 
@@ -98,12 +99,11 @@ def _differing(one: Vitals, other: Vitals) -> str:
     )
 
 
-def _error(
-    session: Session, where: str, wording: Wording
-) -> Iterator[tuple[Entry, Amendment]]:
+def _error(session: Session, where: str, wording: Wording) -> Iterator[tuple[Entry, Amendment]]:
     for one in session.standing(EnteredInError):
         words = "kept in the record, not printed here"
         why, by = one.as_(EnteredInError).why, wording.name_of(one.author)
-        yield one.first, Amendment(
-            stamp(one.measured), f"{where}, entered in error", "", words, why, by
+        yield (
+            one.first,
+            Amendment(stamp(one.measured), f"{where}, entered in error", "", words, why, by),
         )

@@ -69,9 +69,7 @@ def values(session: Session, field: str) -> list[Peak]:
     ]
 
 
-def rows(
-    course: Course, clinic: ClinicSet, name_of: Names
-) -> tuple[Infusion | Break, ...]:
+def rows(course: Course, clinic: ClinicSet, name_of: Names) -> tuple[Infusion | Break, ...]:
     """Infusions in order, with gaps and days on which nothing was infused between them."""
     gaps = course.gaps(clinic)
     found: list[tuple[date, int, Infusion | Break]] = []

@@ -85,9 +85,7 @@ def completeness(session: Session, built: tuple[Slot, ...]) -> str:
 
 def _lacking(slot: Slot) -> str:
     why = {a.field: a.reason for a in slot.values.absent} if slot.values else {}
-    return ", ".join(
-        f"no {SHORT[f]}{f' ({why[f]})' if f in why else ''}" for f in slot.lacking
-    )
+    return ", ".join(f"no {SHORT[f]}{f' ({why[f]})' if f in why else ''}" for f in slot.lacking)
 
 
 def _facts(course: Course, session: Session) -> Iterator[Pair]:
@@ -152,9 +150,7 @@ def _time_out(session: Session, wording: Wording) -> tuple[Pair, ...]:
     return tuple(found)
 
 
-def _readings(
-    session: Session, built: tuple[Slot, ...], wording: Wording
-) -> Iterator[ReadingRow]:
+def _readings(session: Session, built: tuple[Slot, ...], wording: Wording) -> Iterator[ReadingRow]:
     answered = {a.id: slot for slot in built for a in slot.answers if a.slot == slot.key}
     rows = [
         (c.measured.utc, _reading(c, session, answered.get(c.id), wording)) for c in session.vitals
@@ -168,9 +164,7 @@ def _readings(
     yield from (row for _, row in sorted(rows, key=lambda one: one[0]))
 
 
-def _reading(
-    one: Charted, session: Session, slot: Slot | None, wording: Wording
-) -> ReadingRow:
+def _reading(one: Charted, session: Session, slot: Slot | None, wording: Wording) -> ReadingRow:
     vitals = one.as_(Vitals)
     notes = [f"{slot.late_s / 60:.0f} min late"] if slot and slot.state is State.LATE else []
     if one.entered_after_s() > _LATE_ENTRY_S:

@@ -161,9 +161,7 @@ def _amendments(summary: Summary, room: float) -> Table:
 def _signatures(flow: Flow, summary: Summary) -> None:
     across, gap = 3, 16.0
     own = (flow.room - gap * (across - 1)) / across
-    rows = [
-        summary.signatures[i : i + across] for i in range(0, len(summary.signatures), across)
-    ]
+    rows = [summary.signatures[i : i + across] for i in range(0, len(summary.signatures), across)]
     flow.heading("Signatures", keep=90)
     for row in rows:
         blocks = [_signature(one, own) for one in row]

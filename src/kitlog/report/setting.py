@@ -31,8 +31,10 @@ class Piece:
 
     @property
     def width(self) -> float:
-        return _MARK * self.size / BODY if self.mark else fonts.width(
-            self.text, self.size, self.weight
+        return (
+            _MARK * self.size / BODY
+            if self.mark
+            else fonts.width(self.text, self.size, self.weight)
         )
 
 

@@ -143,9 +143,7 @@ def _places(
     last = len(columns) - 1
     pads = [(_PAD if i else 0.0, _PAD if i < last else 0.0) for i in range(len(columns))]
     free = room - sum(left + right for left, right in pads)
-    widths = _shared(
-        columns, _wanted(columns, rows, scale), _shortest(columns, rows, scale), free
-    )
+    widths = _shared(columns, _wanted(columns, rows, scale), _shortest(columns, rows, scale), free)
     places, x = [], 0.0
     for (left, right), own in zip(pads, widths, strict=True):
         places.append(_Place(x + left, own))
@@ -184,9 +182,7 @@ def _head_words(column: Column, scale: float) -> Words:
     return (Piece(column.head, 500, "ink2", SMALL * max(scale, _SMALLEST_HEAD)),)
 
 
-def _head(
-    columns: Sequence[Column], places: list[_Place], room: float, scale: float
-) -> Block:
+def _head(columns: Sequence[Column], places: list[_Place], room: float, scale: float) -> Block:
     heads = [_head_words(column, scale) for column in columns]
     deepest = max(len(lines(w, p.room)) for w, p in zip(heads, places, strict=True))
     height, shapes = _HEAD_LINE * deepest + 4, list[Shape]()

@@ -25,6 +25,8 @@ from kitlog.store.stored import content_of, entry_from
 from kitlog.store.tables import entries
 
 NO_ANCHOR: Mapping[ChainName, Head] = MappingProxyType({})
+MOST_KEPT = 1000
+"""Streams kept in memory: a clinic's open courses and all their sessions."""
 
 
 class Store:
@@ -36,6 +38,7 @@ class Store:
         self.drafts = Drafts(database)
         self.index = Index(database)
         self.presence = Presence(database, workstation)
+        self._read: dict[str, tuple[Entry, ...]] = {}
         with database.transaction() as connection:
             self._chain_key = schema.chain_key(connection)
 
@@ -55,8 +58,12 @@ class Store:
         when the disk would not take it; then nothing of the block is saved. Nor is it when a
         part failed and its error was caught inside: the error is raised again at the end.
         """
-        with self.database.transaction():
-            yield
+        try:
+            with self.database.transaction():
+                yield
+        except BaseException:
+            self._read.clear()  # some of it may have been read from what is now undone
+            raise
 
     def append(
         self,
@@ -70,16 +77,22 @@ class Store:
         stores once. Raises Fault when its id was used for other content or it belongs to
         another workstation, MachineError when the disk would not take it.
         """
-        with self.database.transaction() as connection:
+        with self.transaction():
             for entry in new:
-                self._append(connection, entry)
+                self._append(self.database.connection, entry)
+                self._read.pop(entry.stream, None)
             if index is not None:
                 self.index.write(index)
             if done_drafts:
                 self.drafts.drop(*done_drafts)
 
     def entries(self, stream: str) -> tuple[Entry, ...]:
-        """The stream's entries in the order they were saved. The chain is not checked here."""
+        """The stream's entries in the order they were saved. The chain is not checked here.
+
+        Read once and kept until one is added: no other program can have the file open.
+        """
+        if (known := self._read.get(stream)) is not None:
+            return known
         query = (
             select(entries)
             .where(entries.c.stream == stream)
@@ -87,7 +100,10 @@ class Store:
         )
         with self.database.transaction() as connection:
             rows = connection.execute(query).mappings().all()
-        return tuple(entry_from(row) for row in rows)
+        if len(self._read) >= MOST_KEPT:
+            self._read.clear()
+        self._read[stream] = tuple(entry_from(row) for row in rows)
+        return self._read[stream]
 
     def streams(self, prefix: str = "") -> tuple[str, ...]:
         """Names of the streams that start with `prefix`, "session:" for instance."""

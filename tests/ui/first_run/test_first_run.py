@@ -22,7 +22,7 @@ def room(open_room: Callable[[Record], Room]) -> Room:
 
 
 def page(room: Room) -> FirstRunPage:
-    found = room.window.page
+    found = room.page
     assert isinstance(found, FirstRunPage)
     return found
 

@@ -27,7 +27,7 @@ def room(open_room: OpenRoom) -> Room:
 
 
 def page(room: Room) -> SignInPage:
-    found = room.window.page
+    found = room.page
     assert isinstance(found, SignInPage)
     return found
 

@@ -56,24 +56,30 @@ class Room:
     clock: RoomClock
     window: Window
     gone: list[tuple[str, str]] = field(default_factory=list)
+    shown: Page | None = None
 
     def show(self, page: Page, width: int = 1366, height: int = 768) -> None:
         """Put `page` in view as the window does, but stay on it whatever it asks for."""
         self.window.resize(width, height)
         page.go.connect(lambda where, id: self.gone.append((where, id)))
         self.window._swap(page)
+        self.shown = page
         self.window.show()
         page.tick(self.clock.now())
         page.opened()
         self.settle()
 
+    @property
+    def page(self) -> Page | None:
+        """The page put in view, or the window's own."""
+        return self.shown or self.window.page
+
     def settle(self) -> None:
         """Until the clerk has answered everything, and what follows from the answers."""
         self.qtbot.waitUntil(lambda: not self.station.clerk.busy)
         QApplication.processEvents()
-        page = self.window.page
-        if page is not None:
-            page.tick(self.clock.now())
+        if self.page is not None:
+            self.page.tick(self.clock.now())
         QApplication.processEvents()
 
     def ask(self, act: Callable[[Desk], T]) -> T:

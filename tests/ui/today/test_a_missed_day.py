@@ -29,7 +29,7 @@ def room(open_room: Callable[[Record], Room]) -> Room:
 @pytest.fixture
 def dialog(room: Room) -> MissedDay:
     """As it opens for DUMMY, Hal, who has not arrived."""
-    page = room.window.page
+    page = room.page
     assert isinstance(page, TodayPage)
     row = next(r for r in page.list.rows.values() if r.view.chair == 5)
     room.tap(row.missed_button)
@@ -43,7 +43,7 @@ def the_dialog(room: Room) -> MissedDay:
 
 
 def hal(room: Room) -> Course:
-    page = room.window.page
+    page = room.page
     assert isinstance(page, TodayPage)
     assert page.board is not None
     id = next(r.course.id for r in page.board.rows if r.patient.name == "DUMMY, Hal")
@@ -62,7 +62,7 @@ def test_a_reason_by_keyboard_is_kept_and_the_row_goes(room: Room, dialog: Misse
     course = room.ask(lambda desk: reading.course(desk, before.id))
     assert course.missed_days == {WEDNESDAY: "Ill"}
     assert course.planned_days[0] == THURSDAY
-    page = room.window.page
+    page = room.page
     assert isinstance(page, TodayPage)
     assert 5 not in [r.view.chair for r in page.list.rows.values()]
 

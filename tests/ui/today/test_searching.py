@@ -19,7 +19,7 @@ def room(open_room: Callable[[Record], Room]) -> Room:
 
 
 def page(room: Room) -> TodayPage:
-    found = room.window.page
+    found = room.page
     assert isinstance(found, TodayPage)
     return found
 

@@ -35,7 +35,7 @@ def room(open_room: OpenRoom) -> Room:
 
 
 def page(room: Room) -> TodayPage:
-    found = room.window.page
+    found = room.page
     assert isinstance(found, TodayPage)
     return found
 

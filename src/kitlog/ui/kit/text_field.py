@@ -20,10 +20,15 @@ class Line(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         # After the click that gave the focus has placed its cursor.
-        QTimer.singleShot(0, self, self.selectAll)
+        QTimer.singleShot(0, self, self._select_if_focused)
+
+    def _select_if_focused(self) -> None:
+        if self.hasFocus():
+            self.selectAll()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self.deselect()
         self.left.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -1,4 +1,4 @@
-"""The order and the plan: protocol, dose, vial, bag, first day, chair, why and by whom."""
+"""The order and the plan: protocol, dose, vial, bag, first day, chair; why and by whom."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class OrderCard(Card):
     changed = Signal()
 
     def __init__(self, protocols: tuple[Protocol, ...], clinic: ClinicSet, today: date) -> None:
-        super().__init__(margins=(16, 12, 16, 8), spacing=6)
+        super().__init__(margins=(16, 10, 16, 6), spacing=4)
         self._protocols, self._clinic = protocols, clinic
         self._days = clinic.open_days(today, OFFERED_DAYS)
         self.protocol_choice = Choice(tuple(_short(p.name) for p in protocols), 3, label="Protocol")
@@ -60,11 +60,10 @@ class OrderCard(Card):
     def _lay_out(self) -> None:
         self.box.addWidget(Label("Order and plan", "h2"))
         self.box.addWidget(self.protocol_choice)
-        for pair in ((self.mg_per_kg, self.minutes), (self.strength, self.bag)):
-            self.box.addLayout(_row(*pair))
+        self.box.addLayout(_row(self.mg_per_kg, self.minutes))
+        self.box.addLayout(_row(self.strength, self.bag))
         self.box.addWidget(self.first_day)
-        for pair in ((self.clock, self.chair), (self.reason, self.prescriber)):
-            self.box.addLayout(_row(*pair))
+        self.box.addLayout(_row(self.clock, self.chair))
         self.box.addWidget(self.off_protocol)
         self.off_protocol.hide()
         self.box.addStretch(1)

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kitlog.domain import dose
 from kitlog.domain.clinic import ClinicSet
@@ -55,27 +62,28 @@ class NewCoursePage(Page):
         grid = QGridLayout(self.body)
         grid.setContentsMargins(12, 10, 12, 12)
         grid.setSpacing(10)
-        self.patient.setFixedWidth(340)
-        self.order.setFixedWidth(340)
-        for column, card in enumerate((self.patient, self.order, self.sheet)):
+        for column, card in enumerate((_scrolling(self.patient), _scrolling(self.order))):
             grid.addWidget(card, 0, column)
+        grid.addWidget(self.sheet, 0, 2)
         grid.addWidget(self._foot(), 1, 0, 1, 3)
         grid.setColumnStretch(2, 1)
         grid.setRowStretch(0, 1)
 
     def _foot(self) -> QWidget:
-        card = Card(margins=(16, 10, 16, 10))
-        card.setFixedHeight(92)
+        """Why, by whom, and Create; the second nurse checks at the chair (RULINGS Safety 4)."""
+        card = Card(margins=(16, 8, 16, 8))
+        card.setFixedHeight(112)
         row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.order.reason, 3)
+        row.addWidget(self.order.prescriber, 2)
         words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(Label("Second nurse", "h2"))
-        about = "Checks weight, dose, volume and the pump at the chair, each day, before the start."
-        words.addWidget(Label(about, "body", "ink2", px=14, wraps=True))
-        row.addLayout(words, 1)
-        self.create_button.setFixedHeight(LARGE)
-        self.create_button.setMinimumWidth(268)
-        row.addWidget(self.create_button)
+        words.setSpacing(6)
+        about = "The second nurse checks dose and pump at the chair, each day, before the start."
+        words.addWidget(Label(about, "label", "ink2", wraps=True))
+        words.addWidget(self.create_button)
+        self.create_button.setFixedSize(300, LARGE)
+        row.addLayout(words)
         card.box.addLayout(row)
         return card
 
@@ -135,9 +143,8 @@ class NewCoursePage(Page):
         self.do(lambda desk: enrolling.open_course(desk, new), self._created, self._refused)
 
     def _created(self, course: Course) -> None:
-        self.go.emit(
-            "today" if self.station.today() in course.planned_days else "course", course.id
-        )
+        where = "today" if self.station.today() in course.planned_days else "course"
+        self.go.emit(where, course.id)
 
     def _refused(self, error: KitLogError) -> None:
         self._busy = False
@@ -154,3 +161,15 @@ class NewCoursePage(Page):
             self.patient.toggle_unit()
         else:
             super().keyPressEvent(event)
+
+
+def _scrolling(card: QWidget) -> QScrollArea:
+    """A card that scrolls when sentences below its fields need more room than there is."""
+    area = QScrollArea()
+    area.setWidget(card)
+    area.setWidgetResizable(True)
+    area.setFixedWidth(340)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area

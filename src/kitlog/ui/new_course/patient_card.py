@@ -30,7 +30,7 @@ class PatientCard(Card):
     changed = Signal()
 
     def __init__(self, today: Callable[[], date]) -> None:
-        super().__init__(margins=(16, 12, 16, 8), spacing=6)
+        super().__init__(margins=(16, 10, 16, 6), spacing=4)
         self._today = today
         self.record = TextField("Record no. (scan or type)")
         self.family, self.given = TextField("Family name"), TextField("Given name")
@@ -81,8 +81,9 @@ class PatientCard(Card):
         self.given.set_text(patient.given)
         self.born.set_text(dates.day(patient.born))
         self.sex.set_index(SEXES.index(patient.sex))
-        self.record.hint("✓ found: check name and birth date")
-        self.allergies.hint(f"on record: {patient.allergies}")
+        self.record.title.say("Record no. found: check name and birth date", "ok")
+        self.allergies.title.say(f"Allergies, asked today; on record: {patient.allergies}")
+        self._show_age()
         self.changed.emit()
 
     def read(self, today: date) -> Patient | None:
@@ -167,7 +168,7 @@ class PatientCard(Card):
             born = dates.read(self.born.text)
         except Refused:
             return
-        self.born.hint(f"{dates.age(born, self._today())} y")
+        self.born.title.say(f"Born ({dates.age(born, self._today())} y)")
 
     def _weight_edited(self) -> None:
         self.weight_confirmed = False

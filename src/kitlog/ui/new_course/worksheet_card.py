@@ -14,7 +14,7 @@ from kitlog.domain.shapes import Box, Dot, Line, Polyline, Shape, Text
 from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.paint import ground, paint, painting, text_width
 
-_LEFT, _STEP, _FIRST = 16, 71, 43
+_LEFT, _FIRST, _LABEL = 16, 43, 84
 _UNITS = re.compile(r"(mg/kg|mg/mL|mL/h|min/h|mg in|mL NaCl 0\.9 %|kg|mg|mL|min)(?![\w/])")
 
 
@@ -47,13 +47,15 @@ class WorksheetCard(QWidget):
             yield Text((_LEFT, 74), _EMPTY, 15, "ink2", 400)
             return
         yield from self._verdict(sheet, right)
+        # As drawn, 71 px a step; less where the window is low.
+        high = min(71.0, (self.height() - _FIRST - _LABEL) / len(sheet.steps))
         for place, step in enumerate(sheet.steps):
             last = place == len(sheet.steps) - 1
-            top = _FIRST + place * _STEP
+            top = _FIRST + place * high
             yield from _step(step, place + 1, top, right, last, sheet.agrees)
             if not last:
-                yield Line((_LEFT, top + _STEP - 3), (right, top + _STEP - 3), "line")
-        yield from self._bag(sheet, right)
+                yield Line((_LEFT, top + high - 3), (right, top + high - 3), "line")
+        yield from self._bag(sheet, _FIRST + high * len(sheet.steps) + 2, right)
 
     def _verdict(self, sheet: Worksheet, right: float) -> Iterator[Shape]:
         words = "within clinic limits" if not sheet.warnings else "outside the protocol"
@@ -62,14 +64,14 @@ class WorksheetCard(QWidget):
         yield Box(right - width, 12, width, 26, fill, radius=13)
         yield Text((right - width + 12, 29.7), words, 13, ink, 600)
 
-    def _bag(self, sheet: Worksheet, right: float) -> Iterator[Shape]:
-        top = _FIRST + _STEP * len(sheet.steps) + 2
+    def _bag(self, sheet: Worksheet, top: float, right: float) -> Iterator[Shape]:
         d = numbers.dose
         yield Box(_LEFT, top, right - _LEFT, 78, "", "lineStrong", 1.5, 8, (4, 3))
         yield Text((_LEFT + 14, top + 20), "Bag label", 12, "ink2", 500)
         words = f"ketamine {d(sheet.prepared_mg)} mg in {d(sheet.order.bag_ml)} mL NaCl 0.9 %"
         yield Text((_LEFT + 14, top + 43), words, 17, "ink", 650)
-        about = f"ordered {d(sheet.ordered_mg)} mg · {d(sheet.rate_ml_h)} mL/h for {sheet.order.minutes} min"
+        about = f"ordered {d(sheet.ordered_mg)} mg · {d(sheet.rate_ml_h)} mL/h"
+        about += f" for {sheet.order.minutes} min"
         if self._label:
             about += f" · {self._label}"
         fitted = fit(about, right - _LEFT - 28, (14, 13, 12), 400)
@@ -84,7 +86,7 @@ def _step(
 ) -> Iterator[Shape]:
     """A numbered line: formula left, answer right, what it is and its limit below."""
     ink = "ink" if not last else "ok" if agrees else "highText"
-    middle = top + 22
+    middle = top + 20
     if last:
         yield Dot((_LEFT + 13, middle), 13, "okSoft" if agrees else "highSoft")
         if agrees:
@@ -100,9 +102,9 @@ def _step(
     yield Text((edge, middle + 8), answer, 27, ink, 600, "right")
     room = edge - text_width(answer, 27, 600) - 12 - (_LEFT + 40)
     yield from _formula(step.formula, _LEFT + 40, middle + 6, room)
-    yield Text((_LEFT + 40, middle + 35), step.what, 13, "ink2", 400)
+    yield Text((_LEFT + 40, middle + 34), step.what, 13, "ink2", 400)
     if step.limit:
-        yield Text((right, middle + 35), step.limit, 13, "ink2", 400, "right")
+        yield Text((right, middle + 34), step.limit, 13, "ink2", 400, "right")
 
 
 def _formula(text: str, x: float, y: float, room: float) -> Iterator[Shape]:
