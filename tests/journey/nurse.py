@@ -5,6 +5,8 @@ from __future__ import annotations
 from kitlog.domain.timeout import LINES
 from tests.journey.program import Program
 
+MOST_TABS = 40
+
 DETAILS = {
     "escort": "P. Test, 555 0100",
     "medicines": "no opioid; lisinopril 07:00",
@@ -13,12 +15,66 @@ DETAILS = {
 """What the time-out asks to be typed today."""
 
 
+def first_run(program: Program) -> None:
+    """The clinic and its two nurses; the charge nurse is signed in afterwards."""
+    program.see("Set up KitLog")
+    clinic = ("Example Pain Clinic", "1 Sample Road, Testville", "4")
+    for name, pin in ((clinic, ()), (("R. Mock RN",), "147258"), (("T. Sample RN",), "258369")):
+        for text in (*name, *((pin, pin) if pin else ())):
+            program.type(str(text))
+            program.press("Return")
+    program.see("No one is booked today")
+
+
 def sign_in(program: Program, letter: str, pin: str) -> None:
     """By the first letter of the name and the PIN, to the Today page."""
     program.see("Who are you?")
     program.press(letter)
     program.type(pin)
     program.see("New course", "push button")
+
+
+def tab_to(program: Program, words: str, role: str = "") -> None:
+    """Tab until the widget whose name begins so has focus."""
+    for _ in range(MOST_TABS):
+        here = program.focused()
+        if here is not None and here.name.startswith(words) and role in ("", here.role):
+            return
+        program.press("Tab")
+    raise AssertionError(f"{MOST_TABS} tabs do not reach “{words}”; focus: {program.focused()}")
+
+
+def new_course(program: Program, record_no: str, family: str, given: str) -> None:
+    """A woman of 82.4 kg, ordered 0.5 mg/kg from 50 mg/mL in 100 mL, first today at 09:00."""
+    program.press("c")
+    program.focus_on("Record no.")
+    program.type(record_no)
+    for words, text in (
+        ("Family name", family), ("Given name", given), ("Born", "12-Mar-1971"),
+    ):  # fmt: skip
+        tab_to(program, words)
+        program.type(text)
+    for words, digit in (("F", "1"),):
+        tab_to(program, words, "check box")
+        program.type(digit)
+    tab_to(program, "Allergies")
+    program.type("None known")
+    tab_to(program, "Weight")
+    program.type("82.4")
+    tab_to(program, "kg", "check box")
+    program.type("1")
+    for words, digit in (("10", "2"), ("250", "2"), ("Mon 12", "1")):
+        tab_to(program, words, "check box")
+        program.type(digit)
+    for words, text in (
+        ("First at", "09:00"), ("Chair", "1"),
+        ("Reason for treatment", "Complex regional pain syndrome"), ("Prescriber", "Dr P. Example"),
+    ):  # fmt: skip
+        tab_to(program, words)
+        program.type(text)
+    tab_to(program, "Create course")
+    program.press("space")
+    program.see(f"Chair 1, {family}, {given}")
 
 
 def answer_time_out(program: Program) -> None:
@@ -39,3 +95,11 @@ def chart(program: Program, readings: str, spoken: str) -> None:
     program.type(readings)
     program.press("Return")
     program.see(spoken)
+
+
+def score_aldrete(program: Program, points: str = "22222") -> None:
+    """Five digits, one a row; focus goes on to the first open criterion."""
+    program.press("d")
+    program.focus_on("Activity")
+    program.type(points)
+    program.see(f"Aldrete {sum(map(int, points))} charted")

@@ -139,7 +139,8 @@ def test_another_record_gives_other_bytes(drawn: Summary) -> None:
 
 def test_title_author_and_language_are_set(drawn: Summary) -> None:
     with pikepdf.open(BytesIO(pdf_bytes(drawn, "a4"))) as document:
-        assert "TEST, Ada" in str(document.docinfo["/Title"])
+        assert drawn.course in str(document.docinfo["/Title"])
+        assert drawn.patient.name not in str(document.docinfo["/Title"])
         assert document.docinfo["/Author"] == "R. Mock RN"
         assert document.Root.Lang == "en"
 

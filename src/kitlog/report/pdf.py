@@ -36,7 +36,8 @@ def pdf_bytes(summary: Summary, paper: str) -> bytes:
         initialFontName=fonts.face(11, 400),  # type: ignore[arg-type]  # the stub says float
         lang="en",
     )
-    canvas.setTitle(f"{summary.title}, {summary.patient.name}, course {summary.course}")
+    # No name: viewers show the title in their window and in lists of recent files.
+    canvas.setTitle(f"{summary.title}, course {summary.course}")
     canvas.setAuthor(summary.foot.by)
     canvas.setSubject(f"{summary.foot.course}, record SHA-256 {summary.foot.record_sha256}")
     canvas.setCreator(summary.foot.program)

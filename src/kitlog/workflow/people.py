@@ -54,6 +54,17 @@ def sign_in(desk: Desk, person_id: str, pin: str) -> PersonEnrolled:
     return person
 
 
+def confirm(desk: Desk, person_id: str, pin: str) -> PersonEnrolled:
+    """A nurse beside the one signed in proves who she is; nobody is signed in or out.
+
+    Every try is recorded, as at the door. Refused for a wrong PIN, and for who may not check.
+    """
+    person = sign_in(desk, person_id, pin)
+    if not person.charts:
+        raise Refused("The check needs two nurses.", "second")
+    return person
+
+
 def verified(person: PersonEnrolled | None, pin: str) -> bool:
     """Whether the PIN is this person's (argon2id, 64 MiB, t 3); slow on purpose."""
     from argon2 import PasswordHasher

@@ -13,6 +13,7 @@ from kitlog.domain.preparing import DrugPrepared, WeightTaken
 from kitlog.domain.session import Session, fold
 from kitlog.domain.session_facts import HeldToday, SessionOpened
 from kitlog.domain.timeout import LineAnswered
+from kitlog.domain.view import Phase
 from kitlog.store.index import IndexRows
 from kitlog.workflow import reading
 from kitlog.workflow.desk import Desk, course_stream, new_id, session_stream
@@ -20,11 +21,19 @@ from kitlog.workflow.enrolling import days_left
 from kitlog.workflow.keeping import index_row, keep_fact
 from kitlog.workflow.weighing import checked_weight
 
+_FREES_THE_CHAIR = (Phase.LEFT.value, Phase.HELD.value)
+
 
 def open_session(desk: Desk, course_id: str, day: date, chair: int) -> Session:
     """Seat the patient of a course. Refused for a second session of the course that day."""
     with desk.store.transaction():
         course = reading.course(desk, course_id)
+        person = reading.clinic(desk).people.get(desk.author)
+        if person is None or not person.charts:
+            raise Refused("Only a nurse can seat a patient.")
+        for row in desk.store.index.open_sessions():
+            if row.chair == chair and row.state not in _FREES_THE_CHAIR:
+                raise Refused(f"Chair {chair} is taken.", "chair")
         for other in course.sessions:
             if other.day == day and not other.in_error:
                 raise Refused("This course already has a session today.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from kitlog.domain import effects, signing
 from kitlog.domain.course import Course
 from kitlog.domain.course_facts import SummaryExported
 from kitlog.domain.errors import Refused
+from kitlog.store.index import IndexRows
 from kitlog.workflow import reading
 from kitlog.workflow.desk import Desk, course_stream, session_stream
 
@@ -73,9 +74,16 @@ def export(desk: Desk, course_id: str, path: Path, paper: str) -> Exported:
     written = write(summary, path, paper)
     version = len(course.exports) + 1
     fact = SummaryExported(version, paper, written.pages, written.sha256, digest)
-    desk.store.append((desk.entry(course_stream(course_id), fact),))
+    _note_export(desk, course_id, fact)
     after = reading.course(desk, course_id)
     return Exported(path, written.pages, written.sha256, after)
+
+
+def _note_export(desk: Desk, course_id: str, fact: SummaryExported) -> None:
+    """The board lists a course until its summary left the program."""
+    row = desk.store.index.course(course_id)
+    rows = IndexRows(courses=(replace(row, state="exported", open=False),)) if row else None
+    desk.store.append((desk.entry(course_stream(course_id), fact),), rows)
 
 
 def file_name(course: Course) -> str:

@@ -29,6 +29,16 @@ def ready() -> Stage:
     return stage
 
 
+def second_check() -> Stage:
+    """02b: handed over to the second nurse; dose, volume and rate are hidden."""
+    stage = ready()
+    page = stage.page
+    assert isinstance(page, ChairPage)
+    page.preparing.second_check()
+    stage.settle()
+    return stage
+
+
 def running() -> Stage:
     """04: minute 18:48, two values of the 20 min set typed."""
     stage = Stage(demo())
@@ -98,7 +108,9 @@ def recovery() -> Stage:
     page = stage.show("chair", ada)
     assert isinstance(page, ChairPage)
     assert isinstance(page.centre, RecoveryBody)
-    for part, points in (("activity", 2), ("breathing", 2), ("circulation", 2)):
+    for part, points in (
+        ("activity", 2), ("respiration", 2), ("circulation", 2), ("oxygen", 2),
+    ):  # fmt: skip
         page.centre.aldrete.scored.emit(part, points)
     stage.settle()
     return stage

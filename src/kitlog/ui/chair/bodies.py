@@ -48,7 +48,7 @@ class Body(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def draw(self, file: ChairFile, view: View, name_of: NameOf) -> None:
-        """Show the session; called after each act."""
+        """Show what an act changed; `tick` follows it at once."""
 
     def tick(self, file: ChairFile, view: View) -> None:
         """Show only what the clock changed."""
@@ -101,7 +101,6 @@ class RunningBody(Body):
 
     def draw(self, file: ChairFile, view: View, name_of: NameOf) -> None:
         self.log.draw(log_lines(file.session, name_of))
-        self.tick(file, view)
 
     def tick(self, file: ChairFile, view: View) -> None:
         self.chart.draw(sheet.sheet(file.session, view))
@@ -131,7 +130,6 @@ class RecoveryBody(Body):
     def draw(self, file: ChairFile, view: View, name_of: NameOf) -> None:
         session = file.session
         self.short.draw(f"Infusion {file.number} in short", after.short(session, view))
-        self.tick(file, view)
 
     def tick(self, file: ChairFile, view: View) -> None:
         session = file.session

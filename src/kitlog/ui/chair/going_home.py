@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from kitlog.domain import discharge, signing
 from kitlog.domain.discharge_facts import (
     ALDRETE,
@@ -61,8 +63,11 @@ class GoingHome:
         if len(chosen) == len(ALDRETE):
             score, id = AldreteScored(**chosen), self._page.live.id
 
+            criteria = self._body.criteria
+
             def kept(_: Session) -> None:
                 chosen.clear()
+                criteria.begin()
 
             self._page.keep(
                 lambda desk: discharging.score_aldrete(desk, id, score),
@@ -154,9 +159,14 @@ class GoingHome:
             left = Discharged(texts[0].strip(), texts[1].strip(), against.strip())
             page.live.do(
                 lambda desk: discharging.send_home(desk, id, left),
-                lambda _: dialog.close_it(),
+                lambda _: gone(),
                 lambda error: dialog.refuse(error.sentence),
             )
+
+        def gone() -> None:
+            dialog.close_it()
+            if self._body is not None:  # signing is what is left to do
+                self._body.sign.sign.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
         dialog, fields = asking.text_answer(
             page.window(), title, subtitle, ("Going home with", *more), act, said

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QTextLayout
@@ -16,8 +17,12 @@ _DISPLAY_FROM = 27.0
 """From this size on, digits are set in the display cut with tighter tracking (DESIGN 5)."""
 
 
+@cache
 def face(size: float, weight: int = 500) -> QFont:
-    """The face for text of `size` px; the display cut exists in one weight, 600."""
+    """The face for text of `size` px; the display cut exists in one weight, 600.
+
+    One object for all callers: copy it before changing it.
+    """
     display = size >= _DISPLAY_FROM
     font = QFont("KitLog Inter Display" if display else "KitLog Inter")
     font.setPixelSize(round(size))
@@ -72,9 +77,14 @@ def ground(widget: QWidget, fill: str = "surface", edge: str = "line", line: flo
     return Box(line / 2, line / 2, width, height, fill, edge, line, 10)
 
 
+@cache
+def _metrics(size: float, weight: int) -> QFontMetricsF:
+    return QFontMetricsF(face(size, weight))
+
+
 def text_width(text: str, size: float, weight: int = 500) -> float:
     """Advance of `text` in px."""
-    return QFontMetricsF(face(size, weight)).horizontalAdvance(text)
+    return _metrics(size, weight).horizontalAdvance(text)
 
 
 def wrapped(text: str, size: float, weight: int, room: float) -> list[str]:
@@ -91,11 +101,10 @@ def wrapped(text: str, size: float, weight: int, room: float) -> list[str]:
 
 
 def _write(painter: QPainter, text: Text, theme: Theme) -> None:
-    font = face(text.size, text.weight)
-    painter.setFont(font)
+    painter.setFont(face(text.size, text.weight))
     painter.setPen(theme.colour(text.colour))
-    width = QFontMetricsF(font).horizontalAdvance(text.text)
-    shift = {"left": 0.0, "centre": width / 2, "right": width}[text.align]
+    share = {"left": 0.0, "centre": 0.5, "right": 1.0}[text.align]
+    shift = share * text_width(text.text, text.size, text.weight) if share else 0.0
     painter.drawText(QPointF(text.at[0] - shift, text.at[1]), text.text)
 
 

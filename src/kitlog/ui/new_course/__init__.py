@@ -1,1 +1,1 @@
-"""New course: the patient, the order, the sum, and the plan of days."""
+"""A new course: who, which order, when, and the dose worked out step by step."""

@@ -1,1 +1,1 @@
-"""The independent second check: two nurses, two sets of numbers, neither seeing the other's."""
+"""The independent second check: two nurses, each on her own, compared when both are done."""

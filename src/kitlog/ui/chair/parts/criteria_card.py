@@ -46,9 +46,13 @@ class Criterion:
 class CriterionRow(QAbstractButton):
     def __init__(self, criterion: Criterion, parent: QWidget) -> None:
         super().__init__(parent)
-        self.criterion = criterion
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.draw(criterion)
+
+    def draw(self, criterion: Criterion) -> None:
+        self.criterion = criterion
         self.setAccessibleName(criterion.spoken)
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
@@ -101,16 +105,16 @@ class CriteriaCard(QWidget):
     def draw(self, criteria: tuple[Criterion, ...]) -> None:
         if criteria == self._criteria:
             return
-        focused = next((row.criterion.id for row in self.rows if row.hasFocus()), "")
+        if [one.id for one in criteria] != [one.id for one in self._criteria]:
+            for row in self.rows:
+                row.hide()
+                row.deleteLater()
+            self.rows = tuple(self._row(one) for one in criteria)
+        # The same rows stay: some words count down, and a tap must find its row again.
+        for row, one in zip(self.rows, criteria, strict=True):
+            row.draw(one)
         self._criteria = criteria
-        for row in self.rows:
-            row.hide()
-            row.deleteLater()
-        self.rows = tuple(self._row(one) for one in criteria)
         self._place()
-        for row in self.rows:
-            if row.criterion.id == focused:
-                row.setFocus()
         self.update()
 
     def begin(self) -> None:

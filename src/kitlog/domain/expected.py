@@ -1,0 +1,66 @@
+"""What the order makes of each figure of the second check, with its sum."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from kitlog.domain.checks import Figures
+from kitlog.domain.dose import Worksheet
+from kitlog.domain.numbers import dose
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """One figure as ordered: its name on screen, the sum as read aloud, value and unit."""
+
+    label: str
+    sum: str
+    value: Decimal
+    unit: str
+
+    @property
+    def words(self) -> str:
+        return f"{self.sum} = {dose(self.value)} {self.unit}"
+
+
+FIGURES = {
+    "weight_kg": ("Weight", "kg"),
+    "dose_mg": ("Dose", "mg"),
+    "draw_ml": ("Draw up", "mL"),
+    "pump_rate": ("Pump rate", "mL/h"),
+    "pump_volume": ("Pump volume", "mL"),
+}
+"""Name and unit of each of `Figures`, in the order they are worked out."""
+
+
+def from_order(sheet: Worksheet, reading: Decimal, unit: str) -> dict[str, Expected]:
+    """Each figure by name; `reading` is the scale's, in "kg" or "lb"."""
+    order = sheet.order
+    scale = f"{dose(reading)} lb × 0.45359237 kg/lb" if unit == "lb" else "Scale reading"
+    found = {
+        "weight_kg": (scale, sheet.weight_kg),
+        "dose_mg": (f"{dose(order.mg_per_kg)} mg/kg × {dose(sheet.weight_kg)} kg",
+                    sheet.ordered_mg),
+        "draw_ml": (f"{dose(sheet.ordered_mg)} mg ÷ {dose(order.strength)} mg/mL", sheet.draw_ml),
+        "pump_rate": (f"{dose(order.bag_ml)} mL ÷ {order.minutes} min × 60", sheet.rate_ml_h),
+        "pump_volume": ("Bag", order.bag_ml),
+    }  # fmt: skip
+    return {
+        name: Expected(FIGURES[name][0], sum_, value, FIGURES[name][1])
+        for name, (sum_, value) in found.items()
+    }
+
+
+def off_order(figures: Figures, ordered: dict[str, Expected]) -> tuple[str, ...]:
+    """Names of the figures that are not as ordered; 41.20 is 41.2."""
+    return tuple(name for name, one in ordered.items() if getattr(figures, name) != one.value)
+
+
+def against_order(figures: Figures, ordered: dict[str, Expected]) -> str:
+    """ "dose 42 mg, ordered 41.2 mg" for every figure that is not as ordered, else ""."""
+    return "; ".join(
+        f"{ordered[name].label.lower()} {dose(getattr(figures, name))} {ordered[name].unit}, "
+        f"ordered {dose(ordered[name].value)} {ordered[name].unit}"
+        for name in off_order(figures, ordered)
+    )

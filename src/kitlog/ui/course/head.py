@@ -1,0 +1,87 @@
+"""The head of an infusion's column: a tap opens that day's session."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from kitlog.domain.shapes import Box, Shape, Text
+from kitlog.ui.course.places import Place
+from kitlog.ui.kit.fit import Fitted, fit
+from kitlog.ui.kit.icons import draw_icon
+from kitlog.ui.kit.paint import paint, painting, text_width
+
+HEIGHT = 46
+_PAD, _TICK = 10, 18
+
+
+class Head(QAbstractButton):
+    """A tick is signed, a word is anything else; blue with an edge while it is worked on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place: Place | None = None
+        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def draw(self, place: Place, about: str) -> None:
+        """`about` is all that stands below the head, for who can't see it."""
+        self.place = place
+        self.setAccessibleName(place.spoken)
+        self.setAccessibleDescription(about)
+        self.setToolTip("" if place.session else f"{place.name}: {place.state}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(144, HEIGHT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def cut(self) -> list[str]:
+        """The number or the day, when there is no room for it."""
+        return [self.place.spoken] if self.place and any(w.cut for w in self._words()) else []
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        place = self.place
+        if place is None:
+            return
+        name, day = self._words()
+        quiet = place.session is None
+        right = self.width() - _PAD - (_TICK + 4 if place.signed else 0)
+        shapes: list[Shape] = [
+            self._ground(place),
+            Text((_PAD, 20), name.lines[0], name.size, "ink3" if quiet else "ink", 650),
+            Text((_PAD, 37), day.lines[0], day.size, "ink3" if quiet else "ink2", 400),
+        ]
+        if place.state:
+            tone = "onAccentSoft" if place.open else "medText" if place.state == "part" else "ink2"
+            shapes.append(Text((right, 27), place.state, 12, tone, 600, "right"))
+        if self.hasFocus():
+            shapes.append(Box(1.5, 1.5, self.width() - 3, HEIGHT - 3, "", "focus", 3, 8))
+        with painting(self) as (painter, theme):
+            paint(painter, shapes, theme)
+            if place.signed:
+                box = QRectF(self.width() - _PAD - _TICK, (HEIGHT - _TICK) / 2, _TICK, _TICK)
+                draw_icon(painter, "check", box, theme.colour("ok"))
+
+    def _ground(self, place: Place) -> Box:
+        if place.open:
+            return Box(1, 1, self.width() - 2, HEIGHT - 2, "accentSoft", "accent", 2, 8)
+        dash = (4.0, 3.0) if place.session is None else ()
+        edge = "lineStrong" if dash else ""
+        fill = "line" if self.isDown() else "sunken"
+        return Box(0.5, 0.5, self.width() - 1, HEIGHT - 1, fill, edge, 1, 8, dash)
+
+    def _words(self) -> tuple[Fitted, Fitted]:
+        place = self.place
+        assert place is not None
+        taken = text_width(place.state, 12, 600) + 6 if place.state else 0.0
+        room = self.width() - 2 * _PAD - taken - (_TICK + 4 if place.signed else 0)
+        return fit(place.name, room, (16, 15, 14, 13), 650), fit(place.day, room, (12,), 400)

@@ -1,0 +1,163 @@
+"""The outcomes: six measures with baseline, last infusion, change, threshold, and responder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from kitlog.domain.course import Course
+from kitlog.domain.outcomes import Point
+from kitlog.domain.shapes import Dot, Line, Shape, Text
+from kitlog.ui.course.outcome_lines import (
+    MISSING,
+    OutcomeLine,
+    follow_up,
+    outcome_line,
+    responders,
+)
+from kitlog.ui.kit.buttons import KitButton
+from kitlog.ui.kit.card import Card
+from kitlog.ui.kit.icons import draw_icon
+from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.paint import paint, painting
+from kitlog.ui.kit.theme import Theme
+
+NOT_BUILT = "Entered with the outcomes page, not built yet."
+_HEAD, _ROWS = 26, (35, 43)
+_BASE, _LAST, _CHANGE, _SLOPE = 172, 226, 278, 290
+"""Right edges of the columns and the left one of the drawing, px."""
+_REACH = 29.0
+"""Px for a change as large as the threshold."""
+
+
+class OutcomeTable(QWidget):
+    """Rows as high as drawn, or as low as the window makes them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[OutcomeLine, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def draw(self, lines: tuple[OutcomeLine, ...]) -> None:
+        if lines != self._lines:
+            self._lines = lines
+            self.setAccessibleName(". ".join(line.spoken for line in lines))
+            self.setMinimumHeight(_HEAD + len(lines) * _ROWS[0])
+            self.setMaximumHeight(_HEAD + len(lines) * _ROWS[1])
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(404, _HEAD + len(self._lines) * _ROWS[1])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        row = (self.height() - _HEAD) / max(1, len(self._lines))
+        with painting(self) as (painter, theme):
+            paint(painter, self._heads(), theme)
+            for index, line in enumerate(self._lines):
+                y = _HEAD + index * row
+                paint(painter, self._line(line, y, row), theme)
+                self._answer(painter, theme, line, y + row / 2)
+
+    def _heads(self) -> Iterator[Shape]:
+        right = float(self.width())
+        for x, words, align in (
+            (0.0, "responder at", "left"), (_BASE, "Base", "right"), (_LAST, "Last", "right"),
+            (_CHANGE, "Change", "right"), (_SLOPE + 1, "0", "left"),
+            (_SLOPE + 4 + _REACH, "limit", "centre"), (right, "Responder", "right"),
+        ):  # fmt: skip
+            yield Text((x, 17), words, 12, "ink2", 500, align)
+
+    def _line(self, line: OutcomeLine, y: float, row: float) -> Iterator[Shape]:
+        middle, right = y + row / 2, float(self.width())
+        yield Text((0, middle - 2), line.name, 14, "ink", 550)
+        yield Text((0, middle + 12.5), line.threshold, 12, "ink2")
+        if line.base == line.last == MISSING:
+            yield Text((_LAST, middle + 4), MISSING, 12, "ink3", 500, "right")
+        else:
+            yield from _value(_BASE, middle, line.base, "ink2", 400)
+            yield from _value(_LAST, middle, line.last, "ink", 600)
+        yield Text((_CHANGE, middle + 5), line.change, 14, "ink", 400, "right")
+        yield from _slope(line, middle)
+        yield Line((0, y + row - 0.5), (right, y + row - 0.5), "grid")
+
+    def _answer(self, painter: QPainter, theme: Theme, line: OutcomeLine, middle: float) -> None:
+        words = {True: "Yes", False: "No", None: "–"}[line.responder]
+        tone, right = "ok" if line.responder else "ink2", float(self.width())
+        paint(painter, [Text((right, middle + 4.6), words, 13, tone, 600, "right")], theme)
+        if line.responder:
+            draw_icon(painter, "check", QRectF(right - 43, middle - 9, 18, 18), theme.colour("ok"))
+
+
+class OutcomesCard(Card):
+    """`refused` says why nothing can be entered here yet."""
+
+    refused = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margins=(14, 8, 14, 6), spacing=0)
+        head = QHBoxLayout()
+        self._of, self._count = Label("", "label", "ink2"), Label("", "label", "ink", weight=650)
+        head.setSpacing(4)
+        head.addWidget(Label("Outcomes", "h2"))
+        head.addStretch(1)
+        head.addWidget(self._of)
+        head.addWidget(self._count)
+        self.box.addLayout(head)
+        self.table = OutcomeTable()
+        self.box.addWidget(self.table, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 5, 0, 0)
+        foot.setSpacing(18)
+        self._due: dict[Point, tuple[Label, Label]] = {}
+        for point in (Point.MONTHS_3, Point.MONTHS_6):
+            title, when = Label("", "micro", "ink2"), Label("", "body", px=14, weight=650)
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            column.addWidget(title)
+            column.addWidget(when)
+            foot.addLayout(column)
+            self._due[point] = (title, when)
+        foot.addStretch(1)
+        self.enter = KitButton("Enter", key="O", kind="quiet")
+        self.enter.refuse(NOT_BUILT)
+        self.enter.refused.connect(self.refused)
+        foot.addWidget(self.enter)
+        self.box.addLayout(foot)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def draw(self, course: Course) -> None:
+        lines = tuple(outcome_line(row) for row in course.outcomes)
+        self.table.draw(lines)
+        before, count = responders(lines)
+        self._of.say(before)
+        self._count.say(count)
+        for point, (title, when) in self._due.items():
+            words, day = follow_up(course, point)
+            title.say(words)
+            when.say(day)
+
+
+def _value(right: float, middle: float, words: str, tone: str, weight: int) -> Iterator[Shape]:
+    """A score, or "not recorded" on two lines."""
+    if words == MISSING:
+        yield Text((right, middle - 1), "not", 12, "ink3", 500, "right")
+        yield Text((right, middle + 12), "recorded", 12, "ink3", 500, "right")
+    else:
+        yield Text((right, middle + 5), words, 15, tone, weight, "right")
+
+
+def _slope(line: OutcomeLine, middle: float) -> Iterator[Shape]:
+    """From no change to the change, against the tick of the threshold; at most twice that."""
+    if line.reach is None:
+        return
+    left = _SLOPE + 4.0
+    x = left + _REACH * max(0.0, min(2.0, line.reach))
+    tone = "ok" if line.responder else "ink2"
+    yield Line((left, middle), (left + 2 * _REACH, middle), "grid", 2)
+    yield Line((left, middle), (x, middle), tone, 3)
+    yield Line((left + _REACH, middle - 7), (left + _REACH, middle + 7), "ink3", 1.5)
+    yield Dot((x, middle), 5, tone)

@@ -1,0 +1,68 @@
+"""11: the dialogs over a running infusion, timer and alerts in sight."""
+
+from __future__ import annotations
+
+from kitlog.ui.chair.page import ChairPage
+from tests.ui.shots import chair
+from tests.ui.shots.stage import Stage
+
+
+def medication() -> Stage:
+    return _over("medication")
+
+
+def adverse_event() -> Stage:
+    return _over("adverse")
+
+
+def note() -> Stage:
+    return _over("note")
+
+
+def call() -> Stage:
+    stage, page = _running()
+    page.happenings.call()
+    stage.settle()
+    return stage
+
+
+def rate_change() -> Stage:
+    return _over("rate")
+
+
+def pause() -> Stage:
+    stage, page = _running()
+    page.pump.pause()
+    stage.settle()
+    return stage
+
+
+def stop_early() -> Stage:
+    stage, page = _running()
+    page.pump.stop()
+    stage.settle()
+    return stage
+
+
+def discharge() -> Stage:
+    """Against advice: the criteria are still open."""
+    stage = chair.recovery()
+    page = stage.page
+    assert isinstance(page, ChairPage)
+    page.going_home.against_advice("")
+    stage.settle()
+    return stage
+
+
+def _over(what: str) -> Stage:
+    stage, page = _running()
+    page.happenings.quick(what)
+    stage.settle()
+    return stage
+
+
+def _running() -> tuple[Stage, ChairPage]:
+    stage = chair.running()
+    page = stage.page
+    assert isinstance(page, ChairPage)
+    return stage, page

@@ -1,0 +1,113 @@
+"""The pages that belong to no chair: sign-in, Today, new course, courses, people, first run."""
+
+from __future__ import annotations
+
+from kitlog.ui.first_run.page import FirstRunPage
+from kitlog.ui.new_course.page import NewCoursePage
+from kitlog.ui.sign_in.page import SignInPage
+from kitlog.ui.today.page import TodayPage
+from tests.ui.shots.stage import Stage, clinic_alone, demo
+
+
+def first_run() -> Stage:
+    """A new record: the clinic's name typed, the rest still to come."""
+    stage = Stage(None)
+    page = stage.page
+    assert isinstance(page, FirstRunPage)
+    page.clinic.name.set_text("Example Pain Clinic, Infusion Unit")
+    page.clinic.address.set_text("1 Sample Road, Testville")
+    stage.settle()
+    return stage
+
+
+def sign_in() -> Stage:
+    """09: locked, two chairs infusing, names hidden, three digits of a PIN typed."""
+    stage = Stage(demo())
+    page = stage.show("lock")
+    assert isinstance(page, SignInPage)
+    for digit in "147":
+        page.press(digit)
+    stage.settle()
+    return stage
+
+
+def today() -> Stage:
+    """01: the board at 09:48:48."""
+    return _signed_in("today")
+
+
+def today_without_patients() -> Stage:
+    """No one booked (DESIGN 12)."""
+    stage = Stage(clinic_alone())
+    stage.sign_in()
+    stage.show("today")
+    return stage
+
+
+def search_without_result() -> Stage:
+    """Search finds nothing (DESIGN 12)."""
+    stage = _signed_in("today")
+    page = stage.page
+    assert isinstance(page, TodayPage)
+    page.bar.search.setText("adda")
+    page.bar.search_changed.emit("adda")
+    stage.settle()
+    return stage
+
+
+def new_course() -> Stage:
+    """02: everything typed, the dose worked out and back."""
+    stage = _signed_in("new course")
+    page = stage.page
+    assert isinstance(page, NewCoursePage)
+    patient = page.patient
+    for field, text in (
+        (patient.record, "ZZ 000 431"),
+        (patient.family, "TEST"),
+        (patient.given, "Kim"),
+        (patient.born, "12-Mar-1971"),
+        (patient.allergies, "None known"),
+        (patient.weight, "181.7"),
+        (page.order.reason, "Complex regional pain syndrome, left arm"),
+        (page.order.prescriber, "Dr P. Example"),
+    ):
+        field.set_text(text)
+    patient.sex.choose(0)
+    patient.unit.choose(1)
+    stage.settle()
+    return stage
+
+
+def courses() -> Stage:
+    return _signed_in("courses")
+
+
+def people() -> Stage:
+    return _signed_in("people")
+
+
+def course_running() -> Stage:
+    """07: infusion 3 of 5 today, the export still closed."""
+    return _course("TEST")
+
+
+def course_complete() -> Stage:
+    """07b: five signed, outcomes entered, the export open."""
+    return _course("PLACEBO")
+
+
+def course_closed_early() -> Stage:
+    return _course("BLANK")
+
+
+def _course(family: str) -> Stage:
+    stage = _signed_in("today")
+    stage.show("course", stage.course(family))
+    return stage
+
+
+def _signed_in(where: str) -> Stage:
+    stage = Stage(demo())
+    stage.sign_in()
+    stage.show(where)
+    return stage

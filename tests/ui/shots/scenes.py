@@ -1,0 +1,41 @@
+"""Every scene by the name of its drawing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from tests.ui.shots import chair, dialogs, pages
+from tests.ui.shots.stage import Stage
+
+SCENES: Mapping[str, Callable[[], Stage]] = MappingProxyType(
+    {
+        "00-first-run": pages.first_run,
+        "01-today": pages.today,
+        "01b-today-without-patients": pages.today_without_patients,
+        "01c-search-without-result": pages.search_without_result,
+        "02-new-course": pages.new_course,
+        "02b-second-check": chair.second_check,
+        "03-chair-ready": chair.ready,
+        "04-chair-running": chair.running,
+        "04b-chair-keypad": chair.keypad,
+        "04b-chair-keypad-words": chair.sedation_words,
+        "04c-chair-paused": chair.paused,
+        "05-chair-alert": chair.alert,
+        "06-chair-recovery": chair.recovery,
+        "07-course": pages.course_running,
+        "07b-course-complete": pages.course_complete,
+        "07c-course-closed-early": pages.course_closed_early,
+        "09-sign-in": pages.sign_in,
+        "11-dialog-medication": dialogs.medication,
+        "11-dialog-adverse-event": dialogs.adverse_event,
+        "11-dialog-note": dialogs.note,
+        "11-dialog-call": dialogs.call,
+        "11-dialog-rate": dialogs.rate_change,
+        "11-dialog-pause": dialogs.pause,
+        "11-dialog-stop-early": dialogs.stop_early,
+        "11-dialog-discharge": dialogs.discharge,
+        "13-courses": pages.courses,
+        "14-people": pages.people,
+    }
+)
