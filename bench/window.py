@@ -8,6 +8,9 @@ import sys
 import time
 from pathlib import Path
 
+LOOK_MS = 2
+"""How often the page is looked at; a busy loop would slow the thread that opens the record."""
+
 
 def report(**moments: int) -> None:
     """Milliseconds since the parent started this process, as one line of JSON."""
@@ -55,7 +58,7 @@ def kitlog(folder: str, *, demo: bool) -> None:
             self.painted.connect(lambda: moments.setdefault("painted", time.monotonic_ns()))
             self._watch = QTimer(self)
             self._watch.timeout.connect(self._look)
-            self._watch.start(0)
+            self._watch.start(LOOK_MS)
 
         def _look(self) -> None:
             station, page = self._station, self.page

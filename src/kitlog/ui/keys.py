@@ -18,7 +18,8 @@ KEYS = (
     ("Ctrl Z", "undo the last entry, 10 s"), ("L", "lock"),
     ("1–9, Alt 1–9", "open chair"), ("F8", "dim room"),
     ("/  C", "search, new course (Today)"), ("F11", "full screen"),
-    ("F12", "export the summary (Course)"), ("Esc", "back"),
+    ("F12", "export the summary (Course)"), ("W", "weigh, before the start"),
+    ("Esc", "back"),
 )  # fmt: skip
 """Stopping early and closing a course have no key on purpose (DESIGN 8)."""
 

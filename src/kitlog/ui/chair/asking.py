@@ -57,9 +57,10 @@ def reason_of(choice: Choice, other: TextField) -> str:
     return other.text.strip() if choice.text.endswith("…") or not choice.text else choice.text
 
 
-def _with_other(
+def with_other(
     dialog: Dialog, words: tuple[str, ...], label: str, columns: int = 4
 ) -> tuple[Choice, TextField]:
+    """A choice whose "Other…" opens a field for words of one's own; `reason_of` reads both."""
     choice = Choice(words, columns, label=label)
     other = TextField("In words")
     other.setVisible(False)
@@ -78,7 +79,7 @@ def stop_early(window: QWidget, now: Now, run_words: str, pump_ml: str, said: Sa
 
     dialog = Dialog(window, "Log stop?", run_words, "Log stop", confirm, safe="Keep infusing",
                     kind="stop", icon="stop")  # fmt: skip
-    choice, other = _with_other(dialog, STOP_REASONS, "Reason")
+    choice, other = with_other(dialog, STOP_REASONS, "Reason")
     pump, residue, flush = _volumes(dialog, pump_ml)
     when = TimeBack(now)
     dialog.body.addWidget(when)
@@ -166,7 +167,7 @@ def medication(window: QWidget, now: Now, said: Said) -> Dialog:
     dialog = Dialog(
         window, "Medication given", "KitLog suggests no dose.", "Log medication", confirm
     )
-    choice, other = _with_other(dialog, names, "Medicine")
+    choice, other = with_other(dialog, names, "Medicine")
     row = QHBoxLayout()
     dose, why = TextField("Dose with its unit"), TextField("For")
     row.addWidget(dose, 1)
@@ -189,7 +190,7 @@ def adverse_event(window: QWidget, now: Now, subtitle: str, said: Said) -> Dialo
     dialog = Dialog(window, "Adverse event", subtitle, "Log event", confirm)
     grade = Choice(GRADES, 5, label="How severe")
     dialog.body.addWidget(grade)
-    choice, other = _with_other(dialog, HAPPENED, "What happened")
+    choice, other = with_other(dialog, HAPPENED, "What happened")
     prescriber, when = TickBox("Prescriber told"), TimeBack(now)
     dialog.body.addWidget(prescriber)
     dialog.body.addWidget(when)
@@ -247,7 +248,7 @@ def other_effect(window: QWidget, effects: tuple[Effect, ...], said: Said) -> Di
     dialog = Dialog(window, "Other side effect", "", "Log effect",
                     lambda: _keep(dialog, fact, None, said))  # fmt: skip
     labels = (*(effect.label for effect in effects), "In words…")
-    choice, text = _with_other(dialog, labels, "Effect")
+    choice, text = with_other(dialog, labels, "Effect")
     severity = Choice(("0 none", "1 mild", "2 moderate", "3 severe"), 4, label="Severity")
     dialog.body.addWidget(severity)
     dialog.open_it(choice.options[0])
@@ -272,7 +273,7 @@ def why(
             said(reason)
 
     dialog = Dialog(window, title, subtitle, act, confirm)
-    choice, other = _with_other(dialog, words, "Why", 3)
+    choice, other = with_other(dialog, words, "Why", 3)
     dialog.open_it(choice.options[0])
     return dialog
 
@@ -293,7 +294,7 @@ def judge(window: QWidget, intervention: str, said: Said) -> Dialog:
                     lambda: _keep(dialog, fact, None, said))  # fmt: skip
     verdict = Choice(("Yes, adverse event", "No"), 2)
     dialog.body.addWidget(verdict)
-    choice, other = _with_other(dialog, JUDGED_REASONS, "If not, why not")
+    choice, other = with_other(dialog, JUDGED_REASONS, "If not, why not")
     dialog.open_it(verdict.options[0])
     return dialog
 

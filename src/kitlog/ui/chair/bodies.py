@@ -28,6 +28,7 @@ from kitlog.ui.chair.parts.sign_card import SignCard
 from kitlog.ui.chair.parts.timeout_card import TimeoutCard
 from kitlog.ui.chair.parts.yesterday_card import YesterdayCard
 from kitlog.ui.chair.right import RightColumn
+from kitlog.ui.kit.buttons import KitButton
 from kitlog.workflow.reading import ChairFile
 
 
@@ -63,7 +64,9 @@ class ReadyBody(Body):
     def __init__(self, protocol: Protocol) -> None:
         self.dose = DoseCard()
         self.yesterday = YesterdayCard()
-        super().__init__(protocol, self.dose, self.yesterday)
+        self.weigh = KitButton("Weigh…", key="W")
+        self.hold = KitButton("Hold today…")
+        super().__init__(protocol, self.dose, _pair(self.weigh, self.hold), self.yesterday)
         self.time_out = TimeoutCard()
         self.baseline = BaselineCard()
         self.limits = LimitsCard()
@@ -149,6 +152,17 @@ class RecoveryBody(Body):
         """One of the three stands in the Aldrete card's place (DESIGN 3)."""
         for widget in (self.aldrete, self.entry, self.effects):
             widget.setVisible(widget is shown)
+
+
+def _pair(left: QWidget, right: QWidget) -> QWidget:
+    """Two buttons side by side, as one row of a column."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(left, 1)
+    row.addWidget(right, 1)
+    return holder
 
 
 def entry_view(session: Session, slot: Slot | None, absent: dict[str, str]) -> EntryView:

@@ -88,7 +88,8 @@ class GoingHome:
         id = self._page.live.id
         before = self._page.live.session.criteria.get(criterion)
         answer = CriterionAnswered(criterion, met, before.detail if before else "")
-        self._page.keep(lambda desk: discharging.answer_criterion(desk, id, answer))
+        once = f"criterion:{criterion}:{met}"
+        self._page.keep(lambda desk: discharging.answer_criterion(desk, id, answer), once=once)
 
     def _name_escort(self, name: str) -> None:
         id = self._page.live.id

@@ -85,7 +85,8 @@ class Happenings:
 
     def _chart(self, scores: tuple[Score, ...], words: str) -> None:
         id = self._page.live.id
-        self._page.keep(lambda desk: charting.score_effects(desk, id, scores), words)
+        once = "effects:" + ",".join(f"{s.effect}={s.severity}" for s in scores)
+        self._page.keep(lambda desk: charting.score_effects(desk, id, scores), words, once=once)
 
     def _other_effect(self) -> None:
         hidden = tuple(e for e in self.effects if not e.shown)

@@ -28,17 +28,13 @@ class LiveSession(QObject):
         self._station = station
         self.id = session_id
         self.file: ChairFile | None = None
-        self._doing = False
+        self.before: Session | None = None
+        self._pending: set[str] = set()
 
     @property
     def session(self) -> Session:
         assert self.file is not None
         return self.file.session
-
-    @property
-    def busy(self) -> bool:
-        """An act is on its way to the disk: nothing is shown as charted before it is back."""
-        return self._doing
 
     def load(self) -> None:
         """Read the session with its course and patient."""
@@ -54,39 +50,47 @@ class LiveSession(QObject):
         act: Act,
         then: Callable[[Session], None] | None = None,
         failed: Callable[[KitLogError], None] | None = None,
+        *,
+        once: str = "",
     ) -> bool:
-        """Do one act. False when another is still on its way: a double tap does nothing."""
-        if self._doing:
+        """Do one act after those already asked. False when the same one is still on its way.
+
+        `once` names what must not be done twice by a double tap or a key held down; acts with
+        the same name exclude each other, the others queue, so that quick hands lose nothing.
+        """
+        if once in self._pending:
             return False
-        self._doing = True
+        self._pending.add(once)
 
         def kept(session: Session) -> None:
-            self._doing = False
+            self._pending.discard(once)
             if self.file is not None:
+                self.before = self.file.session
                 self.file = self.file.with_session(session)
             self.changed.emit()
             if then is not None:
                 then(session)
 
         def not_kept(error: KitLogError) -> None:
-            self._doing = False
+            self._pending.discard(once)
             if failed is not None:
                 failed(error)
-            self.refused.emit(error)
+            else:
+                self.refused.emit(error)
 
         self._station.do(act, kept, not_kept)
         return True
 
-    def undo(self, before: Session, after: Session) -> Callable[[], None] | None:
-        """What takes back the one entry that `after` has and `before` has not."""
-        known = {one.id for one in before.happenings}
-        new = [one.id for one in after.happenings if one.id not in known]
-        if len(new) != 1:
+    def undo(self) -> Callable[[], None] | None:
+        """What takes back the one entry that the last act made."""
+        known = {one.id for one in self.before.happenings} if self.before else set()
+        new = [one.id for one in self.session.happenings if one.id not in known]
+        if self.before is None or len(new) != 1:
             return None
         entry_id = new[0]
 
         def take_back() -> None:
-            self.do(lambda desk: charting.undo(desk, self.id, entry_id))
+            self.do(lambda desk: charting.undo(desk, self.id, entry_id), once="undo")
 
         return take_back
 

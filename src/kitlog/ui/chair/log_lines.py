@@ -50,6 +50,9 @@ from kitlog.ui.chair.parts.event_log import LogEntry
 LATE_S = 60.0
 """Typed longer after it happened than this, the line says so."""
 
+FIXED = (Addendum, ClockStepped, EnteredInError, ProgramWasClosed, Signed)
+"""What the program itself noted or a signature stands on: it can't be corrected or struck."""
+
 NameOf = Callable[[str], str]
 Words = tuple[str, str, str]
 """Icon, title, detail."""
@@ -74,9 +77,17 @@ def log_lines(session: Session, name_of: NameOf) -> tuple[LogEntry, ...]:
                 tone="alert" if _alerting(said, session) else "",
                 struck=said.struck,
                 late=f"entered {clock(said.first.entered.local)}" if late else "",
+                fixed=said.struck or isinstance(said.fact, FIXED),
             )
         )
     return tuple(reversed(found))
+
+
+def line_words(said: Charted, session: Session, name_of: NameOf) -> str:
+    """ "09:55 25 min vitals: 168/98 · SpO₂ 91": one happening in a line."""
+    _, title, detail = _words(said, session, name_of) or ("", "Entry", "")
+    line = f"{clock(said.measured.local)} {title}"
+    return f"{line}: {detail}" if detail else line
 
 
 def _with_correction(said: Charted, detail: str, name_of: NameOf) -> str:

@@ -81,21 +81,25 @@ class ChairPage(Page):
         self._show_banner(self.live.file, now)
 
     def keep(
-        self, act: Act, words: str = "", then: Callable[[Session], None] | None = None
+        self,
+        act: Act,
+        words: str = "",
+        then: Callable[[Session], None] | None = None,
+        *,
+        once: str = "",
     ) -> None:
-        """Do an act; `words` are offered with Undo once it is kept."""
-        before = self.live.session if self.live.file else None
+        """Do an act; `words` are offered with Undo once it is kept. `once` as in LiveSession."""
 
         def kept(after: Session) -> None:
             if not isValid(self):
                 return
             self._trouble = ""
-            if words and before is not None:
-                self.toast.offer(words, self.live.undo(before, after))
+            if words:
+                self.toast.offer(words, self.live.undo())
             if then is not None:
                 then(after)
 
-        self.live.do(act, kept)
+        self.live.do(act, kept, once=once)
 
     # -- showing ----------------------------------------------------------------------
 
@@ -254,6 +258,7 @@ class ChairPage(Page):
             Qt.Key.Key_Escape: lambda: self.go.emit("today", ""),
             Qt.Key.Key_L: lambda: self.go.emit("lock", ""),
             Qt.Key.Key_F9: self.pump.start,
+            Qt.Key.Key_W: self.preparing.weigh,
             Qt.Key.Key_F10: self.going_home.discharge,
             Qt.Key.Key_D: self.going_home.aldrete,
             Qt.Key.Key_Asterisk: self.happenings.rest_none,

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from kitlog.domain.errors import Refused
 from kitlog.domain.protocol import Protocol
 from kitlog.domain.ready import still_to_do
 from kitlog.domain.timeout import LineAnswered
+from kitlog.domain.view import Phase, phase
+from kitlog.ui.chair import asking
 from kitlog.ui.chair.bodies import ReadyBody
+from kitlog.ui.chair.weight_dialog import WeightDialog
 from kitlog.workflow import preparing
 
 if TYPE_CHECKING:
     from kitlog.ui.chair.page import ChairPage
+
+
+HOLD_REASONS = (
+    "BP too high", "Heart rate", "Unwell", "Ate or drank", "No escort", "Other…",
+)  # fmt: skip
 
 
 class Preparing:
@@ -28,7 +37,41 @@ class Preparing:
         body.time_out.answered.connect(self._answer)
         body.time_out.acted.connect(lambda _: self.second_check())
         body.baseline.take_asked.connect(self._page.vitals.begin)
+        body.weigh.clicked.connect(self.weigh)
+        body.hold.clicked.connect(self.hold)
         return body
+
+    def weigh(self) -> None:
+        """Today's weight from the scale, kg or lb; an unlikely one is asked again."""
+        page, id = self._page, self._page.live.id
+        if phase(page.live.session) is not Phase.READY:
+            return
+
+        def said(reading: Decimal, unit: str, confirmed: bool) -> None:
+            page.live.do(
+                lambda desk: preparing.take_weight(desk, id, reading, unit, confirmed=confirmed),
+                lambda _: dialog.close_it(),
+                dialog.refused,
+            )
+
+        dialog = WeightDialog(page.window(), said)
+        dialog.open_it(dialog.reading.line)
+
+    def hold(self) -> None:
+        """Came, but is not infused today: the vitals stay, the plan moves on a day."""
+        page, id = self._page, self._page.live.id
+        if phase(page.live.session) is not Phase.READY:
+            return
+
+        def said(why: str) -> None:
+            page.live.do(
+                lambda desk: preparing.hold(desk, id, why),
+                lambda _: dialog.close_it(),
+                lambda error: dialog.refuse(error.sentence),
+            )
+
+        words = "What was measured is kept and printed. The plan moves on a day."
+        dialog = asking.why(page.window(), "Hold today?", words, HOLD_REASONS, "Log held", said)
 
     def second_check(self) -> None:
         """Hand the screen to the blind second check; the page comes back when it is done."""
@@ -64,4 +107,5 @@ class Preparing:
             self._page.trouble(error)
             return
         id = self._page.live.id
-        self._page.keep(lambda desk: preparing.answer_line(desk, id, answer))
+        once = f"line:{line}:{ok}"
+        self._page.keep(lambda desk: preparing.answer_line(desk, id, answer), once=once)

@@ -91,7 +91,9 @@ def _peak_pressure(session: Session) -> Cell:
     if not read:
         return Cell(NOTHING)
     peak = max(read, key=lambda v: v.sys or 0)
-    flag = next((f for f in limits.flags(peak, session.protocol) if f.field in ("sys", "dia")), None)
+    flag = next(
+        (f for f in limits.flags(peak, session.protocol) if f.field in ("sys", "dia")), None
+    )
     dia = NOTHING if peak.dia is None else peak.dia
     change = limits.change_pct("sys", peak.sys, session.baseline)
     after = "" if change is None else f"{numbers.signed(change)} %"

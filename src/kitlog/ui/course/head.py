@@ -21,14 +21,14 @@ class Head(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.place: Place | None = None
+        self.shown: Place | None = None
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def draw(self, place: Place, about: str) -> None:
         """`about` is all that stands below the head, for who can't see it."""
-        self.place = place
+        self.shown = place
         self.setAccessibleName(place.spoken)
         self.setAccessibleDescription(about)
         self.setToolTip("" if place.session else f"{place.name}: {place.state}")
@@ -46,10 +46,10 @@ class Head(QAbstractButton):
 
     def cut(self) -> list[str]:
         """The number or the day, when there is no room for it."""
-        return [self.place.spoken] if self.place and any(w.cut for w in self._words()) else []
+        return [self.shown.spoken] if self.shown and any(w.cut for w in self._words()) else []
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        place = self.place
+        place = self.shown
         if place is None:
             return
         name, day = self._words()
@@ -80,7 +80,7 @@ class Head(QAbstractButton):
         return Box(0.5, 0.5, self.width() - 1, HEIGHT - 1, fill, edge, 1, 8, dash)
 
     def _words(self) -> tuple[Fitted, Fitted]:
-        place = self.place
+        place = self.shown
         assert place is not None
         taken = text_width(place.state, 12, 600) + 6 if place.state else 0.0
         room = self.width() - 2 * _PAD - taken - (_TICK + 4 if place.signed else 0)

@@ -37,7 +37,9 @@ def effect_rows(
 def spoken(row: EffectRow, place: int) -> str:
     """Nausea 2, moderate"""
     worst = row.worst[place]
-    return f"{row.label} not asked" if worst is None else f"{row.label} {worst}, {SEVERITIES[worst]}"
+    return (
+        f"{row.label} not asked" if worst is None else f"{row.label} {worst}, {SEVERITIES[worst]}"
+    )
 
 
 def _label(score: Score, labels: dict[str, str]) -> str:

@@ -212,7 +212,9 @@ class InfusionTable(QWidget):
 
     def _cell(self, cell: Cell, x: float, y: float, height: int) -> Iterator[Shape]:
         weight = 550 if cell.ink == "ink" else 650
-        words = fit(cell.words, self._width - 12 - text_width(cell.after, 13, 500), (15, 14), weight)
+        words = fit(
+            cell.words, self._width - 12 - text_width(cell.after, 13, 500), (15, 14), weight
+        )
         base = y + height / 2 + 5
         yield Text((x + 10, base), words.lines[0], words.size, cell.ink, weight)
         if cell.after:

@@ -1,81 +1,81 @@
-"""What a nurse is given to work from: never an answer."""
+"""The card at the left: patient, scale, order, vial and bag, and nothing worked out from them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kitlog.domain import numbers
-from kitlog.domain.dates import weekday_day
+from kitlog.domain.numbers import dose
+from kitlog.domain.shapes import Line, Shape, Text
 from kitlog.ui.kit.card import Card
+from kitlog.ui.kit.fit import Fitted, fit
 from kitlog.ui.kit.labels import Label
-from kitlog.ui.second_check.figures import worksheet
+from kitlog.ui.kit.paint import paint, painting, text_width
 from kitlog.workflow.reading import ChairFile
 
-Pairs = tuple[tuple[str, str], ...]
+WIDTH = 400
+_ROW, _LINE = 39, 19
 
 
-def given(file: ChairFile) -> Pairs:
-    """Patient, scale, order, vial and bag: enough for every sum, without a result."""
-    opened, session, d = file.course.opened, file.session, numbers.dose
-    weighed = f"{d(opened.weight_reading)} {opened.weight_unit}"
-    rows = [
-        ("Patient", f"{file.patient.name} · {file.patient.record_no}"),
-        (f"Scale reading, {weekday_day(opened.days[0])}", weighed),
-        ("Order", f"{d(opened.mg_per_kg)} mg/kg over {opened.minutes} min"),
-        ("Vial", f"{d(opened.strength)} mg/mL"),
-        ("Bag", f"{d(opened.bag_ml)} mL final"),
-    ]
-    if session.weight is not None:
-        today = f"{d(session.weight.reading)} {session.weight.unit}"
-        rows.insert(2, ("Scale reading today", today))
-    return tuple(rows)
-
-
-def sheet(file: ChairFile) -> Pairs:
-    """The order's sum: for the first nurse, hidden at hand-over."""
-    sums, d = worksheet(file.course), numbers.dose
+def given(file: ChairFile) -> tuple[tuple[str, str], ...]:
+    """What a nurse works the dose out from."""
+    order = file.course.opened
     return (
-        ("Ordered", f"{d(sums.ordered_mg)} mg"),
-        ("Draw up", f"{d(sums.draw_ml)} mL"),
-        ("Pump", f"{d(sums.rate_ml_h)} mL/h · {d(sums.order.bag_ml)} mL"),
+        ("Patient", f"{file.patient.name} · {file.patient.record_no}"),
+        ("Scale reading", f"{dose(order.weight_reading)} {order.weight_unit}"),
+        ("Order", f"{dose(order.mg_per_kg)} mg/kg over {order.minutes} min"),
+        ("Vial", f"{dose(order.strength)} mg/mL"),
+        ("Bag", f"{dose(order.bag_ml)} mL final"),
     )
 
 
+class GivenLine(QWidget):
+    """Label left, value right; a long value takes more lines."""
+
+    def __init__(self, label: str, value: str) -> None:
+        super().__init__()
+        self._label, self._value = label, value
+        self.setAccessibleName(f"{label}: {value}")
+        self.setToolTip(value if self._words(WIDTH - 42).cut else "")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(_ROW + _LINE * (len(self._words(WIDTH - 42).lines) - 1))
+
+    def cut(self) -> list[str]:
+        return [self._value] if self._words(self.width()).cut else []
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        width, foot = float(self.width()), self.height() - 0.5
+        words = self._words(width)
+        shapes: list[Shape] = [Text((0, 25), self._label, 16, "ink2", 400)]
+        for row, line in enumerate(words.lines):
+            shapes.append(Text((width, 25 + row * _LINE), line, words.size, "ink", 600, "right"))
+        shapes.append(Line((0, foot), (width, foot), "grid"))
+        with painting(self) as (painter, theme):
+            paint(painter, shapes, theme)
+
+    def _words(self, width: float) -> Fitted:
+        room = width - text_width(self._label, 16, 400) - 14
+        return fit(self._value, room, (16, 15, 14), 600, 4)
+
+
 class GivenCard(Card):
-    """Two lists: what is given, and the order's sum as long as it may be seen."""
+    """`say` puts a sentence below the lines."""
 
     def __init__(self, file: ChairFile) -> None:
-        super().__init__(margins=(20, 16, 20, 16), spacing=8)
-        self.setFixedWidth(400)
-        self.title = Label("What both nurses are given", "h2")
+        super().__init__(margins=(20, 16, 20, 16), spacing=0)
+        self.setFixedWidth(WIDTH)
+        self.title = Label("", "h2")
         self.box.addWidget(self.title)
-        self.box.addLayout(_grid(given(file)))
-        self.box.addSpacing(10)
-        self._sums = Card(margins=(14, 10, 14, 10), spacing=4, fill="sunken", edge="")
-        self._sums.box.addWidget(Label("The order’s sum", "label", "ink2", weight=600))
-        self._sums.box.addLayout(_grid(sheet(file)))
-        self.box.addWidget(self._sums)
-        self.note = Label("", "body", "ink2", wraps=True)
+        self.box.addSpacing(8)
+        for label, value in given(file):
+            self.box.addWidget(GivenLine(label, value))
+        self.box.addSpacing(18)
+        self.note = Card(margins=(16, 14, 16, 14), fill="sunken", edge="sunken")
+        self.words = Label("", "body", "ink2", wraps=True, px=15)
+        self.note.box.addWidget(self.words)
         self.box.addWidget(self.note)
         self.box.addStretch(1)
 
-    def draw(self, *, sums: bool, note: str) -> None:
-        """Show or hide the order's sum, and say why."""
-        self._sums.setVisible(sums)
-        self.note.say(note)
-
-
-def _grid(rows: Pairs) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(12)
-    for place, (name, value) in enumerate(rows):
-        said = Label(value, "body", weight=600, px=16, wraps=True)
-        said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        label = Label(name, "body", "ink2")
-        label.setAlignment(Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(label, place, 0)
-        grid.addWidget(said, place, 1)
-    grid.setColumnStretch(1, 1)
-    return grid
+    def say(self, title: str, words: str) -> None:
+        self.title.say(title)
+        self.words.say(words)

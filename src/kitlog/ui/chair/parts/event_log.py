@@ -1,12 +1,15 @@
-"""The event log: newest first, alerts tinted, struck entries struck through but kept."""
+"""The event log: newest first, alerts tinted, struck entries struck through but kept.
+
+A row is chosen to correct or strike what it tells.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QWidget
 
 from kitlog.domain.shapes import Box, Line, Shape, Text
 from kitlog.ui.kit.icons import draw_icon
@@ -15,6 +18,8 @@ from kitlog.ui.kit.paint import ground, paint, painting, text_width, wrapped
 _LEFT, _TOP = 13, 36
 _ICON, _TEXT = 61, 86
 _BAR = 12
+_LEAST = 44
+"""Px a row is high at least: each can be tapped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,7 @@ class LogEntry:
     """One line: "09:42", an icon's name, what happened, detail; `tone` "alert" tints it.
 
     late    "happened 09:32" for what was timed back, or ""
+    fixed   what the program itself noted, a signature, or struck: it can't be chosen
     """
 
     id: str
@@ -32,6 +38,7 @@ class LogEntry:
     tone: str = ""
     struck: bool = False
     late: str = ""
+    fixed: bool = False
 
     @property
     def below(self) -> str:
@@ -43,18 +50,44 @@ class LogEntry:
         return ", ".join(p for p in (self.time, self.title, self.below, struck) if p)
 
 
-class LogRow(QWidget):
+class LogRow(QAbstractButton):
+    """One line as a target; `stepped` asks to go −1 row up or 1 down."""
+
+    stepped = Signal(int)
+
     def __init__(self, entry: LogEntry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._title: list[str] = []
+        self._below: list[str] = []
+        # A tap leaves the focus in the field where the nurse is typing.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.draw(entry)
+
+    def draw(self, entry: LogEntry) -> None:
         self.entry = entry
         self.setAccessibleName(entry.spoken)
+        self.setAccessibleDescription("" if entry.fixed else "Press to correct or strike")
+        self.update()
 
     def fit(self, width: int, beside: int = _LEFT) -> int:
         """Wrap for `width` px with `beside` px free on the right; gives the height it takes."""
         room = width - _TEXT - beside
         self._title = wrapped(self.entry.title, 14, 600, room)
         self._below = wrapped(self.entry.below, 13, 400, room) if self.entry.below else []
-        return 17 + 18 * len(self._title) + 20 * len(self._below)
+        return max(_LEAST, 17 + 18 * len(self._title) + 20 * len(self._below))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move, Return and Space choose; all other keys belong to the page."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is not None:
+            self.stepped.emit(step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+        elif event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
@@ -69,6 +102,8 @@ class LogRow(QWidget):
         shapes: list[Shape] = []
         if alert:
             shapes.append(Box(0, 0, self.width(), self.height(), "highSoft"))
+        elif self.isDown() and not entry.fixed:
+            shapes.append(Box(0, 0, self.width(), self.height(), "line"))
         else:
             shapes.append(Line((_LEFT, foot), (self.width() - _LEFT, foot), "grid"))
         shapes.append(Text((_LEFT, 22), entry.time, 13, "ink2"))
@@ -80,6 +115,9 @@ class LogRow(QWidget):
         for words in self._below:
             shapes += self._line(words, y, 13, 400, faint)
             y += 20
+        if self.hasFocus():
+            frame = Box(1.5, 1.5, self.width() - 3, self.height() - 3, "", "focus", 3, 8)
+            shapes.append(frame)
         return shapes
 
     def _line(self, words: str, y: float, size: float, weight: int, ink: str) -> list[Shape]:
@@ -92,7 +130,12 @@ class LogRow(QWidget):
 
 
 class EventLog(QWidget):
-    """The card with the list; it scrolls with touch, wheel and Page keys."""
+    """The card with the list. One row is a stop of Tab, arrows go on from it; `chosen` gives an id.
+
+    It scrolls with touch, wheel and Page keys.
+    """
+
+    chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,7 +147,7 @@ class EventLog(QWidget):
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._list)
         self._scroll.setAccessibleName("Event log, newest first")
         for widget in (self._list, self._scroll.viewport()):
@@ -115,14 +158,45 @@ class EventLog(QWidget):
         if entries == self._entries:
             return
         self._entries = entries
-        for row in self.rows:
+        # The rows that stay keep their focus: a correction goes back to where it began.
+        old = {row.entry.id: row for row in self.rows}
+        rows = []
+        for entry in entries:
+            row = old.pop(entry.id, None) or self._row(entry)
+            row.draw(entry)
+            rows.append(row)
+        for row in old.values():
             row.hide()
             row.deleteLater()
-        self.rows = tuple(LogRow(entry, self._list) for entry in entries)
-        for row in self.rows:
-            row.show()
+        self.rows = tuple(rows)
+        self._let_tab_stop_at(next((row for row in rows if row.hasFocus()), None))
         self._place()
         self.update()
+
+    def _row(self, entry: LogEntry) -> LogRow:
+        row = LogRow(entry, self._list)
+        row.clicked.connect(lambda: self._choose(row))
+        row.stepped.connect(lambda step: self._step(row, step))
+        row.show()
+        return row
+
+    def _choose(self, row: LogRow) -> None:
+        if not row.entry.fixed:
+            self.chosen.emit(row.entry.id)
+
+    def _step(self, row: LogRow, step: int) -> None:
+        place = min(max(self.rows.index(row) + step, 0), len(self.rows) - 1)
+        there = self.rows[place]
+        self._let_tab_stop_at(there)
+        there.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.ensureWidgetVisible(there, 0, 0)
+
+    def _let_tab_stop_at(self, stop: LogRow | None) -> None:
+        """At one row only, the newest if none is given: a long log must not hold Tab up."""
+        for place, row in enumerate(self.rows):
+            tabbed = row is stop or (stop is None and place == 0)
+            policy = Qt.FocusPolicy.TabFocus if tabbed else Qt.FocusPolicy.NoFocus
+            row.setFocusPolicy(policy)
 
     def resizeEvent(self, _event: object) -> None:
         self._scroll.setGeometry(1, _TOP, self.width() - 2, self.height() - _TOP - 2)

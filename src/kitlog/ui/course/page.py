@@ -1,0 +1,273 @@
+"""The course: five infusions side by side, what the patient reported, and the summary."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
+
+from kitlog import resources
+from kitlog.domain import numbers
+from kitlog.domain.course import Course
+from kitlog.domain.dates import day
+from kitlog.domain.effects import read_list
+from kitlog.domain.errors import KitLogError, MachineError
+from kitlog.domain.moment import Moment
+from kitlog.domain.panel import scales, trace
+from kitlog.domain.patient import Patient
+from kitlog.ui.chair import asking
+from kitlog.ui.course import exporting, summary_lines
+from kitlog.ui.course.day_facts import day_facts
+from kitlog.ui.course.matrix import effect_rows
+from kitlog.ui.course.outcomes_card import OutcomesCard
+from kitlog.ui.course.places import Place, places
+from kitlog.ui.course.status import status
+from kitlog.ui.course.summary_card import SummaryCard
+from kitlog.ui.course.table import Column, InfusionTable, TableView
+from kitlog.ui.keys import all_keys
+from kitlog.ui.kit.card import Card
+from kitlog.ui.kit.chair_header import Banner, ChairHeader
+from kitlog.ui.page import Page
+from kitlog.ui.station import Station
+from kitlog.workflow import enrolling, reading
+from kitlog.workflow.desk import Desk
+from kitlog.workflow.summarising import Exported
+
+READ_AGAIN_MS = 30_000
+"""An infusion of this course may be running; real time, whatever the demo's speed."""
+RIGHT = 432
+CLOSE_REASONS = (
+    "Patient’s wish", "Side effects", "No benefit so far", "Ill", "Prescriber’s decision", "Other…",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class CourseFile:
+    patient: Patient
+    course: Course
+
+
+class CoursePage(Page):
+    """Shows the record as read; what changes it is an act, after which it is read again."""
+
+    def __init__(self, station: Station, course_id: str) -> None:
+        super().__init__(station)
+        self.file: CourseFile | None = None
+        self._id = course_id
+        self._folder: Path = exporting.summaries_folder(station)
+        self._effects = read_list(resources.text("effects.toml"))
+        self._places: tuple[Place, ...] = ()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.header = ChairHeader()
+        self.lay_out(self.header)
+        self.table = InfusionTable()
+        self.outcomes = OutcomesCard()
+        self.summary = SummaryCard()
+        self._place()
+        self._connect()
+        self._again = QTimer(self)
+        self._again.timeout.connect(self.read)
+        self._again.start(READ_AGAIN_MS)
+
+    def _place(self) -> None:
+        row = QHBoxLayout(self.body)
+        row.setContentsMargins(12, 8, 12, 10)
+        row.setSpacing(10)
+        card = Card(margins=(1, 1, 1, 1), spacing=0)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setWidget(self.table)
+        self._area = area
+        card.box.addWidget(area)
+        row.addWidget(card, 1)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        for one in (self.outcomes, self.summary):
+            one.setFixedWidth(RIGHT)
+        right.addWidget(self.outcomes)
+        right.addWidget(self.summary, 1)
+        row.addLayout(right)
+
+    def _connect(self) -> None:
+        header = self.header
+        header.back_asked.connect(lambda: self.go.emit("today", ""))
+        header.theme_asked.connect(lambda: self.go.emit("dim", ""))
+        header.person_asked.connect(lambda: self.go.emit("lock", ""))
+        self.table.asked.connect(self._open)
+        self.outcomes.refused.connect(self._say)
+        self.summary.refused.connect(self._say)
+        self.summary.export_asked.connect(self._export)
+        self.summary.folder_asked.connect(self._choose_folder)
+        self.summary.close_asked.connect(self._ask_close)
+
+    def opened(self) -> None:
+        self.setFocus()
+        self.read()
+
+    def read(self) -> None:
+        """Read the course again; what is shown stays until the answer is there."""
+        id = self._id
+
+        def act(desk: Desk) -> CourseFile:
+            with desk.store.transaction():
+                course = reading.course(desk, id)
+                return CourseFile(reading.patient(desk, course.opened.patient_id), course)
+
+        self.do(act, self._show)
+
+    def tick(self, now: Moment) -> None:
+        if self.file is not None:
+            banner = _banner(self.file, self.station, now)
+            self.header.draw(banner, self.clock_text(now), self.person_text())
+
+    # -- showing ----------------------------------------------------------------------
+
+    def _show(self, file: CourseFile) -> None:
+        self.file = file
+        clinic, now, course = self.station.clinic.settings, self.station.now(), file.course
+        if clinic is None:
+            return
+        self._places = places(course, clinic, now.local.date())
+        self.table.draw(self._view(course, now))
+        self.outcomes.draw(course)
+        self.summary.draw(summary_lines.summary_view(course))
+        self.status.draw(status(course, clinic))
+        self.tick(now)
+
+    def _view(self, course: Course, now: Moment) -> TableView:
+        ordered = course.opened.ordered_mg
+        columns = []
+        for place in self._places:
+            session = place.session
+            if place.given and session is not None:
+                column = Column(place, day_facts(session, ordered), trace(session, now))
+            else:
+                why = session.held.why if session and session.held else place.state
+                column = Column(place, why=why)
+            columns.append(column)
+        infused = [place.session if place.given else None for place in self._places]
+        return TableView(
+            tuple(columns),
+            effect_rows(infused, self._effects),
+            scales(column.trace for column in columns if column.trace),
+        )
+
+    def _say(self, reason: str) -> None:
+        self.toast.offer(reason, None)
+
+    # -- acts -------------------------------------------------------------------------
+
+    def _open(self, index: int) -> None:
+        """The session in this column; without one, say so."""
+        if index >= len(self._places):
+            return
+        place = self._places[index]
+        if place.session is not None:
+            self.go.emit("chair", place.session.id)
+        else:
+            self._say(f"{place.name}: {place.state}. Nothing to open.")
+
+    def _export(self, paper: str) -> None:
+        self.summary.begin()
+        id, folder = self._id, self._folder
+
+        def act(desk: Desk) -> Exported:
+            return exporting.export(desk, id, folder, paper)
+
+        self.do(act, self._exported, self._not_exported)
+
+    def _exported(self, done: Exported) -> None:
+        self.summary.finish(summary_lines.exported(done.path.name, done.pages))
+        if self.file is not None:
+            self._show(CourseFile(self.file.patient, done.course))
+
+    def _not_exported(self, error: KitLogError) -> None:
+        """Another folder helps against what the machine says, not against the record."""
+        self.summary.finish(error.sentence, failed=isinstance(error, MachineError))
+
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(
+            self.window(), "Folder for summaries", str(self._folder)
+        )
+        if folder:
+            self._folder = Path(folder)
+            self.summary.ask_export()
+
+    def _ask_close(self) -> None:
+        if self.file is None:
+            return
+        course, id = self.file.course, self._id
+        given = f"{self.file.patient.name} · {len(course.signed)} of {course.wanted} signed"
+
+        def close(why: str) -> None:
+            self.do(
+                lambda desk: enrolling.close_early(desk, id, why),
+                lambda _: done(),
+                lambda error: dialog.refuse(error.sentence),
+            )
+
+        def done() -> None:
+            dialog.close_it()
+            self.read()
+
+        dialog = asking.why(
+            self.window(),
+            "Close course early?",
+            f"{given}. No further infusion is given; every page of the summary says why.",
+            CLOSE_REASONS,
+            "Close course",
+            close,
+        )
+
+    # -- keys -------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or event.isAutoRepeat():
+            super().keyPressEvent(event)
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            self._open(key - Qt.Key.Key_1)
+        elif key == Qt.Key.Key_F12:
+            self.summary.ask_export()
+        elif key == Qt.Key.Key_O:
+            self._say(self.outcomes.enter.reason)
+        elif key == Qt.Key.Key_Escape:
+            self.go.emit("today", "")
+        elif key == Qt.Key.Key_L:
+            self.go.emit("lock", "")
+        elif key == Qt.Key.Key_F1:
+            all_keys(self.window())
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self._scroll(1 if key == Qt.Key.Key_PageDown else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def _scroll(self, pages: int) -> None:
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep())
+
+
+def _banner(file: CourseFile, station: Station, now: Moment) -> Banner:
+    patient, course, today = file.patient, file.course, now.local.date()
+    settings, opened = station.clinic.settings, course.opened
+    begun = len(course.infusions)
+    live = begun > len(course.signed)
+    born = f"Born {day(patient.born)} ({patient.age(today)} y)"
+    return Banner(
+        chair=0,
+        name=patient.name,
+        about=f"{born} · {patient.sex.value.capitalize()}",
+        record_no=patient.record_no,
+        allergies=patient.allergies,
+        dosing=f"{numbers.dose(opened.weight_kg)} kg · {numbers.dose(opened.ordered_mg)} mg",
+        number=begun if course.over or live else min(begun + 1, course.wanted),
+        wanted=course.wanted,
+        dots=course.dots(today, settings) if settings else (),
+        signed=len(course.signed),
+    )

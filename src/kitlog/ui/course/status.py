@@ -1,0 +1,40 @@
+"""The course in one line: how far it has got, its number, its protocol, its gaps."""
+
+from __future__ import annotations
+
+from kitlog.domain.clinic import ClinicSet
+from kitlog.domain.course import Course
+from kitlog.domain.view import Phase, phase
+from kitlog.ui.kit.status_line import StatusView
+
+KEYS = (("1–5", "Open infusion"), ("O", "Outcomes"), ("F12", "Export"))
+_WORDS = {Phase.RUNNING: "running", Phase.PAUSED: "paused", Phase.RECOVERY: "in recovery",
+          Phase.LEFT: "over"}  # fmt: skip
+
+
+def status(course: Course, clinic: ClinicSet) -> StatusView:
+    opened = course.opened.number
+    parts = (f"Course {opened}", f"protocol {course.protocol.name}", gap_words(course, clinic))
+    keys = (("1", KEYS[0][1]), *KEYS[1:]) if course.wanted == 1 else KEYS
+    return StatusView("calm", _words(course), " · ".join(parts), keys)
+
+
+def gap_words(course: Course, clinic: ClinicSet) -> str:
+    """no gaps, or the gap with its reason; how many when there are several."""
+    gaps = list(course.gaps(clinic).values())
+    if not gaps:
+        return "no gaps"
+    if len(gaps) > 1:
+        days = sum(len(gap.days) for gap in gaps)
+        return f"{len(gaps)} gaps, {days} days"
+    return f"{gaps[0].words}: {gaps[0].why}" if gaps[0].why else gaps[0].words
+
+
+def _words(course: Course) -> str:
+    signed = f"{len(course.signed)} of {course.wanted} signed"
+    for number, session in enumerate(course.infusions, 1):
+        if not session.signed:
+            return f"Infusion {number} {_WORDS.get(phase(session), 'open')}, not signed"
+    if course.complete:
+        return f"Course complete: {signed}"
+    return f"Course closed early: {signed}" if course.closed else f"Course open: {signed}"

@@ -1,0 +1,129 @@
+"""The course summary: what it waits for, the paper, the export, its versions, the early end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from kitlog.ui.course.exporting import PAPERS
+from kitlog.ui.course.gate_list import GateList
+from kitlog.ui.course.summary_lines import SummaryView
+from kitlog.ui.kit.buttons import LARGE, KitButton
+from kitlog.ui.kit.card import Card
+from kitlog.ui.kit.choice import Choice
+from kitlog.ui.kit.labels import Label
+
+KEPT = "Each export is kept: a newer version replaces nothing."
+WRITING = "Writing…"
+
+
+class SummaryCard(Card):
+    export_asked = Signal(str)
+    """With the paper, "A4" or "Letter"."""
+    folder_asked = Signal()
+    close_asked = Signal()
+    refused = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margins=(14, 8, 14, 8), spacing=6)
+        self._view: SummaryView | None = None
+        self._writing = False
+        self.gate = GateList()
+        self.sentence = Label("", "label", "ink", wraps=True, weight=600)
+        self.versions = Label("", "label", "ink2", wraps=True)
+        self.paper = Choice(tuple(PAPERS), 2, height=LARGE, gap=0)
+        self.paper.setFixedWidth(140)
+        self.paper.set_index(0)
+        for option in self.paper.options:
+            option.setAccessibleName(f"Paper {option.text()}")
+        self.export = KitButton("Export PDF", icon="file", key="F12", kind="primary", height=LARGE)
+        self.folder = KitButton("Choose folder…", px=14)
+        self.close_label = Label("", "label", "ink2", wraps=True)
+        self.close_early = KitButton("Close course early…", kind="ghost", px=14)
+        self._place()
+        self.export.clicked.connect(self.ask_export)
+        self.export.refused.connect(self.refused)
+        self.folder.clicked.connect(self.folder_asked)
+        self.close_early.clicked.connect(self.close_asked)
+        self.close_early.refused.connect(self.refused)
+
+    def _place(self) -> None:
+        self.box.addWidget(Label("Course summary", "h2"))
+        self.box.addWidget(self.gate)
+        self.box.addWidget(self._below(), 1)
+        act = QHBoxLayout()
+        act.setSpacing(8)
+        act.addWidget(self.paper)
+        act.addWidget(self.export, 1)
+        self.box.addLayout(act)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.folder)
+        foot.addWidget(self.close_label, 1)
+        foot.addWidget(self.close_early)
+        self.box.addLayout(foot)
+        self.folder.hide()
+        self.sentence.hide()
+
+    def _below(self) -> QScrollArea:
+        """What came of the last export, and all versions: however many, nothing moves."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.sentence)
+        column.addWidget(self.versions)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.setWidget(holder)
+        area.setMinimumHeight(34)
+        area.setAccessibleName("Versions of the summary")
+        return area
+
+    @property
+    def chosen_paper(self) -> str:
+        return self.paper.text or next(iter(PAPERS))
+
+    def draw(self, view: SummaryView) -> None:
+        self._view = view
+        self.gate.draw(view.items)
+        self.versions.say("\n".join(view.versions) if view.versions else KEPT)
+        self.close_label.say(view.close_reason)
+        self.close_early.refuse(view.close_reason)
+        self._show_export()
+
+    def ask_export(self) -> None:
+        """As a tap on the button: export, or say why not."""
+        if self.export.reason:
+            self.refused.emit(self.export.reason)
+        else:
+            self.export_asked.emit(self.chosen_paper)
+
+    def begin(self) -> None:
+        """The summary is being written: nothing else can be asked meanwhile."""
+        self._writing = True
+        self.say("")
+        self._show_export()
+
+    def finish(self, sentence: str, *, failed: bool = False) -> None:
+        self._writing = False
+        self.say(sentence, failed=failed)
+        self._show_export()
+
+    def say(self, sentence: str, *, failed: bool = False) -> None:
+        self.sentence.say(sentence, "highText" if failed else "ok")
+        self.sentence.setVisible(bool(sentence))
+        self.folder.setVisible(failed)
+        self.close_label.setVisible(not failed)
+
+    def _show_export(self) -> None:
+        reason = self._view.reason if self._view else "The course is being read."
+        if self._writing:
+            self.export.setText(WRITING)
+            self.export.refuse("It is written, read back and compared.")
+        else:
+            self.export.setText("Export course summary" if reason else "Export PDF")
+            self.export.refuse(reason)
