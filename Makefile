@@ -7,7 +7,7 @@ BIN := .venv/bin
 SETUP := .venv/.setup
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 # A virtual screen. Qt must draw to it, not offscreen and not to a Wayland session beside it.
-X := env QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1400x800x24 -nolisten tcp"
+X := env QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1400x800x24 -nolisten tcp -noreset"
 CODE := src tests bench packaging
 NO_DISPLAY = [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]
 

@@ -204,7 +204,7 @@ def _started(
         env={**os.environ, **more},
         stdin=pipes,
         stdout=messages or pipes,
-        stderr=messages or subprocess.DEVNULL,
+        stderr=messages,
         text=True,
         start_new_session=True,
     )

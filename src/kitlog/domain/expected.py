@@ -8,6 +8,7 @@ from decimal import Decimal
 from kitlog.domain.checks import Figures
 from kitlog.domain.dose import Worksheet
 from kitlog.domain.numbers import dose
+from kitlog.domain.preparing import DrugPrepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,4 +64,13 @@ def against_order(figures: Figures, ordered: dict[str, Expected]) -> str:
         f"{ordered[name].label.lower()} {dose(getattr(figures, name))} {ordered[name].unit}, "
         f"ordered {dose(ordered[name].value)} {ordered[name].unit}"
         for name in off_order(figures, ordered)
+    )
+
+
+def syringe_off(drug: DrugPrepared, sheet: Worksheet, limit_pct: Decimal) -> str:
+    """ "syringe 0.7 mL, 35 mg, ordered 38.5 mg" when it misses by more than the limit, else ""."""
+    if abs(drug.mg - sheet.ordered_mg) <= sheet.ordered_mg * limit_pct / 100:
+        return ""
+    return (
+        f"syringe {dose(drug.drawn_ml)} mL, {dose(drug.mg)} mg, ordered {dose(sheet.ordered_mg)} mg"
     )

@@ -74,6 +74,10 @@ def new_course() -> Stage:
         field.set_text(text)
     patient.sex.choose(0)
     patient.unit.choose(1)
+    page.order.strength.choose(1)
+    page.order.bag.choose(1)
+    page.order.clock.set_text("10:30")
+    page.order.chair.set_text("8")
     stage.settle()
     return stage
 

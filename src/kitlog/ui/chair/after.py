@@ -79,7 +79,10 @@ def sign_view(session: Session, view: View, number: int) -> SignView:
     """The signing card: dashed with its reason until nothing is open."""
     open_points = signing.open_points(session, view.now)
     if session.signed:
-        return SignView(f"Infusion {number} is signed", sign="Signed", closed="Addenda only")
+        return SignView(
+            f"Infusion {number} is signed", sign="Signed", closed="Addenda only",
+            told=_addenda(session), signed=True,
+        )  # fmt: skip
     escort = session.criteria["escort"].detail if "escort" in session.criteria else ""
     points = tuple(
         (id, words, bool(session.criteria.get(id) and session.criteria[id].met))
@@ -87,3 +90,13 @@ def sign_view(session: Session, view: View, number: int) -> SignView:
     )
     closed = open_points[0] if open_points else ""
     return SignView(f"Sign infusion {number}", points, escort, "Sign", closed)
+
+
+def _addenda(session: Session) -> str:
+    """How many were written, and when the last one was."""
+    said = session.addenda
+    if not said:
+        return "Today’s record is closed. What comes later is an addendum."
+    last = clock(said[-1].measured.local)
+    many = f"{len(said)} addenda, the last" if len(said) > 1 else "One addendum,"
+    return f"Today’s record is closed. {many} at {last}."

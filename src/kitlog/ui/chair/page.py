@@ -16,6 +16,7 @@ from kitlog.domain.moment import Moment
 from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, View
 from kitlog.ui.chair.bodies import Body, ReadyBody, RecoveryBody, RunningBody
+from kitlog.ui.chair.correcting import Correcting
 from kitlog.ui.chair.going_home import GoingHome
 from kitlog.ui.chair.happenings import Happenings
 from kitlog.ui.chair.left import LeftColumn
@@ -52,12 +53,14 @@ class ChairPage(Page):
         self._row = row
         self.centre: Body | None = None
         self._trouble = ""
+        self.blind = False
         self.neighbours = Neighbours(station, session_id, self)
         self.vitals = VitalsEntry(self)
         self.happenings = Happenings(self)
         self.pump = Pump(self)
         self.preparing = Preparing(self)
         self.going_home = GoingHome(self)
+        self.correcting = Correcting(self)
         self.live.changed.connect(self._show)
         self.live.refused.connect(self.trouble)
         self._connect()
@@ -151,6 +154,7 @@ class ChairPage(Page):
     def _running(self, body: RunningBody) -> RunningBody:
         body.chart.slot_chosen.connect(self.vitals.choose_slot)
         body.quick.chosen.connect(self.happenings.quick)
+        self.correcting.attach_running(body)
         self.happenings.attach(body.effects)
         return body
 
@@ -158,6 +162,7 @@ class ChairPage(Page):
         body.chart.slot_chosen.connect(self.vitals.choose_slot)
         self.happenings.attach(body.effects)
         self.going_home.attach(body)
+        self.correcting.attach_recovery(body)
         return body
 
     def _connect(self) -> None:
@@ -179,6 +184,9 @@ class ChairPage(Page):
     def _show_status(self, view: View) -> None:
         if self._trouble:
             self.status.draw(StatusView("medium", self._trouble))
+        elif self.blind:
+            words = "Weight, dose and pump, each nurse on her own."
+            self.status.draw(StatusView("calm", "Second check", words))
         else:
             self.status.draw(status(self.live.session, view))
 
@@ -191,8 +199,7 @@ class ChairPage(Page):
             about=_about(file),
             record_no=patient.record_no,
             allergies=patient.allergies,
-            dosing=f"{numbers.dose(course.opened.weight_kg)} kg · "
-            f"{numbers.dose(course.opened.ordered_mg)} mg",
+            dosing="hidden" if self.blind else _dosing(file),
             number=file.number,
             wanted=course.wanted,
             dots=course.dots(file.session.day, settings) if settings else (),
@@ -275,6 +282,8 @@ class ChairPage(Page):
                 Qt.Key.Key_E: self.happenings.adverse_event,
                 Qt.Key.Key_F10: self.pump.end,
             }
+        elif self.live.session.signed:
+            keys[Qt.Key.Key_N] = self.correcting.addendum
         return keys
 
     def _all_keys(self) -> None:
@@ -306,3 +315,8 @@ def _body_of(phase: Phase) -> type[Body]:
 def _about(file: ChairFile) -> str:
     age = file.patient.age(file.session.day)
     return f"Born {day(file.patient.born)} ({age} y) · {file.patient.sex.value.capitalize()}"
+
+
+def _dosing(file: ChairFile) -> str:
+    opened = file.course.opened
+    return f"{numbers.dose(opened.weight_kg)} kg · {numbers.dose(opened.ordered_mg)} mg"

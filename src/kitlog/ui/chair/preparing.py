@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from shiboken6 import isValid
+
 from kitlog.domain.errors import Refused
 from kitlog.domain.protocol import Protocol
 from kitlog.domain.ready import still_to_do
@@ -80,7 +82,11 @@ class Preparing:
         file = self._page.live.file
         if file is None:
             return
-        panel = SecondCheckPanel(self._page.station, file, self._page.live.load)
+        page = self._page
+        panel = SecondCheckPanel(page.station, file, page.live.load)
+        # Blind means blind: the banner above must not show what the second nurse works out.
+        page.blind = True
+        panel.destroyed.connect(lambda: _see_again(page))
         panel.setParent(self._page)
         panel.setGeometry(self._page.body.geometry())
         panel.show()
@@ -109,3 +115,8 @@ class Preparing:
         id = self._page.live.id
         once = f"line:{line}:{ok}"
         self._page.keep(lambda desk: preparing.answer_line(desk, id, answer), once=once)
+
+
+def _see_again(page: ChairPage) -> None:
+    if isValid(page):
+        page.blind = False

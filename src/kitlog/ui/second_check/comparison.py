@@ -9,11 +9,12 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitlog.domain import numbers
-from kitlog.domain.checks import DoseChecked, Figures
+from kitlog.domain.checks import DoseChecked
+from kitlog.domain.expected import FIGURES, Expected
 from kitlog.domain.shapes import Box, Line, Shape, Text
+from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.icons import draw_icon
 from kitlog.ui.kit.paint import paint, painting, text_width
-from kitlog.ui.second_check.figures import FIGURES, value
 
 _HEAD = 30
 _NAME, _WORD = 168, 150
@@ -31,19 +32,17 @@ class CheckedRow:
     word: str
 
 
-def checked_rows(check: DoseChecked, wanted: Figures) -> tuple[CheckedRow, ...]:
+def checked_rows(check: DoseChecked, ordered: dict[str, Expected]) -> tuple[CheckedRow, ...]:
     """The five rows of a comparison."""
     rows, d = [], numbers.dose
-    for figure in FIGURES:
-        one = value(check.first_figures, figure.field)
-        two = value(check.second_figures, figure.field)
-        want = value(wanted, figure.field)
+    for name, (label, unit) in FIGURES.items():
+        one, two = getattr(check.first_figures, name), getattr(check.second_figures, name)
         state, word = "agree", "agree"
         if one != two:
             state, word = "differ", "differ"
-        elif one != want:
-            state, word = "off", f"order: {d(want)}"
-        rows.append(CheckedRow(figure.label, figure.unit, d(one), d(two), state, word))
+        elif one != ordered[name].value:
+            state, word = "off", f"order: {d(ordered[name].value)}"
+        rows.append(CheckedRow(label, unit, d(one), d(two), state, word))
     return tuple(rows)
 
 
@@ -55,11 +54,13 @@ _MARKS = {
 
 
 class Comparison(QWidget):
+    """The two names above five rows; a row that does not fit is filled and says so."""
+
     def __init__(self) -> None:
         super().__init__()
         self._rows: tuple[CheckedRow, ...] = ()
         self._names = ("", "")
-        self.setMinimumHeight(_HEAD + 5 * 50)
+        self.setMinimumHeight(_HEAD + 5 * 44)
         self.setMaximumHeight(_HEAD + 5 * 82)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -77,7 +78,9 @@ class Comparison(QWidget):
         high = (self.height() - _HEAD) / 5
         shapes: list[Shape] = [Line((20, _HEAD - 0.5), (width - 20, _HEAD - 0.5), "line")]
         for place, name in enumerate(self._names):
-            shapes.append(Text((20 + _NAME + place * columns, 17), name, 13, "ink2", 500))
+            said = fit(name, columns - 12, (13, 12), 500)
+            at = (20 + _NAME + place * columns, 17.0)
+            shapes.append(Text(at, said.lines[0], said.size, "ink2", 500))
         for place, row in enumerate(self._rows):
             top = _HEAD + place * high
             fill, ink, _ = _MARKS[row.state]
@@ -90,9 +93,12 @@ class Comparison(QWidget):
             second = ink if row.state != "agree" else "ink"
             for column, (text, tone) in enumerate(((row.first, "ink"), (row.second, second))):
                 x = 20 + _NAME + column * columns
+                room = columns - text_width(row.unit, 17) - 20
+                size = fit(text, room, (34, 28, 22, 17), 600).size
+                after = x + text_width(text, size, 600) + 6
                 shapes += [
-                    Text((x, middle + 12), text, 34, tone, 600),
-                    Text((x + text_width(text, 34, 600) + 6, middle + 12), row.unit, 17, "ink2"),
+                    Text((x, middle + 12), text, size, tone, 600),
+                    Text((after, middle + 12), row.unit, 17, "ink2"),
                 ]
             shapes.append(Text((width - _WORD + 10, middle + 5.5), row.word, 15, ink, 600))
         with painting(self) as (painter, theme):

@@ -30,6 +30,7 @@ class DrawnStep(TypedStep):
             "Drug drawn up",
             f"Ketamine {dose(sheet.order.strength)} mg/mL, as it is in the syringe now.",
             tuple(self._named.values()),
+            "Keep and go on",
         )
         self._sheet, self._limit, self._asked = sheet, limit_pct, ""
         self.grid.addWidget(self.volume, 0, 0, 1, 2)
@@ -39,10 +40,6 @@ class DrawnStep(TypedStep):
             field.set_text(texts.get(name, ""))
             field.edited.connect(self.edited)
         self.volume.edited.connect(lambda _: self._show_mg())
-        self.go_on = self.button("Keep and go on", "primary", key="↵")
-        self.go_on.clicked.connect(self.enter)
-        self.foot.addStretch(1)
-        self.foot.addWidget(self.go_on)
         self._show_mg()
 
     @property

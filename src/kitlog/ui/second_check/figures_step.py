@@ -32,7 +32,7 @@ class FiguresStep(TypedStep):
         self.named = {
             name: NumberField(_ASKED[name], unit, height=56) for name, (_, unit) in FIGURES.items()
         }
-        super().__init__(title, about, tuple(self.named.values()))
+        super().__init__(title, about, tuple(self.named.values()), act)
         for (name, field), (row, column) in zip(self.named.items(), _PLACES, strict=True):
             field.set_text(texts.get(name, ""))
             field.edited.connect(self.edited)
@@ -45,11 +45,7 @@ class FiguresStep(TypedStep):
         if may_be_alone:
             without = self.button("No second nurse…")
             without.clicked.connect(lambda: self._emit(alone=True))
-            self.foot.addWidget(without)
-        self.act = self.button(act, "primary", key="↵")
-        self.act.clicked.connect(self.enter)
-        self.foot.addStretch(1)
-        self.foot.addWidget(self.act)
+            self.foot.insertWidget(0, without)
 
     @property
     def texts(self) -> dict[str, str]:

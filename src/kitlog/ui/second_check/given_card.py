@@ -18,11 +18,14 @@ _ROW, _LINE = 39, 19
 
 
 def given(file: ChairFile) -> tuple[tuple[str, str], ...]:
-    """What a nurse works the dose out from."""
-    order = file.course.opened
+    """What a nurse works the dose out from; the course is dosed on its first weight."""
+    order, today = file.course.opened, file.session.weight
+    weighed = [("Scale reading", f"{dose(order.weight_reading)} {order.weight_unit}")]
+    if today is not None:
+        weighed.append(("Today, for comparison", f"{dose(today.reading)} {today.unit}"))
     return (
         ("Patient", f"{file.patient.name} · {file.patient.record_no}"),
-        ("Scale reading", f"{dose(order.weight_reading)} {order.weight_unit}"),
+        *weighed,
         ("Order", f"{dose(order.mg_per_kg)} mg/kg over {order.minutes} min"),
         ("Vial", f"{dose(order.strength)} mg/mL"),
         ("Bag", f"{dose(order.bag_ml)} mL final"),

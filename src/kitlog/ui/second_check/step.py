@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
+from kitlog.domain.errors import KitLogError
 from kitlog.ui.kit.buttons import LARGE, KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
@@ -21,10 +22,8 @@ class Step(Card):
         self.title = Label(title, "h1", wraps=True)
         self.box.addWidget(self.title)
         self.about = Label(about, "body", "ink2", wraps=True, px=15)
-        self.about.setVisible(False)
         self.box.addWidget(self.about)
-        if about:
-            self.about.show()
+        self.about.setVisible(bool(about))
         self.middle = QVBoxLayout()
         self.middle.setSpacing(8)
         self.box.addLayout(self.middle)
@@ -39,6 +38,10 @@ class Step(Card):
     def begin(self) -> None:
         """Put focus where work begins."""
 
+    def refuse(self, error: KitLogError) -> None:
+        """The record would not take it; everything typed stays."""
+        self.say(error.sentence)
+
     def say(self, sentence: str, tone: str = "highText") -> None:
         self.said.say(sentence, tone)
 
@@ -50,11 +53,14 @@ class Step(Card):
 
 
 class TypedStep(Step):
-    """Return goes from field to field, and after the last one to `enter`."""
+    """Return goes from field to field, and after the last one presses `act`."""
 
-    def __init__(self, title: str, about: str, fields: tuple[TextField, ...]) -> None:
+    def __init__(self, title: str, about: str, fields: tuple[TextField, ...], act: str) -> None:
         super().__init__(title, about)
         self.fields = fields
+        self.act = self.button(act, "primary", key="↵")
+        self.act.clicked.connect(self.enter)
+        self.act.refused.connect(self.say)
         self.pad = NumberPad()
         self.pad.next_asked.connect(self._next)
         for field in fields:
@@ -72,17 +78,19 @@ class TypedStep(Step):
         row.addLayout(left, 1)
         row.addWidget(self.pad, 0, Qt.AlignmentFlag.AlignTop)
         self.middle.addLayout(row)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.act)
 
     def begin(self) -> None:
         empty = [field for field in self.fields if not field.text.strip()]
         (empty or list(self.fields))[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def enter(self) -> None:
-        """All fields were passed."""
+        """All fields were passed, or the button was pressed."""
 
     def _next(self) -> None:
         here = next((i for i, one in enumerate(self.fields) if one.line.hasFocus()), -1)
         if here == len(self.fields) - 1:
-            self.enter()
+            self.act.click()
         else:
             self.fields[here + 1].setFocus(Qt.FocusReason.TabFocusReason)

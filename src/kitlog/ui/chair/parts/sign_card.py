@@ -18,13 +18,18 @@ _TOLD = "Closes today’s record. Later changes become dated addenda."
 
 @dataclass(frozen=True, slots=True)
 class SignView:
-    """`points`: (id, words, ticked); `escort` as on record; `closed` says why Sign is not open."""
+    """`points`: (id, words, ticked); `escort` as on record; `closed` says why Sign is not open.
+
+    signed  nothing is asked any more; an addendum is offered instead
+    """
 
     title: str
     points: tuple[tuple[str, str, bool], ...] = ()
     escort: str = ""
     sign: str = "Sign"
     closed: str = ""
+    told: str = _TOLD
+    signed: bool = False
 
 
 class SignPoint(QAbstractButton):
@@ -68,6 +73,8 @@ class SignCard(QWidget):
         self.escort.setFont(face(17, 400))
         self.escort.setAccessibleName("Going home with")
         self.escort.editingFinished.connect(self._name_escort)
+        self.addendum = KitButton("Addendum", icon="note", key="N", kind="quiet", parent=self)
+        self.addendum.hide()
         self.sign = KitButton("Sign", icon="sign", kind="primary", parent=self)
         self.sign.clicked.connect(self.sign_asked)
 
@@ -82,6 +89,8 @@ class SignCard(QWidget):
         if view.escort != self._view.escort and not self.escort.hasFocus():
             self.escort.setText(view.escort)
         self._view = view
+        self.escort.setVisible(not view.signed)
+        self.addendum.setVisible(view.signed)
         self.sign.setText(view.sign)
         self.sign.refuse(view.closed)
         self._place()
@@ -92,15 +101,15 @@ class SignCard(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
-            paint(painter, [
-                ground(self),
-                Text((_LEFT, 31), self._view.title, 17, "ink", 650),
-                Text((_LEFT, self.escort.y() - 6), "Going home with", 12, "ink2", 600),
-            ], theme)  # fmt: skip
+            title = Text((_LEFT, 31), self._view.title, 17, "ink", 650)
+            paint(painter, [ground(self), title], theme)
+            if not self._view.signed:
+                label = Text((_LEFT, self.escort.y() - 6), "Going home with", 12, "ink2", 600)
+                paint(painter, [label], theme)
             painter.setFont(face(14, 400))
             painter.setPen(theme.colour("ink2"))
             box = QRectF(_LEFT, 44, self.width() - 2 * _LEFT, 62)
-            painter.drawText(box, int(Qt.TextFlag.TextWordWrap), _TOLD)
+            painter.drawText(box, int(Qt.TextFlag.TextWordWrap), self._view.told)
 
     def _point(self, name: str, words: str) -> SignPoint:
         point = SignPoint(words, self)
@@ -124,4 +133,5 @@ class SignCard(QWidget):
             point.setGeometry(_LEFT, top - 9, wide, 44)
             top += 44
         self.escort.setGeometry(_LEFT, top + 18, wide, 48)
+        self.addendum.setGeometry(_LEFT, top + 8, wide, 44)
         self.sign.setGeometry(_LEFT, self.height() - _LEFT - 56, wide, 56)

@@ -1,0 +1,110 @@
+"""Both sets side by side, what the order expects, and who enters again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+
+from kitlog.domain import texts
+from kitlog.domain.checks import DoseChecked
+from kitlog.domain.expected import Expected, off_order
+from kitlog.ui.kit.text_field import TextField
+from kitlog.ui.second_check.comparison import Comparison, checked_rows
+from kitlog.ui.second_check.step import Step
+
+_COUNTS = ("", "One", "Two", "Three", "Four", "Five")
+
+
+class VerdictStep(Step):
+    """`first_again` and `second_again` name the fields to clear; `done` gives the reason or "".
+
+    `against_order` says on what the two agree although the order says otherwise.
+    """
+
+    first_again = Signal(tuple)
+    second_again = Signal(tuple)
+    done = Signal(str)
+
+    def __init__(
+        self,
+        check: DoseChecked,
+        names: tuple[str, str],
+        ordered: dict[str, Expected],
+        against_order: str,
+    ) -> None:
+        differing = check.differences
+        self._asks = check.agrees and bool(against_order)
+        off = off_order(check.first_figures, ordered) if check.agrees else ()
+        fields = differing or off or ("draw_ml",)
+        super().__init__(_title(len(differing), self._asks), "")
+        # The coloured rows reach from edge to edge.
+        self.box.setContentsMargins(1, 14, 1, 16)
+        self.title.setContentsMargins(19, 0, 19, 0)
+        self.said.setContentsMargins(19, 0, 19, 0)
+        self.foot.setContentsMargins(19, 0, 19, 0)
+        self.rows = Comparison()
+        self.rows.draw(checked_rows(check, ordered), *names)
+        self.middle.addWidget(self.rows, 1)
+        self.box.setStretchFactor(self.middle, 1)
+        self.say(_sentence(differing, off, ordered, against_order), "ink")
+        self.why = TextField("Reason to go on although the order says otherwise")
+        self.why.line.setMaxLength(texts.NAME_LENGTH)
+        self.why.setContentsMargins(19, 0, 19, 0)
+        self.why.setVisible(False)
+        self.box.insertWidget(self.box.indexOf(self.foot), self.why)
+        self.second = self.button(f"{names[1]} enters again", "primary" if differing else "")
+        self.first = self.button(f"{names[0]} enters again")
+        self.end = self.button("Go on" if self._asks else "Done", "" if differing else "primary")
+        if differing:
+            n = len(differing)
+            verb = "differs" if n == 1 else "differ"
+            self.end.refuse(f"{_COUNTS[n]} number{'s' * (n > 1)} still {verb}.")
+        self.second.clicked.connect(lambda: self.second_again.emit(fields))
+        self.first.clicked.connect(lambda: self.first_again.emit(fields))
+        self.end.clicked.connect(self._end)
+        self.why.entered.connect(self._end)
+        if differing or self._asks:
+            self.foot.addWidget(self.second)
+            self.foot.addWidget(self.first)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.end)
+
+    def begin(self) -> None:
+        self.why.setVisible(self._asks)
+        first = self.why.line if self._asks else self.second if self.end.reason else self.end
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _end(self) -> None:
+        if self._asks and not self.why.text.strip():
+            self.why.refuse("Say why it is not as ordered.")
+            self.why.setFocus()
+        else:
+            self.done.emit(self.why.text.strip())
+
+
+def _title(differing: int, off: bool) -> str:
+    if differing:
+        return f"{_COUNTS[differing]} number{'s differ' if differing > 1 else ' differs'}"
+    return "Both agree, but not with the order" if off else "All five agree"
+
+
+def _sentence(
+    differing: tuple[str, ...],
+    off: tuple[str, ...],
+    ordered: dict[str, Expected],
+    against_order: str,
+) -> str:
+    """The sum of every figure that does not fit, and what to do."""
+    sums = "; ".join(ordered[name].words for name in differing or off)
+    if differing:
+        again = "it" if len(differing) == 1 else "them"
+        return (
+            f"Expected from the order: {sums}. "
+            f"Work {again} out again together, then enter {again} again."
+        )
+    if off:
+        return f"Expected from the order: {sums}. Enter again, or say why you go on."
+    if against_order:
+        return (
+            f"{against_order[0].upper()}{against_order[1:]}. Draw up again, or say why you go on."
+        )
+    return "Both nurses agree with each other and with the order."
