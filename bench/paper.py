@@ -48,7 +48,9 @@ def bare(pages: int, fonts: list[str]) -> None:
     for page in range(pages):
         for line, name in enumerate(fonts):
             canvas.setFont(name, 9)
-            canvas.drawString(40, 700 - 12 * line, f"Page {page + 1}: the quick brown fox, 0123456789")
+            canvas.drawString(
+                40, 700 - 12 * line, f"Page {page + 1}: the quick brown fox, 0123456789"
+            )
         canvas.showPage()
     canvas.save()
     print(json.dumps({"ms": (time.perf_counter() - begun) * 1000, "bytes": len(out.getvalue())}))

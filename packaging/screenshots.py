@@ -72,7 +72,7 @@ def summary() -> None:
 
 
 def commit() -> None:
-    """The chosen pictures, as small as PNG makes them without loss."""
+    """The chosen pictures, in 256 colours: a fifth of the size, and no eye sees it."""
     COMMITTED.mkdir(parents=True, exist_ok=True)
     for old in COMMITTED.glob("*.png"):
         old.unlink()

@@ -1,18 +1,21 @@
-"""Pictures of the course page beside the drawings 07 and 07b: `python -m tests.ui.course.gallery`."""
+"""Pictures of the course page, to lay beside the drawings 07 and 07b (run as a module)."""
 
 from __future__ import annotations
 
 from pathlib import Path
-
-from tests import conftest  # noqa: F401  the offscreen screen, before Qt starts
 
 from kitlog.app.start import application
 from tests.ui.shots.stage import Stage, demo
 
 FOLDER = Path("build/pages")
 SIZES = ((1366, 768), (1366, 704), (1920, 1080))
-SCENES = {"course": ("TEST", "10:34:00"), "course-complete": ("PLACEBO", "10:48:00"),
-          "course-closed": ("BLANK", "10:48:00"), "course-held": ("SPECIMEN", "10:48:00")}  # fmt: skip
+SCENES = {
+    "course": ("TEST", "10:34:00"),
+    "course-complete": ("PLACEBO", "10:48:00"),
+    "course-closed": ("BLANK", "10:48:00"),
+    "course-held": ("SPECIMEN", "10:48:00"),
+}
+"""Whose course, seen at which time."""
 
 
 def scene(family: str, clock: str) -> Stage:

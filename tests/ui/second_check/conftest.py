@@ -1,3 +1,4 @@
+from tests.ui.second_check.chairside import chairside
 from tests.ui.today.clinic_room import open_room, records
 
-__all__ = ["open_room", "records"]
+__all__ = ["chairside", "open_room", "records"]

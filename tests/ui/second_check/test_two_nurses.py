@@ -1,258 +1,264 @@
-"""The blind second check on a real record: Boris sits in his chair, nothing is checked yet."""
+"""The blind check from the syringe to the agreement, by keyboard alone."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import Decimal
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
+from kitlog.domain.access import SignedIn
 from kitlog.domain.checks import CheckOverridden, DoseChecked
-from kitlog.domain.course import Course
 from kitlog.domain.events import NoteWritten
-from kitlog.domain.session import Session
-from kitlog.ui.kit.dialog import Dialog
-from kitlog.ui.page import Page
-from kitlog.ui.second_check.panel import SecondCheckPanel
-from kitlog.ui.second_check.proofs import OverrideDialog, SignDialog
-from kitlog.workflow import preparing, reading
-from kitlog.workflow.board import board
-from tests.ui.clipping import clipped
-from tests.ui.targets import small_targets
-from tests.ui.today.clinic_room import Record, Room
-
-OpenRoom = Callable[[Record], Room]
-RIGHT = ("77", "38.5", "0.77", "150", "100")
-"""Hal, 77 kg: 38.5 mg, 0.77 mL of 50 mg/mL, 150 mL/h, 100 mL."""
-PIN = "258369"
+from kitlog.workflow.desk import ACCESS
+from tests.ui.second_check.chairside import CHARGE_PIN, RIGHT, SECOND_PIN, Chairside
 
 
-class Chairside:
-    """The panel over an empty page, the session it is about, and the hands of two nurses."""
-
-    def __init__(self, room: Room) -> None:
-        self.room = room
-        room.sign_in("R. Mock RN")
-        rows = room.ask(board).rows
-        course = next(r.course for r in rows if r.patient.family == "DUMMY")
-        today = room.clock.now().local.date()
-        self.id = room.ask(lambda desk: preparing.open_session(desk, course.id, today, 5)).id
-        self.done = 0
-        self.page = Page(room.station)
-        room.show(self.page)
-        self.open()
-
-    def open(self) -> None:
-        file = self.room.ask(lambda desk: reading.chair_file(desk, self.id))
-        self.panel = SecondCheckPanel(self.room.station, file, self._count)
-        self.panel.setParent(self.page)
-        self.panel.setGeometry(self.page.body.geometry())
-        self.panel.show()
-        self.panel.begin()
-        self.room.settle()
-
-    def _count(self) -> None:
-        self.done += 1
-
-    def type_in(self, *numbers: str) -> None:
-        for number in numbers:
-            self.room.keys(number)
-            self.room.key(Qt.Key.Key_Return)
-        self.room.settle()
-
-    def first(self, numbers: tuple[str, ...] = RIGHT, drawn: str = "0.77") -> None:
-        self.type_in(drawn, "LOT 0417", "06-2027", *numbers)
-
-    def hand_over(self, name: str = "T. Sample RN", pin: str = PIN) -> None:
-        who = self.panel.who
-        place = [p.name for p in who.people].index(name)
-        self.room.tap(who.who.options[place])
-        self.type_in(pin)
-
-    def session(self) -> Session:
-        return self.room.ask(lambda desk: reading.session(desk, self.id))
-
-    def course(self) -> Course:
-        return self.room.ask(lambda desk: reading.chair_file(desk, self.id)).course
-
-    def dialog(self, kind: type[Dialog]) -> Dialog:
-        return next(d for d in self.room.window.findChildren(kind) if d.isVisible())
-
-    @property
-    def said(self) -> str:
-        return self.panel.verdict.title.text()
+def checks(chairside: Chairside) -> list[DoseChecked]:
+    """All that were kept, struck ones too."""
+    entries = (entry for c in chairside.session().happenings for entry in c.history)
+    return [entry.fact for entry in entries if isinstance(entry.fact, DoseChecked)]
 
 
-@pytest.fixture
-def chairside(open_room: OpenRoom) -> Chairside:
-    return Chairside(open_room("day"))
-
-
-def test_two_sets_that_agree_count_once_the_second_nurse_signs(chairside: Chairside) -> None:
-    chairside.first()
-    chairside.hand_over()
-    chairside.type_in(*RIGHT)
-    assert chairside.said == "All five agree"
-    assert not chairside.session().dose_checked
-    chairside.room.key(Qt.Key.Key_Return)
-    chairside.type_in(PIN)
+def test_two_sets_that_agree_open_the_start(chairside: Chairside) -> None:
+    chairside.compare(second=("77.0", "38.50", "0.77", "150", "100.0"))
+    assert chairside.verdict.title.text() == "All five agree"
     session = chairside.session()
     assert session.dose_checked
     assert session.check is not None
-    assert session.check.second_figures.draw_ml == Decimal("0.77")
+    assert session.check.first_figures.draw_ml == Decimal("0.77")
     assert session.prepared is not None
-    assert (session.prepared.mg, session.prepared.lot) == (Decimal("38.50"), "LOT 0417")
-    assert chairside.done == 1
+    assert (session.prepared.mg, session.prepared.lot) == (Decimal("38.5"), "LOT 0417")
+    chairside.key(Qt.Key.Key_Return)
+    assert chairside.closed
+    assert chairside.page.live.session.dose_checked
+    assert chairside.page.body.isVisible()
+    assert "38.5 mg" in chairside.all_words()
 
 
-def test_the_order_s_sum_and_the_first_set_are_hidden_from_the_second_nurse(
+def test_nothing_of_the_first_set_or_the_sum_is_left_for_the_second_nurse(
     chairside: Chairside,
 ) -> None:
-    chairside.first()
-    assert not chairside.panel.given._sums.isVisible()
+    first = ("76.9", "38.4", "0.78", "149", "99.5")
+    chairside.prepare()
+    for field, number in zip(chairside.figures.fields, first, strict=True):
+        field.line.setText(number)
+    secrets = (*first, "38.5 mg", "0.77", "150")
+    before = chairside.all_words()
+    assert [s for s in first if s not in before] == []
+    chairside.tap(chairside.figures.act)
+    assert [s for s in secrets if s in chairside.all_words()] == []
     chairside.hand_over()
-    shown = " ".join(
-        label.text() for label in chairside.panel.findChildren(type(chairside.panel.given.title))
-        if label.isVisible()
-    )  # fmt: skip
-    assert "38.5" not in shown
-    assert "150" not in shown
-    assert not chairside.panel.numbers.isVisible()
-    assert "77 kg" in shown
+    assert chairside.figures.title.text() == "Second check, T. Sample RN"
+    words = chairside.all_words()
+    assert [s for s in secrets if s in words] == []
+    assert not chairside.page.body.isVisible()
+    for given in ("ZZ 000 409", "77 kg", "0.5 mg/kg over 40 min", "50 mg/mL", "100 mL final"):
+        assert given in words
 
 
-def test_a_difference_is_kept_shown_and_entered_again(chairside: Chairside) -> None:
-    chairside.first()
-    chairside.hand_over()
-    chairside.type_in("77", "38.5", "0.77", "155", "100")
-    assert chairside.said == "One number differs"
-    assert "100 mL ÷ 40 min × 60 = 150 mL/h" in chairside.panel.verdict.words.text()
-    kept = chairside.session().standing(DoseChecked)
-    assert [c.as_(DoseChecked).differences for c in kept] == [("pump_rate",)]
-    assert chairside.panel.verdict.sign.reason == "Opens when all five agree."
-    chairside.room.tap(chairside.panel.verdict.second)
-    assert chairside.panel.others.texts["pump_rate"] == ""
-    assert chairside.panel.others.texts["weight_kg"] == "77"
-    chairside.room.keys("150")
-    chairside.room.tap(chairside.panel.second.act)
-    assert chairside.said == "All five agree"
-
-
-def test_the_first_nurse_can_be_the_one_who_enters_again(chairside: Chairside) -> None:
-    chairside.first(("77", "38.5", "0.77", "155", "100"))
-    chairside.hand_over()
-    chairside.type_in(*RIGHT)
-    chairside.room.tap(chairside.panel.verdict.first)
-    assert chairside.panel.first.act.text() == "Compare"
-    chairside.room.keys("150")
-    chairside.room.tap(chairside.panel.first.act)
-    chairside.room.settle()
-    assert chairside.said == "All five agree"
-
-
-def test_two_nurses_agreeing_on_something_else_than_the_order_must_say_why(
+def test_a_difference_is_kept_shown_and_only_that_number_entered_again(
     chairside: Chairside,
 ) -> None:
-    both = ("77", "38.5", "0.77", "140", "100")
-    chairside.first(both)
-    chairside.hand_over()
-    chairside.type_in(*both)
-    assert chairside.said == "Both agree, but not with the order"
-    assert chairside.panel.verdict.sign.reason == "Type the reason first."
+    chairside.compare(second=("77", "38.5", "0.77", "155", "100"))
+    verdict = chairside.verdict
+    assert verdict.title.text() == "One number differs"
+    assert "Expected from the order: 100 mL ÷ 40 min × 60 = 150 mL/h." in verdict.said.text()
+    assert verdict.end.reason == "One number still differs."
+    assert [c.differences for c in checks(chairside)] == [("pump_rate",)]
     assert not chairside.session().dose_checked
-    chairside.room.keys("slower, prescriber asked for it")
-    chairside.room.key(Qt.Key.Key_Return)
-    chairside.type_in(PIN)
+    chairside.key(Qt.Key.Key_Return)
+    assert chairside.figures.texts["pump_rate"] == ""
+    assert chairside.figures.texts["weight_kg"] == "77"
+    assert "150" not in chairside.all_words()
+    chairside.type_in("150", "100")
+    assert chairside.verdict.title.text() == "All five agree"
+    assert [c.agrees for c in checks(chairside)] == [False, True]
+
+
+def test_the_first_nurse_may_be_the_one_who_enters_again(chairside: Chairside) -> None:
+    chairside.compare(first=("77", "38", "0.77", "155", "100"))
+    assert chairside.verdict.title.text() == "Two numbers differ"
+    chairside.tap(chairside.verdict.first)
+    assert chairside.figures.act.text() == "Compare"
+    assert [name for name, text in chairside.figures.texts.items() if not text] == [
+        "dose_mg",
+        "pump_rate",
+    ]
+    chairside.type_in("38.5", "0.77", "150", "100")
+    assert chairside.verdict.title.text() == "All five agree"
+
+
+def test_two_nurses_who_agree_against_the_order_must_say_why(chairside: Chairside) -> None:
+    both = ("77", "38.5", "0.77", "140", "100")
+    chairside.compare(first=both, second=both)
+    assert chairside.verdict.title.text() == "Both agree, but not with the order"
+    assert "150 mL/h" in chairside.verdict.said.text()
+    assert len(checks(chairside)) == 1
+    assert not chairside.session().dose_checked
+    chairside.key(Qt.Key.Key_Return)
+    assert chairside.verdict.why.sentence.text() == "Say why it is not as ordered."
+    chairside.type_in("slower, the prescriber asked for it")
     session = chairside.session()
+    assert chairside.closed
     assert session.dose_checked
     note = session.latest(NoteWritten)
     assert note is not None
-    assert "Pump rate 140 mL/h" in note.text
-    assert "slower, prescriber asked for it" in note.text
+    assert note.text == (
+        "Second check differs from the order: pump rate 140 mL/h, ordered 150 mL/h. "
+        "slower, the prescriber asked for it"
+    )
 
 
-def test_a_syringe_that_misses_the_order_must_be_explained_though_both_agree(
-    chairside: Chairside,
-) -> None:
-    chairside.first(drawn="0.7")
+def test_leaving_without_a_reason_leaves_the_start_closed(chairside: Chairside) -> None:
+    both = ("77", "38.5", "0.77", "140", "100")
+    chairside.compare(first=both, second=both)
+    chairside.key(Qt.Key.Key_Escape)
+    assert chairside.closed
+    assert not chairside.session().dose_checked
+
+
+def test_a_syringe_off_the_order_is_asked_about_and_explained(chairside: Chairside) -> None:
+    chairside.prepare("0.7")
+    asked = chairside.drawn.volume.sentence.text()
+    assert asked == ("0.7 mL holds 35 mg, 9.1 % under; limit 2 %. Press again if it is really so.")
+    assert chairside.session().prepared is None
+    chairside.tap(chairside.drawn.act)
+    chairside.type_in(*RIGHT)
     chairside.hand_over()
     chairside.type_in(*RIGHT)
-    assert chairside.said == "They agree, but not with what was drawn"
-    assert "= 35 mg, ordered 38.5 mg" in chairside.panel.verdict.words.text()
-    assert chairside.panel.verdict.sign.reason == "Type the reason first."
+    assert "Syringe 0.7 mL, 35 mg, ordered 38.5 mg" in chairside.verdict.said.text()
+    assert not chairside.session().dose_checked
 
 
-def test_a_wrong_pin_opens_nothing(chairside: Chairside) -> None:
-    chairside.first()
+def test_a_number_that_can_not_be_read_says_so_at_its_field(chairside: Chairside) -> None:
+    chairside.prepare()
+    chairside.type_in("77", "38,5", ".77", "150", "0")
+    fields = chairside.figures.named
+    assert fields["dose_mg"].sentence.text() == "Use a decimal point: 38.5."
+    assert fields["dose_mg"].text == "38,5"
+    assert fields["draw_ml"].sentence.text() == "Put a zero before the point: 0.77."
+    assert fields["pump_volume"].sentence.text() == "More than 0 only."
+    assert fields["dose_mg"].line.hasFocus()
+
+
+def test_only_other_nurses_can_be_the_second(chairside: Chairside) -> None:
+    chairside.prepare()
+    chairside.type_in(*RIGHT)
+    assert [b.text() for b in chairside.who.who.buttons] == ["T. Sample RN", "V. Demo RN"]
+
+
+def test_a_wrong_pin_opens_nothing_and_is_recorded(chairside: Chairside) -> None:
+    chairside.prepare()
+    chairside.type_in(*RIGHT)
     chairside.hand_over(pin="135790")
-    assert chairside.panel.who.pin.sentence.text() == "That PIN does not fit the name."
-    assert not chairside.panel.others.isVisible()
-    chairside.type_in(PIN)
-    assert chairside.panel.others.isVisible()
+    assert chairside.who.said.text() == "That PIN does not fit the name."
+    chairside.hand_over()
+    assert chairside.figures.title.text() == "Second check, T. Sample RN"
+    said = [e.fact for e in chairside.room.ask(lambda desk: desk.store.entries(ACCESS))]
+    tries = [one.accepted for one in said if isinstance(one, SignedIn)]
+    assert tries[-2:] == [False, True]
+    assert chairside.room.station.person is not None
+    assert chairside.room.station.person.name == "R. Mock RN"
 
 
-def test_the_first_nurse_is_not_among_those_who_check(chairside: Chairside) -> None:
-    assert [p.name for p in chairside.panel.who.people] == ["T. Sample RN", "V. Demo RN"]
-
-
-def test_without_a_second_nurse_a_charge_nurse_decides_and_says_why(chairside: Chairside) -> None:
-    chairside.first()
-    chairside.room.key(Qt.Key.Key_Escape)
-    chairside.room.tap(chairside.panel.alone)
-    chairside.room.settle()
-    dialog = chairside.dialog(OverrideDialog)
-    assert isinstance(dialog, OverrideDialog)
-    chairside.room.tap(dialog.act)
-    assert dialog.who.sentence.text() == "Choose the charge nurse."
-    chairside.room.tap(dialog.who.options[0])
-    chairside.type_in("second nurse with a fall in room 3", "147258")
+def test_without_a_second_nurse_a_charge_nurse_decides_and_says_why(
+    chairside: Chairside,
+) -> None:
+    chairside.prepare()
+    for field, number in zip(chairside.figures.fields, RIGHT, strict=True):
+        field.line.setText(number)
+    without = next(b for b in chairside.figures.findChildren(type(chairside.figures.act))
+                   if b.text() == "No second nurse…")  # fmt: skip
+    chairside.tap(without)
+    chairside.who.setFocus()
+    chairside.room.keys(CHARGE_PIN)
+    assert chairside.who.why.sentence.text() == "Say why there is no second nurse."
+    chairside.type_in("the other nurse is with a fall")
+    chairside.key(Qt.Key.Key_Return)
     session = chairside.session()
-    assert session.dose_checked
     said = session.latest(CheckOverridden)
     assert said is not None
-    assert said.why == "second nurse with a fall in room 3"
+    assert said.why == "the other nurse is with a fall"
+    assert said.figures.pump_rate == Decimal(150)
+    assert session.dose_checked
+    assert chairside.closed
 
 
-def test_what_the_first_nurse_typed_waits_when_the_panel_is_left(chairside: Chairside) -> None:
-    chairside.type_in("0.77")
-    chairside.room.keys("LOT")
-    chairside.room.key(Qt.Key.Key_Escape)
-    chairside.room.settle()
-    assert chairside.done == 1
-    chairside.open()
-    assert chairside.panel.drawn.texts == {"drawn": "0.77", "lot": "LOT", "expiry": ""}
-
-
-def test_a_number_that_can_t_be_read_says_so_at_its_field(chairside: Chairside) -> None:
-    chairside.first(("77", "38,5", "0.77", "150", "100"))
-    field = chairside.panel.numbers.fields["dose_mg"]
-    assert field.sentence.text() == "Use a decimal point: 38.5."
-    assert field.text == "38,5"
-    assert chairside.session().prepared is None
-
-
-def test_keys_do_not_reach_the_page_below(chairside: Chairside) -> None:
-    QApplication.processEvents()
-    for _ in range(12):
-        chairside.room.key(Qt.Key.Key_Tab)
-        assert chairside.panel.isAncestorOf(chairside.room.focus)
-
-
-@pytest.mark.parametrize("size", [(1366, 704), (1366, 768), (1920, 1080)])
-def test_nothing_is_cut_off_in_any_step(chairside: Chairside, size: tuple[int, int]) -> None:
-    chairside.room.window.resize(*size)
-    chairside.room.settle()
-    assert clipped(chairside.panel) == []
-    chairside.first()
-    assert clipped(chairside.panel) == []
+def test_escape_keeps_what_both_nurses_typed(chairside: Chairside) -> None:
+    chairside.prepare()
+    chairside.type_in(*RIGHT)
     chairside.hand_over()
-    chairside.type_in("77", "38.5", "0.77", "155", "100")
-    assert clipped(chairside.panel) == []
-    assert small_targets(chairside.panel) == []
-    chairside.room.tap(chairside.panel.verdict.second)
-    chairside.room.keys("150")
-    chairside.room.tap(chairside.panel.second.act)
-    chairside.room.key(Qt.Key.Key_Return)
-    assert clipped(chairside.dialog(SignDialog)) == []
+    chairside.room.keys("77")
+    chairside.key(Qt.Key.Key_Escape)
+    assert list(chairside.figures.texts.values()) == list(RIGHT)
+    chairside.tap(chairside.figures.act)
+    chairside.hand_over()
+    assert chairside.figures.texts["weight_kg"] == "77"
+
+
+def test_a_draft_holds_the_first_set_and_never_the_second(chairside: Chairside) -> None:
+    chairside.prepare()
+    chairside.type_in(*RIGHT)
+    chairside.hand_over()
+    chairside.room.keys("64.5")
+    chairside.key(Qt.Key.Key_Escape)
+    chairside.key(Qt.Key.Key_Escape)
+    assert chairside.closed
+    kept = chairside.room.station.typed[f"check:{chairside.id}"].texts
+    assert kept["dose_mg"] == "38.5"
+    assert "64.5" not in kept.values()
+    chairside.visit()
+    assert list(chairside.figures.texts.values()) == list(RIGHT)
+
+
+def test_another_nurse_does_not_find_what_the_first_typed(chairside: Chairside) -> None:
+    chairside.prepare()
+    chairside.room.keys("77")
+    chairside.key(Qt.Key.Key_Escape)
+    chairside.room.sign_in("T. Sample RN")
+    chairside.visit()
+    assert chairside.figures.title.text() == "First check, T. Sample RN"
+    assert set(chairside.figures.texts.values()) == {""}
+
+
+def test_the_number_pad_types_point_and_all_without_a_keyboard(chairside: Chairside) -> None:
+    pad = chairside.drawn.pad
+    for face in ("0", ".", "7", "6", "", "7"):
+        chairside.tap(pad.keys[face])
+    assert chairside.drawn.volume.text == "0.77"
+    assert chairside.drawn.volume.sentence.text().startswith("0.77 mL holds 38.5 mg, as ordered")
+    for _ in range(3):
+        chairside.tap(chairside.drawn.pad.next)
+    for number in RIGHT:
+        for digit in number:
+            chairside.tap(chairside.figures.pad.keys[digit])
+        chairside.tap(chairside.figures.pad.next)
+    chairside.tap(chairside.who.who.buttons[0])
+    for digit in SECOND_PIN:
+        chairside.tap(chairside.who.pad.keys[digit])
+    assert chairside.figures.title.text() == "Second check, T. Sample RN"
+
+
+def test_keys_stay_in_the_panel(chairside: Chairside) -> None:
+    seen = set()
+    for _ in range(12):
+        chairside.key(Qt.Key.Key_Tab)
+        assert chairside.panel.isAncestorOf(chairside.room.focus)
+        seen.add(chairside.room.focus)
+    assert len(seen) == 4
+    chairside.key(Qt.Key.Key_F9)
+    chairside.prepare()
+    chairside.type_in(*RIGHT)
+    chairside.key(Qt.Key.Key_V)
+    assert chairside.panel.isVisible()
+    assert chairside.room.gone == []
+
+
+def test_who_is_no_nurse_can_not_check(chairside: Chairside) -> None:
+    assert chairside.drawn.act.reason == ""
+    chairside.key(Qt.Key.Key_Escape)
+    chairside.room.sign_in("Dr P. Example")
+    chairside.visit()
+    chairside.prepare()
+    assert chairside.drawn.said.text() == "Only a nurse prepares and checks."
+    assert chairside.session().prepared is None

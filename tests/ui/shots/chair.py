@@ -21,7 +21,9 @@ def ready() -> Stage:
     stage.at("09:24:00")
     stage.sign_in()
     ada = stage.session(1)
-    stage.do(lambda desk: charting.chart_vitals(desk, ada, Vitals(128, 76, 72, 98, 14, 0, 7), "base"))
+    stage.do(
+        lambda desk: charting.chart_vitals(desk, ada, Vitals(128, 76, 72, 98, 14, 0, 7), "base")
+    )
     drug = DrugPrepared(Decimal("0.82"), Decimal(50), "LOT 0417", "06-2027")
     stage.do(lambda desk: preparing.prepare_drug(desk, ada, drug))
     stage.at("09:28:31")

@@ -152,7 +152,6 @@ class Stage:
             raise errors[0]
         return answers[0]
 
-
     def _await_clerk(self) -> None:
         while self.clerk.busy:
             wait_for_events()

@@ -113,4 +113,5 @@ def _past(course: Course, session: Session) -> PastInfusion:
         aldrete = f" · Aldrete {session.aldrete.total}" if session.aldrete else ""
         facts.append(f"Home {clock(session.discharged.measured.local)}{aldrete}")
     title = f"Infusion {course.number_of(session)} · {weekday_day(session.day)}"
-    return PastInfusion(title, ", ".join(named) or "No side effects charted", tuple(facts))
+    felt = ", ".join(named).capitalize() or "No side effects charted"
+    return PastInfusion(title, felt, tuple(facts))

@@ -13,7 +13,7 @@ from kitlog.ui.kit.icons import draw_icon
 from kitlog.ui.kit.paint import paint, painting, text_width
 
 HEIGHT = 46
-_PAD, _TICK = 10, 18
+_PAD, _RIGHT, _TICK = 9, 8, 18
 
 
 class Head(QAbstractButton):
@@ -53,8 +53,8 @@ class Head(QAbstractButton):
         if place is None:
             return
         name, day = self._words()
-        quiet = place.session is None
-        right = self.width() - _PAD - (_TICK + 4 if place.signed else 0)
+        quiet = not place.given and not place.open
+        right = self.width() - _RIGHT - (_TICK + 4 if place.signed else 0)
         shapes: list[Shape] = [
             self._ground(place),
             Text((_PAD, 20), name.lines[0], name.size, "ink3" if quiet else "ink", 650),
@@ -68,13 +68,13 @@ class Head(QAbstractButton):
         with painting(self) as (painter, theme):
             paint(painter, shapes, theme)
             if place.signed:
-                box = QRectF(self.width() - _PAD - _TICK, (HEIGHT - _TICK) / 2, _TICK, _TICK)
+                box = QRectF(self.width() - _RIGHT - _TICK, (HEIGHT - _TICK) / 2, _TICK, _TICK)
                 draw_icon(painter, "check", box, theme.colour("ok"))
 
     def _ground(self, place: Place) -> Box:
         if place.open:
             return Box(1, 1, self.width() - 2, HEIGHT - 2, "accentSoft", "accent", 2, 8)
-        dash = (4.0, 3.0) if place.session is None else ()
+        dash = () if place.given else (4.0, 3.0)
         edge = "lineStrong" if dash else ""
         fill = "line" if self.isDown() else "sunken"
         return Box(0.5, 0.5, self.width() - 1, HEIGHT - 1, fill, edge, 1, 8, dash)
@@ -82,6 +82,9 @@ class Head(QAbstractButton):
     def _words(self) -> tuple[Fitted, Fitted]:
         place = self.shown
         assert place is not None
-        taken = text_width(place.state, 12, 600) + 6 if place.state else 0.0
-        room = self.width() - 2 * _PAD - taken - (_TICK + 4 if place.signed else 0)
-        return fit(place.name, room, (16, 15, 14, 13), 650), fit(place.day, room, (12,), 400)
+        taken = text_width(place.state, 12, 600) + 4 if place.state else 0.0
+        room = self.width() - _PAD - _RIGHT - taken - (_TICK + 4 if place.signed else 0)
+        day = fit(place.day, room, (12,), 400)
+        if day.cut:
+            day = fit(place.day.rpartition(" ")[2], room, (12,), 400)
+        return fit(place.name, room, (16, 15, 14, 13), 650), day

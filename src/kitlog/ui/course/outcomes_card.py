@@ -26,7 +26,8 @@ from kitlog.ui.kit.paint import paint, painting
 from kitlog.ui.kit.theme import Theme
 
 NOT_BUILT = "Entered with the outcomes page, not built yet."
-_HEAD, _ROWS = 26, (35, 43)
+_HEAD, _ROWS = 22, (32, 43)
+"""Heights, px: lowest and as drawn."""
 _BASE, _LAST, _CHANGE, _SLOPE = 172, 226, 278, 290
 """Right edges of the columns and the left one of the drawing, px."""
 _REACH = 29.0
@@ -69,7 +70,7 @@ class OutcomeTable(QWidget):
             (_CHANGE, "Change", "right"), (_SLOPE + 1, "0", "left"),
             (_SLOPE + 4 + _REACH, "limit", "centre"), (right, "Responder", "right"),
         ):  # fmt: skip
-            yield Text((x, 17), words, 12, "ink2", 500, align)
+            yield Text((x, 15), words, 12, "ink2", 500, align)
 
     def _line(self, line: OutcomeLine, y: float, row: float) -> Iterator[Shape]:
         middle, right = y + row / 2, float(self.width())

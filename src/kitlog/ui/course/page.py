@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kitlog import resources
-from kitlog.domain import numbers
 from kitlog.domain.course import Course
-from kitlog.domain.dates import day
 from kitlog.domain.effects import read_list
 from kitlog.domain.errors import KitLogError, MachineError
 from kitlog.domain.moment import Moment
 from kitlog.domain.panel import scales, trace
-from kitlog.domain.patient import Patient
 from kitlog.ui.chair import asking
 from kitlog.ui.course import exporting, summary_lines
+from kitlog.ui.course.course_file import CourseFile, course_banner, read_course
 from kitlog.ui.course.day_facts import day_facts
 from kitlog.ui.course.matrix import effect_rows
 from kitlog.ui.course.outcomes_card import OutcomesCard
@@ -29,10 +27,10 @@ from kitlog.ui.course.summary_card import SummaryCard
 from kitlog.ui.course.table import Column, InfusionTable, TableView
 from kitlog.ui.keys import all_keys
 from kitlog.ui.kit.card import Card
-from kitlog.ui.kit.chair_header import Banner, ChairHeader
+from kitlog.ui.kit.chair_header import ChairHeader
 from kitlog.ui.page import Page
 from kitlog.ui.station import Station
-from kitlog.workflow import enrolling, reading
+from kitlog.workflow import enrolling
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.summarising import Exported
 
@@ -42,12 +40,6 @@ RIGHT = 432
 CLOSE_REASONS = (
     "Patient’s wish", "Side effects", "No benefit so far", "Ill", "Prescriber’s decision", "Other…",
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class CourseFile:
-    patient: Patient
-    course: Course
 
 
 class CoursePage(Page):
@@ -76,7 +68,7 @@ class CoursePage(Page):
         row = QHBoxLayout(self.body)
         row.setContentsMargins(12, 8, 12, 10)
         row.setSpacing(10)
-        card = Card(margins=(1, 1, 1, 1), spacing=0)
+        self.infusions = Card(margins=(1, 1, 1, 1), spacing=0)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -84,14 +76,14 @@ class CoursePage(Page):
         area.setWidgetResizable(True)
         area.setWidget(self.table)
         self._area = area
-        card.box.addWidget(area)
-        row.addWidget(card, 1)
+        self.infusions.box.addWidget(area)
+        row.addWidget(self.infusions, 1)
         right = QVBoxLayout()
         right.setSpacing(8)
         for one in (self.outcomes, self.summary):
             one.setFixedWidth(RIGHT)
-        right.addWidget(self.outcomes)
-        right.addWidget(self.summary, 1)
+        right.addWidget(self.outcomes, 376)
+        right.addWidget(self.summary, 262)
         row.addLayout(right)
 
     def _connect(self) -> None:
@@ -113,17 +105,12 @@ class CoursePage(Page):
     def read(self) -> None:
         """Read the course again; what is shown stays until the answer is there."""
         id = self._id
-
-        def act(desk: Desk) -> CourseFile:
-            with desk.store.transaction():
-                course = reading.course(desk, id)
-                return CourseFile(reading.patient(desk, course.opened.patient_id), course)
-
-        self.do(act, self._show)
+        self.do(lambda desk: read_course(desk, id), self._show)
 
     def tick(self, now: Moment) -> None:
         if self.file is not None:
-            banner = _banner(self.file, self.station, now)
+            settings = self.station.clinic.settings
+            banner = course_banner(self.file, settings, now.local.date())
             self.header.draw(banner, self.clock_text(now), self.person_text())
 
     # -- showing ----------------------------------------------------------------------
@@ -135,6 +122,9 @@ class CoursePage(Page):
             return
         self._places = places(course, clinic, now.local.date())
         self.table.draw(self._view(course, now))
+        # The heads are made after the page's other cards, and reached before them.
+        for before, after in pairwise((self.header.person, *self.table.heads)):
+            QWidget.setTabOrder(before, after)
         self.outcomes.draw(course)
         self.summary.draw(summary_lines.summary_view(course))
         self.status.draw(status(course, clinic))
@@ -142,15 +132,12 @@ class CoursePage(Page):
 
     def _view(self, course: Course, now: Moment) -> TableView:
         ordered = course.opened.ordered_mg
-        columns = []
-        for place in self._places:
-            session = place.session
-            if place.given and session is not None:
-                column = Column(place, day_facts(session, ordered), trace(session, now))
-            else:
-                why = session.held.why if session and session.held else place.state
-                column = Column(place, why=why)
-            columns.append(column)
+        columns = [
+            Column(place, day_facts(place.session, ordered), trace(place.session, now))
+            if place.given and place.session is not None
+            else Column(place)
+            for place in self._places
+        ]
         infused = [place.session if place.given else None for place in self._places]
         return TableView(
             tuple(columns),
@@ -249,25 +236,6 @@ class CoursePage(Page):
             super().keyPressEvent(event)
 
     def _scroll(self, pages: int) -> None:
-        bar = self._area.verticalScrollBar()
-        bar.setValue(bar.value() + pages * bar.pageStep())
-
-
-def _banner(file: CourseFile, station: Station, now: Moment) -> Banner:
-    patient, course, today = file.patient, file.course, now.local.date()
-    settings, opened = station.clinic.settings, course.opened
-    begun = len(course.infusions)
-    live = begun > len(course.signed)
-    born = f"Born {day(patient.born)} ({patient.age(today)} y)"
-    return Banner(
-        chair=0,
-        name=patient.name,
-        about=f"{born} · {patient.sex.value.capitalize()}",
-        record_no=patient.record_no,
-        allergies=patient.allergies,
-        dosing=f"{numbers.dose(opened.weight_kg)} kg · {numbers.dose(opened.ordered_mg)} mg",
-        number=begun if course.over or live else min(begun + 1, course.wanted),
-        wanted=course.wanted,
-        dots=course.dots(today, settings) if settings else (),
-        signed=len(course.signed),
-    )
+        for area in (self._area, self.summary.area):
+            bar = area.verticalScrollBar()
+            bar.setValue(bar.value() + pages * bar.pageStep())

@@ -31,6 +31,7 @@ class Place:
     state: str
     session: Session | None
     given: bool
+    why: str = ""
 
     @property
     def name(self) -> str:
@@ -48,7 +49,7 @@ class Place:
     @property
     def spoken(self) -> str:
         signed = "signed" if self.signed else ""
-        return ", ".join(filter(None, (self.name, self.day, self.state, signed)))
+        return ", ".join(filter(None, (self.name, self.day, self.state, signed, self.why)))
 
 
 def places(course: Course, clinic: ClinicSet, today: date) -> tuple[Place, ...]:
@@ -58,36 +59,34 @@ def places(course: Course, clinic: ClinicSet, today: date) -> tuple[Place, ...]:
         Place(number, word, weekday_day(s.day), _state(s), s, given=True)
         for number, s in enumerate(course.infusions, 1)
     ]
-    days = _days_ahead(course)
-    number = len(found) + 1
-    if number <= course.wanted and (session := _not_infused(course, today)):
+    days, left = _days_ahead(course), _left_over(course)
+    if left and len(found) < course.wanted and (not left.signed or left.day == today):
+        here = weekday_day(left.day)
         found.append(
-            Place(number, word, weekday_day(session.day), _state(session), session, given=False)
+            Place(len(found) + 1, word, here, _state(left), left, given=False, why=_why(left))
         )
-        days = [day for day in days if day > session.day]
+        left = None
     for number in range(len(found) + 1, course.wanted + 1):
         day = days.pop(0) if days and not course.over else None
         state = "not given" if course.over else "planned" if day else "no day yet"
-        found.append(Place(number, word, weekday_day(day) if day else "", state, None, False))
+        why = f"{_state(left)} {weekday_day(left.day)}: {_why(left)}".strip(": ") if left else ""
+        found.append(
+            Place(number, word, weekday_day(day) if day else "", state, left, given=False, why=why)
+        )
+        left = None
     return tuple(found)
 
 
-def not_infused(course: Course) -> tuple[Session, ...]:
-    """Days on which the patient came and nothing went in, oldest first."""
-    return tuple(
-        s
-        for s in course.sessions
-        if not s.in_error and s not in course.infusions and (s.held or s.end)
-    )
+def _left_over(course: Course) -> Session | None:
+    """The last day on which the patient came, if no infusion was given on it or after."""
+    came = [s for s in course.sessions if not s.in_error]
+    return came[-1] if came and came[-1] not in course.infusions else None
 
 
-def _not_infused(course: Course, today: date) -> Session | None:
-    """Today's session without an infusion; a held one of an earlier day when nothing follows."""
-    left = [s for s in course.sessions if not s.in_error and s not in course.infusions]
-    waiting = [s for s in left if not s.signed or s.day == today]
-    if waiting:
-        return waiting[-1]
-    return left[-1] if left and course.over and left[-1] is course.sessions[-1] else None
+def _why(session: Session) -> str:
+    if session.held:
+        return session.held.why
+    return session.end.why or "pump started, nothing infused" if session.end else ""
 
 
 def _days_ahead(course: Course) -> list[date]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from kitlog.domain.flowsheet.lanes import Lane
 from kitlog.domain.panel import Frame, Scales, Trace, panel
 from kitlog.domain.shapes import Box, Text
+from kitlog.ui.kit.fit import Fitted, fit
 from kitlog.ui.kit.paint import paint, painting
 
 SCALE = 1.25
@@ -27,7 +28,7 @@ def pressure_y(value: float, height: float, scales: Scales) -> float:
 
 
 class SmallPanel(QWidget):
-    """Empty and quiet where nothing was infused; `why` says it."""
+    """Empty and quiet where nothing was infused; `why` a day was held stands in it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +39,7 @@ class SmallPanel(QWidget):
     def draw(self, trace: Trace | None, scales: Scales, why: str = "") -> None:
         if (trace, scales, why) != (self._trace, self._scales, self._why):
             self._trace, self._scales, self._why = trace, scales, why
+            self.setToolTip(why)
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -45,12 +47,32 @@ class SmallPanel(QWidget):
         with painting(self) as (painter, theme):
             edge = Box(0.5, 0.5, width - 1, height - 1, "", "line", 1, 6)
             if self._trace is None:
-                words = Text((width / 2, height / 2 + 4), self._why, 13, "ink3", 400, "centre")
                 quiet = Box(0.5, 0.5, width - 1, height - 1, "sunken", "", 0, 6)
-                paint(painter, [quiet, edge, words], theme)
+                paint(painter, [quiet, edge, *self._words()], theme)
                 return
             painter.save()
             painter.scale(SCALE, SCALE)
             paint(painter, panel(self._trace, frame(width, height), self._scales), theme)
             painter.restore()
             paint(painter, [edge], theme)
+
+    def cut(self) -> list[str]:
+        return [self._why] if self._trace is None and self._fitted().cut else []
+
+    def _fitted(self) -> Fitted:
+        return fit(self._why, self.width() - 16, (13, 12), 500, max(1, (self.height() - 8) // 16))
+
+    def _words(self) -> list[Text]:
+        words = self._fitted()
+        top = self.height() / 2 + 4 - words.leading * (len(words.lines) - 1) / 2
+        return [
+            Text(
+                (self.width() / 2, top + row * words.leading),
+                line,
+                words.size,
+                "ink2",
+                500,
+                "centre",
+            )
+            for row, line in enumerate(words.lines)
+        ]

@@ -38,7 +38,6 @@ class SummaryCard(Card):
             option.setAccessibleName(f"Paper {option.text()}")
         self.export = KitButton("Export PDF", icon="file", key="F12", kind="primary", height=LARGE)
         self.folder = KitButton("Choose folder…", px=14)
-        self.close_label = Label("", "label", "ink2", wraps=True)
         self.close_early = KitButton("Close course early…", kind="ghost", px=14)
         self._place()
         self.export.clicked.connect(self.ask_export)
@@ -50,7 +49,8 @@ class SummaryCard(Card):
     def _place(self) -> None:
         self.box.addWidget(Label("Course summary", "h2"))
         self.box.addWidget(self.gate)
-        self.box.addWidget(self._below(), 1)
+        self.area = self._below()
+        self.box.addWidget(self.area, 1)
         act = QHBoxLayout()
         act.setSpacing(8)
         act.addWidget(self.paper)
@@ -59,7 +59,7 @@ class SummaryCard(Card):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.folder)
-        foot.addWidget(self.close_label, 1)
+        foot.addStretch(1)
         foot.addWidget(self.close_early)
         self.box.addLayout(foot)
         self.folder.hide()
@@ -77,9 +77,10 @@ class SummaryCard(Card):
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
         area.setWidget(holder)
-        area.setMinimumHeight(34)
+        area.setMinimumHeight(24)
         area.setAccessibleName("Versions of the summary")
         return area
 
@@ -91,7 +92,6 @@ class SummaryCard(Card):
         self._view = view
         self.gate.draw(view.items)
         self.versions.say("\n".join(view.versions) if view.versions else KEPT)
-        self.close_label.say(view.close_reason)
         self.close_early.refuse(view.close_reason)
         self._show_export()
 
@@ -117,7 +117,6 @@ class SummaryCard(Card):
         self.sentence.say(sentence, "highText" if failed else "ok")
         self.sentence.setVisible(bool(sentence))
         self.folder.setVisible(failed)
-        self.close_label.setVisible(not failed)
 
     def _show_export(self) -> None:
         reason = self._view.reason if self._view else "The course is being read."

@@ -12,19 +12,17 @@ from PySide6.QtWidgets import QWidget
 from kitlog.domain.panel import Scales, Trace
 from kitlog.domain.shapes import Box, Dot, Line, Polyline, Shape, Text
 from kitlog.ui.course.day_facts import LABELS, NOTHING, Cell, DayFacts
-from kitlog.ui.course.head import HEIGHT as HEAD
 from kitlog.ui.course.head import Head
 from kitlog.ui.course.matrix import EffectRow, spoken
+from kitlog.ui.course.measure import FOOT, PANELS, TOP, Measure, lowest, measure
 from kitlog.ui.course.places import Place
 from kitlog.ui.course.small_panel import SmallPanel, pressure_y
-from kitlog.ui.kit.fit import fit
+from kitlog.ui.kit.fit import Fitted, fit
 from kitlog.ui.kit.paint import paint, painting, text_width
 
-_LABEL, _GAP, _PAD, _TOP = 132, 8, 14, 8
+_LABEL, _GAP, _PAD = 128, 8, 14
 _WIDEST = 300
 """A booster's single column is not stretched over the whole card, px."""
-_ROW, _TILE, _FOOT, _LOW_PANEL = (21, 24), (20, 23), 26, 80
-"""Heights, px: a row and a tile (compact, as drawn), the foot rows, the lowest panel."""
 _INKS = ("ink3", "sev1Ink", "sev2Ink", "sev3Ink")
 _FILLS = ("sunken", "sev1", "sev2", "sev3")
 
@@ -36,7 +34,6 @@ class Column:
     place: Place
     facts: DayFacts | None = None
     trace: Trace | None = None
-    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,37 +41,6 @@ class TableView:
     columns: tuple[Column, ...]
     effects: tuple[EffectRow, ...]
     scales: Scales
-
-
-@dataclass(frozen=True, slots=True)
-class _Measure:
-    """Tops and heights of the parts for the room there is, px."""
-
-    row: int
-    tile: int
-    panel: int
-    effects: int
-
-    @property
-    def values(self) -> int:
-        return _TOP + HEAD + 6 + self.panel + 4
-
-    @property
-    def heading(self) -> int:
-        return self.values + len(LABELS) * self.row + 5
-
-    @property
-    def tiles(self) -> int:
-        return self.heading + 20
-
-    @property
-    def foot(self) -> int:
-        return self.tiles + self.effects * self.tile + 4
-
-
-def _fixed(row: int, tile: int, effects: int) -> int:
-    """All heights but the panel's."""
-    return _Measure(row, tile, 0, effects).foot + 2 * _FOOT + 6
 
 
 class InfusionTable(QWidget):
@@ -95,8 +61,9 @@ class InfusionTable(QWidget):
         self._make(len(view.columns))
         for place, column in enumerate(view.columns):
             self.heads[place].draw(column.place, self._about(place))
-            self._panels[place].draw(column.trace, view.scales, column.why)
-        self.setMinimumHeight(_fixed(_ROW[0], _TILE[0], len(view.effects)) + _LOW_PANEL)
+            self._panels[place].draw(column.trace, view.scales, column.place.why)
+        self.setMinimumHeight(lowest(len(view.effects)))
+        self.setToolTip("\n".join(self.cut()))
         self._arrange()
         self.update()
 
@@ -113,7 +80,7 @@ class InfusionTable(QWidget):
     def _about(self, place: int) -> str:
         column = self._view.columns[place]
         if column.facts is None:
-            return column.why
+            return column.place.why
         effects = ", ".join(spoken(row, place) for row in self._view.effects)
         return f"{column.facts.spoken}. Side effects: {effects}."
 
@@ -121,11 +88,11 @@ class InfusionTable(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        measure = self._measure()
+        parts = self._measure()
         for place, (head, panel) in enumerate(zip(self.heads, self._panels, strict=True)):
             head.setFixedWidth(self._width)
-            head.move(self._left(place), _TOP)
-            panel.setGeometry(self._left(place), _TOP + HEAD + 6, self._width, measure.panel)
+            head.move(self._left(place), TOP)
+            panel.setGeometry(self._left(place), PANELS, self._width, parts.panel)
 
     @property
     def _width(self) -> int:
@@ -135,48 +102,46 @@ class InfusionTable(QWidget):
     def _left(self, place: int) -> int:
         return _PAD + _LABEL + _GAP + place * (self._width + _GAP)
 
-    def _measure(self) -> _Measure:
-        """As drawn where there is room; else lower rows first, the panels give the rest."""
-        effects = len(self._view.effects)
-        row, tile = _ROW[1], _TILE[1]
-        while _fixed(row, tile, effects) + 140 > self.height() and row > _ROW[0]:
-            row, tile = row - 1, tile - 1
-        panel = self.height() - _fixed(row, tile, effects)
-        return _Measure(row, tile, max(_LOW_PANEL, min(panel, 320)), effects)
+    def _measure(self) -> Measure:
+        return measure(self.height(), len(self._view.effects))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        measure = self._measure()
+        parts = self._measure()
         with painting(self) as (painter, theme):
-            shapes = [*self._labels(measure), *self._scale(measure)]
+            shapes = [*self._labels(parts), *self._scale(parts)]
             for place, column in enumerate(self._view.columns):
                 if column.facts is not None:
-                    shapes += self._column(place, column.facts, measure)
+                    shapes += self._column(place, column.facts, parts)
             paint(painter, shapes, theme)
 
-    def _labels(self, measure: _Measure) -> Iterator[Shape]:
+    def cut(self) -> list[str]:
+        """Effects written in by hand that are too long for their row."""
+        return [row.label for row in self._view.effects if _label(row).cut]
+
+    def _labels(self, parts: Measure) -> Iterator[Shape]:
         x = float(_PAD)
-        yield Text((x, _TOP + 29), "Infusions", 17, "ink", 650)
+        yield Text((x, TOP + 29), "Infusions", 17, "ink", 650)
         for index, label in enumerate(LABELS):
-            y = measure.values + index * measure.row
-            yield Text((x, y + measure.row / 2 + 5), label, 13, "ink2")
-            yield _rule(x, y + measure.row, _LABEL)
-        heading, y = "Side effects, worst of the day", measure.heading + 15
+            y = parts.values + index * parts.row
+            yield Text((x, y + parts.row / 2 + 5), label, 13, "ink2")
+            yield _rule(x, y + parts.row, _LABEL)
+        heading, y = "Side effects, worst of the day", parts.heading + 15
         yield Text((x, y), heading, 14, "ink", 650)
         after = x + text_width(heading, 14, 650) + 12
         scale = "0 none · 1 mild · 2 moderate · 3 severe · – not asked"
         yield Text((after, y), scale, 13, "ink2")
         for index, row in enumerate(self._view.effects):
-            label_ = fit(row.label, _LABEL, (13, 12))
-            y = measure.tiles + index * measure.tile
-            yield Text((x, y + measure.tile / 2 + 4), label_.lines[0], label_.size, "ink2")
+            label_ = _label(row)
+            y = parts.tiles + index * parts.tile
+            yield Text((x, y + parts.tile / 2 + 4), label_.lines[0], label_.size, "ink2")
         for index, label in enumerate(("Events", "Aldrete · home")):
-            y = measure.foot + index * _FOOT
-            yield Text((x, y + _FOOT / 2 + 5), label, 13, "ink2")
-        yield _rule(x, measure.foot + 2 * _FOOT, _LABEL)
+            y = parts.foot + index * FOOT
+            yield Text((x, y + FOOT / 2 + 5), label, 13, "ink2")
+        yield _rule(x, parts.foot + 2 * FOOT, _LABEL)
 
-    def _scale(self, measure: _Measure) -> Iterator[Shape]:
+    def _scale(self, parts: Measure) -> Iterator[Shape]:
         """The panels' common scale, and which mark is what."""
-        x, top, right = float(_PAD), _TOP + HEAD + 6, _PAD + _LABEL - 2.0
+        x, top, right = float(_PAD), PANELS, _PAD + _LABEL - 2.0
         after = x + text_width("BP", 13, 650) + 6
         yield Text((x, top + 14), "BP", 13, "ink", 650)
         for left, tip in ((after, 1), (after + 12, -1)):
@@ -187,28 +152,28 @@ class InfusionTable(QWidget):
         ceilings = [c.trace.ceiling for c in self._view.columns if c.trace and c.trace.ceiling]
         marks = [(120, "ink3"), (80, "ink3"), *((value, "bandLine") for value in ceilings[:1])]
         for value, colour in marks:
-            y = top + pressure_y(value, measure.panel, self._view.scales)
+            y = top + pressure_y(value, parts.panel, self._view.scales)
             weight = 600 if colour == "bandLine" else 500
             yield Text((right, y + 4.4), str(value), 12, colour, weight, "right")
-        foot = top + measure.panel * 0.84 + 4
+        foot = top + parts.panel * 0.84 + 4
         after = x + text_width("HR", 13, 650) + 6
         yield Text((x, foot), "HR", 13, "ink", 650)
         yield Dot((after + 4, foot - 4.5), 4, "hrMark")
         yield Text((after + 12, foot), "/min", 13, "ink2")
 
-    def _column(self, place: int, facts: DayFacts, measure: _Measure) -> Iterator[Shape]:
+    def _column(self, place: int, facts: DayFacts, parts: Measure) -> Iterator[Shape]:
         x, width = float(self._left(place)), self._width
         for index, cell in enumerate(facts.cells):
-            y = measure.values + index * measure.row
-            yield from self._cell(cell, x, y, measure.row)
-            yield _rule(x, y + measure.row, width)
+            y = parts.values + index * parts.row
+            yield from self._cell(cell, x, y, parts.row)
+            yield _rule(x, y + parts.row, width)
         for index, row in enumerate(self._view.effects):
-            y = measure.tiles + index * measure.tile
-            yield from _tile(row.worst[place], x, y, width, measure.tile - 2)
+            y = parts.tiles + index * parts.tile
+            yield from _tile(row.worst[place], x, y, width, parts.tile - 2)
         words, tone = _fitting(facts.events, width - 16), "ink" if facts.events else "ink3"
-        yield Text((x + 10, measure.foot + _FOOT / 2 + 5), words, 13, tone)
-        yield from self._cell(facts.home, x, measure.foot + _FOOT, _FOOT)
-        yield _rule(x, measure.foot + 2 * _FOOT, width)
+        yield Text((x + 10, parts.foot + FOOT / 2 + 5), words, 13, tone)
+        yield from self._cell(facts.home, x, parts.foot + FOOT, FOOT)
+        yield _rule(x, parts.foot + 2 * FOOT, width)
 
     def _cell(self, cell: Cell, x: float, y: float, height: int) -> Iterator[Shape]:
         weight = 550 if cell.ink == "ink" else 650
@@ -222,6 +187,10 @@ class InfusionTable(QWidget):
             pending = cell.after == "not yet"
             tone, heavy = ("medText", 600) if pending else ("ink2", 500)
             yield Text((left, base), cell.after, 13, tone, heavy)
+
+
+def _label(row: EffectRow) -> Fitted:
+    return fit(row.label, _LABEL + _GAP - 2, (13, 12))
 
 
 def _tile(worst: int | None, x: float, y: float, width: float, height: float) -> Iterator[Shape]:

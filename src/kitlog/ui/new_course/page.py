@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -32,6 +32,8 @@ from kitlog.ui.station import Station
 from kitlog.workflow import enrolling
 from kitlog.workflow.enrolling import NewCourse
 
+COMPACT_BELOW = 740
+"""Window height below which the foot gives the cards above it 20 px (DESIGN 3)."""
 _KEYS = (("Tab", "Next field"), ("K", "kg or lb"), ("Esc", "Cancel"))
 
 
@@ -62,17 +64,17 @@ class NewCoursePage(Page):
         grid = QGridLayout(self.body)
         grid.setContentsMargins(12, 10, 12, 12)
         grid.setSpacing(10)
-        for column, card in enumerate((_scrolling(self.patient), _scrolling(self.order))):
-            grid.addWidget(card, 0, column)
+        grid.addWidget(_scrolling(self.patient, 340), 0, 0)
+        grid.addWidget(_scrolling(self.order, 330), 0, 1)
         grid.addWidget(self.sheet, 0, 2)
-        grid.addWidget(self._foot(), 1, 0, 1, 3)
+        self.foot = self._foot()
+        grid.addWidget(self.foot, 1, 0, 1, 3)
         grid.setColumnStretch(2, 1)
         grid.setRowStretch(0, 1)
 
     def _foot(self) -> QWidget:
         """Why, by whom, and Create; the second nurse checks at the chair (RULINGS Safety 4)."""
         card = Card(margins=(16, 8, 16, 8))
-        card.setFixedHeight(112)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.order.reason, 3)
@@ -154,6 +156,11 @@ class NewCoursePage(Page):
         words = "One field needs another look." if shown else error.sentence
         self.status.draw(StatusView("medium", words))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = self.window().height() < COMPACT_BELOW
+        self.foot.setFixedHeight(112 if low else 132)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.go.emit("today", "")
@@ -163,12 +170,12 @@ class NewCoursePage(Page):
             super().keyPressEvent(event)
 
 
-def _scrolling(card: QWidget) -> QScrollArea:
+def _scrolling(card: QWidget, width: int) -> QScrollArea:
     """A card that scrolls when sentences below its fields need more room than there is."""
     area = QScrollArea()
     area.setWidget(card)
     area.setWidgetResizable(True)
-    area.setFixedWidth(340)
+    area.setFixedWidth(width)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -19,10 +19,8 @@ from kitlog.domain.preparing import DrugPrepared
 from kitlog.domain.session import Session
 from kitlog.domain.shapes import Box
 from kitlog.ui.chair.before import worksheet
-from kitlog.ui.kit.chair_header import ChairHeader
 from kitlog.ui.kit.paint import paint, painting
 from kitlog.ui.page import Page
-from kitlog.ui.second_check.curtain import Curtain
 from kitlog.ui.second_check.drawn_step import DrawnStep
 from kitlog.ui.second_check.figures_step import FiguresStep
 from kitlog.ui.second_check.given_card import GivenCard
@@ -64,7 +62,7 @@ class SecondCheckPanel(QWidget):
         self._second: Figures | None = None
         self._compared = ""
         self._busy = False
-        self._curtain: Curtain | None = None
+        self._covered: QWidget | None = None
         self._back: Callable[[], None] = self.leave
         self._before = QApplication.focusWidget()
         self._draft = QTimer(self)
@@ -86,7 +84,7 @@ class SecondCheckPanel(QWidget):
         """Cover the page and start where the record stands."""
         page = self.parentWidget()
         if isinstance(page, Page):
-            self._curtain = Curtain(page.body, page.findChild(ChairHeader))
+            self._cover(page.body)
         if self._file.session.prepared is None:
             self._ask_drawn()
         else:
@@ -98,6 +96,14 @@ class SecondCheckPanel(QWidget):
         if isinstance(page, Page):
             self.setGeometry(page.body.geometry())
 
+    def _cover(self, body: QWidget) -> None:
+        """Hidden, not only covered: a screen reader must not find the dose there either."""
+        policy = body.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        body.setSizePolicy(policy)
+        body.hide()
+        self._covered = body
+
     def leave(self) -> None:
         """Back to the page; what the first nurse typed waits."""
         if self._draft.isActive():
@@ -105,8 +111,8 @@ class SecondCheckPanel(QWidget):
         self._close()
 
     def _close(self) -> None:
-        if self._curtain is not None:
-            self._curtain.open()
+        if self._covered is not None:
+            self._covered.show()
         self.hide()
         self.deleteLater()
         if self._before is not None and isValid(self._before) and self._before.isVisible():
@@ -117,9 +123,7 @@ class SecondCheckPanel(QWidget):
         self._station.keep_typed(self._place, {})
         self._close()
 
-    def _show(
-        self, step: Step, back: Callable[[], None], given: tuple[str, str], *, blind: bool = False
-    ) -> None:
+    def _show(self, step: Step, back: Callable[[], None], given: tuple[str, str]) -> None:
         """The only step there is from now on; the one before leaves the window altogether."""
         old, self.step, self._back = self.step, step, back
         self._row.replaceWidget(old, step)
@@ -127,8 +131,6 @@ class SecondCheckPanel(QWidget):
         old.setParent(None)
         old.deleteLater()
         self.given.say(*given)
-        if self._curtain is not None:
-            self._curtain.draw(blind=blind)
         step.show()
         step.begin()
 
@@ -181,7 +183,7 @@ class SecondCheckPanel(QWidget):
             "Hand over to the second nurse", "Your name, then your own PIN.", nurses, NOBODY
         )
         step.given.connect(self._prove)
-        self._show(step, self._ask_first, ("What the second nurse is given", HIDDEN), blind=True)
+        self._show(step, self._ask_first, ("What the second nurse is given", HIDDEN))
 
     def _prove(self, person: PersonEnrolled, pin: str, _why: str) -> None:
         def proved(other: PersonEnrolled) -> None:
@@ -197,7 +199,7 @@ class SecondCheckPanel(QWidget):
         step.edited.connect(lambda: self._remember_second(step.texts))
         step.entered.connect(self._second_entered)
         back = self._ask_first
-        self._show(step, back, ("What the second nurse is given", HIDDEN), blind=True)
+        self._show(step, back, ("What the second nurse is given", HIDDEN))
 
     def _remember_second(self, texts: dict[str, str]) -> None:
         self._other_typed = texts
@@ -220,7 +222,8 @@ class SecondCheckPanel(QWidget):
         self._do(lambda desk: second_check.keep_check(desk, id, check, against), kept)
 
     def _show_verdict(self, check: DoseChecked, against: str) -> None:
-        assert self._nurse is not None and self._other is not None
+        assert self._nurse is not None
+        assert self._other is not None
         step = VerdictStep(check, (self._nurse.name, self._other.name), self._ordered, against)
         step.first_again.connect(self._first_again)
         step.second_again.connect(self._second_again)
@@ -250,20 +253,19 @@ class SecondCheckPanel(QWidget):
         self._do(lambda desk: second_check.go_on(desk, id, check, against, why), kept)
 
     def _check(self) -> DoseChecked:
-        assert self._nurse is not None and self._other is not None
-        assert self._first is not None and self._second is not None
+        assert self._nurse is not None
+        assert self._other is not None
+        assert self._first is not None
+        assert self._second is not None
         return DoseChecked(self._nurse.person_id, self._other.person_id, self._first, self._second)
 
     def _against(self) -> str:
         """What the order, or the syringe, says against the first nurse's numbers."""
         assert self._first is not None
-        limit, drug = (
-            self._file.course.protocol.dose.rounding_limit_pct,
-            self._file.session.prepared,
-        )
-        syringe = syringe_off(drug, self._sheet, limit) if drug else ""
-        return "; ".join(part for part in (against_order(self._first, self._ordered), syringe)
-                         if part)  # fmt: skip
+        rules, drug = self._file.course.protocol.dose, self._file.session.prepared
+        syringe = syringe_off(drug, self._sheet, rules.rounding_limit_pct) if drug else ""
+        found = (against_order(self._first, self._ordered), syringe)
+        return "; ".join(words for words in found if words)
 
     # -- without a second nurse -------------------------------------------------------
 

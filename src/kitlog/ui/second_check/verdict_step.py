@@ -104,7 +104,6 @@ def _sentence(
     if off:
         return f"Expected from the order: {sums}. Enter again, or say why you go on."
     if against_order:
-        return (
-            f"{against_order[0].upper()}{against_order[1:]}. Draw up again, or say why you go on."
-        )
+        said = against_order[0].upper() + against_order[1:]
+        return f"{said}. Draw up again, or say why you go on."
     return "Both nurses agree with each other and with the order."

@@ -51,7 +51,9 @@ class TodayPage(Page):
         self.bar.search_changed.connect(self._search)
         self.lay_out(self.bar)
         self.heading, self.chips = Label("", "h1"), Chips()
-        self.new_course = KitButton("New course", icon="plus", key="C", kind="primary", height=48)
+        self.new_course = KitButton(
+            "New course", icon="plus", key="C", kind="primary", height=48, px=15
+        )
         self.twins, self.list, self.found, self.rail = TwinStrip(), DayList(), FoundList(), Rail()
         self._place()
         self._connect()
@@ -66,6 +68,7 @@ class TodayPage(Page):
         left = QVBoxLayout()
         left.setSpacing(6)
         head = QHBoxLayout()
+        head.setContentsMargins(0, 2, 0, 2)
         head.setSpacing(8)
         head.addWidget(self.heading)
         head.addSpacing(14)

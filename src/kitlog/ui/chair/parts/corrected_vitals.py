@@ -14,6 +14,7 @@ from kitlog.domain.protocol import Protocol
 from kitlog.domain.shapes import Line, Shape, Text
 from kitlog.domain.vitals import FIELDS, NAMES, UNITS, Vitals
 from kitlog.ui.chair.parts.field_reading import FieldReading
+from kitlog.ui.chair.parts.reach import MINUS
 from kitlog.ui.kit.paint import paint, painting, text_width
 from kitlog.ui.kit.text_field import TextField
 
@@ -40,7 +41,8 @@ class Change(QWidget):
 
     def cut(self) -> list[str]:
         """The words, if they can't be shown whole."""
-        return [self.spoken] if self._arrow + text_width(self._then, _SIZE, 650) > self.width() else []
+        wide = self._arrow + text_width(self._then, _SIZE, 650)
+        return [self.spoken] if wide > self.width() else []
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._new:
@@ -91,7 +93,8 @@ class CorrectedField(QWidget):
         return reading.value
 
     def _show_change(self, text: str) -> None:
-        self.change.draw(self._charted, text.strip())
+        # A keyboard has no true minus; the record is shown with one.
+        self.change.draw(self._charted, text.strip().replace("-", MINUS))
         self.input.line.setAccessibleDescription(self.change.spoken)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitlog.domain.shapes import Box, Line, Shape, Text
-from kitlog.ui.kit.paint import face, ground, paint, painting
+from kitlog.ui.kit.paint import face, ground, paint, painting, wrapped
 from kitlog.ui.kit.theme import Theme
 
 _LEFT = 15
@@ -69,10 +69,14 @@ class YesterdayCard(QWidget):
             if index:
                 shapes.append(Line((_LEFT, y + 0.5), (right, y + 0.5), "grid"))
             shapes.append(Text((_LEFT, y + 25), past.title, 14, "ink", 650))
-            shapes.append(Text((_LEFT, y + 47), past.worst, 14, "ink", 400))
-            for line, fact in enumerate(past.facts):
-                shapes.append(Text((_LEFT, y + 66 + 18 * line), fact, 13, "ink2", 400))
-            y += 63 + 18 * len(past.facts)
+            y += 47
+            for line in wrapped(past.worst, 14, 400, right - _LEFT):
+                shapes.append(Text((_LEFT, y), line, 14, "ink", 400))
+                y += 19
+            for fact in past.facts:
+                shapes.append(Text((_LEFT, y), fact, 13, "ink2", 400))
+                y += 18
+            y -= 3
         return shapes, y + 6
 
     def _tip(self, painter: QPainter, theme: Theme, y: float) -> None:

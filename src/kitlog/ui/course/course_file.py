@@ -1,0 +1,48 @@
+"""What the page needs of the record: the course and whose it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from kitlog.domain import numbers
+from kitlog.domain.clinic import ClinicSet
+from kitlog.domain.course import Course
+from kitlog.domain.dates import day
+from kitlog.domain.patient import Patient
+from kitlog.ui.kit.chair_header import Banner
+from kitlog.workflow import reading
+from kitlog.workflow.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class CourseFile:
+    patient: Patient
+    course: Course
+
+
+def read_course(desk: Desk, course_id: str) -> CourseFile:
+    """Both as of one moment."""
+    with desk.store.transaction():
+        course = reading.course(desk, course_id)
+        return CourseFile(reading.patient(desk, course.opened.patient_id), course)
+
+
+def course_banner(file: CourseFile, clinic: ClinicSet | None, today: date) -> Banner:
+    """Who is meant; without a chair, because a course sits in none."""
+    patient, course, opened = file.patient, file.course, file.course.opened
+    begun = len(course.infusions)
+    stands = course.over or begun > len(course.signed)
+    born = f"Born {day(patient.born)} ({patient.age(today)} y)"
+    return Banner(
+        chair=0,
+        name=patient.name,
+        about=f"{born} · {patient.sex.value.capitalize()}",
+        record_no=patient.record_no,
+        allergies=patient.allergies,
+        dosing=f"{numbers.dose(opened.weight_kg)} kg · {numbers.dose(opened.ordered_mg)} mg",
+        number=begun if stands else begun + 1,
+        wanted=course.wanted,
+        dots=course.dots(today, clinic) if clinic else (),
+        signed=len(course.signed),
+    )
