@@ -24,7 +24,7 @@ class Painted(QObject):
 
     seen = False
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         self.seen = self.seen or event.type() is QEvent.Type.Paint
         return False
 

@@ -25,7 +25,7 @@ def bare() -> None:
     from PySide6.QtWidgets import QApplication, QWidget
 
     class Bare(QWidget):
-        def paintEvent(self, event: QPaintEvent) -> None:
+        def paintEvent(self, _event: QPaintEvent) -> None:
             painter = QPainter(self)
             painter.drawText(40, 40, "Today")
             painter.end()
@@ -77,7 +77,7 @@ def kitlog(folder: str, *, demo: bool) -> None:
             report(**moments)
             QApplication.exit()
 
-    start.Window = Timed  # type: ignore[misc]
+    start.Window = Timed  # type: ignore[attr-defined]
     start.start(Path(folder), demo=demo)
 
 

@@ -1,4 +1,4 @@
-"""Takes the pictures of the real window: the chosen ones into docs/pictures, all into build/pictures.
+"""Takes the pictures of the real window: all into build/pictures, some into docs/pictures.
 
 Invented patients, a standing clock: a picture changes only when the window does.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -25,7 +26,8 @@ from tests.ui.shots.scenes import SCENES  # noqa: E402
 from tests.ui.shots.stage import Stage, demo  # noqa: E402
 
 SIZES = ((1366, 768), (1366, 704), (1920, 1080))
-CHOSEN = tuple(f"{name}-day" for name in SCENES) + (
+CHOSEN = (
+    *(f"{name}-day" for name in SCENES),
     "03-chair-ready-dim",
     "04-chair-running-dim",
     "04-chair-running-day-1366x704",
@@ -61,7 +63,7 @@ def summary() -> None:
     course = stage.course("PLACEBO")
     for paper in ("a4", "letter"):
         path = stage.folder / f"{paper}.pdf"
-        stage.do(lambda desk, path=path, paper=paper: summarising.export(desk, course, path, paper))
+        stage.do(partial(summarising.export, course_id=course, path=path, paper=paper))
         for kind, page in PAGES:
             if kind == paper:
                 file = pypdfium2.PdfDocument(path)

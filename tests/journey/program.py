@@ -16,7 +16,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
 
 from PIL import ImageGrab
 
@@ -51,16 +50,14 @@ class Program:
 
     def __init__(self, folder: Path, *options: str) -> None:
         self.folder = folder
-        self._bus = _started(["dbus-daemon", "--session", "--nofork", "--print-address=1"], {})
-        assert self._bus.stdout is not None
-        address = {"DBUS_SESSION_BUS_ADDRESS": self._bus.stdout.readline().strip()}
-        reader = Path(__file__).with_name("bus.py")
-        self._reader = _started(["/usr/bin/python3", "-W", "ignore", str(reader)], address)
         self.messages = folder / "messages.txt"
-        qt = {"QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+        self._bus = self._start(["dbus-daemon", "--session", "--nofork", "--print-address=1"])
+        assert self._bus.stdout is not None
+        address = self._bus.stdout.readline().strip()
+        reader = str(Path(__file__).with_name("bus.py"))
+        self._reader = self._start(["/usr/bin/python3", "-W", "ignore", reader], address)
         command = [sys.executable, "-m", "kitlog.app", *options, "--data-dir", str(folder)]
-        with self.messages.open("a", encoding="utf-8") as messages:
-            self._kitlog = _started(command, address | qt, messages)
+        self._kitlog = self._start(command, address)
         self.keys_pressed = 0
 
     def __enter__(self) -> Program:
@@ -168,6 +165,20 @@ class Program:
         self._kitlog.kill()
         self._kitlog.wait(PATIENCE_S)
 
+    def _start(self, command: list[str], session_bus: str = "") -> subprocess.Popen[str]:
+        """A process in a group of its own, so that it can be ended with all its children."""
+        qt = {"QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+        with self.messages.open("a", encoding="utf-8") as messages:
+            return subprocess.Popen(
+                command,
+                env={**os.environ, **qt, "DBUS_SESSION_BUS_ADDRESS": session_bus},
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=messages,
+                text=True,
+                start_new_session=True,
+            )
+
     def _end_all(self) -> None:
         for process in (self._kitlog, self._reader, self._bus):
             if process.poll() is None:
@@ -192,22 +203,6 @@ def record(folder: Path) -> Iterator[Store]:
 def facts(entries: tuple[Entry, ...], kind: type) -> list[object]:
     """The facts of one kind, in the order they were saved."""
     return [entry.fact for entry in entries if isinstance(entry.fact, kind)]
-
-
-def _started(
-    command: list[str], more: dict[str, str], messages: IO[str] | None = None
-) -> subprocess.Popen[str]:
-    """A process in a group of its own, so that it can be ended with all its children."""
-    pipes = subprocess.DEVNULL if messages is not None else subprocess.PIPE
-    return subprocess.Popen(
-        command,
-        env={**os.environ, **more},
-        stdin=pipes,
-        stdout=messages or pipes,
-        stderr=messages,
-        text=True,
-        start_new_session=True,
-    )
 
 
 def _xdotool(*words: str) -> str:

@@ -150,3 +150,26 @@ def test_entries_come_in_the_order_they_were_saved(store: Store, make_note: Any)
     for number in range(12):
         store.append([make_note(str(number))])
     assert numbers(store.entries("session:1")) == [str(number) for number in range(12)]
+
+
+def test_what_was_read_is_read_anew_after_an_entry_was_added(store: Store, make_note: Any) -> None:
+    first, second = make_note("first"), make_note("second")
+    store.append([first])
+    assert store.entries("session:1") == (first,)
+    store.append([second])
+    assert store.entries("session:1") == (first, second)
+
+
+def test_what_was_read_in_a_failed_transaction_is_forgotten(store: Store, make_note: Any) -> None:
+    kept, lost = make_note("kept"), make_note("lost")
+    store.append([kept])
+
+    def fail() -> None:
+        with store.transaction():
+            store.append([lost])
+            assert store.entries("session:1") == (kept, lost)
+            raise Refused("No.")
+
+    with pytest.raises(Refused):
+        fail()
+    assert store.entries("session:1") == (kept,)

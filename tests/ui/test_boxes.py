@@ -23,7 +23,7 @@ Box = tuple[int, int, int, int]
 """Left, top, width, height in px of a window of 1366 × 768."""
 
 # base.css: .chead/.abar 56 high, .sline 52 high below it.
-FRAME: Mapping[str, Box] = {"header": (0, 0, 1366, 56), "status": (0, 56, 1366, 52)}
+FRAME: dict[str, Box] = {"header": (0, 0, 1366, 56), "status": (0, 56, 1366, 52)}
 # chair.css: .main padding 8 12, gap 8, columns 288 / rest / 264; so x = 12, 308, 1090 and the
 # body reaches from 116 to 760. Heights inside a column follow from the padding and line heights
 # of the cards, as the sources render.

@@ -19,7 +19,6 @@ from kitlog.ui.chair.bodies import RecoveryBody, RunningBody
 from kitlog.ui.chair.page import ChairPage
 from kitlog.ui.chair.parts.corrected_vitals import CorrectedVitals
 from kitlog.ui.chair.parts.event_log import LogRow
-from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.text_field import TextField
@@ -371,10 +370,7 @@ def test_striking_needs_a_reason(chair: Chair) -> None:
 
 def test_a_whole_set_can_be_struck_and_is_wanted_again(chosen: Chair) -> None:
     id = chosen.row("15 min vitals").entry.id
-    strike = next(
-        b for b in chosen.dialog.findChildren(KitButton) if b.text() == "Strike the whole set…"
-    )
-    chosen.room.tap(strike)
+    chosen.room.tap(chosen.form.strike)
     chosen.reason("Wrong patient")
     chosen.confirm()
     assert chosen.entry(id).struck

@@ -45,11 +45,10 @@ def test_no_step_is_cut_off(chairside: Chairside, width: int, height: int, theme
     chairside.type_in("77", "38,5", "", "x" * 13, "0")
     chairside.tap(chairside.figures.act)
     look(chairside, "2-first-wrong")
-    for field, number in zip(chairside.figures.fields, RIGHT, strict=True):
-        field.set_text(number)
-    chairside.tap(chairside.figures.findChildren(type(chairside.figures.act))[-1])
+    chairside.fill(*RIGHT)
+    chairside.tap(chairside.figures.without)
     look(chairside, "7-override")
-    chairside.panel._back()
+    chairside.tap(chairside.who.back)
     chairside.tap(chairside.figures.act)
     look(chairside, "3-hand-over")
     chairside.hand_over()
@@ -83,4 +82,4 @@ def test_the_longest_comparison_fits_the_lowest_window(qtbot: QtBot, agreeing: b
     qtbot.waitExposed(step)
     step.grab().save(str(PICTURES / f"check-9-longest-{'agree' if agreeing else 'differ'}.png"))
     assert clipped(step) == []
-    assert "181.7 lb × 0.45359237 kg/lb = 82.4 kg" in step.said.text()
+    assert "181.7 lb × 0.45359237 kg/lb = 82.4 kg" in step.words.text()

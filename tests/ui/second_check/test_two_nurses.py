@@ -40,8 +40,7 @@ def test_nothing_of_the_first_set_or_the_sum_is_left_for_the_second_nurse(
 ) -> None:
     first = ("76.9", "38.4", "0.78", "149", "99.5")
     chairside.prepare()
-    for field, number in zip(chairside.figures.fields, first, strict=True):
-        field.line.setText(number)
+    chairside.fill(*first)
     secrets = (*first, "38.5 mg", "0.77", "150")
     before = chairside.all_words()
     assert [s for s in first if s not in before] == []
@@ -62,7 +61,7 @@ def test_a_difference_is_kept_shown_and_only_that_number_entered_again(
     chairside.compare(second=("77", "38.5", "0.77", "155", "100"))
     verdict = chairside.verdict
     assert verdict.title.text() == "One number differs"
-    assert "Expected from the order: 100 mL ÷ 40 min × 60 = 150 mL/h." in verdict.said.text()
+    assert "Expected from the order: 100 mL ÷ 40 min × 60 = 150 mL/h." in verdict.words.text()
     assert verdict.end.reason == "One number still differs."
     assert [c.differences for c in checks(chairside)] == [("pump_rate",)]
     assert not chairside.session().dose_checked
@@ -92,7 +91,7 @@ def test_two_nurses_who_agree_against_the_order_must_say_why(chairside: Chairsid
     both = ("77", "38.5", "0.77", "140", "100")
     chairside.compare(first=both, second=both)
     assert chairside.verdict.title.text() == "Both agree, but not with the order"
-    assert "150 mL/h" in chairside.verdict.said.text()
+    assert "150 mL/h" in chairside.verdict.words.text()
     assert len(checks(chairside)) == 1
     assert not chairside.session().dose_checked
     chairside.key(Qt.Key.Key_Return)
@@ -126,8 +125,15 @@ def test_a_syringe_off_the_order_is_asked_about_and_explained(chairside: Chairsi
     chairside.type_in(*RIGHT)
     chairside.hand_over()
     chairside.type_in(*RIGHT)
-    assert "Syringe 0.7 mL, 35 mg, ordered 38.5 mg" in chairside.verdict.said.text()
+    assert "Syringe 0.7 mL, 35 mg, ordered 38.5 mg" in chairside.verdict.words.text()
     assert not chairside.session().dose_checked
+    chairside.tap(chairside.verdict.first)
+    chairside.drawn.volume.setFocus()
+    chairside.room.settle()
+    chairside.prepare("0.77")
+    chairside.type_in("0.77", "150", "100")
+    assert chairside.verdict.title.text() == "All five agree"
+    assert chairside.session().dose_checked
 
 
 def test_a_number_that_can_not_be_read_says_so_at_its_field(chairside: Chairside) -> None:
@@ -165,11 +171,8 @@ def test_without_a_second_nurse_a_charge_nurse_decides_and_says_why(
     chairside: Chairside,
 ) -> None:
     chairside.prepare()
-    for field, number in zip(chairside.figures.fields, RIGHT, strict=True):
-        field.line.setText(number)
-    without = next(b for b in chairside.figures.findChildren(type(chairside.figures.act))
-                   if b.text() == "No second nurse…")  # fmt: skip
-    chairside.tap(without)
+    chairside.fill(*RIGHT)
+    chairside.tap(chairside.figures.without)
     chairside.who.setFocus()
     chairside.room.keys(CHARGE_PIN)
     assert chairside.who.why.sentence.text() == "Say why there is no second nurse."
@@ -245,7 +248,7 @@ def test_keys_stay_in_the_panel(chairside: Chairside) -> None:
         chairside.key(Qt.Key.Key_Tab)
         assert chairside.panel.isAncestorOf(chairside.room.focus)
         seen.add(chairside.room.focus)
-    assert len(seen) == 4
+    assert len(seen) == 5
     chairside.key(Qt.Key.Key_F9)
     chairside.prepare()
     chairside.type_in(*RIGHT)

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
+from functools import partial
+from typing import TypeVar
 
+from kitlog.domain.checks import Figures
 from kitlog.domain.discharge_facts import CriterionAnswered
 from kitlog.domain.effects import EffectsAsked, Score
 from kitlog.domain.preparing import DrugPrepared
 from kitlog.domain.vitals import Vitals
 from kitlog.ui.chair.bodies import RecoveryBody
 from kitlog.ui.chair.page import ChairPage
+from kitlog.ui.second_check.figures_step import FiguresStep
+from kitlog.ui.second_check.panel import SecondCheckPanel
+from kitlog.ui.second_check.step import Step
+from kitlog.ui.second_check.who_step import WhoStep
 from kitlog.workflow import charting, discharging, infusing, preparing
 from kitlog.workflow.keeping import keep_fact
 from tests.ui.shots.stage import Stage, demo, typed
+
+S = TypeVar("S", bound=Step)
 
 
 def ready() -> Stage:
@@ -39,6 +49,26 @@ def second_check() -> Stage:
     page.preparing.second_check()
     stage.settle()
     return stage
+
+
+def numbers_differ() -> Stage:
+    """02b: the second nurse read another rate from the pump."""
+    stage = second_check()
+    panel = stage.page.findChild(SecondCheckPanel)
+    assert isinstance(panel, SecondCheckPanel)
+    mine = Figures(Decimal("82.4"), Decimal("41.2"), Decimal("0.82"), Decimal(150), Decimal(100))
+    _step(panel, FiguresStep).entered.emit(mine)
+    stage.settle()
+    _step(panel, WhoStep).given.emit(stage.person("T. Sample RN"), "258369", "")
+    stage.settle()
+    _step(panel, FiguresStep).entered.emit(replace(mine, pump_rate=Decimal(155)))
+    stage.settle()
+    return stage
+
+
+def _step(panel: SecondCheckPanel, kind: type[S]) -> S:
+    assert isinstance(panel.step, kind)
+    return panel.step
 
 
 def running() -> Stage:
@@ -105,7 +135,7 @@ def recovery() -> Stage:
     stage.do(lambda desk: keep_fact(desk, ada, asked))
     for criterion in ("gait", "advice"):
         answer = CriterionAnswered(criterion, met=True)
-        stage.do(lambda desk, answer=answer: discharging.answer_criterion(desk, ada, answer))
+        stage.do(partial(discharging.answer_criterion, session_id=ada, answer=answer))
     stage.at("10:36:10")
     page = stage.show("chair", ada)
     assert isinstance(page, ChairPage)

@@ -49,6 +49,7 @@ def search_without_result() -> Stage:
     stage = _signed_in("today")
     page = stage.page
     assert isinstance(page, TodayPage)
+    assert page.bar.search is not None
     page.bar.search.setText("adda")
     page.bar.search_changed.emit("adda")
     stage.settle()

@@ -17,7 +17,6 @@ from kitlog.ui.chair.bodies import RecoveryBody, RunningBody
 from kitlog.ui.chair.live import Act
 from kitlog.ui.chair.log_lines import line_words
 from kitlog.ui.chair.parts.corrected_vitals import CorrectedVitals
-from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.workflow import charting, discharging
 
@@ -101,9 +100,7 @@ class Correcting:
         form = CorrectedVitals(charted, page.live.session.protocol)
         dialog.body.addWidget(form)
         choice, other = asking.with_other(dialog, CORRECTED, "Why is it corrected?")
-        strike = KitButton("Strike the whole set…", kind="danger")
-        strike.clicked.connect(strike_instead)
-        dialog.body.addWidget(strike)
+        form.strike.clicked.connect(strike_instead)
         dialog.open_it(form.fields["sys"].input.line)
 
     def _strike(self, said: Charted) -> None:

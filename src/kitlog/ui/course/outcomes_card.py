@@ -26,7 +26,7 @@ from kitlog.ui.kit.paint import paint, painting
 from kitlog.ui.kit.theme import Theme
 
 NOT_BUILT = "Entered with the outcomes page, not built yet."
-_HEAD, _ROWS = 22, (32, 43)
+_HEAD, _ROWS = 26, (31, 43)
 """Heights, px: lowest and as drawn."""
 _BASE, _LAST, _CHANGE, _SLOPE = 172, 226, 278, 290
 """Right edges of the columns and the left one of the drawing, px."""
@@ -70,7 +70,7 @@ class OutcomeTable(QWidget):
             (_CHANGE, "Change", "right"), (_SLOPE + 1, "0", "left"),
             (_SLOPE + 4 + _REACH, "limit", "centre"), (right, "Responder", "right"),
         ):  # fmt: skip
-            yield Text((x, 15), words, 12, "ink2", 500, align)
+            yield Text((x, 17), words, 12, "ink2", 500, align)
 
     def _line(self, line: OutcomeLine, y: float, row: float) -> Iterator[Shape]:
         middle, right = y + row / 2, float(self.width())
@@ -99,7 +99,7 @@ class OutcomesCard(Card):
     refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, margins=(14, 8, 14, 6), spacing=0)
+        super().__init__(parent, margins=(14, 10, 14, 8), spacing=0)
         head = QHBoxLayout()
         self._of, self._count = Label("", "label", "ink2"), Label("", "label", "ink", weight=650)
         head.setSpacing(4)
@@ -128,7 +128,7 @@ class OutcomesCard(Card):
         self.enter.refused.connect(self.refused)
         foot.addWidget(self.enter)
         self.box.addLayout(foot)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def draw(self, course: Course) -> None:
         lines = tuple(outcome_line(row) for row in course.outcomes)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from kitlog.ui.course.exporting import PAPERS
 from kitlog.ui.course.gate_list import GateList
@@ -15,6 +15,8 @@ from kitlog.ui.kit.labels import Label
 
 KEPT = "Each export is kept: a newer version replaces nothing."
 WRITING = "Writing…"
+_VERSIONS, _SENTENCE = 24, 34
+"""Least heights, px: one version; the two lines that say what came of an export."""
 
 
 class SummaryCard(Card):
@@ -80,7 +82,9 @@ class SummaryCard(Card):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
         area.setWidget(holder)
-        area.setMinimumHeight(24)
+        area.setMinimumHeight(_VERSIONS)
+        # It takes what is left below the outcomes, and asks for no more.
+        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         area.setAccessibleName("Versions of the summary")
         return area
 
@@ -116,6 +120,8 @@ class SummaryCard(Card):
     def say(self, sentence: str, *, failed: bool = False) -> None:
         self.sentence.say(sentence, "highText" if failed else "ok")
         self.sentence.setVisible(bool(sentence))
+        self.area.setMinimumHeight(_SENTENCE if sentence else _VERSIONS)
+        self.area.verticalScrollBar().setValue(0)
         self.folder.setVisible(failed)
 
     def _show_export(self) -> None:

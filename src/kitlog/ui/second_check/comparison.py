@@ -93,7 +93,7 @@ class Comparison(QWidget):
             second = ink if row.state != "agree" else "ink"
             for column, (text, tone) in enumerate(((row.first, "ink"), (row.second, second))):
                 x = 20 + _NAME + column * columns
-                room = columns - text_width(row.unit, 17) - 20
+                room = columns - text_width(row.unit, 17) - 36
                 size = fit(text, room, (34, 28, 22, 17), 600).size
                 after = x + text_width(text, size, 600) + 6
                 shapes += [

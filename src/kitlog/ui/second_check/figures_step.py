@@ -42,10 +42,10 @@ class FiguresStep(TypedStep):
             line.setAccessibleName(f"{line.accessibleName()}, from the pump's display")
         pump = Label("From the pump's display", "body", "ink", weight=600)
         self.grid.addWidget(pump, 2, 0, 1, 2)
-        if may_be_alone:
-            without = self.button("No second nurse…")
-            without.clicked.connect(lambda: self._emit(alone=True))
-            self.foot.insertWidget(0, without)
+        self.without = self.button("No second nurse…")
+        self.without.clicked.connect(lambda: self._emit(alone=True))
+        self.foot.insertWidget(1, self.without)
+        self.without.setVisible(may_be_alone)
 
     @property
     def texts(self) -> dict[str, str]:

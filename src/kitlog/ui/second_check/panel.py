@@ -3,28 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import QTimer
 
 from kitlog.domain.checks import DoseChecked, Figures
 from kitlog.domain.dates import seconds
-from kitlog.domain.errors import KitLogError
 from kitlog.domain.expected import against_order, from_order, syringe_off
 from kitlog.domain.people import PersonEnrolled, Role
 from kitlog.domain.preparing import DrugPrepared
 from kitlog.domain.session import Session
-from kitlog.domain.shapes import Box
 from kitlog.ui.chair.before import worksheet
-from kitlog.ui.kit.paint import paint, painting
 from kitlog.ui.page import Page
 from kitlog.ui.second_check.drawn_step import DrawnStep
 from kitlog.ui.second_check.figures_step import FiguresStep
-from kitlog.ui.second_check.given_card import GivenCard
-from kitlog.ui.second_check.step import Step
+from kitlog.ui.second_check.overlay import Overlay
 from kitlog.ui.second_check.verdict_step import VerdictStep
 from kitlog.ui.second_check.who_step import WhoStep
 from kitlog.ui.station import Station
@@ -32,7 +24,6 @@ from kitlog.workflow import people, preparing, second_check
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.reading import ChairFile
 
-T = TypeVar("T")
 DRAFT_MS = 200
 HIDDEN = "The first nurse's numbers stay hidden until all five are entered."
 KEPT = "Both sets of numbers stay in the record."
@@ -40,16 +31,14 @@ NOBODY = "No other nurse is enrolled. Go back and choose “No second nurse…�
 PUMP = "Work it out from the order. Read the rate and the volume from the pump."
 
 
-class SecondCheckPanel(QWidget):
-    """One step is in the panel at a time: what the next one must not see is not in it.
-
-    Whoever is signed in is the first nurse. What she typed is kept as a draft; what the second
+class SecondCheckPanel(Overlay):
+    """Whoever is signed in is the first nurse. What she typed is kept as a draft; what the second
     nurse typed stays here until both sets are in and go to the record together.
     """
 
     def __init__(self, station: Station, file: ChairFile, on_done: Callable[[], None]) -> None:
-        super().__init__()
-        self._station, self._file, self._on_done = station, file, on_done
+        super().__init__(station, file)
+        self._file, self._on_done = file, on_done
         self._place = f"check:{file.session.id}"
         self._sheet = worksheet(file.course)
         opened = file.course.opened
@@ -61,22 +50,11 @@ class SecondCheckPanel(QWidget):
         self._other_typed: dict[str, str] = {}
         self._second: Figures | None = None
         self._compared = ""
-        self._busy = False
-        self._covered: QWidget | None = None
-        self._back: Callable[[], None] = self.leave
-        self._before = QApplication.focusWidget()
         self._draft = QTimer(self)
         self._draft.setSingleShot(True)
         self._draft.setInterval(DRAFT_MS)
         self._draft.timeout.connect(self._keep_typed)
         self.setAccessibleName("Second check")
-        self.given = GivenCard(file)
-        self.step: Step = Step("", "")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 10, 12, 12)
-        self._row.setSpacing(10)
-        self._row.addWidget(self.given)
-        self._row.addWidget(self.step, 1)
 
     # -- coming and going -------------------------------------------------------------
 
@@ -90,49 +68,16 @@ class SecondCheckPanel(QWidget):
         else:
             self._ask_first()
 
-    def place(self) -> None:
-        """Over the page's body, whatever the window's size."""
-        page = self.parentWidget()
-        if isinstance(page, Page):
-            self.setGeometry(page.body.geometry())
-
-    def _cover(self, body: QWidget) -> None:
-        """Hidden, not only covered: a screen reader must not find the dose there either."""
-        policy = body.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        body.setSizePolicy(policy)
-        body.hide()
-        self._covered = body
-
     def leave(self) -> None:
         """Back to the page; what the first nurse typed waits."""
         if self._draft.isActive():
             self._keep_typed()
         self._close()
 
-    def _close(self) -> None:
-        if self._covered is not None:
-            self._covered.show()
-        self.hide()
-        self.deleteLater()
-        if self._before is not None and isValid(self._before) and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
-
     def _finished(self) -> None:
         self._draft.stop()
         self._station.keep_typed(self._place, {})
         self._close()
-
-    def _show(self, step: Step, back: Callable[[], None], given: tuple[str, str]) -> None:
-        """The only step there is from now on; the one before leaves the window altogether."""
-        old, self.step, self._back = self.step, step, back
-        self._row.replaceWidget(old, step)
-        old.hide()
-        old.setParent(None)
-        old.deleteLater()
-        self.given.say(*given)
-        step.show()
-        step.begin()
 
     # -- the drug ---------------------------------------------------------------------
 
@@ -234,7 +179,10 @@ class SecondCheckPanel(QWidget):
 
     def _first_again(self, fields: tuple[str, ...]) -> None:
         self._remember(_without(self._typed, fields))
-        self._ask_first()
+        if self._syringe_off():
+            self._ask_drawn()
+        else:
+            self._ask_first()
 
     def _second_again(self, fields: tuple[str, ...]) -> None:
         self._other_typed, self._second = _without(self._other_typed, fields), None
@@ -260,12 +208,14 @@ class SecondCheckPanel(QWidget):
         return DoseChecked(self._nurse.person_id, self._other.person_id, self._first, self._second)
 
     def _against(self) -> str:
-        """What the order, or the syringe, says against the first nurse's numbers."""
+        """What the order says against the first nurse's numbers, or against the syringe."""
         assert self._first is not None
-        rules, drug = self._file.course.protocol.dose, self._file.session.prepared
-        syringe = syringe_off(drug, self._sheet, rules.rounding_limit_pct) if drug else ""
-        found = (against_order(self._first, self._ordered), syringe)
+        found = (against_order(self._first, self._ordered), self._syringe_off())
         return "; ".join(words for words in found if words)
+
+    def _syringe_off(self) -> str:
+        rules, drug = self._file.course.protocol.dose, self._file.session.prepared
+        return syringe_off(drug, self._sheet, rules.rounding_limit_pct) if drug else ""
 
     # -- without a second nurse -------------------------------------------------------
 
@@ -299,24 +249,6 @@ class SecondCheckPanel(QWidget):
 
     # -- record and drafts ------------------------------------------------------------
 
-    def _do(self, act: Callable[[Desk], T], then: Callable[[T], None]) -> None:
-        """One act at a time; an answer that comes after the panel was left is dropped."""
-        if self._busy:
-            return
-        self._busy = True
-
-        def kept(answer: T) -> None:
-            if isValid(self):
-                self._busy = False
-                then(answer)
-
-        def not_kept(error: KitLogError) -> None:
-            if isValid(self):
-                self._busy = False
-                self.step.refuse(error)
-
-        self._station.do(act, kept, not_kept)
-
     def _changed(self, session: Session) -> None:
         self._file = self._file.with_session(session)
         self._on_done()
@@ -336,41 +268,6 @@ class SecondCheckPanel(QWidget):
     def _close_unless_nurse(self, step: DrawnStep | FiguresStep) -> None:
         if self._nurse is None or not self._nurse.charts:
             step.act.refuse("Only a nurse prepares and checks.")
-
-    # -- keys -------------------------------------------------------------------------
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes one step back; the page hears only keys that mean the same everywhere."""
-        chair = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if event.key() == Qt.Key.Key_Escape:
-            if not self._busy and not event.isAutoRepeat():
-                self._back()
-        elif chair or event.key() in (Qt.Key.Key_F8, Qt.Key.Key_F11):
-            event.ignore()
-
-    def focusNextPrevChild(self, next: bool) -> bool:
-        """Tab goes round inside the panel."""
-        stops = [self.step, *self.step.findChildren(QWidget)]
-        stops = [
-            one for one in stops
-            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible() and one.isEnabled()
-        ]  # fmt: skip
-        if not stops:
-            return super().focusNextPrevChild(next)
-        stops.sort(key=self._reading_order)
-        focus = QApplication.focusWidget()
-        here = stops.index(focus) if focus in stops else -1
-        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
-        stops[(here + (1 if next else -1)) % len(stops)].setFocus(reason)
-        return True
-
-    def _reading_order(self, one: QWidget) -> tuple[int, int]:
-        at = one.mapTo(self, one.rect().topLeft())
-        return at.y() // 24, at.x()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with painting(self) as (painter, theme):
-            paint(painter, [Box(0, 0, self.width(), self.height(), "bg")], theme)
 
 
 def _without(texts: dict[str, str], fields: tuple[str, ...]) -> dict[str, str]:

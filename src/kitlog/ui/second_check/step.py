@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from kitlog.domain.errors import KitLogError
@@ -15,6 +15,8 @@ from kitlog.ui.second_check.number_pad import NumberPad
 
 class Step(Card):
     """Heading above, sentence and buttons below; `middle` lies between."""
+
+    back_asked = Signal()
 
     def __init__(self, title: str, about: str) -> None:
         super().__init__(margins=(20, 14, 20, 16), spacing=8)
@@ -33,6 +35,10 @@ class Step(Card):
         self.foot = QHBoxLayout()
         self.foot.setSpacing(10)
         self.box.addLayout(self.foot)
+        self.back = self.button("Back", key="Esc")
+        self.back.clicked.connect(self.back_asked)
+        self.foot.addWidget(self.back)
+        self.foot.addStretch(1)
         self.box.addStretch(1)
 
     def begin(self) -> None:
@@ -78,7 +84,6 @@ class TypedStep(Step):
         row.addLayout(left, 1)
         row.addWidget(self.pad, 0, Qt.AlignmentFlag.AlignTop)
         self.middle.addLayout(row)
-        self.foot.addStretch(1)
         self.foot.addWidget(self.act)
 
     def begin(self) -> None:

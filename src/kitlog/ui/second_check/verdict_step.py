@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from kitlog.domain import texts
 from kitlog.domain.checks import DoseChecked
 from kitlog.domain.expected import Expected, off_order
+from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.second_check.comparison import Comparison, checked_rows
 from kitlog.ui.second_check.step import Step
@@ -44,8 +45,11 @@ class VerdictStep(Step):
         self.rows = Comparison()
         self.rows.draw(checked_rows(check, ordered), *names)
         self.middle.addWidget(self.rows, 1)
-        self.box.setStretchFactor(self.middle, 1)
-        self.say(_sentence(differing, off, ordered, against_order), "ink")
+        self.box.setStretch(self.box.indexOf(self.middle), 1)
+        self.box.setStretch(self.box.count() - 1, 0)
+        self.words = Label(_sentence(differing, off, ordered, against_order), wraps=True, px=16)
+        self.words.setContentsMargins(19, 4, 19, 0)
+        self.middle.addWidget(self.words)
         self.why = TextField("Reason to go on although the order says otherwise")
         self.why.line.setMaxLength(texts.NAME_LENGTH)
         self.why.setContentsMargins(19, 0, 19, 0)
@@ -61,12 +65,18 @@ class VerdictStep(Step):
         self.second.clicked.connect(lambda: self.second_again.emit(fields))
         self.first.clicked.connect(lambda: self.first_again.emit(fields))
         self.end.clicked.connect(self._end)
+        self.end.refused.connect(self.say)
         self.why.entered.connect(self._end)
-        if differing or self._asks:
-            self.foot.addWidget(self.second)
-            self.foot.addWidget(self.first)
-        self.foot.addStretch(1)
+        # Done is never squeezed: the two names give way, on two lines if need be.
+        self.end.setMinimumWidth(self.end.sizeHint().width())
+        self.back.setMinimumWidth(self.back.sizeHint().width())
+        self.foot.removeWidget(self.back)
+        self.foot.insertWidget(0, self.second)
+        self.foot.insertWidget(1, self.first)
+        self.foot.addWidget(self.back)
         self.foot.addWidget(self.end)
+        for button in (self.second, self.first, self.back):
+            button.setVisible(bool(differing) or self._asks)
 
     def begin(self) -> None:
         self.why.setVisible(self._asks)
@@ -105,5 +115,5 @@ def _sentence(
         return f"Expected from the order: {sums}. Enter again, or say why you go on."
     if against_order:
         said = against_order[0].upper() + against_order[1:]
-        return f"{said}. Draw up again, or say why you go on."
+        return f"{said}. Draw up and enter again, or say why you go on."
     return "Both nurses agree with each other and with the order."

@@ -15,8 +15,10 @@ from kitlog.domain.shapes import Line, Shape, Text
 from kitlog.domain.vitals import FIELDS, NAMES, UNITS, Vitals
 from kitlog.ui.chair.parts.field_reading import FieldReading
 from kitlog.ui.chair.parts.reach import MINUS
+from kitlog.ui.kit.buttons import KitButton
+from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.paint import paint, painting, text_width
-from kitlog.ui.kit.text_field import TextField
+from kitlog.ui.kit.text_field import HEIGHT, TextField
 
 _COLUMNS = 4
 _SIZE = 14.0
@@ -99,7 +101,10 @@ class CorrectedField(QWidget):
 
 
 class CorrectedVitals(QWidget):
-    """The seven fields of one charted set. Oxygen, site and reasons stay as they were charted."""
+    """The seven fields of one charted set, and a button to strike it whole instead.
+
+    Oxygen, site and reasons stay as they were charted.
+    """
 
     def __init__(self, charted: Vitals, protocol: Protocol) -> None:
         super().__init__()
@@ -113,6 +118,8 @@ class CorrectedVitals(QWidget):
             field = CorrectedField(name, charted.value(name), protocol)
             self.fields[name] = field
             grid.addWidget(field, place // _COLUMNS, place % _COLUMNS)
+        self.strike = KitButton("Strike set…", kind="danger", height=HEIGHT)
+        grid.addLayout(_beside_fields(self.strike), 1, _COLUMNS - 1)
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
 
@@ -131,3 +138,13 @@ class CorrectedVitals(QWidget):
         if field is not None:
             field.input.refuse(error.sentence)
             field.input.line.setFocus()
+
+
+def _beside_fields(button: KitButton) -> QVBoxLayout:
+    """The button in line with the boxes of the fields, under a label that says nothing."""
+    box = QVBoxLayout()
+    box.setSpacing(4)
+    box.addWidget(Label(" ", "label"))
+    box.addWidget(button)
+    box.addStretch(1)
+    return box
