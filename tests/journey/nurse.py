@@ -103,3 +103,80 @@ def score_aldrete(program: Program, points: str = "22222") -> None:
     program.focus_on("Activity")
     program.type(points)
     program.see(f"Aldrete {sum(map(int, points))} charted")
+
+
+def second_check(program: Program, weight: str, dose: str, drawn: str) -> None:
+    """The drug as drawn, both nurses' own numbers, the second nurse's PIN between them."""
+    program.focus_on("Second nurse")
+    program.press("Return")
+    program.focus_on("Really drawn up")
+    _fill(program, drawn, "LOT 0417", "06-2027")
+    figures = (weight, dose, drawn, "150", "100")
+    program.focus_on("Weight")
+    _fill(program, *figures)
+    program.see("Hand over to the second nurse")
+    program.type("258369")
+    program.focus_on("Weight")
+    _fill(program, *figures)
+    program.see("All five agree")
+    program.press("Return")
+    program.gone("All five agree")
+
+
+def _fill(program: Program, *texts: str) -> None:
+    """Field after field; Return after the last goes on."""
+    for text in texts:
+        program.type(text)
+        program.press("Return")
+
+
+def later(program: Program, minutes: int) -> None:
+    """The demo's clock, five minutes a key."""
+    program.press(*["ctrl+5"] * (minutes // 5))
+
+
+def no_more_effects(program: Program) -> None:
+    """Rest: none."""
+    program.press("asterisk")
+    program.see("effects: none")
+
+
+def end(program: Program, pump_ml: str) -> None:
+    """Log end with what the pump says."""
+    program.press("F10")
+    program.focus_on("Pump says infused")
+    program.type(pump_ml)
+    program.press("Return")
+    program.see("Recovery, Infusion ended")
+
+
+def go_home(program: Program, escort: str) -> None:
+    """What only the nurse can see, each ticked; then the patient leaves."""
+    for words in ("Fully awake and orientated", "Walks steadily"):
+        tab_to(program, words)
+        program.press("space")
+        program.see(f"{words}, met")
+    tab_to(program, "Escort here and named")
+    program.press("space")
+    program.focus_on("Escort")
+    program.type(escort)
+    program.press("Return")
+    program.see("Escort here and named, met")
+    for words in ("Written advice given, open", "IV removed, open"):
+        tab_to(program, words)
+        program.press("space")
+        program.see(words.replace("open", "met"))
+    program.press("F10")
+    program.see("Log discharge")
+    program.press("Return")
+    program.see("Sign the day")
+
+
+def sign(program: Program, pin: str) -> None:
+    """The PIN under the day."""
+    program.focus_on("Sign")
+    program.press("Return")
+    program.focus_on("PIN")
+    program.type(pin)
+    program.press("Return")
+    program.see("Only addenda now")

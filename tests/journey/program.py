@@ -51,13 +51,15 @@ class Program:
     def __init__(self, folder: Path, *options: str) -> None:
         self.folder = folder
         self.messages = folder / "messages.txt"
-        self._bus = self._start(["dbus-daemon", "--session", "--nofork", "--print-address=1"])
+        self._bus = self._start(["dbus-daemon", "--session", "--nofork", "--print-address=1"], {})
         assert self._bus.stdout is not None
-        address = self._bus.stdout.readline().strip()
+        buses = {"DBUS_SESSION_BUS_ADDRESS": self._bus.stdout.readline().strip()}
+        # Said outright: else both look at a note on the X server that may be another bus's.
+        buses["AT_SPI_BUS_ADDRESS"] = _accessibility_bus(buses)
         reader = str(Path(__file__).with_name("bus.py"))
-        self._reader = self._start(["/usr/bin/python3", "-W", "ignore", reader], address)
+        self._reader = self._start(["/usr/bin/python3", "-W", "ignore", reader], buses)
         command = [sys.executable, "-m", "kitlog.app", *options, "--data-dir", str(folder)]
-        self._kitlog = self._start(command, address)
+        self._kitlog = self._start(command, buses)
         self.keys_pressed = 0
 
     def __enter__(self) -> Program:
@@ -165,13 +167,13 @@ class Program:
         self._kitlog.kill()
         self._kitlog.wait(PATIENCE_S)
 
-    def _start(self, command: list[str], session_bus: str = "") -> subprocess.Popen[str]:
+    def _start(self, command: list[str], buses: dict[str, str]) -> subprocess.Popen[str]:
         """A process in a group of its own, so that it can be ended with all its children."""
         qt = {"QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         with self.messages.open("a", encoding="utf-8") as messages:
             return subprocess.Popen(
                 command,
-                env={**os.environ, **qt, "DBUS_SESSION_BUS_ADDRESS": session_bus},
+                env={**os.environ, **qt, **buses},
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=messages,
@@ -203,6 +205,17 @@ def record(folder: Path) -> Iterator[Store]:
 def facts(entries: tuple[Entry, ...], kind: type) -> list[object]:
     """The facts of one kind, in the order they were saved."""
     return [entry.fact for entry in entries if isinstance(entry.fact, kind)]
+
+
+def _accessibility_bus(session: dict[str, str]) -> str:
+    """The address of the bus of this session that screen readers use; starts it."""
+    ask = ["dbus-send", "--session", "--print-reply=literal", "--dest=org.a11y.Bus"]
+    done = subprocess.run(
+        [*ask, "/org/a11y/bus", "org.a11y.Bus.GetAddress"],
+        env={**os.environ, **session}, capture_output=True, text=True, timeout=PATIENCE_S,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
 
 
 def _xdotool(*words: str) -> str:

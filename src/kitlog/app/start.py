@@ -77,6 +77,8 @@ class Opening:
         self._opened = opened
         log_to(self._here.log)
         station = Station(opened.desk, self._clerk, opened.clinic, opened.demo_clock)
+        if self._demo:
+            station.summaries = self._here.summaries
         self._window.begin(station, opened.drafts)
 
     def close(self) -> None:

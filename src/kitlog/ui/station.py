@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -42,6 +43,7 @@ class Station(QObject):
         self.clinic = clinic
         self.demo_clock = demo_clock
         self.typed: dict[str, Typed] = {}
+        self.summaries: Path | None = None
         self._desk = desk
         self._person: PersonEnrolled | None = None
 

@@ -32,7 +32,7 @@ def show(open_room: OpenRoom, tmp_path: Path) -> Callable[[str], Shown]:
     def page_of(family: str) -> Shown:
         room = open_room("day")
         room.sign_in("R. Mock RN")
-        room.station.summaries = tmp_path / "summaries"  # type: ignore[attr-defined]
+        room.station.summaries = tmp_path / "summaries"
         page = CoursePage(room.station, room.ask(lambda desk: course_of(desk, family)))
         room.show(page)
         return room, page
@@ -249,6 +249,24 @@ def test_a_folder_that_can_not_be_written_is_said_and_another_one_can_be_chosen(
     assert (other / "KIT-2026-0001-summary-v1.pdf").exists()
     assert not page.summary.folder.isVisible()
     assert page.summary.sentence.text().startswith("Exported, read back and compared")
+
+
+def test_what_came_of_the_export_is_read_without_scrolling_in_the_smallest_window(
+    show: Callable[[str], Shown],
+) -> None:
+    room, page = show(CLOSED)
+    room.window.resize(1366, 704)
+    for _ in range(3):
+        room.key(Qt.Key.Key_F12)
+        room.settle()
+    assert page.summary.sentence.text().startswith("Exported, read back and compared")
+    view = page.summary.area.viewport()
+    top = page.summary.sentence.mapTo(view, QPoint(0, 0)).y()
+    assert 0 <= top <= view.height() - page.summary.sentence.height()
+    assert page.summary.area.verticalScrollBar().maximum() > 0
+    room.key(Qt.Key.Key_PageDown)
+    assert page.summary.area.verticalScrollBar().value() > 0
+    assert clipped(room.window) == []
 
 
 def test_closing_early_asks_why_and_opens_the_export(show: Callable[[str], Shown]) -> None:

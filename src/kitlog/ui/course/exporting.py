@@ -16,8 +16,7 @@ PAPERS = {"A4": "a4", "Letter": "letter"}
 
 def summaries_folder(station: Station) -> Path:
     """The clinic's folder for summaries, else one in the home of who runs the program."""
-    chosen: Path | None = getattr(station, "summaries", None)
-    return chosen or Path.home() / "KitLog summaries"
+    return station.summaries or Path.home() / "KitLog summaries"
 
 
 def export(desk: Desk, course_id: str, folder: Path, paper: str) -> Exported:

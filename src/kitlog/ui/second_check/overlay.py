@@ -52,7 +52,7 @@ class Overlay(QWidget):
         policy = body.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         body.setSizePolicy(policy)
-        pass
+        body.hide()
         self._covered = body
 
     def _close(self) -> None:

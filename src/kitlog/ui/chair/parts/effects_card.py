@@ -52,6 +52,8 @@ class EffectsCard(QWidget):
 
     def draw(self, view: EffectsView) -> None:
         """New scores; the row the keys act on stays where it is."""
+        if view.last != self._view.last:
+            self.update()
         self._view = view
         if len(view.effects) != len(self.rows):
             for row in self.rows:
@@ -149,7 +151,6 @@ class EffectsCard(QWidget):
             row.draw(view, self._cap if index == self._current else "")
         if self.rows:
             self.setAccessibleName(f"Side effects. {self._view.effects[self._current].spoken}")
-        self.update()
 
     @property
     def _cap(self) -> str:

@@ -48,10 +48,11 @@ class Segments(QWidget):
 
     def draw(self, chosen: int | None, was: int | None = None, current: bool = False) -> None:
         """`was`: a short bar under last time's answer; `current`: the keys act here."""
-        self._chosen, self._was, self._current = chosen, was, current
         for index, target in enumerate(self.targets):
             target.setChecked(index == chosen)
-        self.update()
+        if (chosen, was, current) != (self._chosen, self._was, self._current):
+            self._chosen, self._was, self._current = chosen, was, current
+            self.update()
 
     def _left(self, index: int) -> int:
         return 1 + sum(part.width for part in self._parts[:index])

@@ -1,0 +1,403 @@
+"""`make tour`: a whole course in the real window by keys, leaving pictures and the summary.
+
+The demo's clock is jumped, nothing else is shortened: each act goes through the page a nurse
+would use, and each step waits until the record has answered.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from datetime import time as clock_time
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kitlog.app.places import places
+from kitlog.app.record import Opened, close_record, open_record
+from kitlog.app.start import application
+from kitlog.domain.errors import Fault
+from kitlog.domain.timeout import LINES
+from kitlog.domain.view import Phase
+from kitlog.ui.chair.page import ChairPage
+from kitlog.ui.clerk import Clerk
+from kitlog.ui.new_course.page import NewCoursePage
+from kitlog.ui.page import Page
+from kitlog.ui.station import Station
+from kitlog.ui.window import Window
+from kitlog.workflow import reading, summarising
+from kitlog.workflow.board import board
+
+DAYS = 5
+PATIENCE_S = 20.0
+READINGS = ("138829097130 5", "1448492971304", "1508694961304", "1468490971303")
+RECOVERY = ("13480829814" + "03", "1307880981403", "1287676981403", "1267674981403")
+PINS = {"R. Mock RN": "147258", "T. Sample RN": "258369"}
+
+
+class Tour:
+    """Keys in, pictures out; `see` waits for a fact and says which one never came."""
+
+    def __init__(self, out: Path) -> None:
+        self.out = out
+        self.out.mkdir(parents=True, exist_ok=True)
+        self.clerk = Clerk()
+        self.window = Window(demo=True)
+        self.shots = 0
+        self.opened: Opened | None = None
+
+    # -- hands and eyes ---------------------------------------------------------------
+
+    def see(self, what: str, fact: Callable[[], bool]) -> None:
+        """Let the program work until `fact` holds. Fault with `what` when it never does."""
+        end = time.monotonic() + PATIENCE_S
+        while not fact() or self.clerk.busy:
+            QApplication.processEvents()
+            if time.monotonic() > end:
+                self.picture("stuck")
+                raise Fault(f"The tour waited in vain for: {what}.")
+            time.sleep(0.002)
+        QApplication.processEvents()
+
+    def press(self, key: Qt.Key) -> None:
+        QTest.keyClick(self._focus(), key)
+        self._rest()
+
+    def type(self, text: str) -> None:
+        for character in text.replace(" ", ""):
+            QTest.keyClick(self._focus(), character)
+        self._rest()
+
+    def write(self, text: str) -> None:
+        """Text with its spaces, into the field that has focus."""
+        QTest.keyClicks(self._focus(), text)
+        self._rest()
+
+    def picture(self, name: str) -> None:
+        self.shots += 1
+        self._rest()
+        self.window.grab().save(str(self.out / f"{self.shots:02d}-{name}.png"))
+
+    def say(self, words: str) -> None:
+        print(words, flush=True)
+
+    def _focus(self) -> QWidget:
+        return QApplication.focusWidget() or self.window
+
+    def _rest(self) -> None:
+        self.see("the record to answer", lambda: not self.clerk.busy)
+
+    # -- time -------------------------------------------------------------------------
+
+    @property
+    def station(self) -> Station:
+        station = self.window.page.station if self.window.page else None
+        assert station is not None
+        return station
+
+    def later(self, minutes: float) -> None:
+        clock = self.station.demo_clock
+        assert clock is not None
+        clock.jump_to(clock.now().utc + timedelta(minutes=minutes))
+        self._tick()
+
+    def next_morning(self) -> None:
+        clock = self.station.demo_clock
+        assert clock is not None
+        day = clock.now().local.date() + timedelta(days=1)
+        clock.jump_to(datetime.combine(day, clock_time(8)).astimezone(clock.now().utc.tzinfo))
+        self._tick()
+
+    def _tick(self) -> None:
+        page = self.window.page
+        if page is not None:
+            page.tick(page.station.now())
+        self._rest()
+
+    def page(self, kind: type[Page]) -> Page:
+        self.see(kind.__name__, lambda: isinstance(self.window.page, kind))
+        page = self.window.page
+        assert page is not None
+        return page
+
+    # -- the five days ----------------------------------------------------------------
+
+    def run(self, folder: Path) -> Path:
+        """The whole course; the path of its summary."""
+        self._open(folder)
+        self._first_run()
+        self._new_course()
+        for day in range(DAYS):
+            if day:
+                self.next_morning()
+            self._infusion(day)
+        return self._summary()
+
+    def _open(self, folder: Path) -> None:
+        here = places(folder, demo=True)
+
+        def keep(opened: Opened) -> None:
+            self.opened = opened
+
+        self.clerk.do(lambda: open_record(here, "tour", demo=True, empty=True), keep)
+        self.see("the record to open", lambda: self.opened is not None)
+        assert self.opened is not None
+        station = Station(
+            self.opened.desk, self.clerk, self.opened.clinic, self.opened.demo_clock
+        )
+        self.window.show()
+        self.window.begin(station, self.opened.drafts)
+
+    def _first_run(self) -> None:
+        from kitlog.ui.first_run.page import FirstRunPage
+
+        self.page(FirstRunPage)
+        for text in ("Example Pain Clinic", "1 Sample Road, Testville", "4"):
+            self.write(text)
+            self.press(Qt.Key.Key_Return)
+        for name, pin in PINS.items():
+            self.write(name)
+            self.press(Qt.Key.Key_Return)
+            for _ in range(2):
+                self.write(pin)
+                if (name, _) == ("T. Sample RN", 1):
+                    self.picture("first-run")
+                self.press(Qt.Key.Key_Return)
+        self._today()
+        self.say("first run: a clinic and two people")
+
+    def _today(self) -> None:
+        from kitlog.ui.today.page import TodayPage
+
+        page = self.page(TodayPage)
+        assert isinstance(page, TodayPage)
+        self.see("the board", lambda: page.board is not None)
+
+    def _new_course(self) -> None:
+        self.press(Qt.Key.Key_C)
+        page = self.page(NewCoursePage)
+        assert isinstance(page, NewCoursePage)
+        patient, order = page.patient, page.order
+        for field, text in (
+            (patient.record, "ZZ 000 417"), (patient.family, "TEST"), (patient.given, "Ada"),
+            (patient.born, "12-Mar-1971"), (patient.allergies, "None known"),
+            (patient.weight, "82.4"), (order.clock, "08:30"), (order.chair, "1"),
+            (order.reason, "Complex regional pain syndrome, left arm"),
+            (order.prescriber, "Dr P. Example"),
+        ):  # fmt: skip
+            field.line.setFocus()
+            self.write(text)
+        for choice, place in (
+            (patient.sex, 0), (patient.unit, 0), (order.strength, 1), (order.bag, 1),
+            (order.first_day, 0),
+        ):  # fmt: skip
+            choice.options[place].click()
+        self.picture("new-course")
+        page.create_button.click()
+        self._rest()
+        self._today()
+        self.picture("today")
+        self.say("new course: TEST, Ada, 82.4 kg, 0.5 mg/kg over 40 min")
+
+    def _infusion(self, day: int) -> None:
+        """One day: seated, checked, infused, watched, home, signed."""
+        self._seat()
+        page = self.page(ChairPage)
+        assert isinstance(page, ChairPage)
+        self.see("the session", lambda: page.centre is not None)
+        self._time_out()
+        self._baseline(page)
+        self._second_check(page, day)
+        if not day:
+            self.picture("chair-ready")
+        self.press(Qt.Key.Key_F9)
+        self._phase(page, Phase.RUNNING)
+        for place, reading_ in enumerate(READINGS):
+            self.later(10)
+            self.type(reading_)
+            self.press(Qt.Key.Key_Return)
+            self.see("a set", lambda want=place: len(page.live.session.vitals) == want + 2)  # type: ignore[misc]
+            self.press(Qt.Key.Key_Asterisk)
+            if (day, place) == (0, 1):
+                self._look_around(page)
+        self._end(page)
+        self._recover(page)
+        self._leave_and_sign(page)
+        if not day:
+            self.picture("signed")
+        self.say(f"infusion {day + 1}: infused, home, signed")
+        self.press(Qt.Key.Key_Escape)
+        self._today()
+
+    def _seat(self) -> None:
+        from kitlog.ui.today.page import TodayPage
+
+        page = self.window.page
+        assert isinstance(page, TodayPage)
+        page.read()
+        self.see("a row to start", lambda: bool(page.board and page.board.rows))
+        self.press(Qt.Key.Key_1)
+        self._rest()
+        if isinstance(self.window.page, TodayPage):
+            self.press(Qt.Key.Key_Return)
+
+    def _time_out(self) -> None:
+        details = {"escort": "P. TEST, 555 0100", "medicines": "none since 22:00",
+                   "access": "left forearm, 22 G"}  # fmt: skip
+        for line in LINES:
+            self.press(Qt.Key.Key_Y)
+            if line.detail:
+                self.write(details[line.id])
+                self.press(Qt.Key.Key_Return)
+
+    def _baseline(self, page: ChairPage) -> None:
+        self.press(Qt.Key.Key_V)
+        self.type("1287672981407")
+        self.press(Qt.Key.Key_Return)
+        self.see("the baseline", lambda: page.live.session.baseline is not None)
+
+    def _second_check(self, page: ChairPage, day: int) -> None:
+        page.preparing.second_check()
+        self._rest()
+        self.write("0.82")
+        for _ in range(3):
+            self.press(Qt.Key.Key_Return)
+        self._figures()
+        self.press(Qt.Key.Key_T)
+        self.type(PINS["T. Sample RN"])
+        self.see("the second nurse", lambda: self._named("Weight"))
+        if not day:
+            self.picture("second-check")
+        self._figures()
+        self.see("the comparison", lambda: page.live.session.check is not None or not self._named("Weight"))
+        if not day:
+            self.picture("second-check-agrees")
+        self.press(Qt.Key.Key_Return)
+        self.see("the check", lambda: page.live.session.dose_checked)
+
+    def _figures(self) -> None:
+        for text in ("82.4", "41.2", "0.82", "150", "100"):
+            self.write(text)
+            self.press(Qt.Key.Key_Return)
+
+    def _named(self, start: str) -> bool:
+        return self._focus().accessibleName().startswith(start)
+
+    def _phase(self, page: ChairPage, wanted: Phase) -> None:
+        self.see(wanted.value, lambda: page.live.view().phase is wanted)
+
+    def _look_around(self, page: ChairPage) -> None:
+        """Pictures of what a first day shows: running, dim, paused, an alert."""
+        self.picture("chair-running")
+        self.press(Qt.Key.Key_F8)
+        self.picture("chair-running-dim")
+        self.press(Qt.Key.Key_F8)
+        self.press(Qt.Key.Key_P)
+        self._phase(page, Phase.PAUSED)
+        self.picture("chair-paused")
+        self.press(Qt.Key.Key_P)
+        self._phase(page, Phase.RUNNING)
+
+    def _end(self, page: ChairPage) -> None:
+        self.press(Qt.Key.Key_F10)
+        self.write("100")
+        self.press(Qt.Key.Key_Return)
+        self._phase(page, Phase.RECOVERY)
+
+    def _recover(self, page: ChairPage) -> None:
+        for reading_ in RECOVERY:
+            self.later(15)
+            self.press(Qt.Key.Key_V)
+            self.type(reading_)
+            self.press(Qt.Key.Key_Return)
+        self.press(Qt.Key.Key_S)
+        self.press(Qt.Key.Key_Asterisk)
+        self.press(Qt.Key.Key_D)
+        for _ in range(5):
+            self.press(Qt.Key.Key_2)
+        self.see("the score", lambda: page.live.session.aldrete is not None)
+        for criterion in ("awake", "gait", "advice", "iv_out"):
+            page.going_home.choose(criterion)
+            self._rest()
+        page.going_home.choose("escort")
+        self.write("P. TEST (partner)")
+        self.press(Qt.Key.Key_Return)
+        self.see("the escort", lambda: "escort" in page.live.session.criteria)
+        self._tick()
+
+    def _leave_and_sign(self, page: ChairPage) -> None:
+        if page.live.file is not None and page.live.file.number == 1:
+            self.picture("chair-recovery")
+        self.press(Qt.Key.Key_F10)
+        self.press(Qt.Key.Key_Return)
+        self._phase(page, Phase.LEFT)
+        while page.going_home.unjudged():
+            before = page.going_home.unjudged()
+            page.going_home.answer_open_point()
+            self.press(Qt.Key.Key_2)
+            self.press(Qt.Key.Key_Tab)
+            page.going_home.judge_as_expected()
+            self.see("the answer", lambda was=before: page.going_home.unjudged() != was)  # type: ignore[misc]
+        page.going_home.sign()
+        self.type(PINS["R. Mock RN"])
+        self.press(Qt.Key.Key_Return)
+        self._phase(page, Phase.SIGNED)
+
+    def _summary(self) -> Path:
+        """Through the course page; then the file is opened again."""
+        station = self.station
+        found: list[str] = []
+        station.do(board, lambda seen: found.append(seen.unfinished[0].course_id))
+        self.see("the course", lambda: bool(found))
+        self.window.show_page("course", found[0])
+        self._tick()
+        self.picture("course")
+        target = self.out / "course-summary.pdf"
+        written: list[summarising.Exported] = []
+        station.do(
+            lambda desk: summarising.export(desk, found[0], target, "a4"), written.append
+        )
+        self.see("the summary", lambda: bool(written))
+        course = written[0].course
+        patients: list[str] = []
+        station.do(
+            lambda desk: reading.patient(desk, course.opened.patient_id).name, patients.append
+        )
+        self.see("the patient", lambda: bool(patients))
+        self.say(f"course summary: {written[0].pages} pages for {patients[0]}, read back")
+        return target
+
+    def close(self) -> None:
+        """Close the record and the window."""
+        opened = self.opened
+        self.window.close()
+        if opened is not None:
+            self.clerk.do(lambda: close_record(opened), lambda _: None)
+        self.clerk.finish()
+
+
+def main(arguments: list[str]) -> int:
+    """Run the tour into the folder named; 0 when the summary is there."""
+    out = Path(arguments[1] if len(arguments) > 1 else "build/tour")
+    app = application(arguments[:1])
+    tour = Tour(out)
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            summary = tour.run(Path(folder))
+        except Fault as fault:
+            print(fault.sentence, file=sys.stderr)
+            return 1
+        finally:
+            tour.close()
+            app.processEvents()
+    print(f"{tour.shots} pictures and {summary.name} are in {out}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv))
