@@ -22,8 +22,10 @@ from kitlog.app.places import places
 from kitlog.app.record import Opened, close_record, open_record
 from kitlog.app.start import application
 from kitlog.domain.errors import Fault
+from kitlog.domain.signing import unjudged
 from kitlog.domain.timeout import LINES
 from kitlog.domain.view import Phase
+from kitlog.ui.chair.bodies import RecoveryBody
 from kitlog.ui.chair.page import ChairPage
 from kitlog.ui.clerk import Clerk
 from kitlog.ui.new_course.page import NewCoursePage
@@ -35,8 +37,9 @@ from kitlog.workflow.board import board
 
 DAYS = 5
 PATIENCE_S = 20.0
-READINGS = ("138829097130 5", "1448492971304", "1508694961304", "1468490971303")
-RECOVERY = ("13480829814" + "03", "1307880981403", "1287676981403", "1267674981403")
+READINGS = ("1388290971305", "1448492971304", "1508694961304", "1468490971303")
+RECOVERY = ("1348082981403", "1307880981403", "1287676981403", "1267674981403")
+"""SYS DIA HR SpO₂ Resp RASS Pain, as they are typed: one after another."""
 PINS = {"R. Mock RN": "147258", "T. Sample RN": "258369"}
 
 
@@ -87,7 +90,7 @@ class Tour:
         print(words, flush=True)
 
     def _focus(self) -> QWidget:
-        return QApplication.focusWidget() or self.window
+        return QApplication.focusWidget() or self.window.focusWidget() or self.window
 
     def _rest(self) -> None:
         self.see("the record to answer", lambda: not self.clerk.busy)
@@ -147,10 +150,10 @@ class Tour:
         self.clerk.do(lambda: open_record(here, "tour", demo=True, empty=True), keep)
         self.see("the record to open", lambda: self.opened is not None)
         assert self.opened is not None
-        station = Station(
-            self.opened.desk, self.clerk, self.opened.clinic, self.opened.demo_clock
-        )
+        station = Station(self.opened.desk, self.clerk, self.opened.clinic, self.opened.demo_clock)
         self.window.show()
+        self.window.activateWindow()
+        self.see("the window to be active", self.window.isActiveWindow)
         self.window.begin(station, self.opened.drafts)
 
     def _first_run(self) -> None:
@@ -274,7 +277,10 @@ class Tour:
         if not day:
             self.picture("second-check")
         self._figures()
-        self.see("the comparison", lambda: page.live.session.check is not None or not self._named("Weight"))
+        self.see(
+            "the comparison",
+            lambda: page.live.session.check is not None or not self._named("Weight"),
+        )
         if not day:
             self.picture("second-check-agrees")
         self.press(Qt.Key.Key_Return)
@@ -321,10 +327,12 @@ class Tour:
         for _ in range(5):
             self.press(Qt.Key.Key_2)
         self.see("the score", lambda: page.live.session.aldrete is not None)
+        body = page.centre
+        assert isinstance(body, RecoveryBody)
         for criterion in ("awake", "gait", "advice", "iv_out"):
-            page.going_home.choose(criterion)
+            body.criteria.chosen.emit(criterion)
             self._rest()
-        page.going_home.choose("escort")
+        body.criteria.chosen.emit("escort")
         self.write("P. TEST (partner)")
         self.press(Qt.Key.Key_Return)
         self.see("the escort", lambda: "escort" in page.live.session.criteria)
@@ -336,13 +344,15 @@ class Tour:
         self.press(Qt.Key.Key_F10)
         self.press(Qt.Key.Key_Return)
         self._phase(page, Phase.LEFT)
-        while page.going_home.unjudged():
-            before = page.going_home.unjudged()
+        for _ in unjudged(page.live.session):
+            left = len(unjudged(page.live.session))
             page.going_home.answer_open_point()
-            self.press(Qt.Key.Key_2)
+            self.press(Qt.Key.Key_2)  # no adverse event
             self.press(Qt.Key.Key_Tab)
-            page.going_home.judge_as_expected()
-            self.see("the answer", lambda was=before: page.going_home.unjudged() != was)  # type: ignore[misc]
+            self.press(Qt.Key.Key_Tab)
+            self.press(Qt.Key.Key_1)  # expected, transient
+            self.press(Qt.Key.Key_Return)
+            self.see("the answer", lambda was=left: len(unjudged(page.live.session)) < was)  # type: ignore[misc]
         page.going_home.sign()
         self.type(PINS["R. Mock RN"])
         self.press(Qt.Key.Key_Return)
@@ -359,9 +369,7 @@ class Tour:
         self.picture("course")
         target = self.out / "course-summary.pdf"
         written: list[summarising.Exported] = []
-        station.do(
-            lambda desk: summarising.export(desk, found[0], target, "a4"), written.append
-        )
+        station.do(lambda desk: summarising.export(desk, found[0], target, "a4"), written.append)
         self.see("the summary", lambda: bool(written))
         course = written[0].course
         patients: list[str] = []

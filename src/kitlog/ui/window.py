@@ -208,7 +208,7 @@ class Window(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         for child in self.findChildren(QWidget):
-            if hasattr(child, "place"):
+            if callable(getattr(child, "place", None)):
                 child.place()
 
     def closeEvent(self, event: QCloseEvent) -> None:

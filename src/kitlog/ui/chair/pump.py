@@ -70,9 +70,13 @@ class Pump:
             assert isinstance(fact, InfusionEnded)
             page.live.do(
                 lambda desk: infusing.end(desk, id, fact, when),
-                lambda _: dialog.close_it(),
+                lambda _: ended(),
                 lambda error: dialog.refuse(error.sentence),
             )
+
+        def ended() -> None:
+            dialog.close_it()
+            page.begin()  # the field that had focus went with the infusion
 
         view = page.live.view()
         expected = f"{view.infused_ml:.0f}"

@@ -85,8 +85,9 @@ class KitButton(QAbstractButton):
 
     def set_kind(self, kind: str, icon: str = "") -> None:
         """Another look at the same place, as Pause becomes Resume."""
-        self._kind, self._icon = kind, icon
-        self.update()
+        if (kind, icon) != (self._kind, self._icon):
+            self._kind, self._icon = kind, icon
+            self.update()
 
     @property
     def reason(self) -> str:

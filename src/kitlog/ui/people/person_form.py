@@ -28,7 +28,8 @@ class PersonForm(QWidget):
         self.name = TextField("Name as it is printed")
         self.name.hint("For example R. Mock RN")
         words = tuple(role.value.capitalize() for role in roles)
-        self.role = Choice(words, min(2, len(words)), label="Role")
+        # With its parent from the start: shown without one it would open a window of its own.
+        self.role = Choice(words, min(2, len(words)), label="Role", parent=self)
         if chosen or len(roles) == 1:
             self.role.set_index(0)
         self.role.setVisible(len(roles) > 1)
