@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pypdfium2
@@ -93,14 +94,28 @@ def chart(program: Program, day: int, slot: str, spoken: str = "") -> None:
 
 
 def check_the_pdf(pdf: Path) -> None:
+    """The patient on every page, five infusions with their doses, and every reading typed."""
     document = pypdfium2.PdfDocument(pdf)
     try:
         pages = [page.get_textpage().get_text_bounded() for page in document]
     finally:
         document.close()
-    text = "\n".join(pages)
-    print(text)
     assert all("TEST, Ada" in page and "ZZ 000 417" in page for page in pages)
+    for day, date in enumerate(DAYS):
+        assert f"\n{day + 1} {date} 41.2 / 41 / 41 " in pages[0].replace("\r", "")
+        (annex,) = (page for page in pages if re.search(rf"Day {day + 1}, .* annex", page))
+        for slot in SLOTS:
+            assert f" {printed(slot, reading(day, slot))} " in annex
+
+
+def printed(slot: str, vitals: Vitals) -> str:
+    """A row of the annex, with the mean pressure worked out by hand."""
+    assert vitals.sys is not None
+    assert vitals.dia is not None
+    mean = round((vitals.sys + 2 * vitals.dia) / 3)
+    values = (vitals.sys, vitals.dia, mean, vitals.hr, vitals.spo2, vitals.rr, vitals.sedation)
+    row = " ".join(map(str, (slot.capitalize(), *values, vitals.pain)))
+    return row.replace(" -", " \N{MINUS SIGN}")
 
 
 def check_the_record(folder: Path) -> None:

@@ -71,7 +71,7 @@ class Tour:
         QTest.keyClick(self._focus(), key)
         self._rest()
 
-    def type(self, text: str) -> None:
+    def keys(self, text: str) -> None:
         for character in text.replace(" ", ""):
             QTest.keyClick(self._focus(), character)
         self._rest()
@@ -222,7 +222,7 @@ class Tour:
         self._phase(page, Phase.RUNNING)
         for place, reading_ in enumerate(READINGS):
             self.later(10)
-            self.type(reading_)
+            self.keys(reading_)
             self.press(Qt.Key.Key_Return)
             self.see("a set", lambda want=place: len(page.live.session.vitals) == want + 2)  # type: ignore[misc]
             self.press(Qt.Key.Key_Asterisk)
@@ -260,7 +260,7 @@ class Tour:
 
     def _baseline(self, page: ChairPage) -> None:
         self.press(Qt.Key.Key_V)
-        self.type("1287672981407")
+        self.keys("1287672981407")
         self.press(Qt.Key.Key_Return)
         self.see("the baseline", lambda: page.live.session.baseline is not None)
 
@@ -272,7 +272,7 @@ class Tour:
             self.press(Qt.Key.Key_Return)
         self._figures()
         self.press(Qt.Key.Key_T)
-        self.type(PINS["T. Sample RN"])
+        self.keys(PINS["T. Sample RN"])
         self.see("the second nurse", lambda: self._named("Weight"))
         if not day:
             self.picture("second-check")
@@ -319,7 +319,7 @@ class Tour:
         for reading_ in RECOVERY:
             self.later(15)
             self.press(Qt.Key.Key_V)
-            self.type(reading_)
+            self.keys(reading_)
             self.press(Qt.Key.Key_Return)
         self.press(Qt.Key.Key_S)
         self.press(Qt.Key.Key_Asterisk)
@@ -354,7 +354,7 @@ class Tour:
             self.press(Qt.Key.Key_Return)
             self.see("the answer", lambda was=left: len(unjudged(page.live.session)) < was)  # type: ignore[misc]
         page.going_home.sign()
-        self.type(PINS["R. Mock RN"])
+        self.keys(PINS["R. Mock RN"])
         self.press(Qt.Key.Key_Return)
         self._phase(page, Phase.SIGNED)
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from shiboken6 import isValid
-
 from kitlog.domain.errors import Refused
 from kitlog.domain.protocol import Protocol
 from kitlog.domain.ready import still_to_do
@@ -86,12 +84,15 @@ class Preparing:
         panel = SecondCheckPanel(page.station, file, page.live.load)
         # Blind means blind: the banner above must not show what the second nurse works out.
         page.blind = True
-        panel.destroyed.connect(lambda: _see_again(page))
+        panel.closed.connect(self._see_again)
         panel.setParent(self._page)
         panel.setGeometry(self._page.body.geometry())
         panel.show()
         panel.raise_()
         panel.begin()
+
+    def _see_again(self) -> None:
+        self._page.blind = False
 
     def go_to_open_point(self) -> None:
         """Start was pressed too early: put focus where the first open point is answered."""
@@ -115,8 +116,3 @@ class Preparing:
         id = self._page.live.id
         once = f"line:{line}:{ok}"
         self._page.keep(lambda desk: preparing.answer_line(desk, id, answer), once=once)
-
-
-def _see_again(page: ChairPage) -> None:
-    if isValid(page):
-        page.blind = False

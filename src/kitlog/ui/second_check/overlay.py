@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from shiboken6 import isValid
@@ -25,6 +25,8 @@ T = TypeVar("T")
 
 class Overlay(QWidget):
     """The given at the left, the step beside it. What a step must not see is not in the window."""
+
+    closed = Signal()
 
     def __init__(self, station: Station, file: ChairFile) -> None:
         super().__init__()
@@ -59,6 +61,7 @@ class Overlay(QWidget):
         if self._covered is not None:
             self._covered.show()
         self.hide()
+        self.closed.emit()
         self.deleteLater()
         if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
