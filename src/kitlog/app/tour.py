@@ -8,18 +8,13 @@ from __future__ import annotations
 
 import sys
 import tempfile
-import time
-from collections.abc import Callable
-from datetime import datetime, timedelta
-from datetime import time as clock_time
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 
+from kitlog.app.hands import Hands
 from kitlog.app.places import places
-from kitlog.app.record import Opened, close_record, open_record
+from kitlog.app.record import Opened, open_record
 from kitlog.app.start import application
 from kitlog.domain.errors import Fault
 from kitlog.domain.signing import unjudged
@@ -27,108 +22,20 @@ from kitlog.domain.timeout import LINES
 from kitlog.domain.view import Phase
 from kitlog.ui.chair.bodies import RecoveryBody
 from kitlog.ui.chair.page import ChairPage
-from kitlog.ui.clerk import Clerk
+from kitlog.ui.course.page import CoursePage
 from kitlog.ui.new_course.page import NewCoursePage
-from kitlog.ui.page import Page
 from kitlog.ui.station import Station
-from kitlog.ui.window import Window
-from kitlog.workflow import reading, summarising
 from kitlog.workflow.board import board
 
 DAYS = 5
-PATIENCE_S = 20.0
 READINGS = ("1388290971305", "1448492971304", "1508694961304", "1468490971303")
 RECOVERY = ("1348082981403", "1307880981403", "1287676981403", "1267674981403")
 """SYS DIA HR SpO₂ Resp RASS Pain, as they are typed: one after another."""
 PINS = {"R. Mock RN": "147258", "T. Sample RN": "258369"}
 
 
-class Tour:
-    """Keys in, pictures out; `see` waits for a fact and says which one never came."""
-
-    def __init__(self, out: Path) -> None:
-        self.out = out
-        self.out.mkdir(parents=True, exist_ok=True)
-        self.clerk = Clerk()
-        self.window = Window(demo=True)
-        self.shots = 0
-        self.opened: Opened | None = None
-
-    # -- hands and eyes ---------------------------------------------------------------
-
-    def see(self, what: str, fact: Callable[[], bool]) -> None:
-        """Let the program work until `fact` holds. Fault with `what` when it never does."""
-        end = time.monotonic() + PATIENCE_S
-        while not fact() or self.clerk.busy:
-            QApplication.processEvents()
-            if time.monotonic() > end:
-                self.picture("stuck")
-                raise Fault(f"The tour waited in vain for: {what}.")
-            time.sleep(0.002)
-        QApplication.processEvents()
-
-    def press(self, key: Qt.Key) -> None:
-        QTest.keyClick(self._focus(), key)
-        self._rest()
-
-    def keys(self, text: str) -> None:
-        for character in text.replace(" ", ""):
-            QTest.keyClick(self._focus(), character)
-        self._rest()
-
-    def write(self, text: str) -> None:
-        """Text with its spaces, into the field that has focus."""
-        QTest.keyClicks(self._focus(), text)
-        self._rest()
-
-    def picture(self, name: str) -> None:
-        self.shots += 1
-        self._rest()
-        self.window.grab().save(str(self.out / f"{self.shots:02d}-{name}.png"))
-
-    def say(self, words: str) -> None:
-        print(words, flush=True)
-
-    def _focus(self) -> QWidget:
-        return QApplication.focusWidget() or self.window.focusWidget() or self.window
-
-    def _rest(self) -> None:
-        self.see("the record to answer", lambda: not self.clerk.busy)
-
-    # -- time -------------------------------------------------------------------------
-
-    @property
-    def station(self) -> Station:
-        station = self.window.page.station if self.window.page else None
-        assert station is not None
-        return station
-
-    def later(self, minutes: float) -> None:
-        clock = self.station.demo_clock
-        assert clock is not None
-        clock.jump_to(clock.now().utc + timedelta(minutes=minutes))
-        self._tick()
-
-    def next_morning(self) -> None:
-        clock = self.station.demo_clock
-        assert clock is not None
-        day = clock.now().local.date() + timedelta(days=1)
-        clock.jump_to(datetime.combine(day, clock_time(8)).astimezone(clock.now().utc.tzinfo))
-        self._tick()
-
-    def _tick(self) -> None:
-        page = self.window.page
-        if page is not None:
-            page.tick(page.station.now())
-        self._rest()
-
-    def page(self, kind: type[Page]) -> Page:
-        self.see(kind.__name__, lambda: isinstance(self.window.page, kind))
-        page = self.window.page
-        assert page is not None
-        return page
-
-    # -- the five days ----------------------------------------------------------------
+class Tour(Hands):
+    """Five days of one patient; `run` gives the summary's path."""
 
     def run(self, folder: Path) -> Path:
         """The whole course; the path of its summary."""
@@ -359,40 +266,28 @@ class Tour:
         self._phase(page, Phase.SIGNED)
 
     def _summary(self) -> Path:
-        """Through the course page; then the file is opened again."""
-        station = self.station
+        """F12 on the course page: written, read back and compared before it counts."""
         found: list[str] = []
-        station.do(board, lambda seen: found.append(seen.unfinished[0].course_id))
+        self.station.do(board, lambda seen: found.append(seen.unfinished[0].course_id))
         self.see("the course", lambda: bool(found))
+        self.station.summaries = self.out
         self.window.show_page("course", found[0])
+        page = self.page(CoursePage)
         self._tick()
+        self.press(Qt.Key.Key_F12)
+        self.see("the summary", lambda: any(self.out.glob("*.pdf")))
+        self._rest()
         self.picture("course")
-        target = self.out / "course-summary.pdf"
-        written: list[summarising.Exported] = []
-        station.do(lambda desk: summarising.export(desk, found[0], target, "a4"), written.append)
-        self.see("the summary", lambda: bool(written))
-        course = written[0].course
-        patients: list[str] = []
-        station.do(
-            lambda desk: reading.patient(desk, course.opened.patient_id).name, patients.append
-        )
-        self.see("the patient", lambda: bool(patients))
-        self.say(f"course summary: {written[0].pages} pages for {patients[0]}, read back")
-        return target
-
-    def close(self) -> None:
-        """Close the record and the window."""
-        opened = self.opened
-        self.window.close()
-        if opened is not None:
-            self.clerk.do(lambda: close_record(opened), lambda _: None)
-        self.clerk.finish()
+        page.tick(self.station.now())
+        summary = next(self.out.glob("*.pdf"))
+        self.say(f"course summary: {summary.name}, read back and compared")
+        return summary
 
 
 def main(arguments: list[str]) -> int:
     """Run the tour into the folder named; 0 when the summary is there."""
     out = Path(arguments[1] if len(arguments) > 1 else "build/tour")
-    app = application(arguments[:1])
+    app = application(arguments[:1])  # kept: Qt ends with it
     tour = Tour(out)
     with tempfile.TemporaryDirectory() as folder:
         try:
@@ -402,7 +297,6 @@ def main(arguments: list[str]) -> int:
             return 1
         finally:
             tour.close()
-            app.processEvents()
     print(f"{tour.shots} pictures and {summary.name} are in {out}")
     return 0
 

@@ -208,8 +208,10 @@ class Window(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         for child in self.findChildren(QWidget):
-            if callable(getattr(child, "place", None)):
-                child.place()
+            # What stands over the pages (dialogs, toasts, the water mark) places itself anew.
+            place = getattr(child, "place", None)
+            if callable(place):
+                place()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._heart.stop()
