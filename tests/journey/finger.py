@@ -19,6 +19,12 @@ def tap(program: Program, words: str, role: str = "push button") -> None:
     program.tap(target)
 
 
+def confirm(program: Program, words: str) -> None:
+    """The button of the dialog that stands over the page."""
+    program.see(words, "push button")
+    program.tap([w for w in program.screen() if w.name == words][-1])
+
+
 def tap_keys(program: Program, faces: Iterable[str]) -> None:
     """Keys of whatever pad stands on the screen."""
     keys = {w.name: w for w in program.screen() if w.role == "push button"}

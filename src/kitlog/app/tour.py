@@ -287,7 +287,7 @@ class Tour(Hands):
 def main(arguments: list[str]) -> int:
     """Run the tour into the folder named; 0 when the summary is there."""
     out = Path(arguments[1] if len(arguments) > 1 else "build/tour")
-    app = application(arguments[:1])  # kept: Qt ends with it
+    app = application(arguments[:1])
     tour = Tour(out)
     with tempfile.TemporaryDirectory() as folder:
         try:
@@ -297,6 +297,7 @@ def main(arguments: list[str]) -> int:
             return 1
         finally:
             tour.close()
+            app.quit()
     print(f"{tour.shots} pictures and {summary.name} are in {out}")
     return 0
 
