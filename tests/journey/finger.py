@@ -42,7 +42,7 @@ def answer_time_out(program: Program) -> None:
     """OK on every line; the words come from the system's own screen keyboard."""
     program.see(LINES[0].statement)
     for line in LINES:
-        program.tap(_beside(program, line.title, "OK"))
+        program.tap(_beside(program, f"{line.title}, {line.statement}", "OK"))
         if line.detail:
             program.focus_on(line.detail)
             program.type(DETAILS[line.id])

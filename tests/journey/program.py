@@ -91,7 +91,7 @@ class Program:
     def tap(self, widget: Widget) -> None:
         """One click in the middle."""
         x, y = widget.centre
-        _xdotool("mousemove", "--sync", str(x), str(y), "click", "1")
+        _xdotool("mousemove", str(x), str(y), "click", "1")
 
     # -- eyes -------------------------------------------------------------------------
 

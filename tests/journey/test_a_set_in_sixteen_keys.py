@@ -24,8 +24,7 @@ def test_a_set_and_no_side_effects_take_at_most_sixteen_keys(tmp_path: Path) -> 
         program.focus_on("Systolic")
         before = program.keys_pressed
 
-        program.type("14686929613")
-        program.type("04")
+        program.type("146 86 92 96 13 0 4".replace(" ", ""))
         program.press("Return")
         program.see("146/86 · HR 92")
         program.press("asterisk")

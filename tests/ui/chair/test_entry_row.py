@@ -212,6 +212,8 @@ def paste(text: str) -> None:
     data.setText(text)
     QGuiApplication.clipboard().setMimeData(data)
     press(Key.Key_V, modifiers=Qt.KeyboardModifier.ControlModifier)
+    # Left in the clipboard, what Python made would be freed after Qt at the end of the run.
+    QGuiApplication.clipboard().clear()
 
 
 @pytest.mark.parametrize(

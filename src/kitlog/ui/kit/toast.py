@@ -66,7 +66,7 @@ class Toast(QWidget):
         """In the free place of the left column between next vitals and the buttons."""
         parent = self.parentWidget()
         if parent is not None:
-            self.setGeometry(12, parent.height() - 124, WIDTH, HEIGHT)
+            self.setGeometry(12, parent.height() - 112, WIDTH, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
