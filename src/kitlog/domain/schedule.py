@@ -152,7 +152,7 @@ def _clock_checks(run: Run, every_min: int, now_s: float) -> list[_Wanted]:
         for turn in range(1, count + 1):
             at = pause.start_s + turn * every_min * 60
             found.append(
-                _Wanted(f"pause-{number}-{turn}", f"‖{turn * every_min}", run.pump_minute(at), at)
+                _Wanted(f"pause-{number}-{turn}", f"P{turn * every_min}", run.pump_minute(at), at)
             )
     return found
 

@@ -164,9 +164,8 @@ def medication(window: QWidget, now: Now, said: Said) -> Dialog:
         name = reason_of(choice, other)
         _keep(dialog, lambda: MedicationGiven(name, dose.text, route.text, why.text), when, said)
 
-    dialog = Dialog(
-        window, "Medication given", "KitLog suggests no dose.", "Log medication", confirm
-    )
+    idle = "Log medication"
+    dialog = Dialog(window, "Medication given", "KitLog suggests no dose.", idle, confirm)
     choice, other = with_other(dialog, names, "Medicine")
     row = QHBoxLayout()
     dose, why = TextField("Dose with its unit"), TextField("For")
@@ -175,6 +174,15 @@ def medication(window: QWidget, now: Now, said: Said) -> Dialog:
     dialog.body.addLayout(row)
     route = Choice(ROUTES, 6, label="Route")
     when = TimeBack(now)
+
+    def name_the_act() -> None:
+        words = (reason_of(choice, other), dose.text.strip(), route.text)
+        dialog.act.setText(" ".join(("Log", *filter(None, words))) if any(words) else idle)
+
+    choice.chosen.connect(lambda _: name_the_act())
+    route.chosen.connect(lambda _: name_the_act())
+    other.edited.connect(lambda _: name_the_act())
+    dose.edited.connect(lambda _: name_the_act())
     dialog.body.addWidget(route)
     dialog.body.addWidget(when)
     dialog.open_it(choice.options[0])

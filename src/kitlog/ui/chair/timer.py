@@ -119,7 +119,9 @@ def next_vitals(session: Session, view: View) -> NextVitalsView | None:
     title = "Recheck overdue" if slot.recheck else "Vitals overdue"
     if over < 1:
         return NextVitalsView("Vitals due now", name, "00:00", due, "due", 1.0)
-    below = f"{name}\n{_following(view, slot)}".strip()
+    below = f"{name}\n{_following(view, slot)}"
+    if slot.recheck:
+        below = _following(view, slot, " min set\nin ")
     return NextVitalsView(title, due, span(over), below, _urgency(session, slot, over))
 
 
@@ -142,6 +144,7 @@ def _passed(session: Session, slot: Slot) -> float:
     return max(0.0, min(1.0, 1 - (slot.in_s or 0.0) / (every * 60)))
 
 
-def _following(view: View, slot: Slot) -> str:
+def _following(view: View, slot: Slot, within: str = " in ") -> str:
+    """The slot after this one: "30 in 00:50"; below a recheck on two lines, as drawn."""
     later = [s for s in view.slots if s.open and s.key != slot.key and (s.in_s or 0) > 0]
-    return f"{later[0].label} in {span(later[0].in_s or 0)}" if later else ""
+    return f"{later[0].label}{within}{span(later[0].in_s or 0)}" if later else ""
