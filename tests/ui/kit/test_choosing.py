@@ -106,3 +106,14 @@ def test_the_whole_row_of_a_tick_box_is_its_target(show: Show) -> None:
     assert not box.isChecked()
     assert small_targets(box) == []
     assert clipped(box) == []
+
+
+def test_alt_and_ctrl_with_a_digit_choose_nothing(show: Show) -> None:
+    choice = Choice(("F", "M"), 2)
+    show(choice)
+    choice.options[0].setFocus()
+    for held in (Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier):
+        QTest.keyClick(focus(), Qt.Key.Key_1, held)
+    assert choice.index == -1
+    QTest.keyClick(focus(), Qt.Key.Key_1)
+    assert choice.index == 0

@@ -174,8 +174,10 @@ class Choice(QWidget):
         return super().event(event)
 
     def _counted(self, event: QEvent) -> int:
-        """The place a typed digit stands for, −1 for none."""
+        """The place a typed digit stands for, −1 for none; Alt 1 and Ctrl 1 mean other things."""
         assert isinstance(event, QKeyEvent)
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return -1
         place = "123456789".find(event.text()) if event.text() else -1
         return place if place < len(self.options) else -1
 
