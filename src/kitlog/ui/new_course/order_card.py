@@ -6,7 +6,6 @@ import re
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kitlog.domain import numbers
 from kitlog.domain.clinic import ClinicSet
@@ -19,6 +18,7 @@ from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.number_field import NumberField
 from kitlog.ui.kit.text_field import TextField
+from kitlog.ui.new_course.side_by_side import side_by_side
 
 OFFERED_DAYS = 5
 """First days to choose from, today first."""
@@ -60,10 +60,10 @@ class OrderCard(Card):
     def _lay_out(self) -> None:
         self.box.addWidget(Label("Order and plan", "h2"))
         self.box.addWidget(self.protocol_choice)
-        self.box.addLayout(_row(self.mg_per_kg, self.minutes))
-        self.box.addLayout(_row(self.strength, self.bag))
+        self.box.addLayout(side_by_side(self.mg_per_kg, self.minutes))
+        self.box.addLayout(side_by_side(self.strength, self.bag))
         self.box.addWidget(self.first_day)
-        self.box.addLayout(_row(self.clock, self.chair))
+        self.box.addLayout(side_by_side(self.clock, self.chair))
         self.box.addWidget(self.off_protocol)
         self.off_protocol.hide()
         self.box.addStretch(1)
@@ -168,14 +168,3 @@ def _month_label(days: tuple[date, ...]) -> str:
     if last.month != first.month:
         months += f"–{MONTHS[last.month - 1]}"
     return f"First day, {months} {first.year}"
-
-
-def _row(left: QWidget, right: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(10)
-    for widget in (left, right):
-        column = QVBoxLayout()
-        column.addWidget(widget)
-        column.addStretch(1)
-        row.addLayout(column, 1)
-    return row

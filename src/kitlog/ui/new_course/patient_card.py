@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kitlog.domain import dates, dose, numbers
 from kitlog.domain.errors import Refused
@@ -18,6 +18,7 @@ from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.number_field import NumberField
 from kitlog.ui.kit.text_field import TextField
+from kitlog.ui.new_course.side_by_side import side_by_side
 
 SEXES = (Sex.FEMALE, Sex.MALE, Sex.OTHER)
 UNITS = ("kg", "lb")
@@ -49,8 +50,8 @@ class PatientCard(Card):
     def _lay_out(self) -> None:
         self.box.addWidget(Label("Patient", "h2"))
         self.box.addWidget(self.record)
-        self.box.addLayout(_side_by_side(self.family, self.given))
-        self.box.addLayout(_side_by_side(self.born, self.sex))
+        self.box.addLayout(side_by_side(self.family, self.given))
+        self.box.addLayout(side_by_side(self.born, self.sex))
         self.box.addWidget(self.allergies)
         row = QHBoxLayout()
         row.setSpacing(10)
@@ -188,14 +189,3 @@ class PatientCard(Card):
         self.weight.hint("confirmed")
         self.right.hide()
         self.changed.emit()
-
-
-def _side_by_side(left: QWidget, right: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(10)
-    for widget in (left, right):
-        column = QVBoxLayout()
-        column.addWidget(widget)
-        column.addStretch(1)
-        row.addLayout(column, 1)
-    return row
