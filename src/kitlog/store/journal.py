@@ -79,8 +79,8 @@ class Store:
         """
         with self.transaction():
             for entry in new:
-                self._append(self.database.connection, entry)
-                self._read.pop(entry.stream, None)
+                if self._append(self.database.connection, entry):
+                    self._remember(entry)
             if index is not None:
                 self.index.write(index)
             if done_drafts:
@@ -89,7 +89,7 @@ class Store:
     def entries(self, stream: str) -> tuple[Entry, ...]:
         """The stream's entries in the order they were saved. The chain is not checked here.
 
-        Read once and kept until one is added: no other program can have the file open.
+        Read once and kept, with what is added: no other program can have the file open.
         """
         if (known := self._read.get(stream)) is not None:
             return known
@@ -150,7 +150,16 @@ class Store:
             rows = connection.execute(query).all()
         return {(row.stream, row.workstation): Head(row.seq, row.mac) for row in rows}
 
-    def _append(self, connection: Connection, entry: Entry) -> None:
+    def _remember(self, entry: Entry) -> None:
+        """Add a saved entry to what was read of its stream, where it comes last in order."""
+        known = self._read.get(entry.stream)
+        if known and known[-1].workstation == entry.workstation:
+            self._read[entry.stream] = (*known, entry)
+        else:
+            self._read.pop(entry.stream, None)
+
+    def _append(self, connection: Connection, entry: Entry) -> bool:
+        """Save one entry; False when it was saved before with the same content."""
         if entry.workstation != self.workstation:
             raise Fault("An entry of another workstation can't join this one's chain.")
         content = content_of(entry)
@@ -158,7 +167,7 @@ class Store:
         if (row := known.one_or_none()) is not None:
             if any(row[name] != value for name, value in content.items()):
                 raise Fault("An entry with this id was saved before with other content.")
-            return
+            return False
         last = connection.execute(
             select(entries.c.seq, entries.c.mac)
             .where(entries.c.stream == entry.stream, entries.c.workstation == entry.workstation)
@@ -169,3 +178,4 @@ class Store:
         previous = b"" if last is None else last.mac
         content["mac"] = chain.link(self._chain_key, previous, content)
         connection.execute(insert(entries).values(**content))
+        return True

@@ -18,6 +18,7 @@ class Sweeper(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._settled = False
         gc.disable()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._sweep)
@@ -25,6 +26,7 @@ class Sweeper(QObject):
 
     def stop(self) -> None:
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()
 
     def _sweep(self) -> None:
@@ -32,4 +34,9 @@ class Sweeper(QObject):
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > gc.get_threshold()[generation]:
                 gc.collect(generation)
+                if generation and not self._settled:
+                    # What start-up left (modules, tables) stays for ever: never sweep it again,
+                    # or each full sweep would hold the window for tens of milliseconds.
+                    gc.freeze()
+                    self._settled = True
                 return

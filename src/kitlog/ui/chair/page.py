@@ -72,16 +72,8 @@ class ChairPage(Page):
         self.neighbours.read()
 
     def tick(self, now: Moment) -> None:
-        if self.live.file is None:
-            return
-        view = self.live.view()
-        self.left.draw(self.live.session, view)
-        self._show_status(view)
-        self.vitals.draw(view)
-        if self.centre is not None:
-            self.centre.tick(self.live.file, view)
-        self.header.draw_dock(self.neighbours.chips(now))
-        self._show_banner(self.live.file, now)
+        if self.live.file is not None:
+            self._show_time(self.live.file, self.live.view())
 
     def keep(
         self,
@@ -115,10 +107,20 @@ class ChairPage(Page):
         fresh = self._set_body(file, view)
         if self.centre is not None:
             self.centre.draw(file, view, self.station.clinic.name_of)
-        self.tick(view.now)
+        self._show_time(file, view)
         if fresh:
             self.vitals.put_back(typed)
             self.begin()
+
+    def _show_time(self, file: ChairFile, view: View) -> None:
+        """What the clock changes, all of it from one view."""
+        self.left.draw(file.session, view)
+        self._show_status(view)
+        self.vitals.draw(view)
+        if self.centre is not None:
+            self.centre.tick(file, view)
+        self.header.draw_dock(self.neighbours.chips(view.now))
+        self._show_banner(file, view.now)
 
     def _set_body(self, file: ChairFile, view: View) -> bool:
         """Put the body of this stage in place; whether it is another one than before."""
