@@ -340,11 +340,3 @@ def next_slot(built: tuple[Slot, ...]) -> Slot | None:
     """The slot the nurse should chart next: what is overdue or due first, then what follows."""
     waiting = [s for s in built if s.open and s.in_s is not None]
     return min(waiting, key=lambda s: s.in_s or 0.0) if waiting else None
-
-
-def shown_due(slot: Slot) -> str:
-    """Local HH:MM at which the slot is due, or an en dash."""
-    if slot.due is None:
-        return "–"
-    local = slot.due.astimezone()
-    return f"{local.hour:02d}:{local.minute:02d}"
