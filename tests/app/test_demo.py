@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from kitlog.app import record
 from kitlog.app.places import places
 from kitlog.app.record import Opened, close_record, open_record
+from kitlog.domain.clock import DemoClock
 from kitlog.domain.course import Course
 from kitlog.domain.moment import Moment
 from kitlog.domain.schedule import State
@@ -25,16 +25,16 @@ from tests.clock import FakeClock
 
 
 @pytest.fixture
-def machine(clock: FakeClock, monkeypatch: pytest.MonkeyPatch) -> FakeClock:
+def machine(clock: FakeClock) -> FakeClock:
     """The machine's clock, moved by hand."""
-    monkeypatch.setattr(record, "SystemClock", lambda: clock)
     return clock
 
 
 @contextmanager
-def demo(folder: Path, *, empty: bool = False) -> Iterator[Opened]:
+def demo(folder: Path, machine: FakeClock, *, empty: bool = False) -> Iterator[Opened]:
     """The demo as `kitlog --demo` opens and closes it."""
-    opened = open_record(places(folder, demo=True), "desk", demo=True, empty=empty)
+    clock = DemoClock.starting(machine.now().utc, machine)
+    opened = open_record(places(folder, demo=True), "desk", clock, empty=empty)
     try:
         yield opened
     finally:
@@ -79,10 +79,8 @@ def _of_course(course: Course) -> set[str]:
 @pytest.fixture(scope="module")
 def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """The demo's Wednesday, written once for all who only look."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(record, "SystemClock", FakeClock)
-        with demo(tmp_path_factory.mktemp("demo")) as opened:
-            yield opened.desk
+    with demo(tmp_path_factory.mktemp("demo"), FakeClock()) as opened:
+        yield opened.desk
 
 
 @pytest.mark.parametrize(
@@ -121,13 +119,13 @@ def test_the_demos_chains_hold(filled: Desk) -> None:
 def test_reopened_after_a_minute_the_demo_goes_on_in_time(
     tmp_path: Path, machine: FakeClock
 ) -> None:
-    with demo(tmp_path) as first:
+    with demo(tmp_path, machine) as first:
         left = first.desk.now()
         running = next(r for r in board(first.desk).rows if r.patient.family == "TEST")
         assert running.session is not None
         elapsed = view(running.session, left).elapsed_s
     machine.advance(60)
-    with demo(tmp_path) as again:
+    with demo(tmp_path, machine) as again:
         assert again.desk.now().utc - left.utc == timedelta(minutes=1)
         session = next(r for r in board(again.desk).rows if r.key == running.key).session
         assert session is not None
@@ -140,7 +138,7 @@ def test_after_twelve_hours_the_demo_is_made_anew_from_where_it_began(
     tmp_path: Path, machine: FakeClock
 ) -> None:
     def seen() -> tuple[set[str], Moment]:
-        with demo(tmp_path) as opened:
+        with demo(tmp_path, machine) as opened:
             keys = {row.key for row in board(opened.desk).rows if row.session}
             return keys, opened.desk.now()
 
@@ -157,36 +155,36 @@ def test_after_twelve_hours_the_demo_is_made_anew_from_where_it_began(
 
 
 def test_the_real_record_beside_the_demo_is_untouched(tmp_path: Path, machine: FakeClock) -> None:
-    close_record(open_record(places(tmp_path, demo=False), "desk", demo=False, empty=False))
+    close_record(open_record(places(tmp_path, demo=False), "desk", machine))
     before = _files(tmp_path)
     assert {path.name for path in before} >= {"kitlog.db", "kitlog.db.key"}
-    with demo(tmp_path, empty=True):
+    with demo(tmp_path, machine, empty=True):
         assert _files(tmp_path) == before
     machine.advance(13 * 3600)
-    with demo(tmp_path):  # the former one is thrown away
+    with demo(tmp_path, machine):  # the former one is thrown away
         pass
     assert _files(tmp_path) == before
     assert {path.name for path in tmp_path.iterdir() if path.is_dir()} == {"demo"}
 
 
 def test_a_changed_record_would_be_seen(tmp_path: Path, machine: FakeClock) -> None:
-    close_record(open_record(places(tmp_path, demo=False), "desk", demo=False, empty=False))
+    close_record(open_record(places(tmp_path, demo=False), "desk", machine))
     before = _files(tmp_path)
     machine.advance(60)
-    close_record(open_record(places(tmp_path, demo=False), "desk", demo=False, empty=False))
+    close_record(open_record(places(tmp_path, demo=False), "desk", machine))
     assert _files(tmp_path) != before
 
 
 def test_the_demo_has_a_key_of_its_own(tmp_path: Path, machine: FakeClock) -> None:
-    close_record(open_record(places(tmp_path, demo=False), "desk", demo=False, empty=False))
-    with demo(tmp_path, empty=True):
+    close_record(open_record(places(tmp_path, demo=False), "desk", machine))
+    with demo(tmp_path, machine, empty=True):
         pass
     real, own = tmp_path / "kitlog.db.key", tmp_path / "demo" / "kitlog.db.key"
     assert real.read_bytes() != own.read_bytes()
 
 
 def test_the_demo_stays_out_of_reach_of_other_users(tmp_path: Path, machine: FakeClock) -> None:
-    with demo(tmp_path, empty=True):
+    with demo(tmp_path, machine, empty=True):
         pass
     paths = [tmp_path / "demo", *(tmp_path / "demo").iterdir()]
     assert [path.name for path in paths if path.stat().st_mode & 0o077] == []

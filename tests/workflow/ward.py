@@ -107,13 +107,19 @@ class Ward:
         return reading.course(self.desk, course.id)
 
 
-def ward(folder: Path, clock: FakeClock) -> Ward:
-    """First run done: a charge nurse signed in, a second nurse, open every day."""
-    store = Store.open(folder / "kitlog.db", Key(secrets.token_bytes(KEY_BYTES), "file"), "test")
-    desk = Desk(store, clock)
+def first_run(desk: Desk) -> tuple[str, str]:
+    """Two nurses, open every day; their ids, the one in charge first."""
     clinic = ClinicSet("Example Pain Clinic", "1 Sample Road", 4, (0, 1, 2, 3, 4, 5, 6))
     charge = people.set_up(
         desk, clinic, (("R. Mock RN", Role.CHARGE, PIN), ("T. Sample RN", Role.NURSE, SECOND_PIN))
     )
     second = next(p.person_id for p in reading.clinic(desk).at_work if p.role is Role.NURSE)
+    return charge, second
+
+
+def ward(folder: Path, clock: FakeClock) -> Ward:
+    """First run done, a charge nurse signed in."""
+    store = Store.open(folder / "kitlog.db", Key(secrets.token_bytes(KEY_BYTES), "file"), "test")
+    desk = Desk(store, clock)
+    charge, second = first_run(desk)
     return Ward(desk.as_person(charge), clock, charge, second)

@@ -10,20 +10,27 @@ import logging
 import platform
 import sys
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from kitlog import resources
+from kitlog.app.door import at_the_door
 from kitlog.app.places import Places, places
+from kitlog.domain.clock import DemoClock, DemoOrigin, SystemClock
 from kitlog.ui.clerk import Clerk
 from kitlog.ui.kit.theme import load_fonts
 from kitlog.ui.window import Window
 
 if TYPE_CHECKING:
     from kitlog.app.record import Opened
+    from kitlog.domain.door import Door
+    from kitlog.domain.errors import KitLogError
+    from kitlog.domain.moment import Clock
+    from kitlog.ui.station import Station
 
 
 def start(data_dir: Path | None, *, demo: bool = False, empty: bool = False) -> int:
@@ -52,37 +59,67 @@ def application(arguments: list[str]) -> QApplication:
 
 
 class Opening:
-    """Opens the record behind the painted window, and closes it at the end."""
+    """Shows the first page, opens the record behind it, and closes it at the end."""
 
     def __init__(
         self, window: Window, clerk: Clerk, here: Places, *, demo: bool, empty: bool
     ) -> None:
         self._window, self._clerk, self._here = window, clerk, here
         self._demo, self._empty = demo, empty
+        self._station: Station | None = None
         self._opened: Opened | None = None
+        self._page_stands = Event()
 
     def begin(self) -> None:
-        """Ask the clerk to open the record; the first page follows when it is there."""
+        """Bring up the first page where it needs no record, and have the record opened.
 
-        def open_it() -> Opened:
-            from kitlog.app.record import open_record
-
-            return open_record(self._here, workstation(), demo=self._demo, empty=self._empty)
-
-        self._clerk.do(open_it, self._show, lambda error: self._window.show_trouble(error.sentence))
-
-    def _show(self, opened: Opened) -> None:
+        A new clinic has nothing to read, and the door says who works here and what runs.
+        """
         from kitlog.ui.station import Station
 
+        real = SystemClock()
+        new = not self._demo and not self._here.database.exists()
+        door = None if self._empty else at_the_door(self._here, real.now(), demo=self._demo)
+        self._station = Station(self._clerk, self._clock(real, door), door)
+        self._clerk.do(self._open, self._show, self._fail)
+        if new or door is not None:
+            self._window.begin(self._station)
+        QTimer.singleShot(0, self._window, self._page_stands.set)
+
+    def _clock(self, real: SystemClock, door: Door | None) -> Clock:
+        if not self._demo:
+            return real
+        if door is not None:
+            return DemoClock(DemoOrigin.read(door.demo), real)
+        return DemoClock.starting(real.now().utc, real)
+
+    def _open(self) -> Opened:
+        """On the clerk's thread, once the page stands: two threads would share one processor."""
+        self._page_stands.wait()
+        from kitlog.app.record import open_record
+
+        assert self._station is not None
+        clock = self._station.clock
+        opened = open_record(self._here, workstation(), clock, empty=self._empty)
+        self._station.take(opened.desk)
+        return opened
+
+    def _show(self, opened: Opened) -> None:
+        assert self._station is not None
         self._opened = opened
         log_to(self._here.log)
-        station = Station(opened.desk, self._clerk, opened.clinic, opened.demo_clock)
         if self._demo:
-            station.summaries = self._here.summaries
-        self._window.begin(station, opened.drafts)
+            self._station.summaries = self._here.summaries
+        self._station.opened(opened.clinic, opened.drafts)
+        if self._window.page is None:
+            self._window.begin(self._station)
+
+    def _fail(self, error: KitLogError) -> None:
+        self._window.show_trouble(error.sentence)
 
     def close(self) -> None:
         """Finish what is being written, note the time, close the file."""
+        self._page_stands.set()
         if self._opened is not None:
             from kitlog.app.record import close_record
 

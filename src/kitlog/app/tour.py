@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from kitlog.app.hands import Hands
 from kitlog.app.places import places
 from kitlog.app.record import Opened, open_record
 from kitlog.app.start import application
+from kitlog.domain.clock import DemoClock, SystemClock
 from kitlog.domain.errors import Fault
 from kitlog.domain.signing import unjudged
 from kitlog.domain.timeout import LINES
@@ -54,14 +56,16 @@ class Tour(Hands):
         def keep(opened: Opened) -> None:
             self.opened = opened
 
-        self.clerk.do(lambda: open_record(here, "tour", demo=True, empty=True), keep)
+        clock = DemoClock.starting(datetime.now(UTC), SystemClock())
+        self.clerk.do(lambda: open_record(here, "tour", clock, empty=True), keep)
         self.see("the record to open", lambda: self.opened is not None)
         assert self.opened is not None
-        station = Station(self.opened.desk, self.clerk, self.opened.clinic, self.opened.demo_clock)
+        station = Station(self.clerk, clock)
+        station.take(self.opened.desk)
         self.window.show()
         self.window.activateWindow()
         self.see("the window to be active", self.window.isActiveWindow)
-        self.window.begin(station, self.opened.drafts)
+        self.window.begin(station)
 
     def _first_run(self) -> None:
         from kitlog.ui.first_run.page import FirstRunPage

@@ -1,4 +1,4 @@
-"""The clinic this program stands in."""
+"""The clinic this program stands in, and who works there."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from kitlog.domain import texts
 from kitlog.domain.errors import Refused
+from kitlog.domain.people import PersonEnrolled
 
 MOST_CHAIRS = 24
 
@@ -43,3 +44,20 @@ class ClinicSet:
 
     def next_open_day(self, after: date) -> date:
         return self.open_days(after + timedelta(days=1), 1)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Clinic:
+    """The clinic and its people, by id; those who left stay readable."""
+
+    settings: ClinicSet | None
+    people: dict[str, PersonEnrolled]
+
+    def name_of(self, person_id: str) -> str:
+        """The printed name, or the id of somebody this record does not know."""
+        person = self.people.get(person_id)
+        return person.name if person else person_id
+
+    @property
+    def at_work(self) -> tuple[PersonEnrolled, ...]:
+        return tuple(p for p in self.people.values() if not p.left)

@@ -88,17 +88,23 @@ class DemoOrigin:
     real: Moment
     speed: int = 1
 
+    @classmethod
+    def starting(cls, utc: datetime, real: Moment, speed: int = 1) -> DemoOrigin:
+        """A demo that begins at `real` and then shows `utc` (aware, UTC)."""
+        # Hours of the demo lie before its origin: boot time must not reach below zero for them.
+        return cls(Moment(utc, 1_000_000 * 1_000_000_000, DEMO_BOOT), real, speed)
+
     def at(self, real: Moment) -> Moment:
         """The demo's moment; it never runs backwards, whatever the machine's clock does."""
         return self.shown.shifted(max(0.0, elapsed(self.real, real).seconds) * self.speed)
 
     def text(self) -> str:
-        return json.dumps([_row(self.shown), _row(self.real), self.speed])
+        return json.dumps([self.shown.plain(), self.real.plain(), self.speed])
 
     @classmethod
     def read(cls, text: str) -> DemoOrigin:
         shown, real, speed = json.loads(text)
-        return cls(_moment(shown), _moment(real), speed)
+        return cls(Moment.of_plain(shown), Moment.of_plain(real), speed)
 
 
 class DemoClock:
@@ -111,33 +117,25 @@ class DemoClock:
     @classmethod
     def starting(cls, utc: datetime, source: Clock, speed: int = 1) -> DemoClock:
         """A demo that begins now and shows `utc` (aware, UTC)."""
-        real = source.now()
-        # Hours of the demo lie before its origin: boot time must not reach below zero for them.
-        shown = Moment(utc, 1_000_000 * 1_000_000_000, DEMO_BOOT)
-        return cls(DemoOrigin(shown, real, speed), source)
+        return cls(DemoOrigin.starting(utc, source.now(), speed), source)
+
+    def real(self) -> Moment:
+        """The machine's own moment."""
+        return self._source.now()
 
     def now(self) -> Moment:
-        return self.origin.at(self._source.now())
+        return self.origin.at(self.real())
 
     def set_speed(self, speed: int) -> None:
         """1 or 60 times as fast from now on, without a jump."""
-        real = self._source.now()
+        real = self.real()
         self.origin = DemoOrigin(self.origin.at(real), real, speed)
 
     def jump_to(self, utc: datetime) -> None:
         """Go on from `utc`, with boot time moved along. Refused for what is already past."""
-        real = self._source.now()
+        real = self.real()
         shown = self.origin.at(real)
         ahead = (utc - shown.utc).total_seconds()
         if ahead < 0:
             raise Refused("The demo's clock only goes forward.")
         self.origin = DemoOrigin(shown.shifted(ahead), real, self.origin.speed)
-
-
-def _row(moment: Moment) -> list[str | int]:
-    return [moment.utc.isoformat(), moment.boottime_ns, moment.boot_id]
-
-
-def _moment(row: list[str | int]) -> Moment:
-    utc, boottime_ns, boot_id = row
-    return Moment(datetime.fromisoformat(str(utc)), int(boottime_ns), str(boot_id))

@@ -44,6 +44,16 @@ class Moment:
         """Wall clock in the machine's zone; for showing only, never for arithmetic."""
         return self.utc.astimezone()
 
+    def plain(self) -> list[str | int]:
+        """As JSON holds it; `of_plain` reads it back."""
+        return [self.utc.isoformat(), self.boottime_ns, self.boot_id]
+
+    @classmethod
+    def of_plain(cls, plain: list[str | int]) -> Moment:
+        """ValueError for what `plain()` never wrote."""
+        utc, boottime_ns, boot_id = plain
+        return cls(datetime.fromisoformat(str(utc)), int(boottime_ns), str(boot_id))
+
 
 @dataclass(frozen=True, slots=True)
 class Elapsed:

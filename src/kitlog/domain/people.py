@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
@@ -42,6 +43,11 @@ class PersonEnrolled:
     def charts(self) -> bool:
         """May chart, check and sign at the chair."""
         return self.role in (Role.NURSE, Role.CHARGE)
+
+
+def names(people: Iterable[PersonEnrolled]) -> tuple[tuple[str, str], ...]:
+    """(id, printed name) of each, as the door shows them."""
+    return tuple((person.person_id, person.name) for person in people)
 
 
 def checked_pin(pin: str) -> str:

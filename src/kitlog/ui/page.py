@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,7 +15,9 @@ from kitlog.domain.moment import Moment
 from kitlog.ui.kit.status_line import StatusLine, StatusView
 from kitlog.ui.kit.toast import Toast
 from kitlog.ui.station import Station
-from kitlog.workflow.desk import Desk
+
+if TYPE_CHECKING:
+    from kitlog.workflow.desk import Desk
 
 T = TypeVar("T")
 

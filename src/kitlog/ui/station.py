@@ -3,23 +3,35 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from kitlog.domain.clinic import Clinic
 from kitlog.domain.clock import DemoClock
+from kitlog.domain.door import Door
+from kitlog.domain.errors import MachineError
 from kitlog.domain.moment import Clock, Moment
 from kitlog.domain.people import PersonEnrolled
 from kitlog.ui.clerk import Clerk, Failed
-from kitlog.workflow import resuming
-from kitlog.workflow.desk import Desk
-from kitlog.workflow.reading import Clinic
+
+if TYPE_CHECKING:
+    from kitlog.workflow.desk import Desk
 
 T = TypeVar("T")
+
+
+class Draft(Protocol):
+    """Half-typed text as the store keeps it."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def author(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,30 +43,44 @@ class Typed:
 
 
 class Station(QObject):
-    """One for the window. Pages ask it to do acts; nobody else holds the desk."""
+    """One for the window. Pages ask it to do acts; nobody else holds the desk.
+
+    It stands before the record is open. What is asked of it meanwhile waits for the record.
+    `door` is what is known of the room until then.
+    """
 
     person_changed = Signal()
 
-    def __init__(
-        self, desk: Desk, clerk: Clerk, clinic: Clinic, demo_clock: DemoClock | None = None
-    ) -> None:
+    def __init__(self, clerk: Clerk, clock: Clock, door: Door | None = None) -> None:
         super().__init__()
         self.clerk = clerk
-        self.clinic = clinic
-        self.demo_clock = demo_clock
+        self.clock = clock
+        self.door = door
+        self.clinic = Clinic(None, {})
         self.typed: dict[str, Typed] = {}
         self.summaries: Path | None = None
-        self._desk = desk
+        self._desk: Desk | None = None
         self._person: PersonEnrolled | None = None
+
+    def take(self, desk: Desk) -> None:
+        """The record is open. Called by the clerk, so that the next act asked finds the desk."""
+        self._desk = desk
+
+    def opened(self, clinic: Clinic, drafts: Mapping[str, Draft]) -> None:
+        """What the record holds now counts, and no longer what stood at the door."""
+        self.clinic, self.door = clinic, None
+        self.typed = {
+            place: Typed(json.loads(draft.text), draft.author) for place, draft in drafts.items()
+        }
 
     @property
     def desk(self) -> Desk:
         """For acts, inside a callable given to `do`: it belongs to the clerk's thread."""
-        return self._desk
+        return self._as(self._author)
 
     @property
-    def clock(self) -> Clock:
-        return self._desk.clock
+    def demo_clock(self) -> DemoClock | None:
+        return self.clock if isinstance(self.clock, DemoClock) else None
 
     @property
     def person(self) -> PersonEnrolled | None:
@@ -62,15 +88,23 @@ class Station(QObject):
         return self._person
 
     def now(self) -> Moment:
-        return self._desk.clock.now()
+        return self.clock.now()
 
     def today(self) -> date:
         return self.now().local.date()
 
+    @property
+    def _author(self) -> str:
+        return self._person.person_id if self._person else ""
+
+    def _as(self, author: str) -> Desk:
+        if self._desk is None:
+            raise MachineError("The record is not open.")
+        return self._desk.as_person(author)
+
     def sign_in(self, person: PersonEnrolled | None) -> None:
         """Let acts carry this person's name; None signs out."""
         self._person = person
-        self._desk = self._desk.as_person(person.person_id if person else "")
         self.person_changed.emit()
 
     def keep_typed(self, place: str, texts: dict[str, str]) -> None:
@@ -79,7 +113,7 @@ class Station(QObject):
             self.typed.pop(place, None)
             self.do(lambda desk: desk.store.drafts.drop(place), _nothing, _nothing)
             return
-        self.typed[place] = Typed(dict(texts), self._desk.author)
+        self.typed[place] = Typed(dict(texts), self._author)
         text = json.dumps(texts)
         self.do(
             lambda desk: desk.store.drafts.keep(place, text, desk.author, desk.now().utc),
@@ -88,13 +122,19 @@ class Station(QObject):
         )
 
     def sign_of_life(self, clock_step_s: float) -> None:
-        """Leave word that the program runs, and that the wall clock moved if it did."""
+        """Leave word that the program runs, and that the wall clock moved if it did.
+
+        What stands at the door is noted with it: the next start shows it at once.
+        """
+        from kitlog.workflow import doorkeeping, resuming
+
         note = self.demo_clock.origin.text() if self.demo_clock else ""
 
         def leave(desk: Desk) -> None:
             if clock_step_s:
                 resuming.note_clock_step(desk, clock_step_s)
             resuming.beat(desk, note)
+            doorkeeping.keep_door(desk, note)
 
         self.do(leave, _nothing, _nothing)
 
@@ -105,8 +145,8 @@ class Station(QObject):
         failed: Failed | None = None,
     ) -> None:
         """Do `act` on the clerk's thread, as whoever is signed in at this moment."""
-        desk = self._desk
-        self.clerk.do(lambda: act(desk), then, failed)
+        author = self._author
+        self.clerk.do(lambda: act(self._as(author)), then, failed)
 
 
 def _nothing(_: object) -> None:

@@ -5,9 +5,7 @@ It stands before the record is opened, so what only a page needs is imported wit
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
@@ -25,15 +23,6 @@ if TYPE_CHECKING:
 HEARTBEAT_MS = 250
 SIGN_OF_LIFE_S = 5.0
 """How exactly the next start can say for how long the program was closed."""
-
-
-class Draft(Protocol):
-    """Half-typed text as the store keeps it."""
-
-    @property
-    def text(self) -> str: ...
-    @property
-    def author(self) -> str: ...
 
 
 class Window(QWidget):
@@ -71,21 +60,14 @@ class Window(QWidget):
         """The page in view, None before the record is open."""
         return self._page
 
-    def begin(self, station: Station, drafts: Mapping[str, Draft]) -> None:
-        """Show the first page: first run, or sign-in."""
-        from kitlog.ui.station import Typed
-
+    def begin(self, station: Station) -> None:
+        """Show the first page: first run or sign-in. Neither needs the record to be open yet."""
         self._station = station
-        station.typed = {
-            place: Typed(json.loads(draft.text), draft.author) for place, draft in drafts.items()
-        }
         if self._demo:
             self._mark_as_demo(station)
         self._heart.start()
-        if station.clinic.settings is None:
-            self.show_page("first run")
-        else:
-            self.show_page("sign in")
+        new = station.door is None and station.clinic.settings is None
+        self.show_page("first run" if new else "sign in")
 
     def _mark_as_demo(self, station: Station) -> None:
         """The demo's bar below the pages, which keep their height where the screen has room."""
@@ -98,7 +80,16 @@ class Window(QWidget):
         self.resize(self.width(), max(least, min(wanted, self.screen().availableSize().height())))
 
     def show_trouble(self, sentence: str) -> None:
-        """The record can't be opened: say why, offer nothing that could lose it."""
+        """The record can't be opened: say why, offer nothing that could lose it.
+
+        Timers that stand at the door stay in view.
+        """
+        if self._station is not None and self._station.door is not None:
+            from kitlog.ui.sign_in.page import SignInPage
+
+            if isinstance(self._page, SignInPage):
+                self._page.say_closed(sentence)
+                return
         card = ErrorCard("The record can't be opened.", sentence)
         holder = QWidget()
         box = QVBoxLayout(holder)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from uuid6 import uuid7
-
 from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Refused
 from kitlog.domain.moment import Clock, Moment
@@ -49,13 +47,15 @@ class Desk:
         if happened.utc > entered.utc:
             raise Refused("It can't have happened later than now.", "time")
         return Entry(
-            str(uuid7()), stream, fact, happened, entered, author or self.author,
+            new_id(), stream, fact, happened, entered, author or self.author,
             self.store.workstation, slot, corrects, reason,
         )  # fmt: skip
 
 
 def new_id() -> str:
     """A UUIDv7: unique, and growing with time."""
+    from uuid6 import uuid7  # imports half of the standard library
+
     return str(uuid7())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from kitlog.domain.charted import charted
-from kitlog.domain.clinic import ClinicSet
+from kitlog.domain.clinic import Clinic, ClinicSet
 from kitlog.domain.course import Course, fold_course
 from kitlog.domain.course_facts import CourseOpened
 from kitlog.domain.errors import Fault
@@ -14,23 +14,6 @@ from kitlog.domain.people import PersonEnrolled
 from kitlog.domain.protocol import Protocol, parse
 from kitlog.domain.session import Session, fold
 from kitlog.workflow.desk import CLINIC, Desk, course_stream, patient_stream, session_stream
-
-
-@dataclass(frozen=True, slots=True)
-class Clinic:
-    """The clinic and its people, by id; those who left stay readable."""
-
-    settings: ClinicSet | None
-    people: dict[str, PersonEnrolled]
-
-    def name_of(self, person_id: str) -> str:
-        """The printed name, or the id of somebody this record does not know."""
-        person = self.people.get(person_id)
-        return person.name if person else person_id
-
-    @property
-    def at_work(self) -> tuple[PersonEnrolled, ...]:
-        return tuple(p for p in self.people.values() if not p.left)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ def test_the_window_begins_with_the_sign_in_and_goes_on_to_today_and_back(
 ) -> None:
     room = open_room("day")
     room.window.show()
-    room.window.begin(room.station, {})
+    room.window.begin(room.station)
     room.settle()
     assert isinstance(room.window.page, SignInPage)
     room.keys("r147258")
@@ -33,7 +33,7 @@ def test_the_window_begins_with_the_sign_in_and_goes_on_to_today_and_back(
 def test_a_new_record_begins_with_the_first_run(open_room: OpenRoom) -> None:
     room = open_room("new")
     room.window.show()
-    room.window.begin(room.station, {})
+    room.window.begin(room.station)
     room.settle()
     assert isinstance(room.window.page, FirstRunPage)
 
@@ -41,7 +41,7 @@ def test_a_new_record_begins_with_the_first_run(open_room: OpenRoom) -> None:
 def test_an_answer_that_comes_after_the_page_is_gone_is_dropped(open_room: OpenRoom) -> None:
     room = open_room("day")
     room.window.show()
-    room.window.begin(room.station, {})
+    room.window.begin(room.station)
     for _ in range(3):
         room.window.show_page("today")
         room.window.show_page("courses")

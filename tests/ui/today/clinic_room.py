@@ -157,7 +157,9 @@ def open_room(
         path = tmp_path / "record" / "kitlog.db"
         desk = asked(qtbot, clerk, lambda: Desk(Store.open(path, KEY, "desk"), clock))
         clinic = asked(qtbot, clerk, lambda: reading.clinic(desk))
-        station = Station(desk, clerk, clinic)
+        station = Station(clerk, clock)
+        station.take(desk)
+        station.opened(clinic, {})
         window = Window()
         qtbot.addWidget(window)
         window._station = station

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kitlog.domain.errors import KitLogError
 from kitlog.domain.session import Session
-from kitlog.domain.view import View, view
+from kitlog.domain.view import View, phase, view
 from kitlog.ui.station import Station
 from kitlog.workflow import charting, reading
 from kitlog.workflow.desk import Desk
@@ -67,6 +67,8 @@ class LiveSession(QObject):
             if self.file is not None:
                 self.before = self.file.session
                 self.file = self.file.with_session(session)
+                if phase(session) is not phase(self.before):
+                    self._station.sign_of_life(0.0)  # a start or a pause shows at the door at once
             self.changed.emit()
             if then is not None:
                 then(session)

@@ -7,36 +7,27 @@ from typing import Literal
 
 from kitlog.domain import numbers
 from kitlog.domain.dates import clock, span
-from kitlog.domain.schedule import Slot, State
+from kitlog.domain.schedule import Slot
 from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, View
 from kitlog.ui.chair.parts.facts import FactsView, Figure
+from kitlog.ui.chair.parts.infusion_ring import infusion_ring
 from kitlog.ui.chair.parts.next_vitals import NextVitalsView
 from kitlog.ui.chair.parts.ring import RingView, Tick
+from kitlog.workflow import doorkeeping
 
 
 def ring(session: Session, view: View) -> RingView:
     """The ring: what is left of the infusion, or how long the recovery has lasted."""
     if view.phase is Phase.READY or session.run is None:
         whole = span(session.protocol.minutes * 60)
+        planned = tuple(Tick(*tick) for tick in doorkeeping.ticks(session, view))
         return RingView(0.0, "not started", whole, "planned", "Infusion not started", "progress",
-                        ticks(session, view))  # fmt: skip
-    if view.phase in (Phase.RECOVERY, Phase.LEFT, Phase.SIGNED):
+                        planned)  # fmt: skip
+    timer = doorkeeping.timer(session, view)
+    if timer is None or timer.stage == "recovery":
         return _recovery_ring(session, view)
-    over = view.remaining_s < 0
-    large = f"+{span(view.remaining_s)}" if over else span(view.remaining_s)
-    word = "over planned end" if over else "remaining"
-    minutes = int(abs(view.remaining_s) // 60)
-    ends = clock(view.planned_end.astimezone()) if view.planned_end else ""
-    spoken = f"Infusion, {minutes} minutes {'over' if over else 'remaining'}, ends {ends}"
-    if view.phase is Phase.PAUSED:
-        above = f"paused {span(view.pause_now_s)}"
-        return RingView(view.fraction, above, large, word, f"Paused. {spoken}", "lineStrong",
-                        ticks(session, view))  # fmt: skip
-    above = f"{span(view.elapsed_s)} elapsed"
-    if view.estimated:
-        above += " (est.)"
-    return RingView(view.fraction, above, large, word, spoken, "progress", ticks(session, view))
+    return infusion_ring(timer, view.now)
 
 
 def _recovery_ring(session: Session, view: View) -> RingView:
@@ -51,18 +42,6 @@ def _recovery_ring(session: Session, view: View) -> RingView:
         f"Recovery, {minutes} minutes since the end",
         "okRing",
     )
-
-
-def ticks(session: Session, view: View) -> tuple[Tick, ...]:
-    """One tick for each infusion reading."""
-    found = []
-    for slot in view.slots:
-        if slot.key.isdigit():
-            share = int(slot.key) / session.protocol.minutes
-            done = slot.state in (State.DONE, State.LATE, State.PART)
-            waits = view.next is not None and slot.key == view.next.key
-            found.append(Tick(share, "done" if done else "next" if waits else "planned"))
-    return tuple(found)
 
 
 def facts(session: Session, view: View) -> FactsView:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kitlog.domain.clinic import Clinic
 from kitlog.domain.errors import KitLogError, Refused
 from kitlog.domain.moment import Moment
 from kitlog.domain.people import PersonEnrolled, Role
@@ -17,9 +20,9 @@ from kitlog.ui.page import Page
 from kitlog.ui.people.person_form import PersonForm
 from kitlog.ui.sign_in.bar import SignedOutBar
 from kitlog.ui.station import Station
-from kitlog.workflow import people, reading
-from kitlog.workflow.desk import Desk
-from kitlog.workflow.reading import Clinic
+
+if TYPE_CHECKING:
+    from kitlog.workflow.desk import Desk
 
 SAME_NAME = "Two people have the same name."
 
@@ -85,6 +88,8 @@ class FirstRunPage(Page):
         if charge[0].casefold() == second[0].casefold():
             self.second.refuse(Refused(SAME_NAME, "name"))
             return
+
+        from kitlog.workflow import people, reading
 
         def act(desk: Desk) -> tuple[PersonEnrolled, Clinic]:
             first = people.set_up(desk, clinic, (charge, second))

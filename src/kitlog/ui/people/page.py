@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from kitlog.domain.clinic import Clinic
 from kitlog.domain.errors import KitLogError, Refused
 from kitlog.domain.moment import Moment
 from kitlog.domain.people import PersonEnrolled, Role
@@ -20,7 +21,6 @@ from kitlog.ui.people.person_form import PersonForm
 from kitlog.ui.station import Station
 from kitlog.workflow import people, reading
 from kitlog.workflow.desk import Desk
-from kitlog.workflow.reading import Clinic
 
 NOT_CHARGE = "Only a charge nurse can add people."
 KEYS = (("Esc", "Today"), ("L", "Lock"))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kitlog.domain import texts
 from kitlog.domain.errors import KitLogError, Refused
-from kitlog.domain.people import PIN_DIGITS, PersonEnrolled
+from kitlog.domain.people import PIN_DIGITS, PersonEnrolled, names
 from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.second_check.step import Step
 from kitlog.ui.sign_in.page import MOST_WRONG, WAIT_S
@@ -57,7 +57,8 @@ class WhoStep(Step):
         row.addLayout(right)
         self.middle.addLayout(row)
         self._asks_why = bool(reason)
-        self.who.draw(people)
+        self._people = {person.person_id: person for person in people}
+        self.who.draw(names(people))
         self.who.chosen.connect(lambda _: self._go_on_when_full())
         self.pad.pressed.connect(self.press)
         self.rest = QTimer(self)
@@ -125,7 +126,7 @@ class WhoStep(Step):
             self._go_on()
 
     def _go_on(self) -> None:
-        person = self.who.person
+        person = self._people.get(self.who.person_id)
         if self._asks_why and not self.why.text.strip():
             self.why.refuse("Say why there is no second nurse.")
             self.why.setFocus()

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
+from kitlog.domain.clinic import Clinic
 from kitlog.domain.errors import KitLogError, Refused
 from kitlog.domain.moment import Moment
-from kitlog.domain.people import PIN_DIGITS, PersonEnrolled
+from kitlog.domain.people import PIN_DIGITS, PersonEnrolled, names
 from kitlog.ui.kit.card import Card
+from kitlog.ui.kit.error_card import ErrorCard
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.page import Page
 from kitlog.ui.sign_in.bar import SignedOutBar
 from kitlog.ui.sign_in.chairs import Chairs
 from kitlog.ui.sign_in.pin_pad import PinDots, PinPad
-from kitlog.ui.sign_in.tile_view import signed_out_line, tiles
+from kitlog.ui.sign_in.tile_view import line, tile
 from kitlog.ui.sign_in.who import COLUMNS, Who
 from kitlog.ui.station import Station
-from kitlog.workflow import people, reading
-from kitlog.workflow.board import Board, board
-from kitlog.workflow.reading import Clinic
+
+if TYPE_CHECKING:
+    from kitlog.workflow.board import Board
+    from kitlog.workflow.desk import Desk
 
 READ_AGAIN_MS = 30_000
 FORGOTTEN = "Forgotten PIN: ask the nurse in charge."
@@ -43,12 +48,13 @@ class SignInPage(Page):
         self.said = Label(FORGOTTEN, "label", "ink2", wraps=True)
         self.said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.said.setMinimumHeight(22)
-        row = QHBoxLayout(self.body)
+        self._row = row = QHBoxLayout(self.body)
         row.setContentsMargins(16, 16, 16, 16)
         row.setSpacing(16)
         row.addWidget(self.chairs, 1)
-        row.addWidget(self._who_card())
-        self.who.draw(station.clinic.at_work)
+        self._card = self._who_card()
+        row.addWidget(self._card)
+        self.who.draw(station.door.people if station.door else names(station.clinic.at_work))
         self.who.chosen.connect(self._chosen)
         self.pad.pressed.connect(self.press)
         self.rest = QTimer(self)
@@ -73,13 +79,21 @@ class SignInPage(Page):
         self._read()
 
     def _read(self) -> None:
-        self.do(board, self._show, self._cannot_read)
-        self.do(reading.clinic, self._show_people, self._cannot_read)
+        self.do(_board, self._show, self._cannot_read)
+        self.do(_clinic, self._show_people, self._cannot_read)
 
     def _cannot_read(self, error: KitLogError) -> None:
         """The chairs last read stay: their timers go by the clock."""
-        if self.board is None:
+        if self.board is None and self.station.door is None:
             self.trouble(error)
+
+    def say_closed(self, sentence: str) -> None:
+        """The record can't be opened: nobody signs in, the timers go on."""
+        self._again.stop()
+        self._card.hide()
+        card = ErrorCard("The record can't be opened.", sentence)
+        card.setFixedWidth(self._card.width())
+        self._row.addWidget(card)
 
     def _show(self, board: Board) -> None:
         self.board = board
@@ -87,13 +101,19 @@ class SignInPage(Page):
 
     def _show_people(self, clinic: Clinic) -> None:
         self.station.clinic = clinic
-        self.who.draw(clinic.at_work)
+        self.who.draw(names(clinic.at_work))
 
     def tick(self, now: Moment) -> None:
         self.bar.draw(self.clock_text(now))
         if self.board is not None:
+            from kitlog.ui.sign_in.room import signed_out_line, tiles
+
             self.chairs.draw(tiles(self.board, now))
             self.status.draw(signed_out_line(self.board, now))
+        elif self.station.door is not None:
+            timers = self.station.door.at(now)
+            self.chairs.draw(tuple(tile(timer, now) for timer in timers))
+            self.status.draw(line(timers))
 
     def press(self, key: str) -> None:
         """A digit, "back" or "enter", from the pad or the keyboard."""
@@ -122,16 +142,16 @@ class SignInPage(Page):
             self._sign_in()
 
     def _sign_in(self) -> None:
-        person = self.who.person
-        if person is None:
+        person_id = self.who.person_id
+        if not person_id:
             self._say("Choose your name.", "highText")
         elif len(self._pin) < PIN_DIGITS:
             self._say(f"A PIN has {PIN_DIGITS} digits.", "highText")
         else:
-            pin, person_id = self._pin, person.person_id
+            pin = self._pin
             self._checking = True
             self._say("Checking")
-            self.do(lambda desk: people.sign_in(desk, person_id, pin), self._in, self._refused)
+            self.do(lambda desk: _proven(desk, person_id, pin), self._in, self._refused)
 
     def _in(self, person: PersonEnrolled) -> None:
         self._checking = False
@@ -173,3 +193,24 @@ class SignInPage(Page):
             self.who.move_by(steps[Qt.Key(key)])
         elif not (text.isalpha() and not self._checking and self.who.jump_to(text)):
             super().keyPressEvent(event)
+
+
+# The record is opened behind this page: what only its answers need is imported with them.
+
+
+def _board(desk: Desk) -> Board:
+    from kitlog.workflow.board import board
+
+    return board(desk)
+
+
+def _clinic(desk: Desk) -> Clinic:
+    from kitlog.workflow import reading
+
+    return reading.clinic(desk)
+
+
+def _proven(desk: Desk, person_id: str, pin: str) -> PersonEnrolled:
+    from kitlog.workflow import people
+
+    return people.sign_in(desk, person_id, pin)

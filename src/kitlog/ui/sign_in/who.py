@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QScrollArea, QSizePolicy, QWidget
 
-from kitlog.domain.people import PersonEnrolled
 from kitlog.domain.shapes import Box, Shape, Text
 from kitlog.ui.kit.fit import Fitted, fit
 from kitlog.ui.kit.icons import draw_icon
@@ -83,16 +82,15 @@ class Who(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.buttons: list[PersonButton] = []
-        self._people: tuple[PersonEnrolled, ...] = ()
+        self._people: tuple[tuple[str, str], ...] = ()
 
     @property
-    def person(self) -> PersonEnrolled | None:
-        for one, button in zip(self._people, self.buttons, strict=True):
-            if button.isChecked():
-                return one
-        return None
+    def person_id(self) -> str:
+        """Who is chosen, "" for nobody."""
+        return self._people[self._place][0] if self._place >= 0 else ""
 
-    def draw(self, people: tuple[PersonEnrolled, ...]) -> None:
+    def draw(self, people: tuple[tuple[str, str], ...]) -> None:
+        """Everybody as (id, printed name)."""
         if people == self._people:
             return
         self._people = people
@@ -100,7 +98,7 @@ class Who(QScrollArea):
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(GAP)
-        self.buttons = [PersonButton(one.name) for one in people]
+        self.buttons = [PersonButton(name) for _, name in people]
         for place, button in enumerate(self.buttons):
             button.clicked.connect(lambda _=False, place=place: self.choose(place))
             button.reached.connect(lambda place=place: self.choose(place))
@@ -117,7 +115,7 @@ class Who(QScrollArea):
         for other, button in enumerate(self.buttons):
             button.setChecked(other == place)
         self.ensureWidgetVisible(self.buttons[place], 0, GAP)
-        self.chosen.emit(self._people[place].person_id)
+        self.chosen.emit(self._people[place][0])
 
     def move_by(self, step: int) -> None:
         """Another person, by arrow key; the first one when none is chosen."""
@@ -131,7 +129,7 @@ class Who(QScrollArea):
         count = len(self.buttons)
         for turn in range(1, count + 1):
             place = (self._place + turn) % count
-            words = self._people[place].name.casefold().split()
+            words = self._people[place][1].casefold().split()
             if any(word.startswith(letter.casefold()) for word in words):
                 self.choose(place)
                 return True

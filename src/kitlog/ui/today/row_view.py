@@ -11,12 +11,12 @@ from kitlog.domain.course import Course, Dot
 from kitlog.domain.dates import clock, day, span, weekday_day
 from kitlog.domain.discharge_facts import Discharged
 from kitlog.domain.moment import Moment
+from kitlog.domain.overdue import most_wanted, urgency
 from kitlog.domain.schedule import Slot
 from kitlog.domain.session import Session
 from kitlog.domain.timeout import LINES
 from kitlog.domain.view import Phase, View, phase, view
 from kitlog.ui.kit.pill import Look
-from kitlog.ui.today.overdue import most_wanted, urgency
 from kitlog.workflow.board import BoardRow
 
 Group = Literal["due", "infusing", "recovery", "signed"]

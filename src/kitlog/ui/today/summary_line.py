@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from kitlog.domain.alerts import Alert, Priority
 from kitlog.domain.dates import span
+from kitlog.domain.overdue import most_wanted
 from kitlog.domain.schedule import Slot
 from kitlog.domain.view import Phase, View
 from kitlog.ui.kit.status_line import Level, StatusView
-from kitlog.ui.today.overdue import most_wanted
 
 KEYS = (("1–9", "Open chair"), ("/", "Search"), ("C", "New course"), ("L", "Lock"))
 LEVELS: dict[Priority, Level] = {

@@ -1,0 +1,59 @@
+"""The whole room while nobody is signed in: timers, who is still expected, the highest alert."""
+
+from __future__ import annotations
+
+from kitlog.domain.dates import span
+from kitlog.domain.moment import Moment
+from kitlog.domain.view import Phase
+from kitlog.ui.kit.status_line import StatusView
+from kitlog.ui.sign_in.tile_view import TileView, tile
+from kitlog.ui.today.row_view import live_view
+from kitlog.ui.today.summary_line import LEVELS, next_vitals, open_alerts
+from kitlog.workflow.board import Board, BoardRow
+from kitlog.workflow.doorkeeping import timer
+
+_HIDDEN = {"value": "a reading outside the limits", "effect": "a severe side effect"}
+"""Alerts whose words tell something of the patient; what they say follows after signing in."""
+
+
+def tiles(board: Board, now: Moment) -> tuple[TileView, ...]:
+    """Running infusions, then recoveries, then who is still expected; chair order within."""
+    found = [(_rank(row), row.chair, _tile(row, now)) for row in board.rows]
+    return tuple(t for rank, _, t in sorted(found, key=lambda one: one[:2]) if rank < 3)
+
+
+def signed_out_line(board: Board, now: Moment) -> StatusView:
+    """The most urgent alert of any chair without a value, or that there is none."""
+    chairs = [(row.chair, v) for row in board.rows if (v := live_view(row, now)) is not None]
+    waiting = open_alerts(chairs)
+    if not waiting:
+        running = sum(v.phase in (Phase.RUNNING, Phase.PAUSED) for _, v in chairs)
+        said = f"{running} infusing, no alerts" if running else "No infusion running"
+        found = next_vitals(chairs)
+        left = found[1].in_s or 0.0 if found else 0.0
+        detail = f"Next: chair {found[0]} vitals in {span(left + 0.999)}" if found and left else ""
+        return StatusView("calm", said, detail)
+    chair, alert = waiting[0]
+    words = _HIDDEN.get(alert.key.partition(":")[0], alert.words)
+    more = f"+{len(waiting) - 1}" if len(waiting) > 1 else ""
+    return StatusView(LEVELS[alert.priority], f"Chair {chair}: {words}", more)
+
+
+def _rank(row: BoardRow) -> int:
+    seen = row.session
+    if seen is None:
+        return 2
+    if seen.discharged or seen.signed or seen.held:
+        return 3
+    return 2 if seen.run is None else 1 if seen.run.ended else 0
+
+
+def _tile(row: BoardRow, now: Moment) -> TileView:
+    session, seen = row.session, live_view(row, now)
+    if session is not None and seen is not None:
+        standing = timer(session, seen, row.number, row.course.wanted)
+        if standing is not None:
+            return tile(standing, now)
+    started = session is not None and bool(session.time_out)
+    words = "time-out started" if started else "time-out not started"
+    return TileView(row.chair, f"Due {row.course.opened.clock}", "due", words=words)
