@@ -26,7 +26,7 @@ class Page(QWidget):
     """A page asks the window for another one by `go`; it never opens one itself.
 
     go(where, id): "today", "people", "new course", "courses", "chair" with a session id,
-    "course" with a course id, "lock", "dim".
+    "course" with a course id, "lock", "back" to what was locked, "dim".
     """
 
     go = Signal(str, str)
@@ -49,6 +49,10 @@ class Page(QWidget):
 
     def opened(self) -> None:
         """The page has come into view: put focus where work begins, read what is needed."""
+
+    def returned(self) -> None:
+        """The page is in view again after the screen was locked."""
+        self.tick(self.station.now())
 
     def tick(self, now: Moment) -> None:
         """Four times a second while in view: show what the clock changed."""

@@ -12,11 +12,13 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kitlog.domain.moment import Moment, clock_step, elapsed
+from kitlog.ui.idle import Idle
 from kitlog.ui.kit.app_bar import AppBar
 from kitlog.ui.kit.error_card import ErrorCard
 from kitlog.ui.kit.theme import DAY, DIM, Theme, dress, stylesheet
 
 if TYPE_CHECKING:
+    from kitlog.ui.away import Away
     from kitlog.ui.page import Page
     from kitlog.ui.station import Station
 
@@ -39,6 +41,7 @@ class Window(QWidget):
         self._dim: dict[str, bool] = {}
         self._place = ("", "")
         self._alive: Moment | None = None
+        self._away: Away | None = None
         self.setWindowTitle("KitLog demo" if demo else "KitLog")
         self.setMinimumSize(1366, 704)
         self.resize(1366, 768)
@@ -66,6 +69,9 @@ class Window(QWidget):
         if self._demo:
             self._mark_as_demo(station)
         self._heart.start()
+        handle = self.windowHandle()
+        if handle is not None:
+            Idle(handle, self).long_enough.connect(self.lock)
         new = station.door is None and station.clinic.settings is None
         self.show_page("first run" if new else "sign in")
 
@@ -101,17 +107,48 @@ class Window(QWidget):
 
     def show_page(self, where: str, id: str = "") -> None:
         """Build the page and bring it into view; the one before it is let go."""
-        if where == "dim":
-            self._turn_light()
-            return
+        match where:
+            case "dim":
+                self._turn_light()
+                return
+            case "lock":
+                self.lock()
+                return
+            case "back":
+                self._come_back()
+                return
         assert self._station is not None
         page = self._built(self._station, where, id)
         page.go.connect(self.show_page)
-        self._page, self._place = page, (where, id)
-        self._swap(page)
-        self.set_theme(DIM if self._dim.get(self._light_key()) else DAY)
+        self._bring(page, (where, id))
         page.tick(self._station.now())
         page.opened()
+
+    def lock(self) -> None:
+        """Nobody is signed in; what was on the screen leaves the window until somebody is."""
+        station, page = self._station, self._page
+        if station is None or page is None or station.person is None:
+            return
+        from kitlog.ui.away import Away
+
+        self._away = Away(self, page, self._place, station.person.name)
+        station.sign_in(None)
+        self.show_page("sign in")
+
+    def _come_back(self) -> None:
+        """Somebody signed in: on with what was locked, or Today."""
+        away, self._away = self._away, None
+        if away is None or self._station is None or self._station.person is None:
+            self.show_page("today")
+            return
+        away.bring_back(
+            self, lambda _: self._bring(away.page, away.place), self._station.person.name
+        )
+
+    def _bring(self, page: Page, place: tuple[str, str]) -> None:
+        self._page, self._place = page, place
+        self._swap(page)
+        self.set_theme(DIM if self._dim.get(self._light_key()) else DAY)
 
     def _built(self, station: Station, where: str, id: str) -> Page:
         """Pages are imported when first shown, so that the window stands early."""
@@ -120,10 +157,9 @@ class Window(QWidget):
                 from kitlog.ui.first_run.page import FirstRunPage
 
                 return FirstRunPage(station)
-            case "sign in" | "lock":
+            case "sign in":
                 from kitlog.ui.sign_in.page import SignInPage
 
-                station.sign_in(None)
                 return SignInPage(station)
             case "people":
                 from kitlog.ui.people.page import PeoplePage
@@ -184,8 +220,11 @@ class Window(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that mean the same on every page."""
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_F8:
             self._turn_light()
+        elif event.key() == Qt.Key.Key_L and held:
+            self.lock()  # where a text field takes the plain letter
         elif event.key() == Qt.Key.Key_F11:
             self.showNormal() if self.isFullScreen() else self.showFullScreen()
         else:
@@ -206,6 +245,8 @@ class Window(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._heart.stop()
+        if self._away is not None:
+            self._away.drop()
         super().closeEvent(event)
 
 

@@ -42,7 +42,7 @@ def test_a_letter_chooses_the_name_and_the_sixth_digit_signs_in(room: Room) -> N
     room.settle()
     assert room.station.person is not None
     assert room.station.person.name == "T. Sample RN"
-    assert room.gone == [("today", "")]
+    assert room.gone == [("back", "")]
 
 
 def test_a_finger_alone_signs_in(room: Room) -> None:
@@ -51,7 +51,7 @@ def test_a_finger_alone_signs_in(room: Room) -> None:
     for digit in "147258":
         room.tap(here.pad.keys[digit])
     room.settle()
-    assert room.gone == [("today", "")]
+    assert room.gone == [("back", "")]
 
 
 def test_arrows_and_tab_choose_the_name_too(room: Room) -> None:
@@ -78,7 +78,7 @@ def test_a_wrong_pin_clears_the_dots_keeps_the_name_and_says_so(room: Room) -> N
     assert chosen(here) == "R. Mock RN"
     room.keys("147258")
     room.settle()
-    assert room.gone == [("today", "")]
+    assert room.gone == [("back", "")]
 
 
 def test_digits_typed_before_the_name_are_kept_for_it(room: Room) -> None:
@@ -88,7 +88,7 @@ def test_digits_typed_before_the_name_are_kept_for_it(room: Room) -> None:
     assert page(room).dots.accessibleName() == "PIN, 6 of 6 digits typed"
     room.keys("r")
     room.settle()
-    assert room.gone == [("today", "")]
+    assert room.gone == [("back", "")]
 
 
 def test_a_short_pin_is_not_tried(room: Room) -> None:
@@ -128,7 +128,7 @@ def test_three_wrong_pins_make_the_keys_rest(room: Room) -> None:
     assert here.said.text() == FORGOTTEN
     room.keys("147258")
     room.settle()
-    assert room.gone == [("today", "")]
+    assert room.gone == [("back", "")]
 
 
 def test_nothing_of_any_patient_is_shown(room: Room) -> None:

@@ -71,6 +71,10 @@ class ChairPage(Page):
         self.live.load()
         self.neighbours.read()
 
+    def returned(self) -> None:
+        super().returned()
+        self.live.load()  # alerts may have been silenced while it was locked
+
     def tick(self, now: Moment) -> None:
         if self.live.file is not None:
             self._show_time(self.live.file, self.live.view())
@@ -171,7 +175,7 @@ class ChairPage(Page):
         header = self.header
         header.back_asked.connect(lambda: self.go.emit("today", ""))
         header.theme_asked.connect(lambda: self.go.emit("dim", ""))
-        header.person_asked.connect(lambda: self.go.emit("people", ""))
+        header.person_asked.connect(lambda: self.go.emit("lock", ""))
         header.chair_asked.connect(lambda id: self.go.emit("chair", id))
         buttons = self.left.buttons
         buttons.start_asked.connect(self.pump.start)

@@ -106,6 +106,12 @@ class Dialog(QWidget):
         self.sentence.setVisible(bool(sentence))
         self.place()
 
+    def begun_by(self, name: str) -> None:
+        """Say who typed what stands here: another nurse goes on with it (RULINGS Safety 10)."""
+        self.subtitle.say(f"Begun by {name}. Check it before you confirm.", "medText")
+        self.subtitle.setVisible(True)
+        self.place()
+
     def close_it(self) -> None:
         _application().focusChanged.disconnect(self._hold_focus)
         before = self._before

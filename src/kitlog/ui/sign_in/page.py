@@ -156,7 +156,7 @@ class SignInPage(Page):
     def _in(self, person: PersonEnrolled) -> None:
         self._checking = False
         self.station.sign_in(person)
-        self.go.emit("today", "")
+        self.go.emit("back", "")
 
     def _refused(self, error: KitLogError) -> None:
         self._checking = False
