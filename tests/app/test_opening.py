@@ -19,6 +19,7 @@ from kitlog.store.doorplate import doorplate
 from kitlog.ui.clerk import Clerk
 from kitlog.ui.first_run.page import FirstRunPage
 from kitlog.ui.kit.error_card import ErrorCard
+from kitlog.ui.preferences import Preferences
 from kitlog.ui.sign_in.live_tile import LiveTile
 from kitlog.ui.sign_in.page import SignInPage
 from kitlog.ui.today.page import TodayPage
@@ -38,7 +39,8 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
         window, clerk = Window(), Clerk()
         qtbot.addWidget(window)
         window.show()
-        opened.append(Opening(window, clerk, places(tmp_path, demo=False), demo=False, empty=False))
+        here, preferences = places(tmp_path, demo=False), Preferences(clerk)
+        opened.append(Opening(window, clerk, preferences, here, demo=False, empty=False))
         opened[-1].begin()
         return window
 

@@ -12,20 +12,31 @@ from hypothesis import strategies as st
 
 from kitlog.domain import (
     access,
+    afterwards,
+    arrival,
     checks,
     clinic,
     course_facts,
     discharge_facts,
+    drug_account,
     effects,
     events,
+    follow_up,
+    handover,
     infusion,
+    medicines,
     outcomes,
+    oxygen,
+    papers,
     patient,
     people,
     preparing,
+    pump_error,
     session_facts,
+    silence,
     timeout,
     vitals,
+    volume,
 )
 from kitlog.domain.errors import Refused
 from kitlog.domain.kinds import KINDS
@@ -56,6 +67,17 @@ EXAMPLES: dict[str, object] = {
     "addendum": session_facts.Addendum("Called at 18:00, well."),
     "closed-while-running": session_facts.ProgramWasClosed(130, True),
     "clock-step": session_facts.ClockStepped(-3600),
+    "charted-afterwards": afterwards.ChartedAfterwards("power cut", "R. Mock RN, T. Sample RN"),
+    "arrived": arrival.Arrived(),
+    "night-asked": arrival.NightAsked(
+        (
+            arrival.Answer("dreams", arrival.Reply.NO),
+            arrival.Answer("suicidal", arrival.Reply.YES, "since yesterday evening"),
+            arrival.Answer("falls", arrival.Reply.NOT_ASKED),
+        ),
+        "Call the prescriber now; the patient is not left alone.",
+    ),
+    "past-read": arrival.PastRead(("s1", "s2")),
     "weight": preparing.WeightTaken(D("181.7"), "lb", D("82.4"), True),
     "prepared": preparing.DrugPrepared(D("0.82"), D(50), "A1", "2027-03"),
     "dose-check": checks.DoseChecked("n1", "n2", _FIGURES, _FIGURES),
@@ -87,10 +109,41 @@ EXAMPLES: dict[str, object] = {
     "adverse-event": events.AdverseEvent("Fainted", 2, True, "On standing up."),
     "prescriber-called": events.PrescriberCalled("Dr. Mock", "go on at half rate"),
     "alert-acknowledged": events.AlertAcknowledged("due:10:2", "10 min vitals overdue 03:00"),
+    "tones-silenced": silence.TonesSilenced("all", 2, ("due:10:3",)),
+    "quiet-room": silence.QuietRoomSet(True, 30),
+    "tone-test": silence.ToneTested(False, "no sound on this computer"),
+    "chair-volume": volume.ChairVolumeSet(2, 50),
+    "quiet-rule": volume.QuietRuleSet(0),
     "intervention-judged": events.InterventionJudged("oxygen", False, "expected at this dose"),
+    "adjuncts": medicines.AdjunctsSet(
+        (
+            medicines.Adjunct("ondansetron", "4 mg", "IV"),
+            medicines.Adjunct("midazolam", "", "IV", medicines.Works.SEDATIVE, True),
+        )
+    ),
+    "oxygen-on": oxygen.OxygenOn(D(2), "nasal"),
+    "oxygen-off": oxygen.OxygenOff(),
+    "medicine-reassessed": follow_up.MedicineReassessed("0190-a", "Better", "slept"),
+    "adverse-event-followed": follow_up.AdverseEventFollowed(
+        "0190-b", "Resolved", "Dr. Mock", "lay down"
+    ),
+    "handed-over": handover.HandedOver(
+        "n1",
+        "n2",
+        handover.PumpRead(D(150), D("47.5")),
+        handover.PumpRead(D(150), D(48)),
+        "ef" * 32,
+    ),
+    "pump-error": pump_error.PumpErrorFound(
+        D(105), "since the start", "Dr. Mock", "PS-0417", "pump changed"
+    ),
+    "drug-accounted": drug_account.DrugAccounted(
+        "midazolam", D(5), D("0.4"), D("0.2"), D("0.2"), "n1", "n2", "B7", "0190-a"
+    ),
     "aldrete": discharge_facts.AldreteScored(2, 2, 1, 2, 2),
     "criterion": discharge_facts.CriterionAnswered("gait", True, "with a stick"),
     "criterion-overridden": discharge_facts.CriterionOverridden("minutes", "prescriber agrees"),
+    "paper-written": papers.PaperWritten(papers.Paper.DAY_NOTE, 1, "a4", 1, "ab" * 32, "cd" * 32),
     "discharged": discharge_facts.Discharged("E. Friend", "555 0100", ""),
 }
 
@@ -106,7 +159,13 @@ _BY_NAME: dict[str, st.SearchStrategy[Any]] = {
     "name": _WORDS | st.sampled_from(["Midazolam", "labetalol IV", "Oxygen"]),
     "intervention": st.sampled_from(["oxygen", "pause", "early stop"]),
     "unit": st.sampled_from(["kg", "lb"]),
+    "question": st.sampled_from(sorted(arrival.BY_ID)),
     "grade": st.integers(1, 5),
+    "tones": st.sampled_from(sorted(silence.NAMES)),
+    "minutes": st.sampled_from([0, 1, 2, 5, 30]),
+    "dangers": st.just(()) | st.just(("due:10:3",)),
+    "pct": st.sampled_from(volume.LEVELS),
+    "urgent_pct": st.sampled_from([0, 30, 100]),
     **dict.fromkeys(discharge_facts.ALDRETE, st.integers(0, 2)),
 }
 _VITALS: dict[str, st.SearchStrategy[Any]] = {
@@ -117,6 +176,7 @@ _VITALS: dict[str, st.SearchStrategy[Any]] = {
     "rr": st.none() | st.integers(0, 60),
     "sedation": st.none() | st.integers(-5, 4),
     "pain": st.none() | st.integers(0, 10),
+    "oxygen": st.just("") | _WORDS,
     "absent": st.just(()),
 }
 
@@ -128,6 +188,8 @@ def _value(name: str, hint: Any, cls: type) -> st.SearchStrategy[Any]:
         return _BY_NAME[name]
     if name == "scores":
         return st.lists(any_of(effects.Score), min_size=1, max_size=4).map(tuple)
+    if name == "answers":
+        return st.lists(any_of(arrival.Answer), min_size=1, max_size=3).map(tuple)
     if hint in (checks.Figures,):
         return any_of(checks.Figures)
     plain: dict[Any, st.SearchStrategy[Any]] = {
@@ -137,6 +199,7 @@ def _value(name: str, hint: Any, cls: type) -> st.SearchStrategy[Any]:
         Decimal: _AMOUNTS,
         Decimal | None: st.none() | _AMOUNTS,
         date: st.dates(date(2020, 1, 1), date(2030, 1, 1)),
+        tuple[str, ...]: st.lists(_WORDS, max_size=3).map(tuple),
         tuple[int, ...]: st.lists(st.integers(0, 6), min_size=1, max_size=7).map(tuple),
         tuple[date, ...]: st.lists(st.dates(), min_size=1, max_size=5).map(tuple),
     }
@@ -167,8 +230,37 @@ OUTCOMES = st.builds(
     value=st.just(D(10)),
 )
 
+_ML = st.decimals(0, 20, places=2)
+ACCOUNTS = st.builds(
+    lambda given, wasted, **rest: drug_account.DrugAccounted(
+        drawn_ml=given + wasted, given_ml=given, wasted_ml=wasted, giver="n1", witness="n2", **rest
+    ),
+    given=st.decimals("0.01", 20, places=2),
+    wasted=_ML,
+    drug=_WORDS,
+    strength=st.decimals("0.1", 100, places=1),
+    lot=_WORDS,
+    of=st.sampled_from(["", "0000", "0001"]),
+)
+_READ = st.none() | st.builds(handover.PumpRead, _AMOUNTS, _AMOUNTS)
+HANDOVERS = st.builds(
+    lambda read, digest: handover.HandedOver("n1", "n2", read, read, digest), _READ, _WORDS
+)
+ADJUNCTS = st.lists(
+    any_of(medicines.Adjunct),
+    max_size=medicines.MOST,
+    unique_by=lambda one: one.name.casefold().strip(),
+).map(lambda some: medicines.AdjunctsSet(tuple(some)))
+
+OWN: dict[type, st.SearchStrategy[Any]] = {
+    outcomes.OutcomeRecorded: OUTCOMES,
+    drug_account.DrugAccounted: ACCOUNTS,
+    handover.HandedOver: HANDOVERS,
+    medicines.AdjunctsSet: ADJUNCTS,
+}
+"""Facts whose fields depend on each other."""
+
 FACTS: dict[str, st.SearchStrategy[Any]] = {
-    name: OUTCOMES if kind.fact is outcomes.OutcomeRecorded else any_of(kind.fact)
-    for name, kind in KINDS.items()
+    name: OWN[kind.fact] if kind.fact in OWN else any_of(kind.fact) for name, kind in KINDS.items()
 }
 ANY_FACT = st.sampled_from(sorted(FACTS)).flatmap(lambda name: FACTS[name])

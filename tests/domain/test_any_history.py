@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kitlog.domain import discharge, ready, signing
+from kitlog.domain import discharge, readiness, ready, signing
 from kitlog.domain.charted import charted
 from kitlog.domain.entry import Entry
 from kitlog.domain.events import NoteWritten
@@ -82,7 +82,8 @@ def test_any_entries_in_any_order_give_the_same_session_and_a_view(
     assert {e.id for c in session.happenings for e in c.history} == {e.id for e in some}
     discharge.criteria(session, now)
     discharge.suggested_aldrete(session)
-    ready.still_to_do(session, now)
+    readiness.ready_stretches(session)
+    ready.still_to_do(session, now, ())
     ready.to_confirm(session)
     signing.open_points(session, now)
     signing.digest(tuple(some))

@@ -33,7 +33,7 @@ def prepared(values: Vitals | None = None, check: object = AGREED) -> Story:
 
 
 def left(story: Story, minute: float = 0) -> list[str]:
-    return [todo.words for todo in ready.still_to_do(story.session, story.at(minute))]
+    return [todo.words for todo in ready.still_to_do(story.session, story.at(minute), ())]
 
 
 def test_when_all_is_done_nothing_is_left() -> None:

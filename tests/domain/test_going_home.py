@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kitlog.domain import discharge
+from kitlog.domain import discharge, readiness, recovery
 from kitlog.domain.discharge import MANUAL, Criterion
 from kitlog.domain.discharge_facts import (
     ALDRETE,
@@ -82,9 +82,9 @@ def test_before_anything_was_done_nothing_is_met() -> None:
     shown = {id: c.shown for id, c in judged(story, 10).items()}
     assert shown["vitals"] == "none since the end"
     assert shown["aldrete"] == "not scored"
-    assert shown["effects"] == shown["nausea"] == "not asked"
+    assert shown["effects"] == shown["nausea"] == "not asked since end"
     assert shown["gait"] == "not yet"
-    assert discharge.recovery_from(story.session) is None
+    assert recovery.recovery_from(story.session) is None
 
 
 @pytest.mark.parametrize("id", ["awake", "gait", "escort", "advice", "iv_out"])
@@ -137,8 +137,9 @@ def test_sixty_minutes_are_counted_from_the_end() -> None:
 def test_a_sedative_or_pressure_medicine_starts_the_recovery_again(drug: str) -> None:
     story = recovering()
     story.say(MedicationGiven(drug, "1 mg", "IV"), 70)
-    assert judged(story)["minutes"].shown == "in 29:00"
-    restarted = discharge.recovery_from(story.session)
+    again = f"{story.at(70).local:%H:%M}"
+    assert judged(story)["minutes"].shown == f"in 29:00, again from {again}"
+    restarted = recovery.recovery_from(story.session)
     assert restarted is not None
     assert elapsed(story.at(70), restarted).seconds == 0
 
@@ -147,7 +148,7 @@ def test_other_medicines_and_those_during_the_infusion_do_not() -> None:
     story = recovering()
     story.say(MedicationGiven("Ondansetron", "4 mg", "IV"), 70)
     story.say(MedicationGiven("Midazolam", "1 mg", "IV"), 20)
-    assert discharge.recovery_from(story.session) == story.at(40)
+    assert recovery.recovery_from(story.session) == story.at(40)
 
 
 @pytest.mark.parametrize(
@@ -208,6 +209,77 @@ def test_a_moderate_effect_keeps_the_patient(effect: str) -> None:
     story.say(EffectsAsked((Score(effect, 2),)), 100)
     assert judged(story)["effects"].shown == f"{effect} 2"
     assert not may_go(story)
+
+
+def test_what_was_charted_before_the_end_does_not_count_for_going_home() -> None:
+    story = running()
+    story.vitals(38, "40")
+    story.say(AldreteScored(2, 2, 2, 2, 2), 38)
+    story.say(EffectsAsked((Score("nausea", 0), Score("dissociation", 0))), 38)
+    for id in MANUAL:
+        story.say(CriterionAnswered(id, True), 39)
+    story.end()
+    found = judged(story)
+    assert [c.id for c in found.values() if c.met] == ["minutes"]
+    assert found["vitals"].shown == "none since the end"
+    assert found["aldrete"].shown == "10, before the end"
+    assert found["nausea"].shown == "not asked since end"
+
+
+def test_an_effect_that_was_strong_before_the_end_must_be_asked_again() -> None:
+    story = Story()
+    story.start()
+    story.say(EffectsAsked((Score("anxiety", 2),)), 30)
+    story.end()
+    story.say(EffectsAsked((Score("nausea", 0), Score("dissociation", 0))), 90)
+    assert judged(story)["effects"].shown == "anxiety 2 before the end"
+    assert not judged(story)["effects"].met
+    story.say(EffectsAsked((Score("anxiety", 1),)), 95)
+    assert judged(story)["effects"].met
+
+
+def test_ready_is_since_the_last_of_all_that_is_about_the_patient() -> None:
+    story = recovering()
+    assert readiness.ready_at(story.session, story.at(99.5)) is None
+    assert readiness.ready_at(story.session, story.at(101)) == story.at(100)
+
+
+def test_a_late_escort_does_not_make_the_patient_less_ready() -> None:
+    story = recovering()
+    for id in ("escort", "advice", "iv_out"):
+        story.say(CriterionAnswered(id, False), 99.5)
+    assert readiness.ready_at(story.session, story.at(110)) == story.at(100)
+    assert [c.id for c in discharge.before_the_iv(story.session, story.at(110))] == [
+        "escort", "advice",
+    ]  # fmt: skip
+
+
+def test_readiness_is_lost_with_a_bad_reading_and_begins_anew() -> None:
+    story = recovering()
+    story.vitals(105, "", reading(sys=190))
+    assert readiness.ready_at(story.session, story.at(106)) is None
+    story.vitals(110, "")
+    assert readiness.ready_at(story.session, story.at(111)) == story.at(110)
+    first, second = readiness.ready_stretches(story.session)
+    assert (first.start, first.end) == (story.at(100), story.at(105))
+    assert (second.start, second.end) == (story.at(110), None)
+
+
+def test_a_sedative_after_readiness_takes_it_back_for_an_hour() -> None:
+    story = recovering()
+    story.say(MedicationGiven("Midazolam", "1 mg", "IV"), 103)
+    assert readiness.ready_at(story.session, story.at(104)) is None
+    assert readiness.ready_at(story.session, story.at(163)) == story.at(163)
+
+
+def test_an_override_makes_ready_too_but_not_in_place_of_awake() -> None:
+    story = recovering(reading(sys=190))
+    assert readiness.ready_at(story.session, story.at(101)) is None
+    story.say(CriterionOverridden("vitals", "prescriber agrees"), 102)
+    assert readiness.ready_at(story.session, story.at(103)) == story.at(102)
+    story.say(CriterionAnswered("awake", False), 104)
+    story.say(CriterionOverridden("awake", "always like this"), 104)
+    assert readiness.ready_at(story.session, story.at(105)) is None
 
 
 def test_no_effects_at_all_says_so() -> None:

@@ -7,9 +7,10 @@ from decimal import Decimal
 import pytest
 
 from kitlog.domain.dates import clock
-from kitlog.domain.discharge_facts import Discharged
+from kitlog.domain.discharge_facts import AldreteScored, CriterionAnswered, Discharged
+from kitlog.domain.effects import EffectsAsked, Score
 from kitlog.domain.infusion import InfusionEnded, InfusionStarted
-from kitlog.domain.protocol import Protocol
+from kitlog.domain.protocol import Protocol, parse
 from kitlog.domain.schedule import State
 from kitlog.domain.vitals import Absent, SlotMissed, Vitals
 from tests.domain.story import KIT_40, KIT_40_Q5, Story, reading, running
@@ -286,6 +287,39 @@ def test_recovery_goes_on_until_the_patient_left() -> None:
     story.say(Discharged("E. Friend"), 40 + 80)
     slots = story.slots(40 + 200)
     assert list(slots)[-1] == "+75"
+
+
+def test_once_ready_the_readings_come_at_the_clinics_slower_interval() -> None:
+    story = ready_at_an_hour()
+    keys = list(story.slots(102))
+    assert keys[-3:] == ["+45", "+60", "+90"]
+    assert "+90" in story.slots(120)
+    assert list(story.slots(131))[-2:] == ["+90", "+120"]
+
+
+def test_a_bad_reading_brings_the_ordinary_interval_back_and_no_due_in_the_past() -> None:
+    story = ready_at_an_hour()
+    story.vitals(130, "+90", reading(sys=170))
+    slots = story.slots(131)
+    assert list(slots)[-3:] == ["+60", "+90", "+105"]
+    assert "+75" not in slots
+
+
+def test_a_protocol_without_a_slower_interval_never_slows() -> None:
+    old = KIT_40.text.replace("recovery_ready_every_min = 30", "")
+    assert parse(old).recovery_ready_every_min == 15
+
+
+def ready_at_an_hour() -> Story:
+    """Ended at 40, ready at 100, waiting for the escort."""
+    story = running()
+    story.end()
+    story.vitals(99, "+60")
+    story.say(AldreteScored(2, 2, 2, 2, 2), 99)
+    story.say(EffectsAsked((Score("nausea", 0), Score("dissociation", 0))), 99)
+    for id in ("awake", "gait"):
+        story.say(CriterionAnswered(id, True), 99)
+    return story
 
 
 def test_a_session_nobody_closed_stops_asking_after_twelve_hours() -> None:

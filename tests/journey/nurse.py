@@ -77,6 +77,13 @@ def new_course(program: Program, record_no: str, family: str, given: str) -> Non
     program.see(f"Chair 1, {family}, {given}")
 
 
+def read_the_last(program: Program) -> None:
+    """From the second infusion on the card of the last ones is read before anything else."""
+    program.focus_on(LINES[0].title)
+    program.press("r")
+    program.see("Still to do: Baseline vitals")
+
+
 def answer_time_out(program: Program) -> None:
     """Every line OK, with what must be typed today; focus stands on the first."""
     program.focus_on(LINES[0].title)

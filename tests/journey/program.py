@@ -88,10 +88,10 @@ class Program:
         self.keys_pressed += len(text)
         _xdotool("type", "--delay", "4", text)
 
-    def tap(self, widget: Widget) -> None:
-        """One click in the middle."""
-        x, y = widget.centre
-        _xdotool("mousemove", str(x), str(y), "click", "1")
+    def tap(self, *widgets: Widget) -> None:
+        """One click in the middle of each."""
+        click = ("click", "--delay", "4", "1")
+        _xdotool(*(w for one in widgets for w in ("mousemove", *map(str, one.centre), *click)))
 
     # -- eyes -------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""One infusion day by taps alone; only what is said in words comes from a keyboard."""
+"""From an empty record to the exported summary by taps alone: no key, words included."""
 
 from __future__ import annotations
 
@@ -6,99 +6,73 @@ from pathlib import Path
 
 import pytest
 
-from kitlog.domain.discharge_facts import AldreteScored, Discharged
-from kitlog.domain.infusion import InfusionEnded, InfusionStarted
-from kitlog.domain.session_facts import Signed
-from kitlog.domain.vitals import Vitals
 from tests.journey import finger
-from tests.journey.program import Program, facts, record
+from tests.journey.finger import Finger
+from tests.journey.program import Program
+from tests.journey.test_five_days_by_keyboard import (
+    INFUSION,
+    RECOVERY,
+    check_the_pdf,
+    check_the_record,
+    reading,
+)
 
-pytestmark = [pytest.mark.window, pytest.mark.timeout(300)]
-
-BASELINE = Vitals(124, 74, 72, 98, 14, 0, 6)
-INFUSION = tuple(Vitals(126 + n, 76 + n, 74 + n, 97, 13, 0, 5) for n in range(8))
-RECOVERY = tuple(Vitals(130 - n, 78 - n, 76 - n, 98, 14, 0, 4) for n in range(4))
-CHARTED = [BASELINE, *INFUSION, *RECOVERY]
+pytestmark = [pytest.mark.window, pytest.mark.timeout(600)]
 
 
-def test_an_infusion_day_by_taps(tmp_path: Path) -> None:
-    with Program(tmp_path, "--demo") as program:
-        finger.sign_in(program, "R. Mock RN", "147258")
-        finger.tap(program, "Start, chair 3")
-        finger.answer_time_out(program)
-        second_check(program)
-        finger.tap(program, "Take")
-        finger.chart(program, BASELINE, f"SYS {BASELINE.sys}")
-        finger.tap(program, "Log start")
-        program.see("Infusing at")
-        for vitals in INFUSION:
-            finger.tap(program, "+5 min")
-            finger.chart(program, vitals, f"pressure {vitals.sys} over {vitals.dia}")
-        finger.tap(program, "Rest: none")
-        program.see("effects: none")
-        finger.tap(program, "Log end")
-        program.focus_on("Pump says infused")
-        program.type("100")
-        finger.confirm(program, "Log end")
-        program.see("Recovery, Infusion ended")
-        recover(program)
-        go_home_and_sign(program)
+def test_five_infusions_are_charted_and_exported_by_taps_alone(tmp_path: Path) -> None:
+    with Program(tmp_path, "--demo", "--empty") as program:
+        nurse = Finger(program)
+        finger.first_run(nurse)
+        finger.new_course(nurse, "ZZ 000 417", "TEST", "Ada")
+        for day in range(5):
+            give(nurse, day)
+            nurse.tap("Today")
+            program.see("New course", "push button")
+            if day == 0:
+                finger.sign_in_again(nurse, "R. Mock RN", "147258")
+            if day < 4:
+                nurse.tap("Next day 08:00")
+                program.see("Start, chair 1")
+        assert not list(tmp_path.rglob("*.pdf"))
+        nurse.tap("TEST, Ada")
+        program.see("Day 5")
+        nurse.tap("Export")
+        program.wait(lambda: bool(list(tmp_path.rglob("*.pdf"))), "PDF")
+        program.see("read back")
+        assert program.keys_pressed == 0
         program.kill()
 
-    with record(tmp_path) as store:
-        days = [store.entries(stream) for stream in store.streams("session:")]
-        (day,) = [entries for entries in days if facts(entries, Vitals) == CHARTED]
-        for kind in (InfusionStarted, InfusionEnded, AldreteScored, Discharged, Signed):
-            assert len(facts(day, kind)) == 1
+    (pdf,) = tmp_path.rglob("*.pdf")
+    check_the_pdf(pdf)
+    check_the_record(tmp_path)
 
 
-def second_check(program: Program) -> None:
-    """Carla weighs 64 kg: 32 mg, 0.64 mL."""
-    figures = ("64", "32", "0.64", "150", "100")
-    finger.tap(program, "Check…")
-    program.focus_on("Really drawn up")
-    finger.fill(program, "0.64")
-    for words in ("LOT 0417", "06-2027"):
-        program.type(words)
-        finger.tap(program, "Next field")
-    program.focus_on("Weight")
-    finger.fill(program, *figures)
-    finger.tap(program, "T. Sample RN", "check box")
-    finger.tap_keys(program, "258369")
-    program.focus_on("Weight")
-    finger.fill(program, *figures)
-    finger.tap(program, "Done")
-    program.gone("All five agree")
+def give(nurse: Finger, day: int) -> None:
+    """One infusion from the chair to the signature."""
+    nurse.tap("Start, chair 1")
+    finger.answer_time_out(nurse)
+    finger.second_check(nurse, "82.4", "41.2", "0.82")
+    nurse.tap("Take")
+    chart(nurse, day, "base", f"SYS {reading(day, 'base').sys}")
+    if day:  # the last infusion is read before the next
+        nurse.tap("Read")
+    nurse.tap("Log start")
+    nurse.program.see("Infusing at")
+    for minute in INFUSION:
+        nurse.later(10)
+        chart(nurse, day, str(minute))
+    nurse.tap("Rest: none")
+    nurse.program.see("effects: none")
+    finger.end(nurse, "100")
+    for minute in RECOVERY:
+        nurse.later(15)
+        nurse.tap(f"Recovery {minute} minute vitals")
+        chart(nurse, day, f"+{minute}")
+    finger.go_home(nurse, "P. Test")
+    finger.sign(nurse, "147258")
 
 
-def recover(program: Program) -> None:
-    for minute, vitals in zip((15, 30, 45, 60), RECOVERY, strict=True):
-        for _ in range(3):
-            finger.tap(program, "+5 min")
-        finger.tap(program, f"Recovery {minute} minute vitals")
-        finger.chart(program, vitals, f"pressure {vitals.sys} over {vitals.dia}")
-
-
-def go_home_and_sign(program: Program) -> None:
-    for part in ("Activity", "Breathing", "Circulation", "Consciousness", "Oxygen"):
-        finger.tap(program, f"{part}, 2", "check box")
-    program.see("Aldrete 10 charted")
-    for criterion in ("Fully awake and orientated", "Walks steadily"):
-        finger.tap(program, criterion)
-        program.see(f"{criterion}, met")
-    finger.tap(program, "Going home with", "text")
-    program.type("P. Test")
-    program.press("Return")
-    program.see("Escort here and named, met")
-    finger.tap(program, "Written advice given", "check box")
-    program.see("Written advice given, met")
-    finger.tap(program, "IV removed, last", "check box")
-    program.see("IV removed, met")
-    finger.tap(program, "Discharge")
-    finger.confirm(program, "Log discharge")
-    program.see("Sign the day")
-    finger.tap(program, "Sign")
-    program.focus_on("PIN")
-    program.type("147258")
-    finger.confirm(program, "Sign")
-    program.see("Only addenda now")
+def chart(nurse: Finger, day: int, slot: str, spoken: str = "") -> None:
+    vitals = reading(day, slot)
+    finger.chart(nurse, vitals, spoken or f"pressure {vitals.sys} over {vitals.dia}")

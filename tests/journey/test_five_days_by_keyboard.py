@@ -66,6 +66,8 @@ def give(program: Program, day: int) -> None:
     program.press("1")
     program.focus_on("Start, chair 1")
     program.press("Return")
+    if day:
+        nurse.read_the_last(program)
     nurse.answer_time_out(program)
     nurse.second_check(program, "82.4", "41.2", "0.82")
     program.press("v")

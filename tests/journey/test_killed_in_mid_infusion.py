@@ -63,8 +63,8 @@ def test_the_session_goes_on_after_a_kill_in_mid_infusion(tmp_path: Path) -> Non
 
         again.press("1")
         line = again.see("KitLog was closed for").name
-        assert again.see("Systolic").text == "151"
-        assert again.see("Diastolic").text == "9"
+        assert again.see("Systolic", "text").text == "151"
+        assert again.see("Diastolic", "text").text == "9"
         assert again.see("Heart rate", "text").text == ""
         again.kill()
 

@@ -10,7 +10,7 @@ from io import BytesIO
 import pikepdf
 import pypdfium2
 
-PLAIN = ("kitlog.report.summary", "kitlog.report.record")
+PLAIN = "kitlog.report."
 
 
 def pages_of(data: bytes) -> list[str]:
@@ -36,7 +36,7 @@ def fields_of(value: object, path: str = "") -> Iterator[tuple[str, str]]:
     elif isinstance(value, tuple):
         for index, one in enumerate(value):
             yield from fields_of(one, f"{path}[{index}]")
-    elif is_dataclass(value) and type(value).__module__ in PLAIN:
+    elif is_dataclass(value) and type(value).__module__.startswith(PLAIN):
         for field in fields(value):
             yield from fields_of(getattr(value, field.name), f"{path}.{field.name}")
 

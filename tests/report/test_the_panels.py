@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+import pytest
+
 from kitlog.domain.moment import utc
 from kitlog.domain.panel import Frame, Reading, Scales, Trace, panel, scales, trace
 from kitlog.domain.shapes import Box, Dot, Line, Polyline, Text
+from kitlog.report import fonts
 from tests.report.example import DRAWN, course_stream, example, folded, moment, streams
 from tests.report.variants import amended
 
@@ -86,3 +91,19 @@ def test_a_reading_that_answers_a_recheck_too_is_drawn_once() -> None:
 def test_an_infusion_without_readings_is_an_empty_frame() -> None:
     shapes = panel(Trace((), (), 40, 160), FRAME, Scales())
     assert not [s for s in shapes if isinstance(s, Polyline)]
+
+
+@pytest.mark.parametrize("count", [11, 14, 18, 24])
+def test_numbers_and_minutes_never_touch_however_many_columns(count: int) -> None:
+    labels = ["B", "5", "10", *(f"+{15 * n}" for n in range(1, count - 2))]
+    readings = tuple(Reading(label, 5 * n, 130, 80, 70, 100) for n, label in enumerate(labels))
+    shapes = panel(Trace(readings, (), 40, 160), FRAME, Scales())
+    for size in (9.3, 8.8):
+        found = [
+            (s.at[0], fonts.width(s.text, s.size, s.weight))
+            for s in shapes
+            if isinstance(s, Text) and s.size == size and s.align == "centre"
+        ]
+        assert len(found) >= count // 4
+        ends = sorted((x - width / 2, x + width / 2) for x, width in found)
+        assert all(after[0] - before[1] >= 1 for before, after in pairwise(ends))

@@ -134,7 +134,7 @@ def test_an_infusion_in_part_is_marked_with_what_went_in() -> None:
 
 def test_infusions_not_given_have_panels_with_the_reason() -> None:
     summary = summary_of(variants.closed_early())
-    assert summary.closed == "Course closed after 3 of 5: patient moved to another town"
+    assert summary.notice == "Course closed after 3 of 5: patient moved to another town"
     assert [panel.why for panel in summary.panels[3:]] == [
         "not given, patient moved to another town"
     ] * 2
@@ -144,7 +144,7 @@ def test_infusions_not_given_have_panels_with_the_reason() -> None:
 def test_a_course_closed_after_it_was_complete_is_not_called_closed() -> None:
     course = course_stream()
     course.add(utc(2026, 1, 17, 9), CourseClosedEarly("closed by habit"))
-    assert summary_of(folded(course, streams())).closed == ""
+    assert summary_of(folded(course, streams())).notice == ""
 
 
 def test_a_booster_is_a_course_of_one() -> None:

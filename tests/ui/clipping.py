@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from unittest.mock import patch
 
 from PySide6.QtCore import QPoint, QRect, QRectF
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QLineEdit, QWidget
 
 from kitlog.domain.shapes import Text
-from kitlog.ui.kit import paint
-from kitlog.ui.kit.theme import Theme
+from kitlog.ui.kit import faces, paint
+from kitlog.ui.kit.theme import Theme, grown
 
+_LOOKS = 24
+"""Height of what is seen of a chip whose target is 44 px, px."""
 _SLACK = 1.5
 """Px a letter may reach beyond its box: rounding, and the side bearing of its last glyph."""
 
@@ -25,19 +27,23 @@ class Written:
     text: str
     box: QRectF
     on: QWidget
+    size: float
 
 
 def clipped(widget: QWidget) -> list[str]:
     """Every visible text in `widget` that does not show whole, with what is wrong with it.
 
     Looks at labels and fields (needed against given size), at what `kit.paint` draws (beyond
-    its widget, or over another text), at widgets that own up (`cut()`), and at widgets that
-    reach beyond the one they stand in. What a scroll area holds may be longer than it.
+    its widget, over another text, or under a widget that stands on it), at widgets that own up
+    (`cut()`), and at widgets that reach beyond the one they stand in. What a scroll area holds
+    may be longer than it.
     """
     found = [problem for one in _shown(widget) for problem in _problems(one, widget)]
     written = painted(widget)
     found += [f"painted beyond its widget: {w.text!r}" for w in written if _beyond(w)]
     found += [f"painted over each other: {a.text!r} and {b.text!r}" for a, b in _overlaps(written)]
+    painters = {id(w.on) for w in written}
+    found += [f"painted under {name}: {w.text!r}" for w in written for name in _over(w, painters)]
     return found
 
 
@@ -50,7 +56,7 @@ def painted(widget: QWidget) -> list[Written]:
         write(painter, text, theme)
         device = painter.device()
         if text.text.strip() and isinstance(device, QWidget):
-            written.append(Written(text.text, _box(text), device))
+            written.append(Written(text.text, _box(text), device, text.size))
 
     with patch.object(paint, "_write", recording):
         widget.grab()
@@ -119,15 +125,28 @@ def _outside(one: QWidget, root: QWidget) -> bool:
 
 def _box(text: Text) -> QRectF:
     """The letters' box: capitals above the baseline, a fifth of the size below."""
-    width = QFontMetricsF(paint.face(text.size, text.weight)).horizontalAdvance(text.text)
+    width, size = faces.text_width(text.text, text.size, text.weight), grown(text.size)
     shift = {"left": 0.0, "centre": width / 2, "right": width}[text.align]
-    x, y = text.at
-    return QRectF(x - shift, y - text.size * 0.73, width, text.size * 0.93)
+    x, y = text.at[0], text.at[1] + faces.settled(text.size)
+    return QRectF(x - shift, y - size * 0.73, width, size * 0.93)
 
 
 def _beyond(written: Written) -> bool:
     room = QRectF(written.on.rect()).adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK)
     return not room.contains(written.box)
+
+
+def _over(written: Written, painters: set[int]) -> Iterator[str]:
+    """Names of what stands on the text: widgets that paint text themselves, beside which lies
+    nothing; a target taller than its looks counts with its middle."""
+    for one in written.on.findChildren(QWidget):
+        if id(one) not in painters or not one.isVisible():
+            continue
+        place = QRectF(QRect(one.mapTo(written.on, QPoint(0, 0)), one.size()))
+        spare = max(0.0, min(place.height(), 48) - _LOOKS) / 2
+        shared = written.box.intersected(place.adjusted(0, spare, 0, -spare))
+        if shared.width() > 2 and shared.height() > 2:
+            yield one.accessibleName() or type(one).__name__
 
 
 def _overlaps(written: list[Written]) -> Iterator[tuple[Written, Written]]:

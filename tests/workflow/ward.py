@@ -24,7 +24,16 @@ from kitlog.domain.timeout import LINES, LineAnswered
 from kitlog.domain.vitals import Vitals
 from kitlog.store.journal import Store
 from kitlog.store.keyfile import KEY_BYTES, Key
-from kitlog.workflow import charting, discharging, enrolling, infusing, people, preparing, reading
+from kitlog.workflow import (
+    arriving,
+    charting,
+    discharging,
+    enrolling,
+    infusing,
+    people,
+    preparing,
+    reading,
+)
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.enrolling import NewCourse
 from tests.clock import FakeClock
@@ -59,9 +68,12 @@ class Ward:
     def today(self) -> date:
         return self.clock.now().local.date()
 
-    def ready(self, course: Course) -> Session:
-        """Seated, time-out answered, baseline taken, drug drawn, dose checked."""
-        id = preparing.open_session(self.desk, course.id, self.today(), 1).id
+    def ready(self, course: Course, *, read: bool = True) -> Session:
+        """Seated, the last infusion read, time-out, baseline, drug drawn, dose checked."""
+        seated = preparing.open_session(self.desk, course.id, self.today(), 1)
+        id = seated.id
+        if read and reading.course(self.desk, course.id).earlier(seated):
+            arriving.read_past(self.desk, id)
         for line in LINES:
             preparing.answer_line(
                 self.desk, id, LineAnswered(line.id, True, line.detail and "as asked")

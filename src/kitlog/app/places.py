@@ -19,8 +19,18 @@ class Places:
         return self.folder / "kitlog.db"
 
     @property
+    def workstation(self) -> Path:
+        """What this computer prefers; no patient data."""
+        return self.folder / "workstation.json"
+
+    @property
     def log(self) -> Path:
         return self.folder / "kitlog.log"
+
+    @property
+    def advice(self) -> Path:
+        """The clinic's own text for the advice sheet, once somebody has put it there."""
+        return self.folder / "advice.txt"
 
     @property
     def summaries(self) -> Path:

@@ -23,6 +23,7 @@ from kitlog.app.places import Places, places
 from kitlog.domain.clock import DemoClock, DemoOrigin, SystemClock
 from kitlog.ui.clerk import Clerk
 from kitlog.ui.kit.theme import load_fonts
+from kitlog.ui.preferences import Preferences
 from kitlog.ui.window import Window
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from kitlog.domain.door import Door
     from kitlog.domain.errors import KitLogError
     from kitlog.domain.moment import Clock
+    from kitlog.ui.sound.voice import Voice
     from kitlog.ui.station import Station
 
 
@@ -38,9 +40,11 @@ def start(data_dir: Path | None, *, demo: bool = False, empty: bool = False) -> 
     app = application(sys.argv[:1])
     here = places(data_dir, demo=demo)
     clerk = Clerk()
+    # Before the window: its text size is one of them.
+    preferences = Preferences(clerk, here.workstation)
     window = Window(demo=demo)
     window.show()
-    opened = Opening(window, clerk, here, demo=demo, empty=empty)
+    opened = Opening(window, clerk, preferences, here, demo=demo, empty=empty)
     window.painted.connect(opened.begin, Qt.ConnectionType.SingleShotConnection)
     code = app.exec()
     opened.close()
@@ -62,12 +66,21 @@ class Opening:
     """Shows the first page, opens the record behind it, and closes it at the end."""
 
     def __init__(
-        self, window: Window, clerk: Clerk, here: Places, *, demo: bool, empty: bool
+        self,
+        window: Window,
+        clerk: Clerk,
+        preferences: Preferences,
+        here: Places,
+        *,
+        demo: bool,
+        empty: bool,
     ) -> None:
         self._window, self._clerk, self._here = window, clerk, here
+        self._preferences = preferences
         self._demo, self._empty = demo, empty
         self._station: Station | None = None
         self._opened: Opened | None = None
+        self._voice: Voice | None = None
         self._page_stands = Event()
 
     def begin(self) -> None:
@@ -80,7 +93,8 @@ class Opening:
         real = SystemClock()
         new = not self._demo and not self._here.database.exists()
         door = None if self._empty else at_the_door(self._here, real.now(), demo=self._demo)
-        self._station = Station(self._clerk, self._clock(real, door), door)
+        clock = self._clock(real, door)
+        self._station = Station(self._clerk, clock, door, self._preferences)
         self._clerk.do(self._open, self._show, self._fail)
         if new or door is not None:
             self._window.begin(self._station)
@@ -105,12 +119,17 @@ class Opening:
         return opened
 
     def _show(self, opened: Opened) -> None:
+        from kitlog.ui.sound.speaker import Speaker
+        from kitlog.ui.sound.voice import Voice
+
         assert self._station is not None
         self._opened = opened
         log_to(self._here.log)
+        self._station.advice = self._here.advice
         if self._demo:
             self._station.summaries = self._here.summaries
         self._station.opened(opened.clinic, opened.drafts)
+        self._voice = self._station.watch.voice = Voice(Speaker(self._window))
         if self._window.page is None:
             self._window.begin(self._station)
 
@@ -120,6 +139,8 @@ class Opening:
     def close(self) -> None:
         """Finish what is being written, note the time, close the file."""
         self._page_stands.set()
+        if self._voice is not None:
+            self._voice.close()
         if self._opened is not None:
             from kitlog.app.record import close_record
 

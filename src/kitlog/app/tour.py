@@ -12,17 +12,20 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from kitlog.app.hands import Hands
 from kitlog.app.places import places
 from kitlog.app.record import Opened, open_record
 from kitlog.app.start import application
+from kitlog.domain.arrival import PastRead
 from kitlog.domain.clock import DemoClock, SystemClock
 from kitlog.domain.errors import Fault
 from kitlog.domain.signing import unjudged
 from kitlog.domain.timeout import LINES
 from kitlog.domain.view import Phase
 from kitlog.ui.chair.bodies import RecoveryBody
+from kitlog.ui.chair.live import DOUBLE_TAP_MS
 from kitlog.ui.chair.page import ChairPage
 from kitlog.ui.course.page import CoursePage
 from kitlog.ui.new_course.page import NewCoursePage
@@ -124,6 +127,9 @@ class Tour(Hands):
         page = self.page(ChairPage)
         assert isinstance(page, ChairPage)
         self.see("the session", lambda: page.centre is not None)
+        if day:
+            self.press(Qt.Key.Key_R)
+            self.see("the last infusion read", lambda: bool(page.live.session.standing(PastRead)))
         self._time_out()
         self._baseline(page)
         self._second_check(page, day)
@@ -217,6 +223,7 @@ class Tour(Hands):
         self.press(Qt.Key.Key_P)
         self._phase(page, Phase.PAUSED)
         self.picture("chair-paused")
+        QTest.qWait(2 * DOUBLE_TAP_MS)  # sooner, it would be the same tap
         self.press(Qt.Key.Key_P)
         self._phase(page, Phase.RUNNING)
 
@@ -240,13 +247,15 @@ class Tour(Hands):
         self.see("the score", lambda: page.live.session.aldrete is not None)
         body = page.centre
         assert isinstance(body, RecoveryBody)
-        for criterion in ("awake", "gait", "advice", "iv_out"):
+        for criterion in ("awake", "gait", "advice"):
             body.criteria.chosen.emit(criterion)
             self._rest()
         body.criteria.chosen.emit("escort")
         self.write("P. TEST (partner)")
         self.press(Qt.Key.Key_Return)
         self.see("the escort", lambda: "escort" in page.live.session.criteria)
+        body.criteria.chosen.emit("iv_out")  # last, when nothing else is open
+        self._rest()
         self._tick()
 
     def _leave_and_sign(self, page: ChairPage) -> None:

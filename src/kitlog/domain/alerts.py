@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from kitlog.domain import limits
+from kitlog.domain.arrival import NightAsked, answers
 from kitlog.domain.charted import Charted
 from kitlog.domain.dates import span
 from kitlog.domain.effects import EffectsAsked
@@ -19,6 +20,12 @@ from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.schedule import Slot, State
 from kitlog.domain.session import Session
 from kitlog.domain.vitals import Vitals
+
+VITALS, PUMP = "vitals", "pump"
+"""The kinds of tone that can be silenced by themselves."""
+_TONES = {
+    "soon": VITALS, "due": VITALS, "paused": PUMP, "end-soon": PUMP, "end-passed": PUMP,
+}  # fmt: skip
 
 
 class Priority(IntEnum):
@@ -41,12 +48,17 @@ class Alert:
     acknowledged: bool = False
     tone: bool = False
 
+    @property
+    def tones(self) -> str:
+        """Which kind of tone it makes, "" for one that is only shown."""
+        return _TONES.get(self.key.partition(":")[0], "")
+
 
 def alerts(session: Session, slots: tuple[Slot, ...], now: Moment) -> tuple[Alert, ...]:
     """All alerts of a session, highest priority first, then newest."""
     if session.signed or session.held or session.in_error or session.discharged:
         return ()
-    found = [*_values(session, now), *_effects(session, now)]
+    found = [*_values(session, now), *_effects(session, now), *_night(session, now)]
     found += [*_readings(session, slots), *_run(session, now)]
     seen = {c.as_(AlertAcknowledged).alert for c in session.standing(AlertAcknowledged)}
     marked = [
@@ -97,6 +109,17 @@ def _effects(session: Session, now: Moment) -> list[Alert]:
             words = f"{label} {severity}, call the prescriber"
             found.append(Alert(f"effect:{id}:{effect}", Priority.HIGH, words, "", since))
     return found
+
+
+def _night(session: Session, now: Moment) -> list[Alert]:
+    """Suicidal thoughts said yes to on arrival, with the clinic's own pathway beside it."""
+    asked = session.standing(NightAsked)
+    if not any(one.urgent for one in answers(session).values()):
+        return []
+    said = [c for c in asked if c.as_(NightAsked).urgent][-1]
+    since = elapsed(said.measured, now).seconds
+    words, detail = "Suicidal thoughts: yes", said.as_(NightAsked).pathway
+    return [Alert(f"night:{said.id}", Priority.HIGH, words, detail, since)]
 
 
 def _readings(session: Session, slots: tuple[Slot, ...]) -> list[Alert]:

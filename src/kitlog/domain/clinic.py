@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from kitlog.domain import texts
 from kitlog.domain.errors import Refused
+from kitlog.domain.medicines import Adjunct
 from kitlog.domain.people import PersonEnrolled
+from kitlog.domain.volume import ClinicSound
 
 MOST_CHAIRS = 24
 
@@ -48,10 +50,15 @@ class ClinicSet:
 
 @dataclass(frozen=True, slots=True)
 class Clinic:
-    """The clinic and its people, by id; those who left stay readable."""
+    """The clinic and its people, by id; those who left stay readable.
+
+    `adjuncts` is the clinic's own list of medicines, empty until a charge nurse sets it.
+    """
 
     settings: ClinicSet | None
     people: dict[str, PersonEnrolled]
+    adjuncts: tuple[Adjunct, ...] = ()
+    sound: ClinicSound = field(default_factory=ClinicSound)
 
     def name_of(self, person_id: str) -> str:
         """The printed name, or the id of somebody this record does not know."""

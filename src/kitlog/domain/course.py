@@ -97,6 +97,10 @@ class Course:
         ids = [s.id for s in self.infusions]
         return ids.index(session.id) + 1 if session.id in ids else len(ids) + 1
 
+    def earlier(self, session: Session) -> tuple[Session, ...]:
+        """The infusions before this session, oldest first."""
+        return tuple(self.infusions[: self.number_of(session) - 1])
+
     def with_session(self, session: Session) -> Course:
         """This course after one of its sessions changed."""
         others = [s for s in self.sessions if s.id != session.id]

@@ -41,6 +41,11 @@ def clock(value: datetime) -> str:
     return f"{value.hour:02d}:{value.minute:02d}"
 
 
+def clock_on(value: datetime, day: date) -> str:
+    """14:02 on that day, Thu 15-Jan 14:02 on another."""
+    return clock(value) if value.date() == day else f"{weekday_day(value.date())} {clock(value)}"
+
+
 def seconds(value: datetime) -> str:
     """09:48:48"""
     return f"{value.hour:02d}:{value.minute:02d}:{value.second:02d}"

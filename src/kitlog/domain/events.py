@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kitlog.domain import texts
+from kitlog.domain import medicines, texts
 from kitlog.domain.errors import Refused
+from kitlog.domain.medicines import Works
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +19,17 @@ class NoteWritten:
 
 @dataclass(frozen=True, slots=True)
 class MedicationGiven:
-    """A medicine as given: name, dose and route as typed. KitLog suggests none of them."""
+    """A medicine as given: name, dose and route as typed. KitLog suggests none of them.
+
+    `works` and `controlled` are the clinic's word for it; names of FACTS section 5 are known.
+    """
 
     name: str
     dose: str
     route: str
     given_for: str = ""
+    works: Works = Works.OTHERWISE
+    controlled: bool = False
 
     def __post_init__(self) -> None:
         texts.one_line(self.name, "name", needed="Choose or type the medicine.")
@@ -34,6 +40,16 @@ class MedicationGiven:
     @property
     def words(self) -> str:
         return f"{self.name} {self.dose} {self.route}"
+
+    @property
+    def acts_as(self) -> Works:
+        """What it does besides, as the clinic said or as its name is known."""
+        said = self.works is not Works.OTHERWISE
+        return self.works if said else medicines.known(self.name).works
+
+    @property
+    def needs_account(self) -> bool:
+        return self.controlled or medicines.known(self.name).controlled
 
 
 GRADES = ("Mild", "Moderate", "Severe", "Life-threatening", "Death")
@@ -58,12 +74,16 @@ class AdverseEvent:
 
 @dataclass(frozen=True, slots=True)
 class PrescriberCalled:
+    """Who was called and the answer; `restart_by` allowed the infusion to go on, or ""."""
+
     name: str
     answer: str
+    restart_by: str = ""
 
     def __post_init__(self) -> None:
         texts.one_line(self.name, "name", needed="Type who was called.")
         texts.one_line(self.answer, "answer", needed="Type what the prescriber said.")
+        texts.one_line(self.restart_by, "restart_by")
 
 
 @dataclass(frozen=True, slots=True)

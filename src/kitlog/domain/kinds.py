@@ -8,20 +8,31 @@ from typing import Any
 
 from kitlog.domain import (
     access,
+    afterwards,
+    arrival,
     checks,
     clinic,
     course_facts,
     discharge_facts,
+    drug_account,
     effects,
     events,
+    follow_up,
+    handover,
     infusion,
+    medicines,
     outcomes,
+    oxygen,
+    papers,
     patient,
     people,
     preparing,
+    pump_error,
     session_facts,
+    silence,
     timeout,
     vitals,
+    volume,
 )
 
 
@@ -35,6 +46,11 @@ class Kind:
     @property
     def version(self) -> int:
         return len(self.raises) + 1
+
+
+def _as_it_is(row: dict[str, Any]) -> dict[str, Any]:
+    """A version that only adds fields: what an older entry lacks has its default."""
+    return row
 
 
 KINDS: dict[str, Kind] = {
@@ -57,12 +73,16 @@ KINDS: dict[str, Kind] = {
     "addendum": Kind(session_facts.Addendum),
     "closed-while-running": Kind(session_facts.ProgramWasClosed),
     "clock-step": Kind(session_facts.ClockStepped),
+    "charted-afterwards": Kind(afterwards.ChartedAfterwards),
+    "arrived": Kind(arrival.Arrived),
+    "night-asked": Kind(arrival.NightAsked),
+    "past-read": Kind(arrival.PastRead),
     "weight": Kind(preparing.WeightTaken),
     "prepared": Kind(preparing.DrugPrepared),
     "dose-check": Kind(checks.DoseChecked),
     "check-overridden": Kind(checks.CheckOverridden),
     "time-out": Kind(timeout.LineAnswered),
-    "vitals": Kind(vitals.Vitals),
+    "vitals": Kind(vitals.Vitals, (_as_it_is,)),
     "slot-missed": Kind(vitals.SlotMissed),
     "effects": Kind(effects.EffectsAsked),
     "started": Kind(infusion.InfusionStarted),
@@ -71,14 +91,28 @@ KINDS: dict[str, Kind] = {
     "resumed": Kind(infusion.InfusionResumed),
     "ended": Kind(infusion.InfusionEnded),
     "note": Kind(events.NoteWritten),
-    "medication": Kind(events.MedicationGiven),
+    "medication": Kind(events.MedicationGiven, (_as_it_is,)),
     "adverse-event": Kind(events.AdverseEvent),
-    "prescriber-called": Kind(events.PrescriberCalled),
+    "prescriber-called": Kind(events.PrescriberCalled, (_as_it_is,)),
     "alert-acknowledged": Kind(events.AlertAcknowledged),
+    "tones-silenced": Kind(silence.TonesSilenced),
+    "quiet-room": Kind(silence.QuietRoomSet),
+    "tone-test": Kind(silence.ToneTested),
+    "chair-volume": Kind(volume.ChairVolumeSet),
+    "quiet-rule": Kind(volume.QuietRuleSet),
     "intervention-judged": Kind(events.InterventionJudged),
+    "adjuncts": Kind(medicines.AdjunctsSet),
+    "oxygen-on": Kind(oxygen.OxygenOn),
+    "oxygen-off": Kind(oxygen.OxygenOff),
+    "medicine-reassessed": Kind(follow_up.MedicineReassessed),
+    "adverse-event-followed": Kind(follow_up.AdverseEventFollowed),
+    "handed-over": Kind(handover.HandedOver),
+    "pump-error": Kind(pump_error.PumpErrorFound),
+    "drug-accounted": Kind(drug_account.DrugAccounted),
     "aldrete": Kind(discharge_facts.AldreteScored),
     "criterion": Kind(discharge_facts.CriterionAnswered),
     "criterion-overridden": Kind(discharge_facts.CriterionOverridden),
+    "paper-written": Kind(papers.PaperWritten),
     "discharged": Kind(discharge_facts.Discharged),
 }
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kitlog.domain import limits
-from kitlog.domain.flowsheet.lanes import Lane
+from kitlog.domain.flowsheet.lane import Lane
 from kitlog.domain.flowsheet.values import ink
 from kitlog.domain.limits import Flag
 from kitlog.domain.moment import Moment
@@ -18,8 +18,8 @@ from kitlog.domain.schedule import slots
 from kitlog.domain.session import BASELINE, Session
 from kitlog.domain.shapes import Box, Dot, Line, Point, Polyline, Shape, Text
 
-_TIGHT = 12.5
-"""Columns narrower than this, px, cannot hold a number each: some labels are left out."""
+_DIGIT, _APART = 0.64, 1.5
+"""Width of a digit or plus of the chart's face, em; least distance of two numbers, px."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,21 +211,32 @@ class _Panel:
         yield Text((at, y), words, 9.6, colour, 700, align)
 
     def _numbers(self, base: float) -> Iterator[Shape]:
-        """SpO₂ and the minutes under the lanes; in narrow columns flagged ones come first."""
+        """SpO₂ and the minutes under the lanes; where not all have room, flagged ones come
+        first, and no two touch."""
         gutter, every = self.frame.gutter, self.trace.readings
         yield Text((gutter - 4, base), "SpO₂", 8.8, "ink2", 400, "right")
-        free: list[float] = []
+        numbers: list[tuple[float, float]] = []
+        labels: list[tuple[float, float]] = []
         order = sorted(range(len(every)), key=lambda i: (every[i].flag("spo2") is None, i))
         for index in order:
             x, reading = self.centre(index), every[index]
-            if self.step < _TIGHT and any(abs(x - taken) < _TIGHT + 2 for taken in free):
+            shown = "–" if reading.spo2 is None else str(reading.spo2)
+            if not _takes(numbers, x, len(shown) * _DIGIT * 9.3):
                 continue
-            free.append(x)
             flag = reading.flag("spo2")
             weight = 700 if flag else 500
-            shown = "–" if reading.spo2 is None else str(reading.spo2)
             yield Text((x, base), shown, 9.3, ink(flag, "ink"), weight, "centre")
-            yield Text((x, base + 12), reading.label, 8.8, "ink3", 400, "centre")
+            if _takes(labels, x, len(reading.label) * _DIGIT * 8.8):
+                yield Text((x, base + 12), reading.label, 8.8, "ink3", 400, "centre")
+
+
+def _takes(taken: list[tuple[float, float]], x: float, width: float) -> bool:
+    """Take the room of a text of this width around `x`; False when another has some of it."""
+    left, right = x - width / 2 - _APART / 2, x + width / 2 + _APART / 2
+    if any(left < end and right > begin for begin, end in taken):
+        return False
+    taken.append((left, right))
+    return True
 
 
 def _pressure(x: float, lane: Lane, reading: Reading) -> Iterator[Shape]:

@@ -82,6 +82,7 @@ class Protocol:
     infusion_minutes: tuple[int, ...]
     baseline_max_age_min: int
     recovery_every_min: int
+    recovery_ready_every_min: int
     recovery_min: int
     grace_min: float
     opens_early_min: int
@@ -159,6 +160,8 @@ def _built(raw: dict[str, Any], text: str) -> Protocol:
         infusion_minutes=tuple(times["infusion_minutes"]),
         baseline_max_age_min=times["baseline_max_age_min"],
         recovery_every_min=times["recovery_every_min"],
+        # Protocols signed before there was such an interval never slow down.
+        recovery_ready_every_min=times.get("recovery_ready_every_min", times["recovery_every_min"]),
         recovery_min=times["recovery_min"],
         # The grace is 3 min, or less than half the interval if that is shorter (RULINGS).
         grace_min=min(times["grace_min"], 0.49 * min(gaps)),

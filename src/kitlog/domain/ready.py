@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kitlog.domain import limits
+from kitlog.domain import arrival, limits
 from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.session import BASELINE, Session
 from kitlog.domain.timeout import LINES
@@ -19,9 +19,15 @@ class Todo:
     words: str
 
 
-def still_to_do(session: Session, now: Moment) -> tuple[Todo, ...]:
-    """Open points in the order they are done; Start opens when there is none."""
-    found = [*_baseline(session, now)]
+def still_to_do(session: Session, now: Moment, earlier: tuple[Session, ...]) -> tuple[Todo, ...]:
+    """Open points in the order they are done; Start opens when there is none.
+
+    `earlier` are the infusions of the course before this one (`Course.earlier`).
+    """
+    found = []
+    if not arrival.past_read(session, earlier):
+        found.append(Todo("past", "Read the last infusion"))
+    found += _baseline(session, now)
     if session.prepared is None:
         found.append(Todo("prepared", "Volume drawn up"))
     open_lines = [line for line in LINES if line.id not in session.time_out]
@@ -34,6 +40,17 @@ def still_to_do(session: Session, now: Moment) -> tuple[Todo, ...]:
     ]
     if not session.dose_checked:
         found.append(Todo("check", "Second-nurse check"))
+    return tuple(found)
+
+
+def worth_asking(session: Session, earlier: tuple[Session, ...]) -> tuple[Todo, ...]:
+    """What else belongs to the day; it never keeps the start closed."""
+    found = []
+    if not arrival.arrived(session):
+        found.append(Todo("arrival", "Arrival time"))
+    left = arrival.open_questions(session, earlier)
+    if left:
+        found.append(Todo("arrival", f"Last night: {left} to ask"))
     return tuple(found)
 
 

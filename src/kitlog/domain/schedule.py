@@ -14,6 +14,7 @@ from enum import Enum
 from kitlog.domain import limits
 from kitlog.domain.charted import Charted
 from kitlog.domain.moment import Moment, later
+from kitlog.domain.recovery_marks import recovery_marks
 from kitlog.domain.run import Run
 from kitlog.domain.session import BASELINE, Session
 from kitlog.domain.vitals import FIELDS, NEEDED, Vitals
@@ -169,12 +170,12 @@ def _recovery(
         end_minute = float(protocol.minutes)
     left = session.discharged
     until = min(run.seconds(left.measured) if left else now_s, start_s + _LONGEST_S)
-    if end_s is not None:
-        step = protocol.recovery_every_min
-        while marks and (until - start_s) / 60 >= marks[-1]:
-            marks.append(marks[-1] + step)
+    keys = _keys(session)
+    if run.ended is not None:
+        marks = recovery_marks(session, run.ended, until - start_s)
+        charted = {int(key[1:]) for key in keys if key[:1] == "+" and key[1:].isdigit()}
+        marks = sorted({*marks, *charted})
     if left:
-        keys = _keys(session)
         marks = [m for m in marks if start_s + m * 60 <= until or f"+{m}" in keys]
     return [_Wanted(f"+{m}", f"+{m}", end_minute + m, start_s + m * 60) for m in marks]
 
@@ -250,9 +251,9 @@ def merged(answers: tuple[Charted, ...]) -> Vitals | None:
     if values["sys"] is not None and values["dia"] is not None and values["dia"] >= values["sys"]:
         return readings[-1]
     why = {a.field: a for r in readings for a in r.absent if values[a.field] is None}
-    return Vitals(
-        **values, oxygen=readings[-1].oxygen, site=readings[-1].site, absent=tuple(why.values())
-    )
+    oxygen = next((r.oxygen for r in reversed(readings) if r.oxygen), "")
+    site = next((r.site for r in reversed(readings) if r.site), "")
+    return Vitals(**values, oxygen=oxygen, site=site, absent=tuple(why.values()))
 
 
 def _slot(

@@ -3,43 +3,80 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 
-from kitlog.domain import codec
+from kitlog.domain import codec, medicines
+from kitlog.domain.charted import Charted
 from kitlog.domain.course_facts import SummaryExported
 from kitlog.domain.entry import Entry
 from kitlog.domain.events import InterventionJudged, MedicationGiven, PrescriberCalled
-from kitlog.domain.infusion import InfusionPaused
-from kitlog.domain.moment import Moment
+from kitlog.domain.infusion import InfusionEnded, InfusionPaused
+from kitlog.domain.medicines import Works
+from kitlog.domain.moment import Moment, elapsed
+from kitlog.domain.oxygen import OxygenOff, OxygenOn
+from kitlog.domain.papers import PaperWritten
 from kitlog.domain.schedule import Slot, State, slots
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import Addendum, Signed
 from kitlog.domain.vitals import Vitals
 
-ANTIHYPERTENSIVES = ("clonidine", "labetalol", "hydralazine")
-
 
 def interventions(session: Session) -> tuple[str, ...]:
     """What was done to the patient that may hide an adverse event (RULINGS Safety 11)."""
-    found = []
-    if any(c.as_(Vitals).oxygen for c in session.vitals):
-        found.append("oxygen")
-    for said in session.standing(MedicationGiven):
-        name = said.as_(MedicationGiven).name.casefold()
-        if "oxygen" in name:
-            found.append("oxygen")
-        found += [drug for drug in ANTIHYPERTENSIVES if drug in name]
-    found += ["pause" for _ in session.standing(InfusionPaused)][:1]
-    if session.part:
-        found.append("early stop")
-    if session.standing(PrescriberCalled):
-        found.append("prescriber called")
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(name for name, _ in _done(session)))
 
 
 def unjudged(session: Session) -> tuple[str, ...]:
-    """Interventions whose question "Adverse event? If not, why not?" is still open."""
-    said = {c.as_(InterventionJudged).intervention for c in session.standing(InterventionJudged)}
-    return tuple(one for one in interventions(session) if one not in said)
+    """Interventions whose question "Adverse event? If not, why not?" is still open.
+
+    An answer covers what was logged until then: oxygen given again asks again.
+    """
+    said: dict[str, Moment] = {}
+    for judged in session.standing(InterventionJudged):
+        said[judged.as_(InterventionJudged).intervention] = judged.first.entered
+    return tuple(
+        dict.fromkeys(
+            name
+            for name, done in _done(session)
+            if name not in said or elapsed(said[name], done.first.entered).seconds > 0
+        )
+    )
+
+
+def _done(session: Session) -> Iterator[tuple[str, Charted]]:
+    """Each intervention by name, with the entry that tells of it; oxygen going on is one."""
+    on_oxygen = False
+    for said in session.happenings:
+        if said.struck:
+            continue
+        match said.fact:
+            case OxygenOn() | OxygenOff() | Vitals():
+                before, on_oxygen = on_oxygen, _on_oxygen(said.fact, on_oxygen)
+                if on_oxygen and not before:
+                    yield "oxygen", said
+            case MedicationGiven() if "oxygen" in said.fact.name.casefold():
+                yield "oxygen", said
+            case MedicationGiven() if said.fact.acts_as is Works.BLOOD_PRESSURE:
+                yield _short(said.fact), said
+            case InfusionPaused():
+                yield "pause", said
+            case InfusionEnded() if said.fact.early:
+                yield "early stop", said
+            case PrescriberCalled():
+                yield "prescriber called", said
+
+
+def _on_oxygen(fact: OxygenOn | OxygenOff | Vitals, before: bool) -> bool:
+    """A set charted without a word about oxygen changes nothing."""
+    if isinstance(fact, Vitals):
+        return fact.on_oxygen if fact.oxygen else before
+    return isinstance(fact, OxygenOn)
+
+
+def _short(given: MedicationGiven) -> str:
+    """ "labetalol" also for "IV labetalol", so that one answer covers both."""
+    name = given.name.casefold()
+    return next((drug for drug in medicines.LOWERS_PRESSURE if drug in name), name)
 
 
 def unexplained(session: Session, now: Moment) -> tuple[str, ...]:
@@ -78,10 +115,10 @@ def open_points(session: Session, now: Moment) -> tuple[str, ...]:
 
 
 def digest(entries: tuple[Entry, ...]) -> str:
-    """SHA-256 over the entries a signature covers: all but signatures and addenda."""
+    """SHA-256 over the entries a signature covers: all but signatures, addenda, exports."""
     seal = hashlib.sha256()
     for entry in sorted(entries, key=lambda e: e.id):
-        if isinstance(entry.fact, (Signed, Addendum, SummaryExported)):
+        if isinstance(entry.fact, (Signed, Addendum, SummaryExported, PaperWritten)):
             continue
         kind, version, payload = codec.encode(entry.fact)
         head = codec.canonical(

@@ -7,7 +7,7 @@ from datetime import datetime
 from decimal import Decimal
 from enum import Enum
 
-from kitlog.domain import discharge, numbers
+from kitlog.domain import numbers, recovery
 from kitlog.domain.alerts import Alert, alerts
 from kitlog.domain.moment import Moment, later
 from kitlog.domain.schedule import Slot, next_slot, slots
@@ -112,7 +112,7 @@ def view(session: Session, now: Moment) -> View:
         infused_ml=ml,
         delivered_mg=_delivered(session, ml),
         rate_ml_h=run.rate_now,
-        recovered_s=discharge.recovered_s(session, now),
+        recovered_s=recovery.recovered_s(session, now),
         estimated=run.estimated or (live and (run.ended or run.started).boot_id != now.boot_id),
         slots=built,
         next=next_slot(built) if live else None,

@@ -36,12 +36,29 @@ SPOKEN_UNITS = {
 }  # fmt: skip
 
 
+ROOM_AIR = "room air"
+
+
 @dataclass(frozen=True, slots=True)
 class Absent:
-    """A value that was not measured or could not be answered, and why."""
+    """A value that is missing, and why. A blank without one is a value nobody asked for.
+
+    `asked`: the patient was asked and can't answer, as when too dissociated; otherwise it was
+    not measured (RULINGS Safety 6).
+    """
 
     field: str
     reason: str
+    asked: bool = False
+
+    @property
+    def kind(self) -> str:
+        return "can't answer" if self.asked else "not measured"
+
+    @property
+    def words(self) -> str:
+        """cuff failed, or can't answer, too dissociated"""
+        return f"{self.kind}, {self.reason}" if self.asked else self.reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +67,8 @@ class Vitals:
 
     Ranges come from the protocol (`limits.refusals`); here only what no protocol could
     allow: a set with nothing in it, and a diastolic that is not below the systolic.
-    `oxygen` is "" for room air, else as charted ("2 L/min nasal").
+    `oxygen` is ROOM_AIR or flow and device ("2 L/min nasal"), `site` where and how the cuff
+    measured ("left arm, automatic"); "" is not charted with this set, never taken for granted.
     """
 
     sys: int | None = None
@@ -73,6 +91,8 @@ class Vitals:
             if missing.field not in FIELDS or getattr(self, missing.field) is not None:
                 raise Refused("A value can't be both measured and missing.", missing.field)
             texts.one_line(missing.reason, missing.field, needed="Say why it is missing.")
+        texts.one_line(self.oxygen, "oxygen")
+        texts.one_line(self.site, "site")
 
     @property
     def measured(self) -> tuple[str, ...]:
@@ -81,6 +101,16 @@ class Vitals:
     def value(self, field: str) -> int | None:
         value: int | None = getattr(self, field)
         return value
+
+    @property
+    def on_oxygen(self) -> bool:
+        """Whether oxygen was given. Not charted is not oxygen."""
+        return self.oxygen not in ("", ROOM_AIR)
+
+    @property
+    def oxygen_words(self) -> str:
+        """room air, or oxygen 2 L/min nasal, or "" for not charted"""
+        return f"oxygen {self.oxygen}" if self.on_oxygen else self.oxygen
 
     @property
     def mean(self) -> int | None:

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kitlog.domain.charted import Charted
+from kitlog.domain.corrected import differing
 from kitlog.domain.course import Course
 from kitlog.domain.dates import clock, day, seconds, weekday_day
 from kitlog.domain.entry import Entry
-from kitlog.domain.limits import number
 from kitlog.domain.moment import Moment
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import Addendum, EnteredInError, Struck
-from kitlog.domain.vitals import FIELDS, SHORT, Vitals
+from kitlog.domain.vitals import Vitals
 from kitlog.report.course_table import BEFORE, minute
 from kitlog.report.record import NOTHING
 from kitlog.report.summary import Amendment
-from kitlog.report.wording import Wording, reading
+from kitlog.report.wording import Wording
 
 STRUCK = "struck"
 
 
-def amendments(course: Course, count_by: str, wording: Wording) -> tuple[Amendment, ...]:
-    """Of the course and all its sessions, in the order in which they were made."""
+def amendments(
+    course: Course, count_by: str, wording: Wording, identity: Iterable[Charted] = ()
+) -> tuple[Amendment, ...]:
+    """Of the patient, the course and all its sessions, in the order in which they were made."""
     found: list[tuple[Entry, Amendment]] = []
+    for one in identity:
+        found += _changes(one, "Patient", wording)
     for one in course.happenings:
         found += _changes(one, "Course", wording)
     for session in course.sessions:
@@ -32,13 +36,29 @@ def amendments(course: Course, count_by: str, wording: Wording) -> tuple[Amendme
             # Another patient's values may stand in it, so it is named and not printed.
             found += _error(session, where, wording)
             continue
-        for one in session.happenings:
-            read = isinstance(one.fact, Vitals)
-            at = minute(session, one.measured) if read else clock(one.measured.local)
-            label = f"{where}, {at} min" if read and at and at != BEFORE else f"{where}, {at}"
-            found += _changes(one, label, wording)
-    found.sort(key=lambda made: (made[0].entered.utc, made[0].id))
-    return tuple(amendment for _, amendment in found)
+        found += _of_session(session, f"{where}, ", wording)
+    return _in_order(found)
+
+
+def of_session(session: Session, wording: Wording) -> tuple[Amendment, ...]:
+    """Of one session, for a paper of that day alone."""
+    return _in_order(_of_session(session, "", wording))
+
+
+def _of_session(
+    session: Session, where: str, wording: Wording
+) -> Iterator[tuple[Entry, Amendment]]:
+    for one in session.happenings:
+        read = isinstance(one.fact, Vitals)
+        at = minute(session, one.measured) if read else clock(one.measured.local)
+        yield from _changes(
+            one, where + (f"{at} min" if read and at and at != BEFORE else at), wording
+        )
+
+
+def _in_order(found: Iterable[tuple[Entry, Amendment]]) -> tuple[Amendment, ...]:
+    made = sorted(found, key=lambda one: (one[0].entered.utc, one[0].id))
+    return tuple(amendment for _, amendment in made)
 
 
 def place(course: Course, session: Session, count_by: str) -> str:
@@ -80,23 +100,13 @@ def _pair(before: Entry, after: Entry, wording: Wording) -> tuple[str, str]:
     """Old and new words; of a reading only what differs. A changed time is part of both."""
     old, new = wording.of(before.fact)[1], wording.of(after.fact)[1]
     if isinstance(before.fact, Vitals) and isinstance(after.fact, Vitals):
-        old, new = _differing(before.fact, after.fact), _differing(after.fact, before.fact)
-        if not old and not new and before.fact != after.fact:
-            old, new = reading(before.fact), reading(after.fact)
+        old, new = differing(before.fact, after.fact), differing(after.fact, before.fact)
     if before.measured != after.measured:
         first, then = clock(before.measured.local), clock(after.measured.local)
         if first == then:
             first, then = seconds(before.measured.local), seconds(after.measured.local)
         old, new = f"{first} {old}".strip(), f"{then} {new}".strip()
     return old or NOTHING, new or NOTHING
-
-
-def _differing(one: Vitals, other: Vitals) -> str:
-    return ", ".join(
-        f"{SHORT[f]} {NOTHING if (v := one.value(f)) is None else number(v)}"
-        for f in FIELDS
-        if one.value(f) != other.value(f)
-    )
 
 
 def _error(session: Session, where: str, wording: Wording) -> Iterator[tuple[Entry, Amendment]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kitlog.domain.charted import Charted
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course import Course
 from kitlog.domain.dates import clock, day, weekday_day
@@ -17,9 +18,10 @@ from kitlog.report import course_table, events_list, leaving, outcome_table
 from kitlog.report.amendments import amendments, stamp
 from kitlog.report.course_table import BEFORE, Peak, best, minute, pressures, values
 from kitlog.report.day_record import day_record
+from kitlog.report.document import Foot, Person, grouped
 from kitlog.report.record import NOTHING, Pair, Value
 from kitlog.report.sentence import days_of, sentence
-from kitlog.report.summary import Figure, Foot, Panel, Person, Summary
+from kitlog.report.summary import Figure, Panel, Summary
 from kitlog.report.terms import terms
 from kitlog.report.wording import Names, Wording
 
@@ -37,12 +39,14 @@ def collect(
     program: str,
     record_sha256: str,
     effect_labels: Mapping[str, str],
+    identity: tuple[Charted, ...] = (),
 ) -> Summary:
     """The summary of `course` as its record stands at `made`.
 
     `made_by` is a name as printed, `version` counts the exports of this course from 1,
     `program` names the program with its version, and `effect_labels` gives the clinic's words
-    by effect, those asked on screen first. Whether a summary may exist at all is for
+    by effect, those asked on screen first. `identity` is who the patient was and is, so that
+    corrections of it are printed. Whether a summary may exist at all is for
     `course.gate` to say.
     """
     wording = Wording(name_of, effect_labels)
@@ -63,7 +67,7 @@ def collect(
             record_no=patient.record_no,
         ),
         course=course.opened.number,
-        closed=_closed(course) if ended_early else "",
+        notice=_closed(course) if ended_early else "",
         count_by=count,
         dots=course.dots(today, clinic),
         figures=_Figures(course, clinic, count).all(),
@@ -83,7 +87,7 @@ def collect(
         outcomes_note=outcome_table.NOTE,
         home=leaving.home(course),
         notes=leaving.notes(course, name_of),
-        amendments=amendments(course, count, wording),
+        amendments=amendments(course, count, wording, identity),
         signatures=leaving.signatures(course, name_of),
         days=tuple(day_record(course, s, made, count, wording) for s in printed),
         terms=terms(course, made, wording),
@@ -92,9 +96,7 @@ def collect(
             course=f"course {course.opened.number}, version {version}",
             made=stamp(made),
             by=made_by,
-            record_sha256=" ".join(
-                record_sha256[i : i + 8] for i in range(0, len(record_sha256), 8)
-            ),
+            record_sha256=grouped(record_sha256),
         ),
     )
 

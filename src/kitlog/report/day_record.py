@@ -8,15 +8,17 @@ from kitlog.domain import limits
 from kitlog.domain.charted import Charted
 from kitlog.domain.checks import Figures
 from kitlog.domain.course import Course
-from kitlog.domain.dates import clock, long_day
+from kitlog.domain.dates import clock, clock_on, long_day
 from kitlog.domain.moment import Moment
 from kitlog.domain.numbers import dose
 from kitlog.domain.schedule import Slot, State, slots
 from kitlog.domain.session import Session
 from kitlog.domain.timeout import LINES, LineAnswered
 from kitlog.domain.vitals import SHORT, SlotMissed, Vitals
+from kitlog.report import around
 from kitlog.report.amendments import place
 from kitlog.report.course_table import minute
+from kitlog.report.event_words import drug_accounts
 from kitlog.report.record import (
     NOTHING,
     CheckRow,
@@ -46,12 +48,16 @@ def day_record(course: Course, session: Session, made: Moment, count: str, wordi
     built = slots(session, made)
     return Day(
         title=f"{told}, {long_day(session.day)}, chair {session.chair}",
-        facts=tuple(_facts(course, session)),
+        facts=(
+            *_facts(course, session),
+            *(Pair(*told) for told in around.facts(session, made)),
+            *_accounts(session, wording),
+        ),
         checkers=_checkers(session, wording),
         check=_check(session),
         time_out=_time_out(session, wording),
         complete=completeness(session, built),
-        readings=tuple(_readings(session, built, wording)),
+        readings=tuple(readings(session, built, wording)),
         log=_log(session, wording),
     )
 
@@ -84,7 +90,7 @@ def completeness(session: Session, built: tuple[Slot, ...]) -> str:
 
 
 def _lacking(slot: Slot) -> str:
-    why = {a.field: a.reason for a in slot.values.absent} if slot.values else {}
+    why = {a.field: a.words for a in slot.values.absent} if slot.values else {}
     return ", ".join(f"no {SHORT[f]}{f' ({why[f]})' if f in why else ''}" for f in slot.lacking)
 
 
@@ -107,6 +113,11 @@ def _facts(course: Course, session: Session) -> Iterator[Pair]:
         yield Pair("Times", "partly by the wall clock: the computer was restarted")
     if session.held:
         yield Pair("Held today", session.held.why)
+
+
+def _accounts(session: Session, wording: Wording) -> Iterator[Pair]:
+    for whose, words in drug_accounts(session, wording.name_of):
+        yield Pair(whose, words)
 
 
 def _checkers(session: Session, wording: Wording) -> tuple[str, str]:
@@ -150,7 +161,7 @@ def _time_out(session: Session, wording: Wording) -> tuple[Pair, ...]:
     return tuple(found)
 
 
-def _readings(session: Session, built: tuple[Slot, ...], wording: Wording) -> Iterator[ReadingRow]:
+def readings(session: Session, built: tuple[Slot, ...], wording: Wording) -> Iterator[ReadingRow]:
     answered = {a.id: slot for slot in built for a in slot.answers if a.slot == slot.key}
     rows = [
         (c.measured.utc, _reading(c, session, answered.get(c.id), wording)) for c in session.vitals
@@ -168,10 +179,9 @@ def _reading(one: Charted, session: Session, slot: Slot | None, wording: Wording
     vitals = one.as_(Vitals)
     notes = [f"{slot.late_s / 60:.0f} min late"] if slot and slot.state is State.LATE else []
     if one.entered_after_s() > _LATE_ENTRY_S:
-        notes.append(f"typed {clock(one.first.entered.local)}")
-    notes += [f"oxygen {vitals.oxygen}"] if vitals.oxygen else []
-    notes += [vitals.site] if vitals.site else []
-    notes += [f"{SHORT[a.field]}: {a.reason}" for a in vitals.absent]
+        notes.append(f"typed {_entered(one)}")
+    notes += [words for words in (vitals.oxygen_words, vitals.site) if words]
+    notes += [f"{SHORT[a.field]}: {a.words}" for a in vitals.absent]
     notes += ["corrected"] if one.corrected else []
 
     def value(field: str) -> Value:
@@ -205,6 +215,11 @@ def _missed(slot: Slot, by: str) -> ReadingRow:
     )  # fmt: skip
 
 
+def _entered(one: Charted) -> str:
+    """When it was typed, with the day if that is not the day it happened on."""
+    return clock_on(one.first.entered.local, one.measured.local.date())
+
+
 def _log(session: Session, wording: Wording) -> tuple[Logged, ...]:
     """Every entry that has no table of its own, struck ones excepted: they are amendments."""
     own = (Vitals, LineAnswered, SlotMissed)
@@ -212,9 +227,9 @@ def _log(session: Session, wording: Wording) -> tuple[Logged, ...]:
     for one in session.happenings:
         if one.struck or isinstance(one.fact, own):
             continue
-        what, words = wording.of(one.fact)
+        what, words = wording.of(one.fact, session)
         if one.entered_after_s() > _LATE_ENTRY_S:
-            words = f"{words} (logged {clock(one.first.entered.local)})".strip()
+            words = f"{words} (logged {_entered(one)})".strip()
         at, by = clock(one.measured.local), wording.name_of(one.author)
         found.append(Logged(at, minute(session, one.measured), what, words, by))
     return tuple(found)

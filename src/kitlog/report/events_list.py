@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kitlog.domain import limits, signing
 from kitlog.domain.charted import Charted
 from kitlog.domain.course import Course
@@ -15,10 +17,14 @@ from kitlog.domain.events import (
     NoteWritten,
     PrescriberCalled,
 )
+from kitlog.domain.follow_up import AdverseEventFollowed, MedicineReassessed
+from kitlog.domain.handover import HandedOver
 from kitlog.domain.infusion import InfusionEnded, InfusionPaused, InfusionResumed, RateChanged
 from kitlog.domain.numbers import dose
+from kitlog.domain.oxygen import OxygenOff, OxygenOn
+from kitlog.domain.pump_error import PumpErrorFound
 from kitlog.domain.session import Session
-from kitlog.domain.vitals import Vitals
+from kitlog.domain.vitals import ROOM_AIR, Vitals
 from kitlog.report.course_table import minute
 from kitlog.report.record import NOTHING
 from kitlog.report.summary import Effect, Event
@@ -59,23 +65,32 @@ def effects(course: Course, wording: Wording) -> tuple[Effect, ...]:
 
 def events(course: Course, wording: Wording) -> tuple[Event, ...]:
     """What happened and what was done about it, infusion by infusion."""
-    found = []
+    found: list[Event] = []
     for session in course.sessions:
         if session.in_error:
             continue
         infused = session in course.infusions
         number = str(course.number_of(session)) if infused else NOTHING
-        oxygen = ""
-        for one in session.happenings:
-            if one.struck:
-                continue
-            said = _event(one, session, wording)
-            if isinstance(one.fact, Vitals):
-                said, oxygen = said or _oxygen(one, oxygen), one.fact.oxygen
-            if said:
-                at = clock(one.measured.local)
-                found.append(Event(number, at, minute(session, one.measured) or NOTHING, *said))
+        found += of_session(session, number, wording)
     return tuple(found)
+
+
+def of_session(session: Session, number: str, wording: Wording) -> Iterator[Event]:
+    """The same for one session, called `number`."""
+    oxygen = ""
+    for one in session.happenings:
+        if one.struck:
+            continue
+        said = _event(one, session, wording)
+        if isinstance(one.fact, Vitals):
+            said, oxygen = said or _oxygen(one, oxygen), one.fact.oxygen or oxygen
+        elif isinstance(one.fact, OxygenOn):
+            oxygen = one.fact.words
+        elif isinstance(one.fact, OxygenOff):
+            oxygen = ROOM_AIR
+        if said:
+            at = clock(one.measured.local)
+            yield Event(number, at, minute(session, one.measured) or NOTHING, *said)
 
 
 def events_note(course: Course, listed: tuple[Event, ...], count_by: str) -> str:
@@ -112,6 +127,13 @@ def _event(one: Charted, session: Session, wording: Wording) -> tuple[str, str] 
             return f"Judged: {one.fact.intervention}", judged(one.fact)
         case RateChanged() | AdverseEvent() | PrescriberCalled() | NoteWritten():
             return wording.of(one.fact)
+        case OxygenOn() | OxygenOff() | PumpErrorFound():
+            return wording.of(one.fact)
+        case MedicineReassessed() | AdverseEventFollowed():
+            return wording.of(one.fact, session)
+        case HandedOver():
+            names = f"{wording.name_of(one.fact.giver)} to {wording.name_of(one.fact.taker)}"
+            return "Handover", names + (", the pump read by both" if one.fact.taker_read else "")
     return None
 
 
@@ -130,10 +152,11 @@ def _seen(one: Charted, session: Session) -> str:
 
 
 def _oxygen(one: Charted, before: str) -> tuple[str, str] | None:
-    now = one.as_(Vitals).oxygen
-    if now == before:
+    """Oxygen given, changed or stopped, by a set that says so."""
+    read = one.as_(Vitals)
+    if read.oxygen in ("", before) or (not before and not read.on_oxygen):
         return None
-    return ("Oxygen", now) if now else ("Oxygen stopped", f"{before} before")
+    return ("Oxygen", read.oxygen) if read.on_oxygen else ("Oxygen stopped", f"{before} before")
 
 
 def _paused(one: Charted, session: Session) -> str:

@@ -1,4 +1,4 @@
-"""Pages of a summary: the same head and foot on each, content flowing between them."""
+"""Pages of a paper: the same head and foot on each, content flowing between them."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from kitlog.domain.shapes import Box, Dot, Line, Polyline, Shape, Text
+from kitlog.report.document import Document
 from kitlog.report.fonts import width as text_width
 from kitlog.report.paper import MARGIN, Paper
 from kitlog.report.setting import Piece, Words, lines, set_lines
-from kitlog.report.summary import Summary
 from kitlog.report.table import Block, Table
 
 _TOP, _FOOT = 40.0, 24.0
@@ -43,12 +43,12 @@ def _moved(shape: Shape, x: float, y: float) -> Shape:
 class Flow:
     """Fills pages from top to bottom and opens the next one when a block doesn't fit."""
 
-    def __init__(self, summary: Summary, paper: Paper) -> None:
+    def __init__(self, document: Document, paper: Paper) -> None:
         self.paper = paper
         self.room = paper.room
-        self._summary = summary
-        self._head = _head(summary, self.room)
-        self._foot = _foot(summary, self.room, 9, 9).height
+        self._document = document
+        self._head = _head(document, self.room)
+        self._foot = _foot(document, self.room, 9, 9).height
         self.pages: list[list[Shape]] = []
         self.new_page()
 
@@ -115,7 +115,7 @@ class Flow:
         """All pages with head, foot and "page x of n"."""
         found = []
         for number, shapes in enumerate(self.pages, 1):
-            foot = _foot(self._summary, self.room, number, len(self.pages))
+            foot = _foot(self._document, self.room, number, len(self.pages))
             found.append([
                 *moved(self._head.shapes, MARGIN, _TOP),
                 *shapes,
@@ -129,13 +129,13 @@ def heading(text: str, small: str = "") -> list[Shape]:
     return set_lines((Piece(text, 650, "ink", 13.5), *beside), 0, 0, 10_000, 18)
 
 
-def _head(summary: Summary, room: float) -> Block:
+def _head(document: Document, room: float) -> Block:
     """Clinic and title left, patient right; a long name shrinks, then wraps, never is cut."""
-    person, right = summary.patient, room * 0.5
-    clinic = ", ".join(part for part in (summary.clinic, summary.address) if part)
+    person, right = document.patient, room * 0.5
+    clinic = ", ".join(part for part in (document.clinic, document.address) if part)
     own = [
         ((Piece(clinic, 500, "ink2", 10.5),), 15.5),
-        ((Piece(summary.title, 650, "ink", 23),), 28.0),
+        ((Piece(document.title, 650, "ink", 23),), 28.0),
     ]
     size = 17.0
     while size > _SMALLEST_NAME and text_width(person.name, size, 650) > right:
@@ -143,7 +143,7 @@ def _head(summary: Summary, room: float) -> Block:
     identity: list[tuple[Words, float]] = [
         ((Piece(person.name, 650, "ink", size),), 21 if size > 14 else 15.5),
         (_facts(("Born ", f"{person.born}"), (" ", ""), (person.about, "")), 15),
-        (_facts(("Record no. ", person.record_no), ("   Course ", summary.course)), 15),
+        (_facts(("Record no. ", person.record_no), ("   Course ", document.course)), 15),
     ]
     left = room - right - 20 if _wide(identity) > room - _wide(own) - 20 else room - _wide(identity)
     deep_own, deep_id = _depth(own, left - 20), _depth(identity, right)
@@ -152,8 +152,8 @@ def _head(summary: Summary, room: float) -> Block:
     shapes += _stack(identity, room - right, height - deep_id, right, "right")
     shapes.append(Line((0, height + 9), (room, height + 9), "ink", 2))
     height += 11
-    if summary.closed:
-        words = (Piece(summary.closed, 650, "ink", 12),)
+    if document.notice:
+        words = (Piece(document.notice, 650, "ink", 12),)
         deep = 16 * len(lines(words, room - 20))
         shapes.append(Box(0, height + 8, room, deep + 10, "sunken", "ink", 1, 4))
         shapes += set_lines(words, 10, height + 13, room - 20, 16)
@@ -161,8 +161,8 @@ def _head(summary: Summary, room: float) -> Block:
     return Block(height, tuple(shapes))
 
 
-def _foot(summary: Summary, room: float, number: int, of: int) -> Block:
-    foot, person = summary.foot, summary.patient
+def _foot(document: Document, room: float, number: int, of: int) -> Block:
+    foot, person = document.foot, document.patient
     small = 9.6
     made = (
         Piece(f"{foot.program} · {foot.course} · made ", 400, "ink2", small),

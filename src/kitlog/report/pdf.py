@@ -1,4 +1,4 @@
-"""The course summary as PDF: the same summary and paper always give the same bytes."""
+"""Any paper as PDF: the same document and sheet always give the same bytes."""
 
 from __future__ import annotations
 
@@ -9,23 +9,31 @@ from reportlab.pdfgen.canvas import Canvas
 from kitlog.domain.errors import Fault
 from kitlog.domain.shapes import Shape, Text
 from kitlog.report import fonts
+from kitlog.report.advice import Advice, advice_page
 from kitlog.report.annex import annex
+from kitlog.report.day_note import DayNote
+from kitlog.report.day_page import day_page
+from kitlog.report.document import texts
+from kitlog.report.failsafe import Failsafe
+from kitlog.report.failsafe_page import failsafe_page
 from kitlog.report.first_page import first_page
 from kitlog.report.page import Flow
 from kitlog.report.paint import paint
 from kitlog.report.paper import Paper, sheet
 from kitlog.report.second_page import second_page
-from kitlog.report.summary import Summary, texts
+from kitlog.report.summary import Summary
+
+Printed = Summary | DayNote | Failsafe | Advice
 
 
-def pdf_bytes(summary: Summary, paper: str) -> bytes:
+def pdf_bytes(document: Printed, paper: str) -> bytes:
     """The whole document on "a4" or "letter".
 
     Refused, naming it, for a character that can't be printed.
     """
     size = sheet(paper)
-    fonts.require_glyphs(texts(summary))
-    pages = laid_out(summary, size)
+    fonts.require_glyphs(texts(document))
+    pages = laid_out(document, size)
     _require_on_paper(pages, size)
     out = BytesIO()
     canvas = Canvas(
@@ -37,10 +45,10 @@ def pdf_bytes(summary: Summary, paper: str) -> bytes:
         lang="en",
     )
     # No name: viewers show the title in their window and in lists of recent files.
-    canvas.setTitle(f"{summary.title}, course {summary.course}")
-    canvas.setAuthor(summary.foot.by)
-    canvas.setSubject(f"{summary.foot.course}, record SHA-256 {summary.foot.record_sha256}")
-    canvas.setCreator(summary.foot.program)
+    canvas.setTitle(f"{document.title}, course {document.course}")
+    canvas.setAuthor(document.foot.by)
+    canvas.setSubject(f"{document.foot.course}, record SHA-256 {document.foot.record_sha256}")
+    canvas.setCreator(document.foot.program)
     for shapes in pages:
         paint(canvas, shapes, size.height_pt)
         canvas.showPage()
@@ -48,20 +56,28 @@ def pdf_bytes(summary: Summary, paper: str) -> bytes:
     return out.getvalue()
 
 
-def words_of_pages(summary: Summary, paper: str) -> list[str]:
+def words_of_pages(document: Printed, paper: str) -> list[str]:
     """All words of each page in the order they are set: what a reader of the file must find."""
     return [
         "".join(shape.text for shape in shapes if isinstance(shape, Text))
-        for shapes in laid_out(summary, sheet(paper))
+        for shapes in laid_out(document, sheet(paper))
     ]
 
 
-def laid_out(summary: Summary, paper: Paper) -> list[list[Shape]]:
-    """Every page as shapes: the two drawn ones, then the annex."""
-    flow = Flow(summary, paper)
-    first_page(flow, summary)
-    second_page(flow, summary)
-    annex(flow, summary)
+def laid_out(document: Printed, paper: Paper) -> list[list[Shape]]:
+    """Every page as shapes."""
+    flow = Flow(document, paper)
+    match document:
+        case Summary():
+            first_page(flow, document)
+            second_page(flow, document)
+            annex(flow, document)
+        case DayNote():
+            day_page(flow, document)
+        case Failsafe():
+            failsafe_page(flow, document)
+        case Advice():
+            advice_page(flow, document)
     return flow.finished()
 
 
@@ -74,4 +90,4 @@ def _require_on_paper(pages: list[list[Shape]], paper: Paper) -> None:
             wide = fonts.width(text.text, text.size, text.weight)
             left = text.at[0] - {"left": 0.0, "centre": wide / 2, "right": wide}[text.align]
             if left < 0 or left + wide > paper.width or not 0 < text.at[1] < paper.height:
-                raise Fault("A text of the summary does not fit on the paper.")
+                raise Fault("A text of the document does not fit on the paper.")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-
 from kitlog.domain.shapes import Line, Shape
+from kitlog.report.beside import BETWEEN, HEADING, Side, beside
+from kitlog.report.changes import changes
 from kitlog.report.effects_matrix import matrix
 from kitlog.report.outcome_drawing import outcomes
 from kitlog.report.page import Flow, heading
@@ -12,8 +12,7 @@ from kitlog.report.setting import SMALL, Piece, Words, lines, plain, set_lines
 from kitlog.report.summary import Signature, Summary
 from kitlog.report.table import Block, Column, Span, Table, table
 
-_LEFT, _BETWEEN = 280.0, 28.0
-_HEADING = 23.0
+_LEFT = 280.0
 
 
 def second_page(flow: Flow, summary: Summary) -> None:
@@ -31,7 +30,7 @@ def second_page(flow: Flow, summary: Summary) -> None:
     if summary.amendments:
         flow.gap(_section(flow))
         flow.heading("Corrections and additions")
-        flow.table(_amendments(summary, flow.room))
+        flow.table(changes(summary.amendments, flow.room))
     flow.gap(_section(flow))
     _signatures(flow, summary)
 
@@ -51,46 +50,18 @@ def _section(flow: Flow) -> float:
 
 def _effects_and_events(flow: Flow, summary: Summary) -> None:
     """Side by side; events that find no room there go on below, over the whole width."""
-    effects = matrix(summary, _LEFT, 23.0 if _tall(flow) else 20.0)
-    small = f"worst of each {summary.count_by.lower()}"
-    note = (Piece(summary.events_note, 400, "ink2", SMALL),)
-    if _HEADING + effects.height > flow.left:
-        flow.heading("Side effects", small=small)
-        flow.table(effects)
-        flow.gap(_section(flow))
-        flow.heading("Events and interventions")
-        flow.table(_events(summary, flow.room, _pad(flow)))
-        flow.gap(6)
-        flow.words(note, 14)
-        return
-    flow.draw(heading("Side effects", small))
-    deep = _HEADING
-    for block in (effects.head, *effects.rows):
-        flow.draw(block.shapes, y=deep)
-        deep += block.height
-    x, room = _LEFT + _BETWEEN, flow.room - _LEFT - _BETWEEN
-    flow.draw(heading("Events and interventions"), x)
-    events = _events(summary, room, _pad(flow))
-    flow.draw(events.head.shapes, x, _HEADING)
-    y = _HEADING + events.head.height
-    rows = [list(parts) for _, parts in groupby(events.rows, lambda block: block.row)]
-    while rows and y + sum(part.height for part in rows[0]) <= flow.left:
-        for part in rows.pop(0):
-            flow.draw(part.shapes, x, y)
-            y += part.height
-    below = 6 + 14.0 * len(lines(note, room))
-    if not rows and y + below <= flow.left:
-        flow.draw(set_lines(note, x, y + 6, room, 14))
-        flow.gap(max(deep, y + below))
-        return
-    flow.gap(max(deep, y) + 14)
-    if rows:
-        flow.heading("Events and interventions, continued")
-        whole = _events(summary, flow.room, _pad(flow))
-        after = [block for block in whole.rows if block.row >= rows[0][0].row]
-        flow.table(Table(whole.head, tuple(after)))
-        flow.gap(6)
-    flow.words(note, 14)
+    least = 23.0 if _tall(flow) else 20.0
+    effects = Side(
+        "Side effects",
+        lambda room: matrix(summary, room, least),
+        f"worst of each {summary.count_by.lower()}",
+    )
+    events = Side(
+        "Events and interventions",
+        lambda room: _events(summary, room, _pad(flow)),
+        note=summary.events_note,
+    )
+    beside(flow, effects, events, _LEFT, _section(flow))
 
 
 def _events(summary: Summary, room: float, pad: float) -> Table:
@@ -107,24 +78,24 @@ def _events(summary: Summary, room: float, pad: float) -> Table:
 
 
 def _home_and_notes(flow: Flow, summary: Summary) -> None:
-    half = (flow.room - _BETWEEN) / 2
+    half = (flow.room - BETWEEN) / 2
     home = _home(summary, half, _pad(flow))
     said: list[Words] = [
         (Piece(f"“{n.text}”"), Piece("\n" + n.by, 600, "ink2", SMALL)) for n in summary.notes
     ]
     deep = sum(16 * len(lines(words, half)) + 6 for words in said)
     beside = deep <= max(260.0, home.height)
-    flow.need(_HEADING + max(home.height, deep if beside else 0.0))
+    flow.need(HEADING + max(home.height, deep if beside else 0.0))
     flow.draw(heading("Going home"))
-    y = _HEADING
+    y = HEADING
     for row in home.rows:
         flow.draw(row.shapes, y=y)
         y += row.height
     if beside:
-        flow.draw(heading("Closing notes" if len(said) > 1 else "Closing note"), half + _BETWEEN)
-        top = _HEADING
+        flow.draw(heading("Closing notes" if len(said) > 1 else "Closing note"), half + BETWEEN)
+        top = HEADING
         for words in said or [plain("none written", colour="ink2")]:
-            flow.draw(set_lines(words, half + _BETWEEN, top, half, 16))
+            flow.draw(set_lines(words, half + BETWEEN, top, half, 16))
             top += 16 * len(lines(words, half)) + 6
         flow.gap(max(y, top))
         return
@@ -139,23 +110,6 @@ def _home(summary: Summary, room: float, pad: float) -> Table:
     rows: list[list[Words]] = [[plain(p.label), plain(p.words, weight=600)] for p in summary.home]
     built = table((Column("", "left"), Column("", wraps=True)), rows, room, pad)
     return Table(Block(0, ()), built.rows)
-
-
-def _amendments(summary: Summary, room: float) -> Table:
-    rows: list[list[Words]] = []
-    for one in summary.amendments:
-        words: list[Piece] = []
-        if one.old:
-            words += [Piece(one.old, 400, "ink2", struck=True), Piece("  changed to ", 400, "ink2")]
-        words.append(Piece(one.new, 600))
-        words += [Piece(f". {one.reason}")] if one.reason else []
-        words.append(Piece(f". {one.by}", 400, "ink2"))
-        rows.append([plain(one.when), plain(one.what), tuple(words)])
-    columns = (
-        Column("When", "left"), Column("What", "left", True),
-        Column("Change, why, who", "left", True),
-    )  # fmt: skip
-    return table(columns, rows, room, scale=0.94)
 
 
 def _signatures(flow: Flow, summary: Summary) -> None:

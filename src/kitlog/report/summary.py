@@ -1,28 +1,17 @@
 """The course summary as a plain value: everything that is printed, before it is a page.
 
-Every text here stands on the paper exactly as it stands here; `texts` lists them all, and the
-written file is read back against that list. Two summaries are equal when they print the same.
+Two summaries are equal when they print the same.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 
 from kitlog.domain.course import Dot
 from kitlog.domain.outcomes import Row
 from kitlog.domain.panel import Trace
+from kitlog.report.document import Foot, Person
 from kitlog.report.record import Day, Pair, Terms, Value
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Name exactly as typed; `about` is age and sex."""
-
-    name: str
-    born: str
-    about: str
-    record_no: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,26 +133,15 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
-class Foot:
-    """What stands under every page; `record_sha256` in groups of eight."""
-
-    program: str
-    course: str
-    made: str
-    by: str
-    record_sha256: str
-
-
-@dataclass(frozen=True, slots=True)
 class Summary:
-    """`closed` says on every page that the course ended early; it is "" otherwise."""
+    """`notice` says on every page that the course ended early; it is "" otherwise."""
 
     title: str
     clinic: str
     address: str
     patient: Person
     course: str
-    closed: str
+    notice: str
     count_by: str
     dots: tuple[Dot, ...]
     figures: tuple[Figure, ...]
@@ -186,19 +164,3 @@ class Summary:
     days: tuple[Day, ...]
     terms: Terms
     foot: Foot
-
-
-_OURS = (__name__, Day.__module__)
-
-
-def texts(value: object) -> Iterator[str]:
-    """Every text of a summary, or of a part of it, that must be found on the paper."""
-    if isinstance(value, str):
-        if value:
-            yield value
-    elif isinstance(value, tuple):
-        for one in value:
-            yield from texts(one)
-    elif is_dataclass(value) and type(value).__module__ in _OURS:
-        for field in fields(value):
-            yield from texts(getattr(value, field.name))

@@ -61,7 +61,8 @@ def _schedule(protocol: Protocol) -> tuple[Pair, ...]:
         Pair("Readings", f"baseline at most {protocol.baseline_max_age_min} min old, then at "
              f"{minutes} min"),
         Pair("Recovery", f"every {protocol.recovery_every_min} min, "
-             f"{protocol.recovery_min} min at least"),
+             f"{protocol.recovery_min} min at least; once ready to go every "
+             f"{protocol.recovery_ready_every_min} min"),
         Pair("Late after", f"{protocol.grace_min:g} min"),
         Pair("Recheck", f"{protocol.recheck_min} min after an urgent value; while paused every "
              f"{protocol.paused_check_min} min"),
@@ -74,16 +75,16 @@ def _limit(name: str, protocol: Protocol) -> LimitRow:
     unit = UNITS.get(name, "kg")
     return LimitRow(
         name=f"{NAMES.get(name, name.capitalize())}, {unit}",
-        refused=_outside(entry.refuse),
-        asked=_outside(entry.ask),
-        caution=_outside(tiers.caution if tiers else None),
-        urgent=_outside(tiers.urgent if tiers else None),
-        confirm=_outside(protocol.confirm.get(name)),
-        stop=_outside(protocol.do_not_start.get(name)),
+        refused=outside(entry.refuse),
+        asked=outside(entry.ask),
+        caution=outside(tiers.caution if tiers else None),
+        urgent=outside(tiers.urgent if tiers else None),
+        confirm=outside(protocol.confirm.get(name)),
+        stop=outside(protocol.do_not_start.get(name)),
     )
 
 
-def _outside(bounds: Bounds | None) -> str:
+def outside(bounds: Bounds | None) -> str:
     """< 90, > 160"""
     if bounds is None:
         return NOTHING

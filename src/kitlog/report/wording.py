@@ -19,8 +19,12 @@ from kitlog.domain.discharge_facts import (
 from kitlog.domain.effects import EffectsAsked
 from kitlog.domain.limits import number
 from kitlog.domain.numbers import dose
+from kitlog.domain.papers import PaperWritten
 from kitlog.domain.preparing import DrugPrepared, WeightTaken
+from kitlog.domain.session import Session
 from kitlog.domain.vitals import FIELDS, SHORT, SlotMissed, Vitals
+from kitlog.report.around import around
+from kitlog.report.event_words import event_words
 
 Names = Callable[[str], str]
 """From a person's id to the name as it is printed."""
@@ -37,8 +41,8 @@ class Wording:
         """Dissociation; an effect that is not on the clinic's list by its own name."""
         return self.effect_labels.get(id) or (otherwise or id.replace("_", " ")).capitalize()
 
-    def of(self, fact: object) -> tuple[str, str]:
-        """What kind of thing happened, and what it said."""
+    def of(self, fact: object, session: Session | None = None) -> tuple[str, str]:
+        """What kind of thing happened, and what it said; `session` names what it points to."""
         match fact:
             case Vitals():
                 return "Vitals", reading(fact)
@@ -51,7 +55,7 @@ class Wording:
                 return "Dose check", f"one nurse only, by {self.name_of(fact.charge)}: {fact.why}"
             case said.Signed():
                 return "Signed", f"{fact.meaning}. SHA-256 of what was signed: {fact.digest}"
-        return plain(fact)
+        return event_words(fact, self.name_of, session) or around(fact) or plain(fact)
 
     def scores(self, asked: EffectsAsked) -> str:
         """Dissociation 2, nausea 1"""
@@ -66,8 +70,8 @@ def reading(vitals: Vitals) -> str:
         for field in FIELDS
         if (value := vitals.value(field)) is not None
     ]
-    parts += [f"{SHORT[a.field]}: {a.reason}" for a in vitals.absent]
-    parts += [f"oxygen {vitals.oxygen}"] if vitals.oxygen else []
+    parts += [f"{SHORT[a.field]}: {a.words}" for a in vitals.absent]
+    parts += [vitals.oxygen_words] if vitals.oxygen else []
     parts += [f"at {vitals.site}"] if vitals.site else []
     return ", ".join(parts)
 
@@ -105,7 +109,8 @@ def plain(fact: object) -> tuple[str, str]:
             what = f"{fact.what}, grade {fact.grade}, {grade}{told}"
             return "Adverse event", what + (f". “{fact.text}”" if fact.text else "")
         case events.PrescriberCalled():
-            return "Prescriber called", f"{fact.name}: {fact.answer}"
+            restart = f", restart allowed by {fact.restart_by}" if fact.restart_by else ""
+            return "Prescriber called", f"{fact.name}: {fact.answer}{restart}"
         case events.AlertAcknowledged():
             return "Alert seen", " ".join(fact.words.split())
         case events.InterventionJudged():
@@ -135,6 +140,8 @@ def _leaving(fact: object) -> tuple[str, str]:
             return "Entered in error", fact.why
         case said.Addendum():
             return "Addendum", f"“{fact.text}”"
+        case PaperWritten():
+            return "Paper written", f"{fact.paper.value}, version {fact.version}"
         case said.ProgramWasClosed():
             return "KitLog was closed", span(fact.seconds) + (" (restart)" if fact.reboot else "")
         case said.ClockStepped():

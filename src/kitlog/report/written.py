@@ -1,6 +1,6 @@
-"""Writes a summary to disk: whole and checked, or not at all.
+"""Writes a paper to disk: whole and checked, or not at all.
 
-The file is written beside its final place, synced, read back and checked against the summary;
+The file is written beside its final place, synced, read back and checked against the paper;
 only then does it take its name (hazards H3, H4, H27). What stood there before stays until then.
 """
 
@@ -16,9 +16,9 @@ from pathlib import Path
 import pypdfium2
 
 from kitlog.domain.errors import MachineError
+from kitlog.report.document import texts
 from kitlog.report.fonts import composed
-from kitlog.report.pdf import pdf_bytes, words_of_pages
-from kitlog.report.summary import Summary, texts
+from kitlog.report.pdf import Printed, pdf_bytes, words_of_pages
 
 _LONG = 300
 """Characters from which a text may go on over a page, with foot and head in between."""
@@ -32,17 +32,17 @@ class Written:
     sha256: str
 
 
-def write(summary: Summary, path: Path, paper: str) -> Written:
-    """Write the summary on "a4" or "letter" to `path`; an earlier file there is replaced.
+def write(document: Printed, path: Path, paper: str) -> Written:
+    """Write the paper on "a4" or "letter" to `path`; an earlier file there is replaced.
 
     Refused for a character that can't be printed; MachineError when the file can't be written
-    or does not say what the summary says. In both cases `path` is as it was.
+    or does not say what the document says. In both cases `path` is as it was.
     """
-    data = pdf_bytes(summary, paper)
+    data = pdf_bytes(document, paper)
     try:
         temporary = _synced(data, path.parent)
         try:
-            pages = _checked(temporary, summary, paper)
+            pages = _checked(temporary, document, paper)
             temporary.replace(path)
         except BaseException:
             temporary.unlink(missing_ok=True)
@@ -68,17 +68,17 @@ def page_texts(path: Path) -> list[str]:
         return found
 
 
-def missing(summary: Summary, pages: list[str]) -> str:
-    """The first text of the summary that the pages don't hold, or "" when all is there."""
+def missing(document: Printed, pages: list[str]) -> str:
+    """The first text of the document that the pages don't hold, or "" when all is there."""
     squeezed = [_squeezed(page) for page in pages]
-    person = summary.patient
+    person = document.patient
     for number, page in enumerate(squeezed, 1):
         numbered = f"Page{number}of{len(pages)}"
-        for wanted in (person.name, person.born, person.record_no, summary.closed, numbered):
+        for wanted in (person.name, person.born, person.record_no, document.notice, numbered):
             if _squeezed(wanted) not in page:
                 return wanted
     whole = "".join(squeezed)
-    for text in texts(summary):
+    for text in texts(document):
         if _squeezed(text) in whole:
             continue
         if len(text) < _LONG or not all(_squeezed(word) in whole for word in text.split()):
@@ -87,7 +87,7 @@ def missing(summary: Summary, pages: list[str]) -> str:
 
 
 def _synced(data: bytes, folder: Path) -> Path:
-    handle, name = tempfile.mkstemp(dir=folder, prefix=".summary-", suffix=".part")
+    handle, name = tempfile.mkstemp(dir=folder, prefix=".paper-", suffix=".part")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
@@ -99,8 +99,8 @@ def _synced(data: bytes, folder: Path) -> Path:
     return Path(name)
 
 
-def _checked(path: Path, summary: Summary, paper: str) -> int:
-    """Number of pages, once they say what was set, word for word, and all of the summary.
+def _checked(path: Path, document: Printed, paper: str) -> int:
+    """Number of pages, once they say what was set, word for word, and all of the document.
 
     Every word in its order, because a wrong number is often right somewhere else on the page.
     """
@@ -108,8 +108,8 @@ def _checked(path: Path, summary: Summary, paper: str) -> int:
         pages = page_texts(path)
     except pypdfium2.PdfiumError as error:
         raise MachineError("PDF not written: it can't be read back. Try again.") from error
-    set_ = words_of_pages(summary, paper)
-    if [*map(_squeezed, pages)] != [*map(_squeezed, set_)] or missing(summary, pages):
+    set_ = words_of_pages(document, paper)
+    if [*map(_squeezed, pages)] != [*map(_squeezed, set_)] or missing(document, pages):
         # Which text it was may be about the patient, so it is not said here.
         raise MachineError("PDF not written: it does not say what the record says. Tell support.")
     return len(pages)

@@ -1,4 +1,4 @@
-"""What was on the screen when it was locked: out of the window, so that nobody finds it there."""
+"""What was on the screen when it was left or locked: out of the window, and brought back whole."""
 
 from __future__ import annotations
 
@@ -12,6 +12,12 @@ from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.page import Page
 
 Show = Callable[[QWidget], None]
+_CHILD = Qt.FindChildOption.FindDirectChildrenOnly
+
+
+def questions(window: QWidget) -> list[Dialog]:
+    """The dialogs that are open over the page."""
+    return [one for one in window.findChildren(Dialog, options=_CHILD) if one.isVisible()]
 
 
 class Away:
@@ -24,9 +30,7 @@ class Away:
     def __init__(self, window: QWidget, page: Page, place: tuple[str, str], person: str) -> None:
         self.page, self.place, self._person = page, place, person
         self._focus = QApplication.focusWidget()
-        self._dialogs = [
-            one for one in window.findChildren(Dialog, options=_CHILD) if one.isVisible()
-        ]
+        self._dialogs = questions(window)
         for widget in (*self._dialogs, page):
             widget.setParent(None)
 
@@ -34,6 +38,8 @@ class Away:
         """Put everything where it was; what another person began says so."""
         show(self.page)
         for dialog in self._dialogs:
+            if not isValid(dialog):  # its act was kept meanwhile
+                continue
             dialog.setParent(window)
             if person != self._person:
                 dialog.begun_by(self._person)
@@ -51,7 +57,5 @@ class Away:
     def drop(self) -> None:
         """The window closes: nothing comes back."""
         for widget in (*self._dialogs, self.page):
-            widget.deleteLater()
-
-
-_CHILD = Qt.FindChildOption.FindDirectChildrenOnly
+            if isValid(widget):
+                widget.deleteLater()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime, time, timedelta
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPixmap, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kitlog.domain.clock import DemoClock
@@ -14,6 +14,7 @@ from kitlog.domain.shapes import Box
 from kitlog.ui.kit.buttons import STANDARD, KitButton
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.paint import face, paint, painting
+from kitlog.ui.kit.theme import theme_of
 from kitlog.ui.station import Station
 
 HEIGHT = STANDARD
@@ -65,6 +66,8 @@ class WaterMark(QWidget):
     def __init__(self, window: QWidget, pages: QWidget) -> None:
         super().__init__(window)
         self._pages = pages
+        self._look: tuple[QSize, float, str] | None = None
+        self._mark = QPixmap()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.show()
         self.place()
@@ -74,15 +77,30 @@ class WaterMark(QWidget):
         self.setGeometry(self._pages.geometry())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with painting(self) as (painter, theme):
-            ink = theme.colour("low")
-            ink.setAlphaF(_FAINT)
-            painter.setPen(ink)
-            painter.setFont(face(380))
-            painter.translate(self.rect().center())
-            painter.rotate(-24)
-            across = QRectF(-self.width(), -300, 2 * self.width(), 600)
-            painter.drawText(across, Qt.AlignmentFlag.AlignCenter, "DEMO")
+        """Whatever changes below is painted anew with the mark over it: set once, then copied."""
+        look = (self.size(), self.devicePixelRatio(), theme_of(self).name)
+        if look != self._look:
+            self._look, self._mark = look, self._set()
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._mark)
+        painter.end()
+
+    def _set(self) -> QPixmap:
+        ratio = self.devicePixelRatio()
+        mark = QPixmap(self.size() * ratio)
+        mark.setDevicePixelRatio(ratio)
+        mark.fill(Qt.GlobalColor.transparent)
+        ink = theme_of(self).colour("low")
+        ink.setAlphaF(_FAINT)
+        painter = QPainter(mark)
+        painter.setPen(ink)
+        painter.setFont(face(380))
+        painter.translate(self.rect().center())
+        painter.rotate(-24)
+        across = QRectF(-self.width(), -300, 2 * self.width(), 600)
+        painter.drawText(across, Qt.AlignmentFlag.AlignCenter, "DEMO")
+        painter.end()
+        return mark
 
 
 def _next_morning(clock: DemoClock) -> datetime:

@@ -1,39 +1,149 @@
-"""F1: every key of the program on one card."""
+"""Every key of the program, by page, and which of them a workstation may change."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from collections.abc import Mapping
+from dataclasses import dataclass
 
-from kitlog.ui.kit.dialog import Dialog
-from kitlog.ui.kit.labels import Label
+from kitlog.domain.errors import Refused
+from kitlog.ui.kit.keymap import Keymap, is_letter
 
-KEYS = (
-    ("V", "vitals row"), ("P", "log pause, resume"),
-    ("S", "side effects, first unasked"), ("N  M  R  E", "note, medication, rate, adverse event"),
-    ("digits, Enter", "value, next or save"), ("C", "prescriber called"),
-    ("0–3, ↑ ↓", "severity and next row, move"), ("A", "acknowledge"),
-    ("*", "rest: none"), ("F9", "log start, 10 s to undo"),
-    ("+  Shift Tab", "next, previous field"), ("D", "Aldrete"),
-    ("Y  N", "time-out OK, not OK with reason"), ("F10", "log end; discharge"),
-    ("Ctrl Z", "undo the last entry, 10 s"), ("L", "lock"),
-    ("1–9, Alt 1–9", "open chair"), ("F8", "dim room"),
-    ("/  C", "search, new course (Today)"), ("F11", "full screen"),
-    ("F12", "export the summary (Course)"), ("W", "weigh, before the start"),
-    ("Esc", "back"),
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key as written on it, and the act."""
+
+    cap: str
+    act: str
+
+
+Part = tuple[str, tuple[Key, ...]]
+"""A heading and the keys below it."""
+
+
+def _keys(*pairs: tuple[str, str]) -> tuple[Key, ...]:
+    return tuple(Key(*pair) for pair in pairs)
+
+
+CHAIR: tuple[Part, ...] = (
+    ("Charting", _keys(
+        ("V", "vitals row"),
+        ("S", "side effects, first unasked"),
+        ("*", "rest: none"),
+        ("N", "note"),
+        ("M", "medication"),
+        ("E", "adverse event"),
+        ("C", "prescriber called"),
+        ("G", "oxygen on or off"),
+        ("H", "hand over to another nurse"),
+        ("X", "more events, and what still waits"),
+        ("Ctrl Z", "undo the last entry, 10 s"),
+    )),
+    ("Watching", _keys(
+        ("A", "acknowledge"),
+        ("U", "sound, quiet room"),
+        ("B", "chart: earlier infusions"),
+        ("T", "chart: table of the values"),
+        ("F4", "large, for three metres"),
+        ("F6", "failsafe sheet"),
+        ("F7", "text to paste"),
+    )),
+    ("In the vitals row", _keys(
+        ("digits, Enter", "value, next or save"),
+        ("+, Shift Tab", "next, previous field"),
+        ("/", "this value is missing, why"),
+        ("J", "measured now, −2, −5, −10"),
+        ("Shift J", "measured at another time"),
+        ("O", "oxygen and cuff of this set"),
+        ("=", "oxygen and cuff as last set"),
+        ("X", "swap SYS and DIA when asked"),
+    )),
+    ("Side effects and Aldrete", _keys(
+        ("0–3, ↑ ↓", "severity and next row, move"),
+        ("Ctrl 1–8, 0–3", "one side effect by its place"),
+        ("0–2, arrows", "Aldrete score, move"),
+    )),
+    ("Before the start", _keys(
+        ("Y", "time-out OK"),
+        ("N", "time-out not OK, with reason"),
+        ("Q", "last night"),
+        ("R", "read the last infusion"),
+        ("W", "weigh"),
+        ("F9", "log start, 10 s to undo"),
+    )),
+    ("Infusion and recovery", _keys(
+        ("P", "log pause, resume"),
+        ("R", "rate change"),
+        ("F10", "log end; discharge"),
+        ("D", "Aldrete"),
+    )),
 )  # fmt: skip
 """Stopping early and closing a course have no key on purpose (DESIGN 8)."""
 
+OTHER: tuple[Part, ...] = (
+    ("Every page", _keys(
+        ("F1", "all keys, this workstation"),
+        ("Alt 1–9", "open chair"),
+        ("L", "lock"),
+        ("F8", "dim room"),
+        ("F11", "full screen"),
+        ("Esc", "back"),
+        ("Tab, Shift Tab", "move through all that can be pressed"),
+    )),
+    ("Dialogs", _keys(
+        ("Enter", "confirm"),
+        ("Esc", "the safe choice"),
+        ("1–9, arrows", "choose"),
+    )),
+    ("Today and courses", _keys(
+        ("1–9", "open chair (Today)"),
+        ("/", "search"),
+        ("C", "new course"),
+        ("P", "people (Today)"),
+    )),
+    ("Course", _keys(
+        ("1–5", "open infusion"),
+        ("O", "outcomes"),
+        ("A", "amend the record"),
+        ("F12", "export the summary"),
+        ("Page Up, Down", "scroll"),
+    )),
+    ("New course", _keys(
+        ("K", "kg or lb"),
+    )),
+    ("Sign in", _keys(
+        ("letters, arrows", "choose the name"),
+        ("digits, Enter", "PIN, sign in"),
+    )),
+)  # fmt: skip
 
-def all_keys(window: QWidget) -> Dialog:
-    """Show them; Esc or Return closes."""
-    dialog = Dialog(window, "All keys", "", "Close", lambda: dialog.close_it(), safe="Back")
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(14)
-    grid.setVerticalSpacing(6)
-    for place, (key, act) in enumerate(KEYS):
-        row, column = place // 2, (place % 2) * 2
-        grid.addWidget(Label(key, "label", "ink", weight=600), row, column)
-        grid.addWidget(Label(act, "label", "ink2"), row, column + 1)
-    dialog.body.addLayout(grid)
-    dialog.open_it(dialog.act)
-    return dialog
+
+def letters() -> tuple[Key, ...]:
+    """Each single letter once, A to Z, with all it does on any page."""
+    acts: dict[str, list[str]] = {}
+    for _, keys in CHAIR + OTHER:
+        for key in keys:
+            if is_letter(key.cap) and key.act not in acts.setdefault(key.cap, []):
+                acts[key.cap].append(key.act)
+    return tuple(Key(cap, "; ".join(acts[cap])) for cap in sorted(acts))
+
+
+def changed(keys: Mapping[str, str], letter: str, to: str) -> dict[str, str]:
+    """`keys` with `to` pressed in place of the program's `letter`; "" switches it off.
+
+    Raises Refused when `to` is not a letter, or does something else here already.
+    """
+    to = to.upper()
+    if to and not is_letter(to):
+        raise Refused("Only a letter from A to Z can be a key here.", letter)
+    here = Keymap(keys)
+    for other in letters():
+        if to and other.cap != letter and here.shown(other.cap) == to:
+            raise Refused(f"{to} is taken: {other.act}.", letter)
+    wanted = {**keys, letter: to}
+    return {cap: pressed for cap, pressed in wanted.items() if pressed != cap}
+
+
+def written(cap: str, here: Keymap) -> str:
+    """A cap of the table as this workstation presses it, "off" where it does nothing."""
+    return here.shown(cap) or "off"

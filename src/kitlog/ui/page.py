@@ -26,10 +26,15 @@ class Page(QWidget):
     """A page asks the window for another one by `go`; it never opens one itself.
 
     go(where, id): "today", "people", "new course", "courses", "chair" with a session id,
-    "course" with a course id, "lock", "back" to what was locked, "dim".
+    "course" or "afterwards" with a course id, "lock", "back" to what was locked, "dim",
+    "workstation" for its preferences.
     """
 
     go = Signal(str, str)
+    own_chair = ""
+    """The session whose alerts this page says itself."""
+    shows_room = False
+    """It says the alerts of every chair itself."""
 
     def __init__(self, station: Station) -> None:
         super().__init__()
@@ -38,6 +43,7 @@ class Page(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.status = StatusLine(self.acted)
+        self.status.set_steady(station.preferences.workstation.less_motion)
         self.body = QWidget()
         self.toast = Toast(self)
 
@@ -56,6 +62,18 @@ class Page(QWidget):
 
     def tick(self, now: Moment) -> None:
         """Four times a second while in view: show what the clock changed."""
+
+    def hear(self, now: Moment) -> None:
+        """Four times a second: alerts of chairs that are not in view, and what does not sound."""
+        if self.station.clinic.settings is None:
+            return  # the record is not open yet
+        from kitlog.ui.elsewhere import elsewhere
+
+        watch = self.station.watch
+        waiting = () if self.shows_room else watch.waiting(now, self.own_chair)
+        there = waiting[0][0].id if waiting else ""
+        self.status.draw_elsewhere(elsewhere(waiting), lambda: self.go.emit("chair", there))
+        self.status.draw_sound(watch.sound_words(now, self.own_chair))
 
     def acted(self, words: str) -> None:
         """A button of the status line was pressed."""

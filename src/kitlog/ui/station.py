@@ -18,8 +18,10 @@ from kitlog.domain.errors import MachineError
 from kitlog.domain.moment import Clock, Moment
 from kitlog.domain.people import PersonEnrolled
 from kitlog.ui.clerk import Clerk, Failed
+from kitlog.ui.preferences import Preferences
 
 if TYPE_CHECKING:
+    from kitlog.ui.watch import Watch
     from kitlog.workflow.desk import Desk
 
 T = TypeVar("T")
@@ -50,17 +52,30 @@ class Station(QObject):
     """
 
     person_changed = Signal()
+    not_kept = Signal(object)
+    """An act failed after its page was left: whatever page is in view has to say so."""
 
-    def __init__(self, clerk: Clerk, clock: Clock, door: Door | None = None) -> None:
+    def __init__(
+        self,
+        clerk: Clerk,
+        clock: Clock,
+        door: Door | None = None,
+        preferences: Preferences | None = None,
+    ) -> None:
         super().__init__()
         self.clerk = clerk
+        self.preferences = preferences or Preferences(clerk)
         self.clock = clock
         self.door = door
         self.clinic = Clinic(None, {})
         self.typed: dict[str, Typed] = {}
         self.summaries: Path | None = None
+        self.advice: Path | None = None
+        self.shows_before = False
+        self.shows_far = False
         self._desk: Desk | None = None
         self._person: PersonEnrolled | None = None
+        self._watch: Watch | None = None
 
     def take(self, desk: Desk) -> None:
         """The record is open. Called by the clerk, so that the next act asked finds the desk."""
@@ -81,6 +96,15 @@ class Station(QObject):
     @property
     def demo_clock(self) -> DemoClock | None:
         return self.clock if isinstance(self.clock, DemoClock) else None
+
+    @property
+    def watch(self) -> Watch:
+        """Every chair of the room; nothing of it is needed before the record is open."""
+        if self._watch is None:
+            from kitlog.ui.watch import Watch
+
+            self._watch = Watch(self)
+        return self._watch
 
     @property
     def person(self) -> PersonEnrolled | None:
@@ -107,16 +131,20 @@ class Station(QObject):
         self._person = person
         self.person_changed.emit()
 
-    def keep_typed(self, place: str, texts: dict[str, str]) -> None:
-        """Keep half-typed values through a change of page and through a crash."""
+    def keep_typed(self, place: str, texts: dict[str, str], author: str = "") -> None:
+        """Keep half-typed values through a change of page and through a crash.
+
+        `author` typed them; without one, whoever is signed in.
+        """
+        by = author or self._author
         if not any(texts.values()):
             self.typed.pop(place, None)
             self.do(lambda desk: desk.store.drafts.drop(place), _nothing, _nothing)
             return
-        self.typed[place] = Typed(dict(texts), self._author)
+        self.typed[place] = Typed(dict(texts), by)
         text = json.dumps(texts)
         self.do(
-            lambda desk: desk.store.drafts.keep(place, text, desk.author, desk.now().utc),
+            lambda desk: desk.store.drafts.keep(place, text, by, desk.now().utc),
             _nothing,
             _nothing,
         )

@@ -5,6 +5,7 @@ It stands before the record is opened, so what only a page needs is imported wit
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -13,16 +14,23 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kitlog.domain.moment import Moment, clock_step, elapsed
 from kitlog.ui.idle import Idle
+from kitlog.ui.keyboard import Keyboard
 from kitlog.ui.kit.app_bar import AppBar
 from kitlog.ui.kit.error_card import ErrorCard
+from kitlog.ui.kit.letters import Letters
 from kitlog.ui.kit.theme import DAY, DIM, Theme, dress, stylesheet
 
 if TYPE_CHECKING:
+    from kitlog.domain.errors import KitLogError
     from kitlog.ui.away import Away
     from kitlog.ui.page import Page
     from kitlog.ui.station import Station
 
 HEARTBEAT_MS = 250
+LETTERS = "screen keyboard"
+"""Where the record keeps, beside half-typed text, that this station types by touch."""
+_HOLDS_TYPED = ("first run", "new course", "people")
+"""Pages whose typed text stands nowhere else."""
 SIGN_OF_LIFE_S = 5.0
 """How exactly the next start can say for how long the program was closed."""
 
@@ -41,7 +49,9 @@ class Window(QWidget):
         self._dim: dict[str, bool] = {}
         self._place = ("", "")
         self._alive: Moment | None = None
+        self._second: datetime | None = None
         self._away: Away | None = None
+        self._aside: dict[tuple[str, str], Away] = {}
         self.setWindowTitle("KitLog demo" if demo else "KitLog")
         self.setMinimumSize(1366, 704)
         self.resize(1366, 768)
@@ -53,6 +63,7 @@ class Window(QWidget):
         self._box.setSpacing(0)
         self._pages = QStackedWidget()
         self._box.addWidget(self._pages)
+        self.letters = Letters(self, self._pages)
         self._pages.addWidget(_waiting())
         self._heart = QTimer(self)
         self._heart.setInterval(HEARTBEAT_MS)
@@ -66,11 +77,17 @@ class Window(QWidget):
     def begin(self, station: Station) -> None:
         """Show the first page: first run or sign-in. Neither needs the record to be open yet."""
         self._station = station
+        station.not_kept.connect(self._say_not_kept)
+        self.letters.turned.connect(
+            lambda on: station.keep_typed(LETTERS, {"on": "yes" if on else ""})
+        )
         if self._demo:
             self._mark_as_demo(station)
         self._heart.start()
+        station.preferences.changed.connect(lambda: self._show_new(*self._place))
         handle = self.windowHandle()
         if handle is not None:
+            Keyboard(handle)
             Idle(handle, self).long_enough.connect(self.lock)
         new = station.door is None and station.clinic.settings is None
         self.show_page("first run" if new else "sign in")
@@ -117,11 +134,24 @@ class Window(QWidget):
             case "back":
                 self._come_back()
                 return
+            case "workstation":
+                self._show_workstation()
+                return
+        assert self._station is not None
+        self._lay_aside()
+        aside = self._aside.pop((where, id), None)
+        if aside is not None:
+            self._bring_back(aside)
+        else:
+            self._show_new(where, id)
+
+    def _show_new(self, where: str, id: str) -> None:
         assert self._station is not None
         page = self._built(self._station, where, id)
         page.go.connect(self.show_page)
         self._bring(page, (where, id))
         page.tick(self._station.now())
+        page.hear(self._station.now())
         page.opened()
 
     def lock(self) -> None:
@@ -138,16 +168,31 @@ class Window(QWidget):
     def _come_back(self) -> None:
         """Somebody signed in: on with what was locked, or Today."""
         away, self._away = self._away, None
-        if away is None or self._station is None or self._station.person is None:
+        if away is None:
             self.show_page("today")
-            return
+        else:
+            self._bring_back(away)
+
+    def _lay_aside(self) -> None:
+        """A page left with a question open waits for its answer: what is typed stays there."""
+        from kitlog.ui.away import Away, questions
+
+        person = self._station.person if self._station is not None else None
+        if self._page is not None and person is not None and questions(self):
+            self._aside[self._place] = Away(self, self._page, self._place, person.name)
+
+    def _bring_back(self, away: Away) -> None:
+        assert self._station is not None
+        assert self._station.person is not None
         away.bring_back(
             self, lambda _: self._bring(away.page, away.place), self._station.person.name
         )
 
     def _bring(self, page: Page, place: tuple[str, str]) -> None:
+        assert self._station is not None
         self._page, self._place = page, place
         self._swap(page)
+        self.letters.turn(LETTERS in self._station.typed)
         self.set_theme(DIM if self._dim.get(self._light_key()) else DAY)
 
     def _built(self, station: Station, where: str, id: str) -> Page:
@@ -173,6 +218,10 @@ class Window(QWidget):
                 from kitlog.ui.course.page import CoursePage
 
                 return CoursePage(station, id)
+            case "afterwards":
+                from kitlog.ui.afterwards.page import AfterwardsPage
+
+                return AfterwardsPage(station, id)
             case "courses":
                 from kitlog.ui.courses.page import CoursesPage
 
@@ -184,6 +233,10 @@ class Window(QWidget):
         from kitlog.ui.today.page import TodayPage
 
         return TodayPage(station)
+
+    def _say_not_kept(self, error: KitLogError) -> None:
+        if self._page is not None:
+            self._page.trouble(error)
 
     def set_theme(self, theme: Theme) -> None:
         if theme != self.theme:
@@ -198,6 +251,23 @@ class Window(QWidget):
     def _light_key(self) -> str:
         return self._place[1] if self._place[0] == "chair" else ""
 
+    def _show_keys(self) -> None:
+        from kitlog.ui.keys_card import KeysCard
+
+        KeysCard(self, self._show_workstation, at_chair=self._place[0] == "chair")
+
+    def _show_workstation(self) -> None:
+        """Other preferences build the page anew: not while it alone holds what was typed."""
+        from kitlog.ui.this_workstation import ThisWorkstation
+
+        assert self._station is not None
+        closed = ""
+        if self._away is not None:
+            closed = "Somebody's screen is locked. Sign in first."
+        elif self._place[0] in _HOLDS_TYPED:
+            closed = "Finish or leave this page first."
+        ThisWorkstation(self, self._station.preferences, closed)
+
     def _swap(self, widget: QWidget) -> None:
         old = self._pages.currentWidget()
         self._pages.addWidget(widget)
@@ -207,12 +277,18 @@ class Window(QWidget):
             old.deleteLater()
 
     def _beat(self) -> None:
-        """Four times a second: show the time; now and then, leave a sign of life."""
+        """Show each new second within a quarter of one; now and then, leave a sign of life."""
         if self._station is None:
             return
         now = self._station.now()
+        if now.utc.replace(microsecond=0) == self._second:
+            return  # nothing on a page counts in less than seconds
+        self._second = now.utc.replace(microsecond=0)
+        if self._station.clinic.settings is not None:
+            self._station.watch.look(now)
         if self.page is not None:
             self.page.tick(now)
+            self.page.hear(now)
         if self._alive is None or elapsed(self._alive, now).seconds >= SIGN_OF_LIFE_S:
             step = clock_step(self._alive, now) if self._alive else 0.0
             self._alive = now
@@ -223,6 +299,8 @@ class Window(QWidget):
         held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_F8:
             self._turn_light()
+        elif event.key() == Qt.Key.Key_F1 and self._station is not None:
+            self._show_keys()
         elif event.key() == Qt.Key.Key_L and held:
             self.lock()  # where a text field takes the plain letter
         elif event.key() == Qt.Key.Key_F11:
@@ -245,8 +323,9 @@ class Window(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._heart.stop()
-        if self._away is not None:
-            self._away.drop()
+        for away in (self._away, *self._aside.values()):
+            if away is not None:
+                away.drop()
         super().closeEvent(event)
 
 

@@ -11,7 +11,7 @@ from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import Struck
 from kitlog.domain.vitals import SlotMissed, Vitals
-from kitlog.workflow import reading
+from kitlog.workflow import pump_log, reading
 from kitlog.workflow.desk import Desk, session_stream
 from kitlog.workflow.keeping import keep, keep_fact
 
@@ -110,7 +110,9 @@ def correct(
             session_stream(session_id), fact, measured=measured or target.measured,
             slot=target.slot, corrects=entry_id, reason=why.strip(),
         )  # fmt: skip
-        return keep(desk, before, (entry,))
+        after = keep(desk, before, (entry,))
+        pump_log.check(before, after, entry_id)
+        return after
 
 
 def _entry(session: Session, entry_id: str) -> Entry:

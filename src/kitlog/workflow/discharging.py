@@ -11,7 +11,7 @@ from kitlog.domain.discharge_facts import (
 )
 from kitlog.domain.errors import Refused
 from kitlog.domain.events import InterventionJudged
-from kitlog.domain.moment import Moment
+from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import Addendum, Signed
 from kitlog.domain.view import Phase, phase
@@ -28,9 +28,16 @@ def score_aldrete(desk: Desk, session_id: str, score: AldreteScored) -> Session:
 
 
 def answer_criterion(desk: Desk, session_id: str, answer: CriterionAnswered) -> Session:
+    """Tick what only the nurse can see. The IV comes last, or with its reason as the detail."""
     if answer.criterion not in discharge.MANUAL:
         raise Refused("KitLog judges this criterion from the record.", answer.criterion)
-    return keep_fact(desk, session_id, answer)
+    with desk.store.transaction():
+        if answer.criterion == discharge.LAST and answer.met and not answer.detail.strip():
+            before = reading.session(desk, session_id)
+            left = discharge.before_the_iv(before, desk.now())
+            if left:
+                raise Refused(f"The IV comes last. Still open: {left[0].words}.", answer.criterion)
+        return keep_fact(desk, session_id, answer)
 
 
 def override_criterion(desk: Desk, session_id: str, over: CriterionOverridden) -> Session:
@@ -52,8 +59,11 @@ def send_home(
         before = reading.session(desk, session_id)
         if phase(before) is not Phase.RECOVERY:
             raise Refused("Log the end of the infusion first.")
-        if not left.against_advice and not discharge.may_go(before, desk.now()):
-            open_points = [c.words for c in discharge.criteria(before, desk.now()) if not c.passed]
+        at = measured or desk.now()
+        if before.run and before.run.ended and elapsed(before.run.ended, at).seconds < 0:
+            raise Refused("That is before the end of the infusion.", "time")
+        if not left.against_advice and not discharge.may_go(before, at):
+            open_points = [c.words for c in discharge.criteria(before, at) if not c.passed]
             raise Refused(f"Still open: {open_points[0] if open_points else 'criteria'}.")
         entry = desk.entry(session_stream(session_id), left, measured=measured)
         return keep(desk, before, (entry,))

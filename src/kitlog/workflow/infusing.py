@@ -29,7 +29,7 @@ def start(desk: Desk, session_id: str, measured: Moment | None = None) -> Sessio
     """
     with desk.store.transaction():
         before = _in_phase(desk, session_id, Phase.READY)
-        open_points = still_to_do(before, desk.now())
+        open_points = still_to_do(before, desk.now(), _earlier(desk, before))
         if open_points:
             raise Refused(f"Still to do: {open_points[0].words}.")
         figures = before.check.second_figures if before.check else None
@@ -45,14 +45,14 @@ def pause(desk: Desk, session_id: str, why: str, measured: Moment | None = None)
     """Log that the pump was paused."""
     with desk.store.transaction():
         before = _in_phase(desk, session_id, Phase.RUNNING)
-        return _kept(desk, before, InfusionPaused(why), measured)
+        return _becomes(Phase.PAUSED, _kept(desk, before, InfusionPaused(why), measured))
 
 
 def resume(desk: Desk, session_id: str, measured: Moment | None = None) -> Session:
     """Log that the pump runs again."""
     with desk.store.transaction():
         before = _in_phase(desk, session_id, Phase.PAUSED)
-        return _kept(desk, before, InfusionResumed(), measured)
+        return _becomes(Phase.RUNNING, _kept(desk, before, InfusionResumed(), measured))
 
 
 def change_rate(
@@ -79,11 +79,24 @@ def end(
         return _kept(desk, before, ended, measured)
 
 
+def _earlier(desk: Desk, session: Session) -> tuple[Session, ...]:
+    """The infusions before this one: their card must have been read."""
+    assert session.opened is not None
+    return reading.course(desk, session.opened.course_id).earlier(session)
+
+
 def _in_phase(desk: Desk, session_id: str, *allowed: Phase) -> Session:
     found = reading.session(desk, session_id)
     if phase(found) not in allowed:
         raise Refused(f"The session is in another state now: {phase(found).value}.")
     return found
+
+
+def _becomes(wanted: Phase, after: Session) -> Session:
+    """`after`, or Refused when the act was timed back behind what the pump did since."""
+    if phase(after) is not wanted:
+        raise Refused("The pump was logged otherwise since then. Choose a later time.", "time")
+    return after
 
 
 def _kept(desk: Desk, before: Session, fact: object, measured: Moment | None) -> Session:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Refused
+from kitlog.domain.papers import PaperWritten
 from kitlog.domain.session import Session, fold
 from kitlog.domain.session_facts import Addendum, EnteredInError
 from kitlog.domain.view import Phase, phase
@@ -21,9 +22,9 @@ def keep(
 ) -> Session:
     """Append to `before`'s stream and return the session as it then is.
 
-    Refused once the day is signed: then only an addendum is possible.
+    Refused once the day is signed: then only an addendum is possible, and papers.
     """
-    late = [e for e in new if not isinstance(e.fact, (Addendum, EnteredInError))]
+    late = [e for e in new if not isinstance(e.fact, (Addendum, EnteredInError, PaperWritten))]
     if before.signed and late:
         raise Refused("The day is signed. Write an addendum.")
     if before.in_error:

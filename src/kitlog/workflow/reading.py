@@ -9,10 +9,12 @@ from kitlog.domain.clinic import Clinic, ClinicSet
 from kitlog.domain.course import Course, fold_course
 from kitlog.domain.course_facts import CourseOpened
 from kitlog.domain.errors import Fault
+from kitlog.domain.medicines import Adjunct, AdjunctsSet
 from kitlog.domain.patient import Patient
 from kitlog.domain.people import PersonEnrolled
 from kitlog.domain.protocol import Protocol, parse
 from kitlog.domain.session import Session, fold
+from kitlog.domain.volume import FLOOR_PCT, ChairVolumeSet, ClinicSound, QuietRuleSet
 from kitlog.workflow.desk import CLINIC, Desk, course_stream, patient_stream, session_stream
 
 
@@ -37,6 +39,9 @@ def clinic(desk: Desk) -> Clinic:
     """The latest settings and everybody ever enrolled."""
     settings: ClinicSet | None = None
     people: dict[str, PersonEnrolled] = {}
+    adjuncts: tuple[Adjunct, ...] = ()
+    volumes: dict[int, int] = {}
+    quiet = QuietRuleSet(FLOOR_PCT)
     for said in charted(desk.store.entries(CLINIC)):
         if said.struck:
             continue
@@ -44,7 +49,13 @@ def clinic(desk: Desk) -> Clinic:
             settings = said.fact
         elif isinstance(said.fact, PersonEnrolled):
             people[said.fact.person_id] = said.fact
-    return Clinic(settings, people)
+        elif isinstance(said.fact, AdjunctsSet):
+            adjuncts = said.fact.adjuncts
+        elif isinstance(said.fact, ChairVolumeSet):
+            volumes[said.fact.chair] = said.fact.pct
+        elif isinstance(said.fact, QuietRuleSet):
+            quiet = said.fact
+    return Clinic(settings, people, adjuncts, ClinicSound(volumes, quiet.urgent_pct))
 
 
 def clinic_settings(desk: Desk) -> ClinicSet:

@@ -14,7 +14,7 @@ from kitlog.domain.course import Course
 from kitlog.domain.course_facts import SummaryExported
 from kitlog.domain.errors import Refused
 from kitlog.store.index import IndexRows
-from kitlog.workflow import reading
+from kitlog.workflow import amending, reading
 from kitlog.workflow.desk import Desk, course_stream, session_stream
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ def summarise(desk: Desk, course_id: str) -> Summary:
         program=f"KitLog {kitlog.__version__}",
         record_sha256=record_digest(desk, course),
         effect_labels=labels,
+        identity=amending.identity(desk, course.opened.patient_id),
     )
 
 

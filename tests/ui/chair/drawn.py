@@ -70,7 +70,7 @@ def running_sheet(now: float = 18.8, paused: bool = False) -> Sheet:
         for key in TIMES
     )
     events = (Occurrence(12, "M"), *((Occurrence(18.8, "P"),) if paused else ()))
-    pauses = (Span(18.8, now),) if paused else ()
+    pauses = (Span(18.8),) if paused else ()
     return Sheet(protocol(), columns, _marks(done), events, pauses, now)
 
 
@@ -104,7 +104,7 @@ def crowded_sheet() -> Sheet:
     read = (Vitals(168, 76, 72, 93, 14, -2), Vitals(188, 112, 156, 91, 32, -3), Vitals(140, 82))
     marks = tuple(Mark(c.key, c.minute, v) for c, v in zip(columns, read, strict=False))
     events = tuple(Occurrence(m, letter) for m, letter in ((3, "M"), (3.2, "R"), (11, "E")))
-    return Sheet(shipped, columns, marks, events, (Span(12, 22),), 24)
+    return Sheet(shipped, columns, marks, events, (Span(12),), 24)
 
 
 def recovery_sheet() -> Sheet:

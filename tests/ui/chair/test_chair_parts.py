@@ -142,8 +142,8 @@ def test_a_column_is_one_touch_target_from_chip_to_foot(chart: Chart, qtbot: QtB
         assert slot.width() >= 58
         assert slot.height() >= 240
     with qtbot.waitSignal(chart.slot_chosen) as chosen:
-        QTest.mouseClick(chart.slots[2], Qt.MouseButton.LeftButton)
-    assert chosen.args == ["10"]
+        QTest.mouseClick(chart.slots[4], Qt.MouseButton.LeftButton)
+    assert chosen.args == ["20"]
 
 
 def test_left_and_right_walk_the_slots_and_space_opens_one(chart: Chart, qtbot: QtBot) -> None:

@@ -1,17 +1,20 @@
 """The chart: every value on its own axis, flagged by its limits, never cut off."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
 from kitlog import resources
 from kitlog.domain.flowsheet import (
     GUTTER,
+    HEAD,
     Column,
     Mark,
     Occurrence,
     Sheet,
     TimeAxis,
+    fitted,
     flowsheet,
     sheet_rows,
     spoken_column,
@@ -20,6 +23,7 @@ from kitlog.domain.flowsheet import (
 from kitlog.domain.protocol import parse
 from kitlog.domain.shapes import Box, Line, Polyline, Shape, Text
 from kitlog.domain.vitals import Vitals
+from kitlog.ui.kit.paint import text_width
 
 PROTOCOL = parse(resources.text("protocols", "kit-40.toml"))
 WIDE, HIGH = 738.0, 241.0
@@ -141,6 +145,37 @@ def test_four_to_sixteen_columns_stay_inside_and_no_text_is_under_12_px(
         if isinstance(shape, Box):
             assert shape.x >= 0
             assert shape.x + shape.width <= WIDE + 0.5
+
+
+NOTES: dict[str, str] = {"late": "+12", "overdue": "+101:40", "missed": "missed"}
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("count", [11, 12, 14, 15, 17, 20])
+@pytest.mark.parametrize("mode", ["lanes", "strip"])
+@pytest.mark.parametrize("state", ["done", "late", "part", "missed", "overdue"])
+def test_no_two_texts_of_the_head_and_the_rows_touch(count: int, mode: str, state: str) -> None:
+    labels = ["Base", "5", "10", *(f"+{15 * n}" for n in range(1, count - 2))]
+    columns = tuple(
+        Column(f"{n}", label, "09:24", 5 * n, state, NOTES.get(state, ""))  # type: ignore[arg-type]
+        for n, label in enumerate(labels)
+    )
+    high = Vitals(168, 104, 108, 91, 32, -3)
+    marks = tuple(Mark(c.key, c.minute, high if n % 2 else BASE) for n, c in enumerate(columns))
+    sheet = fitted(Sheet(PROTOCOL, columns, marks, baseline=BASE), WIDE, mode)  # type: ignore[arg-type]
+    lines: dict[float, list[tuple[float, float, str]]] = {}
+    for shape in flowsheet(sheet, WIDE, HIGH, mode):  # type: ignore[arg-type]
+        if isinstance(shape, Text) and (shape.at[1] < HEAD or shape.align == "centre"):
+            wide = text_width(shape.text, shape.size, shape.weight)
+            left = shape.at[0] - (wide / 2 if shape.align == "centre" else 0)
+            line = 18.0 if shape.at[1] < 20 else shape.at[1]
+            lines.setdefault(line, []).append((left, left + wide, shape.text))
+    assert len(lines) > 3
+    for found in lines.values():
+        found.sort()
+        touching = [(a[2], b[2]) for a, b in pairwise(found) if b[0] - a[1] < 1]
+        assert touching == []
+        assert found[-1][1] <= WIDE + 0.5
 
 
 def test_a_slot_is_read_out_with_its_state() -> None:

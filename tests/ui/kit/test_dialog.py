@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from kitlog.ui.kit.choice import Choice
-from kitlog.ui.kit.dialog import LEFT, Dialog
+from kitlog.ui.kit.dialog import Dialog
+from kitlog.ui.kit.letters import beside_ring
 from kitlog.ui.kit.text_field import TextField
 from tests.ui.clipping import clipped
 from tests.ui.kit.conftest import Show, focus
@@ -132,7 +133,7 @@ def test_a_key_nobody_wants_does_not_reach_the_page_below(asked: Asked) -> None:
 def test_ring_header_and_status_line_stay_in_sight(show: Show, width: int, height: int) -> None:
     dialog = Asked(show, width, height).dialog
     place = dialog.geometry()
-    assert place.left() >= LEFT
+    assert place.left() == beside_ring(dialog.window()) == (360 if width > 1500 else 308)
     assert place.top() >= 108
     assert place.right() <= width - 8
     assert place.bottom() <= height - 8

@@ -18,7 +18,7 @@ from kitlog.ui.second_check.figures_step import FiguresStep
 from kitlog.ui.second_check.panel import SecondCheckPanel
 from kitlog.ui.second_check.step import Step
 from kitlog.ui.second_check.who_step import WhoStep
-from kitlog.workflow import charting, discharging, infusing, preparing
+from kitlog.workflow import arriving, charting, discharging, infusing, preparing
 from kitlog.workflow.keeping import keep_fact
 from tests.ui.shots.stage import Stage, demo, typed
 
@@ -26,11 +26,12 @@ S = TypeVar("S", bound=Step)
 
 
 def ready() -> Stage:
-    """03: ten of twelve lines answered, baseline taken, the second nurse not yet."""
+    """03: the last infusion read, ten of twelve lines answered, the second nurse not yet."""
     stage = Stage(demo("09:19:50"))
     stage.at("09:24:00")
     stage.sign_in()
     ada = stage.session(1)
+    stage.do(lambda desk: arriving.read_past(desk, ada))
     stage.do(
         lambda desk: charting.chart_vitals(desk, ada, Vitals(128, 76, 72, 98, 14, 0, 7), "base")
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from kitlog.ui.chair.page import ChairPage
 from tests.ui.shots import chair
 from tests.ui.shots.stage import Stage
@@ -44,6 +46,31 @@ def stop_early() -> Stage:
     return stage
 
 
+def more_events() -> Stage:
+    return _asked(lambda page: page.more_events.menu())
+
+
+def oxygen() -> Stage:
+    return _asked(lambda page: page.more_events.oxygen())
+
+
+def pump_error() -> Stage:
+    return _asked(lambda page: page.more_events.pump_error())
+
+
+def medicine_list() -> Stage:
+    return _asked(lambda page: page.more_events.medicines())
+
+
+def hand_over() -> Stage:
+    return _asked(lambda page: page.witnessed.hand_over())
+
+
+def account() -> Stage:
+    """The ketamine in the bag."""
+    return _asked(lambda page: page.witnessed.account(""))
+
+
 def discharge() -> Stage:
     """Against advice: the criteria are still open."""
     stage = chair.recovery()
@@ -54,9 +81,24 @@ def discharge() -> Stage:
     return stage
 
 
+def screen_keyboard() -> Stage:
+    """Letters below a note: the dialog and its buttons stay whole."""
+    stage = note()
+    stage.window.letters.turn(True)
+    stage.settle()
+    return stage
+
+
 def _over(what: str) -> Stage:
     stage, page = _running()
     page.happenings.quick(what)
+    stage.settle()
+    return stage
+
+
+def _asked(question: Callable[[ChairPage], None]) -> Stage:
+    stage, page = _running()
+    question(page)
     stage.settle()
     return stage
 

@@ -36,6 +36,13 @@ SCENES: Mapping[str, Callable[[], Stage]] = MappingProxyType(
         "04c-chair-pause-undo": dialogs.pause,
         "11-dialog-stop-early": dialogs.stop_early,
         "11-dialog-discharge": dialogs.discharge,
+        "12-screen-keyboard": dialogs.screen_keyboard,
+        "11-dialog-more-events": dialogs.more_events,
+        "11-dialog-oxygen": dialogs.oxygen,
+        "11-dialog-pump-error": dialogs.pump_error,
+        "11-dialog-medicine-list": dialogs.medicine_list,
+        "11-dialog-hand-over": dialogs.hand_over,
+        "11-dialog-account": dialogs.account,
         "13-courses": pages.courses,
         "14-people": pages.people,
     }

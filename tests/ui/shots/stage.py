@@ -21,11 +21,13 @@ from kitlog.store.journal import Store
 from kitlog.store.keyfile import KEY_BYTES, Key
 from kitlog.ui.clerk import Clerk
 from kitlog.ui.page import Page
+from kitlog.ui.preferences import Preferences
 from kitlog.ui.station import Station
 from kitlog.ui.window import Window
 from kitlog.workflow import reading
 from kitlog.workflow.board import board
 from kitlog.workflow.desk import Desk
+from kitlog.workflow.workstation import Workstation, keep_workstation
 
 T = TypeVar("T")
 KEY = Key(bytes(range(KEY_BYTES)), "file")
@@ -35,6 +37,9 @@ KEY = Key(bytes(range(KEY_BYTES)), "file")
 class Stage:
     """One scene's window. `do` lets a nurse act at the stage's clock; `close` ends it."""
 
+    preferred = Workstation()
+    """What every stage's workstation prefers; a test may want larger text."""
+
     def __init__(self, record: Path | None) -> None:
         """On a copy of the folder `record`, or on a new, empty one."""
         self.folder = Path(tempfile.mkdtemp(prefix="kitlog-stage-"))
@@ -43,7 +48,10 @@ class Stage:
         self.clerk = Clerk()
         store = self._wait(lambda: Store.open(self.folder / "kitlog.db", KEY, "demo"))
         desk, self.clock = _desk_of(store)
-        self.station = Station(self.clerk, self.clock)
+        file = self.folder / "workstation.json"
+        keep_workstation(file, self.preferred)
+        preferences = Preferences(self.clerk, file)
+        self.station = Station(self.clerk, self.clock, preferences=preferences)
         self.station.take(desk)
         self.station.opened(self._wait(lambda: reading.clinic(desk)), {})
         self.window = Window()
@@ -116,6 +124,7 @@ class Stage:
             QApplication.processEvents()
         if self.window.page is not None:
             self.window.page.tick(self.clock.now())
+            self.window.page.hear(self.clock.now())
         QApplication.processEvents()
 
     def keys(self, text: str) -> None:

@@ -165,3 +165,19 @@ def test_a_key_or_a_tap_begins_the_idle_time_anew(at_chair: Room) -> None:
     idle._timer.stop()
     QTest.mouseClick(handle, Qt.MouseButton.LeftButton)
     assert idle._timer.isActive()
+
+
+def test_a_chair_left_with_an_open_note_keeps_it_until_she_comes_back(at_chair: Room) -> None:
+    page = chair(at_chair)
+    at_chair.keys("n")
+    dialog = note(at_chair)
+    at_chair.keys("pump beeps")
+    at_chair.window.show_page("today")
+    at_chair.settle()
+    assert "pump beeps" not in heard()
+    at_chair.window.show_page("chair", page.live.id)
+    at_chair.settle()
+    assert at_chair.window.page is page
+    assert note(at_chair) is dialog
+    at_chair.keys(" twice")
+    assert "pump beeps twice" in heard()

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 
 from kitlog.app.demo.scripted import ScriptedClock
+from kitlog.domain import numbers
+from kitlog.domain.arrival import Answer, Arrived, NightAsked, PastRead, Reply, questions
 from kitlog.domain.checks import DoseChecked, Figures
 from kitlog.domain.course import Course
 from kitlog.domain.discharge import MANUAL
 from kitlog.domain.discharge_facts import AldreteScored, CriterionAnswered, Discharged
 from kitlog.domain.dose import Order, work_out
+from kitlog.domain.drug_account import KETAMINE, DrugAccounted
 from kitlog.domain.effects import EffectsAsked, Score
 from kitlog.domain.entry import Entry
 from kitlog.domain.events import (
@@ -20,6 +23,7 @@ from kitlog.domain.events import (
     MedicationGiven,
     PrescriberCalled,
 )
+from kitlog.domain.follow_up import MedicineReassessed
 from kitlog.domain.infusion import (
     InfusionEnded,
     InfusionPaused,
@@ -30,7 +34,7 @@ from kitlog.domain.preparing import DrugPrepared, WeightTaken
 from kitlog.domain.session_facts import Signed
 from kitlog.domain.signing import digest
 from kitlog.domain.timeout import LINES, LineAnswered
-from kitlog.domain.vitals import Vitals
+from kitlog.domain.vitals import ROOM_AIR, Vitals
 from kitlog.workflow import preparing, reading
 from kitlog.workflow.desk import Desk, session_stream
 from kitlog.workflow.discharging import GIVEN
@@ -85,6 +89,7 @@ def play(
     script = Script(desk, clock, opened.id, start)
     _before(script, course, day, second)
     _infusion(script, course, day)
+    _account(script, course, second)
     script.entries.sort(key=lambda entry: entry.entered.utc)
     if day.until is not None:
         limit = start + timedelta(minutes=day.until)
@@ -107,7 +112,12 @@ def _before(script: Script, course: Course, day: Day, second: str) -> None:
     figures = Figures(
         opened.weight_kg, sheet.ordered_mg, sheet.draw_ml, sheet.rate_ml_h, opened.bag_ml
     )
+    script.at(-24.5, Arrived())
     script.at(-24, WeightTaken(opened.weight_kg, "kg", opened.weight_kg))
+    earlier = reading.course(script.desk, course.id).infusions
+    if earlier:
+        script.at(-22, NightAsked(tuple(Answer(q.id, Reply.NO) for q in questions(earlier))))
+        script.at(-20, PastRead(tuple(past.id for past in earlier[-2:])))
     details = {
         "escort": f"{day.escort}, 555 0100",
         "medicines": "no opioid; lisinopril 07:00",
@@ -148,7 +158,8 @@ def _infusion(script: Script, course: Course, day: Day) -> None:
     for minute, scores in day.effects:
         script.at(minute, EffectsAsked(tuple(Score(e, s) for e, s in scores.items())))
     if day.medication:
-        script.at(day.medication[0], day.medication[1])
+        given = script.at(day.medication[0], day.medication[1])
+        script.at(day.medication[0] + 10, MedicineReassessed(given.id, "Better"))
     if not day.stop:
         length += extra
         script.at(length + 0.5, InfusionEnded(bag, flush_ml=Decimal(10)))
@@ -181,12 +192,34 @@ def _recovery(script: Script, course: Course, day: Day, end: float) -> None:
     script.at(leaving + 4, Discharged(day.escort, "555 0100"))
 
 
+def _account(script: Script, course: Course, witness: str) -> None:
+    """What was drawn is given or wasted, five minutes after the end."""
+    drawn = next(e.fact for e in script.entries if isinstance(e.fact, DrugPrepared))
+    ended = next(e for e in script.entries if isinstance(e.fact, InfusionEnded))
+    assert isinstance(ended.fact, InfusionEnded)
+    given = numbers.rounded(drawn.drawn_ml * ended.fact.pump_ml / course.opened.bag_ml, 2)
+    after = (ended.entered.utc - script.start).total_seconds() / 60
+    fact = DrugAccounted(
+        KETAMINE, drawn.strength, drawn.drawn_ml, given, drawn.drawn_ml - given,
+        script.desk.author, witness, drawn.lot,
+    )  # fmt: skip
+    script.at(after + 5, fact)
+
+
 def _vitals(day: Day, position: int) -> Vitals:
     first, last = day.pain
     steps = max(1, len(day.readings) - 1)
     pain = round(first + (last - first) * position / steps)
-    oxygen = "2 L/min nasal" if position in day.oxygen else ""
-    return _as_vitals(day.readings[position], pain, oxygen)
+    read = _as_vitals(day.readings[position], pain, _oxygen(day, position))
+    return read if position else replace(read, site="left arm, automatic")
+
+
+def _oxygen(day: Day, position: int) -> str:
+    """Said with the baseline and whenever it changes, as a nurse would."""
+    now, before = position in day.oxygen, position - 1 in day.oxygen
+    if now:
+        return "2 L/min nasal"
+    return ROOM_AIR if before or not position else ""
 
 
 def _as_vitals(values: Reading, pain: int, oxygen: str = "") -> Vitals:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kitlog.domain.flowsheet.values import Column
+from kitlog.domain.flowsheet.values import Column, Mark
 
 GUTTER = 62.0
 """Width left of the columns that holds the row names, px."""
+_SAME_MIN = 0.05
+"""Closer than this, min, two moments are drawn as one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +50,11 @@ class TimeAxis:
         gap = minutes[before + 1] - minutes[before] or 1.0
         x = self.centre(before) + (minute - minutes[before]) / gap * self.step
         return min(max(x, GUTTER + 8), self.width - 2)
+
+    def place(self, mark: Mark) -> float:
+        """Where a set stands: in the centre of its column, or at its own minute if it was
+        measured at another. Checks of one pause share a minute, but not a column."""
+        for index, column in enumerate(self.columns):
+            if column.key == mark.column and abs(column.minute - mark.minute) < _SAME_MIN:
+                return self.centre(index)
+        return self.x(mark.minute)

@@ -34,7 +34,10 @@ _LOOKS = {
     "part": _CHARTED,
     "missed": _Look(edge="medText", ink="medText", below="medText", dash=(3, 3)),
 }
-_LABEL_HALF = {1: 12.0, 2: 12.0, 3: 16.0}
+_SHIFT = 6.0
+"""How far a charted label stands left of the middle, to leave room for its sign."""
+_LETTER = 0.65
+"""Width of a digit or letter of a label, em."""
 
 
 def head(axis: TimeAxis) -> Iterator[Shape]:
@@ -52,12 +55,29 @@ def _chip(axis: TimeAxis, index: int, column: Column) -> Iterator[Shape]:
         axis.left(index) + inset + 0.5, 1, axis.step - 2 * inset - 1, 39,
         look.fill, look.edge, look.line, 7, look.dash,
     )  # fmt: skip
-    shift = 6.0 if column.charted else 0.0
+    shift = _SHIFT if column.charted else 0.0
     size = 12.0 if axis.narrow and len(column.label) > 2 else 15.0
     yield Text((centre - shift, 18), column.label, size, look.ink, 650, "centre")
-    yield Text((centre, 34), _below(column, axis.narrow), 12, look.below, look.weight, "centre")
-    beside = _LABEL_HALF.get(len(column.label), 20.0) * size / 15 - (3 if axis.narrow else 0)
-    yield from _sign(column, centre + beside)
+    sign = centre + max(8.0, _LETTER * size * len(column.label) / 2 - 4.0)
+    room = axis.left(index) + axis.step - inset - 1 - sign
+    crowded = column.state == "late" and _LETTER * 12 * len(column.note) > room
+    below = _below(column, axis.narrow), look.below, look.weight
+    words, ink, weight = (column.note, "medText", 650) if crowded else below
+    yield Text((centre, 34), words, 12, ink, weight, "centre")
+    if column.charted:
+        yield _sign(column, sign, crowded=crowded, narrow=axis.narrow)
+
+
+def _sign(column: Column, x: float, *, crowded: bool, narrow: bool) -> Shape:
+    """✓ for charted, "+3" for late, ½ for part: drawn, as not every font holds a tick.
+
+    Where "+3" would touch the label it takes the place of the clock, and ✓ its own.
+    """
+    if column.state == "part":
+        return Text((x, 18), "½", 12 if narrow else 14, "medText", 650)
+    if column.state == "late" and not crowded:
+        return Text((x, 17), column.note, 12, "medText", 650)
+    return Polyline(((x, 13), (x + 3, 16.2), (x + 8.5, 9.7)), "ok", 2)
 
 
 def _below(column: Column, narrow: bool) -> str:
@@ -72,13 +92,3 @@ def _below(column: Column, narrow: bool) -> str:
             return "again" if narrow else "recheck"
         case _:
             return column.clock
-
-
-def _sign(column: Column, x: float) -> Iterator[Shape]:
-    """✓ for charted, "+3" for late, ½ for part: drawn, as not every font holds a tick."""
-    if column.state == "done":
-        yield Polyline(((x - 4, 13), (x - 1, 16.2), (x + 4.5, 9.7)), "ok", 2)
-    elif column.state == "late":
-        yield Text((x - 5, 17), column.note, 12, "medText", 650)
-    elif column.state == "part":
-        yield Text((x - 4, 18), "½", 14, "medText", 650)

@@ -3,132 +3,97 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from kitlog.domain.flowsheet.axis import GUTTER, TimeAxis
+from kitlog.domain.flowsheet.axis import TimeAxis
+from kitlog.domain.flowsheet.before import hearts_before, pressures_before
+from kitlog.domain.flowsheet.ground import ground
+from kitlog.domain.flowsheet.lane import Lane, widened
 from kitlog.domain.flowsheet.values import Mark, Sheet, ink
-from kitlog.domain.limits import Flag
-from kitlog.domain.shapes import Box, Dot, Line, Polyline, Shape, Text
+from kitlog.domain.protocol import Bounds
+from kitlog.domain.shapes import Dot, Line, Point, Polyline, Shape, Text
 
 BP_SCALE = (45.0, 185.0)
 HR_SCALE = (40.0, 135.0)
-_DASH = (4.0, 3.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Lane:
-    """A lane from `top`, `height` px high, showing `low` to `high` in the value's unit."""
-
-    top: float
-    height: float
-    low: float
-    high: float
-
-    def y(self, value: float) -> float:
-        return self.top + self.height * (1 - (value - self.low) / (self.high - self.low))
-
-    @property
-    def foot(self) -> float:
-        return self.top + self.height
-
-
-def widened(scale: tuple[float, float], values: list[int]) -> tuple[float, float]:
-    """The fixed scale, opened only where a value with its mark would lie outside it."""
-    low, high = scale
-    return min([low, *(v - 12 for v in values)]), max([high, *(v + 12 for v in values)])
-
-
-def pressure_lane(sheet: Sheet, axis: TimeAxis, top: float, height: float) -> Iterator[Shape]:
-    readings = [v for m in sheet.marks for v in (m.vitals.sys, m.vitals.dia) if v is not None]
+def pressure_lane(
+    sheet: Sheet, axis: TimeAxis, top: float, height: float, *, before: bool = False
+) -> Iterator[Shape]:
+    """˅ and ˄ for each set; with `before` those of earlier infusions small and grey behind."""
+    shown = [*sheet.marks, *(m for e in sheet.earlier if before for m in e.marks)]
+    readings = [value for m in shown for value in (m.vitals.sys, m.vitals.dia)]
     lane = Lane(top, height, *widened(BP_SCALE, readings))
-    ceiling, floor = sheet.caution("sys").high, sheet.caution("dia").low
-    yield from _ground(sheet, axis, lane, ceiling, floor, (80, 120))
+    limit = Bounds(sheet.caution("dia").low, sheet.caution("sys").high)
+    yield from ground(sheet, axis, lane, limit, (80, 120))
     yield Text((0, top + 13), "BP", 12, "ink", 650)
     yield Text((0, lane.foot - 5), "mmHg", 12, "ink3", 400)
+    if before:
+        yield from pressures_before(sheet, axis, lane)
     for mark in sheet.marks:
         yield from _pressure(sheet, axis, lane, mark)
 
 
-def heart_lane(sheet: Sheet, axis: TimeAxis, top: float, height: float) -> Iterator[Shape]:
-    read = [(m.minute, m.vitals.hr) for m in sheet.marks if m.vitals.hr is not None]
-    lane = Lane(top, height, *widened(HR_SCALE, [rate for _, rate in read]))
-    limit = sheet.caution("hr")
-    yield from _ground(sheet, axis, lane, limit.high, limit.low, (80,))
+def heart_lane(
+    sheet: Sheet, axis: TimeAxis, top: float, height: float, *, before: bool = False
+) -> Iterator[Shape]:
+    """● for each heart rate, joined by a thin line; `before` as in the lane above."""
+    shown = [*sheet.marks, *(m for e in sheet.earlier if before for m in e.marks)]
+    lane = Lane(top, height, *widened(HR_SCALE, [m.vitals.hr for m in shown]))
+    yield from ground(sheet, axis, lane, sheet.caution("hr"), (80,))
     yield Text((0, top + 13), "HR", 12, "ink", 650)
     yield Text((0, lane.foot - 4), "/min", 12, "ink3", 400)
-    points = [(axis.x(minute), lane.y(rate), rate) for minute, rate in read]
-    if len(points) > 1:
-        yield Polyline(tuple((x, y) for x, y, _ in points), "hrMark", 1.5, opacity=0.55)
-    for x, y, value in points:
-        flag = sheet.flag("hr", value)
-        colour = ink(flag, "hrMark")
-        yield Dot((x, y), 4.5, colour)
-        above = max(top + 11, y - 6)
-        yield from _number(axis, (x + 7, above), value, flag, colour, 11)
-
-
-def _ground(
-    sheet: Sheet,
-    axis: TimeAxis,
-    lane: Lane,
-    ceiling: float | None,
-    floor: float | None,
-    grid: tuple[int, ...],
-) -> Iterator[Shape]:
-    """Bands outside the limits, pauses, grid, limit lines with their numbers, the frame."""
-    width = axis.width - GUTTER
-    if ceiling is not None:
-        yield Box(GUTTER, lane.top, width, lane.y(ceiling) - lane.top, "band")
-    if floor is not None:
-        yield Box(GUTTER, lane.y(floor), width, lane.foot - lane.y(floor), "band")
-    for pause in sheet.pauses:
-        start, end = axis.x(pause.start), axis.x(pause.end)
-        yield Box(start, lane.top, max(2.0, end - start), lane.height, "medSoft")
-        for x in (start, end):
-            yield Line((x, lane.top), (x, lane.foot), "medLine", 1, (2, 2))
-    for index in range(1, len(axis.columns)):
-        yield Line((axis.left(index), lane.top), (axis.left(index), lane.foot), "grid")
-    # A number is left out where it would touch another or the unit below it.
-    taken = [lane.y(ceiling)] if ceiling is not None else []
-    for value in grid:
-        y = lane.y(value)
-        yield Line((GUTTER, y), (axis.width, y), "grid")
-        if all(abs(y - other) >= 11 for other in taken):
-            yield Text((GUTTER - 6, y + 4), str(value), 12, "ink3", 400, "right")
-            taken.append(y)
-    for limit in (ceiling, floor):
-        if limit is None:
-            continue
-        y = lane.y(limit)
-        yield Line((GUTTER, y), (axis.width, y), "bandLine", 1, _DASH)
-        if limit == ceiling or all(abs(y - other) >= 11 for other in taken):
-            yield Text((GUTTER - 6, y + 4), f"{limit:g}", 12, "bandLine", 600, "right")
-    yield Box(GUTTER, lane.top, width, lane.height, "", "line")
+    if before:
+        yield from hearts_before(sheet, axis, lane)
+    read = [(axis.place(m), m.vitals.hr) for m in sheet.marks if m.vitals.hr is not None]
+    if len(read) > 1:
+        points = tuple((x, lane.y(rate)) for x, rate in read)
+        yield Polyline(points, "hrMark", 1.5, opacity=0.55)
+    for x, rate in read:
+        y = lane.y(rate)
+        yield Dot((x, y), 4.5, value_ink(sheet, "hr", rate, "hrMark"))
+        yield from _number(sheet, axis, "hr", rate, (x + 7, max(top + 11, y - 6)))
 
 
 def _pressure(sheet: Sheet, axis: TimeAxis, lane: Lane, mark: Mark) -> Iterator[Shape]:
     """˅ with its tip on the systolic value, ˄ on the diastolic, a faint stem between."""
-    x, high, low = axis.x(mark.minute), mark.vitals.sys, mark.vitals.dia
+    x, high, low = axis.place(mark), mark.vitals.sys, mark.vitals.dia
     if high is not None and low is not None:
         yield Line((x, lane.y(high)), (x, lane.y(low)), "mark", 1, (), 0.3)
     for name, value, side in (("sys", high, -7.0), ("dia", low, 7.0)):
         if value is None:
             continue
-        y, flag = lane.y(value), sheet.flag(name, value)
-        colour = ink(flag, "mark")
+        y, colour = lane.y(value), value_ink(sheet, name, value, "mark")
         yield Polyline(((x - 6, y + side), (x, y), (x + 6, y + side)), colour, 2.2)
-        below = 1.0 if side < 0 else 8.0
-        yield from _number(axis, (x + 10, y + below), value, flag, colour, 11 if side < 0 else -11)
+        yield from _number(sheet, axis, name, value, (x + 10, y + (1 if side < 0 else 8)))
 
 
-def _number(
-    axis: TimeAxis, at: tuple[float, float], value: int, flag: Flag | None, colour: str, stack: int
-) -> Iterator[Shape]:
-    """The number beside its mark; in a narrow column the arrow stands `stack` px below it."""
+def value_ink(sheet: Sheet, name: str, value: int, otherwise: str) -> str:
+    """Red or amber by the limits; amber too far from the baseline, as in the entry row."""
+    flag = sheet.flag(name, value)
+    return "medText" if flag is None and sheet.marked(name, value) else ink(flag, otherwise)
+
+
+def _number(sheet: Sheet, axis: TimeAxis, name: str, value: int, at: Point) -> Iterator[Shape]:
+    """The number beside its mark, with its signs; in a narrow column they stand below it,
+    above it for the diastolic, which has no room below."""
+    flag = sheet.flag(name, value)
+    colour = value_ink(sheet, name, value, "hrMark" if name == "hr" else "mark")
+    below = 4.0
     if flag is None:
         yield Text(at, str(value), 12, colour, 600)
     elif axis.narrow:
         yield Text(at, str(value), 12, colour, 700)
+        stack = -11 if name == "dia" else 11
         yield Text((at[0] + 5, at[1] + stack), flag.arrow, 12, colour, 700)
+        below = 22.0
     else:
         yield Text(at, f"{value} {flag.arrow}", 12, colour, 700)
+    if sheet.marked(name, value):
+        yield change_sign((at[0] + below, at[1] + 6), sheet.rises(name, value))
+
+
+def change_sign(at: Point, up: bool) -> Shape:
+    """△ or ▽ around `at`: far from the baseline; open where the sign of a limit is filled."""
+    (x, y), tip = at, -3.0 if up else 3.0
+    points = ((x - 3.5, y - tip), (x + 3.5, y - tip), (x, y + tip))
+    return Polyline(points, "medText", 1.2, "", True)

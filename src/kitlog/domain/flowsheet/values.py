@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kitlog.domain import limits
-from kitlog.domain.limits import URGENT, Flag, number
+from kitlog.domain.limits import URGENT, Flag
 from kitlog.domain.protocol import Bounds, Protocol
 from kitlog.domain.vitals import Vitals
 
@@ -37,16 +37,20 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One charted set: the column it answers and the minute it was measured."""
+    """One charted set: the column it answers, the minute and clock time it was measured, and
+    the name of who charted it."""
 
     column: str
     minute: float
     vitals: Vitals
+    clock: str = ""
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """A letter tile on the events row: M medication, R rate, P pause, E adverse event, N note."""
+    """A letter tile on the events row: M medication, R rate, P pause, E adverse event, N note,
+    G oxygen, C prescriber called, H handover."""
 
     minute: float
     letter: str
@@ -54,15 +58,33 @@ class Occurrence:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A pause, in minutes on the axis."""
+    """A pause: the pump minute it stands at, which does not move while it lasts, and the keys
+    of the columns that are checked by the clock meanwhile."""
 
-    start: float
-    end: float
+    minute: float
+    checks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """An earlier infusion of the course: its number and what was read in each of its slots."""
+
+    number: int
+    marks: tuple[Mark, ...]
+
+    def at(self, column: str) -> Vitals | None:
+        """What was read in the slot of this key, which is the same minute on every day."""
+        return next((mark.vitals for mark in self.marks if mark.column == column), None)
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The whole chart. `protocol` gives the limits; `now` is a minute, or None."""
+    """The whole chart. `protocol` gives the limits; `now` is a minute, or None.
+
+    baseline  the day's own, against which changes are reckoned
+    earlier   the infusions of this course before this one, oldest first
+    folded    charted columns left out after the first for want of room (`fitted`)
+    """
 
     protocol: Protocol
     columns: tuple[Column, ...]
@@ -70,14 +92,32 @@ class Sheet:
     events: tuple[Occurrence, ...] = ()
     pauses: tuple[Span, ...] = ()
     now: float | None = None
+    baseline: Vitals | None = None
+    earlier: tuple[Earlier, ...] = ()
+    folded: int = 0
 
     def flag(self, name: str, value: int) -> Flag | None:
         return limits.flag(name, value, self.protocol)
+
+    def marked(self, name: str, value: int) -> bool:
+        """Whether SBP or HR lie further from the baseline than the protocol's percentage."""
+        return limits.marked(name, value, self.baseline, self.protocol)
+
+    def rises(self, name: str, value: int) -> bool:
+        """Whether the value is above the baseline."""
+        return (limits.change_from(name, value, self.baseline) or 0.0) > 0
 
     def caution(self, name: str) -> Bounds:
         """The limits drawn as dashed lines; urgent values stand out by themselves."""
         tiers = self.protocol.limits.get(name)
         return tiers.caution if tiers else Bounds()
+
+    def column(self, key: str) -> Column | None:
+        return next((column for column in self.columns if column.key == key), None)
+
+    def sets(self, key: str) -> tuple[Mark, ...]:
+        """What was charted in the column of this key."""
+        return tuple(mark for mark in self.marks if mark.column == key)
 
     @property
     def waiting(self) -> int | None:
@@ -94,48 +134,3 @@ def ink(flag: Flag | None, otherwise: str) -> str:
     if flag is None:
         return otherwise
     return "highText" if flag.level == URGENT else "medText"
-
-
-def spoken_slot(column: Column) -> str:
-    """What a screen reader says for a slot: "20 minute vitals, due 09:50, not charted"."""
-    if column.label == "Base":
-        name = "Baseline vitals"
-    elif column.label.startswith("+"):
-        name = f"Recovery {column.label[1:]} minute vitals"
-    elif column.key.startswith("re"):
-        name = f"{column.label} minute recheck"
-    else:
-        name = f"{column.label} minute vitals"
-    ends = {
-        "overdue": f"overdue {column.note.removeprefix('+')}",
-        "done": "charted",
-        "late": f"charted {column.note.removeprefix('+')} minutes late",
-        "part": "charted in part",
-        "missed": "missed",
-    }
-    return f"{name}, due {column.clock}, {ends.get(column.state, 'not charted')}"
-
-
-_SPOKEN = (
-    ("hr", "heart rate"),
-    ("spo2", "oxygen saturation"),
-    ("rr", "respirations"),
-    ("sedation", "sedation"),
-    ("pain", "pain"),
-)
-
-
-def spoken_column(sheet: Sheet, column: Column) -> str:
-    """A slot with the values charted for it: the chart's table, column by column."""
-    parts = [spoken_slot(column)]
-    for mark in sheet.marks:
-        if mark.column != column.key:
-            continue
-        vitals = mark.vitals
-        if vitals.sys is not None and vitals.dia is not None:
-            parts.append(f"blood pressure {vitals.sys} over {vitals.dia}")
-        for name, word in _SPOKEN:
-            value = vitals.value(name)
-            if value is not None:
-                parts.append(f"{word} {number(value)}")
-    return ", ".join(parts)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from kitlog.domain import discharge, limits, numbers, signing
+from kitlog.domain import discharge, limits, numbers, papers, readiness, signing
+from kitlog.domain.conditions import last_said
 from kitlog.domain.dates import clock
 from kitlog.domain.discharge_facts import ALDRETE, AldreteScored
 from kitlog.domain.moment import Moment
-from kitlog.domain.session import BASELINE, Session
+from kitlog.domain.recovery import since_end
+from kitlog.domain.session import Session
 from kitlog.domain.view import View
 from kitlog.domain.vitals import Vitals
 from kitlog.ui.chair.parts.aldrete_card import AldreteRow, AldreteView
@@ -17,8 +19,8 @@ from kitlog.ui.chair.parts.sign_card import SignView
 def aldrete_view(session: Session, chosen: dict[str, int]) -> AldreteView:
     """The score as charted, over it what was tapped since, beside it what the last set suggests."""
     suggested = discharge.suggested_aldrete(session)
-    charted = session.standing(AldreteScored)
-    score = session.aldrete
+    charted = since_end(session, AldreteScored)
+    score = charted[-1].as_(AldreteScored) if charted else None
     rows = {}
     for part in ALDRETE:
         value = chosen.get(part, getattr(score, part) if score else None)
@@ -28,24 +30,27 @@ def aldrete_view(session: Session, chosen: dict[str, int]) -> AldreteView:
 
 
 def _basis(part: str, session: Session) -> str:
-    read = [c.as_(Vitals) for c in session.vitals if c.slot != BASELINE]
+    read = since_end(session, Vitals)
     if not read:
-        return ""
-    last = read[-1]
+        return "" if part not in ("circulation", "oxygen") else "none since the end"
+    last = read[-1].as_(Vitals)
     if part == "circulation" and last.sys is not None:
         change = limits.change_pct("sys", last.sys, session.baseline)
         moved = f", {numbers.signed(change)} %" if change is not None else ""
         return f"now {last.sys}/{last.dia or '–'}{moved}"
     if part == "oxygen" and last.spo2 is not None:
-        return f"SpO₂ {last.spo2} {'on air' if not last.oxygen else last.oxygen}"
+        return f"SpO₂ {last.spo2} {last_said(session).oxygen}".strip()
     return ""
 
 
 def criteria_rows(session: Session, now: Moment) -> tuple[Criterion, ...]:
     return tuple(
-        Criterion(c.id, c.words, c.met, c.shown, answered=c.manual, override=c.overridden)
+        Criterion(
+            c.id, c.words, c.met, c.shown, answered=c.manual, override=c.overridden,
+            waivable=c.manual and not c.passed and c.id not in discharge.MANDATORY,
+        )
         for c in discharge.criteria(session, now)
-    )
+    )  # fmt: skip
 
 
 def short(session: Session, view: View) -> tuple[tuple[str, str], ...]:
@@ -64,6 +69,10 @@ def short(session: Session, view: View) -> tuple[tuple[str, str], ...]:
     if saturations:
         low = min(saturations, key=lambda p: p[0] or 0)
         pairs.append(("Lowest SpO₂", f"{low[0]} at {clock(low[1].measured.local)}"))
+    ready = readiness.ready_at(session, view.now)
+    if ready is not None:
+        left = f", left {clock(session.discharged.measured.local)}" if session.discharged else ""
+        pairs.append(("Ready", f"{clock(ready.local)}{left}"))
     worst = sorted(session.worst_scores().items(), key=lambda item: -item[1])
     named = f"{worst[0][0].replace('_', ' ')} {worst[0][1]}" if worst else "not asked"
     pairs.append(("Side effects", named))
@@ -78,10 +87,11 @@ def short(session: Session, view: View) -> tuple[tuple[str, str], ...]:
 def sign_view(session: Session, view: View, number: int) -> SignView:
     """The signing card: dashed with its reason until nothing is open."""
     open_points = signing.open_points(session, view.now)
+    name = f"Infusion {number}" if session.run else "This day"
     if session.signed:
         return SignView(
-            f"Infusion {number} is signed", sign="Signed", closed="Addenda only",
-            told=_addenda(session), signed=True,
+            f"{name} is signed", sign="Signed", closed="Addenda only",
+            told=_addenda(session), signed=True, noted=not papers.note_owed(session),
         )  # fmt: skip
     escort = session.criteria["escort"].detail if "escort" in session.criteria else ""
     points = tuple(
@@ -89,6 +99,8 @@ def sign_view(session: Session, view: View, number: int) -> SignView:
         for id, words in (("advice", "Written advice given"), ("iv_out", "IV removed, last"))
     )
     closed = open_points[0] if open_points else ""
+    if session.run is None:
+        return SignView("Sign this day", (), "", "Sign", closed)
     return SignView(f"Sign infusion {number}", points, escort, "Sign", closed)
 
 

@@ -15,19 +15,42 @@ ROUND_S = 5 * 60.0
 
 def effects_view(session: Session, effects: tuple[Effect, ...], now: Moment) -> EffectsView:
     """The effects shown at once: this round's scores filled, the last ones underlined."""
+    fresh, last, at = _rounds(session, now)
+    rows = tuple(
+        SeverityView(e.id, e.label, fresh.get(e.id), last.get(e.id)) for e in effects if e.shown
+    )
+    others = other_rows(session, effects, now)
+    there = sum((row.score if row.score is not None else row.last or 0) > 0 for row in others)
+    return EffectsView(rows, clock(at.local) if at else "", there)
+
+
+def other_rows(
+    session: Session, effects: tuple[Effect, ...], now: Moment
+) -> tuple[SeverityView, ...]:
+    """Those of the list that are not on screen, then those written in, each by its name."""
+    fresh, last, _ = _rounds(session, now)
+    names = {e.id: e.label for e in effects if not e.shown}
+    listed = {e.id for e in effects}
+    for name in (*last, *fresh):
+        if name not in listed:
+            names.setdefault(name, name[:1].upper() + name[1:])
+    return tuple(
+        SeverityView(name, label, fresh.get(name), last.get(name)) for name, label in names.items()
+    )
+
+
+def _rounds(session: Session, now: Moment) -> tuple[dict[str, int], dict[str, int], Moment | None]:
+    """Scores of this round and of the last time before it, by name, and when that was."""
     fresh: dict[str, int] = {}
     last: dict[str, int] = {}
     at: Moment | None = None
     for said, score in session.scores():
         if elapsed(said.measured, now).seconds <= ROUND_S:
-            fresh[score.effect] = score.severity
+            fresh[score.name] = score.severity
         else:
-            last[score.effect] = score.severity
+            last[score.name] = score.severity
             at = said.measured
-    rows = tuple(
-        SeverityView(e.id, e.label, fresh.get(e.id), last.get(e.id)) for e in effects if e.shown
-    )
-    return EffectsView(rows, clock(at.local) if at else "")
+    return fresh, last, at
 
 
 def unasked(view: EffectsView) -> tuple[str, ...]:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from kitlog.domain import dose, limits, numbers
+from kitlog.domain import arrival, dose, limits, numbers
 from kitlog.domain.course import Course
 from kitlog.domain.dates import clock, weekday_day
 from kitlog.domain.moment import Moment
-from kitlog.domain.ready import still_to_do, to_confirm
+from kitlog.domain.ready import Todo, still_to_do, to_confirm, worth_asking
 from kitlog.domain.session import BASELINE, Session
+from kitlog.domain.silence import ToneTested
 from kitlog.domain.timeout import LINES
 from kitlog.domain.vitals import FIELDS, SHORT, Vitals
 from kitlog.ui.chair.parts.baseline_card import BaselineValue, BaselineView
 from kitlog.ui.chair.parts.dose_card import DoseView
 from kitlog.ui.chair.parts.timeout_row import TimeoutLine
 from kitlog.ui.chair.parts.yesterday_card import PastInfusion, YesterdayView
+from kitlog.workflow.reading import ChairFile
 
 SECOND = "second"
 """The twelfth line: not a statement, the second nurse's own check."""
@@ -36,8 +38,24 @@ def timeout_lines(session: Session) -> tuple[TimeoutLine, ...]:
     return tuple(found)
 
 
-def todo(session: Session, now: Moment) -> tuple[str, ...]:
-    return tuple(one.words for one in still_to_do(session, now))
+def open_points(file: ChairFile, now: Moment) -> tuple[Todo, ...]:
+    """What keeps Start closed."""
+    return still_to_do(file.session, now, file.course.earlier(file.session))
+
+
+def asides(file: ChairFile) -> tuple[str, ...]:
+    """What else belongs to the day; the start does not wait for it."""
+    found = worth_asking(file.session, file.course.earlier(file.session))
+    return tuple(one.words for one in found)
+
+
+def tone_words(session: Session) -> str:
+    """How the last tone test went, "heard 09:21"; "" without one."""
+    tested = session.standing(ToneTested)
+    if not tested:
+        return ""
+    heard = tested[-1].as_(ToneTested).heard
+    return f"{'heard' if heard else 'not heard'} {clock(tested[-1].measured.local)}"
 
 
 def baseline_view(session: Session) -> BaselineView:
@@ -93,8 +111,31 @@ def dose_view(course: Course) -> DoseView:
 
 def yesterday(course: Course, session: Session) -> YesterdayView:
     """The last two infusions: worst effects, peak BP, lowest SpO₂, what helped, going home."""
-    before = [s for s in course.infusions if s.id != session.id and s.day <= session.day]
-    return YesterdayView(tuple(_past(course, one) for one in reversed(before[-2:])))
+    past = course.earlier(session)
+    urgent, told = _night(session)
+    return YesterdayView(
+        tuple(_past(course, one) for one in reversed(past[-2:])),
+        night=(*urgent, *told),
+        urgent=len(urgent),
+        read=_read(session, past),
+        asks="Last night…" if past else "Arrival…",
+    )
+
+
+def _night(session: Session) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What is urgent; then what was not answered with no, and how often no was said."""
+    asked = arrival.answers(session).values()
+    told = [one for one in asked if one.reply is not arrival.Reply.NO]
+    urgent = [one for one in told if one.urgent]
+    calm = [f"{len(asked) - len(told)} × no"] if len(asked) > len(told) else []
+    rest = [arrival.answer_words(one) for one in told if not one.urgent]
+    return tuple(map(arrival.answer_words, urgent)), (*rest, *calm)
+
+
+def _read(session: Session, past: tuple[Session, ...]) -> str:
+    if not past or not arrival.past_read(session, past):
+        return ""
+    return f"Read {clock(session.standing(arrival.PastRead)[-1].measured.local)}"
 
 
 def _past(course: Course, session: Session) -> PastInfusion:

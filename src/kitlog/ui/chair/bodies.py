@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from kitlog.domain.dates import clock, span
 from kitlog.domain.effects import Effect
 from kitlog.domain.protocol import Protocol
-from kitlog.domain.schedule import Slot
-from kitlog.domain.session import Session
 from kitlog.domain.view import View
-from kitlog.domain.vitals import Vitals
 from kitlog.ui.chair import after, asked, before, sheet
 from kitlog.ui.chair.log_lines import NameOf, log_lines
 from kitlog.ui.chair.parts.aldrete_card import AldreteCard
@@ -19,7 +15,7 @@ from kitlog.ui.chair.parts.chart import Chart
 from kitlog.ui.chair.parts.criteria_card import CriteriaCard
 from kitlog.ui.chair.parts.dose_card import DoseCard
 from kitlog.ui.chair.parts.effects_card import EffectsCard
-from kitlog.ui.chair.parts.entry_row import EntryRow, EntryView
+from kitlog.ui.chair.parts.entry_row import EntryRow
 from kitlog.ui.chair.parts.event_log import EventLog
 from kitlog.ui.chair.parts.limits_card import LimitsCard
 from kitlog.ui.chair.parts.quick_events import QuickEvents
@@ -65,8 +61,9 @@ class ReadyBody(Body):
         self.dose = DoseCard()
         self.yesterday = YesterdayCard()
         self.weigh = KitButton("Weigh…", key="W")
-        self.hold = KitButton("Hold today…")
-        super().__init__(protocol, self.dose, _pair(self.weigh, self.hold), self.yesterday)
+        self.hold, self.more = KitButton("Hold today…"), KitButton("More…")
+        acts = _row((self.weigh, 4), (self.hold, 3), (self.more, 3))
+        super().__init__(protocol, self.dose, acts, self.yesterday)
         self.time_out = TimeoutCard()
         self.baseline = BaselineCard()
         self.limits = LimitsCard()
@@ -77,7 +74,7 @@ class ReadyBody(Body):
 
     def draw(self, file: ChairFile, view: View, name_of: NameOf) -> None:
         session = file.session
-        self.time_out.draw(before.timeout_lines(session))
+        self.time_out.draw(before.timeout_lines(session), before.tone_words(session))
         self.baseline.draw(before.baseline_view(session))
         self.limits.draw(before.limit_pairs(session))
         self.dose.draw_dose(before.dose_view(file.course))
@@ -96,6 +93,7 @@ class RunningBody(Body):
         self.log = EventLog()
         super().__init__(protocol, self.quick, self.log)
         self._effects = effects
+        self._behind = sheet.Behind()
         self.chart = Chart()
         self.effects = EffectsCard()
         self.centre.addWidget(self.chart, 1)
@@ -104,9 +102,10 @@ class RunningBody(Body):
 
     def draw(self, file: ChairFile, view: View, name_of: NameOf) -> None:
         self.log.draw(log_lines(file.session, name_of))
+        self._behind = sheet.behind(file.course, file.session, view.now, name_of)
 
     def tick(self, file: ChairFile, view: View) -> None:
-        self.chart.draw(sheet.sheet(file.session, view))
+        self.chart.draw(sheet.sheet(file.session, view, self._behind))
         self.effects.draw(asked.effects_view(file.session, self._effects, view.now))
 
 
@@ -118,6 +117,7 @@ class RecoveryBody(Body):
         self.sign = SignCard()
         super().__init__(protocol, self.short, self.sign)
         self._effects = effects
+        self._behind = sheet.Behind()
         self.chosen: dict[str, int] = {}
         self.aldrete = AldreteCard()
         self.effects = EffectsCard()
@@ -132,14 +132,20 @@ class RecoveryBody(Body):
 
     def draw(self, file: ChairFile, view: View, name_of: NameOf) -> None:
         session = file.session
-        self.short.draw(f"Infusion {file.number} in short", after.short(session, view))
+        title = f"Infusion {file.number}" if session.run else "This day"
+        self.short.draw(f"{title} in short", after.short(session, view))
+        # Held or never started: there is no recovery to judge, only what was measured.
+        self.criteria.setVisible(session.run is not None)
+        if session.run is None:
+            self.aldrete.hide()
+        self._behind = sheet.behind(file.course, session, view.now, name_of)
 
     def tick(self, file: ChairFile, view: View) -> None:
         session = file.session
         self.aldrete.draw(after.aldrete_view(session, self.chosen))
         self.criteria.draw(after.criteria_rows(session, view.now))
         self.sign.draw(after.sign_view(session, view, file.number))
-        self.chart.draw(sheet.sheet(session, view))
+        self.chart.draw(sheet.sheet(session, view, self._behind))
         self.effects.draw(asked.effects_view(session, self._effects, view.now))
 
     def show_entry(self, wanted: bool) -> None:
@@ -154,44 +160,12 @@ class RecoveryBody(Body):
             widget.setVisible(widget is shown)
 
 
-def _pair(left: QWidget, right: QWidget) -> QWidget:
-    """Two buttons side by side, as one row of a column."""
+def _row(*buttons: tuple[QWidget, int]) -> QWidget:
+    """Buttons side by side, each with its share, as one row of a column."""
     holder = QWidget()
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
-    row.addWidget(left, 1)
-    row.addWidget(right, 1)
+    for button, share in buttons:
+        row.addWidget(button, share)
     return holder
-
-
-def entry_view(session: Session, slot: Slot | None, absent: dict[str, str]) -> EntryView:
-    """What stands around the entry row for the slot it answers."""
-    previous = [c.as_(Vitals) for c in session.vitals]
-    last = previous[-1] if previous else None
-    if slot is None:
-        title, sub, strong = "Extra vitals", "no set is due now", ""
-    else:
-        title, sub, strong = slot.title, *_due(session, slot)
-    return EntryView(
-        title=title,
-        sub=sub,
-        strong=strong,
-        strong_ink="accent" if strong == "due now" else "medText",
-        previous=last,
-        baseline=session.baseline,
-        reasons=dict(absent),
-    )
-
-
-def _due(session: Session, slot: Slot) -> tuple[str, str]:
-    """The quiet and the strong words behind the title."""
-    if slot.in_s is None or slot.due is None:
-        return "", ""
-    early = f"charting opens {session.protocol.opens_early_min} min early"
-    if slot.in_s > 0:
-        return f"due {clock(slot.due.astimezone())} · {early}", ""
-    why = "after an urgent value" if slot.recheck else ""
-    if slot.in_s > -1:
-        return why, "due now"
-    return why, f"overdue {span(slot.in_s)}"

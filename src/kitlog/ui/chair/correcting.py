@@ -7,24 +7,42 @@ replayed from the entries (ARCHITECTURE "The journal").
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtWidgets import QWidget
 
 from kitlog.domain.charted import Charted
+from kitlog.domain.effects import EffectsAsked
 from kitlog.domain.errors import KitLogError, Refused
+from kitlog.domain.moment import Moment
 from kitlog.domain.vitals import Vitals
 from kitlog.ui.chair import asking
 from kitlog.ui.chair.bodies import RecoveryBody, RunningBody
+from kitlog.ui.chair.correctable import PARTS
 from kitlog.ui.chair.live import Act
 from kitlog.ui.chair.log_lines import line_words
+from kitlog.ui.chair.parts.corrected_fact import CorrectedFact
+from kitlog.ui.chair.parts.corrected_scores import CorrectedScores
 from kitlog.ui.chair.parts.corrected_vitals import CorrectedVitals
+from kitlog.ui.kit.buttons import LARGE, KitButton
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.workflow import charting, discharging
 
 if TYPE_CHECKING:
     from kitlog.ui.chair.page import ChairPage
 
-CORRECTED = ("Typed wrongly", "Monitor misread", "Cuff or probe fault", "Other…")
+CORRECTED = ("Typed wrongly", "Misread", "Cuff or probe fault", "Wrong time", "Other…")
 STRUCK = ("Did not happen", "Charted twice", "Wrong patient", "Typed wrongly", "Other…")
+
+
+class Form(Protocol):
+    """An entry laid open: what stands in it now, and where a refusal belongs."""
+
+    @property
+    def first(self) -> QWidget: ...
+    def corrected(self) -> object: ...
+    def moment(self) -> Moment: ...
+    def refuse(self, error: Refused) -> None: ...
 
 
 class Correcting:
@@ -49,8 +67,8 @@ class Correcting:
             return
         if session.signed:
             self.addendum()
-        elif isinstance(said.fact, Vitals):
-            self._correct(said, said.fact)
+        elif (form := self._form(said)) is not None:
+            self._correct(said, form)
         else:
             self._strike(said)
 
@@ -75,33 +93,48 @@ class Correcting:
             ("In your words",), "Add to the record", said,
         )  # fmt: skip
 
-    def _correct(self, said: Charted, charted: Vitals) -> None:
+    def _form(self, said: Charted) -> Form | None:
+        """What this entry is typed over in, None for what can only be struck."""
+        session, now = self._page.live.session, self._page.station.now
+        if isinstance(said.fact, Vitals):
+            return CorrectedVitals(said.fact, said.measured, session.protocol, now)
+        if isinstance(said.fact, EffectsAsked):
+            names = {effect.id: effect.label for effect in self._page.happenings.effects}
+            return CorrectedScores(said.fact, said.measured, names, now)
+        parts = PARTS.get(type(said.fact))
+        return None if parts is None else CorrectedFact(said.fact, parts, said.measured, now)
+
+    def _correct(self, said: Charted, form: Form) -> None:
         page, id = self._page, self._page.live.id
 
         def confirm() -> None:
             try:
-                vitals = form.corrected()
+                fact, moment = form.corrected(), form.moment()
             except Refused as error:
                 form.refuse(error)
                 dialog.refuse(error.sentence)
                 return
             why = asking.reason_of(choice, other)
             self._do(
-                dialog, lambda desk: charting.correct(desk, id, said.id, vitals, why), form.refuse
+                dialog,
+                lambda desk: charting.correct(desk, id, said.id, fact, why, moment),
+                form.refuse,
             )
 
         def strike_instead() -> None:
             dialog.close_it()
             self._strike(said)
 
-        dialog = Dialog(
-            page.window(), "Correct vitals", self._about(said), "Keep correction", confirm
-        )
-        form = CorrectedVitals(charted, page.live.session.protocol)
+        title = "Correct vitals" if isinstance(said.fact, Vitals) else "Correct this entry"
+        dialog = Dialog(page.window(), title, self._about(said), "Keep correction", confirm)
+        assert isinstance(form, QWidget)
         dialog.body.addWidget(form)
-        choice, other = asking.with_other(dialog, CORRECTED, "Why is it corrected?")
-        form.strike.clicked.connect(strike_instead)
-        dialog.open_it(form.fields["sys"].input.line)
+        choice, other = asking.with_other(dialog, CORRECTED, "Why is it corrected?", 5)
+        strike = KitButton("Strike it instead…", kind="danger", parent=dialog)
+        strike.clicked.connect(strike_instead)
+        strike.setFixedHeight(LARGE)
+        dialog.foot.insertWidget(0, strike)
+        dialog.open_it(form.first)
 
     def _strike(self, said: Charted) -> None:
         id = self._page.live.id

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from shiboken6 import isValid
 
-from kitlog.domain import discharge, signing
+from kitlog.domain import discharge, readiness, signing
+from kitlog.domain.criteria import scores_since_end, unasked_since_end
+from kitlog.domain.dates import clock
 from kitlog.domain.discharge_facts import (
     ALDRETE,
     AldreteScored,
@@ -16,9 +19,11 @@ from kitlog.domain.discharge_facts import (
 )
 from kitlog.domain.events import InterventionJudged
 from kitlog.domain.moment import Moment
+from kitlog.domain.recovery import since_end
 from kitlog.domain.view import Phase, phase
 from kitlog.ui.chair import asking
 from kitlog.ui.chair.bodies import RecoveryBody
+from kitlog.ui.chair.leaving import Leaving
 from kitlog.workflow import discharging, people
 from kitlog.workflow.desk import Desk
 
@@ -26,6 +31,7 @@ if TYPE_CHECKING:
     from kitlog.domain.session import Session
     from kitlog.ui.chair.page import ChairPage
 
+IV_REASONS = ("Leaked", "Blocked", "Pulled out", "Pain or swelling", "Patient’s wish", "Other…")
 OVERRIDES = ("Prescriber agreed", "Usual for this patient", "Watched by escort", "Other…")
 
 
@@ -40,6 +46,7 @@ class GoingHome:
         self._body = body
         body.aldrete.scored.connect(self._score)
         body.criteria.chosen.connect(self._criterion)
+        body.criteria.waived.connect(self._override)
         body.sign.ticked.connect(self._tick)
         body.sign.escort_named.connect(self._name_escort)
         body.sign.sign_asked.connect(self.sign)
@@ -56,8 +63,10 @@ class GoingHome:
         if self._body is None:
             return
         session, chosen = self._page.live.session, self._body.chosen
-        if session.aldrete is not None and not chosen:
-            chosen.update({name: getattr(session.aldrete, name) for name in ALDRETE})
+        scored = since_end(session, AldreteScored)
+        if scored and not chosen:
+            last = scored[-1].as_(AldreteScored)
+            chosen.update({name: getattr(last, name) for name in ALDRETE})
         chosen[part] = points
         self._page.tick(self._page.station.now())
         if len(chosen) == len(ALDRETE):
@@ -81,15 +90,47 @@ class GoingHome:
         elif criterion in discharge.MANUAL:
             said = session.criteria.get(criterion)
             self._tick(criterion, not (said and said.met))
+        elif self._body is not None and _unasked(session, criterion):
+            self._body.show_effects()
+            self._body.effects.begin()
+        elif criterion == "aldrete" and not since_end(session, AldreteScored):
+            self.aldrete()
         else:
             self._override(criterion)
 
     def _tick(self, criterion: str, met: bool) -> None:
-        id = self._page.live.id
-        before = self._page.live.session.criteria.get(criterion)
-        answer = CriterionAnswered(criterion, met, before.detail if before else "")
-        once = f"criterion:{criterion}:{met}"
+        session, now = self._page.live.session, self._page.station.now()
+        before = session.criteria.get(criterion)
+        if criterion == discharge.LAST and met:
+            open_points = discharge.before_the_iv(session, now)
+            if open_points:
+                self._iv_out_early(open_points)
+                return
+        detail = before.detail if before and criterion != discharge.LAST else ""
+        self._answer(CriterionAnswered(criterion, met, detail))
+
+    def _answer(self, answer: CriterionAnswered) -> None:
+        id, once = self._page.live.id, f"criterion:{answer.criterion}:{answer.met}"
         self._page.keep(lambda desk: discharging.answer_criterion(desk, id, answer), once=once)
+
+    def _iv_out_early(self, open_points: tuple[discharge.Criterion, ...]) -> None:
+        """The IV is removed last; out before, it says why."""
+        id = self._page.live.id
+
+        def said(why: str) -> None:
+            answer = CriterionAnswered(discharge.LAST, True, why)
+            self._page.live.do(
+                lambda desk: discharging.answer_criterion(desk, id, answer),
+                lambda _: dialog.close_it(),
+                lambda error: dialog.refuse(error.sentence),
+            )
+
+        many = f"{len(open_points)} criteria are" if len(open_points) > 1 else "One criterion is"
+        dialog = asking.why(
+            self._page.window(), "IV out before the rest?",
+            f"The IV is removed last. {many} still open: {open_points[0].words}.",
+            IV_REASONS, "Log IV removed", said,
+        )  # fmt: skip
 
     def _name_escort(self, name: str) -> None:
         id = self._page.live.id
@@ -136,43 +177,39 @@ class GoingHome:
         session, now = self._page.live.session, self._page.station.now()
         if phase(session) is not Phase.RECOVERY:
             return
-        if discharge.may_go(session, now):
-            self._leave("Discharge", "Left now, with the escort.", "Log discharge", ("Phone",))
-        else:
+        if not discharge.may_go(session, now):
             self.against_advice("")
+            return
+        ready = readiness.ready_at(session, now)
+        since = f"Ready since {clock(ready.local)}." if ready else "Every criterion is met."
+        self._leave(since, against=False)
 
     def against_advice(self, _reason: str) -> None:
         words = "Criteria are open. Leaving now is against advice, and is recorded so."
-        self._leave("Leaves against advice?", words, "Log leaving", ("Phone", "Reason"))
+        self._leave(words, against=True)
 
-    def _leave(self, title: str, subtitle: str, act: str, more: tuple[str, ...]) -> None:
+    def _leave(self, about: str, *, against: bool) -> None:
         page, id = self._page, self._page.live.id
-        named = page.live.session.criteria.get("escort")
+        session = page.live.session
+        named, morning = session.criteria.get("escort"), session.time_out.get("escort")
 
-        def said(texts: tuple[str, ...]) -> None:
-            against = texts[2] if len(more) > 1 else ""
-            if len(more) > 1 and not against.strip():
-                fields[2].refuse("Say why the patient leaves.")
-                return
-            if not texts[0].strip():
-                fields[0].refuse("Type who takes the patient home, or “alone”.")
-                return
-            left = Discharged(texts[0].strip(), texts[1].strip(), against.strip())
+        def said(left: Discharged, when: Moment | None) -> None:
             page.live.do(
-                lambda desk: discharging.send_home(desk, id, left),
+                lambda desk: discharging.send_home(desk, id, left, when),
                 lambda _: gone(),
                 lambda error: dialog.refuse(error.sentence),
             )
 
         def gone() -> None:
             dialog.close_it()
-            if self._body is not None:  # signing is what is left to do
+            if self._body is not None and isValid(self._body):  # signing is what is left to do
                 self._body.sign.sign.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-        dialog, fields = asking.text_answer(
-            page.window(), title, subtitle, ("Going home with", *more), act, said
-        )
-        fields[0].set_text(named.detail if named else "")
+        if morning and morning.detail:
+            about = f"{about} Named before the start: {morning.detail}."
+        dialog = Leaving(page.window(), page.station.now, about, against=against, said=said)
+        dialog.escort.set_text(named.detail if named else "")
+        dialog.open_it(dialog.escort.line)
 
     def answer_open_point(self) -> None:
         """Sign was pressed too early: ask the first open question."""
@@ -213,13 +250,26 @@ class GoingHome:
                 people.sign_in(desk, who, pin)
                 return discharging.sign(desk, id)
 
-            page.live.do(
-                act, lambda _: dialog.close_it(), lambda error: fields[0].refuse(error.sentence)
-            )
+            page.live.do(act, lambda _: signed(), lambda error: fields[0].refuse(error.sentence))
+
+        def signed() -> None:
+            dialog.close_it()
+            if self._body is not None:  # the day note is what is left to do
+                self._body.sign.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
         number = page.live.file.number if page.live.file else 0
+        given = page.live.session.run is not None
+        meaning = discharging.GIVEN if given else discharging.HELD
         dialog, fields = asking.text_answer(
-            page.window(), f"Sign infusion {number}",
-            f"{person.name} gave and watched this infusion. Later changes become addenda.",
+            page.window(), f"Sign infusion {number}" if given else "Sign this day",
+            f"{person.name} {meaning}. Later changes become addenda.",
             ("PIN",), "Sign", said, secret=True,
         )  # fmt: skip
+
+
+def _unasked(session: Session, criterion: str) -> bool:
+    """Whether this is about side effects, and open because they were not asked since the end."""
+    said = scores_since_end(session)
+    if criterion == "effects":
+        return not said or bool(unasked_since_end(session, said))
+    return criterion in ("nausea", "dissociation") and criterion not in said

@@ -8,6 +8,7 @@ from kitlog import resources
 from kitlog.domain.effects import Effect, Score, read_list
 from kitlog.domain.moment import Moment
 from kitlog.ui.chair import asked, asking
+from kitlog.ui.chair.other_effects import OtherEffects
 from kitlog.ui.chair.parts.effects_card import EffectsCard
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.workflow import charting
@@ -24,9 +25,9 @@ class Happenings:
         self.effects: tuple[Effect, ...] = read_list(resources.text("effects.toml"))
 
     def attach(self, card: EffectsCard) -> None:
-        card.scored.connect(self._score)
+        card.scored.connect(lambda effect, severity: self.score(Score(effect, severity)))
         card.rest_none.connect(self.rest_none)
-        card.other.connect(self._other_effect)
+        card.other.connect(lambda: OtherEffects(self._page))
 
     def rest_none(self) -> None:
         """Set 0 for what is unasked on screen; what is not on screen stays not asked."""
@@ -39,31 +40,31 @@ class Happenings:
 
     def note(self) -> None:
         page = self._page
-        dialog = asking.note(
-            page.window(), page.station.now, lambda *said: self._log(dialog, *said)
-        )
+        dialog = asking.note(page.window(), page.station.now, lambda *said: self.log(dialog, *said))
 
     def medication(self) -> None:
         page = self._page
-        dialog = asking.medication(
-            page.window(), page.station.now, lambda *said: self._log(dialog, *said)
-        )
+        dialog = asking.MedicineQuestion(
+            page.window(), page.station.now, page.station.clinic.adjuncts,
+            lambda *said: self.log(dialog, *said),
+        )  # fmt: skip
 
     def call(self) -> None:
         page = self._page
         dialog = asking.prescriber_called(
-            page.window(), page.station.now, lambda *said: self._log(dialog, *said)
+            page.window(), page.station.now, lambda *said: self.log(dialog, *said)
         )
 
     def adverse_event(self) -> None:
         page, file = self._page, self._page.live.file
-        subtitle = f"{file.patient.name} · infusion {file.number}" if file else ""
+        whose = f"{file.patient.name} · infusion {file.number}. " if file else ""
+        subtitle = f"{whose}Chart what happened first; the outcome can follow."
         dialog = asking.adverse_event(
-            page.window(), page.station.now, subtitle, lambda *said: self._log(dialog, *said)
+            page.window(), page.station.now, subtitle, lambda *said: self.log(dialog, *said)
         )
 
     def quick(self, what: str) -> None:
-        """One of the four large buttons."""
+        """One of the large buttons."""
         {
             "note": self.note,
             "medication": self.medication,
@@ -79,29 +80,18 @@ class Happenings:
             first, id = waiting[0], page.live.id
             page.keep(lambda desk: charting.acknowledge(desk, id, first.key, first.words))
 
-    def _score(self, effect: str, severity: int) -> None:
-        label = next((e.label for e in self.effects if e.id == effect), effect)
-        self._chart((Score(effect, severity),), f"{label} {severity} charted")
+    def score(self, score: Score) -> None:
+        """Chart one effect; ten seconds to take it back."""
+        label = next((e.label for e in self.effects if e.id == score.effect), score.name)
+        self._chart((score,), f"{label} {score.severity} charted")
 
     def _chart(self, scores: tuple[Score, ...], words: str) -> None:
         id = self._page.live.id
-        once = "effects:" + ",".join(f"{s.effect}={s.severity}" for s in scores)
+        once = "effects:" + ",".join(f"{s.name}={s.severity}" for s in scores)
         self._page.keep(lambda desk: charting.score_effects(desk, id, scores), words, once=once)
 
-    def _other_effect(self) -> None:
-        hidden = tuple(e for e in self.effects if not e.shown)
-        id = self._page.live.id
-
-        def said(score: object, _when: Moment | None) -> None:
-            assert isinstance(score, Score)
-            self._page.keep(
-                lambda desk: charting.score_effects(desk, id, (score,)),
-                then=lambda _: dialog.close_it(),
-            )
-
-        dialog = asking.other_effect(self._page.window(), hidden, said)
-
-    def _log(self, dialog: Dialog, fact: object, when: Moment | None) -> None:
+    def log(self, dialog: Dialog, fact: object, when: Moment | None) -> None:
+        """Keep what a question was answered with, then close it; a refusal stands in it."""
         id = self._page.live.id
         self._page.live.do(
             lambda desk: charting.log_event(desk, id, fact, when),

@@ -5,13 +5,15 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kitlog.domain import discharge
-from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, View
+from kitlog.domain.waiting import waiting
 from kitlog.ui.chair import before, timer
 from kitlog.ui.chair.parts.next_vitals import NextVitals
 from kitlog.ui.chair.parts.run_buttons import RunButtons, RunButtonsView
 from kitlog.ui.chair.parts.timer_card import TimerCard
 from kitlog.ui.chair.parts.todo_card import TodoCard
+from kitlog.ui.kit.buttons import KitButton
+from kitlog.workflow.reading import ChairFile
 
 WIDE_FROM, COMPACT_BELOW = 1500, 740
 """Window width and height at which the columns grow or shrink (DESIGN 3)."""
@@ -28,18 +30,24 @@ class LeftColumn(QWidget):
         self.timer = TimerCard()
         self.next = NextVitals()
         self.todo = TodoCard()
+        self.more = KitButton("More events…", key="X", kind="quiet")
         self.buttons = RunButtons()
         for widget in (self.timer, self.next, self.todo):
             box.addWidget(widget)
         box.addStretch(1)
-        box.addWidget(self.buttons)
+        foot = QVBoxLayout()
+        foot.setSpacing(4)
+        foot.addWidget(self.more)
+        foot.addWidget(self.buttons)
+        box.addLayout(foot)
 
     def set_room(self, width: int, height: int) -> None:
         """Fit the window of this size."""
         self.setFixedWidth(340 if width >= WIDE_FROM else 288)
         self.timer.set_room(width, height)
 
-    def draw(self, session: Session, view: View) -> None:
+    def draw(self, file: ChairFile, view: View) -> None:
+        session = file.session
         self.timer.draw(timer.ring(session, view), timer.facts(session, view))
         following = timer.next_vitals(session, view)
         self.next.setVisible(following is not None)
@@ -48,22 +56,28 @@ class LeftColumn(QWidget):
         ready = view.phase is Phase.READY
         self.todo.setVisible(ready)
         if ready:
-            self.todo.draw(before.todo(session, view.now), most=3)
+            points = before.open_points(file, view.now)
+            self.todo.draw(tuple(p.words for p in points), before.asides(file), most=3)
+        self.more.setVisible(view.phase in _WITHOUT_MORE)
+        waits = len(waiting(session))
+        self.more.setText(f"More… {waits} to do" if waits else "More events…")
         self.buttons.setVisible(view.phase in _ACTIVE)
-        self.buttons.draw(_buttons(session, view))
+        self.buttons.draw(_buttons(file, view))
 
 
+_WITHOUT_MORE = (Phase.RECOVERY, Phase.LEFT)
+"""Here no card on the right has room for "More…"."""
 _ACTIVE = (Phase.READY, Phase.RUNNING, Phase.PAUSED, Phase.RECOVERY)
 
 
-def _buttons(session: Session, view: View) -> RunButtonsView:
+def _buttons(file: ChairFile, view: View) -> RunButtonsView:
     if view.phase is Phase.READY:
-        open_points = before.todo(session, view.now)
-        return RunButtonsView("before", f"{open_points[0]}" if open_points else "")
+        open_points = before.open_points(file, view.now)
+        return RunButtonsView("before", open_points[0].words if open_points else "")
     if view.phase is Phase.PAUSED:
         return RunButtonsView("paused")
     if view.phase is Phase.RUNNING:
         return RunButtonsView("ended" if view.remaining_s <= 0 else "running")
-    left = sum(not c.passed for c in discharge.criteria(session, view.now))
+    left = sum(not c.passed for c in discharge.criteria(file.session, view.now))
     words = f"{left} criteria open" if left > 1 else "1 criterion open"
     return RunButtonsView("recovery", words if left else "")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from kitlog.domain.errors import KitLogError
 from kitlog.domain.session import Session
@@ -16,6 +17,9 @@ from kitlog.workflow.reading import ChairFile
 
 Act = Callable[[Desk], Session]
 
+DOUBLE_TAP_MS = 400
+"""Real time in which the same named act again is the same tap: Qt's double-click interval."""
+
 
 class LiveSession(QObject):
     """`changed` after every commit; `refused` when an act was not kept."""
@@ -23,8 +27,8 @@ class LiveSession(QObject):
     changed = Signal()
     refused = Signal(object)
 
-    def __init__(self, station: Station, session_id: str) -> None:
-        super().__init__()
+    def __init__(self, station: Station, session_id: str, page: QObject) -> None:
+        super().__init__(page)
         self._station = station
         self.id = session_id
         self.file: ChairFile | None = None
@@ -52,18 +56,29 @@ class LiveSession(QObject):
         failed: Callable[[KitLogError], None] | None = None,
         *,
         once: str = "",
+        committed: Callable[[], object] | None = None,
     ) -> bool:
         """Do one act after those already asked. False when the same one is still on its way.
 
-        `once` names what must not be done twice by a double tap or a key held down; acts with
-        the same name exclude each other, the others queue, so that quick hands lose nothing.
+        `once` names what must not be done twice by a double tap or a key held down: acts with
+        the same name exclude each other until a double tap is over. Acts without a name exclude
+        each other while one is on its way; the others queue, so that quick hands lose nothing.
+        `committed` is called even when the page was left meanwhile, `then` only when it was not.
         """
         if once in self._pending:
             return False
         self._pending.add(once)
 
         def kept(session: Session) -> None:
-            self._pending.discard(once)
+            if committed is not None:
+                committed()
+            if not isValid(self):  # the page was left: what it would show is read anew
+                return
+            if once:
+                QTimer.singleShot(DOUBLE_TAP_MS, self, lambda: self._pending.discard(once))
+            else:
+                self._pending.discard(once)
+            self._station.watch.keep(session)
             if self.file is not None:
                 self.before = self.file.session
                 self.file = self.file.with_session(session)
@@ -74,6 +89,9 @@ class LiveSession(QObject):
                 then(session)
 
         def not_kept(error: KitLogError) -> None:
+            if not isValid(self):
+                self._station.not_kept.emit(error)
+                return
             self._pending.discard(once)
             if failed is not None:
                 failed(error)
@@ -97,8 +115,12 @@ class LiveSession(QObject):
         return take_back
 
     def _loaded(self, file: ChairFile) -> None:
+        if not isValid(self):
+            return
         self.file = file
         self.changed.emit()
 
     def _failed(self, error: KitLogError) -> None:
+        if not isValid(self):
+            return
         self.refused.emit(error)

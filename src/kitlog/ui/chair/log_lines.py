@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from kitlog.domain import numbers
 from kitlog.domain.charted import Charted
 from kitlog.domain.checks import CheckOverridden, DoseChecked
-from kitlog.domain.dates import clock, span
+from kitlog.domain.corrected import differing
+from kitlog.domain.dates import clock, clock_on, span
 from kitlog.domain.discharge import MANUAL
 from kitlog.domain.discharge_facts import (
     AldreteScored,
@@ -26,6 +28,7 @@ from kitlog.domain.events import (
     NoteWritten,
     PrescriberCalled,
 )
+from kitlog.domain.handover import HandedOver
 from kitlog.domain.infusion import (
     InfusionEnded,
     InfusionPaused,
@@ -34,6 +37,7 @@ from kitlog.domain.infusion import (
     RateChanged,
 )
 from kitlog.domain.limits import flags, number
+from kitlog.domain.papers import PaperWritten
 from kitlog.domain.preparing import DrugPrepared, WeightTaken
 from kitlog.domain.session import BASELINE, Session
 from kitlog.domain.session_facts import (
@@ -43,14 +47,21 @@ from kitlog.domain.session_facts import (
     HeldToday,
     ProgramWasClosed,
     Signed,
+    Struck,
 )
-from kitlog.domain.vitals import SlotMissed, Vitals
+from kitlog.domain.silence import QuietRoomSet, TonesSilenced, ToneTested
+from kitlog.domain.vitals import SHORT, SlotMissed, Vitals
+from kitlog.ui.chair.around_lines import around_words
+from kitlog.ui.chair.event_lines import event_words, waiting_lines
 from kitlog.ui.chair.parts.event_log import LogEntry
 
 LATE_S = 60.0
 """Typed longer after it happened than this, the line says so."""
 
-FIXED = (Addendum, ClockStepped, EnteredInError, ProgramWasClosed, Signed)
+FIXED = (
+    Addendum, ClockStepped, EnteredInError, HandedOver, PaperWritten, ProgramWasClosed,
+    QuietRoomSet, Signed, TonesSilenced, ToneTested,
+)  # fmt: skip
 """What the program itself noted or a signature stands on: it can't be corrected or struck."""
 
 NameOf = Callable[[str], str]
@@ -59,7 +70,7 @@ Words = tuple[str, str, str]
 
 
 def log_lines(session: Session, name_of: NameOf) -> tuple[LogEntry, ...]:
-    """All lines, newest first; struck ones stay."""
+    """What still waits, then all lines, newest first; struck ones stay."""
     found = []
     for said in session.happenings:
         words = _words(said, session, name_of)
@@ -74,13 +85,19 @@ def log_lines(session: Session, name_of: NameOf) -> tuple[LogEntry, ...]:
                 icon=icon,
                 title=title,
                 detail=_with_correction(said, detail, name_of),
+                was=_was(said, session, name_of),
                 tone="alert" if _alerting(said, session) else "",
                 struck=said.struck,
-                late=f"entered {clock(said.first.entered.local)}" if late else "",
+                late=f"entered {_entered(said)}" if late else "",
                 fixed=said.struck or isinstance(said.fact, FIXED),
             )
         )
-    return tuple(reversed(found))
+    return (*waiting_lines(session), *reversed(found))
+
+
+def _entered(said: Charted) -> str:
+    """14:02, with its day when that is another than the day it happened on."""
+    return clock_on(said.first.entered.local, said.measured.local.date())
 
 
 def line_words(said: Charted, session: Session, name_of: NameOf) -> str:
@@ -91,11 +108,33 @@ def line_words(said: Charted, session: Session, name_of: NameOf) -> str:
 
 
 def _with_correction(said: Charted, detail: str, name_of: NameOf) -> str:
-    if said.struck:
-        return f"{detail} · struck: {said.last.reason}, {name_of(said.last.author)}".strip(" ·")
-    if said.corrected:
-        return f"{detail} · corrected: {said.last.reason}, {name_of(said.last.author)}".strip(" ·")
-    return detail
+    """What was charted, then by whom, when and why it was struck or corrected."""
+    if not said.struck and not said.corrected:
+        return detail
+    how, last = "struck" if said.struck else "corrected", said.last
+    when = clock_on(last.entered.local, said.measured.local.date())
+    return f"{detail} · {how} {when}: {last.reason}, {name_of(last.author)}".strip(" ·")
+
+
+def _was(said: Charted, session: Session, name_of: NameOf) -> str:
+    """What each correction replaced, oldest first; of a set only what differs."""
+    found = []
+    for before, after in zip(said.history, said.history[1:], strict=False):
+        if isinstance(after.fact, Struck):
+            continue
+        words = _replaced(replace(said, fact=before.fact), after.fact, session, name_of)
+        moved = before.measured != after.measured
+        found.append(f"{clock(before.measured.local)} {words}".strip() if moved else words)
+    return "; ".join(found)
+
+
+def _replaced(before: Charted, after: object, session: Session, name_of: NameOf) -> str:
+    if before.fact == after:
+        return ""
+    if isinstance(before.fact, Vitals) and isinstance(after, Vitals):
+        return differing(before.fact, after)
+    _, title, detail = _words(before, session, name_of) or ("", "", "")
+    return f"{title}: {detail}" if detail else title
 
 
 def _alerting(said: Charted, session: Session) -> bool:
@@ -114,9 +153,8 @@ def vitals_words(vitals: Vitals) -> str:
         value = vitals.value(field)
         if value is not None:
             parts.append(f"{name} {number(value)}")
-    if vitals.oxygen:
-        parts.append(f"O₂ {vitals.oxygen}")
-    parts += [f"{absent.field}: {absent.reason}" for absent in vitals.absent]
+    parts += [words for words in (vitals.oxygen_words, vitals.site) if words]
+    parts += [f"{SHORT[absent.field]}: {absent.words}" for absent in vitals.absent]
     return " · ".join(parts)
 
 
@@ -136,6 +174,13 @@ def _slot_name(slot: str) -> str:
 
 def _effect(session: Session, score: Score) -> str:
     return session.protocol.effect_label(score.effect, score.text or score.effect).lower()
+
+
+def _pump_words(ended: InfusionEnded) -> str:
+    """pump 62.5 mL · residue 1.5 mL · flush 10 mL · asked to stop"""
+    volumes = (("pump", ended.pump_ml), ("residue", ended.residue_ml), ("flush", ended.flush_ml))
+    parts = [f"{name} {numbers.dose(ml)} mL" for name, ml in volumes if ml is not None]
+    return " · ".join(filter(None, (*parts, ended.why)))
 
 
 def _words(said: Charted, session: Session, name_of: NameOf) -> Words | None:
@@ -159,7 +204,7 @@ def _words(said: Charted, session: Session, name_of: NameOf) -> Words | None:
             return "rate", f"Rate {d(fact.rate_ml_h)} mL/h", fact.why
         case InfusionEnded():
             title = "Stopped early" if fact.early else "Infusion ended"
-            return "stop", title, f"pump {d(fact.pump_ml)} mL · {fact.why}".strip(" ·")
+            return "stop", title, _pump_words(fact)
         case MedicationGiven():
             return "pill", fact.words, f"for {fact.given_for}" if fact.given_for else ""
         case NoteWritten():
@@ -168,7 +213,8 @@ def _words(said: Charted, session: Session, name_of: NameOf) -> Words | None:
             told = " · prescriber told" if fact.prescriber_told else ""
             return "warn", f"Adverse event: {fact.what}", f"{GRADES[fact.grade - 1]}{told}"
         case PrescriberCalled():
-            return "phone", f"Called {fact.name}", fact.answer
+            restart = f"restart allowed by {fact.restart_by}" if fact.restart_by else ""
+            return "phone", f"Called {fact.name}", " · ".join(filter(None, (fact.answer, restart)))
         case AlertAcknowledged():
             return "bell", "Alert acknowledged", fact.words
         case InterventionJudged():
@@ -199,6 +245,8 @@ def _words(said: Charted, session: Session, name_of: NameOf) -> Words | None:
             return "sign", f"Signed by {name_of(fact.person_id)}", fact.meaning
         case Addendum():
             return "note", "Addendum", fact.text
+        case PaperWritten():
+            return "file", f"{fact.paper.value.capitalize()} written", f"version {fact.version}"
         case ProgramWasClosed():
             words = f"for {span(fact.seconds)}; timer right by the clock"
             return "repeat", "KitLog was closed", words
@@ -206,4 +254,4 @@ def _words(said: Charted, session: Session, name_of: NameOf) -> Words | None:
             return "repeat", "Computer clock moved", f"by {numbers.signed(fact.seconds)} s"
         case EnteredInError():
             return "x", "Entered in error", fact.why
-    return None
+    return around_words(fact) or event_words(fact, session, name_of)

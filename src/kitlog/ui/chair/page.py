@@ -14,19 +14,24 @@ from kitlog.domain.dates import day
 from kitlog.domain.errors import KitLogError
 from kitlog.domain.moment import Moment
 from kitlog.domain.session import Session
-from kitlog.domain.view import Phase, View
+from kitlog.domain.view import Phase, View, phase
 from kitlog.ui.chair.bodies import Body, ReadyBody, RecoveryBody, RunningBody
 from kitlog.ui.chair.correcting import Correcting
+from kitlog.ui.chair.far_view import FarView, far_facts
 from kitlog.ui.chair.going_home import GoingHome
 from kitlog.ui.chair.happenings import Happenings
 from kitlog.ui.chair.left import LeftColumn
 from kitlog.ui.chair.live import Act, LiveSession
+from kitlog.ui.chair.looking_back import LookingBack
+from kitlog.ui.chair.more_events import MoreEvents
 from kitlog.ui.chair.neighbours import Neighbours
+from kitlog.ui.chair.papers import Papers
 from kitlog.ui.chair.preparing import Preparing
 from kitlog.ui.chair.pump import Pump
-from kitlog.ui.chair.status import ACKNOWLEDGE, CHART, PAUSE, RECHECK, status
+from kitlog.ui.chair.quieting import Quieting
+from kitlog.ui.chair.status import ACKNOWLEDGE, CHART, PAUSE, RECHECK, SOUND, status
 from kitlog.ui.chair.vitals_entry import VitalsEntry
-from kitlog.ui.keys import all_keys
+from kitlog.ui.chair.witnessed import Witnessed
 from kitlog.ui.kit.chair_header import Banner, ChairHeader
 from kitlog.ui.kit.status_line import StatusView
 from kitlog.ui.page import Page
@@ -42,25 +47,34 @@ class ChairPage(Page):
 
     def __init__(self, station: Station, session_id: str) -> None:
         super().__init__(station)
-        self.live = LiveSession(station, session_id)
+        self.live = LiveSession(station, session_id, self)
         self.header = ChairHeader()
         self.lay_out(self.header)
         row = QHBoxLayout(self.body)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(8)
         self.left = LeftColumn()
+        self.left.setEnabled(False)  # until the session is read there is nothing to act on
         row.addWidget(self.left)
         self._row = row
         self.centre: Body | None = None
         self._trouble = ""
         self.blind = False
-        self.neighbours = Neighbours(station, session_id, self)
+        self.own_chair = session_id
+        self.neighbours = Neighbours(station.watch, session_id)
         self.vitals = VitalsEntry(self)
         self.happenings = Happenings(self)
+        self.more_events = MoreEvents(self)
+        self.witnessed = Witnessed(self)
+        self.quieting = Quieting(self)
         self.pump = Pump(self)
         self.preparing = Preparing(self)
         self.going_home = GoingHome(self)
+        self.papers = Papers(self)
         self.correcting = Correcting(self)
+        self.looking_back = LookingBack(self)
+        self.far = FarView(self)
+        self.far.closed.connect(self._far_view)
         self.live.changed.connect(self._show)
         self.live.refused.connect(self.trouble)
         self._connect()
@@ -69,7 +83,7 @@ class ChairPage(Page):
 
     def opened(self) -> None:
         self.live.load()
-        self.neighbours.read()
+        self.station.watch.read()
 
     def returned(self) -> None:
         super().returned()
@@ -92,13 +106,17 @@ class ChairPage(Page):
         def kept(after: Session) -> None:
             if not isValid(self):
                 return
-            self._trouble = ""
-            if words:
-                self.toast.offer(words, self.live.undo())
+            self.kept(words)
             if then is not None:
                 then(after)
 
         self.live.do(act, kept, once=once)
+
+    def kept(self, words: str) -> None:
+        """An act is in the record: what was wrong before is over; `words` come with Undo."""
+        self._trouble = ""
+        if words:
+            self.toast.offer(words, self.live.undo())
 
     # -- showing ----------------------------------------------------------------------
 
@@ -106,25 +124,29 @@ class ChairPage(Page):
         file = self.live.file
         if file is None:
             return
+        self.left.setEnabled(True)
         view = self.live.view()
-        typed = self.centre.entry.texts if self.centre else {}
         fresh = self._set_body(file, view)
         if self.centre is not None:
             self.centre.draw(file, view, self.station.clinic.name_of)
         self._show_time(file, view)
         if fresh:
-            self.vitals.put_back(typed)
+            self.vitals.put_back()
             self.begin()
+            if self.station.shows_far:
+                self.far.come()
 
     def _show_time(self, file: ChairFile, view: View) -> None:
         """What the clock changes, all of it from one view."""
-        self.left.draw(file.session, view)
-        self._show_status(view)
+        self.left.draw(file, view)
+        self._show_status(file, view)
         self.vitals.draw(view)
         if self.centre is not None:
             self.centre.tick(file, view)
         self.header.draw_dock(self.neighbours.chips(view.now))
         self._show_banner(file, view.now)
+        if self.station.shows_far:
+            self.far.draw(far_facts(file.session, view), self.status.view)
 
     def _set_body(self, file: ChairFile, view: View) -> bool:
         """Put the body of this stage in place; whether it is another one than before."""
@@ -137,7 +159,7 @@ class ChairPage(Page):
             self.centre.deleteLater()
         protocol = file.session.protocol
         if kind is ReadyBody:
-            self.centre = self.preparing.body(protocol)
+            self.centre = self._ready(self.preparing.body(protocol))
         elif kind is RunningBody:
             self.centre = self._running(RunningBody(protocol, self.happenings.effects))
         else:
@@ -157,17 +179,25 @@ class ChairPage(Page):
         elif isinstance(self.centre, RecoveryBody):
             self.centre.aldrete.begin()
 
+    def _ready(self, body: ReadyBody) -> ReadyBody:
+        self.more_events.attach_ready(body)
+        return body
+
     def _running(self, body: RunningBody) -> RunningBody:
         body.chart.slot_chosen.connect(self.vitals.choose_slot)
+        self.looking_back.attach(body.chart)
         body.quick.chosen.connect(self.happenings.quick)
+        self.more_events.attach_running(body)
         self.correcting.attach_running(body)
         self.happenings.attach(body.effects)
         return body
 
     def _recovery(self, body: RecoveryBody) -> RecoveryBody:
         body.chart.slot_chosen.connect(self.vitals.choose_slot)
+        self.looking_back.attach(body.chart)
         self.happenings.attach(body.effects)
         self.going_home.attach(body)
+        self.papers.attach(body)
         self.correcting.attach_recovery(body)
         return body
 
@@ -186,15 +216,16 @@ class ChairPage(Page):
         buttons.discharge_asked.connect(self.going_home.discharge)
         buttons.discharge.refused.connect(self.going_home.against_advice)
         buttons.start.refused.connect(lambda _: self.preparing.go_to_open_point())
+        self.left.more.clicked.connect(self.more_events.menu)
 
-    def _show_status(self, view: View) -> None:
+    def _show_status(self, file: ChairFile, view: View) -> None:
         if self._trouble:
             self.status.draw(StatusView("medium", self._trouble))
         elif self.blind:
             words = "Weight, dose and pump, each nurse on her own."
             self.status.draw(StatusView("calm", "Second check", words))
         else:
-            self.status.draw(status(self.live.session, view))
+            self.status.draw(status(file, view))
 
     def _show_banner(self, file: ChairFile, now: Moment) -> None:
         patient, course = file.patient, file.course
@@ -220,6 +251,8 @@ class ChairPage(Page):
             self.vitals.begin()
         elif words == PAUSE:
             self.pump.pause()
+        elif words == SOUND:
+            self.quieting.open()
         elif words == ACKNOWLEDGE:
             self.acknowledge()
 
@@ -254,6 +287,9 @@ class ChairPage(Page):
             if key == Qt.Key.Key_Z:
                 self.toast.undo()
                 return True
+            if Qt.Key.Key_1 <= key <= Qt.Key.Key_8:
+                self._side_effects(key - Qt.Key.Key_1)
+                return True
             return False
         act = self._keys().get(Qt.Key(key))
         if act is None:
@@ -270,14 +306,22 @@ class ChairPage(Page):
             Qt.Key.Key_A: self.acknowledge,
             Qt.Key.Key_Escape: lambda: self.go.emit("today", ""),
             Qt.Key.Key_L: lambda: self.go.emit("lock", ""),
+            Qt.Key.Key_F4: self._far_view,
+            Qt.Key.Key_F6: self.papers.failsafe,
+            Qt.Key.Key_F7: self.papers.paste,
             Qt.Key.Key_F9: self.pump.start,
             Qt.Key.Key_W: self.preparing.weigh,
             Qt.Key.Key_F10: self.going_home.discharge,
             Qt.Key.Key_D: self.going_home.aldrete,
             Qt.Key.Key_Asterisk: self.happenings.rest_none,
             Qt.Key.Key_S: self._side_effects,
-            Qt.Key.Key_F1: self._all_keys,
             Qt.Key.Key_C: self.happenings.call,
+            Qt.Key.Key_B: self.looking_back.before,
+            Qt.Key.Key_T: self.looking_back.table,
+            Qt.Key.Key_G: self.more_events.oxygen,
+            Qt.Key.Key_U: self.quieting.open,
+            Qt.Key.Key_H: self.witnessed.hand_over,
+            Qt.Key.Key_X: self.more_events.menu,
         }
         if running:
             keys |= {
@@ -288,19 +332,37 @@ class ChairPage(Page):
                 Qt.Key.Key_E: self.happenings.adverse_event,
                 Qt.Key.Key_F10: self.pump.end,
             }
+        elif isinstance(self.centre, ReadyBody):
+            keys |= {
+                Qt.Key.Key_Q: self.preparing.ask_night,
+                Qt.Key.Key_R: self.preparing.read_past,
+            }
+        elif phase(self.live.session) in (Phase.RECOVERY, Phase.LEFT):
+            keys |= {
+                Qt.Key.Key_N: self.happenings.note,
+                Qt.Key.Key_M: self.happenings.medication,
+                Qt.Key.Key_E: self.happenings.adverse_event,
+            }
         elif self.live.session.signed:
             keys[Qt.Key.Key_N] = self.correcting.addendum
         return keys
 
-    def _all_keys(self) -> None:
-        all_keys(self.window())
+    def _far_view(self) -> None:
+        """For three metres, or back; it stays from chair to chair."""
+        self.station.shows_far = not self.station.shows_far
+        if self.station.shows_far:
+            self.far.come()
+            self.tick(self.station.now())
+        else:
+            self.far.leave()
 
-    def _side_effects(self) -> None:
+    def _side_effects(self, place: int | None = None) -> None:
+        """The card takes the keys, at the first unasked or at the effect of this place."""
         if isinstance(self.centre, RunningBody):
-            self.centre.effects.begin()
+            self.centre.effects.begin(place)
         elif isinstance(self.centre, RecoveryBody):
             self.centre.show_effects()
-            self.centre.effects.begin()
+            self.centre.effects.begin(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,15 +5,23 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
+from kitlog import resources
+from kitlog.domain import arrival
+from kitlog.domain.arrival import NightAsked
+from kitlog.domain.dates import clock
 from kitlog.domain.errors import Refused
+from kitlog.domain.moment import Moment
 from kitlog.domain.protocol import Protocol
-from kitlog.domain.ready import still_to_do
 from kitlog.domain.timeout import LineAnswered
 from kitlog.domain.view import Phase, phase
 from kitlog.ui.chair import asking
+from kitlog.ui.chair.before import open_points
 from kitlog.ui.chair.bodies import ReadyBody
+from kitlog.ui.chair.night_dialog import NightDialog
 from kitlog.ui.chair.weight_dialog import WeightDialog
-from kitlog.workflow import preparing
+from kitlog.workflow import arriving, preparing
 
 if TYPE_CHECKING:
     from kitlog.ui.chair.page import ChairPage
@@ -36,10 +44,43 @@ class Preparing:
         self._body = body = ReadyBody(protocol)
         body.time_out.answered.connect(self._answer)
         body.time_out.acted.connect(lambda _: self.second_check())
+        body.time_out.tone_asked.connect(self._page.quieting.test)
         body.baseline.take_asked.connect(self._page.vitals.begin)
         body.weigh.clicked.connect(self.weigh)
         body.hold.clicked.connect(self.hold)
+        body.yesterday.read_asked.connect(self.read_past)
+        body.yesterday.night_asked.connect(self.ask_night)
         return body
+
+    def read_past(self) -> None:
+        """The card of the last infusions was read: the start waits for it."""
+        file = self._page.live.file
+        if file is None or arrival.past_read(file.session, file.course.earlier(file.session)):
+            return
+        id = file.session.id
+        self._page.keep(lambda desk: arriving.read_past(desk, id), once="read the past")
+
+    def ask_night(self) -> None:
+        """Arrival, and from the second infusion on the questions about the last night."""
+        page, file = self._page, self._page.live.file
+        if file is None or phase(file.session) is not Phase.READY:
+            return
+        id, came = file.session.id, file.session.standing(arrival.Arrived)
+
+        def said(asked: NightAsked | None, when: Moment | None) -> None:
+            page.live.do(
+                lambda desk: arriving.come_in(desk, id, asked, when),
+                lambda _: dialog.close_it(),
+                lambda error: dialog.refuse(error.sentence),
+            )
+
+        dialog = NightDialog(
+            page.window(), page.station.now,
+            arrival.questions(file.course.earlier(file.session)), arrival.answers(file.session),
+            f"Arrived {clock(came[-1].measured.local)}." if came else "",
+            resources.text("clinic", "suicidal_thoughts.txt").strip(), said,
+        )  # fmt: skip
+        dialog.begin()
 
     def weigh(self) -> None:
         """Today's weight from the scale, kg or lb; an unlikely one is asked again."""
@@ -96,11 +137,16 @@ class Preparing:
 
     def go_to_open_point(self) -> None:
         """Start was pressed too early: put focus where the first open point is answered."""
-        points = still_to_do(self._page.live.session, self._page.station.now())
-        if not points or self._body is None:
+        file = self._page.live.file
+        if file is None or self._body is None:
+            return
+        points = open_points(file, self._page.station.now())
+        if not points:
             return
         where = points[0].where
-        if where == "baseline":
+        if where == "past":
+            self._body.yesterday.read.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif where == "baseline":
             self._page.vitals.begin()
         elif where == "time-out":
             self._body.time_out.begin()

@@ -14,6 +14,7 @@ from kitlog.domain.moment import Moment
 from kitlog.domain.view import Phase, View, phase
 from kitlog.ui.chair import asking
 from kitlog.ui.chair.asking import Now, Said
+from kitlog.ui.chair.live import Act
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.workflow import infusing
 
@@ -35,7 +36,7 @@ class Pump:
         if phase(self._page.live.session) is not Phase.READY:
             return
         id = self._page.live.id
-        self._page.keep(lambda desk: infusing.start(desk, id), "Pump start logged")
+        self._log(lambda desk: infusing.start(desk, id), "Pump start logged")
 
     def pause_or_resume(self) -> None:
         if phase(self._page.live.session) is Phase.PAUSED:
@@ -47,11 +48,15 @@ class Pump:
         """One key, at once; the reason can follow in a note."""
         id = self._page.live.id
         if phase(self._page.live.session) is Phase.RUNNING:
-            self._page.keep(lambda desk: infusing.pause(desk, id, ""), "Pump pause logged")
+            self._log(lambda desk: infusing.pause(desk, id, ""), "Pump pause logged")
 
     def resume(self) -> None:
         id = self._page.live.id
-        self._page.keep(lambda desk: infusing.resume(desk, id), "Pump resume logged")
+        self._log(lambda desk: infusing.resume(desk, id), "Pump resume logged")
+
+    def _log(self, act: Act, words: str) -> None:
+        """Start, pause and resume stand in one place: a double tap must not do two of them."""
+        self._page.keep(act, words, once="pump")
 
     def stop(self) -> None:
         """Ask why and what the pump says, then log the early stop."""

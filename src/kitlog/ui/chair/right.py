@@ -21,6 +21,7 @@ class RightColumn(QStackedWidget):
         box.setSpacing(8)
         for place, card in enumerate(cards):
             box.addWidget(card, 1 if place == len(cards) - 1 else 0)
+        self._panel: QWidget | None = None
         self.keypad = Keypad()
         self.addWidget(holder)
         self.addWidget(self.keypad)
@@ -30,11 +31,38 @@ class RightColumn(QStackedWidget):
         self.setFixedWidth(290 if width >= 1500 else 264)
 
     def open_keypad(self, view: KeypadView) -> None:
+        self._drop_panel()
         self.keypad.draw(view)
         self.setCurrentWidget(self.keypad)
 
     def close_keypad(self) -> None:
+        self._drop_panel()
         self.setCurrentIndex(0)
+
+    def open_panel(self, panel: QWidget) -> None:
+        """Another panel in the keypad's place; the one before it is let go."""
+        self._drop_panel()
+        self._panel = panel
+        self.addWidget(panel)
+        self.setCurrentWidget(panel)
+
+    def close_panel(self) -> None:
+        """Back to the cards."""
+        if self._panel is not None:
+            self._drop_panel()
+            self.setCurrentIndex(0)
+
+    @property
+    def panel(self) -> QWidget | None:
+        """The panel that is open, None for the cards or the keypad."""
+        return self._panel
+
+    def _drop_panel(self) -> None:
+        if self._panel is not None:
+            self.removeWidget(self._panel)
+            self._panel.hide()
+            self._panel.deleteLater()
+            self._panel = None
 
     @property
     def keypad_open(self) -> bool:

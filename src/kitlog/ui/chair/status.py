@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
-from kitlog.domain import discharge
+from kitlog.domain import discharge, readiness
 from kitlog.domain.alerts import Alert, Priority
 from kitlog.domain.dates import clock, span
 from kitlog.domain.infusion import InfusionPaused
-from kitlog.domain.ready import still_to_do
+from kitlog.domain.papers import PaperWritten
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import ClockStepped, ProgramWasClosed
+from kitlog.domain.silence import QuietRoomSet, TonesSilenced
 from kitlog.domain.view import Phase, View
+from kitlog.ui.chair import before
 from kitlog.ui.kit.status_line import Level, StatusView
+from kitlog.workflow.reading import ChairFile
 
-RECHECK, CHART, PAUSE, ACKNOWLEDGE = "Recheck", "Chart now", "Log pause", "Acknowledge"
+RECHECK, CHART, PAUSE, SOUND, ACKNOWLEDGE = (
+    "Recheck", "Chart now", "Log pause", "Sound…", "Acknowledge",
+)  # fmt: skip
 _LEVELS: dict[Priority, Level] = {
     Priority.HIGH: "high",
     Priority.MEDIUM: "medium",
     Priority.LOW: "low",
 }
+_NOT_CHARTED = (PaperWritten, QuietRoomSet, TonesSilenced)
 _READY = (("Y", "OK"), ("N", "Not OK"), ("↑ ↓", "Move"), ("F9", "Log start"))
 _RUNNING = (("V", "Vitals"), ("S", "Side effects"), ("P", "Pause"), ("A", "Acknowledge"),
             ("F1", "All keys"))  # fmt: skip
 _RECOVERY = (("V", "Vitals"), ("S", "Side effects"), ("D", "Aldrete"), ("F10", "Discharge"))
 
 
-def status(session: Session, view: View) -> StatusView:
+def status(file: ChairFile, view: View) -> StatusView:
     """The line for this moment."""
+    session = file.session
     waiting = [alert for alert in view.alerts if not alert.acknowledged]
     if waiting and waiting[0].priority > Priority.LOW:
         return _alert(waiting, view)
@@ -36,7 +43,7 @@ def status(session: Session, view: View) -> StatusView:
         return _paused(session, view)
     if waiting:
         return StatusView("low", waiting[0].words, waiting[0].detail)
-    return _calm(session, view)
+    return _calm(file, view)
 
 
 def _alert(waiting: list[Alert], view: View) -> StatusView:
@@ -49,13 +56,16 @@ def _alert(waiting: list[Alert], view: View) -> StatusView:
             acts.append((PAUSE, "P"))
     elif first.key.startswith("due:"):
         acts.append((CHART, "V"))
+    if first.tones and first.priority is Priority.MEDIUM:
+        acts.append((SOUND, "U"))
     acts.append((ACKNOWLEDGE, "A"))
     return StatusView(_LEVELS[first.priority], first.words + more, first.detail, acts=tuple(acts))
 
 
 def _restarted(session: Session) -> StatusView | None:
     """Said until something is charted after it (RELIABILITY, PRODUCT demand 1)."""
-    last = session.happenings[-1] if session.happenings else None
+    told = [one for one in session.happenings if not isinstance(one.fact, _NOT_CHARTED)]
+    last = told[-1] if told else None
     if last is None:
         return None
     if isinstance(last.fact, ProgramWasClosed):
@@ -81,9 +91,10 @@ def _paused(session: Session, view: View) -> StatusView:
     return StatusView("paused", f"Paused {span(view.pause_now_s)}", detail)
 
 
-def _calm(session: Session, view: View) -> StatusView:
+def _calm(file: ChairFile, view: View) -> StatusView:
+    session = file.session
     if view.phase is Phase.READY:
-        open_points = still_to_do(session, view.now)
+        open_points = before.open_points(file, view.now)
         if open_points:
             return StatusView(
                 "calm", open_points[0].words, f"{len(open_points)} points before the start", _READY
@@ -97,6 +108,9 @@ def _calm(session: Session, view: View) -> StatusView:
         left = sum(not c.passed for c in discharge.criteria(session, view.now))
         ended = clock(session.run.ended.local)
         words = f"Infusion ended {ended} · {left} discharge criteria open"
+        ready = readiness.ready_at(session, view.now)
+        if ready is not None:
+            words = f"Ready to leave since {clock(ready.local)} · {left} still open"
         return StatusView("calm", "Recovery", words, _RECOVERY)
     if view.phase is Phase.LEFT:
         return StatusView("calm", "Left", "Sign the day.")
@@ -107,4 +121,5 @@ def _calm(session: Session, view: View) -> StatusView:
         return StatusView(
             "calm", f"Signed {clock(session.signed.measured.local)}", "Only addenda now."
         )
-    return StatusView("calm", view.phase.value.capitalize(), "")
+    why = f"{session.in_error.why}. Nothing here counts." if session.in_error else ""
+    return StatusView("paused", view.phase.value.capitalize(), why)

@@ -1,4 +1,4 @@
-"""When it happened: now, or minutes ago; never ahead (RULINGS Safety 2)."""
+"""When it happened: now, minutes ago, or a time of day; never ahead (RULINGS Safety 2)."""
 
 from __future__ import annotations
 
@@ -8,18 +8,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kitlog.domain.dates import clock
 from kitlog.domain.errors import Refused
+from kitlog.domain.happened import MINUTES_AGO, at_clock, minutes_ago
 from kitlog.domain.moment import Moment
-from kitlog.domain.numbers import read
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.text_field import TextField
 
-_MINUTES = (0, 2, 5, 10)
-_TYPED = len(_MINUTES)
-_MOST = 240
+_TYPED = len(MINUTES_AGO) + 1
+"""The place of the choice that opens the field."""
 
 
 class TimeBack(QWidget):
-    """now, −2, −5, −10 or typed minutes. `now` is what an act means unless it says otherwise."""
+    """now, −2, −5, −10 or a typed time. `now` is what an act means unless it says otherwise."""
 
     def __init__(self, now: Callable[[], Moment], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,22 +26,27 @@ class TimeBack(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        words = ("now", "−2 min", "−5 min", "−10 min", "Earlier…")
-        self.choice = Choice(words, 5, label="Happened")
+        ago = (f"−{minutes} min" for minutes in MINUTES_AGO)
+        self.choice = Choice(("now", *ago, "Earlier…"), _TYPED + 1, label="Happened")
         self.choice.set_index(0)
-        self.typed = TextField("Minutes ago", "min")
+        self.typed = TextField("Happened at", "hh:mm")
         self.typed.hide()
         box.addWidget(self.choice)
         box.addWidget(self.typed)
         self.choice.chosen.connect(self._chosen)
 
     def moment(self) -> Moment | None:
-        """When it happened, None for now. Refused beside the field for a wrong number."""
+        """When it happened, None for now. Refused beside the field for a time ahead of now."""
         place = self.choice.index
         if place == 0:
             return None
-        minutes = float(_MINUTES[place]) if place < _TYPED else self._typed_minutes()
-        return self._now().shifted(-minutes * 60)
+        if place < _TYPED:
+            return minutes_ago(MINUTES_AGO[place - 1], self._now())
+        try:
+            return at_clock(self.typed.text, self._now())
+        except Refused as error:
+            self.typed.refuse(error.sentence)
+            raise
 
     def words(self) -> str:
         """09:46"""
@@ -51,16 +55,6 @@ class TimeBack(QWidget):
         except Refused:
             moment = self._now()
         return clock(moment.local)
-
-    def _typed_minutes(self) -> float:
-        try:
-            minutes = float(read(self.typed.text))
-            if minutes > _MOST:
-                raise Refused(f"At most {_MOST} min ago.")
-        except Refused as error:
-            self.typed.refuse(error.sentence)
-            raise
-        return minutes
 
     def _chosen(self, place: int) -> None:
         self.typed.setVisible(place == _TYPED)

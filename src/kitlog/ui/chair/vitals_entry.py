@@ -1,26 +1,30 @@
-"""Charting a set: which slot it answers, what was typed, the keypad, what was not measured."""
+"""Charting a set: what the row shows, what was typed in it, what goes to the record."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from kitlog.domain.errors import Refused
 from kitlog.domain.schedule import Slot, State
-from kitlog.domain.session import BASELINE, Session
-from kitlog.domain.view import Phase, View
-from kitlog.domain.vitals import NAMES, Absent, Vitals
+from kitlog.domain.session import Session
+from kitlog.domain.view import View
+from kitlog.domain.vitals import Vitals
 from kitlog.ui.chair import asking
-from kitlog.ui.chair.bodies import Body, entry_view
-from kitlog.ui.chair.right import keypad_view
+from kitlog.ui.chair.beside_row import BesideRow
+from kitlog.ui.chair.bodies import Body
+from kitlog.ui.chair.half_set import HalfSet, read
+from kitlog.ui.chair.half_typed import HalfTyped
+from kitlog.ui.chair.row_keypad import RowKeypad
+from kitlog.ui.chair.set_view import entry_view
+from kitlog.ui.chair.which_set import which_set
+from kitlog.ui.kit.buttons import KitButton
 from kitlog.workflow import charting
 
 if TYPE_CHECKING:
     from kitlog.ui.chair.page import ChairPage
-
-DRAFT_MS = 200
-"""A keystroke is on disk within 250 ms (ARCHITECTURE "Drafts")."""
 
 
 class VitalsEntry(QObject):
@@ -30,46 +34,46 @@ class VitalsEntry(QObject):
         super().__init__(page)
         self._page = page
         self._body: Body | None = None
-        self._tapped_slot = ""
-        self._absent: dict[str, str] = {}
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(DRAFT_MS)
-        self._timer.timeout.connect(self._keep_typed)
+        self._tapped = ""
+        self._half = HalfSet()
+        self.typed = HalfTyped(page)
+        self._beside = BesideRow(page, self)
+        page.station.person_changed.connect(self._ask_whose)
+        page.live.refused.connect(lambda _: self._set_saving(False))
 
     @property
-    def place(self) -> str:
-        """Where half-typed vitals of this session are kept."""
-        return f"vitals:{self._page.live.id}"
+    def half(self) -> HalfSet:
+        """Time, conditions and missing values of the half-typed set."""
+        return self._half
+
+    def set_half(self, half: HalfSet) -> None:
+        """Beside the digits something was said; it is kept as they are."""
+        self._half = half
+        self._keep()
+        self.draw(self._page.live.view())
 
     def attach(self, body: Body) -> None:
         """Work on this body's entry row and keypad from now on."""
         self._body = body
-        entry, keypad = body.entry, body.right.keypad
+        entry = body.entry
         entry.save_asked.connect(self._save)
-        entry.values_changed.connect(lambda _: self._timer.start())
-        entry.kept.connect(self._keep_typed)
-        entry.cleared.connect(self._keep_typed)
-        entry.field_tapped.connect(self._open_keypad)
-        entry.field_focused.connect(self._follow_focus)
-        keypad.typed.connect(self._keypad_typed)
-        keypad.chosen.connect(lambda field, value: entry.choose(field, str(value)))
-        keypad.next_asked.connect(self._keypad_next)
-        keypad.not_measured.connect(self._not_measured)
+        entry.values_changed.connect(lambda _: self._keep())
+        entry.field_edited.connect(self._fill)
+        entry.kept.connect(self.typed.take_over)
+        entry.cleared.connect(self._cleared)
+        self._beside.attach(body)
+        RowKeypad(self._page, body, self._beside)
 
-    def put_back(self, typed: dict[str, str]) -> None:
+    def put_back(self) -> None:
         """Half-typed values come back, with whose they are."""
-        station = self._page.station
-        kept = station.typed.get(self.place)
-        if self._body is None:
+        kept = self.typed.found()
+        if self._body is None or not kept:
             return
-        if any(typed.values()):
-            self._body.entry.set_texts(typed)
-        elif kept is not None:
-            mine = station.person is None or kept.author == station.person.person_id
-            held_by = "" if mine else station.clinic.name_of(kept.author)
-            self._body.entry.set_texts(kept.texts, held_by)
-            self._body.show_entry(True)
+        self._half = read(kept, self._page.station.now())
+        self._body.entry.set_texts(kept)
+        self._ask_whose()
+        self.draw(self._page.live.view())
+        self._body.show_entry(True)
 
     def begin(self) -> None:
         """Bring the entry row into view with focus in its next empty field."""
@@ -81,7 +85,9 @@ class VitalsEntry(QObject):
         """Show which set the row answers now."""
         if self._body is not None:
             slot = self._slot(view)
-            self._body.entry.draw(entry_view(self._page.live.session, slot, self._absent))
+            self._body.entry.draw(entry_view(self._page.live.session, view, slot, self._half))
+
+    # -- which set ------------------------------------------------------------------------
 
     def choose_slot(self, key: str) -> None:
         """A tapped column: chart it, or say why it was missed."""
@@ -90,14 +96,12 @@ class VitalsEntry(QObject):
         if slot is None or slot.in_s is None:
             return
         if slot.open and slot.in_s <= self._early_s:
-            self._tapped_slot = key
-            self.draw(view)
-            self.begin()
+            self._answer(key)
         elif slot.state is State.MISSED and not slot.reason:
             self.say_missed(slot)
 
     def say_missed(self, slot: Slot) -> None:
-        """Ask why a reading was not taken."""
+        """Ask why a reading was not taken, or let it be charted late after all."""
         id = self._page.live.id
 
         def said(why: str) -> None:
@@ -106,99 +110,96 @@ class VitalsEntry(QObject):
                 then=lambda _: dialog.close_it(),
             )
 
+        def taken() -> None:
+            dialog.close_it()
+            self._answer(slot.key)
+
         dialog = asking.why(
             self._page.window(), f"{slot.title}: missed", "The reason is kept and printed.",
             asking.MISSED_REASONS, "Log reason", said,
         )  # fmt: skip
+        late = KitButton("It was taken: chart it late…", parent=dialog)
+        late.clicked.connect(taken)
+        dialog.body.addWidget(late)
+
+    def _answer(self, key: str) -> None:
+        self._tapped = key
+        self.draw(self._page.live.view())
+        self.begin()
 
     @property
     def _early_s(self) -> float:
         return self._page.live.session.protocol.opens_early_min * 60.0
 
     def _slot(self, view: View) -> Slot | None:
-        """The slot the row answers: the one tapped, else the one due, else none."""
-        if view.phase is Phase.READY:
-            return next((s for s in view.slots if s.key == BASELINE), None)
-        tapped = next((s for s in view.slots if s.key == self._tapped_slot and s.open), None)
-        if tapped is not None:
-            return tapped
-        self._tapped_slot = ""
-        waiting = view.next
-        if waiting is not None and waiting.in_s is not None and waiting.in_s <= self._early_s:
-            return waiting
-        return None
+        return which_set(view, self._early_s, self._tapped, self._half.measured)
+
+    # -- saving ---------------------------------------------------------------------------
 
     def _save(self, values: dict[str, int]) -> None:
-        page, view = self._page, self._page.live.view()
+        page, view, half = self._page, self._page.live.view(), self._half
         slot = self._slot(view)
         key = slot.key if slot else ""
-        absent = tuple(
-            Absent(field, why) for field, why in self._absent.items() if field not in values
-        )
+        absent = tuple(one for field, one in half.absent.items() if field not in values)
         try:
-            vitals = Vitals(absent=absent, **values)  # type: ignore[arg-type]
+            vitals = Vitals(
+                **values, absent=absent,
+                oxygen=half.conditions.oxygen, site=half.conditions.site,
+            )  # fmt: skip
         except Refused as error:
             page.trouble(error)
             return
-        id, place = page.live.id, self.place
+        self.typed.write()  # before the act: a draft written after it would outlive the set
+        id, place, station = page.live.id, self.typed.place, page.station
         words = f"{slot.title if slot else 'Extra vitals'} charted"
-        page.keep(
-            lambda desk: charting.chart_vitals(desk, id, vitals, key, draft=place),
-            words,
-            self._saved,
-        )
 
-    def _saved(self, _: Session) -> None:
+        def kept(_: Session) -> None:
+            page.kept(words)
+            self._saved()
+
+        asked = page.live.do(
+            lambda desk: charting.chart_vitals(desk, id, vitals, key, half.measured, place),
+            kept,
+            once=f"vitals {key} {vitals}",  # the same set twice is a slip, another one is not
+            committed=lambda: station.typed.pop(place, None),
+        )
+        self._set_saving(asked)
+
+    def _saved(self) -> None:
         """Only now, after the commit, the row is emptied."""
-        self._page.station.typed.pop(self.place, None)
-        self._timer.stop()
-        self._absent, self._tapped_slot = {}, ""
+        self._half, self._tapped = HalfSet(), ""
+        self.typed.forget()
+        self._set_saving(False)
         if self._body is not None:
             self._body.entry.clear()
             self._body.right.close_keypad()
             self._body.show_entry(False)
+        self.draw(self._page.live.view())
         self._page.begin()
 
-    def _keep_typed(self) -> None:
-        if self._body is not None:
-            self._page.station.keep_typed(self.place, self._body.entry.texts)
+    def _set_saving(self, saving: bool) -> None:
+        if self._body is not None and isValid(self._body):
+            self._body.entry.set_saving(saving)
 
-    def _open_keypad(self, field: str) -> None:
-        if self._body is None:
-            return
-        session = self._page.live.session
-        previous = session.vitals[-1].as_(Vitals) if session.vitals else None
-        text = self._body.entry.texts[field]
-        self._body.right.open_keypad(keypad_view(field, text, previous, session.protocol))
+    # -- typing ---------------------------------------------------------------------------
 
-    def _follow_focus(self, field: str) -> None:
-        if self._body is not None and self._body.right.keypad_open:
-            self._open_keypad(field)
+    def _keep(self) -> None:
+        typed = self._body.entry.texts if self._body is not None else {}
+        self.typed.keep({f: text for f, text in typed.items() if text} | self._half.texts())
 
-    def _keypad_typed(self, field: str, character: str) -> None:
-        if self._body is not None:
-            self._body.entry.type_in(field, character)
-            self._open_keypad(self._body.entry.focused or field)
-
-    def _keypad_next(self, field: str) -> None:
-        if self._body is None:
-            return
-        entry = self._body.entry
-        last = list(entry.texts)[-1]
-        if field == last or all(entry.texts.values()):
-            entry.save()
-        else:
-            entry.step(field, 1)
-
-    def _not_measured(self, field: str) -> None:
-        def said(why: str) -> None:
-            self._absent[field] = why
-            dialog.close_it()
-            if self._body is not None:
-                self._body.entry.step(field, 1)
+    def _fill(self, field: str) -> None:
+        """A value was typed after all."""
+        if field in self._half.absent:
+            self._half = self._half.without(field)
             self.draw(self._page.live.view())
 
-        dialog = asking.why(
-            self._page.window(), f"{NAMES[field]} not measured",
-            "The set stays due for BP and SpO₂.", asking.ABSENT_REASONS, "Not measured", said,
-        )  # fmt: skip
+    def _cleared(self) -> None:
+        self._half = HalfSet()
+        self._keep()
+        self.typed.write()
+        self.draw(self._page.live.view())
+
+    def _ask_whose(self) -> None:
+        """Another nurse's values are kept or cleared before they can be saved (RULINGS 10)."""
+        if self._body is not None and self._page.station.person is not None:
+            self._body.entry.hold(self.typed.another)

@@ -6,26 +6,32 @@ from dataclasses import dataclass
 from datetime import date
 
 from kitlog.domain import numbers
+from kitlog.domain.charted import Charted
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course import Course
 from kitlog.domain.dates import day
 from kitlog.domain.patient import Patient
 from kitlog.ui.kit.chair_header import Banner
-from kitlog.workflow import reading
+from kitlog.workflow import amending, reading
 from kitlog.workflow.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)
 class CourseFile:
+    """`identity` is the patient with all that was corrected about who they are."""
+
     patient: Patient
     course: Course
+    identity: Charted | None = None
 
 
 def read_course(desk: Desk, course_id: str) -> CourseFile:
     """Both as of one moment."""
     with desk.store.transaction():
         course = reading.course(desk, course_id)
-        return CourseFile(reading.patient(desk, course.opened.patient_id), course)
+        patient_id = course.opened.patient_id
+        known = amending.identity(desk, patient_id)
+        return CourseFile(reading.patient(desk, patient_id), course, known[-1])
 
 
 def course_banner(file: CourseFile, clinic: ClinicSet | None, today: date) -> Banner:

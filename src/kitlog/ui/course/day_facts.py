@@ -139,7 +139,7 @@ def _events(session: Session) -> Iterator[str]:
     if session.part:
         yield "stopped early"
     yield from (c.as_(AdverseEvent).what for c in session.standing(AdverseEvent))
-    if any(c.as_(Vitals).oxygen for c in session.vitals):
+    if any(c.as_(Vitals).on_oxygen for c in session.vitals):
         yield "oxygen"
     yield from (_medicine(c) for c in session.standing(MedicationGiven))
     if session.standing(PrescriberCalled):

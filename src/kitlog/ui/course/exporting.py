@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import count
 from pathlib import Path
 
-from kitlog.domain.errors import MachineError
 from kitlog.ui.station import Station
-from kitlog.workflow import reading, summarising
+from kitlog.workflow import filing, reading, summarising
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.summarising import Exported
 
@@ -25,17 +23,4 @@ def export(desk: Desk, course_id: str, folder: Path, paper: str) -> Exported:
     Refused before the summary may exist; MachineError when the folder can't take it.
     """
     name = summarising.file_name(reading.course(desk, course_id))
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        path = _free(folder / name)
-    except OSError as error:
-        raise MachineError("PDF not written: the folder can't be made. Choose a folder.") from error
-    return summarising.export(desk, course_id, path, PAPERS[paper])
-
-
-def _free(path: Path) -> Path:
-    """`path`, or the same name with the first number that is not taken."""
-    if not path.exists():
-        return path
-    others = (path.with_stem(f"{path.stem} ({number})") for number in count(2))
-    return next(other for other in others if not other.exists())
+    return summarising.export(desk, course_id, filing.place(folder, name), PAPERS[paper])

@@ -20,6 +20,7 @@ from kitlog.ui.course.outcome_lines import (
 )
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.card import Card
+from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.icons import draw_icon
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.paint import paint, painting
@@ -88,7 +89,8 @@ class OutcomeTable(QWidget):
     def _answer(self, painter: QPainter, theme: Theme, line: OutcomeLine, middle: float) -> None:
         words = {True: "Yes", False: "No", None: "–"}[line.responder]
         tone, right = "ok" if line.responder else "ink2", float(self.width())
-        paint(painter, [Text((right, middle + 4.6), words, 13, tone, 600, "right")], theme)
+        size = fit(words, 25, (13,), 600).size
+        paint(painter, [Text((right, middle + 4.6), words, size, tone, 600, "right")], theme)
         if line.responder:
             draw_icon(painter, "check", QRectF(right - 43, middle - 9, 18, 18), theme.colour("ok"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from kitlog.domain.moment import Moment
 from kitlog.domain.panel import scales, trace
 from kitlog.ui.chair import asking
 from kitlog.ui.course import exporting, summary_lines
+from kitlog.ui.course.amending import Amending
 from kitlog.ui.course.course_file import CourseFile, course_banner, read_course
 from kitlog.ui.course.day_facts import day_facts
 from kitlog.ui.course.matrix import effect_rows
@@ -25,9 +27,9 @@ from kitlog.ui.course.places import Place, places
 from kitlog.ui.course.status import status
 from kitlog.ui.course.summary_card import SummaryCard
 from kitlog.ui.course.table import Column, InfusionTable, TableView
-from kitlog.ui.keys import all_keys
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.chair_header import ChairHeader
+from kitlog.ui.kit.keymap import keymap
 from kitlog.ui.page import Page
 from kitlog.ui.station import Station
 from kitlog.workflow import enrolling
@@ -58,6 +60,7 @@ class CoursePage(Page):
         self.table = InfusionTable()
         self.outcomes = OutcomesCard()
         self.summary = SummaryCard()
+        self.amending = Amending(self)
         self._place()
         self._connect()
         self._again = QTimer(self)
@@ -97,6 +100,7 @@ class CoursePage(Page):
         self.summary.export_asked.connect(self._export)
         self.summary.folder_asked.connect(self._choose_folder)
         self.summary.close_asked.connect(self._ask_close)
+        self.summary.amend_asked.connect(self.amending.ask)
 
     def opened(self) -> None:
         self.setFocus()
@@ -127,7 +131,7 @@ class CoursePage(Page):
             QWidget.setTabOrder(before, after)
         self.outcomes.draw(course)
         self.summary.draw(summary_lines.summary_view(course))
-        self.status.draw(status(course, clinic))
+        self.status.draw(status(file, clinic))
         self.tick(now)
 
     def _view(self, course: Course, now: Moment) -> TableView:
@@ -172,7 +176,7 @@ class CoursePage(Page):
     def _exported(self, done: Exported) -> None:
         self.summary.finish(summary_lines.exported(done.path.name, done.pages))
         if self.file is not None:
-            self._show(CourseFile(self.file.patient, done.course))
+            self._show(replace(self.file, course=done.course))
 
     def _not_exported(self, error: KitLogError) -> None:
         """Another folder helps against what the machine says, not against the record."""
@@ -218,18 +222,18 @@ class CoursePage(Page):
         key = event.key()
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or event.isAutoRepeat():
             super().keyPressEvent(event)
-        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and keymap().on:
             self._open(key - Qt.Key.Key_1)
         elif key == Qt.Key.Key_F12:
             self.summary.ask_export()
+        elif key == Qt.Key.Key_A:
+            self.amending.ask()
         elif key == Qt.Key.Key_O:
             self._say(self.outcomes.enter.reason)
         elif key == Qt.Key.Key_Escape:
             self.go.emit("today", "")
         elif key == Qt.Key.Key_L:
             self.go.emit("lock", "")
-        elif key == Qt.Key.Key_F1:
-            all_keys(self.window())
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self._scroll(1 if key == Qt.Key.Key_PageDown else -1)
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from kitlog.domain.flowsheet.lanes import Lane
+from kitlog.domain.flowsheet.lane import Lane
 from kitlog.domain.panel import Frame, Scales, Trace, panel
 from kitlog.domain.shapes import Box, Text
 from kitlog.ui.kit.fit import Fitted, fit

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course import Course
+from kitlog.domain.dates import short_day, weekday_day
 from kitlog.domain.view import Phase, phase
+from kitlog.ui.course.course_file import CourseFile
 from kitlog.ui.kit.status_line import StatusView
 
 KEYS = (("1–5", "Open infusion"), ("O", "Outcomes"), ("F12", "Export"))
@@ -12,11 +14,23 @@ _WORDS = {Phase.RUNNING: "running", Phase.PAUSED: "paused", Phase.RECOVERY: "in 
           Phase.LEFT: "over"}  # fmt: skip
 
 
-def status(course: Course, clinic: ClinicSet) -> StatusView:
-    opened = course.opened.number
-    parts = (f"Course {opened}", f"protocol {course.protocol.name}", gap_words(course, clinic))
+def status(file: CourseFile, clinic: ClinicSet) -> StatusView:
+    course = file.course
+    parts = (
+        f"Course {course.opened.number}", f"protocol {course.protocol.name}",
+        gap_words(course, clinic), *_amended(file),
+    )  # fmt: skip
     keys = (("1", KEYS[0][1]), *KEYS[1:]) if course.wanted == 1 else KEYS
     return StatusView("calm", _words(course), " · ".join(parts), keys)
+
+
+def _amended(file: CourseFile) -> tuple[str, ...]:
+    """What was put right, so that nobody wonders where a session or a name went."""
+    wrong = [weekday_day(s.day) for s in file.course.sessions if s.in_error]
+    found = [f"{', '.join(wrong)} entered in error"] if wrong else []
+    if file.identity is not None and file.identity.corrected:
+        found.append(f"identity corrected {short_day(file.identity.last.entered.local.date())}")
+    return tuple(found)
 
 
 def gap_words(course: Course, clinic: ClinicSet) -> str:

@@ -24,6 +24,7 @@ class SummaryCard(Card):
     """With the paper, "A4" or "Letter"."""
     folder_asked = Signal()
     close_asked = Signal()
+    amend_asked = Signal()
     refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -41,7 +42,9 @@ class SummaryCard(Card):
         self.export = KitButton("Export PDF", icon="file", key="F12", kind="primary", height=LARGE)
         self.folder = KitButton("Choose folder…", px=14)
         self.close_early = KitButton("Close course early…", kind="ghost", px=14)
+        self.amend = KitButton("Amend…", kind="ghost", key="A", px=14)
         self._place()
+        self.amend.clicked.connect(self.amend_asked)
         self.export.clicked.connect(self.ask_export)
         self.export.refused.connect(self.refused)
         self.folder.clicked.connect(self.folder_asked)
@@ -60,6 +63,7 @@ class SummaryCard(Card):
         self.box.addLayout(act)
         foot = QHBoxLayout()
         foot.setSpacing(8)
+        foot.addWidget(self.amend)
         foot.addWidget(self.folder)
         foot.addStretch(1)
         foot.addWidget(self.close_early)

@@ -33,8 +33,9 @@ class FirstRunPage(Page):
     def __init__(self, station: Station) -> None:
         super().__init__(station)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.bar = SignedOutBar("The record stays on this computer.")
+        self.bar = SignedOutBar("The record stays on this computer.", typing=True)
         self.bar.theme_asked.connect(lambda: self.go.emit("dim", ""))
+        self.bar.workstation_asked.connect(lambda: self.go.emit("workstation", ""))
         self.lay_out(self.bar)
         self.clinic = ClinicForm()
         self.charge = PersonForm((Role.CHARGE,))

@@ -11,6 +11,7 @@ from kitlog import resources
 from kitlog.domain.shapes import Box, Line, Shape, Text
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.letters_button import LettersButton
 from kitlog.ui.kit.paint import paint, painting, text_width
 from kitlog.ui.kit.search_line import SearchLine
 from kitlog.ui.kit.theme import theme_of
@@ -78,6 +79,7 @@ class AppBar(QWidget):
     theme_asked = Signal()
     person_asked = Signal()
     search_changed = Signal(str)
+    workstation_asked = Signal()
 
     def __init__(self, tab: str, *, search: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +96,9 @@ class AppBar(QWidget):
             one.clicked.connect(lambda _=False, one=one: self._ask(one))
             self.tabs[word] = one
             row.addWidget(one)
+        self.gear = gear_button()
+        self.gear.clicked.connect(self.workstation_asked)
+        row.addWidget(self.gear)
         row.addStretch(1)
         self.search: SearchLine | None = None
         if search:
@@ -118,10 +123,23 @@ class AppBar(QWidget):
         bar_ground(self)
 
 
-def clock_and_buttons(row: QHBoxLayout) -> tuple[Label, KitButton, KitButton]:
-    """The right end of every bar: clock, moon, person."""
+def gear_button() -> KitButton:
+    """The way to the preferences of this workstation, at the calm end of a bar."""
+    gear = KitButton("", icon="gear", kind="ghost")
+    gear.setFixedWidth(46)
+    gear.setAccessibleName("This workstation")
+    gear.setToolTip("This workstation: text size, motion, keys")
+    return gear
+
+
+def clock_and_buttons(
+    row: QHBoxLayout, *, typing: bool = True
+) -> tuple[Label, KitButton, KitButton]:
+    """The right end of every bar: clock, screen keyboard where text is typed, moon, person."""
     clock = Label("", "clock")
     row.addWidget(clock)
+    if typing:
+        row.addWidget(LettersButton())
     moon = KitButton("", icon="moon", kind="quiet")
     moon.setFixedWidth(46)
     moon.setAccessibleName("Dim room")

@@ -126,23 +126,24 @@ class KitButton(QAbstractButton):
         fixed = self.minimumHeight() == self.maximumHeight()
         height = self.minimumHeight() if fixed else self._tall
         text = text_width(self.text(), self._letters(height), 600)
-        return QSize(round(self._content(text)) + 2 * _PAD, height)
+        return QSize(round(self._content(text, self._key)) + 2 * _PAD, height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(STANDARD, self.sizeHint().height())
 
     def cut(self) -> list[str]:
         """The text, if it can't be shown whole in the room the button has."""
-        return [self.text()] if self._words().cut else []
+        return [self.text()] if self._words(self._cap).cut else []
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
             look = self._look()
             self._paint_ground(painter, look, theme)
-            words, ink = self._words(), look.ink
+            cap, ink = self._cap, look.ink
+            words = self._words(cap)
             reason = self._reason_lines(words)
             middle = self.height() / 2 - (len(reason) * 15 / 2 if reason else 0)
-            left = (self.width() - self._content(words.width(600))) / 2
+            left = (self.width() - self._content(words.width(600), cap)) / 2
             if self._icon:
                 box = QRectF(left, middle - _ICON / 2, _ICON, _ICON)
                 draw_icon(painter, self._icon, box, theme.colour(ink))
@@ -153,12 +154,10 @@ class KitButton(QAbstractButton):
             for index, line in enumerate(words.lines):
                 at = (left + width / 2, top + index * words.leading)
                 shapes.append(Text(at, line, words.size, ink, 600, "centre"))
-            if self._key:
+            if cap:
                 x, y = left + width + (_GAP if self.text() else 0), middle - CAP / 2
                 cap_fill = "" if look.fill != "surface" else "surface"
-                shapes += keycap(
-                    round(x), round(y), self._key, look.cap_ink, look.cap_edge, cap_fill
-                )
+                shapes += keycap(round(x), round(y), cap, look.cap_ink, look.cap_edge, cap_fill)
             foot = middle + words.leading * len(words.lines) / 2 + 13
             for index, line in enumerate(reason):
                 at = (self.width() / 2, foot + 15 * index)
@@ -191,15 +190,20 @@ class KitButton(QAbstractButton):
         """Size of the letters in a button of `height` px, as drawn."""
         return self._px or (19 if height >= START else 17 if height >= 48 else 15)
 
-    def _content(self, text: float) -> float:
+    def _content(self, text: float, cap: str) -> float:
         """Width of icon, text and key together."""
         parts = [text] if self.text() else []
         parts += [float(_ICON)] if self._icon else []
-        parts += [keycap_width(self._key)] if self._key else []
+        parts += [keycap_width(cap)] if keycap_width(cap) else []
         return sum(parts) + _GAP * max(0, len(parts) - 1)
 
-    def _words(self) -> Fitted:
-        room = self.width() - 12 - self._content(0)
+    @property
+    def _cap(self) -> str:
+        """The key, where the words leave room for it: all keys can be had by F1."""
+        return "" if self._words(self._key).cut else self._key
+
+    def _words(self, cap: str) -> Fitted:
+        room = self.width() - 12 - self._content(0, cap)
         most = self._letters(self.height())
         sizes = [size for size in (28, 19, 17, 16, 15, 14, 13) if size <= most]
         return fit(self.text(), room, sizes, 600, 2)

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from kitlog.domain.shapes import Box
 from kitlog.ui.kit.buttons import LARGE, KitButton
 from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.letters import beside_ring, letters_of
 from kitlog.ui.kit.paint import paint, painting
+from kitlog.ui.kit.text_field import HEIGHT
 
 WIDTH = 640
-LEFT = 308
-"""The ring column ends here; a dialog never stands over it."""
 TOP = 120
+_SIDE, _MARGIN = 18, 8
+"""Left and right within the dialog, and below it, px."""
 
 
 class Dialog(QWidget):
@@ -25,9 +27,12 @@ class Dialog(QWidget):
 
     `confirm` is called when the act is chosen; the caller closes the dialog once the act is
     kept, or says with `refuse` why it is not. Focus stays inside and goes back afterwards.
+    Where the screen keyboard leaves too little room, the body scrolls and the buttons stay.
     """
 
     closed = Signal()
+    most = WIDTH
+    """Its width where the window has room, px."""
 
     def __init__(
         self,
@@ -44,22 +49,33 @@ class Dialog(QWidget):
         super().__init__(window)
         self._confirm = confirm
         self._before = QApplication.focusWidget()
+        self._gone = False
         self.setAccessibleName(title)
         box = QVBoxLayout(self)
-        box.setContentsMargins(18, 14, 18, 16)
+        box.setContentsMargins(_SIDE, 14, _SIDE, 16)
         box.setSpacing(6)
         box.addWidget(Label(title, "h1", wraps=True))
         self.subtitle = Label(subtitle, "body", "ink2", wraps=True, px=14)
         box.addWidget(self.subtitle)
         # Only now: shown without a parent it would be a window of its own.
         self.subtitle.setVisible(bool(subtitle))
-        self.body = QVBoxLayout()
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidgetResizable(True)
+        self._area.setFixedHeight(0)
+        holder = QWidget()
+        self.body = QVBoxLayout(holder)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(8)
-        box.addLayout(self.body, 1)
+        self._area.setWidget(holder)
+        holder.installEventFilter(self)
+        box.addWidget(self._area, 1)
         self.sentence = Label("", "body", "highText", wraps=True, weight=600)
         self.sentence.hide()
         box.addWidget(self.sentence)
-        foot = QHBoxLayout()
+        self.foot = foot = QHBoxLayout()
         foot.setSpacing(10)
         foot.addStretch(1)
         self.safe = KitButton(safe, key="Esc", parent=self)
@@ -75,6 +91,9 @@ class Dialog(QWidget):
 
     def open_it(self, first: QWidget | None = None) -> None:
         """Show it over the window and put focus on `first` or the safe choice."""
+        letters = letters_of(self)
+        if letters is not None:
+            letters.settled.connect(self.place)
         self.place()
         self.show()
         self.raise_()
@@ -83,15 +102,23 @@ class Dialog(QWidget):
 
     def place(self) -> None:
         """Beside the ring column, as wide as drawn or as the window allows."""
-        window = self.parentWidget()
-        if window is None:
+        window, layout = self.parentWidget(), self.layout()
+        if window is None or layout is None:
             return
-        width = min(WIDTH, window.width() - LEFT - 12)
+        left, letters = beside_ring(window), letters_of(self)
+        width = min(self.most, window.width() - left - 12)
         self.setFixedWidth(width)
-        layout = self.layout()
-        high = layout.heightForWidth(width) if layout is not None else 0
-        height = min(max(high, self.sizeHint().height()), window.height() - TOP - 8)
-        self.setGeometry(LEFT, min(TOP, window.height() - height - 8), width, height)
+        foot = window.height() - _MARGIN
+        if letters is not None:
+            foot = letters.foot(left, left + width, foot)
+        around = layout.heightForWidth(width) - self._area.maximumHeight()
+        wanted = max(self.body.heightForWidth(width - 2 * _SIDE), self.body.sizeHint().height())
+        self._area.setFixedHeight(max(0, min(wanted, foot - TOP - around)))
+        self.setGeometry(left, TOP, width, around + self._area.maximumHeight())
+        focus = self.focusWidget()
+        if focus is not None and self._area.isAncestorOf(focus):
+            # Qt goes by the cursor: so much above and below shows the field and its title.
+            self._area.ensureWidgetVisible(focus, 0, HEIGHT)
 
     def ask(self) -> None:
         """Confirm, as a tap on the act would."""
@@ -113,6 +140,10 @@ class Dialog(QWidget):
         self.place()
 
     def close_it(self) -> None:
+        """Go, and give focus back. Closing twice is closing: an answer may come after Esc."""
+        if self._gone:
+            return
+        self._gone = True
         _application().focusChanged.disconnect(self._hold_focus)
         before = self._before
         if before is not None and isValid(before) and before.isVisible():
@@ -134,6 +165,12 @@ class Dialog(QWidget):
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
             self.place()
         return super().event(event)
+
+    def eventFilter(self, body: QObject, event: QEvent) -> bool:
+        """What changes in the body changes the dialog; the scroll area would keep it to itself."""
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.place()
+        return False
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab goes round inside the dialog; Qt asks here on behalf of all that is in it."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kitlog.ui.kit.paint import text_width, wrapped
+from kitlog.ui.kit.theme import grown, text_size
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,7 @@ class Fitted:
     @property
     def leading(self) -> float:
         """Distance between two baselines, px."""
-        return round(self.size * 1.22)
+        return round(grown(self.size) * 1.22)
 
     def width(self, weight: int) -> float:
         return max((text_width(line, self.size, weight) for line in self.lines), default=0.0)
@@ -30,8 +31,11 @@ def fit(
 ) -> Fitted:
     """`text` in the first of `sizes` (largest first) that holds it in `room` px.
 
-    Fewer lines are tried before smaller letters are given more of them.
+    Fewer lines are tried before smaller letters are given more of them. Letters larger than
+    drawn give way before anything is cut.
     """
+    if text_size() > 100:
+        sizes = (*sizes, sizes[-1] * 100 / text_size())
     for allowed in range(1, lines + 1):
         for size in sizes:
             found = _lines(text, size, weight, room, allowed)

@@ -4,33 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QTextLayout
+from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from kitlog.domain.shapes import Box, Dot, Line, Polyline, Shape, Text
-from kitlog.ui.kit.theme import Theme, theme_of
+from kitlog.ui.kit.crowding import with_room
+from kitlog.ui.kit.faces import face, settled, text_width, wrapped
+from kitlog.ui.kit.theme import Theme, text_size, theme_of
 
-_DISPLAY_FROM = 27.0
-"""From this size on, digits are set in the display cut with tighter tracking (DESIGN 5)."""
-
-
-@cache
-def face(size: float, weight: int = 500) -> QFont:
-    """The face for text of `size` px; the display cut exists in one weight, 600.
-
-    One object for all callers: copy it before changing it.
-    """
-    display = size >= _DISPLAY_FROM
-    font = QFont("KitLog Inter Display" if display else "KitLog Inter")
-    font.setPixelSize(round(size))
-    font.setWeight(QFont.Weight(600 if display else weight))
-    # As drawn: a hundredth of an em tighter from headings on, more in the large digits.
-    tracking = -0.037 if size >= 40 else -0.01 if size >= 17 else 0.0
-    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, tracking * size)
-    return font
+__all__ = ["face", "ground", "paint", "painting", "text_width", "wrapped"]
 
 
 @contextmanager
@@ -45,7 +29,12 @@ def painting(widget: QWidget) -> Iterator[tuple[QPainter, Theme]]:
 
 
 def paint(painter: QPainter, shapes: Iterable[Shape], theme: Theme) -> None:
-    """Draw every shape in order, its colour names taken from `theme`."""
+    """Draw every shape in order, its colour names taken from `theme`.
+
+    Letters larger than drawn give way where there is no room for them.
+    """
+    if text_size() > 100:
+        shapes = with_room(shapes, _room(painter))
     for shape in shapes:
         painter.setOpacity(getattr(shape, "opacity", 1.0))
         match shape:
@@ -77,27 +66,12 @@ def ground(widget: QWidget, fill: str = "surface", edge: str = "line", line: flo
     return Box(line / 2, line / 2, width, height, fill, edge, line, 10)
 
 
-@cache
-def _metrics(size: float, weight: int) -> QFontMetricsF:
-    return QFontMetricsF(face(size, weight))
-
-
-def text_width(text: str, size: float, weight: int = 500) -> float:
-    """Advance of `text` in px."""
-    return _metrics(size, weight).horizontalAdvance(text)
-
-
-def wrapped(text: str, size: float, weight: int, room: float) -> list[str]:
-    """`text` broken between words into lines of at most `room` px."""
-    layout = QTextLayout(text, face(size, weight))
-    layout.beginLayout()
-    lines = []
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(1.0, room))
-        start, length = line.textStart(), line.textLength()
-        lines.append(text[start : start + length].rstrip())
-    layout.endLayout()
-    return lines
+def _room(painter: QPainter) -> QRectF:
+    """The whole of what is painted on, as the shapes count."""
+    device = painter.device()
+    whole = QRectF(0, 0, device.width(), device.height())
+    back, _ = painter.worldTransform().inverted()
+    return back.mapRect(whole)
 
 
 def _write(painter: QPainter, text: Text, theme: Theme) -> None:
@@ -105,7 +79,7 @@ def _write(painter: QPainter, text: Text, theme: Theme) -> None:
     painter.setPen(theme.colour(text.colour))
     share = {"left": 0.0, "centre": 0.5, "right": 1.0}[text.align]
     shift = share * text_width(text.text, text.size, text.weight) if share else 0.0
-    painter.drawText(QPointF(text.at[0] - shift, text.at[1]), text.text)
+    painter.drawText(QPointF(text.at[0] - shift, text.at[1] + settled(text.size)), text.text)
 
 
 def _pen(theme: Theme, colour: str, width: float, dash: tuple[float, ...] = ()) -> QPen:

@@ -15,16 +15,20 @@ from kitlog.domain.shapes import Box, Line, Shape, Text
 from kitlog.ui.kit.alert_button import AlertButton, Looks
 from kitlog.ui.kit.icons import draw_icon
 from kitlog.ui.kit.keycap import KeyHint
+from kitlog.ui.kit.keymap import shown
 from kitlog.ui.kit.paint import paint, painting, text_width
+from kitlog.ui.kit.sound_mark import SoundMark
 
 HEIGHT = 52
 _COUNTING = re.compile(r"[+]?\d+:\d\d(:\d\d)?")
 Level = Literal["calm", "low", "medium", "high", "paused"]
 _FLASH_MS = {"high": 312, "medium": 1000}
 """Half a period: 1.6 Hz and 0.5 Hz, half on (DESIGN 14); never faster than 2 Hz."""
+_RANKS: tuple[Level, ...] = ("calm", "low", "paused", "medium", "high")
+"""An alert of another chair takes the line when it ranks above what the page itself says."""
 
 
-_LOOKS = {
+LOOKS = {
     "calm": Looks("sunken", "ink", "info", "line"),
     "low": Looks("lowSoft", "low", "info", "line"),
     "medium": Looks("med", "medInk", "bell", "med"),
@@ -57,8 +61,11 @@ class StatusLine(QWidget):
         self, on_act: Callable[[str], None] | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._view = StatusView("calm", "")
+        self._view = self._own = StatusView("calm", "")
+        self._elsewhere: StatusView | None = None
+        self._away = False
         self._on_act = on_act
+        self._go_there: Callable[[], None] | None = None
         self._lit = True
         self.steady = False
         self.setFixedHeight(HEIGHT)
@@ -67,11 +74,14 @@ class StatusLine(QWidget):
         self._row.setContentsMargins(0, 0, 6, 0)
         self._row.setSpacing(6)
         self._right: list[QWidget] = []
+        self.mark = SoundMark(self)
         self._flash = QTimer(self)
         self._flash.timeout.connect(self._blink)
+        self._fill()
 
     @property
     def view(self) -> StatusView:
+        """What is shown: the page's own state, or an alert of another chair above it."""
         return self._view
 
     def draw(self, view: StatusView) -> None:
@@ -80,6 +90,26 @@ class StatusLine(QWidget):
         What is new and at least medium is announced to a screen reader, high at once; the
         same alert counting on is not said again.
         """
+        self._own = view
+        self._show()
+
+    def draw_elsewhere(self, view: StatusView | None, go_there: Callable[[], None]) -> None:
+        """The highest alert of the chairs this page does not show; its button goes there."""
+        self._elsewhere, self._go_there = view, go_there
+        self._show()
+
+    def draw_sound(self, words: str) -> None:
+        """Say for as long as it lasts what does not sound; "" when everything does."""
+        if words != self.mark.words:
+            self.mark.draw(words, self._mark_ink)
+            self._make_room()
+            self.update()
+
+    def _show(self) -> None:
+        view, there = self._own, self._elsewhere
+        self._away = there is not None and _RANKS.index(there.level) > _RANKS.index(view.level)
+        if there is not None and self._away:
+            view = there
         if view == self._view:
             return
         before, self._view = self._view, view
@@ -88,6 +118,7 @@ class StatusLine(QWidget):
             self._fill()
         if view.level != before.level:
             self._set_flash()
+            self.mark.draw(self.mark.words, self._mark_ink)
         if view.level in _FLASH_MS and _kind(view) != _kind(before):
             self._announce()
         self._make_room()
@@ -108,7 +139,7 @@ class StatusLine(QWidget):
         self._make_room()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        view, looks = self._view, _LOOKS[self._view.level]
+        view, looks = self._view, LOOKS[self._view.level]
         shapes: list[Shape] = [
             Box(0, 0, self.width(), HEIGHT, looks.fill),
             Line((0, HEIGHT - 0.5), (self.width(), HEIGHT - 0.5), looks.edge),
@@ -127,6 +158,10 @@ class StatusLine(QWidget):
         return self._view.level in _FLASH_MS
 
     @property
+    def _mark_ink(self) -> str:
+        return "ink2" if self._view.level == "calm" else LOOKS[self._view.level].ink
+
+    @property
     def _side(self) -> float:
         """Size of the icon, px."""
         return 26.0 if self._loud else 22.0 if self._view.level == "paused" else 18.0
@@ -141,8 +176,13 @@ class StatusLine(QWidget):
                 break
         return found
 
+    @property
+    def _letters(self) -> float:
+        """Size of the words as they fit, px."""
+        return max((text.size for text in self._texts()), default=0.0)
+
     def _set_in(self, size: float) -> list[Text]:
-        view, ink = self._view, _LOOKS[self._view.level].ink
+        view, ink = self._view, LOOKS[self._view.level].ink
         x, found = 16 + self._side + (14 if self._loud else 8), []
         weight = 650 if size > 15 else 600
         for strong, limit in _phrases(view.words):
@@ -161,12 +201,15 @@ class StatusLine(QWidget):
 
     def _edge(self) -> float:
         """Where the keys or buttons begin."""
-        shown = [one for one in self._right if not one.isHidden()]
+        shown = [one for one in (self.mark, *self._right) if not one.isHidden()]
         taken = sum(one.width() + self._row.spacing() for one in shown)
         return self.width() - self._row.contentsMargins().right() - taken - 12.0
 
     def _make_room(self) -> None:
-        """Keys give way to words: all of them can be had by F1."""
+        """Keys give way to words: all of them can be had by F1. Then the mark gives way."""
+        self.mark.set_narrow(True)
+        largest = self._letters
+        self.mark.set_narrow(False)
         hints = [one for one in self._right if isinstance(one, KeyHint)]
         for hint_ in hints:
             hint_.show()
@@ -174,6 +217,8 @@ class StatusLine(QWidget):
             if not self.cut():
                 break
             hint_.hide()
+        if self.cut() or self._letters < largest:
+            self.mark.set_narrow(True)
         self.setToolTip(self._view.spoken if self.cut() else "")
 
     def _announce(self) -> None:
@@ -191,15 +236,17 @@ class StatusLine(QWidget):
             one.hide()
             one.deleteLater()
         self._right = []
-        view, looks = self._view, _LOOKS[self._view.level]
+        view, looks = self._view, LOOKS[self._view.level]
         self._row.addStretch(1)
+        self._row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignVCenter)
         for place, (text, key) in enumerate(view.acts):
             last = place == len(view.acts) - 1
             button = AlertButton(text, key, looks, solid=last, parent=self)
             button.clicked.connect(lambda _=False, text=text: self._act(text))
             self._add(button)
         for cap, act in view.keys if not view.acts else ():
-            self._add(KeyHint(cap, act, self))
+            if shown(cap):
+                self._add(KeyHint(cap, act, self))
         self._row.setSpacing(6 if view.acts else 14)
         self._row.setContentsMargins(0, 0, 6 if view.acts else 16, 0)
 
@@ -209,7 +256,9 @@ class StatusLine(QWidget):
         widget.show()
 
     def _act(self, text: str) -> None:
-        if self._on_act is not None:
+        if self._away and self._go_there is not None:
+            self._go_there()
+        elif self._on_act is not None:
             self._on_act(text)
 
     def _set_flash(self) -> None:

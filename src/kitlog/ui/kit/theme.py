@@ -19,6 +19,8 @@ _FAMILY, _DISPLAY_FAMILY = "KitLog Inter", "KitLog Inter Display"
 _DISPLAY_ROLES = frozenset({"timer", "countdown", "lockTimer", "aldreteTotal", "fact", "clock"})
 # Headings and large digits are set a hundredth of an em tighter, as drawn.
 _TIGHT_FROM = 17
+_GROWS_FULLY, _GROWS_NOT = 20.0, 40.0
+_text_percent = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,34 @@ def load_fonts() -> None:
             raise OSError(f"The font {file.name} cannot be read.")
 
 
+def set_text_size(percent: int) -> None:
+    """The text size of this workstation, 100 to 125; for what is built or painted next."""
+    global _text_percent
+    if not 100 <= percent <= 125:
+        raise ValueError(f"text size {percent}")
+    _text_percent = percent
+
+
+def text_size() -> int:
+    """Per cent."""
+    return _text_percent
+
+
+def grown(px: float) -> float:
+    """Letters of `px` at this workstation's text size.
+
+    Up to 20 px they grow in full. From there they grow ever less: digits of 40 px and more are
+    read from two metres as they are, and the timer keeps its place.
+    """
+    if px >= _GROWS_NOT or _text_percent == 100:
+        return px
+    share = _text_percent / 100
+    if px <= _GROWS_FULLY:
+        return px * share
+    least = _GROWS_FULLY * share
+    return least + (px - _GROWS_FULLY) * (_GROWS_NOT - least) / (_GROWS_NOT - _GROWS_FULLY)
+
+
 def font(role: str, px: int | None = None, weight: int | None = None) -> QFont:
     """The face of a type role of DESIGN 5, such as "body", "h2" or "countdown".
 
@@ -83,9 +113,9 @@ def font(role: str, px: int | None = None, weight: int | None = None) -> QFont:
     several sizes ("timer") gives the first unless `px` is given.
     """
     token = _TOKENS["type"][role]
-    size = px or (token["px"][0] if isinstance(token["px"], list) else token["px"])
+    size = grown(px or (token["px"][0] if isinstance(token["px"], list) else token["px"]))
     face = QFont(_DISPLAY_FAMILY if role in _DISPLAY_ROLES else _FAMILY)
-    face.setPixelSize(size)
+    face.setPixelSize(round(size))
     face.setWeight(QFont.Weight(weight or token["weight"]))
     tracking = token.get("tracking", -0.01 * size if size >= _TIGHT_FROM else 0.0)
     face.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, tracking)
@@ -142,5 +172,16 @@ QScrollBar::handle:vertical { min-height: 44px; }
 QScrollBar::handle:horizontal { min-width: 44px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QTableView {
+    background: @surface; color: @ink; gridline-color: @grid; border: 0;
+    selection-background-color: @accentSoft; selection-color: @ink;
+}
+QTableView::corner, QTableCornerButton { background: transparent; border: 0; }
+QTableView::item:focus { border: 2px solid @focus; }
+QHeaderView { background: @surface; border: 0; }
+QHeaderView::section {
+    background: @sunken; color: @ink2; padding: 0 6px; border: 0;
+    border-right: 1px solid @grid; border-bottom: 1px solid @grid;
+}
 QToolTip { background: @ink; color: @surface; border: 0; padding: 6px 8px; }
 """

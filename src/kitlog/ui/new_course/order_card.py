@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from kitlog.domain import numbers
 from kitlog.domain.clinic import ClinicSet
@@ -50,6 +50,7 @@ class OrderCard(Card):
             TextField("First at, HH:MM"),
             TextField("Chair", f"1–{clinic.chairs}"),
         )
+        self.clock.line.setInputMethodHints(Qt.InputMethodHint.ImhTime)
         self.reason, self.prescriber = TextField("Reason for treatment"), TextField("Prescriber")
         self.off_protocol = TextField("Why it differs from the protocol")
         self._lay_out()

@@ -24,6 +24,7 @@ from kitlog.ui.kit.buttons import LARGE, KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.status_line import StatusView
+from kitlog.ui.kit.theme import text_size
 from kitlog.ui.new_course.order_card import OrderCard
 from kitlog.ui.new_course.patient_card import PatientCard
 from kitlog.ui.new_course.worksheet_card import WorksheetCard
@@ -46,6 +47,7 @@ class NewCoursePage(Page):
         self.bar = AppBar("Courses")
         self.bar.tab_asked.connect(lambda word: self.go.emit(word.lower(), ""))
         self.bar.theme_asked.connect(lambda: self.go.emit("dim", ""))
+        self.bar.workstation_asked.connect(lambda: self.go.emit("workstation", ""))
         self.bar.person_asked.connect(lambda: self.go.emit("people", ""))
         self.lay_out(self.bar)
         self.patient = PatientCard(station.today)
@@ -84,7 +86,7 @@ class NewCoursePage(Page):
         about = "The second nurse checks dose and pump at the chair, each day, before the start."
         words.addWidget(Label(about, "label", "ink2", wraps=True))
         words.addWidget(self.create_button)
-        self.create_button.setFixedSize(300, LARGE)
+        self.create_button.setFixedSize(3 * text_size(), LARGE)
         row.addLayout(words)
         card.box.addLayout(row)
         return card
@@ -175,7 +177,8 @@ def _scrolling(card: QWidget, width: int) -> QScrollArea:
     area = QScrollArea()
     area.setWidget(card)
     area.setWidgetResizable(True)
-    area.setFixedWidth(width)
+    # Half as much wider as the letters are: the sum beside it needs its room too.
+    area.setFixedWidth(width * (100 + text_size()) // 200)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

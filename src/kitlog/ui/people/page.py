@@ -34,6 +34,7 @@ class PeoplePage(Page):
         self.bar.tab_asked.connect(lambda word: self.go.emit(word.lower(), ""))
         self.bar.refused.connect(lambda reason: self.toast.offer(reason, None))
         self.bar.theme_asked.connect(lambda: self.go.emit("dim", ""))
+        self.bar.workstation_asked.connect(lambda: self.go.emit("workstation", ""))
         self.bar.person_asked.connect(lambda: self.go.emit("lock", ""))
         self.lay_out(self.bar)
         self.form = PersonForm((Role.NURSE, Role.CHARGE, Role.PRESCRIBER, Role.AUDITOR))

@@ -9,6 +9,8 @@ from kitlog.domain.errors import KitLogError
 from kitlog.ui.kit.buttons import LARGE, KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.letters import OWN_KEYS
+from kitlog.ui.kit.number_field import NumberField
 from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.second_check.number_pad import NumberPad
 
@@ -71,6 +73,7 @@ class TypedStep(Step):
         self.pad.next_asked.connect(self._next)
         for field in fields:
             field.entered.connect(self._next)
+            field.line.setProperty(OWN_KEYS, isinstance(field, NumberField))
         row = QHBoxLayout()
         row.setSpacing(24)
         self.grid = QGridLayout()

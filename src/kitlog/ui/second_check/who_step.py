@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from kitlog.domain import texts
 from kitlog.domain.errors import KitLogError, Refused
 from kitlog.domain.people import PIN_DIGITS, PersonEnrolled, names
+from kitlog.ui.kit.keymap import PLAIN_LETTERS
 from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.second_check.step import Step
 from kitlog.ui.sign_in.page import MOST_WRONG, WAIT_S
@@ -58,6 +59,7 @@ class WhoStep(Step):
         self.middle.addLayout(row)
         self._asks_why = bool(reason)
         self._people = {person.person_id: person for person in people}
+        self.setProperty(PLAIN_LETTERS, True)
         self.who.draw(names(people))
         self.who.chosen.connect(lambda _: self._go_on_when_full())
         self.pad.pressed.connect(self.press)

@@ -6,24 +6,35 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kitlog.ui.kit.app_bar import HEIGHT, Mark, bar_ground, clock_and_buttons, show_clock
+from kitlog.ui.kit.app_bar import (
+    HEIGHT,
+    Mark,
+    bar_ground,
+    clock_and_buttons,
+    gear_button,
+    show_clock,
+)
 from kitlog.ui.kit.labels import Label
 
 
 class SignedOutBar(QWidget):
     theme_asked = Signal()
+    workstation_asked = Signal()
 
-    def __init__(self, words: str) -> None:
+    def __init__(self, words: str, *, typing: bool = False) -> None:
         super().__init__()
         self.setFixedHeight(HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 12, 0)
         row.setSpacing(10)
         row.addWidget(Mark())
+        self.gear = gear_button()
+        self.gear.clicked.connect(self.workstation_asked)
+        row.addWidget(self.gear)
         row.addStretch(1)
         row.addWidget(Label(words, "label", "ink2"))
         row.addSpacing(6)
-        self.clock, self.moon, self._person = clock_and_buttons(row)
+        self.clock, self.moon, self._person = clock_and_buttons(row, typing=typing)
         self._person.hide()
         self.moon.clicked.connect(self.theme_asked)
 

@@ -14,6 +14,7 @@ from kitlog.domain.moment import Moment
 from kitlog.domain.people import PIN_DIGITS, PersonEnrolled, names
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.error_card import ErrorCard
+from kitlog.ui.kit.keymap import PLAIN_LETTERS
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.page import Page
 from kitlog.ui.sign_in.bar import SignedOutBar
@@ -24,6 +25,7 @@ from kitlog.ui.sign_in.who import COLUMNS, Who
 from kitlog.ui.station import Station
 
 if TYPE_CHECKING:
+    from kitlog.domain.session import Session
     from kitlog.workflow.board import Board
     from kitlog.workflow.desk import Desk
 
@@ -36,13 +38,17 @@ MOST_WRONG, WAIT_S = 3, 10
 class SignInPage(Page):
     """Digits go to the PIN wherever focus is; arrows and letters choose the name."""
 
+    shows_room = True
+
     def __init__(self, station: Station) -> None:
         super().__init__(station)
         self.board: Board | None = None
         self._pin, self._checking, self._wrong = "", False, 0
+        self.setProperty(PLAIN_LETTERS, True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.bar = SignedOutBar("Timers and alerts go on. Names are hidden.")
         self.bar.theme_asked.connect(lambda: self.go.emit("dim", ""))
+        self.bar.workstation_asked.connect(lambda: self.go.emit("workstation", ""))
         self.lay_out(self.bar)
         self.chairs, self.who, self.dots, self.pad = Chairs(), Who(), PinDots(), PinPad()
         self.said = Label(FORGOTTEN, "label", "ink2", wraps=True)
@@ -76,6 +82,7 @@ class SignInPage(Page):
 
     def opened(self) -> None:
         self.setFocus()
+        self._say(self.station.preferences.damaged or FORGOTTEN)
         self._read()
 
     def _read(self) -> None:
@@ -109,11 +116,20 @@ class SignInPage(Page):
             from kitlog.ui.sign_in.room import signed_out_line, tiles
 
             self.chairs.draw(tiles(self.board, now))
-            self.status.draw(signed_out_line(self.board, now))
+            self.status.draw(signed_out_line(self.board, self.station.clinic.sound, now))
         elif self.station.door is not None:
             timers = self.station.door.at(now)
             self.chairs.draw(tuple(tile(timer, now) for timer in timers))
             self.status.draw(line(timers))
+
+    def acted(self, words: str) -> None:
+        """The one button of the line: sound off for two minutes, without a PIN (DESIGN 7)."""
+        self.do(_silence, self._silenced)
+
+    def _silenced(self, kept: tuple[Session, ...]) -> None:
+        for session in kept:
+            self.station.watch.keep(session)
+        self._read()
 
     def press(self, key: str) -> None:
         """A digit, "back" or "enter", from the pad or the keyboard."""
@@ -189,6 +205,8 @@ class SignInPage(Page):
             self._set_pin("")
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self.press("enter")
+        elif key == Qt.Key.Key_A and self.status.view.acts:
+            self.acted("")
         elif key in steps:
             self.who.move_by(steps[Qt.Key(key)])
         elif not (text.isalpha() and not self._checking and self.who.jump_to(text)):
@@ -208,6 +226,12 @@ def _clinic(desk: Desk) -> Clinic:
     from kitlog.workflow import reading
 
     return reading.clinic(desk)
+
+
+def _silence(desk: Desk) -> tuple[Session, ...]:
+    from kitlog.workflow import quieting
+
+    return quieting.silence_signed_out(desk)
 
 
 def _proven(desk: Desk, person_id: str, pin: str) -> PersonEnrolled:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from kitlog.domain import silence
 from kitlog.domain.dates import span
 from kitlog.domain.moment import Moment
 from kitlog.domain.view import Phase
+from kitlog.domain.volume import ClinicSound
 from kitlog.ui.kit.status_line import StatusView
 from kitlog.ui.sign_in.tile_view import TileView, tile
 from kitlog.ui.today.row_view import live_view
@@ -12,6 +14,7 @@ from kitlog.ui.today.summary_line import LEVELS, next_vitals, open_alerts
 from kitlog.workflow.board import Board, BoardRow
 from kitlog.workflow.doorkeeping import timer
 
+SILENCE = f"Silence {silence.LOCKED_MIN} min"
 _HIDDEN = {"value": "a reading outside the limits", "effect": "a severe side effect"}
 """Alerts whose words tell something of the patient; what they say follows after signing in."""
 
@@ -22,7 +25,7 @@ def tiles(board: Board, now: Moment) -> tuple[TileView, ...]:
     return tuple(t for rank, _, t in sorted(found, key=lambda one: one[:2]) if rank < 3)
 
 
-def signed_out_line(board: Board, now: Moment) -> StatusView:
+def signed_out_line(board: Board, sound: ClinicSound, now: Moment) -> StatusView:
     """The most urgent alert of any chair without a value, or that there is none."""
     chairs = [(row.chair, v) for row in board.rows if (v := live_view(row, now)) is not None]
     waiting = open_alerts(chairs)
@@ -36,7 +39,17 @@ def signed_out_line(board: Board, now: Moment) -> StatusView:
     chair, alert = waiting[0]
     words = _HIDDEN.get(alert.key.partition(":")[0], alert.words)
     more = f"+{len(waiting) - 1}" if len(waiting) > 1 else ""
-    return StatusView(LEVELS[alert.priority], f"Chair {chair}: {words}", more)
+    acts = ((SILENCE, "A"),) if sounding(board, sound, now) else ()
+    return StatusView(LEVELS[alert.priority], f"Chair {chair}: {words}", more, acts=acts)
+
+
+def sounding(board: Board, sound: ClinicSound, now: Moment) -> bool:
+    """Whether any chair asks the voice for a tone."""
+    return any(
+        silence.tones(row.session, seen.alerts, now, sound.volume(row.chair))
+        for row in board.rows
+        if row.session is not None and (seen := live_view(row, now)) is not None
+    )
 
 
 def _rank(row: BoardRow) -> int:

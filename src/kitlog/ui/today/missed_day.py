@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kitlog.domain import dates, texts
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course import Course
 from kitlog.domain.errors import Refused
+from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.labels import Label
@@ -27,7 +29,12 @@ Record = Callable[[str, date | None], None]
 
 
 class MissedDay(Dialog):
-    """Calls `record` with what was chosen; it stays open until the record has taken it."""
+    """Calls `record` with what was chosen; it stays open until the record has taken it.
+
+    `on_paper` when the day was not missed but charted on the failsafe sheet.
+    """
+
+    on_paper = Signal()
 
     def __init__(
         self, window: QWidget, name: str, course: Course, day: date, clinic: ClinicSet,
@@ -42,6 +49,8 @@ class MissedDay(Dialog):
             self._confirm_it,
         )
         self._course, self._day, self._clinic, self._record = course, day, clinic, record
+        self.paper = KitButton("Not missed: chart afterwards…", kind="ghost", px=14)
+        self.paper.clicked.connect(self.on_paper)
         self._next_open = clinic.next_open_day(max(day, today))
         self.why = Choice(REASONS, 4, label="Why")
         self.other = TextField("Reason, as it is printed")
@@ -53,6 +62,7 @@ class MissedDay(Dialog):
         self.plan = Label("", "body", "ink2", wraps=True, px=14)
         for widget in (self.why, self.other, self.next, self.day_field, self.plan):
             self.body.addWidget(widget)
+        self.body.addWidget(self.paper, 0, Qt.AlignmentFlag.AlignLeft)
         self.other.hide()
         self.day_field.hide()
         self.next.set_index(GO_ON)

@@ -15,6 +15,7 @@ from kitlog.domain.session import Session
 from kitlog.ui.courses.found_list import FoundList, none_found
 from kitlog.ui.kit.app_bar import AppBar
 from kitlog.ui.kit.buttons import KitButton
+from kitlog.ui.kit.keymap import keymap
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.status_line import StatusView
 from kitlog.ui.page import Page
@@ -38,6 +39,8 @@ READ_AGAIN_MS = 30_000
 class TodayPage(Page):
     """Reads the board when it opens, after an act, and every 30 s; ticks change words only."""
 
+    shows_room = True
+
     def __init__(self, station: Station) -> None:
         super().__init__(station)
         self.board: Board | None = None
@@ -47,6 +50,7 @@ class TodayPage(Page):
         self.bar.tab_asked.connect(lambda word: self.go.emit(word.lower(), ""))
         self.bar.refused.connect(lambda reason: self.toast.offer(reason, None))
         self.bar.theme_asked.connect(lambda: self.go.emit("dim", ""))
+        self.bar.workstation_asked.connect(lambda: self.go.emit("workstation", ""))
         self.bar.person_asked.connect(lambda: self.go.emit("lock", ""))
         self.bar.search_changed.connect(self._search)
         self.lay_out(self.bar)
@@ -184,9 +188,14 @@ class TodayPage(Page):
             self.setFocus()
             self.read()
 
+        def chart_it() -> None:
+            dialog.close_it()
+            self.go.emit("afterwards", row.course.id)
+
         dialog = MissedDay(
             self.window(), row.patient.name, row.course, day, self.board.settings, today, record
         )
+        dialog.on_paper.connect(lambda: chart_it())
         dialog.open_it(dialog.why.options[0])
 
     def acted(self, words: str) -> None:
@@ -240,7 +249,7 @@ class TodayPage(Page):
             self.go.emit("people", "")
         elif key == Qt.Key.Key_L:
             self.go.emit("lock", "")
-        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and keymap().on:
             self._open_chair(key - Qt.Key.Key_0)
         else:
             super().keyPressEvent(event)

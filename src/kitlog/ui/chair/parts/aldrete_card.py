@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kitlog.domain.discharge_facts import ALDRETE
 from kitlog.domain.shapes import Box, Shape, Text
+from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.paint import ground, paint, painting, text_width
 
 HEIGHT = 293
@@ -196,8 +197,10 @@ class AldreteCard(QWidget):
         for index, part in enumerate(ALDRETE):
             middle = _TOP + index * _STEP + _OPTION / 2
             basis = self._view.rows.get(part, AldreteRow()).basis
-            shapes.append(
-                Text((_LEFT, middle + (-2 if basis else 5)), _ROWS[part][0], 15, "ink", 600)
-            )
-            shapes.append(Text((_LEFT, middle + 14), basis, 12, "ink2"))
+            room = self.options[part][0].x() - _LEFT - 2
+            name = fit(_ROWS[part][0], room, (15,), 600)
+            below = fit(basis, room, (12,))
+            base = middle + (-2 if basis else 5)
+            shapes.append(Text((_LEFT, base), name.lines[0], name.size, "ink", 600))
+            shapes.append(Text((_LEFT, middle + 14), below.lines[0], below.size, "ink2"))
         return shapes

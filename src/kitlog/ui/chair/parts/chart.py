@@ -1,71 +1,94 @@
-"""The chart on screen: the flowsheet's shapes, its slot columns as touch targets."""
+"""The chart on screen: the flowsheet's shapes, its slot columns as touch targets, a cursor."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kitlog.domain.flowsheet import Sheet, TimeAxis, flowsheet, spoken_column
-from kitlog.domain.flowsheet.sheet import Mode
-from kitlog.domain.shapes import Box, Shape
+from kitlog.domain.flowsheet import (
+    GUTTER,
+    Mode,
+    Sheet,
+    TimeAxis,
+    fitted,
+    flowsheet,
+    readout,
+    spoken_column,
+    table,
+)
+from kitlog.domain.shapes import Box, Shape, Text
+from kitlog.ui.chair.parts.before_switch import TALL, WIDTH, BeforeSwitch
+from kitlog.ui.chair.parts.chart_note import LEADING, LINES, TABLE, laid_out, note
+from kitlog.ui.chair.parts.chart_table import ChartTable
+from kitlog.ui.chair.parts.slot_column import SlotColumn
 from kitlog.ui.kit.paint import ground, paint, painting
 
-_LEFT, _TOP = 13, 9
-_STRIP = 115
-
-
-class SlotColumn(QAbstractButton):
-    """A whole column, chip to last row: what a finger, Tab or a screen reader meets."""
-
-    def __init__(self, key: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.key = key
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if self.hasFocus():
-            with painting(self) as (painter, theme):
-                frame = Box(1.5, 1.5, self.width() - 3, self.height() - 3, "", "focus", 3, 8)
-                paint(painter, [frame], theme)
+_LEFT, _TOP, _FOOT = 13, 9, 6
+_NOTE = round(LEADING * LINES) - 2
+"""Room for the two lines below the chart, px."""
+_LANES, _STRIP = 170, 115
 
 
 class Chart(QWidget):
-    """The card with the chart. Draws what it is given; "strip" is the recovery's text rows."""
+    """The card with the chart. Draws what it is given; "strip" is the recovery's text rows.
+
+    A tap on a charted column, or focus in any, says its exact values in the lines below the
+    chart; a second tap, Space or Enter opens it (`slot_chosen`). One that is not charted is
+    opened at once. `before_asked`: the grey marks of earlier infusions are to go on or off.
+    """
 
     slot_chosen = Signal(str)
+    before_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sheet: Sheet | None = None
+        self._shown: Sheet | None = None
         self._mode: Mode = "lanes"
+        self._cursor = ""
         self._shapes: list[Shape] = []
+        self._note: list[Text] = []
         self._slots: list[SlotColumn] = []
+        self.before = BeforeSwitch(self)
+        self.before.clicked.connect(self.before_asked)
+        self.values = ChartTable(self)
+        self.values.closed.connect(self._build)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(170)
+        self.setMinimumHeight(_LANES)
 
     def draw(self, sheet: Sheet) -> None:
         if sheet != self._sheet:
             self._sheet = sheet
-            self._match_slots(sheet)
+            self.values.draw(table(sheet))
             self._build()
 
     def set_mode(self, mode: Mode) -> None:
         """ "lanes" while infusing, "strip" for recovery."""
         self._mode = mode
-        self.setMinimumHeight(_STRIP if mode == "strip" else 170)
+        self.setMinimumHeight(_STRIP if mode == "strip" else _LANES)
+        self._build()
+
+    def show_before(self, wanted: bool) -> None:
+        """Earlier infusions in grey, or not."""
+        if wanted != self.before.isChecked():
+            self.before.setChecked(wanted)
+            self._build()
+
+    def open_table(self) -> None:
+        """All values in rows and columns, in place of the picture."""
+        self.values.open_it()
         self._build()
 
     @property
     def slots(self) -> tuple[SlotColumn, ...]:
         """The columns in reading order, for the screen's tab order."""
         return tuple(self._slots)
+
+    @property
+    def note(self) -> str:
+        """What stands in the lines below the chart."""
+        return " · ".join(text.text for text in self._note)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._build()
@@ -77,7 +100,7 @@ class Chart(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
-            paint(painter, [ground(self)], theme)
+            paint(painter, [ground(self), *self._note], theme)
             painter.translate(_LEFT, _TOP)
             paint(painter, self._shapes, theme)
 
@@ -88,6 +111,24 @@ class Chart(QWidget):
             event.ignore()
             return
         self._slots[min(max(here + step, 0), len(self._slots) - 1)].setFocus()
+
+    def _pressed(self, key: str) -> None:
+        column = self._shown.column(key) if self._shown else None
+        if column is not None and column.charted and key != self._cursor:
+            self._point_at(key)
+            return
+        if not any(slot.hasFocus() for slot in self._slots):
+            self._point_at("")
+        self.slot_chosen.emit(key)
+
+    def _point_at(self, key: str) -> None:
+        if key != self._cursor:
+            self._cursor = key
+            self._build()
+
+    def _left(self, key: str) -> None:
+        if key == self._cursor:
+            self._point_at("")
 
     def _match_slots(self, sheet: Sheet) -> None:
         """Keep the columns that stay: focus and touch survive a redraw."""
@@ -101,20 +142,44 @@ class Chart(QWidget):
             name = spoken_column(sheet, column)
             if slot.accessibleName() != name:
                 slot.setAccessibleName(name)
+                said = ", ".join(one.text for one in readout(sheet, column.key))
+                slot.setAccessibleDescription(said if column.charted else "")
 
     def _new_slot(self, key: str) -> SlotColumn:
         slot = SlotColumn(key, self)
-        slot.clicked.connect(lambda: self.slot_chosen.emit(key))
+        slot.clicked.connect(lambda: self._pressed(key))
+        slot.reached.connect(lambda: self._point_at(key))
+        slot.left.connect(lambda: self._left(key))
+        slot.stackUnder(self.before)
         slot.show()
         return slot
 
     def _build(self) -> None:
         if self._sheet is None:
             return
-        width, height = self.width() - 2 * _LEFT, self.height() - 16
-        axis = TimeAxis(self._sheet.columns, width)
-        self._shapes = flowsheet(self._sheet, width, height, self._mode)
+        width = self.width() - 2 * _LEFT
+        height = self.height() - _TOP - _FOOT - _NOTE
+        sheet = self._shown = fitted(self._sheet, width, self._mode)
+        self._match_slots(sheet)
+        lanes = self._mode == "lanes"
+        self.before.setVisible(lanes and bool(sheet.earlier))
+        self.before.move(_LEFT + round(GUTTER) - WIDTH, self.height() - TALL - 2)
+        axis = TimeAxis(sheet.columns, width)
+        before = self.before.isChecked() and lanes
+        self._shapes = flowsheet(sheet, width, height, self._mode, before=before)
+        self._shapes += self._cursor_frame(sheet, axis, height)
+        left = _LEFT + (GUTTER + 6 if self.before.isVisibleTo(self) else 0)
+        said = TABLE if self.values.is_open else note(sheet, self._cursor)
+        self._note = laid_out(said, left, _LEFT + width, self.height() - _FOOT)
         for index, slot in enumerate(self._slots):
-            left, right = _LEFT + axis.left(index), _LEFT + axis.left(index + 1)
-            slot.setGeometry(round(left), 3, round(right) - round(left), self.height() - 6)
+            begin, end = _LEFT + axis.left(index), _LEFT + axis.left(index + 1)
+            slot.setGeometry(round(begin), 3, round(end) - round(begin), self.height() - 6)
+        self.values.set_room(QRect(3, 3, self.width() - 6, round(_TOP + height) - 2))
         self.update()
+
+    def _cursor_frame(self, sheet: Sheet, axis: TimeAxis, foot: float) -> list[Shape]:
+        keys = [column.key for column in sheet.columns]
+        if self._cursor not in keys or self.values.is_open:
+            return []
+        left = axis.left(keys.index(self._cursor))
+        return [Box(left + 1, 0, axis.step - 2, foot, "", "accent", 1.5, 7)]

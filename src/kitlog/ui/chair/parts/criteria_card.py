@@ -9,11 +9,12 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QWidget
 
 from kitlog.domain.shapes import Box, Line, Polyline, Shape, Text
+from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.paint import ground, paint, painting, text_width
 
 ROW = 44
 HEIGHT = 218
-_LEFT, _TOP, _BOX, _GAP = 15, 37, 26, 18
+_LEFT, _TOP, _BOX, _GAP, _WITHOUT = 15, 37, 26, 18, 96
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class Criterion:
 
     answered  the nurse ticks it herself; otherwise it is filled in from the record
     override  the reason given for going without it, "" for none
+    waivable  it is open and the nurse may let the patient go without it, with a reason
     """
 
     id: str
@@ -30,6 +32,7 @@ class Criterion:
     used: str = ""
     answered: bool = False
     override: str = ""
+    waivable: bool = False
 
     @property
     def beside(self) -> str:
@@ -44,15 +47,23 @@ class Criterion:
 
 
 class CriterionRow(QAbstractButton):
+    """A tap ticks it, or asks what it needs; `without` asks to go home without it."""
+
     def __init__(self, criterion: Criterion, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.without = KitButton("Without…", kind="ghost", parent=self)
         self.draw(criterion)
 
     def draw(self, criterion: Criterion) -> None:
         self.criterion = criterion
         self.setAccessibleName(criterion.spoken)
+        self.without.setAccessibleName(f"Go home without: {criterion.words}")
+        self.without.setVisible(criterion.waivable)
         self.update()
+
+    def resizeEvent(self, _event: object) -> None:
+        self.without.setGeometry(self.width() - _WITHOUT, 0, _WITHOUT, ROW)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
@@ -68,7 +79,7 @@ class CriterionRow(QAbstractButton):
             dash = () if one.answered else (3.0, 3.0)
             shapes.append(Box(0.75, 9.75, 24.5, 24.5, "surface", "lineStrong", 1.5, 7, dash))
         ink, weight = ("ink2", 500) if one.met else ("medText", 600)
-        beside = one.beside
+        beside = "" if one.waivable else one.beside
         most = width - 36 - text_width(one.words, 15) - 14
         while beside and text_width(beside, 13, weight) > most:
             beside = beside[:-2].rstrip() + "…"
@@ -83,9 +94,11 @@ class CriterionRow(QAbstractButton):
 
 
 class CriteriaCard(QWidget):
-    """Two columns; more than eight scroll. `chosen` asks to tick, open or override one."""
+    """Two columns; more than eight scroll. `chosen` asks to tick or answer one, `waived` to go
+    home without it."""
 
     chosen = Signal(str)
+    waived = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,6 +160,7 @@ class CriteriaCard(QWidget):
     def _row(self, criterion: Criterion) -> CriterionRow:
         row = CriterionRow(criterion, self._list)
         row.clicked.connect(lambda: self.chosen.emit(criterion.id))
+        row.without.clicked.connect(lambda: self.waived.emit(criterion.id))
         row.show()
         return row
 

@@ -24,10 +24,14 @@ _MOVES = {
 
 @dataclass(frozen=True, slots=True)
 class EffectsView:
-    """The effects on screen in order, down the left column first; `last`: "09:40" or ""."""
+    """The effects on screen in order, down the left column first; `last`: "09:40" or "".
+
+    others  how many that are not on screen were there when they were last asked
+    """
 
     effects: tuple[SeverityView, ...]
     last: str = ""
+    others: int = 0
 
 
 class EffectsCard(QWidget):
@@ -54,6 +58,9 @@ class EffectsCard(QWidget):
         """New scores; the row the keys act on stays where it is."""
         if view.last != self._view.last:
             self.update()
+        if view.others != self._view.others:
+            self.other_button.setText(f"Other… {view.others}" if view.others else "Other…")
+            self._place()
         self._view = view
         if len(view.effects) != len(self.rows):
             for row in self.rows:
@@ -65,9 +72,11 @@ class EffectsCard(QWidget):
         self._current = min(self._current, max(0, len(self.rows) - 1))
         self._show_rows()
 
-    def begin(self) -> None:
-        """Take the keys, at the first effect that was not asked."""
+    def begin(self, place: int | None = None) -> None:
+        """Take the keys, at the first effect that was not asked, or at a place from 0."""
         self._current = self._next_unasked(0)
+        if place is not None and place < len(self.rows):
+            self._current = place
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._show_rows()
 

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from kitlog.domain.protocol import Protocol
 from kitlog.domain.shapes import Box, Shape, Text
-from kitlog.domain.vitals import SHORT, UNITS, Vitals
+from kitlog.domain.vitals import SHORT, UNITS, Absent, Vitals
 from kitlog.ui.chair.parts.entry_line import EntryLine
 from kitlog.ui.chair.parts.field_reading import FieldReading, State
+from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.paint import face, paint, painting, text_width
 from kitlog.ui.kit.theme import theme_of
 
@@ -62,9 +63,11 @@ class EntryField(QWidget):
         self.setMinimumWidth(80 + 2 * SIDE)
         self._refresh()
 
-    def draw(self, previous: Vitals | None, baseline: Vitals | None, reason: str = "") -> None:
-        """What stands below: the last set and the day's baseline, or why it is not measured."""
-        self._reading = replace(self._reading, previous=previous, baseline=baseline, reason=reason)
+    def draw(
+        self, previous: Vitals | None, baseline: Vitals | None, absent: Absent | None = None
+    ) -> None:
+        """What stands below: the last set and the day's baseline, or why there is no value."""
+        self._reading = replace(self._reading, previous=previous, baseline=baseline, absent=absent)
         self._refresh()
 
     def set_disorder(self, sentence: str) -> None:
@@ -85,6 +88,16 @@ class EntryField(QWidget):
     @property
     def state(self) -> State:
         return self._reading.state
+
+    @property
+    def signed(self) -> bool:
+        """Whether it is a scale that goes below 0 and has words."""
+        return self._reading.reach.signed
+
+    @property
+    def missing(self) -> Absent | None:
+        """Why nothing is to be typed here, None when a value is wanted or typed."""
+        return None if self.text else self._reading.absent
 
     def sentence(self) -> str:
         """What stands under the box."""
@@ -124,7 +137,8 @@ class EntryField(QWidget):
         if style != self.line.styleSheet():
             self.line.setStyleSheet(style)
         self.line.setAccessibleName(self._reading.spoken)
-        self.line.setAccessibleDescription(self.sentence())
+        missing = self.missing
+        self.line.setAccessibleDescription(missing.words if missing else self.sentence())
         self.update()
 
     def _shapes(self) -> list[Shape]:
@@ -137,10 +151,16 @@ class EntryField(QWidget):
         name, unit = SHORT[self.field], UNITS[self.field]
         tight = text_width(name, 12, 600) + text_width(unit, 12) + 6 > self.width() - 2 * SIDE
         first, last = (SIDE - 2.0, self.width() - 0.0) if tight else (SIDE, self.width() - SIDE)
-        return [
+        under = fit(below.text, self.width() - 2, (12,), below.weight).lines
+        shapes: list[Shape] = [
             Text((first, 12), name, 12, "ink2", 600),
             Text((last, 12), unit, 12, "ink3", 500, "right"),
             Box(left, BOX_TOP + 0.75 - inset, wide, BOX - 1.5 + 2 * inset,
                 look.fill, edge, line, 8, dash),
-            Text((self.width() / 2, HEIGHT - 3), below.text, 12, below.ink, below.weight, "centre"),
+            *(Text((self.width() / 2, HEIGHT - 3), line, 12, below.ink, below.weight, "centre")
+              for line in under),
         ]  # fmt: skip
+        if self.missing:
+            middle = (self.width() / 2, BOX_TOP + BOX / 2 + 4)
+            shapes.append(Text(middle, self.missing.kind, 12, "ink2", 500, "centre"))
+        return shapes

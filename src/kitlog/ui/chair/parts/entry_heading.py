@@ -1,4 +1,4 @@
-"""The line above the entry fields: which set, when it is due, and how to read what is below."""
+"""The line above the entry fields: which set, when it is due, when and how it was measured."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kitlog.domain.shapes import Shape, Text
-from kitlog.domain.vitals import Vitals
+from kitlog.domain.vitals import FIELDS, Absent, Vitals
+from kitlog.ui.chair.parts.row_chips import ChipsView
 from kitlog.ui.kit.paint import text_width
 
 PAD = 13
@@ -17,8 +18,10 @@ _HINT = "under each: previous · change from baseline"
 class EntryView:
     """What stands around the fields.
 
-    title    "20 min vitals"; strong: "overdue 01:40" in `strong_ink`; sub: what follows it
-    previous the last set, baseline the day's; reasons: field → why it is not measured
+    title    "20 min vitals"; strong: "overdue 01:40" in `strong_ink`; sub: what follows it,
+             its parts after " · " only where there is room
+    previous the last set, baseline the day's; absent: what is missing in this set, and why
+    wanted   the fields this set is asked for; Enter saves once they are filled
     """
 
     title: str
@@ -27,11 +30,13 @@ class EntryView:
     strong_ink: str = "medText"
     previous: Vitals | None = None
     baseline: Vitals | None = None
-    reasons: Mapping[str, str] = field(default_factory=dict)
+    absent: Mapping[str, Absent] = field(default_factory=dict)
+    wanted: tuple[str, ...] = FIELDS
+    chips: ChipsView = field(default_factory=ChipsView)
 
 
-def heading(view: EntryView, width: float, held_by: str = "") -> list[Shape]:
-    """Title, what is urgent about it, what follows; the hint only where there is room."""
+def heading(view: EntryView, right: float, held_by: str = "") -> list[Shape]:
+    """Title, what is urgent about it, what follows, all left of `right`."""
     strong, ink, sub = view.strong, view.strong_ink, view.sub
     if held_by:
         strong, ink, sub = f"Typed by {held_by}.", "medText", "Keep it or clear it."
@@ -41,7 +46,16 @@ def heading(view: EntryView, width: float, held_by: str = "") -> list[Shape]:
         Text((x, 24), strong, 13, ink, 650),
     ]
     x += text_width(f"{strong} ", 13, 650) if strong else 0
+    sub = _shortened(sub, right - x)
     shapes.append(Text((x, 24), sub, 13, "ink2"))
-    if x + text_width(sub, 13) + 16 < width - PAD - text_width(_HINT, 12):
-        shapes.append(Text((width - PAD, 24), _HINT, 12, "ink3", 500, "right"))
+    if x + text_width(sub, 13) + 16 < right - text_width(_HINT, 12):
+        shapes.append(Text((right, 24), _HINT, 12, "ink3", 500, "right"))
     return shapes
+
+
+def _shortened(sub: str, room: float) -> str:
+    """As many of its parts as there is room for, the first ones first."""
+    parts = sub.split(" · ")
+    while parts and text_width(" · ".join(parts), 13) > room:
+        parts.pop()
+    return " · ".join(parts)

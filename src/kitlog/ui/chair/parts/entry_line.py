@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from kitlog.ui.kit.letters import OWN_KEYS
+
 _COMMAND = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -33,7 +35,7 @@ class EntryLine(QLineEdit):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAcceptDrops(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+        self.setProperty(OWN_KEYS, True)
 
     def type_in(self, character: str) -> None:
         """A digit or sign from the keypad, as if it had been typed."""
@@ -55,7 +57,8 @@ class EntryLine(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, text = event.key(), event.text()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
+            if not event.isAutoRepeat():
+                self.entered.emit()
         elif key == Qt.Key.Key_Backspace and not self.text():
             self.back.emit()
         elif text == "+" and not self._takes_sign():

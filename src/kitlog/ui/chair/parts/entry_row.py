@@ -13,6 +13,8 @@ from kitlog.domain.vitals import FIELDS
 from kitlog.ui.chair.parts.entry_field import EntryField
 from kitlog.ui.chair.parts.entry_heading import PAD, EntryView, heading
 from kitlog.ui.chair.parts.row_answer import Asks, RowAnswer
+from kitlog.ui.chair.parts.row_chips import HEIGHT as CHIPS
+from kitlog.ui.chair.parts.row_chips import RowChips
 from kitlog.ui.kit.paint import ground, paint, painting
 
 __all__ = ["HEIGHT", "EntryRow", "EntryView"]
@@ -20,20 +22,33 @@ __all__ = ["HEIGHT", "EntryRow", "EntryView"]
 HEIGHT = 129
 _TOP, _GAP, _SAVE = 37, 8, 104
 _SIDE = 4
+_COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class EntryRow(QWidget):
     """Raw texts go out on every keystroke; numbers go out when Save is asked.
 
-    values_changed  field → text as typed, for the draft
-    save_asked      field → number; a blank is left out: not measured
-    field_tapped    a finger took this field: the keypad may open
+    values_changed   field → text as typed, for the draft
+    save_asked       field → number; a blank is left out: nobody asked for it
+    field_tapped     a finger took this field: the keypad may open
+    field_edited     this field was typed in: it is not missing any more
+    missing_asked    "/" in this field: say why there is no value
+    scale_stepped    ↑ or ↓ in a field whose scale has words: +1 or −1
+    time_stepped     J: the next of now, −2, −5, −10; time_asked, Shift J: any other time
+    same_asked       =: oxygen and BP site as last set; conditions_asked, O: others
     """
 
     values_changed = Signal(dict)
     save_asked = Signal(dict)
     field_tapped = Signal(str)
     field_focused = Signal(str)
+    field_edited = Signal(str)
+    missing_asked = Signal(str)
+    scale_stepped = Signal(str, int)
+    time_stepped = Signal()
+    time_asked = Signal()
+    same_asked = Signal()
+    conditions_asked = Signal()
     kept = Signal()
     cleared = Signal()
 
@@ -41,12 +56,21 @@ class EntryRow(QWidget):
         super().__init__(parent)
         self._view = EntryView("")
         self._held_by = ""
+        self._saving = False
         self.fields = {name: EntryField(name, protocol, self) for name in FIELDS}
         self.answer = RowAnswer(self)
         self.answer.save_asked.connect(self.save)
         self.answer.swap_asked.connect(self.swap)
         self.answer.keep_asked.connect(self._keep)
         self.answer.clear_asked.connect(self._drop)
+        self.chips = RowChips(self)
+        self.chips.time_asked.connect(self.time_asked)
+        self.chips.same_asked.connect(self.same_asked)
+        self.chips.conditions_asked.connect(self.conditions_asked)
+        self._asks = {
+            "j": self.time_stepped, "J": self.time_asked, "=": self.same_asked,
+            "o": self.conditions_asked, "O": self.conditions_asked,
+        }  # fmt: skip
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for name in FIELDS:
@@ -58,8 +82,10 @@ class EntryRow(QWidget):
         if view != self._view:
             self._view = view
             for name, one in self.fields.items():
-                one.draw(view.previous, view.baseline, view.reasons.get(name, ""))
-            self.update()
+                one.draw(view.previous, view.baseline, view.absent.get(name))
+            self.chips.draw(view.chips)
+            self._place_chips()
+            self._refresh()
 
     @property
     def texts(self) -> dict[str, str]:
@@ -72,16 +98,28 @@ class EntryRow(QWidget):
         """
         for name, one in self.fields.items():
             one.line.setText(texts.get(name, ""))
-        self._held_by = held_by if any(self.texts.values()) else ""
+        self.hold(held_by)
+
+    def hold(self, held_by: str) -> None:
+        """Ask to keep or clear what another nurse typed; "" when it is one's own."""
+        self._held_by = held_by
+        self._refresh()
+
+    def set_saving(self, saving: bool) -> None:
+        """While the set is on its way to the record nothing is typed over it, nor saved twice."""
+        self._saving = saving
+        for one in self.fields.values():
+            one.line.setReadOnly(saving)
         self._refresh()
 
     def clear(self) -> None:
         self.set_texts({})
 
     def begin(self) -> None:
-        """Focus the next empty field, the first when all are empty or filled."""
-        empty = [name for name in FIELDS if not self.fields[name].text]
-        self.fields[(empty or FIELDS)[0]].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Focus the next field that wants a value, the first of them when all are filled."""
+        wanted = self._view.wanted or FIELDS
+        left = [name for name in wanted if not self._answered(name)]
+        self.fields[(left or wanted)[0]].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def focused(self) -> str:
@@ -91,18 +129,25 @@ class EntryRow(QWidget):
     def type_in(self, name: str, character: str) -> None:
         """A key of the glove keypad: a digit, a sign, or "" to erase."""
         line = self.fields[name].line
+        if self._saving:
+            return
         if character:
             line.type_in(character)
         elif line.text():
             line.backspace()
-            self._edited()
+            self._edited(name)
         else:
             self.step(name, -1)
 
+    def put(self, name: str, text: str) -> None:
+        """A whole value at once."""
+        if not self._saving:
+            self.fields[name].line.setText(text)
+            self._edited(name)
+
     def choose(self, name: str, text: str) -> None:
         """A whole value at once, as a word of the sedation scale; moves on."""
-        self.fields[name].line.setText(text)
-        self._edited()
+        self.put(name, text)
         self.step(name, 1)
 
     def step(self, name: str, by: int) -> None:
@@ -112,14 +157,14 @@ class EntryRow(QWidget):
 
     def save(self) -> None:
         """Ask to save. With anything impossible or still to be answered, go there instead."""
-        if self._held_by or self._disordered:
+        if self._held_by or self._disordered or self._saving:
             return
         wrong = [n for n, one in self.fields.items() if one.text and one.value is None]
         if wrong:
             self.fields[wrong[0]].setFocus(Qt.FocusReason.OtherFocusReason)
             return
         values = {n: one.value for n, one in self.fields.items() if one.value is not None}
-        if values:
+        if values or self._view.absent:
             self.save_asked.emit(values)
 
     def swap(self) -> None:
@@ -128,12 +173,22 @@ class EntryRow(QWidget):
             first, second = low.text(), high.text()
             low.setText(second)
             high.setText(first)
-            self._edited()
+            self._edited("sys")
             self.begin()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text().lower() == "x" and self._disordered:
+        """The row's own letters and signs, handed up by its fields; all others go on up."""
+        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
+        if event.modifiers() & _COMMAND or self._saving:
+            event.ignore()
+        elif step and self.focused and self.fields[self.focused].signed:
+            self.scale_stepped.emit(self.focused, step)
+        elif event.text() == "/" and self.focused:
+            self.missing_asked.emit(self.focused)
+        elif event.text().lower() == "x" and self._disordered:
             self.swap()
+        elif event.text() in self._asks:
+            self._asks[event.text()].emit()
         else:
             event.ignore()
 
@@ -145,15 +200,21 @@ class EntryRow(QWidget):
             one.setGeometry(round(left) - _SIDE, _TOP, round(right) - round(left) + 2 * _SIDE, 84)
             left = right + _GAP
         self.answer.setGeometry(self.width() - PAD - _SAVE, _TOP, _SAVE, 84)
+        self._place_chips()
+
+    def _place_chips(self) -> None:
+        wide = min(self.chips.natural_width, self.width() - 2 * PAD)
+        self.chips.setGeometry(self.width() - PAD - wide, 0, wide, CHIPS)
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        shapes = heading(self._view, self.width(), self._held_by)
+        shapes = heading(self._view, self.chips.x() - 10.0, self._held_by)
         with painting(self) as (painter, theme):
             paint(painter, [ground(self), *shapes], theme)
 
     def _connect(self, name: str) -> None:
         one = self.fields[name]
-        one.edited.connect(self._edited)
+        one.edited.connect(lambda: self._edited(name))
         one.completed.connect(lambda: self._advance(name))
         one.focus_moved.connect(lambda: self._tell_focus(name))
         one.line.entered.connect(lambda: self._enter(name))
@@ -170,13 +231,19 @@ class EntryRow(QWidget):
             self.step(name, 1)
 
     def _enter(self, name: str) -> None:
-        if name == FIELDS[-1] or all(self.texts.values()):
+        wanted = self._view.wanted or FIELDS
+        if name == FIELDS[-1] or all(self._answered(one) for one in wanted):
             self.save()
         else:
             self.step(name, 1)
 
-    def _edited(self) -> None:
+    def _answered(self, name: str) -> bool:
+        """Typed, or said to be missing."""
+        return bool(self.fields[name].text or name in self._view.absent)
+
+    def _edited(self, name: str) -> None:
         self._refresh()
+        self.field_edited.emit(name)
         self.values_changed.emit(self.texts)
 
     def _keep(self) -> None:
@@ -197,7 +264,13 @@ class EntryRow(QWidget):
 
     def _refresh(self) -> None:
         self.fields["dia"].set_disorder("not below SYS" if self._disordered else "")
-        count = sum(1 for text in self.texts.values() if text)
-        asks: Asks = "keep" if self._held_by else "swap" if self._disordered else "save"
+        count = sum(self._answered(name) for name in FIELDS)
+        asks: Asks = "save"
+        if self._saving:
+            asks = "saving"
+        elif self._held_by:
+            asks = "keep"
+        elif self._disordered:
+            asks = "swap"
         self.answer.draw(asks, count, len(FIELDS))
         self.update()

@@ -12,10 +12,11 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QWidget
 
 from kitlog.domain.shapes import Box, Line, Shape, Text
+from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.icons import draw_icon
 from kitlog.ui.kit.paint import ground, paint, painting, text_width, wrapped
 
-_LEFT, _TOP = 13, 36
+_LEFT, _TOP = 13, 52
 _ICON, _TEXT = 61, 86
 _BAR = 12
 _LEAST = 44
@@ -26,8 +27,11 @@ _LEAST = 44
 class LogEntry:
     """One line: "09:42", an icon's name, what happened, detail; `tone` "alert" tints it.
 
+    tone    "todo" for what still waits: it is no alarm, so it only stands in the accent colour
+    was     what stood there before it was corrected; shown struck through
     late    "happened 09:32" for what was timed back, or ""
     fixed   what the program itself noted, a signature, or struck: it can't be chosen
+    opens   what a press does
     """
 
     id: str
@@ -39,6 +43,8 @@ class LogEntry:
     struck: bool = False
     late: str = ""
     fixed: bool = False
+    opens: str = "Press to correct or strike"
+    was: str = ""
 
     @property
     def below(self) -> str:
@@ -47,7 +53,8 @@ class LogEntry:
     @property
     def spoken(self) -> str:
         struck = "struck out" if self.struck else ""
-        return ", ".join(p for p in (self.time, self.title, self.below, struck) if p)
+        was = f"was {self.was}" if self.was else ""
+        return ", ".join(p for p in (self.time, self.title, was, self.below, struck) if p)
 
 
 class LogRow(QAbstractButton):
@@ -58,6 +65,7 @@ class LogRow(QAbstractButton):
     def __init__(self, entry: LogEntry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title: list[str] = []
+        self._was: list[str] = []
         self._below: list[str] = []
         # A tap leaves the focus in the field where the nurse is typing.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -66,7 +74,7 @@ class LogRow(QAbstractButton):
     def draw(self, entry: LogEntry) -> None:
         self.entry = entry
         self.setAccessibleName(entry.spoken)
-        self.setAccessibleDescription("" if entry.fixed else "Press to correct or strike")
+        self.setAccessibleDescription("" if entry.fixed else entry.opens)
         self.update()
 
     def fit(self, width: int, beside: int = _LEFT) -> int:
@@ -74,7 +82,9 @@ class LogRow(QAbstractButton):
         room = width - _TEXT - beside
         self._title = wrapped(self.entry.title, 14, 600, room)
         self._below = wrapped(self.entry.below, 13, 400, room) if self.entry.below else []
-        return max(_LEAST, 17 + 18 * len(self._title) + 20 * len(self._below))
+        self._was = wrapped(self.entry.was, 13, 400, room) if self.entry.was else []
+        below = len(self._was) + len(self._below)
+        return max(_LEAST, 17 + 18 * len(self._title) + 20 * below)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move, Return and Space choose; all other keys belong to the page."""
@@ -92,12 +102,13 @@ class LogRow(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
             paint(painter, self._shapes(), theme)
-            colour = theme.colour("highText" if self.entry.tone == "alert" else "ink3")
-            draw_icon(painter, self.entry.icon, QRectF(_ICON, 9, 16, 16), colour)
+            ink = {"alert": "highText", "todo": "accent"}.get(self.entry.tone, "ink3")
+            draw_icon(painter, self.entry.icon, QRectF(_ICON, 9, 16, 16), theme.colour(ink))
 
     def _shapes(self) -> list[Shape]:
         entry, alert, foot = self.entry, self.entry.tone == "alert", self.height() - 0.5
-        ink = "highText" if alert else "ink3" if entry.struck else "ink"
+        ink = {"alert": "highText", "todo": "accent"}.get(entry.tone, "ink")
+        ink = "ink3" if entry.struck and not alert else ink
         faint = "ink3" if entry.struck else "ink2"
         shapes: list[Shape] = []
         if alert:
@@ -112,6 +123,9 @@ class LogRow(QAbstractButton):
             shapes += self._line(words, y, 14, 600, ink)
             y += 18
         y += 1
+        for words in self._was:
+            shapes += self._line(words, y, 13, 400, "ink3", through=True)
+            y += 20
         for words in self._below:
             shapes += self._line(words, y, 13, 400, faint)
             y += 20
@@ -120,10 +134,12 @@ class LogRow(QAbstractButton):
             shapes.append(frame)
         return shapes
 
-    def _line(self, words: str, y: float, size: float, weight: int, ink: str) -> list[Shape]:
-        """A line of words, with the stroke through it where the entry was struck."""
+    def _line(
+        self, words: str, y: float, size: float, weight: int, ink: str, *, through: bool = False
+    ) -> list[Shape]:
+        """A line of words, with the stroke through it where it was struck or corrected."""
         shapes: list[Shape] = [Text((_TEXT, y), words, size, ink, weight)]
-        if self.entry.struck:
+        if self.entry.struck or through:
             end = _TEXT + text_width(words, size, weight)
             shapes.append(Line((_TEXT, y - size * 0.34), (end, y - size * 0.34), ink, 1.2))
         return shapes
@@ -132,7 +148,7 @@ class LogRow(QAbstractButton):
 class EventLog(QWidget):
     """The card with the list. One row is a stop of Tab, arrows go on from it; `chosen` gives an id.
 
-    It scrolls with touch, wheel and Page keys.
+    `more` opens the events that have no large button. It scrolls with touch, wheel, Page keys.
     """
 
     chosen = Signal(str)
@@ -143,6 +159,7 @@ class EventLog(QWidget):
         self._empty = "Nothing logged yet."
         self.rows: tuple[LogRow, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.more = KitButton("More…", key="X", kind="quiet", parent=self)
         self._list = QWidget()
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -199,17 +216,19 @@ class EventLog(QWidget):
             row.setFocusPolicy(policy)
 
     def resizeEvent(self, _event: object) -> None:
+        wide = self.more.sizeHint().width()
+        self.more.setGeometry(self.width() - wide - 6, 5, wide, 44)
         self._scroll.setGeometry(1, _TOP, self.width() - 2, self.height() - _TOP - 2)
         self._place()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         shapes: list[Shape] = [
             ground(self),
-            Text((_LEFT, 27), "Event log", 17, "ink", 650),
-            Text((self.width() - _LEFT, 27), "newest first", 13, "ink2", 500, "right"),
+            Text((_LEFT, 24), "Event log", 17, "ink", 650),
+            Text((_LEFT, 43), "newest first", 13, "ink2", 500),
         ]
         if not self._entries:
-            shapes.append(Text((_LEFT, 60), self._empty, 14, "ink3", 400))
+            shapes.append(Text((_LEFT, _TOP + 24), self._empty, 14, "ink3", 400))
         with painting(self) as (painter, theme):
             paint(painter, shapes, theme)
 

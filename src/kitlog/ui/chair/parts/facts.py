@@ -8,6 +8,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitlog.domain.shapes import Line, Shape, Text
+from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.paint import paint, painting, text_width
 
 _FIGURES, _PUMP = 71, 39
@@ -74,13 +75,16 @@ class Facts(QWidget):
     def _shapes(self) -> list[Shape]:
         view, width = self._view, float(self.width())
         size = self._size()
-        left = max(text_width(view.left.label, 13), self._wide(view.left, size))
+        # Larger letters: the label gives way, so that both figures keep their places.
+        room = max(self._wide(view.left, size), width - 25 - self._wide(view.right, size))
+        small = fit(view.left.label, room, (13,)).size
+        left = max(text_width(view.left.label, small), self._wide(view.left, size))
         divide = left + 12
         shapes: list[Shape] = [
             Line((0, 8.5), (width, 8.5), "line"),
             Line((divide + 0.5, 17), (divide + 0.5, 70), "line"),
-            *self._figure(view.left, 0, size),
-            *self._figure(view.right, divide + 13, size),
+            *self._figure(view.left, 0, size, small),
+            *self._figure(view.right, divide + 13, size, small),
         ]
         if self._shows_pump:
             shapes += [
@@ -101,10 +105,10 @@ class Facts(QWidget):
         return text_width(figure.value, size, 600) + unit
 
     @staticmethod
-    def _figure(figure: Figure, x: float, size: float) -> list[Shape]:
+    def _figure(figure: Figure, x: float, size: float, small: float) -> list[Shape]:
         after = x + text_width(figure.value, size, 600) + 5
         return [
-            Text((x, 30), figure.label, 13, "ink2"),
+            Text((x, 30), figure.label, small, "ink2"),
             Text((x, 59), figure.value, size, "ink", 600),
             Text((after, 59), figure.unit, 15, "ink2"),
         ]

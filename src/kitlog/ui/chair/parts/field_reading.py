@@ -8,7 +8,7 @@ from typing import Literal
 from kitlog.domain import limits
 from kitlog.domain.limits import URGENT, Flag, number
 from kitlog.domain.protocol import Protocol
-from kitlog.domain.vitals import NAMES, SPOKEN_UNITS, Vitals
+from kitlog.domain.vitals import NAMES, RASS, SPOKEN_UNITS, Absent, Vitals
 from kitlog.ui.chair.parts.reach import Reach
 
 State = Literal["empty", "typed", "caution", "urgent", "impossible"]
@@ -27,7 +27,7 @@ class Below:
 class FieldReading:
     """One field as it stands.
 
-    previous  the last set; baseline: the day's; reason: why it is not measured, or ""
+    previous  the last set; baseline: the day's; absent: why there is no value in this set
     disorder  a sentence that concerns two fields ("not below SYS"), or ""
     left      the field has no focus: half a number is then no number
     """
@@ -37,7 +37,7 @@ class FieldReading:
     text: str = ""
     previous: Vitals | None = None
     baseline: Vitals | None = None
-    reason: str = ""
+    absent: Absent | None = None
     disorder: str = ""
     left: bool = True
 
@@ -96,12 +96,16 @@ class FieldReading:
         if value is None:
             return self._before()
         unlikely = limits.question(self.field, value, self.protocol)
-        return Below(unlikely, "medText", 600) if unlikely else self._change(value)
+        if unlikely:
+            return Below(unlikely, "medText", 600)
+        if self.field == "sedation":
+            return Below(RASS.get(value, ""))
+        return self._change(value)
 
     def _before(self) -> Below:
         """The previous value alone, while there is nothing to compare with it."""
-        if self.reason:
-            return Below(self.reason, "medText", 600)
+        if self.absent and not self.text:
+            return Below(self.absent.reason, "medText", 600)
         previous = self.previous.value(self.field) if self.previous else None
         if previous is None:
             return Below("")

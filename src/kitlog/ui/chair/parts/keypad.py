@@ -74,15 +74,19 @@ class WordKey(QAbstractButton):
         self._number = f"+{value}" if value > 0 else number(value)
         self._word = word
         self.setAccessibleName(f"{self._number}, {word}")
+        self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        fill = "line" if self.isDown() else "surface"
+        on, wide, high = self.isChecked(), self.width(), self.height()
+        fill = "accentSoft" if on else "line" if self.isDown() else "surface"
+        edge, line = ("accent", 2.0) if on else ("lineStrong", 1.0)
+        ink = "onAccentSoft" if on else "ink"
         with painting(self) as (painter, theme):
             paint(painter, [
-                Box(0.5, 0.5, self.width() - 1, self.height() - 1, fill, "lineStrong", 1, 8),
-                Text((36, 29), self._number, 19, "ink", 600, "right"),
-                Text((50, 28), self._word, 15, "ink", 500),
+                Box(line / 2, line / 2, wide - line, high - line, fill, edge, line, 8),
+                Text((36, 29), self._number, 19, ink, 600, "right"),
+                Text((50, 28), self._word, 15, ink, 500),
             ], theme)  # fmt: skip
 
 
@@ -115,10 +119,11 @@ class Keypad(QWidget):
                 word.deleteLater()
             self.words = tuple(self._word(value, text) for value, text in view.words)
         self._view = view
+        for key in self.words:
+            key.setChecked(view.text.replace("−", "-").lstrip("+") == str(key.value))
         self.setAccessibleName(f"Keypad for {view.title}")
-        for key in self.keys.values():
-            key.setVisible(not view.words)
-        self.close_button.setText("Close" if view.words else "Close keypad")
+        for digit in self.keys.values():
+            digit.setVisible(not view.words)
         self._place()
         self.update()
 
@@ -154,18 +159,29 @@ class Keypad(QWidget):
         if self.words:
             self._place_words(wide)
             return
-        self.not_button.setGeometry(_PAD, _KEYS_TOP + 4 * (_KEY + _GAP) + 2, wide, 56)
-        self.close_button.setGeometry(_PAD, self.height() - _PAD - 56, wide, 56)
+        top, foot = _KEYS_TOP + 4 * (_KEY + _GAP) + 2, self.height() - _PAD - 56
+        apart = foot >= top + 56 + _GAP
+        self.close_button.setText("Close keypad" if apart else "Close")
+        if apart:
+            self.not_button.setGeometry(_PAD, top, wide, 56)
+            self.close_button.setGeometry(_PAD, foot, wide, 56)
+        else:
+            self._share_line(wide, foot, 56)
 
     def _place_words(self, wide: int) -> None:
         """Ten words 44 px high fit the lowest window when the last two keys share a line."""
+        self.close_button.setText("Close")
         foot = self.height() - 8 - 48
         step = min(_WORD + _GAP, (foot - 4 - _WORDS_TOP) // len(self.words))
         for index, word in enumerate(self.words):
             word.setGeometry(_PAD, _WORDS_TOP + index * step, wide, _WORD)
+        self._share_line(wide, foot, 48)
+
+    def _share_line(self, wide: int, top: int, high: int) -> None:
+        """ "Not measured…" and Close side by side."""
         close = 84
-        self.not_button.setGeometry(_PAD, foot, wide - close - 4, 48)
-        self.close_button.setGeometry(_PAD + wide - close, foot, close, 48)
+        self.not_button.setGeometry(_PAD, top, wide - close - 4, high)
+        self.close_button.setGeometry(_PAD + wide - close, top, close, high)
 
     def _shapes(self) -> list[Shape]:
         view, right = self._view, float(self.width() - _PAD)

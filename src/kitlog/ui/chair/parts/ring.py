@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from kitlog.domain.shapes import Dot, Shape, Text
+from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.paint import paint, painting, text_width
 from kitlog.ui.kit.theme import Theme
 
@@ -108,10 +109,13 @@ class Ring(QWidget):
         room = 2 * self._radius - STROKE - 16
         size = min(full, full * room / max(1.0, text_width(view.large, full, 600)))
         foot = middle + full * 0.365
+        # Larger letters stay inside the ring.
+        above = fit(view.above, room, (17,)).size
+        below = fit(view.below, 0.92 * room, (17,)).size
         shapes += [
-            Text((middle, middle - full * 0.56 - 2), view.above, 17, "ink2", 500, "centre"),
+            Text((middle, middle - full * 0.56 - 2), view.above, above, "ink2", 500, "centre"),
             Text((middle - 1.5, foot), view.large, size, "ink", 600, "centre"),
-            Text((middle, foot + 30), view.below, 17, "ink2", 500, "centre"),
+            Text((middle, foot + 30), view.below, below, "ink2", 500, "centre"),
         ]
         if self.hasFocus():
             shapes.append(Dot((middle, middle), middle - 1.5, "", "focus", 3))

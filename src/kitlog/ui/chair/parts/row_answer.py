@@ -12,7 +12,7 @@ from kitlog.domain.shapes import Text
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.paint import paint, painting
 
-Asks = Literal["save", "swap", "keep"]
+Asks = Literal["save", "swap", "keep", "saving"]
 _TOP, _HEIGHT, _GAP = 18, 48, 4
 
 
@@ -41,13 +41,14 @@ class RowAnswer(QWidget):
         self.draw("save", 0, 7)
 
     def draw(self, asks: Asks, count: int, of: int) -> None:
-        """What is asked now, and how many of the fields are entered."""
-        self.save.setVisible(asks == "save")
-        self.save.refuse("" if count else "Nothing is entered yet.")
+        """What is asked now, and how many of the fields are answered; never "saved" early."""
+        self.save.setVisible(asks in ("save", "saving"))
+        saving = "The set is on its way to the record." if asks == "saving" else ""
+        self.save.refuse(saving or ("" if count else "Nothing is entered yet."))
         self.swap.setVisible(asks == "swap")
         self.keep.setVisible(asks == "keep")
         self.clear.setVisible(asks == "keep")
-        self._below = f"{count} of {of} entered"
+        self._below = "saving…" if saving else f"{count} of {of} entered"
         self.update()
 
     def resizeEvent(self, _event: object) -> None:

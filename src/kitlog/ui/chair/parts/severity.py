@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from kitlog.domain.effects import SEVERITIES
 from kitlog.domain.shapes import Box, Shape, Text
 from kitlog.ui.chair.parts.segments import Part, Segments
+from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.paint import paint, painting, text_width
 
 HEIGHT = 46
@@ -73,7 +74,8 @@ class Severity(QWidget):
 
     def _shapes(self) -> list[Shape]:
         ink, weight = ("accent", 650) if self._cap else ("ink", 500)
-        shapes: list[Shape] = [Text((0, 28), self._view.name, 15, ink, weight)]
+        name = fit(self._view.name, self.segments.x() - 4, (15,), weight)
+        shapes: list[Shape] = [Text((0, 28), name.lines[0], name.size, ink, weight)]
         if self._cap:
             right = self.segments.x() - 8.0
             wide = text_width(self._cap, 12, 600) + 12

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QWidget
 
 from kitlog.domain.shapes import Box, Polyline, Shape, Text
 from kitlog.ui.kit.buttons import KitButton
+from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.paint import face, ground, paint, painting
 
+ADVICE, SHEET = "advice", "Advice sheet"
+"""The point beside which the sheet can be had, and the button's name."""
 _LEFT = 15
 _TOLD = "Closes today’s record. Later changes become dated addenda."
 
@@ -20,7 +23,8 @@ _TOLD = "Closes today’s record. Later changes become dated addenda."
 class SignView:
     """`points`: (id, words, ticked); `escort` as on record; `closed` says why Sign is not open.
 
-    signed  nothing is asked any more; an addendum is offered instead
+    signed  nothing is asked any more; papers and an addendum are offered instead
+    noted   the day note is written as things stand; until then its button stands out
     """
 
     title: str
@@ -30,6 +34,7 @@ class SignView:
     closed: str = ""
     told: str = _TOLD
     signed: bool = False
+    noted: bool = False
 
 
 class SignPoint(QAbstractButton):
@@ -75,6 +80,9 @@ class SignCard(QWidget):
         self.escort.editingFinished.connect(self._name_escort)
         self.addendum = KitButton("Addendum", icon="note", key="N", kind="quiet", parent=self)
         self.addendum.hide()
+        self.note = KitButton("Day note", icon="file", kind="quiet", parent=self)
+        self.sheet = KitButton("", icon="file", kind="quiet", parent=self)
+        self.note.hide()
         self.sign = KitButton("Sign", icon="sign", kind="primary", parent=self)
         self.sign.clicked.connect(self.sign_asked)
 
@@ -91,6 +99,10 @@ class SignCard(QWidget):
         self._view = view
         self.escort.setVisible(not view.signed)
         self.addendum.setVisible(view.signed)
+        self.note.setVisible(view.signed)
+        self.note.set_kind("quiet" if view.noted else "primary", "file")
+        self.sheet.setText(SHEET if view.signed else "")
+        self.sheet.setAccessibleName(SHEET)
         self.sign.setText(view.sign)
         self.sign.refuse(view.closed)
         self._place()
@@ -106,10 +118,10 @@ class SignCard(QWidget):
             if not self._view.signed:
                 label = Text((_LEFT, self.escort.y() - 6), "Going home with", 12, "ink2", 600)
                 paint(painter, [label], theme)
-            painter.setFont(face(14, 400))
-            painter.setPen(theme.colour("ink2"))
-            box = QRectF(_LEFT, 44, self.width() - 2 * _LEFT, 62)
-            painter.drawText(box, int(Qt.TextFlag.TextWordWrap), self._view.told)
+            told = fit(self._view.told, self.width() - 2 * _LEFT, (14, 13), 400, 2)
+            lines = enumerate(told.lines)
+            paint(painter, [Text((_LEFT, 58 + 17 * row), line, told.size, "ink2", 400)
+                            for row, line in lines], theme)  # fmt: skip
 
     def _point(self, name: str, words: str) -> SignPoint:
         point = SignPoint(words, self)
@@ -129,9 +141,13 @@ class SignCard(QWidget):
 
     def _place(self) -> None:
         wide, top = self.width() - 2 * _LEFT, 104
-        for point in self.points.values():
-            point.setGeometry(_LEFT, top - 9, wide, 44)
+        if not self._view.signed:
+            self.sheet.setGeometry(_LEFT + wide - 44, top - 9, 44, 44)
+        for name, point in self.points.items():
+            point.setGeometry(_LEFT, top - 9, wide - 44 if name == ADVICE else wide, 44)
             top += 44
         self.escort.setGeometry(_LEFT, top + 18, wide, 48)
-        self.addendum.setGeometry(_LEFT, top + 8, wide, 44)
+        if self._view.signed:
+            for place, button in enumerate((self.note, self.sheet, self.addendum)):
+                button.setGeometry(_LEFT, top + 4 + 48 * place, wide, 44)
         self.sign.setGeometry(_LEFT, self.height() - _LEFT - 56, wide, 56)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitlog.domain.shapes import Text
 from kitlog.ui.chair.parts.timeout_row import HEIGHT, MARGIN, TimeoutLine, TimeoutRow
+from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.paint import ground, paint, painting, text_width
 
 _LEFT, _TOP, _GAP = 15, 47, 20
@@ -18,13 +19,19 @@ class TimeoutCard(QWidget):
 
     answered = Signal(str, bool, str)
     acted = Signal(str)
+    tone_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.tone = KitButton("Tone test…", icon="bell", kind="quiet", parent=self)
+        self.tone.clicked.connect(self.tone_asked)
+        self._tone_said = ""
         self.rows: tuple[TimeoutRow, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def draw(self, lines: tuple[TimeoutLine, ...]) -> None:
+    def draw(self, lines: tuple[TimeoutLine, ...], tone_said: str = "") -> None:
+        """`tone_said` is how the last tone test went ("heard 09:21")."""
+        self._tone_said = tone_said
         if len(lines) != len(self.rows):
             for row in self.rows:
                 row.deleteLater()
@@ -48,11 +55,13 @@ class TimeoutCard(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         title = "Time-out at the chair"
         x = _LEFT + text_width(title, 17, 650) + 10
+        said = (self.tone.x() - 10, 32)
         with painting(self) as (painter, theme):
             paint(painter, [
                 ground(self),
                 Text((_LEFT, 33), title, 17, "ink", 650),
                 Text((x, 32), "read each line aloud with the patient", 13, "ink2"),
+                Text(said, self._tone_said, 13, "ink2", 400, "right"),
             ], theme)  # fmt: skip
 
     def _row(self, index: int, line: TimeoutLine) -> TimeoutRow:
@@ -68,6 +77,8 @@ class TimeoutCard(QWidget):
             self.rows[index].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place(self) -> None:
+        wide = self.tone.sizeHint().width()
+        self.tone.setGeometry(self.width() - _LEFT - wide, 2, wide, 44)
         each = (self.width() - 2 * _LEFT - _GAP) // 2
         half = (len(self.rows) + 1) // 2
         for index, row in enumerate(self.rows):

@@ -9,23 +9,39 @@ from kitlog.domain.shapes import Dot, Polyline, Shape, Text
 from kitlog.ui.kit.paint import ground, paint, painting
 
 _LEFT, _TOP, _STEP = 15, 37, 32
+_OPEN, _DONE = "open", "done"
 
 
 class TodoCard(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: tuple[str, ...] = ()
+        self._asides: tuple[str, ...] = ()
         self._most = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.draw((), most=3)
 
-    def draw(self, items: tuple[str, ...], most: int = 5) -> None:
-        """Shows the first `most` of what is open, the rest as "and 3 more"."""
-        self._items, self._most = items, most
-        self.setAccessibleName("Still to do: " + (", ".join(items) or "nothing, start is open"))
-        lines = min(max(1, len(items)), most)
-        self.setFixedHeight(_TOP + lines * _STEP + 13)
+    def draw(self, items: tuple[str, ...], asides: tuple[str, ...] = (), most: int = 5) -> None:
+        """Shows the first `most` of what is open, the rest as "and 3 more".
+
+        `asides` belong to the day too but never keep Start closed; they stand after the rest.
+        """
+        self._items, self._asides, self._most = items, asides, most
+        spoken = "Still to do: " + (", ".join(items) or "nothing, start is open")
+        if asides:
+            spoken += f". Not needed for the start: {', '.join(asides)}"
+        self.setAccessibleName(spoken)
+        self.setFixedHeight(_TOP + len(self._lines()) * _STEP + 13)
         self.update()
+
+    def _lines(self) -> list[tuple[str, str]]:
+        """Words of each line, and what stands before them."""
+        found = [(item, _OPEN) for item in self._items] or [("All done. Start is open.", _DONE)]
+        found += [(aside, _OPEN) for aside in self._asides]
+        if len(found) > self._most:
+            rest = len(found) - self._most + 1
+            found = [*found[: self._most - 1], (f"and {rest} more", "")]
+        return found
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
@@ -33,18 +49,16 @@ class TodoCard(QWidget):
 
     def _shapes(self) -> list[Shape]:
         shapes: list[Shape] = [Text((_LEFT, 30), "Still to do", 17, "ink", 650)]
-        if not self._items:
-            tick = ((_LEFT + 3, 53.5), (_LEFT + 6.5, 57), (_LEFT + 13, 49.5))
-            shapes.append(Polyline(tick, "ok", 2))
-            shapes.append(Text((_LEFT + 24, _TOP + 21), "All done. Start is open.", 15, "ink", 400))
-            return shapes
-        shown, rest = list(self._items), 0
-        if len(shown) > self._most:
-            rest = len(shown) - self._most + 1
-            shown = [*shown[: self._most - 1], f"and {rest} more"]
-        for index, item in enumerate(shown):
+        for index, (words, before) in enumerate(self._lines()):
             middle = _TOP + index * _STEP + _STEP / 2
-            if not (rest and index == len(shown) - 1):
+            if before == _DONE:
+                tick = (
+                    (_LEFT + 3, middle + 0.5),
+                    (_LEFT + 6.5, middle + 4),
+                    (_LEFT + 13, middle - 3.5),
+                )
+                shapes.append(Polyline(tick, "ok", 2))
+            elif before == _OPEN:
                 shapes.append(Dot((_LEFT + 8, middle), 6.5, "", "lineStrong", 1.5))
-            shapes.append(Text((_LEFT + 24, middle + 5.5), item, 15, "ink", 400))
+            shapes.append(Text((_LEFT + 24, middle + 5.5), words, 15, "ink", 400))
         return shapes

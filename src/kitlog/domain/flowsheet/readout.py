@@ -1,0 +1,121 @@
+"""The exact values of one column in words: what the chart's cursor says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kitlog.domain import limits
+from kitlog.domain.flowsheet.lanes import value_ink
+from kitlog.domain.flowsheet.values import Column, Mark, Sheet
+from kitlog.domain.limits import number
+from kitlog.domain.numbers import signed
+from kitlog.domain.session import BASELINE
+from kitlog.domain.vitals import RASS, SHORT, UNITS, Vitals
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A few words with their colour token and weight."""
+
+    text: str
+    ink: str = "ink"
+    weight: int = 500
+
+
+def readout(sheet: Sheet, key: str) -> tuple[Said, ...]:
+    """Moment, values with unit, sign and change from baseline, who charted it; then the same
+    slot of earlier infusions, the last one first. () when there is no such column."""
+    column = sheet.column(key)
+    return () if column is None else tuple(_said(sheet, column))
+
+
+def _said(sheet: Sheet, column: Column) -> Iterator[Said]:
+    yield Said(moment(column), weight=650)
+    sets = sheet.sets(column.key)
+    if not sets:
+        state = "missed" if column.state == "missed" else "not charted"
+        yield Said(f"due {column.clock}, {state}", "medText" if state == "missed" else "ink2")
+    for mark in sets:
+        if mark.clock:
+            yield Said(f"measured {mark.clock}")
+        if column.state == "late":
+            yield Said(f"{column.note} min late", "medText", 650)
+        yield from _values(sheet, mark)
+        if mark.by:
+            yield Said(f"by {mark.by}", "ink2")
+    for earlier in reversed(sheet.earlier):
+        vitals = earlier.at(column.key)
+        if vitals is not None and (words := _briefly(vitals)):
+            yield Said(f"Infusion {earlier.number}: {words}", "ink3")
+
+
+def moment(column: Column) -> str:
+    """ "Baseline", "20 min", "+15 min", "27 min recheck" """
+    if column.label == "Base":
+        return "Baseline"
+    return f"{column.label} min recheck" if column.key.startswith("re-") else f"{column.label} min"
+
+
+def _values(sheet: Sheet, mark: Mark) -> Iterator[Said]:
+    vitals = mark.vitals
+    if vitals.sys is not None or vitals.dia is not None:
+        yield _pressure(sheet, mark)
+    for name in ("hr", "spo2", "rr", "sedation", "pain"):
+        value = vitals.value(name)
+        if value is not None:
+            yield _value(sheet, mark, name, value)
+    if vitals.oxygen:
+        yield Said(f"oxygen {vitals.oxygen}")
+    for missing in vitals.absent:
+        yield Said(f"{SHORT[missing.field]} not measured: {missing.reason}", "medText")
+
+
+def _pressure(sheet: Sheet, mark: Mark) -> Said:
+    vitals = mark.vitals
+    words, ink = [], "ink"
+    for name in ("sys", "dia"):
+        value = vitals.value(name)
+        flag = None if value is None else sheet.flag(name, value)
+        words.append("–" if value is None else f"{value} {flag.arrow}" if flag else str(value))
+        if value is not None:
+            found = value_ink(sheet, name, value, "ink")
+            ink = found if ink == "ink" or found == "highText" else ink
+    changes = [_change(sheet, mark, name) for name in ("sys", "dia")]
+    change = f" ({' / '.join(one or '–' for one in changes)} %)" if any(changes) else ""
+    return Said(f"BP {'/'.join(words)} mmHg{change}", ink, 500 if ink == "ink" else 650)
+
+
+def _value(sheet: Sheet, mark: Mark, name: str, value: int) -> Said:
+    words = [SHORT[name], number(value)]
+    if name in ("hr", "rr", "spo2"):
+        words.append(UNITS[name])
+    elif name == "sedation":
+        words.append(RASS.get(value, ""))
+    else:
+        words.append("of 10")
+    flag = sheet.flag(name, value)
+    if flag:
+        words.append(flag.arrow)
+    change = _change(sheet, mark, name)
+    if change:
+        words.append(f"({change} %)")
+    ink = value_ink(sheet, name, value, "ink")
+    return Said(" ".join(words), ink, 500 if ink == "ink" else 650)
+
+
+def _change(sheet: Sheet, mark: Mark, name: str) -> str:
+    """Change from the baseline, %; nothing for the baseline itself and for other values."""
+    if mark.column == BASELINE:
+        return ""
+    change = limits.change_pct(name, mark.vitals.value(name), sheet.baseline)
+    return "" if change is None else signed(change)
+
+
+def _briefly(vitals: Vitals) -> str:
+    words = []
+    if vitals.sys is not None or vitals.dia is not None:
+        words.append("/".join("–" if v is None else str(v) for v in (vitals.sys, vitals.dia)))
+    if vitals.hr is not None:
+        words.append(f"HR {vitals.hr}")
+    return " ".join(words)

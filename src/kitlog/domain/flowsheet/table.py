@@ -1,0 +1,96 @@
+"""The chart as a table: a row for each set and each open slot, a column for each value.
+
+Made from the same sheet as the picture, so that who hears it is told what others see
+(DESIGN section 13).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kitlog.domain import limits
+from kitlog.domain.flowsheet.readout import moment
+from kitlog.domain.flowsheet.values import Column, Mark, Sheet
+from kitlog.domain.limits import number
+from kitlog.domain.numbers import signed
+from kitlog.domain.session import BASELINE
+from kitlog.domain.vitals import FIELDS, NAMES, RASS, SHORT, SPOKEN_UNITS, UNITS, Vitals
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a cell shows and what is read out for it."""
+
+    text: str
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A moment of the chart: the key of its slot, its name, its cells under the heads."""
+
+    key: str
+    head: Cell
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    heads: tuple[Cell, ...]
+    rows: tuple[Row, ...]
+
+
+def table(sheet: Sheet) -> Table:
+    """Every charted set, oldest first, and every slot that is still empty."""
+    fields = [Cell(f"{SHORT[f]} {UNITS[f]}", f"{NAMES[f]}, {SPOKEN_UNITS[f]}") for f in FIELDS]
+    before = [_same(f"Infusion {earlier.number}") for earlier in sheet.earlier]
+    heads = (_same("Measured"), *fields, _same("Charted by"), *before)
+    return Table(heads, tuple(row for column in sheet.columns for row in _rows(sheet, column)))
+
+
+def _rows(sheet: Sheet, column: Column) -> Iterator[Row]:
+    before = [_before(earlier.at(column.key)) for earlier in sheet.earlier]
+    # Neither seconds overdue nor the word "now": the table must not change with the clock.
+    state = "missed" if column.state == "missed" else "not charted"
+    name = _same(moment(column))
+    sets = sheet.sets(column.key)
+    if not sets:
+        empty = (Cell(state, f"due {column.clock}, {state}"), *(Cell("", state) for _ in FIELDS))
+        yield Row(column.key, name, (*empty, Cell("", state), *before))
+    for mark in sets:
+        late = f"{column.note} min late" if column.state == "late" else ""
+        at = _same(f"{mark.clock}, {late}" if late else mark.clock)
+        values = (_value(sheet, mark, field) for field in FIELDS)
+        yield Row(column.key, name, (at, *values, _same(mark.by), *before))
+
+
+def _value(sheet: Sheet, mark: Mark, field: str) -> Cell:
+    value = mark.vitals.value(field)
+    if value is None:
+        why = next((a.reason for a in mark.vitals.absent if a.field == field), "")
+        return Cell("–", f"not measured: {why}" if why else "not measured")
+    shown, said = [number(value)], [number(value)]
+    if field == "sedation":
+        said.append(RASS.get(value, ""))
+    flag = sheet.flag(field, value)
+    if flag:
+        shown.append(flag.arrow)
+        said.append(f"{flag.level}, {flag.limit_words}")
+    change = limits.change_pct(field, value, sheet.baseline)
+    if change is not None and mark.column != BASELINE:
+        shown.append(f"({signed(change)} %)")
+        said.append(f"{signed(change)} percent from baseline")
+    return Cell(" ".join(shown), ", ".join(said))
+
+
+def _before(vitals: Vitals | None) -> Cell:
+    """Blood pressure and heart rate of the same slot on an earlier day."""
+    if vitals is None:
+        return Cell("", "nothing charted")
+    high, low, rate = ("–" if v is None else str(v) for v in (vitals.sys, vitals.dia, vitals.hr))
+    return Cell(f"{high}/{low} · {rate}", f"{high} over {low}, heart rate {rate}")
+
+
+def _same(words: str) -> Cell:
+    return Cell(words, words)

@@ -1,0 +1,75 @@
+"""The medicines a clinic keeps at the chair, and what each does to the rest of the day.
+
+KitLog ships names only (FACTS section 5); a dose stands here when the clinic put it here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from kitlog.domain import texts
+from kitlog.domain.errors import Refused
+
+MOST = 11
+"""Names that fit the dialog beside "Other…"."""
+
+
+class Works(Enum):
+    """What matters of a medicine after it was given (RULINGS Safety 8 and 11)."""
+
+    OTHERWISE = ""
+    SEDATIVE = "sedative"
+    BLOOD_PRESSURE = "blood pressure"
+
+
+_KNOWN = {
+    "midazolam": Works.SEDATIVE,
+    "lorazepam": Works.SEDATIVE,
+    "clonidine": Works.BLOOD_PRESSURE,
+    "labetalol": Works.BLOOD_PRESSURE,
+    "hydralazine": Works.BLOOD_PRESSURE,
+}
+"""Sedatives and blood-pressure medicines of FACTS section 5."""
+
+LOWERS_PRESSURE = tuple(drug for drug, how in _KNOWN.items() if how is Works.BLOOD_PRESSURE)
+
+_CONTROLLED = ("midazolam", "lorazepam", "ketamine")
+"""Kept in the drug account (RULINGS, "What the record must hold besides")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Adjunct:
+    """One medicine of the clinic's own list; `dose` and `route` are the clinic's, or empty."""
+
+    name: str
+    dose: str = ""
+    route: str = ""
+    works: Works = Works.OTHERWISE
+    controlled: bool = False
+
+    def __post_init__(self) -> None:
+        texts.one_line(self.name, "name", needed="Type the medicine.", length=40)
+        texts.one_line(self.dose, "dose", length=40)
+        texts.one_line(self.route, "route", length=40)
+
+
+@dataclass(frozen=True, slots=True)
+class AdjunctsSet:
+    """The clinic's list as the charge nurse set it; the latest one counts."""
+
+    adjuncts: tuple[Adjunct, ...]
+
+    def __post_init__(self) -> None:
+        if len(self.adjuncts) > MOST:
+            raise Refused(f"At most {MOST} medicines.", "adjuncts")
+        names = [one.name.casefold().strip() for one in self.adjuncts]
+        if len(set(names)) < len(names):
+            raise Refused("This medicine is on the list already.", "name")
+
+
+def known(name: str) -> Adjunct:
+    """What is known of a medicine by its name alone, also within "IV midazolam"."""
+    folded = name.casefold()
+    works = next((how for drug, how in _KNOWN.items() if drug in folded), Works.OTHERWISE)
+    return Adjunct(name, works=works, controlled=any(drug in folded for drug in _CONTROLLED))

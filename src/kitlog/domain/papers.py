@@ -1,0 +1,49 @@
+"""The papers of one day at the chair, and what the record says about each that was written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from kitlog.domain.charted import Charted
+from kitlog.domain.moment import elapsed
+from kitlog.domain.session import Session
+
+
+class Paper(Enum):
+    """Each is written from the record as it stands; a later one is a new version."""
+
+    DAY_NOTE = "day note"
+    FAILSAFE = "failsafe sheet"
+    ADVICE = "advice sheet"
+
+
+@dataclass(frozen=True, slots=True)
+class PaperWritten:
+    """A paper left the program. `version` counts the day's papers of this kind from 1.
+
+    sheet          "a4" or "letter"
+    sha256         of the file's bytes, hexadecimal
+    record_sha256  of the entries it was made from, as a signature counts them
+    """
+
+    paper: Paper
+    version: int
+    sheet: str
+    pages: int
+    sha256: str
+    record_sha256: str
+
+
+def written(session: Session, paper: Paper) -> tuple[Charted, ...]:
+    """Every version of one paper of this day, oldest first."""
+    return tuple(c for c in session.standing(PaperWritten) if c.as_(PaperWritten).paper is paper)
+
+
+def note_owed(session: Session) -> bool:
+    """Whether a signed day has no day note yet that holds everything added since."""
+    if session.signed is None:
+        return False
+    notes = written(session, Paper.DAY_NOTE)
+    said = [session.signed, *session.addenda][-1]
+    return not notes or elapsed(said.first.entered, notes[-1].first.entered).seconds < 0

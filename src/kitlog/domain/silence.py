@@ -1,0 +1,151 @@
+"""Which reminders may sound: kinds silenced for a time, and the quiet room (RULINGS "Quiet").
+
+Only the tone is ever silenced: what is wanted stays on the screen, in its colour. A danger
+(high) is not silenced by kind; signed out, those that sound can be paused for two minutes, and
+one that is new sounds at once (H49).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kitlog.domain import texts, volume
+from kitlog.domain.alerts import PUMP, VITALS, Alert, Priority
+from kitlog.domain.charted import Charted
+from kitlog.domain.dates import clock
+from kitlog.domain.errors import Refused
+from kitlog.domain.moment import Moment, elapsed
+from kitlog.domain.session import Session
+
+ALL = "all"
+NAMES = {VITALS: "Vitals tones", PUMP: "Pump tones", ALL: "All tones"}
+MINUTES = (5, 15, 30)
+"""As they are offered; no silence lasts longer."""
+LOCKED_MIN = 2
+"""For so long sound can be silenced without a PIN (DESIGN 7)."""
+
+
+@dataclass(frozen=True, slots=True)
+class TonesSilenced:
+    """Tones of one kind are off at this chair for so many minutes; 0 lets them sound again.
+
+    `dangers` are the keys of high alerts that were paused too, which only "all" can do.
+    """
+
+    tones: str
+    minutes: int
+    dangers: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.tones not in NAMES:
+            raise Refused("Choose which tones.", "tones")
+        most = LOCKED_MIN if self.tones == ALL else max(MINUTES)
+        if not 0 <= self.minutes <= most:
+            raise Refused(f"At most {most} minutes.", "minutes")
+        if self.dangers and self.tones != ALL:
+            raise Refused("A danger is never silenced by kind.", "dangers")
+
+    @property
+    def words(self) -> str:
+        """Vitals tones silenced for 5 min"""
+        name = NAMES[self.tones]
+        return f"{name} silenced for {self.minutes} min" if self.minutes else f"{name} sound again"
+
+
+@dataclass(frozen=True, slots=True)
+class QuietRoomSet:
+    """No sound below a danger; a danger at the clinic's `urgent_pct`, 0 when it shows only."""
+
+    on: bool
+    urgent_pct: int
+
+    def __post_init__(self) -> None:
+        volume.may_be(self.urgent_pct)
+
+    @property
+    def words(self) -> str:
+        """On, urgent tones at 30 %"""
+        if not self.on:
+            return "Off"
+        loud = f"urgent tones at {self.urgent_pct} %" if self.urgent_pct else "urgent shows only"
+        return f"On, {loud}"
+
+
+@dataclass(frozen=True, slots=True)
+class ToneTested:
+    """Whether the nurse heard the test; `why` not, when the program knows it."""
+
+    heard: bool
+    why: str = ""
+
+    def __post_init__(self) -> None:
+        texts.one_line(self.why, "why")
+
+
+@dataclass(frozen=True, slots=True)
+class Tone:
+    """What one chair asks the voice for; `volume_pct` of the loudest, more than 0."""
+
+    chair: int
+    key: str
+    priority: Priority
+    volume_pct: int
+
+
+def tones(
+    session: Session, alerts: Iterable[Alert], now: Moment, volume_pct: int
+) -> tuple[Tone, ...]:
+    """What sounds at this chair now, highest first; `volume_pct` is the chair's own."""
+    sounding = (a for a in alerts if a.tone and not a.acknowledged)
+    found = []
+    for alert in sounding:
+        pct = 0 if _silenced(session, alert, now) else _loudness(session, alert, volume_pct)
+        if pct:
+            found.append(Tone(session.chair, alert.key, alert.priority, pct))
+    return tuple(sorted(found, key=lambda tone: -tone.priority))
+
+
+def silences(session: Session, now: Moment) -> dict[str, Charted]:
+    """The silences that last, by the kind of tone."""
+    latest = {c.as_(TonesSilenced).tones: c for c in session.standing(TonesSilenced)}
+    return {
+        kind: said
+        for kind, said in latest.items()
+        if elapsed(said.measured, now).seconds < said.as_(TonesSilenced).minutes * 60
+    }
+
+
+def until(said: Charted) -> str:
+    """When a silence ends, 09:52."""
+    return clock(said.measured.shifted(said.as_(TonesSilenced).minutes * 60).local)
+
+
+def quiet_room(session: Session) -> QuietRoomSet | None:
+    """The rule in force, None when the room is not quiet."""
+    latest = session.latest(QuietRoomSet)
+    return latest if latest is not None and latest.on else None
+
+
+def muted_words(session: Session, now: Moment) -> str:
+    """What does not sound at this chair: "Quiet room, vitals tones off to 09:52"; or ""."""
+    parts = ["Quiet room"] if quiet_room(session) else []
+    parts += [
+        f"{NAMES[kind]} off to {until(said)}" for kind, said in silences(session, now).items()
+    ]
+    return ", ".join(part if not place else part.lower() for place, part in enumerate(parts))
+
+
+def _silenced(session: Session, alert: Alert, now: Moment) -> bool:
+    lasting = silences(session, now)
+    danger = alert.priority is Priority.HIGH
+    if ALL in lasting:
+        return not danger or alert.key in lasting[ALL].as_(TonesSilenced).dangers
+    return alert.tones in lasting and not danger
+
+
+def _loudness(session: Session, alert: Alert, volume_pct: int) -> int:
+    quiet = quiet_room(session)
+    if alert.priority is not Priority.HIGH:
+        return 0 if quiet else volume_pct
+    return quiet.urgent_pct if quiet else max(volume_pct, volume.FLOOR_PCT)

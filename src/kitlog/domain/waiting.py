@@ -1,0 +1,50 @@
+"""What a session still waits for besides readings: a second look, an outcome, an account."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from kitlog.domain.charted import Charted
+from kitlog.domain.dates import clock
+from kitlog.domain.drug_account import KETAMINE, account_of
+from kitlog.domain.events import AdverseEvent, MedicationGiven
+from kitlog.domain.follow_up import outcome, reassessed
+from kitlog.domain.session import Session
+
+What = Literal["reassess", "outcome", "account"]
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """`of` is the id of the entry it belongs to, "" for the ketamine in the bag."""
+
+    what: What
+    of: str
+    words: str
+
+
+def waiting(session: Session) -> tuple[Waiting, ...]:
+    """In the order in which things happened; the bag's account last, once the pump has ended."""
+    found = []
+    for said in session.happenings:
+        if said.struck:
+            continue
+        if isinstance(said.fact, MedicationGiven):
+            found += _of_medicine(session, said, said.fact)
+        elif isinstance(said.fact, AdverseEvent) and outcome(session, said.id) is None:
+            found.append(Waiting("outcome", said.id, f"Outcome of {said.fact.what.lower()}"))
+    ended = session.end is not None or session.held is not None
+    if ended and session.prepared is not None and account_of(session) is None:
+        found.append(Waiting("account", "", f"Account for {KETAMINE}"))
+    return tuple(found)
+
+
+def _of_medicine(session: Session, said: Charted, given: MedicationGiven) -> list[Waiting]:
+    found = []
+    if reassessed(session, said.id) is None:
+        at = clock(said.measured.local)
+        found.append(Waiting("reassess", said.id, f"Reassess {given.name}, given {at}"))
+    if given.needs_account and account_of(session, said.id) is None:
+        found.append(Waiting("account", said.id, f"Account for {given.name}"))
+    return found

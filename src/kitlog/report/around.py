@@ -1,0 +1,52 @@
+"""The day around the infusion, as paper says it: arrival, last night, charted afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kitlog.domain import readiness
+from kitlog.domain.afterwards import ChartedAfterwards
+from kitlog.domain.arrival import Arrived, NightAsked, PastRead, answer_words, in_words
+from kitlog.domain.dates import clock, clock_on, day
+from kitlog.domain.moment import Moment
+from kitlog.domain.patient import Patient
+from kitlog.domain.session import Session
+
+
+def around(fact: object) -> tuple[str, str] | None:
+    """What kind of thing happened, and what it said; None for what is worded elsewhere."""
+    match fact:
+        case Arrived():
+            return "Arrived", ""
+        case NightAsked():
+            shown = f". Shown: “{fact.pathway}”" if fact.pathway else ""
+            return "Since the last infusion", "; ".join(map(answer_words, fact.answers)) + shown
+        case PastRead():
+            return "Read", "the infusion before this one"
+        case ChartedAfterwards():
+            return "Charted afterwards", f"{fact.why}; dose checked by {fact.checked_by}, on paper"
+        case Patient():
+            words = f"{fact.name}, born {day(fact.born)}, {fact.sex.value}, {fact.record_no}"
+            return "Identity", words
+    return None
+
+
+def facts(session: Session, made: Moment) -> Iterator[tuple[str, str]]:
+    """Arrival, the answers of that morning, ready and left, and how it was charted."""
+    come = session.standing(Arrived)
+    if come:
+        yield "Arrived", clock_on(come[-1].measured.local, session.day)
+    said = in_words(session)
+    if said:
+        yield "Since the last infusion", "; ".join(said)
+    for one in session.standing(ChartedAfterwards):
+        fact = one.as_(ChartedAfterwards)
+        when = clock_on(one.first.entered.local, session.day)
+        words = f"{when} from paper: {fact.why}. Dose checked by {fact.checked_by}"
+        yield "Charted afterwards", words
+    left = session.discharged.measured if session.discharged else made
+    ready = readiness.ready_at(session, left)
+    if ready is not None:
+        yield "Ready to leave", clock(ready.local)
+    if session.discharged:
+        yield "Left", clock(left.local)

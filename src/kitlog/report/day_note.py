@@ -1,0 +1,161 @@
+"""The note of one day: what was given, what was seen, how the patient left, and who signed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kitlog.domain import discharge, signing
+from kitlog.domain.course import Course
+from kitlog.domain.dates import clock, long_day
+from kitlog.domain.discharge_facts import AldreteScored, CriterionAnswered, Discharged
+from kitlog.domain.errors import Refused
+from kitlog.domain.moment import Moment
+from kitlog.domain.numbers import dose
+from kitlog.domain.panel import Trace, trace
+from kitlog.domain.patient import Patient
+from kitlog.domain.readiness import ready_at
+from kitlog.domain.session import Session
+from kitlog.domain.session_facts import Signed
+from kitlog.report import amendments, events_list
+from kitlog.report.amendments import stamp
+from kitlog.report.day_seen import HEADS, EffectSeen, SeenRow, effects_note, effects_seen, seen
+from kitlog.report.document import Foot, Person, grouped
+from kitlog.report.maker import Maker
+from kitlog.report.record import NOTHING, Pair
+from kitlog.report.summary import Amendment, Event, Signature
+from kitlog.report.tonight import tonight, until
+
+TITLE = "Infusion day note"
+NOT_SIGNED = "The day note opens when the day is signed."
+
+
+@dataclass(frozen=True, slots=True)
+class DayNote:
+    """`tonight` is what an emergency department looks for first; the rest is the day."""
+
+    title: str
+    clinic: str
+    address: str
+    patient: Person
+    course: str
+    notice: str
+    infusion: str
+    tonight_title: str
+    tonight: tuple[Pair, ...]
+    doses: tuple[Pair, ...]
+    trace: Trace | None
+    seen_heads: tuple[str, ...]
+    seen: tuple[SeenRow, ...]
+    effects: tuple[EffectSeen, ...]
+    effects_note: str
+    events: tuple[Event, ...]
+    events_note: str
+    home: tuple[Pair, ...]
+    changes: tuple[Amendment, ...]
+    signature: Signature
+    signed_sha256: str
+    foot: Foot
+
+
+def day_note(patient: Patient, course: Course, session: Session, maker: Maker) -> DayNote:
+    """The note of a signed day as its record stands now. Refused before the signature."""
+    if session.signed is None or session.in_error:
+        raise Refused(NOT_SIGNED)
+    wording, number = maker.wording, course.number_of(session)
+    infused = session in course.infusions
+    which = f"Infusion {number} of {course.wanted}" if infused else "Nothing infused"
+    signed = session.signed.as_(Signed)
+    happened = tuple(events_list.of_session(session, "", wording))
+    return DayNote(
+        title=TITLE,
+        clinic=maker.clinic.name,
+        address=maker.clinic.address,
+        patient=maker.person(patient),
+        course=course.opened.number,
+        notice=_notice(session, maker),
+        infusion=f"{which}, {long_day(session.day)}, chair {session.chair}",
+        tonight_title=until(session),
+        tonight=tuple(tonight(patient, course, session, wording)),
+        doses=tuple(_doses(course, session)),
+        trace=trace(session, maker.made) if session.run else None,
+        seen_heads=HEADS,
+        seen=tuple(seen(session)),
+        effects=tuple(effects_seen(session, wording)),
+        effects_note=effects_note(session, wording),
+        events=happened,
+        events_note=_events_note(session),
+        home=tuple(_home(session, maker.made)),
+        changes=amendments.of_session(session, wording),
+        signature=Signature(
+            maker.name_of(signed.person_id),
+            maker.role_of(signed.person_id),
+            f"{signed.meaning}; signed {stamp(session.signed.measured)}",
+        ),
+        signed_sha256=grouped(signed.digest),
+        foot=maker.foot(course.opened.number),
+    )
+
+
+def _notice(session: Session, maker: Maker) -> str:
+    """What came after the signature, on every page."""
+    assert session.signed is not None
+    found = []
+    if session.addenda:
+        last = stamp(session.addenda[-1].measured)
+        many = len(session.addenda)
+        found.append(f"{many} addenda, the last {last}" if many > 1 else f"an addendum, {last}")
+    if maker.record_sha256 != session.signed.as_(Signed).digest:
+        found.append("the record is not the one that was signed")
+    return f"Amended after the signature: {'; '.join(found)}." if found else ""
+
+
+def _doses(course: Course, session: Session) -> Iterator[Pair]:
+    """Three doses, never one (RULINGS Safety 5)."""
+    opened, run, end, drug = course.opened, session.run, session.end, session.prepared
+    of = f"{dose(opened.mg_per_kg)} mg/kg × {dose(opened.weight_kg)} kg"
+    yield Pair("Ordered", f"{dose(opened.ordered_mg)} mg, {of}")
+    prepared = NOTHING
+    if drug:
+        prepared = f"{dose(drug.mg)} mg, {dose(drug.drawn_ml)} mL × {dose(drug.strength)} mg/mL"
+    yield Pair("Prepared", prepared)
+    infused = "nothing"
+    if session.infused_mg is not None and run and end:
+        pump = f"pump {dose(end.pump_ml)} of {dose(run.volume_ml)} mL"
+        infused = f"{dose(session.infused_mg)} mg, {pump}"
+    yield Pair("Infused", infused)
+
+
+def _events_note(session: Session) -> str:
+    """Adverse events never stand without the interventions beside them (RULINGS Safety 11)."""
+    done = signing.interventions(session)
+    names = f" ({', '.join(done)})" if done else ""
+    count = events_list.adverse_events(session)
+    return f"Adverse events {count}, interventions {len(done)}{names}. Min: infusion minutes."
+
+
+def _home(session: Session, made: Moment) -> Iterator[Pair]:
+    left, score = session.discharged, session.standing(AldreteScored)[-1:]
+    for said in score:
+        total = said.as_(AldreteScored).total
+        yield Pair("Aldrete", f"{total} of 10 at {clock(said.measured.local)}")
+    if left is None:
+        return
+    ready, fact = ready_at(session, made), left.as_(Discharged)
+    yield Pair("Ready at", clock(ready.local) if ready else "not before leaving")
+    yield Pair("Left at", clock(left.measured.local))
+    if fact.against_advice:
+        yield Pair("Against advice", fact.against_advice)
+    yield Pair("Before that", ", ".join(_done(session)))
+    words = {c.id: c.words for c in discharge.criteria(session, made)}
+    for criterion, over in session.overrides.items():
+        yield Pair(f"Left without: {words.get(criterion, criterion)}", over.why)
+
+
+def _done(session: Session) -> Iterator[str]:
+    """advice given 10:46, IV removed 10:47"""
+    for id, words in (("advice", "advice given"), ("iv_out", "IV removed")):
+        answers = session.standing(CriterionAnswered)
+        said = [c for c in answers if c.as_(CriterionAnswered).criterion == id]
+        met = bool(said) and said[-1].as_(CriterionAnswered).met
+        yield f"{words} {clock(said[-1].measured.local) if met else 'not recorded'}"

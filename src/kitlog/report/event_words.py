@@ -1,0 +1,93 @@
+"""What happens less often, as paper says it: oxygen, handover, pump error, accounts, outcomes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kitlog.domain import drug_account, follow_up
+from kitlog.domain.drug_account import DrugAccounted
+from kitlog.domain.follow_up import AdverseEventFollowed, MedicineReassessed
+from kitlog.domain.handover import HandedOver, PumpRead
+from kitlog.domain.numbers import dose
+from kitlog.domain.oxygen import OxygenOff, OxygenOn
+from kitlog.domain.pump_error import PumpErrorFound
+from kitlog.domain.session import Session
+from kitlog.domain.silence import QuietRoomSet, TonesSilenced, ToneTested
+from kitlog.domain.waiting import waiting
+
+Names = Callable[[str], str]
+
+
+def event_words(fact: object, name_of: Names, session: Session | None) -> tuple[str, str] | None:
+    """What kind of thing happened, and what it said; None for what is worded elsewhere."""
+    match fact:
+        case OxygenOn():
+            return "Oxygen", fact.words
+        case OxygenOff():
+            return "Oxygen stopped", "room air"
+        case MedicineReassessed():
+            said = fact.effect.lower() + (f", “{fact.text}”" if fact.text else "")
+            return "Reassessed", _about(session, fact.given) + said
+        case AdverseEventFollowed():
+            treated = f", treatment: {fact.treatment}" if fact.treatment else ""
+            about = _about(session, fact.event)
+            return "Outcome", f"{about}{fact.outcome.lower()}, told: {fact.told}{treated}"
+        case HandedOver():
+            return "Handover", _handover(fact, name_of)
+        case PumpErrorFound():
+            return "Pump error", _pump_error(fact)
+        case DrugAccounted():
+            return "Drug account", f"{fact.drug}: {_account(fact, name_of)}"
+        case TonesSilenced():
+            return "Tones", fact.words
+        case QuietRoomSet():
+            return "Quiet room", fact.words
+        case ToneTested():
+            why = f", {fact.why}" if fact.why else ""
+            return "Tone test", ("heard" if fact.heard else "not heard") + why
+    return None
+
+
+def drug_accounts(session: Session, name_of: Names) -> tuple[tuple[str, str], ...]:
+    """Every account of the day, and what is still without one."""
+    kept = [c.as_(DrugAccounted) for c in session.standing(DrugAccounted)]
+    latest = {one.of: one for one in kept}
+    found = [(f"Account, {one.drug}", _account(one, name_of)) for one in latest.values()]
+    for one in waiting(session):
+        if one.what == "account":
+            drug = follow_up.subject(session, one.of) or drug_account.KETAMINE
+            found.append((f"Account, {drug}", "not closed"))
+    return tuple(found)
+
+
+def _about(session: Session | None, of: str) -> str:
+    subject = follow_up.subject(session, of) if session else ""
+    return f"{subject}: " if subject else ""
+
+
+def _handover(fact: HandedOver, name_of: Names) -> str:
+    """R. Mock RN to T. Sample RN, pump read by both: 150 mL/h, 47.5 and 48 mL"""
+    people = f"{name_of(fact.giver)} to {name_of(fact.taker)}"
+    first, second = fact.giver_read, fact.taker_read
+    if first is None or second is None:
+        return f"{people}. SHA-256 of the part signed: {fact.digest}"
+    pump = f"pump read by both: {dose(second.rate_ml_h)} mL/h, {_volumes(first, second)}"
+    return f"{people}, {pump}. SHA-256 of the part signed: {fact.digest}"
+
+
+def _volumes(first: PumpRead, second: PumpRead) -> str:
+    if first.infused_ml == second.infused_ml:
+        return f"{dose(first.infused_ml)} mL"
+    return f"{dose(first.infused_ml)} and {dose(second.infused_ml)} mL"
+
+
+def _pump_error(fact: PumpErrorFound) -> str:
+    parts = [f"showed {dose(fact.found_ml_h)} mL/h since {fact.since}", f"told: {fact.told}"]
+    parts += [f"pump no. {fact.serial}"] if fact.serial else []
+    return ", ".join([*parts, *([fact.done] if fact.done else [])])
+
+
+def _account(fact: DrugAccounted, name_of: Names) -> str:
+    lot = f", lot {fact.lot}" if fact.lot else ""
+    people = f"given by {name_of(fact.giver)}, witnessed by {name_of(fact.witness)}"
+    return f"{dose(fact.strength)} mg/mL{lot}, {fact.words}, {people}"

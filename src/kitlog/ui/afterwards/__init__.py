@@ -1,0 +1,1 @@
+"""Charting a whole session afterwards, from the failsafe sheet."""

@@ -1,0 +1,74 @@
+"""A paper that was asked for: being written, then where it lies, to be opened or printed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from kitlog.domain.errors import KitLogError
+from kitlog.ui import printing
+from kitlog.ui.kit.buttons import LARGE, KitButton
+from kitlog.ui.kit.dialog import Dialog
+from kitlog.ui.kit.labels import Label
+from kitlog.workflow.papers import OnDisk
+
+WRITING = "It is written, read back and compared."
+NO_PROGRAM = "No program here opens PDF files. The file is kept."
+SENDING, SENT = "Sending to the printer.", "Sent to the printer."
+
+
+class PaperDialog(Dialog):
+    """Opens at once, so that it takes no focus later from what is being typed."""
+
+    def __init__(self, window: QWidget, title: str) -> None:
+        super().__init__(window, title, WRITING, "Open", self._open_file, safe="Close", icon="file")
+        self.path: Path | None = None
+        self.where = Label("", "body", "ink", wraps=True)
+        self.printed = Label("", "label", "ink2", wraps=True)
+        self.to_printer = KitButton("Print", parent=self)
+        self.to_printer.setFixedHeight(LARGE)
+        self.body.addWidget(self.where)
+        self.body.addWidget(self.printed)
+        self.foot.insertWidget(self.foot.indexOf(self.act), self.to_printer)
+        for button in (self.act, self.to_printer):
+            button.refuse(WRITING)
+        self.to_printer.clicked.connect(self._print)
+        self.to_printer.refused.connect(self.refuse)
+
+    def show_file(self, done: OnDisk) -> None:
+        """It is on the disk and says what the record says."""
+        self.path = done.path
+        pages = "1 page" if done.pages == 1 else f"{done.pages} pages"
+        self.subtitle.say(f"Version {done.version}, {pages}, read back and compared.")
+        self.where.say(str(done.path))
+        self.act.refuse("")
+        self.to_printer.refuse("" if printing.can_print() else printing.NO_COMMAND)
+
+    def fail(self, error: KitLogError) -> None:
+        """It was not written; nothing else has changed."""
+        self.subtitle.say("Not written.")
+        for button in (self.act, self.to_printer):
+            button.refuse(error.sentence)
+        self.refuse(error.sentence)
+
+    def _open_file(self) -> None:
+        assert self.path is not None
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path))):
+            self.refuse(NO_PROGRAM)
+
+    def _print(self) -> None:
+        assert self.path is not None
+        self.refuse("")
+        self.printed.say(SENDING)
+        self.to_printer.refuse(SENDING)
+        printing.send(self.path, self._printed)
+
+    def _printed(self, trouble: str) -> None:
+        if isValid(self):
+            self.to_printer.refuse("")
+            self.printed.say("" if trouble else SENT)
+            self.refuse(trouble)

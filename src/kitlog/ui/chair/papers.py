@@ -1,0 +1,76 @@
+"""The papers of one chair: failsafe sheet, day note, advice sheet, and text to paste."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shiboken6 import isValid
+
+from kitlog.domain.errors import KitLogError
+from kitlog.domain.papers import Paper
+from kitlog.ui.chair.bodies import RecoveryBody
+from kitlog.ui.chair.paper_dialog import PaperDialog
+from kitlog.ui.course.exporting import summaries_folder
+from kitlog.ui.pasteboard import LASTS_MS, pasteboard
+from kitlog.ui.printing import sheet_here
+from kitlog.workflow import papers
+from kitlog.workflow.papers import Asked, OnDisk
+
+if TYPE_CHECKING:
+    from kitlog.ui.chair.page import ChairPage
+
+COPIED = f"Copied, to be pasted. Wiped in {LASTS_MS // 1000} s."
+
+
+class Papers:
+    """The acts of one chair's page; each paper is made from the record, not from the screen."""
+
+    def __init__(self, page: ChairPage) -> None:
+        self._page = page
+
+    def attach(self, body: RecoveryBody) -> None:
+        body.sign.note.clicked.connect(self.day_note)
+        body.sign.sheet.clicked.connect(self.advice)
+
+    def failsafe(self) -> None:
+        self._write(Paper.FAILSAFE)
+
+    def day_note(self) -> None:
+        self._write(Paper.DAY_NOTE)
+
+    def advice(self) -> None:
+        self._write(Paper.ADVICE)
+
+    def paste(self) -> None:
+        """Put the session so far on the clipboard, for another system's record."""
+        page, id = self._page, self._page.live.id
+
+        def copied(text: str) -> None:
+            pasteboard().put(text)
+            page.toast.offer(COPIED, None)
+
+        page.do(lambda desk: papers.paste_ready(desk, id), copied)
+
+    def _write(self, paper: Paper) -> None:
+        page, id = self._page, self._page.live.id
+        folder = summaries_folder(page.station)
+        asked = Asked(paper, folder, sheet_here(), page.station.advice)
+        name = paper.value.capitalize()
+        dialog = PaperDialog(page.window(), name)
+        page.destroyed.connect(dialog.deleteLater)
+        dialog.open_it()
+
+        def written(done: OnDisk) -> None:
+            page.live.load()
+            if isValid(dialog):
+                dialog.show_file(done)
+            else:
+                page.toast.offer(f"{name} written", None)
+
+        def failed(error: KitLogError) -> None:
+            if isValid(dialog):
+                dialog.fail(error)
+            else:
+                page.trouble(error)
+
+        page.do(lambda desk: papers.write(desk, id, asked), written, failed)

@@ -1,0 +1,48 @@
+"""Switches the grey marks of earlier infusions on and off; their key is B."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from kitlog.domain.shapes import Box, Shape, Text
+from kitlog.ui.kit.fit import fit
+from kitlog.ui.kit.keycap import HEIGHT, keycap
+from kitlog.ui.kit.paint import paint, painting
+
+WIDTH, TALL = 71, 44
+_PILL = 25
+
+
+class BeforeSwitch(QAbstractButton):
+    """A pill with its key at the foot of a target of 71 × 44 px."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setFixedSize(WIDTH, TALL)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName("Earlier infusions in grey")
+        self.setToolTip("Same minutes of earlier infusions, in grey")
+
+    def nextCheckState(self) -> None:
+        """Only asks: what is shown comes back from the page."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        top, width = self.height() - _PILL - 2.0, self.width() - 6.0
+        fill, edge, ink = (
+            ("accentSoft", "accent", "onAccentSoft")
+            if self.isChecked()
+            else ("surface", "lineStrong", "ink2")
+        )
+        words = fit("Earlier", self.width() - 36, (12,), 600)
+        shapes: list[Shape] = [
+            Box(4.5, top + 0.5, width - 1, _PILL, fill, edge, 1, 7),
+            Text((8, top + 17), "Earlier", words.size, ink, 600),
+        ]
+        if self.hasFocus():
+            shapes.append(Box(1.5, 1.5, self.width() - 3, TALL - 3, "", "focus", 3, 8))
+        shapes += keycap(self.width() - 25, round(top) + (_PILL - HEIGHT) // 2, "B")
+        with painting(self) as (painter, theme):
+            paint(painter, shapes, theme)

@@ -1,0 +1,62 @@
+"""The glove keypad at work: it types into the entry row's field and follows its focus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from kitlog.domain.vitals import RASS, Vitals
+from kitlog.ui.chair.bodies import Body
+from kitlog.ui.chair.parts.reach import Reach
+from kitlog.ui.chair.right import keypad_view
+
+if TYPE_CHECKING:
+    from kitlog.ui.chair.beside_row import BesideRow
+    from kitlog.ui.chair.page import ChairPage
+
+
+class RowKeypad(QObject):
+    """Lives with the body whose row and keypad it joins."""
+
+    def __init__(self, page: ChairPage, body: Body, beside: BesideRow) -> None:
+        super().__init__(body)
+        self._page, self._entry, self._right = page, body.entry, body.right
+        entry, keypad = body.entry, body.right.keypad
+        entry.field_tapped.connect(self._open)
+        entry.field_focused.connect(self._follow)
+        entry.scale_stepped.connect(self._step)
+        keypad.typed.connect(self._typed)
+        keypad.chosen.connect(lambda field, value: entry.choose(field, str(value)))
+        keypad.next_asked.connect(self._next)
+        keypad.not_measured.connect(beside.ask_missing)
+
+    def _open(self, field: str) -> None:
+        session = self._page.live.session
+        previous = session.vitals[-1].as_(Vitals) if session.vitals else None
+        text = self._entry.texts[field]
+        self._right.open_keypad(keypad_view(field, text, previous, session.protocol))
+
+    def _follow(self, field: str) -> None:
+        if self._right.keypad_open:
+            self._open(field)
+
+    def _step(self, field: str, by: int) -> None:
+        """↑ and ↓ open the words first; from then on they go through them from 0."""
+        if self._right.keypad_open:
+            text = self._entry.texts[field]
+            here = Reach(min(RASS), max(RASS)).value(text)
+            there = 0 if here is None else min(max(here + by, min(RASS)), max(RASS))
+            self._entry.put(field, str(there))
+        self._open(field)
+
+    def _typed(self, field: str, character: str) -> None:
+        self._entry.type_in(field, character)
+        self._open(self._entry.focused or field)
+
+    def _next(self, field: str) -> None:
+        entry = self._entry
+        if field == list(entry.texts)[-1] or all(entry.texts.values()):
+            entry.save()
+        else:
+            entry.step(field, 1)

@@ -1,0 +1,82 @@
+"""What stands around the entry row for the set it answers: due, late, measured when and how."""
+
+from __future__ import annotations
+
+from kitlog.domain.conditions import last_said
+from kitlog.domain.dates import clock, span
+from kitlog.domain.moment import elapsed
+from kitlog.domain.schedule import Slot
+from kitlog.domain.session import Session
+from kitlog.domain.view import View
+from kitlog.domain.vitals import FIELDS, SHORT, Vitals
+from kitlog.ui.chair.half_set import HalfSet
+from kitlog.ui.chair.parts.entry_heading import EntryView
+from kitlog.ui.chair.parts.row_chips import ChipsView
+
+
+def entry_view(session: Session, view: View, slot: Slot | None, half: HalfSet) -> EntryView:
+    """The row as it stands. The conditions of the last set are offered, not taken over."""
+    before = session.vitals
+    sub, strong, ink = _due(session, view, slot, half)
+    return EntryView(
+        title=slot.title if slot else "Extra vitals",
+        sub=sub,
+        strong=strong,
+        strong_ink=ink,
+        previous=before[-1].as_(Vitals) if before else None,
+        baseline=session.baseline,
+        absent=half.absent,
+        wanted=_wanted(slot),
+        chips=_chips(session, half),
+    )
+
+
+def _wanted(slot: Slot | None) -> tuple[str, ...]:
+    """A recheck or the rest of a set charted in part asks for what is lacking only."""
+    lacking = slot.lacking if slot and slot.values is not None else ()
+    return slot.lacking if slot and slot.recheck else lacking or FIELDS
+
+
+def _chips(session: Session, half: HalfSet) -> ChipsView:
+    happened = f"at {clock(half.measured.local)}" if half.measured else "now"
+    offered, said = last_said(session), half.conditions
+    return ChipsView(happened, half.measured is not None, offered.words, said.words)
+
+
+def _due(session: Session, view: View, slot: Slot | None, half: HalfSet) -> tuple[str, str, str]:
+    """The quiet words, the strong words, and the colour token of the strong ones."""
+    late = _late(session, view, slot, half)
+    if late:
+        return "measured late", late, "medText"
+    if half.measured is not None:
+        ago = round(elapsed(half.measured, view.now).seconds / 60)
+        return f"measured {ago} min ago", "", "medText"
+    if slot is None:
+        return "no set is due now", "", "medText"
+    if slot.in_s is None or slot.due is None:
+        return "", "", "medText"
+    if slot.values is not None:
+        still = ", ".join(SHORT[field] for field in slot.wanting)
+        return _why(slot), f"{still} still due", "medText"
+    if slot.in_s > 0:
+        early = f"charting opens {session.protocol.opens_early_min} min early"
+        return f"due {clock(slot.due.astimezone())} · {early}", "", "medText"
+    why = "after an urgent value" if slot.recheck else ""
+    if slot.in_s > -1:
+        return why, "due now", "accent"
+    return why, f"overdue {span(slot.in_s)}", "medText"
+
+
+def _late(session: Session, view: View, slot: Slot | None, half: HalfSet) -> str:
+    """ "12 min late" for a set measured back, once it was later than the grace."""
+    if slot is None or slot.in_s is None or half.measured is None or slot.values is not None:
+        return ""
+    over = -slot.in_s - elapsed(half.measured, view.now).seconds
+    return f"{over / 60:.0f} min late" if over > session.protocol.grace_min * 60 else ""
+
+
+def _why(slot: Slot) -> str:
+    """Why the values that are still due were missing: "cuff failed"."""
+    absent = slot.values.absent if slot.values else ()
+    found = dict.fromkeys(one.words for one in absent if one.field in slot.wanting)
+    return ", ".join(found)

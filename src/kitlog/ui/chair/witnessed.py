@@ -1,0 +1,97 @@
+"""Acts that take two people and their PINs: a handover, the account of a controlled drug."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from kitlog.domain.drug_account import KETAMINE, DrugAccounted, given_by_pump_ml
+from kitlog.domain.errors import KitLogError, Refused
+from kitlog.domain.events import MedicationGiven
+from kitlog.domain.people import PersonEnrolled, Role
+from kitlog.domain.session import Session
+from kitlog.domain.view import Phase, phase
+from kitlog.ui.chair import asking
+from kitlog.ui.kit.dialog import Dialog
+from kitlog.workflow import accounting, handing_over
+
+if TYPE_CHECKING:
+    from kitlog.ui.chair.page import ChairPage
+
+
+class Witnessed:
+    """The acts of one chair's page that nobody does alone; no state of its own."""
+
+    def __init__(self, page: ChairPage) -> None:
+        self._page = page
+
+    def hand_over(self) -> None:
+        """Give the patient to another nurse; afterwards she is the one signed in."""
+        page, id = self._page, self._page.live.id
+        giver = page.station.person
+        if giver is None or phase(page.live.session) not in _IN_A_CHAIR:
+            return
+
+        def said(handing: asking.Handing) -> None:
+            def kept(_: Session) -> None:
+                dialog.close_it()
+                page.station.sign_in(handing.taker)
+
+            page.live.do(
+                lambda desk: handing_over.hand_over(
+                    desk, id, handing.taker.person_id, handing.pins, handing.reads
+                ),
+                kept,
+                _refused(dialog, dialog.wrong_pin),
+            )
+
+        others = tuple(p for p in self._others(giver) if p.charts)
+        pumping = phase(page.live.session) in handing_over.PUMPING
+        dialog = asking.HandoverQuestion(page.window(), giver, others, said, pumping=pumping)
+
+    def account(self, of: str) -> None:
+        """Close the account of a medicine, or of the ketamine in the bag for ""."""
+        page, id = self._page, self._page.live.id
+        giver = page.station.person
+        if giver is None:
+            return
+
+        def said(fact: DrugAccounted, pin: str) -> None:
+            page.live.do(
+                lambda desk: accounting.account(desk, id, fact, pin),
+                lambda _: dialog.close_it(),
+                _refused(dialog, dialog.wrong_pin),
+            )
+
+        others = tuple(p for p in self._others(giver) if p.role is not Role.AUDITOR)
+        account = known(page.live.session, of)
+        dialog = asking.AccountQuestion(page.window(), account, giver, others, said)
+
+    def _others(self, giver: PersonEnrolled) -> tuple[PersonEnrolled, ...]:
+        at_work = self._page.station.clinic.at_work
+        return tuple(p for p in at_work if p.person_id != giver.person_id)
+
+
+_IN_A_CHAIR = (Phase.READY, Phase.RUNNING, Phase.PAUSED, Phase.RECOVERY, Phase.LEFT)
+
+
+def known(session: Session, of: str) -> asking.Account:
+    """What the record already has of the drug that is to be accounted for."""
+    if of:
+        given = next(c for c in session.standing(MedicationGiven) if c.id == of)
+        return asking.Account(given.as_(MedicationGiven).name, of)
+    drawn = session.prepared
+    if drawn is None:
+        return asking.Account(KETAMINE)
+    expected = given_by_pump_ml(session)
+    return asking.Account(KETAMINE, "", drawn.strength, drawn.drawn_ml, expected, drawn.lot)
+
+
+def _refused(dialog: Dialog, pin_again: Callable[[str], None]) -> Callable[[KitLogError], None]:
+    """A wrong PIN is typed again; any other refusal leaves all that is typed."""
+
+    def refused(error: KitLogError) -> None:
+        wrong_pin = isinstance(error, Refused) and error.field == "pin"
+        (pin_again if wrong_pin else dialog.refuse)(error.sentence)
+
+    return refused

@@ -1,0 +1,78 @@
+"""What is to be put right: the patient's identity, a whole session, a day charted on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from kitlog.domain.course import Course
+from kitlog.domain.dates import weekday_day
+from kitlog.domain.session import Session
+from kitlog.ui.chair.asking import reason_of, with_other
+from kitlog.ui.kit.choice import Choice
+from kitlog.ui.kit.dialog import Dialog
+
+IDENTITY, IN_ERROR, AFTERWARDS = range(3)
+_WAYS = ("Correct the identity…", "Session entered in error…", "Chart a session afterwards…")
+REASONS = ("Wrong patient", "Wrong day", "Charted twice", "Other…")
+
+
+def amend(
+    window: QWidget, name: str, wrong: tuple[Session, ...], chosen: Callable[[int], None]
+) -> Dialog:
+    """Which of the three, or which of the sessions entered in error is looked at.
+
+    `chosen` gets the place of the way; those of `wrong` follow after the three.
+    """
+
+    def confirm() -> None:
+        if ways.index < 0:
+            dialog.refuse("Choose what is put right.")
+            return
+        dialog.close_it()
+        chosen(ways.index)
+
+    about = f"{name}. What was there before stays readable and is printed."
+    dialog = Dialog(window, "Amend the record", about, "Go on", confirm)
+    looks = (f"Look at {weekday_day(s.day)}, entered in error" for s in wrong)
+    ways = Choice((*_WAYS, *looks), 1)
+    dialog.body.addWidget(ways)
+    dialog.open_it(ways.options[0])
+    return dialog
+
+
+class InErrorDialog(Dialog):
+    """Which session, and why; it stays in the record and infusions are counted anew."""
+
+    def __init__(
+        self, window: QWidget, name: str, course: Course, said: Callable[[str, str], None]
+    ) -> None:
+        about = f"{name}. It stays in the record as such, and infusions are counted anew."
+        super().__init__(
+            window, "Session entered in error?", about, "Mark entered in error", self._read,
+            kind="stop", icon="x",
+        )  # fmt: skip
+        self._said = said
+        self._sessions = tuple(s for s in course.sessions if not s.in_error)
+        self.which = Choice(tuple(told(course, s) for s in self._sessions), 2, label="Session")
+        self.body.addWidget(self.which)
+        self.why, self.other = with_other(self, REASONS, "Why", 4)
+
+    def _read(self) -> None:
+        if self.which.index < 0:
+            self.which.refuse("Choose the session.")
+            return
+        why = reason_of(self.why, self.other)
+        if not why:
+            self.refuse("Say what went wrong.")
+            return
+        self._said(self._sessions[self.which.index].id, why)
+
+
+def told(course: Course, session: Session) -> str:
+    """Infusion 2, Tue 13-Jan; a day without an infusion by its date alone."""
+    day = weekday_day(session.day)
+    if session not in course.infusions:
+        return f"{day}, no infusion"
+    return f"Infusion {course.number_of(session)}, {day}"

@@ -1,0 +1,56 @@
+"""Which letter is pressed at this workstation for which act: changed ones, or none at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+PLAIN_LETTERS = "plain letters"
+"""Property of a widget in which a letter stands for itself, as the first one of a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keymap:
+    """`changes` maps the program's letter to the one pressed here, "" for none; `on` is False
+    where single letters do nothing (WCAG 2.1.4)."""
+
+    changes: Mapping[str, str] = field(default_factory=dict)
+    on: bool = True
+
+    def shown(self, cap: str) -> str:
+        """What to press for what the program calls `cap`; "" when no key does it."""
+        if not is_letter(cap):
+            return cap
+        return self.changes.get(cap, cap) if self.on else ""
+
+    def meant(self, pressed: str) -> str:
+        """The program's letter for the one pressed here, "" when it does nothing."""
+        if not self.on:
+            return ""
+        for letter, here in self.changes.items():
+            if here == pressed:
+                return letter
+        return "" if pressed in self.changes else pressed
+
+
+def is_letter(cap: str) -> bool:
+    """A to Z alone: what can be changed. "F9", "Ctrl Z" and "*" cannot."""
+    return len(cap) == 1 and "A" <= cap <= "Z"
+
+
+_here = Keymap()
+
+
+def use_keymap(keymap: Keymap) -> None:
+    """From now on this workstation's keys; for what is built or painted next."""
+    global _here
+    _here = keymap
+
+
+def keymap() -> Keymap:
+    return _here
+
+
+def shown(cap: str) -> str:
+    """As `Keymap.shown`, at this workstation."""
+    return _here.shown(cap)

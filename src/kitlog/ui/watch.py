@@ -1,0 +1,107 @@
+"""Every chair of the room, read once for the whole window, whichever page is in view.
+
+From here come the dock, the alerts of other chairs, and what the one voice says.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from kitlog.domain import silence
+from kitlog.domain.alerts import Alert, Priority
+from kitlog.domain.errors import KitLogError
+from kitlog.domain.moment import Moment, elapsed
+from kitlog.domain.session import Session
+from kitlog.domain.silence import Tone
+from kitlog.domain.view import View, view
+
+if TYPE_CHECKING:
+    from kitlog.ui.sound.voice import Voice
+    from kitlog.ui.station import Station
+    from kitlog.workflow.board import Board
+
+REREAD_S = 10.0
+"""Another program on the same record may have charted; real time, whatever the demo's speed."""
+SAME_S = 0.2
+"""Views this close together are one look: the digits of the dock keep step with the clock."""
+
+
+class Watch:
+    """Keeps the sessions last read; the clock does the rest."""
+
+    def __init__(self, station: Station) -> None:
+        self._station = station
+        self.sessions: tuple[Session, ...] = ()
+        self.voice: Voice | None = None
+        self._seen: tuple[Moment, tuple[tuple[Session, View], ...]] | None = None
+        self._read_s, self._reading = float("-inf"), False
+
+    def look(self, now: Moment) -> None:
+        """At each heartbeat: read again now and then, and let the voice say what is wanted."""
+        if time.monotonic() - self._read_s >= REREAD_S:
+            self.read()
+        if self.voice is not None:
+            self.voice.hear(self.tones(now))
+
+    def read(self) -> None:
+        """Ask the record for every chair of the day; what was read before stays meanwhile."""
+        if self._reading:
+            return
+        from kitlog.workflow.board import board
+
+        self._reading, self._read_s = True, time.monotonic()
+        self._station.do(board, self._keep_board, self._not_read)
+
+    def keep(self, session: Session) -> None:
+        """An act has changed this session: what it says counts at once."""
+        others = tuple(one for one in self.sessions if one.id != session.id)
+        self.sessions, self._seen = (*others, session), None
+
+    def views(self, now: Moment) -> tuple[tuple[Session, View], ...]:
+        """Every chair as the clock sees it, in the room's order."""
+        if self._seen is None or abs(elapsed(self._seen[0], now).seconds) >= SAME_S:
+            seen = ((session, view(session, now)) for session in self.sessions)
+            self._seen = now, tuple(sorted(seen, key=lambda one: (one[0].chair, one[0].id)))
+        return self._seen[1]
+
+    def waiting(self, now: Moment, own: str = "") -> tuple[tuple[Session, Alert], ...]:
+        """Alerts of the chairs other than `own` that nobody acknowledged; medium and high."""
+        found = [
+            (session, alert)
+            for session, seen in self.views(now)
+            for alert in seen.alerts
+            if session.id != own and not alert.acknowledged and alert.priority > Priority.LOW
+        ]
+        return tuple(sorted(found, key=lambda one: (-one[1].priority, one[1].since_s)))
+
+    def tones(self, now: Moment) -> tuple[Tone, ...]:
+        """What all chairs ask the voice for."""
+        sound = self._station.clinic.sound
+        return tuple(
+            tone
+            for session, seen in self.views(now)
+            for tone in silence.tones(session, seen.alerts, now, sound.volume(session.chair))
+        )
+
+    def sound_words(self, now: Moment, own: str = "") -> str:
+        """What keeps this computer, or the chair `own`, from sounding; "" when nothing does.
+
+        Without a chair of its own a page says only what was silenced signed out.
+        """
+        if self.voice is not None and self.voice.trouble:
+            return self.voice.trouble
+        here = [session for session in self.sessions if session.id == own]
+        if own:
+            return silence.muted_words(here[0], now) if here else ""
+        lasting = [silence.silences(session, now).get(silence.ALL) for session in self.sessions]
+        ends = [silence.until(said) for said in lasting if said is not None]
+        return f"Sound off to {max(ends)}" if ends else ""
+
+    def _keep_board(self, found: Board) -> None:
+        self._reading, self._seen = False, None
+        self.sessions = tuple(row.session for row in found.rows if row.session)
+
+    def _not_read(self, _: KitLogError) -> None:
+        """The chairs last read stay; the page in view says what is wrong with the record."""
+        self._reading = False

@@ -1,0 +1,136 @@
+"""The papers of a day: made from the record, written, read back, and noted in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import kitlog
+from kitlog import resources
+from kitlog.domain import effects, papers, signing
+from kitlog.domain.errors import Fault, MachineError, Refused
+from kitlog.domain.moment import Moment
+from kitlog.domain.papers import Paper, PaperWritten
+from kitlog.domain.session import Session
+from kitlog.workflow import filing, reading
+from kitlog.workflow.desk import Desk, session_stream
+from kitlog.workflow.keeping import keep_fact
+from kitlog.workflow.reading import ChairFile
+
+if TYPE_CHECKING:
+    from kitlog.report.maker import Maker
+    from kitlog.report.pdf import Printed
+
+IN_ERROR = "This session was entered in error."
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A paper for a folder, on "a4" or "letter". `advice` is the clinic's own text, if any."""
+
+    paper: Paper
+    folder: Path
+    sheet: str
+    advice: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OnDisk:
+    """A paper that was opened again and says what the record says; the session after it."""
+
+    path: Path
+    pages: int
+    version: int
+    session: Session
+
+
+def write(desk: Desk, session_id: str, asked: Asked) -> OnDisk:
+    """Write the next version of a paper, read it back, then note it.
+
+    Refused while there is nothing it could say (a day note before the signature, a failsafe
+    sheet after it); MachineError when the folder can't take it. The record is as it was then.
+    """
+    from kitlog.report.written import write as write_pdf
+
+    made = desk.now()
+    with desk.store.transaction():
+        file = reading.chair_file(desk, session_id)
+        digest = signing.digest(desk.store.entries(session_stream(session_id)))
+        version = 1 + len(papers.written(file.session, asked.paper))
+        maker = _maker(desk, made, version, digest)
+    document = _document(file, asked, maker)
+    path = filing.place(asked.folder, file_name(file, asked.paper, version))
+    done = write_pdf(document, path, asked.sheet)
+    fact = PaperWritten(asked.paper, version, asked.sheet, done.pages, done.sha256, digest)
+    return OnDisk(path, done.pages, version, keep_fact(desk, session_id, fact))
+
+
+def file_name(file: ChairFile, paper: Paper, version: int) -> str:
+    """A name without patient data: course number, day, paper and version."""
+    kind = paper.value.replace(" ", "-")
+    return f"{file.course.opened.number}-{file.session.day.isoformat()}-{kind}-v{version}.pdf"
+
+
+def paste_ready(desk: Desk, session_id: str) -> str:
+    """The session so far as plain text, in flowsheet order."""
+    from kitlog.report.pasted import pasted
+
+    now = desk.now()
+    with desk.store.transaction():
+        file = reading.chair_file(desk, session_id)
+        maker = _maker(desk, now, 0, "")
+    if file.session.in_error:
+        raise Refused(IN_ERROR)
+    return pasted(file.patient, file.course, file.session, now, maker.wording)
+
+
+def _document(file: ChairFile, asked: Asked, maker: Maker) -> Printed:
+    from kitlog.report.advice import advice
+    from kitlog.report.day_note import day_note
+    from kitlog.report.failsafe import failsafe
+
+    if file.session.in_error:
+        raise Refused(IN_ERROR)
+    match asked.paper:
+        case Paper.DAY_NOTE:
+            return day_note(file.patient, file.course, file.session, maker)
+        case Paper.FAILSAFE:
+            return failsafe(file.patient, file.course, file.session, maker)
+        case Paper.ADVICE:
+            text = advice_text(asked.advice)
+            return advice(file.patient, file.course, file.session, text, maker)
+
+
+def advice_text(own: Path | None) -> str:
+    """The clinic's own advice, or the example that ships until there is one."""
+    if own is None or not own.exists():
+        return resources.text("advice.txt")
+    try:
+        return own.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise MachineError(f"The clinic's advice can't be read: {own.name}.") from error
+
+
+def _maker(desk: Desk, made: Moment, version: int, digest: str) -> Maker:
+    from kitlog.report.maker import Maker
+
+    clinic = reading.clinic(desk)
+    if clinic.settings is None:
+        raise Fault("The clinic is not set up.")
+
+    def role_of(person_id: str) -> str:
+        person = clinic.people.get(person_id)
+        return person.role.value if person else "role not known"
+
+    return Maker(
+        clinic=clinic.settings,
+        name_of=clinic.name_of,
+        role_of=role_of,
+        by=desk.author,
+        made=made,
+        version=version,
+        program=f"KitLog {kitlog.__version__}",
+        record_sha256=digest,
+        effect_labels={e.id: e.label for e in effects.read_list(resources.text("effects.toml"))},
+    )

@@ -1,0 +1,146 @@
+"""The chair before the start: the last infusion is read, arrival and last night are asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from kitlog.domain import arrival
+from kitlog.domain.arrival import Arrived, NightAsked, Reply
+from kitlog.domain.session import Session
+from kitlog.ui.chair.bodies import ReadyBody
+from kitlog.ui.chair.night_dialog import NightDialog
+from kitlog.ui.chair.page import ChairPage
+from kitlog.workflow import preparing, reading
+from kitlog.workflow.board import board
+from tests.ui.clipping import clipped
+from tests.ui.targets import small_targets
+from tests.ui.today.clinic_room import Record, Room
+
+PATHWAY = "Call the prescriber now; the patient is not left alone."
+
+
+@pytest.fixture
+def room(open_room: Callable[[Record], Room]) -> Room:
+    """Hal is seated for his second infusion."""
+    here = open_room("day")
+    here.sign_in("R. Mock RN")
+    row = next(r for r in here.ask(board).rows if r.patient.name == "DUMMY, Hal")
+    day = here.station.today()
+    seated = here.ask(lambda desk: preparing.open_session(desk, row.course.id, day, row.chair))
+    here.show(ChairPage(here.station, seated.id))
+    return here
+
+
+def page(room: Room) -> ChairPage:
+    assert isinstance(room.page, ChairPage)
+    return room.page
+
+
+def body(room: Room) -> ReadyBody:
+    centre = page(room).centre
+    assert isinstance(centre, ReadyBody)
+    return centre
+
+
+def session(room: Room) -> Session:
+    id = page(room).live.id
+    return room.ask(lambda desk: reading.session(desk, id))
+
+
+def night(room: Room) -> NightDialog:
+    room.key(Qt.Key.Key_Q)
+    room.settle()
+    (found,) = (d for d in room.window.findChildren(NightDialog) if d.isVisible())
+    return found
+
+
+def test_the_card_is_read_by_key_and_says_when(room: Room) -> None:
+    card, todo = body(room).yesterday, page(room).left.todo
+    assert todo.accessibleName().startswith("Still to do: Read the last infusion")
+    assert page(room).left.buttons.start.reason == "Read the last infusion"
+    room.key(Qt.Key.Key_R)
+    room.settle()
+    assert card.read.text() == "Read 09:48"
+    assert arrival.past_read(session(room), page(room).live.file.course.infusions)  # type: ignore[union-attr]
+    assert "Read the last infusion" not in todo.accessibleName()
+    assert "Not needed for the start: Arrival time, Last night: 7 to ask" in todo.accessibleName()
+
+
+def test_reading_twice_leaves_one_entry(room: Room) -> None:
+    for _ in range(3):
+        room.tap(body(room).yesterday.read)
+        room.key(Qt.Key.Key_R)
+    room.settle()
+    assert len(session(room).standing(arrival.PastRead)) == 1
+
+
+def test_nothing_is_preselected_and_what_is_left_open_stays_open(room: Room) -> None:
+    dialog = night(room)
+    assert [row.choice.index for row in dialog.rows.values()] == [-1] * 7
+    dialog.rows["sleep"].choice.choose(0)
+    dialog.rows["sleep"].words.setText("awake from three")
+    dialog.rows["falls"].choice.choose(2)
+    dialog.ask()
+    room.settle()
+    said = arrival.answers(session(room))
+    assert {id: one.reply for id, one in said.items()} == {
+        "sleep": Reply.YES, "falls": Reply.NOT_ASKED,
+    }  # fmt: skip
+    assert said["sleep"].words == "awake from three"
+    assert len(session(room).standing(Arrived)) == 1
+    again = night(room)
+    assert again.rows["sleep"].choice.index == 0
+    assert again.when is None
+    assert any(label.text() == "Arrived 09:48." for label in again.findChildren(QLabel))
+
+
+def test_a_yes_to_suicidal_thoughts_shows_the_pathway_at_once_and_turns_the_line_red(
+    room: Room,
+) -> None:
+    dialog = night(room)
+    assert dialog.sentence.text() == ""
+    dialog.rows[arrival.SUICIDAL].choice.choose(0)
+    assert dialog.sentence.text() == PATHWAY
+    assert dialog.sentence.isVisible()
+    dialog.rows[arrival.SUICIDAL].choice.choose(1)
+    assert not dialog.sentence.isVisible()
+    dialog.rows[arrival.SUICIDAL].choice.choose(0)
+    dialog.ask()
+    room.settle()
+    status = page(room).status.view
+    assert (status.level, status.words, status.detail) == (
+        "high", "Suicidal thoughts: yes", PATHWAY,
+    )  # fmt: skip
+    (said,) = session(room).standing(NightAsked)
+    assert said.as_(NightAsked).pathway == PATHWAY
+    assert body(room).yesterday.accessibleName().startswith("Last two infusions. Infusion 1")
+    assert "Suicidal thoughts: yes" in body(room).yesterday.accessibleName()
+
+
+def test_by_digits_alone_all_seven_are_answered(room: Room) -> None:
+    night(room)
+    for _ in range(7):
+        room.keys("2")
+        for _ in range(3):
+            room.key(Qt.Key.Key_Tab)
+    room.key(Qt.Key.Key_Return)
+    room.settle()
+    assert [one.reply for one in arrival.answers(session(room)).values()] == [Reply.NO] * 7
+
+
+@pytest.mark.parametrize("height", [704, 768])
+def test_card_and_dialog_fit(room: Room, height: int) -> None:
+    room.window.resize(1366, height)
+    room.settle()
+    assert clipped(page(room)) == []
+    assert small_targets(page(room)) == []
+    dialog = night(room)
+    for row in dialog.rows.values():
+        row.choice.choose(0)
+    room.settle()
+    assert clipped(dialog) == []
+    assert small_targets(dialog) == []

@@ -1,0 +1,140 @@
+"""F4: the chair from three metres, large enough, without the patient, and nothing lost by it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import atan, degrees
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from kitlog.ui.chair.far_view import FarView
+from kitlog.ui.chair.page import ChairPage
+from tests.ui.clipping import painted
+from tests.ui.shots import chair
+from tests.ui.shots.scenes import SCENES
+from tests.ui.shots.stage import Stage
+
+SCREENS = {
+    "15.6 inch, 1366": (1366, 704, 345.4 / 1366),
+    "14 inch, 1366": (1366, 704, 309.9 / 1366),
+    "14 inch, 1920 at 125 %": (1536, 800, 309.9 / 1536),
+    "15.6 inch, 1920": (1920, 1016, 345.4 / 1920),
+    "13.3 inch, 1920 at 150 %": (1366, 704, 294.5 / 1366),
+}
+"""Logical width, height without task bar, and mm a logical px."""
+DIGIT = 0.727
+"""Height of a digit or capital, em (DESIGN 5)."""
+
+
+@pytest.fixture
+def running(qtbot: QtBot) -> Iterator[Stage]:
+    stage = chair.running()
+    yield stage
+    stage.close()
+
+
+def _far(stage: Stage) -> FarView:
+    page = stage.page
+    assert isinstance(page, ChairPage)
+    return page.far
+
+
+def _typed(stage: Stage) -> list[str]:
+    page = stage.page
+    assert isinstance(page, ChairPage)
+    assert page.centre is not None
+    return list(page.centre.entry.texts.values())
+
+
+def _said(stage: Stage) -> set[str]:
+    return {one.text for one in painted(_far(stage)) if one.on is _far(stage)}
+
+
+@pytest.mark.parametrize(
+    "scene", ["03-chair-ready", "04-chair-running", "05-chair-alert", "06-chair-recovery"]
+)
+def test_every_letter_is_seen_from_three_metres(scene: str, qtbot: QtBot) -> None:
+    """16 minutes of arc at 3 m (ISO 9241-303), on every screen of SCREENS."""
+    stage = SCENES[scene]()
+    try:
+        stage.press(Qt.Key.Key_F4)
+        far = _far(stage)
+        for screen, (width, height, mm) in SCREENS.items():
+            stage.fit(width, height)
+            least = min(text.size for text in far.texts()) * far.scale * DIGIT * mm
+            assert degrees(atan(least / 3000)) * 60 >= 16, screen
+    finally:
+        stage.close()
+
+
+def test_it_says_chair_phase_time_left_next_vitals_and_pressure(running: Stage) -> None:
+    running.press(Qt.Key.Key_F4)
+    assert {"Chair 1", "Infusing", "21:12", "Next vitals", "01:12", "142/84"} <= _said(running)
+    assert "within limits" in _said(running)
+
+
+def test_an_alert_shows_with_its_words_and_the_flagged_pressure(qtbot: QtBot) -> None:
+    stage = chair.alert()
+    try:
+        stage.press(Qt.Key.Key_F4)
+        said = " ".join(_said(stage)).replace("\N{NO-BREAK SPACE}", " ")
+        assert "▼ below 92" in said
+        assert "168/98" in said
+        assert "▲ above 160" in said
+    finally:
+        stage.close()
+
+
+def test_nothing_of_the_patient_stands_in_it(running: Stage) -> None:
+    running.press(Qt.Key.Key_F4)
+    far = _far(running)
+    shown = " ".join([*_said(running), far.accessibleName()])
+    shown += "".join(label.text() for label in far.findChildren(QLabel))
+    assert "TEST" not in shown
+    assert "ZZ 000 417" not in shown
+    assert far.geometry() == running.page.rect()  # the banner with the name lies under it
+
+
+def test_the_same_key_or_esc_brings_back_what_was_typed(running: Stage) -> None:
+    running.press(Qt.Key.Key_9)
+    before = _typed(running)
+    for key in (Qt.Key.Key_F4, Qt.Key.Key_Escape):
+        running.press(Qt.Key.Key_F4)
+        assert _far(running).isVisible()
+        running.press(key)
+        assert not _far(running).isVisible()
+        assert _typed(running) == before
+    running.press(Qt.Key.Key_2)
+    assert _typed(running)[2] == "92"  # typing goes on behind the 9
+
+
+def test_digits_pressed_while_it_is_open_change_nothing(running: Stage) -> None:
+    before = _typed(running)
+    running.press(Qt.Key.Key_F4)
+    for key in (Qt.Key.Key_5, Qt.Key.Key_P, Qt.Key.Key_S):
+        running.press(key)
+    assert _far(running).isVisible()
+    running.press(Qt.Key.Key_F4)
+    assert _typed(running) == before
+    assert running.page.status.view.words.startswith("Infusing")  # P has paused nothing
+
+
+def test_time_and_alerts_go_on(running: Stage) -> None:
+    running.press(Qt.Key.Key_F4)
+    running.at("09:53:48")
+    running.settle()
+    assert {"16:12", "Overdue", "+03:48"} <= _said(running)
+    assert any("overdue" in text for text in _said(running))
+
+
+def test_it_stays_from_chair_to_chair(running: Stage) -> None:
+    running.press(Qt.Key.Key_F4)
+    running.show("chair", running.session(2))
+    assert _far(running).isVisible()
+    assert "Chair 2" in _said(running)
+    running.press(Qt.Key.Key_Escape)
+    running.show("chair", running.session(1))
+    assert not _far(running).isVisible()

@@ -1,0 +1,171 @@
+"""The papers of a day: written, read back, noted, and never one over the other."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from kitlog.domain import papers as in_record
+from kitlog.domain import signing
+from kitlog.domain.errors import MachineError, Refused
+from kitlog.domain.papers import Paper, PaperWritten
+from kitlog.domain.session_facts import Signed
+from kitlog.report.written import page_texts
+from kitlog.workflow import charting, discharging, infusing, papers, reading
+from kitlog.workflow.desk import session_stream
+from kitlog.workflow.papers import Asked
+from tests.workflow.ward import CALM, Ward
+
+
+def asked(paper: Paper, folder: Path, **more: object) -> Asked:
+    return Asked(paper, folder / "papers", "a4", **more)  # type: ignore[arg-type]
+
+
+def squeezed(path: Path) -> str:
+    return "".join("".join(page_texts(path)).split())
+
+
+def noted(here: Ward, id: str) -> list[PaperWritten]:
+    return [
+        entry.fact
+        for entry in here.desk.store.entries(session_stream(id))
+        if isinstance(entry.fact, PaperWritten)
+    ]
+
+
+def test_a_signed_days_note_is_on_disk_and_in_the_record(here: Ward, tmp_path: Path) -> None:
+    id = here.signed(here.course()).id
+    done = papers.write(here.desk, id, asked(Paper.DAY_NOTE, tmp_path))
+    (fact,) = noted(here, id)
+    assert (fact.paper, fact.version, fact.sheet, fact.pages) == (Paper.DAY_NOTE, 1, "a4", 1)
+    assert fact.sha256 == hashlib.sha256(done.path.read_bytes()).hexdigest()
+    assert done.session.standing(PaperWritten)[0].as_(PaperWritten) == fact
+    text = squeezed(done.path)
+    for words in ("Ketaminetodayuntil09:40", "35mgIV,pumpfrom09:00to09:40", "Readyat10:40",
+                  "P.TEST,phone5550100", "R.MockRN,chargenurse"):  # fmt: skip
+        assert words in text
+
+
+def test_the_file_name_names_nobody(here: Ward, tmp_path: Path) -> None:
+    id = here.signed(here.course()).id
+    done = papers.write(here.desk, id, asked(Paper.DAY_NOTE, tmp_path))
+    course = reading.chair_file(here.desk, id).course.opened.number
+    assert done.path.name == f"{course}-{here.today().isoformat()}-day-note-v1.pdf"
+    assert done.path.stat().st_mode & 0o077 == 0
+
+
+def test_writing_changes_nothing_of_what_was_signed(here: Ward, tmp_path: Path) -> None:
+    session = here.signed(here.course())
+    assert session.signed is not None
+    done = papers.write(here.desk, session.id, asked(Paper.DAY_NOTE, tmp_path))
+    entries = here.desk.store.entries(session_stream(session.id))
+    assert signing.digest(entries) == session.signed.as_(Signed).digest
+    assert noted(here, session.id)[0].record_sha256 == session.signed.as_(Signed).digest
+    assert "Amended" not in squeezed(done.path)
+
+
+def test_an_addendum_asks_for_a_second_version_beside_the_first(here: Ward, tmp_path: Path) -> None:
+    id = here.signed(here.course()).id
+    first = papers.write(here.desk, id, asked(Paper.DAY_NOTE, tmp_path))
+    before = first.path.read_bytes()
+    assert not in_record.note_owed(first.session)
+    here.clock.advance(600)
+    added = discharging.add(here.desk, id, "Vomited once at home.")
+    assert in_record.note_owed(added)
+    here.clock.advance(60)
+    second = papers.write(here.desk, id, asked(Paper.DAY_NOTE, tmp_path))
+    assert (second.version, second.path.name[-6:]) == (2, "v2.pdf")
+    assert first.path.read_bytes() == before
+    assert not in_record.note_owed(second.session)
+    text = squeezed(second.path)
+    assert "Amendedafterthesignature:anaddendum" in text
+    assert "Vomitedonceathome." in text
+
+
+def test_no_note_before_the_signature_and_no_trace_of_the_try(here: Ward, tmp_path: Path) -> None:
+    id = here.home(here.course()).id
+    with pytest.raises(Refused, match="opens when the day is signed"):
+        papers.write(here.desk, id, asked(Paper.DAY_NOTE, tmp_path))
+    assert noted(here, id) == []
+    assert not (tmp_path / "papers").exists()
+
+
+def test_the_failsafe_sheet_can_be_had_from_the_seat_to_the_signature(
+    here: Ward, tmp_path: Path
+) -> None:
+    course = here.course()
+    id = here.ready(course).id
+    papers.write(here.desk, id, asked(Paper.FAILSAFE, tmp_path))
+    infusing.start(here.desk, id)
+    here.clock.advance(600)
+    charting.chart_vitals(here.desk, id, CALM, "10")
+    done = papers.write(here.desk, id, asked(Paper.FAILSAFE, tmp_path))
+    assert done.version == 2
+    text = squeezed(done.path)
+    assert "09:1010128767298140" in text  # charted
+    assert "09:2020" in text  # to be written in
+    assert [fact.paper for fact in noted(here, id)] == [Paper.FAILSAFE] * 2
+
+
+def test_a_sheet_made_before_the_signature_is_not_part_of_it(here: Ward, tmp_path: Path) -> None:
+    id = here.home(here.course()).id
+    before = signing.digest(here.desk.store.entries(session_stream(id)))
+    papers.write(here.desk, id, asked(Paper.FAILSAFE, tmp_path))
+    signed = discharging.sign(here.desk, id)
+    assert signed.signed is not None
+    assert signed.signed.as_(Signed).digest == before
+    with pytest.raises(Refused, match="nothing is left"):
+        papers.write(here.desk, id, asked(Paper.FAILSAFE, tmp_path))
+
+
+def test_the_clinics_own_advice_takes_the_place_of_the_example(here: Ward, tmp_path: Path) -> None:
+    id = here.home(here.course()).id
+    own = tmp_path / "advice.txt"
+    shipped = papers.write(here.desk, id, asked(Paper.ADVICE, tmp_path, advice=own))
+    assert "Exampletext" in squeezed(shipped.path)
+    own.write_text("# At home\nCall 555 0199.", encoding="utf-8")
+    done = papers.write(here.desk, id, asked(Paper.ADVICE, tmp_path, advice=own))
+    text = squeezed(done.path)
+    assert "Exampletext" not in text
+    assert "Call5550199." in text
+    assert "P.TEST" in text
+
+
+def test_advice_that_is_no_text_is_said_and_nothing_is_written(here: Ward, tmp_path: Path) -> None:
+    id = here.home(here.course()).id
+    own = tmp_path / "advice.txt"
+    own.write_bytes(b"\xff\xfe\x00bad")
+    with pytest.raises(MachineError, match=r"advice can't be read: advice\.txt"):
+        papers.write(here.desk, id, asked(Paper.ADVICE, tmp_path, advice=own))
+    assert noted(here, id) == []
+
+
+def test_a_folder_that_cannot_be_made_leaves_no_entry(here: Ward, tmp_path: Path) -> None:
+    id = here.signed(here.course()).id
+    (tmp_path / "papers").write_text("a file stands where the folder should be")
+    with pytest.raises(MachineError, match="folder can't be made"):
+        papers.write(here.desk, id, asked(Paper.DAY_NOTE, tmp_path))
+    assert noted(here, id) == []
+
+
+def test_a_file_that_stands_there_is_never_written_over(here: Ward, tmp_path: Path) -> None:
+    id = here.signed(here.course()).id
+    first = papers.write(here.desk, id, asked(Paper.DAY_NOTE, tmp_path / "a"))
+    name = first.path.name.replace("v1", "v2")
+    (tmp_path / "papers").mkdir()
+    (tmp_path / "papers" / name).write_text("somebody else's")
+    second = papers.write(here.desk, id, asked(Paper.DAY_NOTE, tmp_path))
+    assert second.path.name == name.replace("v2", "v2 (2)")
+    assert (tmp_path / "papers" / name).read_text() == "somebody else's"
+
+
+def test_the_text_to_paste_is_the_session_so_far(here: Ward) -> None:
+    id = here.running(here.course()).id
+    here.clock.advance(600)
+    charting.chart_vitals(here.desk, id, CALM, "10")
+    text = papers.paste_ready(here.desk, id)
+    assert text.startswith("TEST, Ada, born 12-Mar-1971")
+    assert "09:10 10 min: BP 128/76 (mean 93), HR 72, SpO₂ 98, Resp 14, Sedation 0, Pain 5" in text
+    assert "20 min" not in text
