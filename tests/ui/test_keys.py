@@ -86,6 +86,23 @@ def test_every_key_the_chair_page_takes_stands_on_the_card() -> None:
         assert re.search(rf"\b{name}\b", written), name
 
 
+def test_alt_and_a_digit_open_a_chair_from_any_page_of_somebody_signed_in(qtbot: QtBot) -> None:
+    stage = pages.courses()
+    try:
+        stage.station.watch.read()
+        stage.settle()
+        QTest.keyClick(stage.page, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+        stage.settle()
+        assert isinstance(stage.page, ChairPage)
+        stage.window.lock()
+        stage.settle()
+        QTest.keyClick(stage.page, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+        stage.settle()
+        assert not isinstance(stage.page, ChairPage)
+    finally:
+        stage.close()
+
+
 # -- changed keys -------------------------------------------------------------------------
 
 

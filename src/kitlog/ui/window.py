@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kitlog.ui.station import Station
 
 HEARTBEAT_MS = 250
+_ALT = Qt.KeyboardModifier.AltModifier
 LETTERS = "screen keyboard"
 """Where the record keeps, beside half-typed text, that this station types by touch."""
 _HOLDS_TYPED = ("first run", "new course", "people")
@@ -305,8 +306,18 @@ class Window(QWidget):
             self.lock()  # where a text field takes the plain letter
         elif event.key() == Qt.Key.Key_F11:
             self.showNormal() if self.isFullScreen() else self.showFullScreen()
+        elif event.modifiers() & _ALT and Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9:
+            self._open_chair(event.key() - Qt.Key.Key_0)
         else:
             super().keyPressEvent(event)
+
+    def _open_chair(self, chair: int) -> None:
+        """From any page, once somebody is signed in (RULINGS "Safety" 7)."""
+        station = self._station
+        if station is not None and station.person is not None:
+            found = next((s.id for s in station.watch.sessions if s.chair == chair), "")
+            if found:
+                self.show_page("chair", found)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

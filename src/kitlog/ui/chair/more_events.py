@@ -60,6 +60,7 @@ class MoreEvents:
             ("Hand over", page.witnessed.hand_over),
             ("Pump error", self.pump_error),
             ("Sound, quiet room (U)", page.quieting.open),
+            ("Seen from 3 metres (F4)", page.far_view),
             ("Failsafe sheet (F6)", page.papers.failsafe),
             ("Text to paste (F7)", page.papers.paste),
             ("Advice sheet", page.papers.advice),

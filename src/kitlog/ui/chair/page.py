@@ -9,13 +9,13 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 from shiboken6 import isValid
 
-from kitlog.domain import numbers
-from kitlog.domain.dates import day
 from kitlog.domain.errors import KitLogError
 from kitlog.domain.moment import Moment
 from kitlog.domain.session import Session
-from kitlog.domain.view import Phase, View, phase
+from kitlog.domain.view import Phase, View
+from kitlog.ui.chair.banner import banner
 from kitlog.ui.chair.bodies import Body, ReadyBody, RecoveryBody, RunningBody
+from kitlog.ui.chair.chair_keys import acts
 from kitlog.ui.chair.correcting import Correcting
 from kitlog.ui.chair.far_view import FarView, far_facts
 from kitlog.ui.chair.going_home import GoingHome
@@ -32,7 +32,7 @@ from kitlog.ui.chair.quieting import Quieting
 from kitlog.ui.chair.status import ACKNOWLEDGE, CHART, PAUSE, RECHECK, SOUND, status
 from kitlog.ui.chair.vitals_entry import VitalsEntry
 from kitlog.ui.chair.witnessed import Witnessed
-from kitlog.ui.kit.chair_header import Banner, ChairHeader
+from kitlog.ui.kit.chair_header import ChairHeader
 from kitlog.ui.kit.status_line import StatusView
 from kitlog.ui.page import Page
 from kitlog.ui.station import Station
@@ -74,7 +74,7 @@ class ChairPage(Page):
         self.correcting = Correcting(self)
         self.looking_back = LookingBack(self)
         self.far = FarView(self)
-        self.far.closed.connect(self._far_view)
+        self.far.closed.connect(self.far_view)
         self.live.changed.connect(self._show)
         self.live.refused.connect(self.trouble)
         self._connect()
@@ -228,21 +228,8 @@ class ChairPage(Page):
             self.status.draw(status(file, view))
 
     def _show_banner(self, file: ChairFile, now: Moment) -> None:
-        patient, course = file.patient, file.course
-        settings = self.station.clinic.settings
-        banner = Banner(
-            chair=file.session.chair,
-            name=patient.name,
-            about=_about(file),
-            record_no=patient.record_no,
-            allergies=patient.allergies,
-            dosing="hidden" if self.blind else _dosing(file),
-            number=file.number,
-            wanted=course.wanted,
-            dots=course.dots(file.session.day, settings) if settings else (),
-            signed=len(course.signed),
-        )
-        self.header.draw(banner, self.clock_text(now), self.person_text())
+        shown = banner(file, self.station.clinic.settings, blind=self.blind)
+        self.header.draw(shown, self.clock_text(now), self.person_text())
 
     # -- alerts -----------------------------------------------------------------------
 
@@ -288,66 +275,17 @@ class ChairPage(Page):
                 self.toast.undo()
                 return True
             if Qt.Key.Key_1 <= key <= Qt.Key.Key_8:
-                self._side_effects(key - Qt.Key.Key_1)
+                self.side_effects(key - Qt.Key.Key_1)
                 return True
             return False
-        act = self._keys().get(Qt.Key(key))
+        act = acts(self).get(Qt.Key(key))
         if act is None:
             return False
         if not event.isAutoRepeat():
             act()
         return True
 
-    def _keys(self) -> dict[Qt.Key, Callable[[], None]]:
-        """Single letters act wherever no text box takes them (DESIGN 8)."""
-        running = isinstance(self.centre, RunningBody)
-        keys: dict[Qt.Key, Callable[[], None]] = {
-            Qt.Key.Key_V: self.vitals.begin,
-            Qt.Key.Key_A: self.acknowledge,
-            Qt.Key.Key_Escape: lambda: self.go.emit("today", ""),
-            Qt.Key.Key_L: lambda: self.go.emit("lock", ""),
-            Qt.Key.Key_F4: self._far_view,
-            Qt.Key.Key_F6: self.papers.failsafe,
-            Qt.Key.Key_F7: self.papers.paste,
-            Qt.Key.Key_F9: self.pump.start,
-            Qt.Key.Key_W: self.preparing.weigh,
-            Qt.Key.Key_F10: self.going_home.discharge,
-            Qt.Key.Key_D: self.going_home.aldrete,
-            Qt.Key.Key_Asterisk: self.happenings.rest_none,
-            Qt.Key.Key_S: self._side_effects,
-            Qt.Key.Key_C: self.happenings.call,
-            Qt.Key.Key_B: self.looking_back.before,
-            Qt.Key.Key_T: self.looking_back.table,
-            Qt.Key.Key_G: self.more_events.oxygen,
-            Qt.Key.Key_U: self.quieting.open,
-            Qt.Key.Key_H: self.witnessed.hand_over,
-            Qt.Key.Key_X: self.more_events.menu,
-        }
-        if running:
-            keys |= {
-                Qt.Key.Key_P: self.pump.pause_or_resume,
-                Qt.Key.Key_N: self.happenings.note,
-                Qt.Key.Key_M: self.happenings.medication,
-                Qt.Key.Key_R: self.pump.change_rate,
-                Qt.Key.Key_E: self.happenings.adverse_event,
-                Qt.Key.Key_F10: self.pump.end,
-            }
-        elif isinstance(self.centre, ReadyBody):
-            keys |= {
-                Qt.Key.Key_Q: self.preparing.ask_night,
-                Qt.Key.Key_R: self.preparing.read_past,
-            }
-        elif phase(self.live.session) in (Phase.RECOVERY, Phase.LEFT):
-            keys |= {
-                Qt.Key.Key_N: self.happenings.note,
-                Qt.Key.Key_M: self.happenings.medication,
-                Qt.Key.Key_E: self.happenings.adverse_event,
-            }
-        elif self.live.session.signed:
-            keys[Qt.Key.Key_N] = self.correcting.addendum
-        return keys
-
-    def _far_view(self) -> None:
+    def far_view(self) -> None:
         """For three metres, or back; it stays from chair to chair."""
         self.station.shows_far = not self.station.shows_far
         if self.station.shows_far:
@@ -356,7 +294,7 @@ class ChairPage(Page):
         else:
             self.far.leave()
 
-    def _side_effects(self, place: int | None = None) -> None:
+    def side_effects(self, place: int | None = None) -> None:
         """The card takes the keys, at the first unasked or at the effect of this place."""
         if isinstance(self.centre, RunningBody):
             self.centre.effects.begin(place)
@@ -378,13 +316,3 @@ def _body_of(phase: Phase) -> type[Body]:
     if phase is Phase.READY:
         return ReadyBody
     return RunningBody if phase in (Phase.RUNNING, Phase.PAUSED) else RecoveryBody
-
-
-def _about(file: ChairFile) -> str:
-    age = file.patient.age(file.session.day)
-    return f"Born {day(file.patient.born)} ({age} y) · {file.patient.sex.value.capitalize()}"
-
-
-def _dosing(file: ChairFile) -> str:
-    opened = file.course.opened
-    return f"{numbers.dose(opened.weight_kg)} kg · {numbers.dose(opened.ordered_mg)} mg"
