@@ -29,6 +29,7 @@ class Line:
     ms: float
     floor: float | None = None
     bar: float | None = None
+    unit: str = "ms"
 
     def text(self) -> str:
         floor = f"{self.floor:9.2f}" if self.floor is not None else f"{'–':>9}"
@@ -38,7 +39,7 @@ class Line:
     def _bar(self) -> str:
         if self.bar is None:
             return "–"
-        return f"≤ {self.bar:g}×" if self.floor is not None else f"≤ {self.bar:g} ms"
+        return f"≤ {self.bar:g}×" if self.floor is not None else f"≤ {self.bar:g} {self.unit}"
 
     def _verdict(self) -> str:
         if self.bar is None:
@@ -81,6 +82,8 @@ def windows(folder: Path) -> list[Line]:
         Line("first paint, filled demo", at["demo painted"], floor, 2.0),
         Line("first run usable, empty folder", at["empty first page"], floor, 3.5),
         Line("sign-in usable, filled demo", at["demo first page"], floor, 3.5),
+        Line("record open behind it, empty folder", at["empty open"], floor),
+        Line("record open behind it, filled demo", at["demo open"], floor),
         Line("board with rows, sign-in passed at once", at["demo board"], floor, 3.5),
     ]
 
@@ -102,6 +105,19 @@ def views(folder: Path) -> list[Line]:
     own.mkdir()
     answer = child(folder, "view", str(own))
     return [Line(f"view of {answer['entries']} entries, median", median(answer["view"]), bar=1)]
+
+
+def chairs(folder: Path) -> list[Line]:
+    """Four running chairs: at rest, and how long the window stalls while sets are charted."""
+    own = folder / "chairs"
+    own.mkdir()
+    answer = child(folder, "idle", str(own))
+    stalls = answer["stalls"]
+    return [
+        Line("four running chairs at rest, % of a core", answer["idle %"], bar=1.5, unit="%"),
+        Line(f"window stalls, p99 while {answer['sets']} sets are typed", _at(stalls, 99), bar=50),
+        Line("window stalls, longest", stalls[-1], bar=250),
+    ]
 
 
 def paper(folder: Path) -> list[Line]:
@@ -126,7 +142,7 @@ def main() -> None:
     (ROOT / "build").mkdir(exist_ok=True)
     print(f"{'':<46}{'ms':>9}{'floor':>9}{'ratio':>9}{'bar':>10}")
     with tempfile.TemporaryDirectory(dir=ROOT / "build", prefix="bench-") as name:
-        for part in (windows, charting, views, paper):
+        for part in (windows, charting, chairs, views, paper):
             for line in part(Path(name)):
                 print(line.text(), flush=True)
 

@@ -43,7 +43,10 @@ def bare() -> None:
 
 
 def kitlog(folder: str, *, demo: bool) -> None:
-    """The real program: painted, first page usable, and Today's rows after signing in."""
+    """The real program: painted, first page usable, record open, and Today's rows.
+
+    The first page is usable when it stands painted: what is typed in it waits for the record.
+    """
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
@@ -62,11 +65,16 @@ def kitlog(folder: str, *, demo: bool) -> None:
 
         def _look(self) -> None:
             station, page = self._station, self.page
-            if station is None or page is None or station.clerk.busy:
+            if station is None or page is None:
+                return
+            if "first page" not in moments:
+                self.repaint()
+                moments["first page"] = time.monotonic_ns()  # takes names, digits and keys now
+            if station.clerk.busy:
                 return
             self.repaint()
-            if "first page" not in moments:
-                moments["first page"] = time.monotonic_ns()
+            if "open" not in moments:
+                moments["open"] = time.monotonic_ns()
                 if demo:
                     station.sign_in(station.clinic.at_work[0])
                     self.show_page("today")

@@ -26,8 +26,14 @@ from tests.ui.shots.scenes import SCENES  # noqa: E402
 from tests.ui.shots.stage import Stage, demo  # noqa: E402
 
 SIZES = ((1366, 768), (1366, 704), (1920, 1080))
+LEFT_OUT = (
+    "01c-search-without-result", "04b-chair-keypad-words", "04c-chair-pause-undo",
+    "11-dialog-call", "11-dialog-medicine-list", "11-dialog-note", "11-dialog-pump-error",
+    "11-dialog-rate",
+)  # fmt: skip
+"""Scenes whose pictures stay in build/: at most forty are committed."""
 CHOSEN = (
-    *(f"{name}-day" for name in SCENES),
+    *(f"{name}-day" for name in SCENES if name not in LEFT_OUT),
     "03-chair-ready-dim",
     "04-chair-running-dim",
     "04-chair-running-day-1366x704",

@@ -18,9 +18,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from kitlog import resources
-from kitlog.app.door import at_the_door
 from kitlog.app.places import Places, places
-from kitlog.domain.clock import DemoClock, DemoOrigin, SystemClock
 from kitlog.ui.clerk import Clerk
 from kitlog.ui.kit.theme import load_fonts
 from kitlog.ui.preferences import Preferences
@@ -28,6 +26,7 @@ from kitlog.ui.window import Window
 
 if TYPE_CHECKING:
     from kitlog.app.record import Opened
+    from kitlog.domain.clock import SystemClock
     from kitlog.domain.door import Door
     from kitlog.domain.errors import KitLogError
     from kitlog.domain.moment import Clock
@@ -88,6 +87,8 @@ class Opening:
 
         A new clinic has nothing to read, and the door says who works here and what runs.
         """
+        from kitlog.app.door import at_the_door
+        from kitlog.domain.clock import SystemClock
         from kitlog.ui.station import Station
 
         real = SystemClock()
@@ -101,6 +102,8 @@ class Opening:
         QTimer.singleShot(0, self._window, self._page_stands.set)
 
     def _clock(self, real: SystemClock, door: Door | None) -> Clock:
+        from kitlog.domain.clock import DemoClock, DemoOrigin
+
         if not self._demo:
             return real
         if door is not None:

@@ -14,7 +14,7 @@ from kitlog.domain.errors import KitLogError
 from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.session import Session
 from kitlog.domain.silence import Tone
-from kitlog.domain.view import View, view
+from kitlog.domain.view import Phase, View, phase, view
 
 if TYPE_CHECKING:
     from kitlog.ui.sound.voice import Voice
@@ -56,13 +56,24 @@ class Watch:
     def keep(self, session: Session) -> None:
         """An act has changed this session: what it says counts at once."""
         others = tuple(one for one in self.sessions if one.id != session.id)
-        self.sessions, self._seen = (*others, session), None
+        self.sessions = (*others, session)
+        if self._seen is not None:
+            now, seen = self._seen
+            kept = [(one, looked) for one, looked in seen if one.id != session.id]
+            self._seen = now, _in_order([*kept, (session, view(session, now))])
+
+    def in_chair(self, chair: int) -> str:
+        """The session of whoever sits there, else the last to sign, else the last one; "" if none.
+
+        A chair has several in a day: Alt 3 must not open the patient of the morning.
+        """
+        here = [one for one in self.sessions if one.chair == chair]
+        return max(here, key=lambda one: (_sits(one), one.id)).id if here else ""
 
     def views(self, now: Moment) -> tuple[tuple[Session, View], ...]:
         """Every chair as the clock sees it, in the room's order."""
         if self._seen is None or abs(elapsed(self._seen[0], now).seconds) >= SAME_S:
-            seen = ((session, view(session, now)) for session in self.sessions)
-            self._seen = now, tuple(sorted(seen, key=lambda one: (one[0].chair, one[0].id)))
+            self._seen = now, _in_order([(one, view(one, now)) for one in self.sessions])
         return self._seen[1]
 
     def waiting(self, now: Moment, own: str = "") -> tuple[tuple[Session, Alert], ...]:
@@ -105,3 +116,15 @@ class Watch:
     def _not_read(self, _: KitLogError) -> None:
         """The chairs last read stay; the page in view says what is wrong with the record."""
         self._reading = False
+
+
+def _in_order(seen: list[tuple[Session, View]]) -> tuple[tuple[Session, View], ...]:
+    return tuple(sorted(seen, key=lambda one: (one[0].chair, one[0].id)))
+
+
+def _sits(session: Session) -> int:
+    """2 for a patient in the chair, 1 for one who left and is to be signed, 0 for a closed day."""
+    stands = phase(session)
+    if stands in (Phase.SIGNED, Phase.HELD, Phase.IN_ERROR):
+        return 0
+    return 1 if stands is Phase.LEFT else 2

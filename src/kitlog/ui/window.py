@@ -6,6 +6,7 @@ It stands before the record is opened, so what only a page needs is imported wit
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -13,16 +14,15 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kitlog.domain.moment import Moment, clock_step, elapsed
-from kitlog.ui.idle import Idle
-from kitlog.ui.keyboard import Keyboard
 from kitlog.ui.kit.app_bar import AppBar
 from kitlog.ui.kit.error_card import ErrorCard
-from kitlog.ui.kit.letters import Letters
 from kitlog.ui.kit.theme import DAY, DIM, Theme, dress, stylesheet
+from kitlog.ui.pages import built
 
 if TYPE_CHECKING:
     from kitlog.domain.errors import KitLogError
     from kitlog.ui.away import Away
+    from kitlog.ui.kit.letters import Letters
     from kitlog.ui.page import Page
     from kitlog.ui.station import Station
 
@@ -64,11 +64,17 @@ class Window(QWidget):
         self._box.setSpacing(0)
         self._pages = QStackedWidget()
         self._box.addWidget(self._pages)
-        self.letters = Letters(self, self._pages)
         self._pages.addWidget(_waiting())
         self._heart = QTimer(self)
         self._heart.setInterval(HEARTBEAT_MS)
         self._heart.timeout.connect(self._beat)
+
+    @cached_property
+    def letters(self) -> Letters:
+        """The screen keyboard; made when it is first asked for."""
+        from kitlog.ui.kit.letters import Letters
+
+        return Letters(self, self._pages)
 
     @property
     def page(self) -> Page | None:
@@ -88,6 +94,9 @@ class Window(QWidget):
         station.preferences.changed.connect(lambda: self._show_new(*self._place))
         handle = self.windowHandle()
         if handle is not None:
+            from kitlog.ui.idle import Idle
+            from kitlog.ui.keyboard import Keyboard
+
             Keyboard(handle)
             Idle(handle, self).long_enough.connect(self.lock)
         new = station.door is None and station.clinic.settings is None
@@ -148,7 +157,7 @@ class Window(QWidget):
 
     def _show_new(self, where: str, id: str) -> None:
         assert self._station is not None
-        page = self._built(self._station, where, id)
+        page = built(self._station, where, id)
         page.go.connect(self.show_page)
         self._bring(page, (where, id))
         page.tick(self._station.now())
@@ -195,45 +204,6 @@ class Window(QWidget):
         self._swap(page)
         self.letters.turn(LETTERS in self._station.typed)
         self.set_theme(DIM if self._dim.get(self._light_key()) else DAY)
-
-    def _built(self, station: Station, where: str, id: str) -> Page:
-        """Pages are imported when first shown, so that the window stands early."""
-        match where:
-            case "first run":
-                from kitlog.ui.first_run.page import FirstRunPage
-
-                return FirstRunPage(station)
-            case "sign in":
-                from kitlog.ui.sign_in.page import SignInPage
-
-                return SignInPage(station)
-            case "people":
-                from kitlog.ui.people.page import PeoplePage
-
-                return PeoplePage(station)
-            case "new course":
-                from kitlog.ui.new_course.page import NewCoursePage
-
-                return NewCoursePage(station)
-            case "course":
-                from kitlog.ui.course.page import CoursePage
-
-                return CoursePage(station, id)
-            case "afterwards":
-                from kitlog.ui.afterwards.page import AfterwardsPage
-
-                return AfterwardsPage(station, id)
-            case "courses":
-                from kitlog.ui.courses.page import CoursesPage
-
-                return CoursesPage(station)
-            case "chair":
-                from kitlog.ui.chair.page import ChairPage
-
-                return ChairPage(station, id)
-        from kitlog.ui.today.page import TodayPage
-
-        return TodayPage(station)
 
     def _say_not_kept(self, error: KitLogError) -> None:
         if self._page is not None:
@@ -315,7 +285,7 @@ class Window(QWidget):
         """From any page, once somebody is signed in (RULINGS "Safety" 7)."""
         station = self._station
         if station is not None and station.person is not None:
-            found = next((s.id for s in station.watch.sessions if s.chair == chair), "")
+            found = station.watch.in_chair(chair)
             if found:
                 self.show_page("chair", found)
 
@@ -345,6 +315,6 @@ def _waiting() -> QWidget:
     holder = QWidget()
     box = QVBoxLayout(holder)
     box.setContentsMargins(0, 0, 0, 0)
-    box.addWidget(AppBar("Today"))
+    box.addWidget(AppBar("Today", typing=False))
     box.addStretch(1)
     return holder

@@ -256,7 +256,7 @@ def test_the_table_follows_what_is_charted_and_keeps_the_readers_place(qtbot: Qt
     chart = chart_on(qtbot, sheet)
     chart.values.setCurrentIndex(chart.values.model().index(2, 3))
     chart.draw(replace(sheet, marks=(*sheet.marks, Mark("20", 20, Vitals(146, 86), "09:50"))))
-    assert chart.values.model().index(4, 1).data() == "146"
+    qtbot.waitUntil(lambda: chart.values.model().index(4, 1).data() == "146")
     here = chart.values.currentIndex()
     assert (here.row(), here.column()) == (2, 3)
 

@@ -127,7 +127,7 @@ def _night(session: Session) -> tuple[tuple[str, ...], tuple[str, ...]]:
     asked = arrival.answers(session).values()
     told = [one for one in asked if one.reply is not arrival.Reply.NO]
     urgent = [one for one in told if one.urgent]
-    calm = [f"{len(asked) - len(told)} × no"] if len(asked) > len(told) else []
+    calm = [f"last night: {len(asked) - len(told)} × no"] if len(asked) > len(told) else []
     rest = [arrival.answer_words(one) for one in told if not one.urgent]
     return tuple(map(arrival.answer_words, urgent)), (*rest, *calm)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from kitlog.domain.errors import KitLogError
+from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.session import Session
 from kitlog.domain.view import View, phase, view
 from kitlog.ui.station import Station
@@ -17,6 +18,8 @@ from kitlog.workflow.reading import ChairFile
 
 Act = Callable[[Desk], Session]
 
+SAME_S = 0.05
+"""Nothing on a page counts in less than seconds."""
 DOUBLE_TAP_MS = 400
 """Real time in which the same named act again is the same tap: Qt's double-click interval."""
 
@@ -34,6 +37,7 @@ class LiveSession(QObject):
         self.file: ChairFile | None = None
         self.before: Session | None = None
         self._pending: set[str] = set()
+        self._seen: tuple[Session, View] | None = None
 
     @property
     def session(self) -> Session:
@@ -46,8 +50,11 @@ class LiveSession(QObject):
         self._station.do(lambda desk: reading.chair_file(desk, id), self._loaded, self._failed)
 
     def view(self) -> View:
-        """The session as the clock sees it now."""
-        return view(self.session, self._station.now())
+        """The session as the clock sees it now; one look for all who ask at the same moment."""
+        now, seen = self._station.now(), self._seen
+        if seen is None or seen[0] is not self.session or _apart(seen[1].now, now):
+            seen = self._seen = (self.session, view(self.session, now))
+        return seen[1]
 
     def do(
         self,
@@ -124,3 +131,8 @@ class LiveSession(QObject):
         if not isValid(self):
             return
         self.refused.emit(error)
+
+
+def _apart(before: Moment, now: Moment) -> bool:
+    gone = elapsed(before, now).seconds
+    return not 0 <= gone < SAME_S

@@ -20,7 +20,7 @@ class Neighbours:
 
     def session_in(self, chair: int) -> str:
         """The session in a chair, "" for none."""
-        return next((s.id for s in self._watch.sessions if s.chair == chair), "")
+        return self._watch.in_chair(chair)
 
     def chips(self, now: Moment) -> tuple[DockChip, ...]:
         """The other live chairs in the room's order; the dock shows those it has room for."""

@@ -81,7 +81,14 @@ class AppBar(QWidget):
     search_changed = Signal(str)
     workstation_asked = Signal()
 
-    def __init__(self, tab: str, *, search: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        tab: str,
+        *,
+        search: bool = False,
+        typing: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -105,7 +112,7 @@ class AppBar(QWidget):
             self.search = SearchLine()
             row.addWidget(self.search)
             self.search.textEdited.connect(self.search_changed)
-        self.clock, self.moon, self.person = clock_and_buttons(row)
+        self.clock, self.moon, self.person = clock_and_buttons(row, typing=typing)
         self.moon.clicked.connect(self.theme_asked)
         self.person.clicked.connect(self.person_asked)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
 
@@ -10,6 +10,8 @@ from kitlog.ui.kit.theme import grown
 
 _DISPLAY_FROM = 27.0
 """From this size on, digits are set in the display cut with tighter tracking (DESIGN 5)."""
+_REMEMBERED = 4096
+"""Texts measured last: a page is drawn again with nearly all of them."""
 _HALF_CAPITAL = 0.364
 """Half the height of a capital or digit, em (DESIGN 5)."""
 
@@ -42,12 +44,22 @@ def _metrics(size: float, weight: int, height: float) -> QFontMetricsF:
 
 def text_width(text: str, size: float, weight: int = 500) -> float:
     """Advance of `text` in px."""
-    return _metrics(size, weight, grown(size)).horizontalAdvance(text)
+    return _width(text, size, weight, grown(size))
+
+
+@lru_cache(_REMEMBERED)
+def _width(text: str, size: float, weight: int, height: float) -> float:
+    return _metrics(size, weight, height).horizontalAdvance(text)
 
 
 def wrapped(text: str, size: float, weight: int, room: float) -> list[str]:
     """`text` broken between words into lines of at most `room` px."""
-    layout = QTextLayout(text, face(size, weight))
+    return list(_wrapped(text, size, weight, room, grown(size)))
+
+
+@lru_cache(_REMEMBERED)
+def _wrapped(text: str, size: float, weight: int, room: float, height: float) -> tuple[str, ...]:
+    layout = QTextLayout(text, _face(size, weight, height))
     layout.beginLayout()
     lines = []
     while (line := layout.createLine()).isValid():
@@ -55,7 +67,7 @@ def wrapped(text: str, size: float, weight: int, room: float) -> list[str]:
         start, length = line.textStart(), line.textLength()
         lines.append(text[start : start + length].rstrip())
     layout.endLayout()
-    return lines
+    return tuple(lines)
 
 
 def settled(size: float) -> float:

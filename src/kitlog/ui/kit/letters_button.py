@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QShowEvent
 
 from kitlog.ui.kit.buttons import KitButton
-from kitlog.ui.kit.letters import Letters, letters_of
+
+if TYPE_CHECKING:
+    from kitlog.ui.kit.letters import Letters
 
 
 class LettersButton(KitButton):
@@ -21,7 +25,7 @@ class LettersButton(KitButton):
     def showEvent(self, event: QShowEvent) -> None:
         """Only in its window is there a keyboard to turn on."""
         if self._panel is None:
-            self._panel = letters_of(self)
+            self._panel = getattr(self.window(), "letters", None)
             if self._panel is not None:
                 self._panel.turned.connect(self._draw)
         self._draw()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -54,14 +54,22 @@ class Chart(QWidget):
         self.before.clicked.connect(self.before_asked)
         self.values = ChartTable(self)
         self.values.closed.connect(self._build)
+        # The table follows once the picture is painted: whoever typed looks at the picture.
+        self._lagging = QTimer(self)
+        self._lagging.setSingleShot(True)
+        self._lagging.timeout.connect(self._draw_values)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(_LANES)
 
     def draw(self, sheet: Sheet) -> None:
         if sheet != self._sheet:
             self._sheet = sheet
-            self.values.draw(table(sheet))
+            self._lagging.start()
             self._build()
+
+    def _draw_values(self) -> None:
+        if self._sheet is not None:
+            self.values.draw(table(self._sheet))
 
     def set_mode(self, mode: Mode) -> None:
         """ "lanes" while infusing, "strip" for recovery."""
@@ -77,6 +85,7 @@ class Chart(QWidget):
 
     def open_table(self) -> None:
         """All values in rows and columns, in place of the picture."""
+        self._draw_values()
         self.values.open_it()
         self._build()
 
@@ -138,6 +147,8 @@ class Chart(QWidget):
             self._slots = [old.pop(key) if key in old else self._new_slot(key) for key in keys]
             for gone in old.values():
                 gone.deleteLater()
+            for slot in self._slots:
+                slot.stackUnder(self.before)  # one above the other: a screen reader's order
         for slot, column in zip(self._slots, sheet.columns, strict=True):
             name = spoken_column(sheet, column)
             if slot.accessibleName() != name:
@@ -150,7 +161,6 @@ class Chart(QWidget):
         slot.clicked.connect(lambda: self._pressed(key))
         slot.reached.connect(lambda: self._point_at(key))
         slot.left.connect(lambda: self._left(key))
-        slot.stackUnder(self.before)
         slot.show()
         return slot
 

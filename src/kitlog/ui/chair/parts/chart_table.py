@@ -107,7 +107,7 @@ class ChartTable(QTableView):
             header.setSectionsClickable(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(_ROW)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._return_to: QWidget | None = None
         self._room = QRect()
         self._veil()
@@ -118,6 +118,8 @@ class ChartTable(QTableView):
 
     def draw(self, table: Table) -> None:
         self.readings.show_table(table)
+        if self.is_open:
+            self.resizeColumnsToContents()
         self._fit()
 
     def set_room(self, room: QRect) -> None:
@@ -132,6 +134,7 @@ class ChartTable(QTableView):
         self._return_to = self.window().focusWidget()
         self.clearMask()
         self.raise_()
+        self.resizeColumnsToContents()
         self._fit()
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self.readings.index(0, 0))

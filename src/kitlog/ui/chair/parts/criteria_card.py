@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QWidget
 
@@ -13,7 +13,8 @@ from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.paint import ground, paint, painting, text_width
 
 ROW = 44
-HEIGHT = 218
+HEIGHT, LEAST = 218, 130
+"""As drawn, and with two rows in view where the screen is low: the list scrolls."""
 _LEFT, _TOP, _BOX, _GAP, _WITHOUT = 15, 37, 26, 18, 96
 
 
@@ -104,8 +105,9 @@ class CriteriaCard(QWidget):
         super().__init__(parent)
         self._criteria: tuple[Criterion, ...] = ()
         self.rows: tuple[CriterionRow, ...] = ()
-        self.setFixedHeight(HEIGHT)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(LEAST)
+        self.setMaximumHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._list = QWidget()
         self._scroll = QScrollArea(self)
         self._scroll.setWidget(self._list)
@@ -137,8 +139,11 @@ class CriteriaCard(QWidget):
             row.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._scroll.ensureWidgetVisible(row)
 
+    def sizeHint(self) -> QSize:
+        return QSize(762, HEIGHT)
+
     def resizeEvent(self, _event: object) -> None:
-        self._scroll.setGeometry(_LEFT, _TOP, self.width() - 2 * _LEFT, HEIGHT - _TOP - 5)
+        self._scroll.setGeometry(_LEFT, _TOP, self.width() - 2 * _LEFT, self.height() - _TOP - 5)
         self._place()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

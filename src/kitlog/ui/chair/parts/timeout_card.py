@@ -7,11 +7,11 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitlog.domain.shapes import Text
-from kitlog.ui.chair.parts.timeout_row import HEIGHT, MARGIN, TimeoutLine, TimeoutRow
+from kitlog.ui.chair.parts.timeout_row import HEIGHT, LEAST, MARGIN, TimeoutLine, TimeoutRow
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.paint import ground, paint, painting, text_width
 
-_LEFT, _TOP, _GAP = 15, 47, 20
+_LEFT, _TOP, _GAP, _FOOT = 15, 47, 20, 6
 
 
 class TimeoutCard(QWidget):
@@ -39,7 +39,7 @@ class TimeoutCard(QWidget):
             self._place()
         for row, line in zip(self.rows, lines, strict=True):
             row.draw(line)
-        self.setMinimumHeight(_TOP + (len(lines) + 1) // 2 * HEIGHT + 6)
+        self.setMinimumHeight(_TOP + (len(lines) + 1) // 2 * LEAST + _FOOT)
         self._lines = lines
 
     def begin(self) -> None:
@@ -81,7 +81,9 @@ class TimeoutCard(QWidget):
         self.tone.setGeometry(self.width() - _LEFT - wide, 2, wide, 44)
         each = (self.width() - 2 * _LEFT - _GAP) // 2
         half = (len(self.rows) + 1) // 2
+        room = (self.height() - _TOP - _FOOT) // max(1, half)
+        high = min(HEIGHT, max(LEAST, room))
         for index, row in enumerate(self.rows):
             column, line = divmod(index, max(1, half))
             left = _LEFT + column * (each + _GAP) - MARGIN
-            row.setGeometry(left, _TOP + line * HEIGHT, each + 2 * MARGIN, HEIGHT)
+            row.setGeometry(left, _TOP + line * high, each + 2 * MARGIN, high)

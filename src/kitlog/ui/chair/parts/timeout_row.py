@@ -13,7 +13,8 @@ from kitlog.ui.chair.parts.segments import Part, Segments
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.paint import face, paint, painting, wrapped
 
-HEIGHT = 61
+HEIGHT, LEAST = 61, 56
+"""As drawn, and where the screen is low."""
 MARGIN = 6
 """The tint of the row with focus reaches this far beyond its text."""
 _ANSWER = 116
@@ -57,7 +58,6 @@ class TimeoutRow(QWidget):
         super().__init__(parent)
         self._line = line
         self._asking: bool | None = None
-        self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.segments = Segments(_PARTS, self)
@@ -132,13 +132,19 @@ class TimeoutRow(QWidget):
 
     def resizeEvent(self, _event: object) -> None:
         left = self.width() - MARGIN - _ANSWER
-        self.segments.move(left, 8)
-        self.button.setGeometry(left, 8, _ANSWER, 44)
-        self.typed.setGeometry(MARGIN, 16, left - MARGIN - 10, 40)
+        self.segments.move(left, 8 - self._lift)
+        self.button.setGeometry(left, 8 - self._lift, _ANSWER, 44)
+        self.typed.setGeometry(MARGIN, 16 - self._lift, left - MARGIN - 10, 40)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
+            painter.translate(0, -self._lift)
             paint(painter, self._shapes(), theme)
+
+    @property
+    def _lift(self) -> int:
+        """How much nearer to its top edge everything stands in a lower row."""
+        return (HEIGHT - self.height()) // 2
 
     @property
     def _question(self) -> str:
@@ -169,9 +175,11 @@ class TimeoutRow(QWidget):
     def _shapes(self) -> list[Shape]:
         line, right = self._line, float(self.width() - MARGIN)
         if self._has_keys:
-            shapes: list[Shape] = [Box(0, 0, self.width(), HEIGHT, "accentSoft", radius=8)]
+            whole = Box(0, self._lift, self.width(), self.height(), "accentSoft", radius=8)
+            shapes: list[Shape] = [whole]
         else:
-            shapes = [Line((MARGIN, HEIGHT - 0.5), (right, HEIGHT - 0.5), "grid")]
+            foot = self._lift + self.height() - 0.5
+            shapes = [Line((MARGIN, foot), (right, foot), "grid")]
         if self._asking is not None:
             shapes.append(Text((MARGIN, 12), f"{line.title}: {self._question}", 12, "ink2", 600))
             return shapes

@@ -1,0 +1,120 @@
+"""Four running chairs and nobody typing: the processor's share, and how long the window stalls."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+
+from kitlog.app.start import application
+from kitlog.domain.clock import SystemClock
+from kitlog.domain.patient import Patient
+from kitlog.store.journal import Store
+from kitlog.store.keyfile import KEY_BYTES, Key
+from kitlog.ui.chair.page import ChairPage
+from kitlog.ui.clerk import Clerk
+from kitlog.ui.station import Station
+from kitlog.ui.window import Window
+from kitlog.workflow import reading
+from kitlog.workflow.desk import Desk
+from tests.clock import FakeClock
+from tests.workflow.ward import ADA, PIN, Ward, first_run
+
+CHAIRS = ("TEST", "SAMPLE", "MOCK", "DUMMY")
+IDLE_S, SETS, LOOK_MS = 20, 40, 2
+SET = "1388290971304"
+
+
+class Gaps(QObject):
+    """Milliseconds between the looks of a timer that wants to look every other millisecond."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[float] = []
+        self._last = time.perf_counter()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+        self._timer.start(LOOK_MS)
+
+    def _look(self) -> None:
+        now = time.perf_counter()
+        self.found.append((now - self._last) * 1000)
+        self._last = now
+
+    def stop(self) -> list[float]:
+        self._timer.stop()
+        return self.found
+
+
+def fill(desk: Desk) -> tuple[Desk, str]:
+    """Four patients, four pumps started just now; the desk of the charge nurse, her id."""
+    charge, second = first_run(desk)
+    here = Ward(desk.as_person(charge), FakeClock(desk.now().utc), charge, second)
+    for chair, family in enumerate(CHAIRS, 1):
+        patient: Patient = replace(ADA, family=family, record_no=f"ZZ 000 90{chair}")
+        here.running(here.course(patient=patient, chair=chair))
+    return here.desk, charge
+
+
+def wait(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def settled(clerk: Clerk) -> None:
+    while clerk.busy:
+        wait(5)
+
+
+def main(folder: Path) -> None:
+    application(["kitlog-bench"]).setCursorFlashTime(0)
+    clock, clerk, window = SystemClock(), Clerk(), Window()
+    station = Station(clerk, clock)
+    key = Key(bytes(KEY_BYTES), "file")
+
+    def open_it() -> None:
+        desk = Desk(Store.open(folder / "kitlog.db", key, "bench"), clock)
+        fill(desk)
+        station.take(desk)
+
+    clerk.do(open_it, lambda _: None)
+    settled(clerk)
+    station.do(reading.clinic, lambda clinic: station.opened(clinic, {}))
+    settled(clerk)
+    window.show()
+    window.begin(station)
+    settled(clerk)
+    QTest.keyClicks(window.focusWidget(), "r" + PIN)
+    wait(1500)
+    QTest.keyClicks(window.focusWidget(), "1")
+    wait(1500)
+    page = window.page
+    assert isinstance(page, ChairPage)
+    assert len(station.watch.sessions) == len(CHAIRS)
+    busy, begun = time.process_time(), time.perf_counter()
+    wait(IDLE_S * 1000)
+    share = (time.process_time() - busy) / (time.perf_counter() - begun) * 100
+    gaps = Gaps()
+    for _ in range(SETS):
+        QTest.keyClicks(window.focusWidget(), "v")
+        for digit in SET:
+            QTest.keyClicks(window.focusWidget(), digit)
+            wait(20)
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+        wait(500)  # longer than a double tap
+    charted = len(page.live.session.vitals)
+    stalls = sorted(gaps.stop())
+    window.close()
+    station.do(lambda desk: desk.store.close(), lambda _: None)
+    clerk.finish()
+    print(json.dumps({"idle %": share, "stalls": stalls, "sets": charted}))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
