@@ -11,7 +11,7 @@ X := env QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1400x800x24 -nolisten tcp
 CODE := src tests bench packaging
 NO_DISPLAY = [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]
 
-.PHONY: help setup run demo tour test check bench screenshots lock clean
+.PHONY: help setup run demo tour test check bench soak screenshots lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -55,6 +55,10 @@ check: $(SETUP) ## style, types, layers, sizes, and the tests that need a real w
 
 bench: $(SETUP) ## speed, as ratios against a floor measured in the same run
 	@$(X) $(BIN)/python bench/run.py
+
+soak: $(SETUP) ## random hands and double taps, long; prints its figures
+	@QT_QPA_PLATFORM=offscreen KITLOG_SOAK_SEEDS=5 KITLOG_SOAK_EVENTS=20000 KITLOG_SOAK_BURSTS=500 \
+		$(BIN)/python -m pytest tests/soak -q
 
 screenshots: $(SETUP) ## the pictures in docs/pictures/, from the real window
 	@$(X) $(BIN)/python packaging/screenshots.py
