@@ -66,6 +66,7 @@ EXAMPLES: dict[str, object] = {
     "signed": session_facts.Signed("n1", "charted and checked", "ef" * 32),
     "addendum": session_facts.Addendum("Called at 18:00, well."),
     "closed-while-running": session_facts.ProgramWasClosed(130, True),
+    "slept": session_facts.ComputerSlept(1020),
     "clock-step": session_facts.ClockStepped(-3600),
     "charted-afterwards": afterwards.ChartedAfterwards("power cut", "R. Mock RN, T. Sample RN"),
     "arrived": arrival.Arrived(),

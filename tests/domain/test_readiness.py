@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kitlog.domain import discharge
@@ -54,6 +54,7 @@ def _told(happenings: list[tuple[int, object]], until: int) -> Story:
     return story
 
 
+@example([(30, CriterionOverridden("minutes", "said before the end"))], 50)
 @given(st.lists(st.tuples(st.integers(30, 200), _HAPPENINGS), max_size=12), st.integers(45, 210))
 def test_ready_then_is_what_the_criteria_said_then(
     happenings: list[tuple[int, object]], minute: int

@@ -145,3 +145,9 @@ def test_days_and_times_are_written_one_way() -> None:
     assert dates.long_day(day) == "Wednesday 14-Jan-2026"
     assert (dates.clock(time), dates.seconds(time)) == ("09:04", "09:04:08")
     assert [dates.span(s) for s in (0, -65.9, 3665)] == ["00:00", "01:05", "61:05"]
+
+
+def test_a_duration_is_said_in_words_and_a_clock_that_moved_with_its_sign() -> None:
+    said = [dates.lasted(s) for s in (0, 1.6, 60, -130, 1020, 3599.6, 3600, 3905)]
+    assert said == ["0 s", "2 s", "1 min", "2 min 10 s", "17 min", "1 h", "1 h", "1 h 5 min"]
+    assert [dates.moved(s) for s in (180, -180, 3600)] == ["+3 min", "−3 min", "+1 h"]

@@ -14,6 +14,8 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from kitlog.domain.errors import Fault, MachineError
 from kitlog.store.journal import Store
+from kitlog.store.keyfile import Key
+from kitlog.store.opening import connect
 from kitlog.store.trouble import SENTENCES, in_plain_words
 
 LONG = "x" * 2000
@@ -108,6 +110,26 @@ def test_a_write_error_in_mid_transaction_is_not_followed_by_half_of_it(
     assert caught.value.sentence.startswith("Not saved: the disk")
     assert store.entries("session:1") == (kept,)
     store.append([make_note("afterwards")])
+    assert store.verify() == []
+
+
+def test_a_commit_refused_while_another_program_reads_blocks_no_later_one(
+    store: Store, path: Path, key: Key, make_note: Any
+) -> None:
+    kept, refused, later = make_note("kept"), make_note("refused"), make_note("later")
+    store.append([kept])
+    waiting: Any = store.database.connection.connection.driver_connection
+    waiting.execute("PRAGMA busy_timeout=0")
+    other = connect(path, key)
+    reader: Any = other.connection.driver_connection
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM entries").fetchone()
+    with pytest.raises(MachineError, match="another program holds"):
+        store.append([refused])
+    reader.execute("COMMIT")
+    other.close()
+    store.append([later])
+    assert store.entries("session:1") == (kept, later)
     assert store.verify() == []
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kitlog.domain.session_facts import ClockStepped, ProgramWasClosed
+from kitlog.domain.session_facts import ClockStepped, ComputerSlept, ProgramWasClosed
 from kitlog.domain.view import view
 from kitlog.workflow import reading, resuming
 from tests.workflow.ward import Ward
@@ -45,3 +45,12 @@ def test_a_moved_wall_clock_is_noted_in_live_sessions(here: Ward) -> None:
     id = here.running(here.course()).id
     resuming.note_clock_step(here.desk, 180.4)
     assert reading.session(here.desk, id).latest(ClockStepped) == ClockStepped(180)
+
+
+def test_a_sleep_is_noted_in_live_sessions_and_the_infusion_went_on(here: Ward) -> None:
+    id = here.running(here.course()).id
+    here.clock.advance(1020)
+    resuming.note_sleep(here.desk, 1020.2)
+    session = reading.session(here.desk, id)
+    assert session.latest(ComputerSlept) == ComputerSlept(1020)
+    assert view(session, here.clock.now()).elapsed_s == 1020

@@ -54,6 +54,15 @@ def test_a_right_time_is_taken_after_the_wall_clock_stepped_back(here: Ward) -> 
     assert phase(infusing.pause(here.desk, id, "")) is Phase.PAUSED
 
 
+def test_a_time_chosen_before_the_wall_clock_stepped_back_is_not_ahead_of_now(here: Ward) -> None:
+    id = here.running(here.course()).id
+    here.clock.advance(300)
+    chosen = here.clock.now().shifted(-120)
+    here.clock.step_wall(-3600)
+    session = infusing.pause(here.desk, id, "", chosen)
+    assert view(session, here.clock.now()).pause_now_s == pytest.approx(120)
+
+
 def test_the_pump_cannot_have_given_more_than_the_bag_holds(here: Ward) -> None:
     id = here.running(here.course()).id
     with pytest.raises(Refused, match="holds 100 mL") as told:

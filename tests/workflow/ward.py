@@ -70,7 +70,9 @@ class Ward:
 
     def ready(self, course: Course, *, read: bool = True) -> Session:
         """Seated, the last infusion read, time-out, baseline, drug drawn, dose checked."""
-        seated = preparing.open_session(self.desk, course.id, self.today(), 1)
+        seated = preparing.open_session(
+            self.desk, course.id, self.today(), course.opened.chair
+        )
         id = seated.id
         if read and reading.course(self.desk, course.id).earlier(seated):
             arriving.read_past(self.desk, id)

@@ -57,6 +57,19 @@ def span(total: float) -> str:
     return f"{whole // 60:02d}:{whole % 60:02d}"
 
 
+def lasted(total: float) -> str:
+    """2 min 10 s, 17 min, 1 h 5 min: a duration in words, sign dropped; no seconds from 1 h on."""
+    minutes, seconds = divmod(round(abs(total)), 60)
+    hours, minutes = divmod(minutes, 60)
+    parts = [(hours, "h"), (minutes, "min"), (0 if hours else seconds, "s")]
+    return " ".join(f"{many} {unit}" for many, unit in parts if many) or "0 s"
+
+
+def moved(seconds: float) -> str:
+    """+3 min, −1 h: how far a clock moved."""
+    return ("−" if seconds < 0 else "+") + lasted(seconds)
+
+
 def age(born: date, on: date) -> int:
     """Whole years on the day `on`."""
     return on.year - born.year - ((on.month, on.day) < (born.month, born.day))

@@ -12,6 +12,7 @@ from kitlog.domain import criteria as judge
 from kitlog.domain import limits
 from kitlog.domain.conditions import last_said
 from kitlog.domain.criteria import MANUAL, Criterion
+from kitlog.domain.discharge_facts import CriterionOverridden
 from kitlog.domain.moment import Moment
 from kitlog.domain.recovery import since_end
 from kitlog.domain.session import Session
@@ -40,9 +41,10 @@ def criteria(session: Session, now: Moment) -> tuple[Criterion, ...]:
         judge.effect(session, "dissociation", "Dissociation at most mild"),
         *(judge.manual(session, id) for id in MANUAL),
     ]  # fmt: skip
-    over = session.overrides
+    said = since_end(session, CriterionOverridden)
+    over = {one.criterion: one.why for one in (c.as_(CriterionOverridden) for c in said)}
     return tuple(
-        replace(c, overridden=over[c.id].why) if c.id in over and c.id not in MANDATORY else c
+        replace(c, overridden=over[c.id]) if c.id in over and c.id not in MANDATORY else c
         for c in found
     )
 

@@ -72,6 +72,7 @@ KINDS: dict[str, Kind] = {
     "signed": Kind(session_facts.Signed),
     "addendum": Kind(session_facts.Addendum),
     "closed-while-running": Kind(session_facts.ProgramWasClosed),
+    "slept": Kind(session_facts.ComputerSlept),
     "clock-step": Kind(session_facts.ClockStepped),
     "charted-afterwards": Kind(afterwards.ChartedAfterwards),
     "arrived": Kind(arrival.Arrived),

@@ -48,7 +48,7 @@ class Slot:
     label    "Base", "10", "+15", "27"
     minute   infusion minute for the chart; minutes after the end are counted on
     in_s     seconds until due, negative when past; None while nothing runs
-    due      wall clock (UTC), None before the start
+    due      wall clock (UTC), None before the start; once answered, as it stood at the reading
     late_s   seconds after the due time at which it was charted
     lacking  fields still wanted; a set without BP or SpO₂ stays due for them
     passed   the slot after it is due, so that one is asked for now
@@ -275,6 +275,8 @@ def _slot(
     else:
         if run is not None and want.at_s is not None:
             late = run.seconds(answers[0].measured) - want.at_s
+            # By the clock that showed it: a wall clock moved since then changes nothing here.
+            due = later(answers[0].measured.utc, -late)
         state = State.PART if lacking else State.DONE
         if state is State.DONE and late > session.protocol.grace_min * 60:
             state = State.LATE

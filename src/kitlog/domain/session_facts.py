@@ -67,6 +67,13 @@ class ProgramWasClosed:
 
 
 @dataclass(frozen=True, slots=True)
+class ComputerSlept:
+    """The computer slept for so long in mid-session: nothing was shown and nothing sounded."""
+
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
 class ClockStepped:
     """The computer's wall clock moved by so many seconds while the session ran."""
 

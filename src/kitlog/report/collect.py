@@ -40,14 +40,15 @@ def collect(
     record_sha256: str,
     effect_labels: Mapping[str, str],
     identity: tuple[Charted, ...] = (),
+    before: tuple[Course, ...] = (),
 ) -> Summary:
     """The summary of `course` as its record stands at `made`.
 
     `made_by` is a name as printed, `version` counts the exports of this course from 1,
     `program` names the program with its version, and `effect_labels` gives the clinic's words
     by effect, those asked on screen first. `identity` is who the patient was and is, so that
-    corrections of it are printed. Whether a summary may exist at all is for
-    `course.gate` to say.
+    corrections of it are printed; `before` are the patient's earlier courses, oldest first.
+    Whether a summary may exist at all is for `course.gate` to say.
     """
     wording = Wording(name_of, effect_labels)
     count = "Infusion" if course.gaps(clinic) or course.wanted == 1 else "Day"
@@ -71,7 +72,7 @@ def collect(
         count_by=count,
         dots=course.dots(today, clinic),
         figures=_Figures(course, clinic, count).all(),
-        sentence=sentence(course, clinic, count, wording),
+        sentence=sentence(course, clinic, count, wording, before),
         treatment=_treatment(patient, course),
         infusions=course_table.rows(course, clinic, name_of),
         total=course_table.total(course),

@@ -15,11 +15,22 @@ from kitlog.domain.numbers import dose
 from kitlog.domain.panel import Trace, trace
 from kitlog.domain.patient import Patient
 from kitlog.domain.readiness import ready_at
+from kitlog.domain.schedule import slots
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import Signed
 from kitlog.report import amendments, events_list
 from kitlog.report.amendments import stamp
-from kitlog.report.day_seen import HEADS, EffectSeen, SeenRow, effects_note, effects_seen, seen
+from kitlog.report.around import observed_again
+from kitlog.report.day_record import completeness
+from kitlog.report.day_seen import (
+    HEADS,
+    EffectSeen,
+    SeenRow,
+    effects_note,
+    effects_seen,
+    repeated,
+    seen,
+)
 from kitlog.report.document import Foot, Person, grouped
 from kitlog.report.maker import Maker
 from kitlog.report.record import NOTHING, Pair
@@ -47,6 +58,7 @@ class DayNote:
     trace: Trace | None
     seen_heads: tuple[str, ...]
     seen: tuple[SeenRow, ...]
+    seen_note: str
     effects: tuple[EffectSeen, ...]
     effects_note: str
     events: tuple[Event, ...]
@@ -67,6 +79,7 @@ def day_note(patient: Patient, course: Course, session: Session, maker: Maker) -
     which = f"Infusion {number} of {course.wanted}" if infused else "Nothing infused"
     signed = session.signed.as_(Signed)
     happened = tuple(events_list.of_session(session, "", wording))
+    built = slots(session, maker.made)
     return DayNote(
         title=TITLE,
         clinic=maker.clinic.name,
@@ -81,6 +94,7 @@ def day_note(patient: Patient, course: Course, session: Session, maker: Maker) -
         trace=trace(session, maker.made) if session.run else None,
         seen_heads=HEADS,
         seen=tuple(seen(session)),
+        seen_note=" ".join((completeness(session, built), *repeated(built))),
         effects=tuple(effects_seen(session, wording)),
         effects_note=effects_note(session, wording),
         events=happened,
@@ -142,6 +156,7 @@ def _home(session: Session, made: Moment) -> Iterator[Pair]:
     if left is None:
         return
     ready, fact = ready_at(session, made), left.as_(Discharged)
+    yield from (Pair(*told) for told in observed_again(session))
     yield Pair("Ready at", clock(ready.local) if ready else "not before leaving")
     yield Pair("Left at", clock(left.measured.local))
     if fact.against_advice:

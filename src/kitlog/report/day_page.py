@@ -61,19 +61,26 @@ def _tonight(flow: Flow, note: DayNote) -> None:
 
 def _vitals(flow: Flow, note: DayNote, rest: float) -> None:
     """The chart takes what is left when `rest` px stay for what follows."""
-    seen = _seen(note, flow.room)
+    seen, below = _seen(note, flow.room), (Piece(note.seen_note, 400, "ink2", SMALL),)
+    deep = seen.height + 5 + 14 * len(lines(below, flow.room))
     if note.trace is None:
-        flow.heading("Vitals", keep=seen.height)
-        flow.table(seen)
+        flow.heading("Vitals", keep=deep)
+        _seen_and_note(flow, seen, below)
         return
-    spare = flow.left - HEADING - seen.height - sum(_LANES) - 41 - rest
+    spare = flow.left - HEADING - deep - sum(_LANES) - 41 - rest
     share = max(0.0, min(1.0, spare / (sum(_TALLEST) - sum(_LANES))))
     lanes = [low + (high - low) * share for low, high in zip(_LANES, _TALLEST, strict=True)]
     frame = Frame(flow.room, lanes[0], lanes[1])
-    flow.heading("Vitals", keep=frame.height + 8 + seen.height)
+    flow.heading("Vitals", keep=frame.height + 8 + deep)
     flow.draw(panel(note.trace, frame, scales([note.trace])))
     flow.gap(frame.height + 8)
+    _seen_and_note(flow, seen, below)
+
+
+def _seen_and_note(flow: Flow, seen: Table, below: Words) -> None:
     flow.table(seen)
+    flow.gap(5)
+    flow.words(below, 14)
 
 
 def _seen(note: DayNote, room: float) -> Table:

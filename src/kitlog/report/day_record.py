@@ -230,6 +230,8 @@ def _log(session: Session, wording: Wording) -> tuple[Logged, ...]:
         what, words = wording.of(one.fact, session)
         if one.entered_after_s() > _LATE_ENTRY_S:
             words = f"{words} (logged {_entered(one)})".strip()
-        at, by = clock(one.measured.local), wording.name_of(one.author)
+        # A paper or an addendum may be of another day.
+        at = clock_on(one.measured.local, session.day)
+        by = wording.name_of(one.author)
         found.append(Logged(at, minute(session, one.measured), what, words, by))
     return tuple(found)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kitlog.domain.charted import Charted
 from kitlog.domain.dates import clock
+from kitlog.domain.schedule import Slot
 from kitlog.domain.session import BASELINE, Session
+from kitlog.domain.vitals import SHORT, Vitals
 from kitlog.report import events_list
 from kitlog.report.course_table import Peak, best, pressures, values
 from kitlog.report.record import NOTHING, Value
@@ -51,6 +54,24 @@ def seen(session: Session) -> Iterator[SeenRow]:
     yield _row("Highest", [best(c, max) for c in columns])
     yield _row("Lowest", [best(c, min) for c in columns])
     yield _row("Last", [c[-1] if c else None for c in columns])
+
+
+def repeated(built: tuple[Slot, ...]) -> Iterator[str]:
+    """ "09:15 SYS, DIA: cuff failed, repeated 09:18." What is still lacking is not said here."""
+    for slot in built:
+        for place, said in enumerate(slot.answers):
+            gone = [a for a in said.as_(Vitals).absent if a.field not in slot.lacking]
+            for why in dict.fromkeys(absent.words for absent in gone):
+                fields = [absent.field for absent in gone if absent.words == why]
+                names = ", ".join(SHORT[field] for field in fields)
+                then = _measured_later(fields, slot.answers[place + 1 :])
+                yield f"{clock(said.measured.local)} {names}: {why}{then}."
+
+
+def _measured_later(fields: list[str], later: tuple[Charted, ...]) -> str:
+    wanted = set(fields)
+    found = [c for c in later if wanted <= set(c.as_(Vitals).measured)]
+    return f", repeated {clock(found[0].measured.local)}" if found else ""
 
 
 def _row(label: str, peaks: list[Peak | None]) -> SeenRow:

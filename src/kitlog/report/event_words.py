@@ -33,7 +33,8 @@ def event_words(fact: object, name_of: Names, session: Session | None) -> tuple[
             about = _about(session, fact.event)
             return "Outcome", f"{about}{fact.outcome.lower()}, told: {fact.told}{treated}"
         case HandedOver():
-            return "Handover", _handover(fact, name_of)
+            words = handover_words(fact, name_of)
+            return "Handover", f"{words}. SHA-256 of the part signed: {fact.digest}"
         case PumpErrorFound():
             return "Pump error", _pump_error(fact)
         case DrugAccounted():
@@ -46,6 +47,16 @@ def event_words(fact: object, name_of: Names, session: Session | None) -> tuple[
             why = f", {fact.why}" if fact.why else ""
             return "Tone test", ("heard" if fact.heard else "not heard") + why
     return None
+
+
+def handover_words(fact: HandedOver, name_of: Names) -> str:
+    """R. Mock RN to T. Sample RN, pump read by both: 150 mL/h, 47.5 and 48 mL"""
+    people = f"{name_of(fact.giver)} to {name_of(fact.taker)}"
+    first, second = fact.giver_read, fact.taker_read
+    if first is None or second is None:
+        return people
+    pump = f"pump read by both: {dose(second.rate_ml_h)} mL/h, {_volumes(first, second)}"
+    return f"{people}, {pump}"
 
 
 def drug_accounts(session: Session, name_of: Names) -> tuple[tuple[str, str], ...]:
@@ -63,16 +74,6 @@ def drug_accounts(session: Session, name_of: Names) -> tuple[tuple[str, str], ..
 def _about(session: Session | None, of: str) -> str:
     subject = follow_up.subject(session, of) if session else ""
     return f"{subject}: " if subject else ""
-
-
-def _handover(fact: HandedOver, name_of: Names) -> str:
-    """R. Mock RN to T. Sample RN, pump read by both: 150 mL/h, 47.5 and 48 mL"""
-    people = f"{name_of(fact.giver)} to {name_of(fact.taker)}"
-    first, second = fact.giver_read, fact.taker_read
-    if first is None or second is None:
-        return f"{people}. SHA-256 of the part signed: {fact.digest}"
-    pump = f"pump read by both: {dose(second.rate_ml_h)} mL/h, {_volumes(first, second)}"
-    return f"{people}, {pump}. SHA-256 of the part signed: {fact.digest}"
 
 
 def _volumes(first: PumpRead, second: PumpRead) -> str:

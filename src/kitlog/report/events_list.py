@@ -24,8 +24,10 @@ from kitlog.domain.numbers import dose
 from kitlog.domain.oxygen import OxygenOff, OxygenOn
 from kitlog.domain.pump_error import PumpErrorFound
 from kitlog.domain.session import Session
+from kitlog.domain.session_facts import ClockStepped, ComputerSlept, ProgramWasClosed
 from kitlog.domain.vitals import ROOM_AIR, Vitals
 from kitlog.report.course_table import minute
+from kitlog.report.event_words import handover_words
 from kitlog.report.record import NOTHING
 from kitlog.report.summary import Effect, Event
 from kitlog.report.wording import Wording, judged
@@ -115,7 +117,8 @@ def _event(one: Charted, session: Session, wording: Wording) -> tuple[str, str] 
             ]
             return (", ".join(urgent), _seen(one, session)) if urgent else None
         case MedicationGiven():
-            return one.fact.given_for or "Medicine", one.fact.words
+            what_for = one.fact.given_for or "medicine"
+            return what_for[0].upper() + what_for[1:], one.fact.words
         case InfusionPaused():
             return _paused(one, session), one.fact.why
         case InfusionResumed():
@@ -132,8 +135,9 @@ def _event(one: Charted, session: Session, wording: Wording) -> tuple[str, str] 
         case MedicineReassessed() | AdverseEventFollowed():
             return wording.of(one.fact, session)
         case HandedOver():
-            names = f"{wording.name_of(one.fact.giver)} to {wording.name_of(one.fact.taker)}"
-            return "Handover", names + (", the pump read by both" if one.fact.taker_read else "")
+            return "Handover", handover_words(one.fact, wording.name_of)
+        case ProgramWasClosed() | ComputerSlept() | ClockStepped():
+            return wording.of(one.fact)
     return None
 
 

@@ -15,9 +15,18 @@ from kitlog.report.course_table import milligrams
 from kitlog.report.wording import Wording
 
 
-def sentence(course: Course, clinic: ClinicSet, count_by: str, wording: Wording) -> str:
-    """How many infusions, what interrupted them, the effects from moderate on, and pain."""
-    parts = [_given(course, clinic)]
+def sentence(
+    course: Course,
+    clinic: ClinicSet,
+    count_by: str,
+    wording: Wording,
+    before: tuple[Course, ...] = (),
+) -> str:
+    """How many infusions, what interrupted them, the effects from moderate on, and pain.
+
+    `before` are the patient's earlier courses, oldest first.
+    """
+    parts = [*_before(before), _given(course, clinic)]
     for number, session in enumerate(course.infusions, 1):
         parts += _interrupted(session, f"{count_by} {number}")
     parts += [
@@ -41,6 +50,18 @@ def days_of(course: Course) -> str:
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day:02d} to {day(last)}"
     return f"{short_day(first) if first.year == last.year else day(first)} to {day(last)}"
+
+
+def _before(courses: tuple[Course, ...]) -> Iterator[str]:
+    """Which course of this patient it is, and how the one before it went."""
+    if not courses:
+        return
+    last = courses[-1]
+    which = "Second course" if len(courses) == 1 else f"Course {len(courses) + 1}"
+    days = f", {days}" if (days := days_of(last)) else ""
+    closed = f", closed early: {last.closed.why}" if last.closed else ""
+    given = f"{len(last.signed)} of {last.wanted} infusions{days}{closed}"
+    yield f"{which} of this patient; the one before, {last.opened.number}: {given}."
 
 
 def _given(course: Course, clinic: ClinicSet) -> str:

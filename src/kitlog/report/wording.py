@@ -9,7 +9,7 @@ from decimal import Decimal
 from kitlog.domain import course_facts, discharge, events, infusion, outcomes, timeout
 from kitlog.domain import session_facts as said
 from kitlog.domain.checks import CheckOverridden, DoseChecked
-from kitlog.domain.dates import day, span
+from kitlog.domain.dates import day, lasted, moved
 from kitlog.domain.discharge_facts import (
     AldreteScored,
     CriterionAnswered,
@@ -143,9 +143,12 @@ def _leaving(fact: object) -> tuple[str, str]:
         case PaperWritten():
             return "Paper written", f"{fact.paper.value}, version {fact.version}"
         case said.ProgramWasClosed():
-            return "KitLog was closed", span(fact.seconds) + (" (restart)" if fact.reboot else "")
+            restart = ", the computer was restarted" if fact.reboot else ""
+            return "KitLog was closed", f"for {lasted(fact.seconds)}{restart}"
+        case said.ComputerSlept():
+            return "Computer slept", f"for {lasted(fact.seconds)}"
         case said.ClockStepped():
-            return "Computer clock moved", f"{number(fact.seconds)} s"
+            return "Computer clock moved", f"by {moved(fact.seconds)}"
     return _of_course(fact)
 
 

@@ -70,9 +70,21 @@ class Database:
                 yield self._connection
             return
         self._failure = None
-        with said_plainly(), self._connection.begin():
+        with said_plainly(), self._nothing_left_open(), self._connection.begin():
             yield self._connection
             self._refuse_after_failure()
+
+    @contextmanager
+    def _nothing_left_open(self) -> Iterator[None]:
+        # SQLite keeps a transaction open whose COMMIT was refused (while another program reads,
+        # for one), and SQLAlchemy takes it for ended: none could ever begin again.
+        try:
+            yield
+        except BaseException:
+            driver: Any = self._connection.connection.driver_connection
+            if driver.in_transaction:
+                driver.rollback()
+            raise
 
     @contextmanager
     def _part(self) -> Iterator[None]:

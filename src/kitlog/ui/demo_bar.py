@@ -46,7 +46,7 @@ class DemoBar(QWidget):
             """Turn the clock; where it now stands is kept in the demo's own file."""
             if self._station.demo_clock is not None:
                 act(self._station.demo_clock)
-                self._station.sign_of_life(0.0)
+                self._station.sign_of_life()
 
         button = KitButton(words, key=key, kind="quiet")
         button.clicked.connect(turn)

@@ -57,7 +57,7 @@ class Page(QWidget):
         """The page has come into view: put focus where work begins, read what is needed."""
 
     def returned(self) -> None:
-        """The page is in view again after the screen was locked."""
+        """In view again after a lock or a sleep: the record may say more than this page knows."""
         self.tick(self.station.now())
 
     def tick(self, now: Moment) -> None:

@@ -149,8 +149,24 @@ class Station(QObject):
             _nothing,
         )
 
-    def sign_of_life(self, clock_step_s: float) -> None:
-        """Leave word that the program runs, and that the wall clock moved if it did.
+    def machine_now(self) -> Moment:
+        """The machine's own moment, in the demo too."""
+        return self.demo_clock.real() if self.demo_clock else self.clock.now()
+
+    def note_time(self, slept_s: float, clock_step_s: float, noted: Callable[[], None]) -> None:
+        """Put into the record that the machine slept, or that its wall clock moved; 0 for no."""
+        from kitlog.workflow import resuming
+
+        def note(desk: Desk) -> None:
+            if slept_s:
+                resuming.note_sleep(desk, slept_s)
+            if clock_step_s:
+                resuming.note_clock_step(desk, clock_step_s)
+
+        self.do(note, lambda _: noted(), _nothing)
+
+    def sign_of_life(self) -> None:
+        """Leave word that the program runs.
 
         What stands at the door is noted with it: the next start shows it at once.
         """
@@ -159,8 +175,6 @@ class Station(QObject):
         note = self.demo_clock.origin.text() if self.demo_clock else ""
 
         def leave(desk: Desk) -> None:
-            if clock_step_s:
-                resuming.note_clock_step(desk, clock_step_s)
             resuming.beat(desk, note)
             doorkeeping.keep_door(desk, note)
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from kitlog.domain.moment import Moment, clock_step, elapsed
 from kitlog.ui.kit.app_bar import AppBar
@@ -34,6 +35,8 @@ _HOLDS_TYPED = ("first run", "new course", "people")
 """Pages whose typed text stands nowhere else."""
 SIGN_OF_LIFE_S = 5.0
 """How exactly the next start can say for how long the program was closed."""
+SLEPT_S = 60.0
+"""A heart that beats every quarter of a second and misses so long a time has slept."""
 
 
 class Window(QWidget):
@@ -50,6 +53,7 @@ class Window(QWidget):
         self._dim: dict[str, bool] = {}
         self._place = ("", "")
         self._alive: Moment | None = None
+        self._beaten: tuple[Moment, Moment] | None = None
         self._second: datetime | None = None
         self._away: Away | None = None
         self._aside: dict[tuple[str, str], Away] = {}
@@ -244,7 +248,8 @@ class Window(QWidget):
         self._pages.addWidget(widget)
         self._pages.setCurrentWidget(widget)
         if old is not None:
-            self._pages.removeWidget(old)
+            # Not taken out first: what has left its parent and is still found among the window's
+            # children on its last way (`findChildren`) is never freed by PySide.
             old.deleteLater()
 
     def _beat(self) -> None:
@@ -260,10 +265,25 @@ class Window(QWidget):
         if self.page is not None:
             self.page.tick(now)
             self.page.hear(now)
-        if self._alive is None or elapsed(self._alive, now).seconds >= SIGN_OF_LIFE_S:
+        slept = self._slept_s(self._station.machine_now(), now)
+        if slept or self._alive is None or elapsed(self._alive, now).seconds >= SIGN_OF_LIFE_S:
             step = clock_step(self._alive, now) if self._alive else 0.0
             self._alive = now
-            self._station.sign_of_life(step)
+            if slept or step:
+                self._station.note_time(slept, step, self._read_anew)
+            self._station.sign_of_life()
+
+    def _slept_s(self, machine: Moment, now: Moment) -> float:
+        """Seconds since the last heartbeat where the machine slept meanwhile, else 0."""
+        before, self._beaten = self._beaten, (machine, now)
+        if before is None or elapsed(before[0], machine).seconds < SLEPT_S:
+            return 0.0
+        return elapsed(before[1], now).seconds
+
+    def _read_anew(self) -> None:
+        """The record says more than the page in view knows, if there is still one."""
+        if self._page is not None and isValid(self._page):
+            self._page.returned()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that mean the same on every page."""

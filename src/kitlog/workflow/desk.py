@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Refused
-from kitlog.domain.moment import Clock, Moment
+from kitlog.domain.moment import Clock, Moment, elapsed
 
 if TYPE_CHECKING:
     from kitlog.store.journal import Store
@@ -44,7 +44,7 @@ class Desk:
         """An entry made here and now. Refused when it is said to have happened later than now."""
         entered = self.now()
         happened = measured or entered
-        if happened.utc > entered.utc:
+        if elapsed(entered, happened).seconds > 0:
             raise Refused("It can't have happened later than now.", "time")
         return Entry(
             new_id(), stream, fact, happened, entered, author or self.author,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kitlog.domain.moment import elapsed
-from kitlog.domain.session_facts import ClockStepped, ProgramWasClosed
+from kitlog.domain.session_facts import ClockStepped, ComputerSlept, ProgramWasClosed
 from kitlog.domain.view import Phase, phase
 from kitlog.workflow import reading
 from kitlog.workflow.desk import Desk, session_stream
@@ -42,9 +42,17 @@ def resume(desk: Desk) -> float:
 
 def note_clock_step(desk: Desk, seconds: float) -> None:
     """Note in every live session that the computer's wall clock moved."""
+    _note(desk, ClockStepped(round(seconds)))
+
+
+def note_sleep(desk: Desk, seconds: float) -> None:
+    """Note in every live session for how long the computer slept."""
+    _note(desk, ComputerSlept(round(seconds)))
+
+
+def _note(desk: Desk, fact: object) -> None:
     with desk.store.transaction():
         for row in desk.store.index.open_sessions():
             session = reading.session(desk, row.id)
             if phase(session) in LIVE:
-                entry = desk.entry(session_stream(row.id), ClockStepped(round(seconds)))
-                keep(desk, session, (entry,))
+                keep(desk, session, (desk.entry(session_stream(row.id), fact),))

@@ -62,7 +62,14 @@ def summarise(desk: Desk, course_id: str) -> Summary:
         record_sha256=record_digest(desk, course),
         effect_labels=labels,
         identity=amending.identity(desk, course.opened.patient_id),
+        before=_before(desk, course),
     )
+
+
+def _before(desk: Desk, course: Course) -> tuple[Course, ...]:
+    """The patient's courses before this one, oldest first."""
+    ids = [row.id for row in desk.store.index.courses_of(course.opened.patient_id)]
+    return tuple(reading.course(desk, id) for id in ids[: ids.index(course.id)])
 
 
 def export(desk: Desk, course_id: str, path: Path, paper: str) -> Exported:

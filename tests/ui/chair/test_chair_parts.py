@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -163,6 +163,12 @@ def test_focus_stays_on_its_slot_when_a_recheck_is_inserted(chart: Chart) -> Non
     assert [slot.key for slot in chart.slots if slot.hasFocus()] == [key]
 
 
+def test_a_screen_reader_meets_the_slots_in_their_order_a_recheck_too(chart: Chart) -> None:
+    chart.draw(drawn.alert_sheet())
+    names = [slot.accessibleName() for slot in chart.slots]
+    assert [name for name in read_out(chart) if name in names] == names
+
+
 def test_the_chart_reads_out_as_a_table(chart: Chart) -> None:
     names = [slot.accessibleName() for slot in chart.slots]
     assert names[4] == "20 minute vitals, due 09:50, not charted"
@@ -181,6 +187,25 @@ def test_the_log_keeps_struck_entries_and_scrolls_when_long(qtbot: QtBot) -> Non
     log.draw(entries)
     assert log.rows[0].accessibleName() == "09:45, 15 min vitals, 142/84, struck out"
     assert log.rows[29].geometry().bottom() > 300
+
+
+def test_a_screen_reader_meets_the_log_newest_first_whenever_a_line_came(qtbot: QtBot) -> None:
+    log = EventLog()
+    qtbot.addWidget(log)
+    lines = [LogEntry(str(n), f"09:4{n}", "check", f"line {n}") for n in range(4)]
+    log.draw((lines[1],))
+    log.draw((lines[3], lines[1], lines[0]))
+    log.draw((lines[3], lines[2], lines[1], lines[0]))
+    names = [row.accessibleName() for row in log.rows]
+    assert read_out(log.rows[0].parentWidget()) == names
+
+
+def read_out(holder: QWidget | None) -> list[str]:
+    """Names of what is in `holder`, in the order the accessibility bus gives them."""
+    assert holder is not None
+    inside = QAccessible.queryAccessibleInterface(holder)
+    count = range(inside.childCount())
+    return [inside.child(place).text(QAccessible.Text.Name) for place in count]
 
 
 def test_quick_events_are_56_high_and_say_which(qtbot: QtBot) -> None:

@@ -89,6 +89,16 @@ def test_a_tap_on_not_ok_asks_for_the_reason_too(card: TimeoutCard, qtbot: QtBot
     assert card.rows[2].typed.accessibleName() == "Why is it not OK?"
 
 
+def test_the_same_answer_again_keeps_the_words_as_return_does(card: TimeoutCard) -> None:
+    said, ok = answers(card), card.rows[1].segments.targets[0]
+    for _ in range(2):  # without words there is nothing to keep: it asks on
+        QTest.mouseClick(ok, Qt.MouseButton.LeftButton)
+    assert said == []
+    QTest.keyClicks(card.rows[1].typed, "oxycodone 5 mg, 22:00")
+    QTest.mouseClick(ok, Qt.MouseButton.LeftButton)
+    assert said == [("medicines", True, "oxycodone 5 mg, 22:00")]
+
+
 def test_the_second_nurse_has_a_button_instead(card: TimeoutCard, qtbot: QtBot) -> None:
     with qtbot.waitSignal(card.acted) as acted:
         QTest.mouseClick(card.rows[3].button, Qt.MouseButton.LeftButton)

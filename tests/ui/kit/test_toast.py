@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from kitlog.ui.kit.alert_button import AlertButton
 from kitlog.ui.kit.toast import LASTS_MS, Toast
@@ -50,6 +50,20 @@ def test_a_newer_offer_replaces_the_one_before(page: QWidget) -> None:
     toast.offer("Vitals charted", lambda: undone.append("vitals"))
     toast.undo()
     assert undone == ["vitals"]
+
+
+def test_what_is_on_its_way_stands_before_the_offer_which_comes_back(page: QWidget) -> None:
+    toast, undone = _offered(page)
+    toast.wait("Saving…")
+    assert [one.text() for one in toast.findChildren(QLabel)] == ["Saving…"]
+    assert not toast.findChildren(AlertButton)[0].isVisible()
+    toast.wait("")
+    assert toast.offers
+    toast.undo()
+    assert undone == ["undone"]
+    toast.wait("Saving…")
+    toast.wait("")
+    assert not toast.isVisible()
 
 
 def test_it_takes_no_focus(page: QWidget) -> None:

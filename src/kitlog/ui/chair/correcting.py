@@ -161,4 +161,4 @@ class Correcting:
             if refused is not None and isinstance(error, Refused):
                 refused(error)
 
-        self._page.live.do(act, lambda _: dialog.close_it(), failed)
+        self._page.live.answer(dialog, act, failed=failed)

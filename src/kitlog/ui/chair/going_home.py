@@ -119,10 +119,8 @@ class GoingHome:
 
         def said(why: str) -> None:
             answer = CriterionAnswered(discharge.LAST, True, why)
-            self._page.live.do(
-                lambda desk: discharging.answer_criterion(desk, id, answer),
-                lambda _: dialog.close_it(),
-                lambda error: dialog.refuse(error.sentence),
+            self._page.live.answer(
+                dialog, lambda desk: discharging.answer_criterion(desk, id, answer)
             )
 
         many = f"{len(open_points)} criteria are" if len(open_points) > 1 else "One criterion is"
@@ -141,11 +139,15 @@ class GoingHome:
 
     def _ask_escort(self) -> None:
         def said(texts: tuple[str, ...]) -> None:
-            if not texts[0].strip():
+            name = texts[0].strip()
+            if not name:
                 fields[0].refuse("Type who takes the patient home.")
                 return
-            self._name_escort(texts[0])
-            dialog.close_it()
+            answer = CriterionAnswered("escort", True, name)
+            id = self._page.live.id
+            self._page.live.answer(
+                dialog, lambda desk: discharging.answer_criterion(desk, id, answer)
+            )
 
         dialog, fields = asking.text_answer(
             self._page.window(), "Escort here", "Name of the person, seen by you.", ("Escort",),
@@ -161,10 +163,8 @@ class GoingHome:
 
         def said(why: str) -> None:
             over = CriterionOverridden(criterion, why)
-            self._page.live.do(
-                lambda desk: discharging.override_criterion(desk, id, over),
-                lambda _: dialog.close_it(),
-                lambda error: dialog.refuse(error.sentence),
+            self._page.live.answer(
+                dialog, lambda desk: discharging.override_criterion(desk, id, over)
             )
 
         dialog = asking.why(
@@ -194,14 +194,9 @@ class GoingHome:
         named, morning = session.criteria.get("escort"), session.time_out.get("escort")
 
         def said(left: Discharged, when: Moment | None) -> None:
-            page.live.do(
-                lambda desk: discharging.send_home(desk, id, left, when),
-                lambda _: gone(),
-                lambda error: dialog.refuse(error.sentence),
-            )
+            page.live.answer(dialog, lambda desk: discharging.send_home(desk, id, left, when), gone)
 
-        def gone() -> None:
-            dialog.close_it()
+        def gone(_: Session) -> None:
             if self._body is not None and isValid(self._body):  # signing is what is left to do
                 self._body.sign.sign.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -228,9 +223,8 @@ class GoingHome:
 
         def said(fact: object, _when: Moment | None) -> None:
             assert isinstance(fact, InterventionJudged)
-            self._page.keep(
-                lambda desk: discharging.judge_intervention(desk, id, fact),
-                then=lambda _: dialog.close_it(),
+            self._page.live.answer(
+                dialog, lambda desk: discharging.judge_intervention(desk, id, fact)
             )
 
         dialog = asking.judge(self._page.window(), intervention, said)
@@ -250,10 +244,9 @@ class GoingHome:
                 people.sign_in(desk, who, pin)
                 return discharging.sign(desk, id)
 
-            page.live.do(act, lambda _: signed(), lambda error: fields[0].refuse(error.sentence))
+            page.live.answer(dialog, act, signed, lambda error: fields[0].refuse(error.sentence))
 
-        def signed() -> None:
-            dialog.close_it()
+        def signed(_: Session) -> None:
             if self._body is not None:  # the day note is what is left to do
                 self._body.sign.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -93,8 +93,4 @@ class Happenings:
     def log(self, dialog: Dialog, fact: object, when: Moment | None) -> None:
         """Keep what a question was answered with, then close it; a refusal stands in it."""
         id = self._page.live.id
-        self._page.live.do(
-            lambda desk: charting.log_event(desk, id, fact, when),
-            lambda _: dialog.close_it(),
-            lambda error: dialog.refuse(error.sentence),
-        )
+        self._page.live.answer(dialog, lambda desk: charting.log_event(desk, id, fact, when))

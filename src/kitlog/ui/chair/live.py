@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import count
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
@@ -16,8 +18,13 @@ from kitlog.workflow import charting, reading
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.reading import ChairFile
 
+if TYPE_CHECKING:
+    from kitlog.ui.kit.dialog import Dialog
+
 Act = Callable[[Desk], Session]
 
+SLOW_MS = 200
+"""Real time after which an act on its way to the disk is spoken of; most take a tenth of it."""
 SAME_S = 0.05
 """Nothing on a page counts in less than seconds."""
 DOUBLE_TAP_MS = 400
@@ -25,10 +32,14 @@ DOUBLE_TAP_MS = 400
 
 
 class LiveSession(QObject):
-    """`changed` after every commit; `refused` when an act was not kept."""
+    """`changed` after every commit; `refused` when an act was not kept.
+
+    `saving` says that acts have been on their way for SLOW_MS, and then that all have arrived.
+    """
 
     changed = Signal()
     refused = Signal(object)
+    saving = Signal(bool)
 
     def __init__(self, station: Station, session_id: str, page: QObject) -> None:
         super().__init__(page)
@@ -37,6 +48,12 @@ class LiveSession(QObject):
         self.file: ChairFile | None = None
         self.before: Session | None = None
         self._pending: set[str] = set()
+        self._questions = count()
+        self._on_way = 0
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SLOW_MS)
+        self._slow.timeout.connect(lambda: self.saving.emit(True))
         self._seen: tuple[Session, View] | None = None
 
     @property
@@ -75,12 +92,14 @@ class LiveSession(QObject):
         if once in self._pending:
             return False
         self._pending.add(once)
+        self._leave_for_the_disk()
 
         def kept(session: Session) -> None:
             if committed is not None:
                 committed()
             if not isValid(self):  # the page was left: what it would show is read anew
                 return
+            self._arrive()
             if once:
                 QTimer.singleShot(DOUBLE_TAP_MS, self, lambda: self._pending.discard(once))
             else:
@@ -90,7 +109,7 @@ class LiveSession(QObject):
                 self.before = self.file.session
                 self.file = self.file.with_session(session)
                 if phase(session) is not phase(self.before):
-                    self._station.sign_of_life(0.0)  # a start or a pause shows at the door at once
+                    self._station.sign_of_life()  # a start or a pause shows at the door at once
             self.changed.emit()
             if then is not None:
                 then(session)
@@ -99,6 +118,7 @@ class LiveSession(QObject):
             if not isValid(self):
                 self._station.not_kept.emit(error)
                 return
+            self._arrive()
             self._pending.discard(once)
             if failed is not None:
                 failed(error)
@@ -107,6 +127,52 @@ class LiveSession(QObject):
 
         self._station.do(act, kept, not_kept)
         return True
+
+    def answer(
+        self,
+        question: Dialog,
+        act: Act,
+        then: Callable[[Session], None] | None = None,
+        failed: Callable[[KitLogError], None] | None = None,
+    ) -> None:
+        """Do what a question was answered with. It waits, and closes once that is kept.
+
+        When it is not, everything typed stands in it still, and `failed` or the question itself
+        says why.
+        """
+
+        def kept(session: Session) -> None:
+            if isValid(question):
+                question.close_it()
+            if then is not None:
+                then(session)
+
+        def not_kept(error: KitLogError) -> None:
+            if not isValid(question):
+                self._station.not_kept.emit(error)
+                return
+            question.wait(False)
+            if failed is not None:
+                failed(error)
+            else:
+                question.refuse(error.sentence)
+            if not question.isVisible():  # laid aside with its page
+                self._station.not_kept.emit(error)
+
+        if not question.waits:
+            question.wait(True)
+            self.do(act, kept, not_kept, once=f"question {next(self._questions)}")
+
+    def _leave_for_the_disk(self) -> None:
+        self._on_way += 1
+        if self._on_way == 1:
+            self._slow.start()
+
+    def _arrive(self) -> None:
+        self._on_way -= 1
+        if not self._on_way:
+            self._slow.stop()
+            self.saving.emit(False)
 
     def undo(self) -> Callable[[], None] | None:
         """What takes back the one entry that the last act made."""

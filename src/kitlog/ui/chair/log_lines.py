@@ -10,7 +10,7 @@ from kitlog.domain import numbers
 from kitlog.domain.charted import Charted
 from kitlog.domain.checks import CheckOverridden, DoseChecked
 from kitlog.domain.corrected import differing
-from kitlog.domain.dates import clock, clock_on, span
+from kitlog.domain.dates import clock, clock_on, lasted, moved
 from kitlog.domain.discharge import MANUAL
 from kitlog.domain.discharge_facts import (
     AldreteScored,
@@ -43,6 +43,7 @@ from kitlog.domain.session import BASELINE, Session
 from kitlog.domain.session_facts import (
     Addendum,
     ClockStepped,
+    ComputerSlept,
     EnteredInError,
     HeldToday,
     ProgramWasClosed,
@@ -59,10 +60,12 @@ LATE_S = 60.0
 """Typed longer after it happened than this, the line says so."""
 
 FIXED = (
-    Addendum, ClockStepped, EnteredInError, HandedOver, PaperWritten, ProgramWasClosed,
-    QuietRoomSet, Signed, TonesSilenced, ToneTested,
+    Addendum, ClockStepped, ComputerSlept, EnteredInError, HandedOver, PaperWritten,
+    ProgramWasClosed, QuietRoomSet, Signed, TonesSilenced, ToneTested,
 )  # fmt: skip
 """What the program itself noted or a signature stands on: it can't be corrected or struck."""
+
+_RIGHT = "timer right by the clock"
 
 NameOf = Callable[[str], str]
 Words = tuple[str, str, str]
@@ -248,10 +251,12 @@ def _words(said: Charted, session: Session, name_of: NameOf) -> Words | None:
         case PaperWritten():
             return "file", f"{fact.paper.value.capitalize()} written", f"version {fact.version}"
         case ProgramWasClosed():
-            words = f"for {span(fact.seconds)}; timer right by the clock"
-            return "repeat", "KitLog was closed", words
+            right = "computer restarted, time estimated" if fact.reboot else _RIGHT
+            return "repeat", "KitLog was closed", f"for {lasted(fact.seconds)}; {right}"
+        case ComputerSlept():
+            return "repeat", "Computer slept", f"for {lasted(fact.seconds)}; {_RIGHT}"
         case ClockStepped():
-            return "repeat", "Computer clock moved", f"by {numbers.signed(fact.seconds)} s"
+            return "repeat", "Computer clock moved", f"by {moved(fact.seconds)}"
         case EnteredInError():
             return "x", "Entered in error", fact.why
     return around_words(fact) or event_words(fact, session, name_of)

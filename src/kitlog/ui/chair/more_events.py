@@ -174,11 +174,7 @@ class MoreEvents:
         page = self._page
 
         def said(words: str, when: Moment | None) -> None:
-            page.live.do(
-                lambda desk: done(desk, words, when),
-                lambda _: dialog.close_it(),
-                lambda error: dialog.refuse(error.sentence),
-            )
+            page.live.answer(dialog, lambda desk: done(desk, words, when))
 
         about = "For what the pump did some minutes ago."
         dialog = asking.earlier(page.window(), page.station.now, title, about, act, said, why=why)

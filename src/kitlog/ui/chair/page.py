@@ -25,6 +25,7 @@ from kitlog.ui.chair.live import Act, LiveSession
 from kitlog.ui.chair.looking_back import LookingBack
 from kitlog.ui.chair.more_events import MoreEvents
 from kitlog.ui.chair.neighbours import Neighbours
+from kitlog.ui.chair.not_saved import AGAIN, NotSaved
 from kitlog.ui.chair.papers import Papers
 from kitlog.ui.chair.preparing import Preparing
 from kitlog.ui.chair.pump import Pump
@@ -33,6 +34,7 @@ from kitlog.ui.chair.status import ACKNOWLEDGE, CHART, PAUSE, RECHECK, SOUND, st
 from kitlog.ui.chair.vitals_entry import VitalsEntry
 from kitlog.ui.chair.witnessed import Witnessed
 from kitlog.ui.kit.chair_header import ChairHeader
+from kitlog.ui.kit.dialog import SAVING
 from kitlog.ui.kit.status_line import StatusView
 from kitlog.ui.page import Page
 from kitlog.ui.station import Station
@@ -59,6 +61,7 @@ class ChairPage(Page):
         self._row = row
         self.centre: Body | None = None
         self._trouble = ""
+        self.not_saved = NotSaved()
         self.blind = False
         self.own_chair = session_id
         self.neighbours = Neighbours(station.watch, session_id)
@@ -77,6 +80,7 @@ class ChairPage(Page):
         self.far.closed.connect(self.far_view)
         self.live.changed.connect(self._show)
         self.live.refused.connect(self.trouble)
+        self.live.saving.connect(lambda on: self.toast.wait(SAVING if on else ""))
         self._connect()
 
     # -- coming and going -------------------------------------------------------------
@@ -110,11 +114,16 @@ class ChairPage(Page):
             if then is not None:
                 then(after)
 
-        self.live.do(act, kept, once=once)
+        def not_kept(error: KitLogError) -> None:
+            self.not_saved.add(error, lambda: self.keep(act, words, then, once=once))
+            self.trouble(error)
+
+        self.live.do(act, kept, not_kept, once=once)
 
     def kept(self, words: str) -> None:
         """An act is in the record: what was wrong before is over; `words` come with Undo."""
-        self._trouble = ""
+        if not self.not_saved:
+            self._trouble = ""
         if words:
             self.toast.offer(words, self.live.undo())
 
@@ -131,8 +140,10 @@ class ChairPage(Page):
             self.centre.draw(file, view, self.station.clinic.name_of)
         self._show_time(file, view)
         if fresh:
-            self.vitals.put_back()
-            self.begin()
+            if self.vitals.put_back():
+                self.vitals.begin()  # the typing goes on, after the end as during the infusion
+            else:
+                self.begin()
             if self.station.shows_far:
                 self.far.come()
 
@@ -154,9 +165,8 @@ class ChairPage(Page):
         if type(self.centre) is kind:
             return False
         if self.centre is not None:
-            self._row.removeWidget(self.centre)
             self.centre.hide()
-            self.centre.deleteLater()
+            self.centre.deleteLater()  # not taken out first: see `Window._swap`
         protocol = file.session.protocol
         if kind is ReadyBody:
             self.centre = self._ready(self.preparing.body(protocol))
@@ -220,7 +230,7 @@ class ChairPage(Page):
 
     def _show_status(self, file: ChairFile, view: View) -> None:
         if self._trouble:
-            self.status.draw(StatusView("medium", self._trouble))
+            self.status.draw(self.not_saved.view(self._trouble))
         elif self.blind:
             words = "Weight, dose and pump, each nurse on her own."
             self.status.draw(StatusView("calm", "Second check", words))
@@ -242,17 +252,23 @@ class ChairPage(Page):
             self.quieting.open()
         elif words == ACKNOWLEDGE:
             self.acknowledge()
+        elif words == AGAIN:
+            self.not_saved.again()
 
     def acknowledge(self) -> None:
         """Say that the highest alert was seen."""
         if self._trouble:
             self._trouble = ""
+            self.not_saved.forget()
             self.tick(self.station.now())
             return
         self.happenings.acknowledge()
 
     def trouble(self, error: KitLogError) -> None:
-        """Stays in the status line until the next act is kept, or it is acknowledged."""
+        """Stays in the status line until the next act is kept, or it is acknowledged.
+
+        What was pressed and not saved stays until it is, or is acknowledged.
+        """
         self._trouble = error.sentence
         if self.live.file is not None:
             self.tick(self.station.now())
@@ -266,7 +282,7 @@ class ChairPage(Page):
     def _act_on(self, event: QKeyEvent) -> bool:
         key, held = event.key(), event.modifiers()
         if held & Qt.KeyboardModifier.AltModifier and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            id = self.neighbours.session_in(key - Qt.Key.Key_0)
+            id = self.station.watch.in_chair(key - Qt.Key.Key_0)
             if id:
                 self.go.emit("chair", id)
             return True

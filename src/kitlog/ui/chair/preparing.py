@@ -68,11 +68,7 @@ class Preparing:
         id, came = file.session.id, file.session.standing(arrival.Arrived)
 
         def said(asked: NightAsked | None, when: Moment | None) -> None:
-            page.live.do(
-                lambda desk: arriving.come_in(desk, id, asked, when),
-                lambda _: dialog.close_it(),
-                lambda error: dialog.refuse(error.sentence),
-            )
+            page.live.answer(dialog, lambda desk: arriving.come_in(desk, id, asked, when))
 
         dialog = NightDialog(
             page.window(), page.station.now,
@@ -89,10 +85,10 @@ class Preparing:
             return
 
         def said(reading: Decimal, unit: str, confirmed: bool) -> None:
-            page.live.do(
+            page.live.answer(
+                dialog,
                 lambda desk: preparing.take_weight(desk, id, reading, unit, confirmed=confirmed),
-                lambda _: dialog.close_it(),
-                dialog.refused,
+                failed=dialog.refused,
             )
 
         dialog = WeightDialog(page.window(), said)
@@ -105,11 +101,7 @@ class Preparing:
             return
 
         def said(why: str) -> None:
-            page.live.do(
-                lambda desk: preparing.hold(desk, id, why),
-                lambda _: dialog.close_it(),
-                lambda error: dialog.refuse(error.sentence),
-            )
+            page.live.answer(dialog, lambda desk: preparing.hold(desk, id, why))
 
         words = "What was measured is kept and printed. The plan moves on a day."
         dialog = asking.why(page.window(), "Hold today?", words, HOLD_REASONS, "Log held", said)

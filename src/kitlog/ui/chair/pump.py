@@ -73,15 +73,11 @@ class Pump:
 
         def said(fact: object, when: Moment | None) -> None:
             assert isinstance(fact, InfusionEnded)
-            page.live.do(
+            page.live.answer(
+                dialog,
                 lambda desk: infusing.end(desk, id, fact, when),
-                lambda _: ended(),
-                lambda error: dialog.refuse(error.sentence),
+                lambda _: page.begin(),  # the field that had focus went with the infusion
             )
-
-        def ended() -> None:
-            dialog.close_it()
-            page.begin()  # the field that had focus went with the infusion
 
         view = page.live.view()
         expected = f"{view.infused_ml:.0f}"
@@ -94,11 +90,7 @@ class Pump:
         id = page.live.id
 
         def said(rate: Decimal, why: str, when: Moment | None) -> None:
-            page.live.do(
-                lambda desk: infusing.change_rate(desk, id, rate, why, when),
-                lambda _: dialog.close_it(),
-                lambda error: dialog.refuse(error.sentence),
-            )
+            page.live.answer(dialog, lambda desk: infusing.change_rate(desk, id, rate, why, when))
 
         rate = f"{page.live.view().rate_ml_h:g}"
         dialog = asking.rate_change(page.window(), page.station.now, rate, said)

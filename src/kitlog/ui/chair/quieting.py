@@ -67,12 +67,7 @@ class Quieting:
             return
 
         def said(heard: bool, why: str) -> None:
-            page.live.do(
-                lambda desk: quieting.note_tone_test(desk, id, heard, why),
-                lambda _: dialog.close_it(),
-                lambda error: dialog.refuse(error.sentence),
-                once="tone test",
-            )
+            page.live.answer(dialog, lambda desk: quieting.note_tone_test(desk, id, heard, why))
 
         pct = page.station.clinic.sound.volume(page.live.session.chair)
         dialog = ToneTest(page.window(), page.station.watch.voice, pct, said)

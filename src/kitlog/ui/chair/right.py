@@ -59,9 +59,8 @@ class RightColumn(QStackedWidget):
 
     def _drop_panel(self) -> None:
         if self._panel is not None:
-            self.removeWidget(self._panel)
             self._panel.hide()
-            self._panel.deleteLater()
+            self._panel.deleteLater()  # not taken out first: see `Window._swap`
             self._panel = None
 
     @property

@@ -6,12 +6,10 @@ from kitlog.domain import discharge, readiness
 from kitlog.domain.alerts import Alert, Priority
 from kitlog.domain.dates import clock, span
 from kitlog.domain.infusion import InfusionPaused
-from kitlog.domain.papers import PaperWritten
 from kitlog.domain.session import Session
-from kitlog.domain.session_facts import ClockStepped, ProgramWasClosed
-from kitlog.domain.silence import QuietRoomSet, TonesSilenced
 from kitlog.domain.view import Phase, View
 from kitlog.ui.chair import before
+from kitlog.ui.chair.time_told import time_told
 from kitlog.ui.kit.status_line import Level, StatusView
 from kitlog.workflow.reading import ChairFile
 
@@ -23,7 +21,6 @@ _LEVELS: dict[Priority, Level] = {
     Priority.MEDIUM: "medium",
     Priority.LOW: "low",
 }
-_NOT_CHARTED = (PaperWritten, QuietRoomSet, TonesSilenced)
 _READY = (("Y", "OK"), ("N", "Not OK"), ("↑ ↓", "Move"), ("F9", "Log start"))
 _RUNNING = (("V", "Vitals"), ("S", "Side effects"), ("P", "Pause"), ("A", "Acknowledge"),
             ("F1", "All keys"))  # fmt: skip
@@ -34,11 +31,11 @@ def status(file: ChairFile, view: View) -> StatusView:
     """The line for this moment."""
     session = file.session
     waiting = [alert for alert in view.alerts if not alert.acknowledged]
+    told = time_told(session, view.now) if view.live else None
     if waiting and waiting[0].priority > Priority.LOW:
-        return _alert(waiting, view)
-    restarted = _restarted(session)
-    if restarted:
-        return restarted
+        return _alert(waiting, view, told[0] if told else "")
+    if told:
+        return StatusView("low", *told)
     if view.phase is Phase.PAUSED:
         return _paused(session, view)
     if waiting:
@@ -46,7 +43,8 @@ def status(file: ChairFile, view: View) -> StatusView:
     return _calm(file, view)
 
 
-def _alert(waiting: list[Alert], view: View) -> StatusView:
+def _alert(waiting: list[Alert], view: View, told: str) -> StatusView:
+    """The most urgent one; `told` says why nothing was charted, where the clock knows."""
     first = waiting[0]
     more = f" +{len(waiting) - 1}" if len(waiting) > 1 else ""
     acts: list[tuple[str, str]] = []
@@ -59,26 +57,8 @@ def _alert(waiting: list[Alert], view: View) -> StatusView:
     if first.tones and first.priority is Priority.MEDIUM:
         acts.append((SOUND, "U"))
     acts.append((ACKNOWLEDGE, "A"))
-    return StatusView(_LEVELS[first.priority], first.words + more, first.detail, acts=tuple(acts))
-
-
-def _restarted(session: Session) -> StatusView | None:
-    """Said until something is charted after it (RELIABILITY, PRODUCT demand 1)."""
-    told = [one for one in session.happenings if not isinstance(one.fact, _NOT_CHARTED)]
-    last = told[-1] if told else None
-    if last is None:
-        return None
-    if isinstance(last.fact, ProgramWasClosed):
-        words = f"KitLog was closed for {span(last.fact.seconds)}."
-        about = "Timer right by the clock. Chart what was missed."
-        if last.fact.reboot:
-            about = "Restarted computer: the time is estimated. Compare it with the pump."
-        return StatusView("low", words, about)
-    if isinstance(last.fact, ClockStepped):
-        words = f"Computer clock moved by {last.fact.seconds:+d} s."
-        before = clock(last.measured.local)
-        return StatusView("low", words, f"Times before {before} keep their old clock.")
-    return None
+    detail = " · ".join(part for part in (first.detail, told) if part)
+    return StatusView(_LEVELS[first.priority], first.words + more, detail, acts=tuple(acts))
 
 
 def _paused(session: Session, view: View) -> StatusView:

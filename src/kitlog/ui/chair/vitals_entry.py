@@ -64,16 +64,17 @@ class VitalsEntry(QObject):
         self._beside.attach(body)
         RowKeypad(self._page, body, self._beside)
 
-    def put_back(self) -> None:
-        """Half-typed values come back, with whose they are."""
+    def put_back(self) -> bool:
+        """Half-typed values come back, with whose they are; whether there were any."""
         kept = self.typed.found()
         if self._body is None or not kept:
-            return
+            return False
         self._half = read(kept, self._page.station.now())
         self._body.entry.set_texts(kept)
         self._ask_whose()
         self.draw(self._page.live.view())
         self._body.show_entry(True)
+        return True
 
     def begin(self) -> None:
         """Bring the entry row into view with focus in its next empty field."""
@@ -105,9 +106,8 @@ class VitalsEntry(QObject):
         id = self._page.live.id
 
         def said(why: str) -> None:
-            self._page.keep(
-                lambda desk: charting.say_missed(desk, id, slot.key, why),
-                then=lambda _: dialog.close_it(),
+            self._page.live.answer(
+                dialog, lambda desk: charting.say_missed(desk, id, slot.key, why)
             )
 
         def taken() -> None:

@@ -33,15 +33,12 @@ class Witnessed:
             return
 
         def said(handing: asking.Handing) -> None:
-            def kept(_: Session) -> None:
-                dialog.close_it()
-                page.station.sign_in(handing.taker)
-
-            page.live.do(
+            page.live.answer(
+                dialog,
                 lambda desk: handing_over.hand_over(
                     desk, id, handing.taker.person_id, handing.pins, handing.reads
                 ),
-                kept,
+                lambda _: page.station.sign_in(handing.taker),
                 _refused(dialog, dialog.wrong_pin),
             )
 
@@ -57,10 +54,10 @@ class Witnessed:
             return
 
         def said(fact: DrugAccounted, pin: str) -> None:
-            page.live.do(
+            page.live.answer(
+                dialog,
                 lambda desk: accounting.account(desk, id, fact, pin),
-                lambda _: dialog.close_it(),
-                _refused(dialog, dialog.wrong_pin),
+                failed=_refused(dialog, dialog.wrong_pin),
             )
 
         others = tuple(p for p in self._others(giver) if p.role is not Role.AUDITOR)

@@ -6,7 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from kitlog.domain.shapes import Box
@@ -17,6 +25,7 @@ from kitlog.ui.kit.paint import paint, painting
 from kitlog.ui.kit.text_field import HEIGHT
 
 WIDTH = 640
+SAVING = "Saving…"
 TOP = 120
 _SIDE, _MARGIN = 18, 8
 """Left and right within the dialog, and below it, px."""
@@ -50,6 +59,8 @@ class Dialog(QWidget):
         self._confirm = confirm
         self._before = QApplication.focusWidget()
         self._gone = False
+        self._waits = False
+        self._held: list[QLineEdit] = []
         self.setAccessibleName(title)
         box = QVBoxLayout(self)
         box.setContentsMargins(_SIDE, 14, _SIDE, 16)
@@ -85,7 +96,7 @@ class Dialog(QWidget):
             foot.addWidget(button)
         box.addSpacing(6)
         box.addLayout(foot)
-        self.safe.clicked.connect(self.close_it)
+        self.safe.clicked.connect(self._leave)
         self.act.clicked.connect(self.ask)
         self.act.refused.connect(self.refuse)
 
@@ -122,7 +133,9 @@ class Dialog(QWidget):
 
     def ask(self) -> None:
         """Confirm, as a tap on the act would."""
-        if self.act.reason:
+        if self._waits:
+            self.refuse(SAVING)
+        elif self.act.reason:
             self.refuse(self.act.reason)
         else:
             self._confirm()
@@ -132,6 +145,30 @@ class Dialog(QWidget):
         self.sentence.say(sentence)
         self.sentence.setVisible(bool(sentence))
         self.place()
+
+    @property
+    def waits(self) -> bool:
+        """Whether the answer is on its way to the record."""
+        return self._waits
+
+    def wait(self, on: bool) -> None:
+        """While the answer is on its way nothing is typed over it, and it can't be left or asked
+        twice: were it not kept, everything must still be here.
+        """
+        self._waits = on
+        if on:
+            self._held = [one for one in self.findChildren(QLineEdit) if not one.isReadOnly()]
+        for line in self._held:
+            line.setReadOnly(on)
+        if not on:
+            self.refuse("")
+
+    def _leave(self) -> None:
+        """By its safe choice."""
+        if self._waits:
+            self.refuse(SAVING)
+        else:
+            self.close_it()
 
     def begun_by(self, name: str) -> None:
         """Say who typed what stands here: another nurse goes on with it (RULINGS Safety 10)."""
@@ -154,7 +191,7 @@ class Dialog(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.close_it()
+            self._leave()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             # A held Return that saved the vitals must not confirm what opens after it.
             self.ask()

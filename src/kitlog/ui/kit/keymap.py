@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import Qt
+
 PLAIN_LETTERS = "plain letters"
 """Property of a widget in which a letter stands for itself, as the first one of a name."""
+COMMAND = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+"""Held with a digit they make it a command: Alt 3 opens chair 3, it answers nothing here."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.theme import font, restyle
+from kitlog.ui.kit.typed_line import TypedLine
 
 HEIGHT = 48
 
 
-class Line(QLineEdit):
+class Line(TypedLine):
     """Selects all on focus; a wheel never changes it."""
 
     left = Signal()

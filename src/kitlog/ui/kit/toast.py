@@ -35,21 +35,23 @@ class Toast(QWidget):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
         self._act: Callable[[], None] | None = None
+        self._said = self._meanwhile = ""
         self.hide()
 
     def offer(self, words: str, undo: Callable[[], None] | None) -> None:
         """Say what was charted; `undo` takes it back."""
-        self._act = undo
-        self._words.say(words)
-        self._undo.setVisible(undo is not None)
-        self.place()
-        self.show()
-        self.raise_()
+        self._said, self._act = words, undo
         self._timer.start(LASTS_MS)
+        self._show()
+
+    def wait(self, words: str) -> None:
+        """Say what is on its way; "" once it has arrived: then the offer stands here again."""
+        self._meanwhile = words
+        self._show()
 
     def undo(self) -> None:
         """Take it back, once."""
-        act, self._act = self._act, None
+        act = self._act
         self.dismiss()
         if act is not None:
             act()
@@ -60,7 +62,17 @@ class Toast(QWidget):
 
     def dismiss(self) -> None:
         self._timer.stop()
-        self.hide()
+        self._said, self._act = "", None
+        self._show()
+
+    def _show(self) -> None:
+        words = self._meanwhile or self._said
+        self.setVisible(bool(words))
+        if words:
+            self._words.say(words)
+            self._undo.setVisible(self._act is not None and not self._meanwhile)
+            self.place()
+            self.raise_()
 
     def place(self) -> None:
         """In the free place of the left column between next vitals and the buttons."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from kitlog.domain.discharge_facts import ALDRETE
 from kitlog.domain.shapes import Box, Shape, Text
 from kitlog.ui.kit.fit import fit
+from kitlog.ui.kit.keymap import COMMAND
 from kitlog.ui.kit.paint import ground, paint, painting, text_width
 
 HEIGHT = 293
@@ -126,7 +127,7 @@ class AldreteCard(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         place = self._focused()
-        if place is None:
+        if place is None or event.modifiers() & COMMAND:
             event.ignore()
             return
         row, column = place

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kitlog.domain.shapes import Shape, Text
 from kitlog.ui.chair.parts.severity import Severity, SeverityView
 from kitlog.ui.kit.buttons import KitButton
+from kitlog.ui.kit.keymap import COMMAND
 from kitlog.ui.kit.paint import ground, paint, painting, text_width
 
 HEIGHT = 242
@@ -88,12 +89,12 @@ class EffectsCard(QWidget):
     def event(self, event: QEvent) -> bool:
         override = event.type() == QEvent.Type.ShortcutOverride
         if override and isinstance(event, QKeyEvent) and event.text() in _KEYS:
-            event.accept()
+            event.setAccepted(not event.modifiers() & COMMAND)
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.rows:
+        if not self.rows or event.modifiers() & COMMAND:
             event.ignore()
         elif event.text() in _KEYS[:4]:
             effect = self._view.effects[self._current].effect

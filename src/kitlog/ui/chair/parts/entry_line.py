@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kitlog.ui.kit.letters import OWN_KEYS
+from kitlog.ui.kit.typed_line import TypedLine
 
 _COMMAND = (
     Qt.KeyboardModifier.ControlModifier
@@ -17,7 +18,7 @@ _RETURNED = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusRe
 _SIGNS = "+-\N{MINUS SIGN}"
 
 
-class EntryLine(QLineEdit):
+class EntryLine(TypedLine):
     """Digits, and in a signed field a sign before them. Letters act as the screen's keys."""
 
     digit_typed = Signal()

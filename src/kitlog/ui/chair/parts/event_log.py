@@ -186,6 +186,7 @@ class EventLog(QWidget):
             row.hide()
             row.deleteLater()
         self.rows = tuple(rows)
+        self._let_read_in_order()
         self._let_tab_stop_at(next((row for row in rows if row.hasFocus()), None))
         self._place()
         self.update()
@@ -207,6 +208,12 @@ class EventLog(QWidget):
         self._let_tab_stop_at(there)
         there.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.ensureWidgetVisible(there, 0, 0)
+
+    def _let_read_in_order(self) -> None:
+        """A screen reader goes by the order in the list, which is the order of making."""
+        if [one for one in self._list.children() if one in self.rows] != list(self.rows):
+            for row in self.rows:
+                row.raise_()
 
     def _let_tab_stop_at(self, stop: LogRow | None) -> None:
         """At one row only, the newest if none is given: a long log must not hold Tab up."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kitlog.domain.effects import SEVERITIES
 from kitlog.ui.chair.parts.severity import Severity, SeverityView
+from kitlog.ui.kit.keymap import COMMAND
 
 _KEYS = [str(severity) for severity in range(len(SEVERITIES))]
 
@@ -25,7 +26,9 @@ class KeyedSeverity(Severity):
         self.draw(view, "0–3" if self.hasFocus() else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text() in _KEYS:
+        if event.modifiers() & COMMAND:
+            event.ignore()
+        elif event.text() in _KEYS:
             self.scored.emit(self._shown.effect, int(event.text()))
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)

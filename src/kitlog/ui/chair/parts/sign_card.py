@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kitlog.domain.shapes import Box, Polyline, Shape, Text
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.paint import face, ground, paint, painting
+from kitlog.ui.kit.typed_line import TypedLine
 
 ADVICE, SHEET = "advice", "Advice sheet"
 """The point beside which the sheet can be had, and the button's name."""
@@ -74,7 +75,7 @@ class SignCard(QWidget):
         self._view = SignView("")
         self.points: dict[str, SignPoint] = {}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.escort = QLineEdit(self)
+        self.escort = TypedLine(self)
         self.escort.setFont(face(17, 400))
         self.escort.setAccessibleName("Going home with")
         self.escort.editingFinished.connect(self._name_escort)

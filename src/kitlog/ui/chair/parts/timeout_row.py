@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitlog.domain.shapes import Box, Line, Shape, Text
 from kitlog.ui.chair.parts.segments import Part, Segments
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.paint import face, paint, painting, wrapped
+from kitlog.ui.kit.typed_line import TypedLine
 
 HEIGHT, LEAST = 61, 56
 """As drawn, and where the screen is low."""
@@ -62,7 +63,7 @@ class TimeoutRow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.segments = Segments(_PARTS, self)
         self.segments.chosen.connect(lambda index: self.answer(index == 0))
-        self.typed = QLineEdit(self)
+        self.typed = TypedLine(self)
         self.typed.setFont(face(15, 400))
         self.typed.hide()
         self.typed.returnPressed.connect(self._finish)
@@ -84,6 +85,9 @@ class TimeoutRow(QWidget):
         if ok and not self._line.question:
             self.answered.emit(self._line.id, True, "")
             self.moved.emit(1)
+            return
+        if self._asking is ok and self.typed.text().strip():
+            self._finish()  # the same answer again, with its words: as Return does
             return
         self._asking = ok
         self.typed.setAccessibleName(self._question)

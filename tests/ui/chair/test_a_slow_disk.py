@@ -1,0 +1,325 @@
+"""A disk that takes its time or gives up: "saving", nothing typed lost, never "saved" too early."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+import sqlcipher3.dbapi2 as sqlcipher
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit
+from sqlalchemy import Connection, event
+
+from kitlog.app.demo.fill import WEDNESDAY
+from kitlog.domain.effects import EffectsAsked
+from kitlog.domain.events import NoteWritten
+from kitlog.domain.infusion import InfusionEnded, InfusionPaused
+from kitlog.domain.session_facts import Signed
+from kitlog.domain.vitals import Vitals
+from kitlog.ui.chair.bodies import RunningBody
+from kitlog.ui.chair.not_saved import AGAIN
+from kitlog.ui.kit.alert_button import AlertButton
+from kitlog.ui.kit.dialog import SAVING
+from kitlog.workflow import charting, preparing
+from kitlog.workflow.board import board
+from kitlog.workflow.desk import Desk
+from tests.ui.chair.at_chair import RUNNING, Chair, OpenRoom
+from tests.ui.clipping import clipped, painted
+from tests.ui.today.clinic_room import Room
+
+READINGS = "1468692961304"
+FULL, BROKEN = sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR
+SENTENCES = {
+    FULL: "Not saved: the disk is full. The entry stays on screen.",
+    BROKEN: "Not saved: the disk reports an error. The entry stays on screen.",
+}
+
+
+class Disk:
+    """Every commit that writes waits here until it is let go, and fails while `code` says so."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._free, self.code = threading.Event(), 0
+        self._written = _written(connection)
+        self.let_go()
+        event.listen(connection.engine, "commit", self._commit)
+
+    def hold(self) -> None:
+        self._free.clear()
+
+    def let_go(self) -> None:
+        self._free.set()
+
+    def _commit(self, connection: Connection) -> None:
+        before, self._written = self._written, _written(connection)
+        if self._written == before:
+            return  # only read: that needs no disk
+        self._free.wait()
+        if self.code:
+            error = sqlcipher.OperationalError("no words for a nurse")
+            error.sqlite_errorcode = self.code
+            raise error
+
+
+def _written(connection: Connection) -> int:
+    """How many rows were changed through this connection until now."""
+    driver: Any = connection.connection.driver_connection
+    return int(driver.total_changes)
+
+
+class Slow(Chair):
+    """A chair on such a disk, and what its screen says meanwhile."""
+
+    disk: Disk
+
+    @property
+    def says(self) -> str:
+        """Every word that stands on the screen as words; not what is typed."""
+        window = self.page.window()
+        labels = [one.text() for one in window.findChildren(QLabel) if one.isVisible()]
+        return " | ".join([*labels, self.page.status.view.spoken])
+
+    @property
+    def typed(self) -> list[str]:
+        """What stands in every field of the page and of the questions over it."""
+        fields = self.page.window().findChildren(QLineEdit)
+        return [one.text() for one in fields if one.isVisible() and one.text()]
+
+    @property
+    def charted(self) -> list[str]:
+        """What the log and the slots of the chart say is charted; afterwards, whether signed."""
+        if not isinstance(self.page.centre, RunningBody):
+            return ["signed" if self.recovery.sign.addendum.isVisible() else "not signed"]
+        rows = [row.accessibleName() for row in self.running.log.rows]
+        return rows + [one.accessibleName() for one in self.running.chart.slots]
+
+    def press(self, keys: str) -> None:
+        """Keys as they are typed; nothing waits for the disk."""
+        for key in keys:
+            self.room.keys(key)
+
+    def enter(self) -> None:
+        self.room.key(Qt.Key.Key_Return)
+
+    def waits(self) -> None:
+        """Until the screen says that something is on its way."""
+        self.room.qtbot.waitUntil(lambda: SAVING in self.says)
+
+    def count(self, kind: type) -> int:
+        """How many entries of this kind the record holds."""
+        return sum(isinstance(one.fact, kind) for one in self.session.happenings)
+
+
+@dataclass(frozen=True)
+class Act:
+    """`begin` types or presses up to the last key, `finish` is that key; `kind` is what it keeps.
+
+    typed  what must stand on the screen until it is kept
+    """
+
+    kind: type
+    begin: Callable[[Slow], None]
+    finish: Callable[[Slow], None]
+    typed: tuple[str, ...] = ()
+    signing: bool = False
+
+
+def _nothing(_: Slow) -> None:
+    """What takes one press is not begun."""
+
+
+def _nausea(chair: Slow, severity: str = "2") -> None:
+    QTest.keyClick(chair.room.focus, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    chair.press(severity)
+
+
+def _note(chair: Slow) -> None:
+    chair.press("n")
+    chair.press("Talks more slowly")
+
+
+def _end(chair: Slow) -> None:
+    chair.room.key(Qt.Key.Key_F10)
+    chair.press("47")
+
+
+def _sign(chair: Slow) -> None:
+    chair.room.tap(chair.recovery.sign.sign)
+    chair.press("147258")
+
+
+ACTS = {
+    "vitals": Act(Vitals, lambda c: c.press(READINGS), Slow.enter, ("146", "86", "92", "96")),
+    "effect": Act(EffectsAsked, _nothing, _nausea),
+    "note": Act(NoteWritten, _note, Slow.enter, ("Talks more slowly",)),
+    "pause": Act(InfusionPaused, _nothing, lambda c: c.press("p")),
+    "end": Act(InfusionEnded, _end, Slow.enter, ("47",)),
+    "sign": Act(Signed, _sign, Slow.enter, ("147258",), signing=True),
+}
+
+
+@pytest.fixture(params=ACTS)
+def act(request: pytest.FixtureRequest) -> Act:
+    return ACTS[request.param]
+
+
+@pytest.fixture
+def at(open_room: OpenRoom) -> Iterator[Callable[[Act], Slow]]:
+    """Opens the chair the act belongs to, on a disk that can be held."""
+    disks: list[Disk] = []
+
+    def chair(act: Act) -> Slow:
+        room = open_room("day")
+        room.sign_in("R. Mock RN")
+        opened = Slow(room, _held_today(room) if act.signing else RUNNING, 704)
+        opened.disk = room.ask(lambda desk: Disk(desk.store.database.connection))
+        disks.append(opened.disk)
+        return opened
+
+    yield chair
+    for disk in disks:
+        disk.code = 0
+        disk.let_go()
+
+
+def _held_today(room: Room) -> int:
+    """Carla's chair: measured, too high, not infused; the day is ready to be signed."""
+
+    def hold(desk: Desk) -> None:
+        carla = next(row for row in board(desk).rows if row.chair == 3)
+        session = preparing.open_session(desk, carla.course.id, WEDNESDAY, 3)
+        charting.chart_vitals(desk, session.id, Vitals(184, 96, 88, 98, 16, 0, 6), "base")
+        preparing.hold(desk, session.id, "BP too high")
+
+    room.ask(hold)
+    return 3
+
+
+def test_while_the_disk_is_slow_it_says_saving_and_nothing_is_charted_early(
+    act: Act, at: Callable[[Act], Slow]
+) -> None:
+    chair = at(act)
+    before = chair.count(act.kind)
+    act.begin(chair)
+    chair.room.settle()
+    shown, typed = chair.charted, chair.typed
+    assert set(act.typed) <= set(typed)
+    chair.disk.hold()
+    act.finish(chair)
+    chair.waits()
+    for _ in range(3):
+        act.finish(chair)
+        chair.page.tick(chair.room.clock.now())
+    assert SAVING in chair.says
+    assert chair.charted == shown
+    assert chair.typed == typed
+    assert clipped(chair.page.window()) == []
+    chair.disk.let_go()
+    chair.room.settle()
+    assert SAVING not in chair.says
+    assert chair.count(act.kind) == before + 1
+    assert chair.charted != shown
+    assert not set(act.typed) & set(chair.typed)
+
+
+@pytest.mark.parametrize("code", [FULL, BROKEN])
+def test_what_the_disk_does_not_take_is_said_stays_and_can_be_saved_again(
+    act: Act, code: int, at: Callable[[Act], Slow]
+) -> None:
+    chair = at(act)
+    before = chair.count(act.kind)
+    act.begin(chair)
+    chair.room.settle()
+    shown, typed = chair.charted, chair.typed
+    chair.disk.code = code
+    act.finish(chair)
+    chair.room.settle()
+    assert SENTENCES[code] in chair.says
+    assert SAVING not in chair.says
+    assert chair.charted == shown
+    assert chair.typed == typed
+    assert chair.count(act.kind) == before
+    assert clipped(chair.page.window()) == []
+    chair.disk.code = 0
+    again(chair, act)
+    assert chair.count(act.kind) == before + 1
+    assert SENTENCES[code] not in chair.says
+    assert chair.charted != shown
+
+
+def again(chair: Slow, act: Act) -> None:
+    """What was typed is there to be entered again; what was only pressed has its button."""
+    if act.typed:
+        act.finish(chair)
+    else:
+        buttons = chair.page.status.findChildren(AlertButton)
+        chair.room.tap(next(one for one in buttons if one.text() == AGAIN))
+    chair.room.settle()
+
+
+def test_work_goes_on_while_a_set_is_on_its_way(at: Callable[[Act], Slow]) -> None:
+    chair = at(ACTS["vitals"])
+    before = {kind: chair.count(kind) for kind in (Vitals, EffectsAsked, NoteWritten)}
+    chair.press(READINGS)
+    chair.disk.hold()
+    chair.enter()
+    chair.waits()
+    assert "saving…" in [one.text for one in painted(chair.running.entry)]
+    _nausea(chair)
+    _note(chair)
+    assert "Talks more slowly" in chair.typed
+    chair.enter()
+    chair.disk.let_go()
+    chair.room.settle()
+    assert {kind: chair.count(kind) - before[kind] for kind in before} == {
+        Vitals: 1, EffectsAsked: 1, NoteWritten: 1,
+    }  # fmt: skip
+    assert chair.typed == []
+
+
+def test_a_question_can_not_be_left_while_its_answer_is_on_its_way(
+    at: Callable[[Act], Slow],
+) -> None:
+    chair = at(ACTS["note"])
+    _note(chair)
+    chair.disk.hold()
+    chair.enter()
+    chair.waits()
+    chair.room.key(Qt.Key.Key_Escape)
+    chair.room.tap(chair.dialog.safe)
+    chair.press("and more")
+    assert chair.typed == ["Talks more slowly"]
+    chair.disk.code = FULL
+    chair.disk.let_go()
+    chair.room.settle()
+    assert chair.dialog.sentence.text() == SENTENCES[FULL]
+    chair.press(", and clearly")
+    assert chair.typed == ["Talks more slowly, and clearly"]
+    chair.room.key(Qt.Key.Key_Escape)
+    assert chair.dialogs == []
+
+
+def test_several_presses_are_saved_again_in_their_order_or_let_go_together(
+    at: Callable[[Act], Slow],
+) -> None:
+    chair = at(ACTS["effect"])
+    before = chair.session.scores()
+    chair.disk.code = FULL
+    for severity in "21":
+        _nausea(chair, severity)
+    chair.room.settle()
+    assert "2 entries" in chair.says
+    chair.page.acknowledge()
+    assert SENTENCES[FULL] not in chair.says
+    for severity in "12":
+        _nausea(chair, severity)
+    chair.room.settle()
+    chair.disk.code = 0
+    again(chair, ACTS["effect"])
+    now = chair.session.scores()
+    assert [score.severity for _, score in now[len(before) :]] == [1, 2]
