@@ -18,10 +18,6 @@ class Neighbours:
     def __init__(self, watch: Watch, session_id: str) -> None:
         self._watch, self._own = watch, session_id
 
-    def session_in(self, chair: int) -> str:
-        """The session in a chair, "" for none."""
-        return self._watch.in_chair(chair)
-
     def chips(self, now: Moment) -> tuple[DockChip, ...]:
         """The other live chairs in the room's order; the dock shows those it has room for."""
         seen = self._watch.views(now)
@@ -42,7 +38,9 @@ def _chip(session: Session, seen: View) -> DockChip:
         large = ("+" if seen.remaining_s < 0 else "") + span(seen.remaining_s)
         small = "paused" if seen.phase is Phase.PAUSED else ""
     slot = most_wanted(seen)
-    if slot is not None and slot.in_s is not None and (level or not small):
-        late = slot.in_s < 0
-        small = f"{'overdue' if late else 'vitals'} {span(slot.in_s)}"
-    return DockChip(session.id, session.chair, large, small, level)
+    late = ""
+    if slot is not None and slot.in_s is not None:
+        late = span(slot.in_s) if slot.in_s <= 0 else ""
+        if late or level or not small:
+            small = f"{'overdue' if late else 'vitals'} {span(slot.in_s)}"
+    return DockChip(session.id, session.chair, large, small, level, late)

@@ -19,13 +19,25 @@ _CALM = ("sunken", "line", "ink")
 
 @dataclass(frozen=True, slots=True)
 class DockChip:
-    """Another chair: its big figure and a word; `level` colours an alert."""
+    """Another chair: its big figure and a word; `level` colours an alert.
+
+    late  for how long a reading is overdue ("00:15"), "" when none is; a narrow chip shows it in
+          place of the big figure, so that it is said from 0:00 however little room there is
+    """
 
     session_id: str
     chair: int
     large: str
     small: str
     level: str = ""
+    late: str = ""
+
+    @property
+    def urgency(self) -> int:
+        """Which chips stay when there is not room for all: the lowest first."""
+        if self.level:
+            return ("high", "medium").index(self.level)
+        return 2 if self.late else 3
 
     @property
     def spoken(self) -> str:
@@ -89,7 +101,9 @@ class Dock(QWidget):
         self.more.setVisible(hidden > 0)
         if hidden:
             left -= _MORE
-            self.more.draw(DockChip("", 0, f"+{hidden}", "more chairs"))
+            late = any(one.late for one in self._order if one not in shown)
+            words = "more chairs, vitals overdue" if late else "more chairs"
+            self.more.draw(DockChip("", 0, f"+{hidden}", words, late="late" if late else ""))
             self.more.setGeometry(left, 0, _MORE, _HEIGHT)
             left -= _GAP
         for one in reversed(self._order):
@@ -107,7 +121,7 @@ class Dock(QWidget):
         for narrow in (False, True):
             if self._total(list(self._order), narrow) <= self.width():
                 return list(self._order), narrow
-        kept = sorted(self._order, key=lambda one: ("high", "medium", "").index(one.level))
+        kept = sorted(self._order, key=lambda one: one.urgency)
         while kept and self._total(kept, narrow=True) + _GAP + _MORE > self.width():
             kept.pop()
         return kept, True
@@ -142,36 +156,47 @@ class Chip(QAbstractButton):
 
     def wide(self, *, narrow: bool) -> int:
         """Width the chip takes, px."""
-        widths = [text_width(text, size, weight) for text, size, weight in self._parts()]
-        inside = max(widths[:2]) if narrow else sum(widths) + _BETWEEN * (len(widths) - 1)
+        widths = [text_width(*part) for part in self._parts(narrow=narrow)]
+        inside = max(widths) if narrow else sum(widths) + _BETWEEN * (len(widths) - 1)
         return max(_HEIGHT, round(inside) + 2 * _PAD)
+
+    @property
+    def words(self) -> str:
+        """What is in view: "Chair 2 30:15 vitals 02:10", or narrow "2 late 00:15"."""
+        return " ".join(text for text, _, _ in self._parts(narrow=self._narrow))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         fill, edge, ink = _LEVELS.get(self._chip.level, _CALM)
         quiet = ink if self._chip.level in _LEVELS else "ink2"
         shapes: list[Shape] = [Box(0.5, 0.5, self.width() - 1, _HEIGHT - 1, fill, edge, 1, 8)]
         x, middle = float(_PAD), self.width() / 2
-        for index, (text, size, weight) in enumerate(self._parts()):
-            colour = ink if index == 1 else quiet
-            if not self._chip.chair:
-                if index == 1:
-                    shapes.append(Text((middle, 28), text, size, ink, weight, "centre"))
-            elif not self._narrow:
+        parts = self._parts(narrow=self._narrow)
+        for index, (text, size, weight) in enumerate(parts):
+            colour = ink if index == min(1, len(parts) - 1) else quiet
+            if not self._stacked:
                 shapes.append(Text((x, 22 + size * 0.36), text, size, colour, weight))
                 x += text_width(text, size, weight) + _BETWEEN
-            elif index < 2:
-                at = (middle, 16 if index == 0 else 36)
-                shapes.append(Text(at, text, size, colour, weight, "centre"))
+            else:
+                row = 28 if len(parts) == 1 else (16, 36)[index]
+                shapes.append(Text((middle, row), text, size, colour, weight, "centre"))
         if self.hasFocus():
             shapes.append(Box(1.5, 1.5, self.width() - 3, _HEIGHT - 3, "", "focus", 3, 8))
         with painting(self) as (painter, theme):
             paint(painter, shapes, theme)
 
-    def _parts(self) -> tuple[tuple[str, float, int], ...]:
+    @property
+    def _stacked(self) -> bool:
+        """One under the other: a narrow chip, and the one that stands for those without room."""
+        return self._narrow or not self._chip.chair
+
+    def _parts(self, *, narrow: bool) -> tuple[tuple[str, float, int], ...]:
+        """What is shown: text, size and weight; the figure is the second of two or three."""
         chip = self._chip
-        parts = (
-            (f"Chair {chip.chair}", 12.0, 500),
-            (chip.large, 17.0, 600),
-            (chip.small, 12.0, 500),
-        )
-        return parts if chip.small else parts[:2]
+        large = (chip.large, 17.0, 600)
+        if not chip.chair:
+            return ((chip.late, 12.0, 500), large) if chip.late else (large,)
+        name = (f"Chair {chip.chair}", 12.0, 500)
+        if narrow:
+            late = ((f"{chip.chair} late", 12.0, 500), (chip.late, 17.0, 600))
+            return late if chip.late else (name, large)
+        return (name, large, (chip.small, 12.0, 500)) if chip.small else (name, large)

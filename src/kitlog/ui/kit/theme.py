@@ -56,10 +56,7 @@ def theme_of(widget: QWidget | None) -> Theme:
 def dress(window: QWidget, theme: Theme) -> None:
     """Show `window` and all in it in `theme`."""
     window.theme = theme  # type: ignore[attr-defined]
-    window.setStyleSheet(stylesheet(theme))
-    for child in window.findChildren(QWidget):
-        child.update()
-    window.update()
+    window.setStyleSheet(stylesheet(theme))  # which repaints all in it
 
 
 def restyle(widget: QWidget) -> None:
