@@ -93,11 +93,37 @@ class Program:
         click = ("click", "--delay", "4", "1")
         _xdotool(*(w for one in widgets for w in ("mousemove", *map(str, one.centre), *click)))
 
+    def do(self, words: str, role: str = "", *, after: str = "") -> Widget:
+        """Press what is named so over the accessibility bus, once it is there.
+
+        The last of that name, which stands above the others, or the first `after` another one.
+        """
+        return self._act(f"press\t{role}\t{words}\t{after}", f"pressing “{words}” {role}")
+
+    def write(self, *names_and_texts: str) -> Widget:
+        """Put each text into the field named before it, over the accessibility bus."""
+        question = "\t".join(("write", *names_and_texts))
+        return self._act(question, f"writing into “{names_and_texts[0]}”")
+
+    def _act(self, question: str, what: str) -> Widget:
+        done: list[Widget] = []
+
+        def did() -> bool:
+            done.extend(self._ask(question))
+            return bool(done)
+
+        self.wait(did, what)
+        return done[0]
+
     # -- eyes -------------------------------------------------------------------------
 
     def screen(self) -> list[Widget]:
         """Everything on the screen, from top to bottom of the tree."""
         return self._ask("all")
+
+    def tree(self) -> list[Widget]:
+        """All that can be asked for on the bus, on the screen or not."""
+        return self._ask("hidden")
 
     def find(self, words: str, role: str = "") -> Widget | None:
         """The first widget whose name holds `words`."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kitlog.domain.dates import span
+from kitlog.domain.dates import lasted
 from kitlog.domain.infusion import InfusionStarted
 from kitlog.domain.session_facts import ProgramWasClosed
 from kitlog.domain.vitals import Vitals
@@ -62,7 +62,7 @@ def test_the_session_goes_on_after_a_kill_in_mid_infusion(tmp_path: Path) -> Non
         assert abs(_of_day(remaining) - (END - _since_midnight(now))) <= timedelta(seconds=1)
 
         again.press("1")
-        line = again.see("KitLog was closed for").name
+        line = again.see("KitLog was closed ").name
         assert again.see("Systolic", "text").text == "151"
         assert again.see("Diastolic", "text").text == "9"
         assert again.see("Heart rate", "text").text == ""
@@ -73,7 +73,7 @@ def test_the_session_goes_on_after_a_kill_in_mid_infusion(tmp_path: Path) -> Non
         (said,) = facts(entries, ProgramWasClosed)
         assert isinstance(said, ProgramWasClosed)
         assert started - 1 <= said.seconds <= closed + SIGN_OF_LIFE_S + 1
-        assert line.startswith(f"KitLog was closed for {span(said.seconds)}.")
+        assert line.startswith(f"KitLog was closed {lasted(said.seconds)}.")
         assert len(facts(entries, Vitals)) == 5
         assert len(facts(entries, InfusionStarted)) == 1
 
