@@ -1,4 +1,6 @@
-"""Four running chairs and nobody typing: the processor's share, and how long the window stalls."""
+"""Running chairs: the processor's share while nobody types, stalls of the window while somebody
+does, and the time from Alt and a number to the other chair's page.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 
+from bench.charting import Painted
 from kitlog.app.start import application
 from kitlog.domain.clock import SystemClock
 from kitlog.domain.patient import Patient
@@ -21,12 +24,14 @@ from kitlog.ui.clerk import Clerk
 from kitlog.ui.station import Station
 from kitlog.ui.window import Window
 from kitlog.workflow import reading
-from kitlog.workflow.desk import Desk
+from kitlog.workflow.desk import CLINIC, Desk
 from tests.clock import FakeClock
+from tests.ui.shots.stage import wait_for_events
 from tests.workflow.ward import ADA, PIN, Ward, first_run
 
-CHAIRS = ("TEST", "SAMPLE", "MOCK", "DUMMY")
+CHAIRS = ("TEST", "SAMPLE", "MOCK", "DUMMY", "DEMO", "SPECIMEN", "EXAMPLE", "PLACEBO")
 IDLE_S, SETS, LOOK_MS = 20, 40, 2
+SWITCHES, APART_MS = 80, 250
 SET = "1388290971304"
 
 
@@ -51,14 +56,15 @@ class Gaps(QObject):
         return self.found
 
 
-def fill(desk: Desk) -> tuple[Desk, str]:
-    """Four patients, four pumps started just now; the desk of the charge nurse, her id."""
+def fill(desk: Desk, count: int) -> None:
+    """So many patients, and their pumps started just now."""
     charge, second = first_run(desk)
     here = Ward(desk.as_person(charge), FakeClock(desk.now().utc), charge, second)
-    for chair, family in enumerate(CHAIRS, 1):
+    larger = replace(reading.clinic_settings(desk), chairs=count)
+    here.desk.store.append((here.desk.entry(CLINIC, larger),))
+    for chair, family in enumerate(CHAIRS[:count], 1):
         patient: Patient = replace(ADA, family=family, record_no=f"ZZ 000 90{chair}")
         here.running(here.course(patient=patient, chair=chair))
-    return here.desk, charge
 
 
 def wait(milliseconds: int) -> None:
@@ -72,7 +78,32 @@ def settled(clerk: Clerk) -> None:
         wait(5)
 
 
-def main(folder: Path) -> None:
+def switched(window: Window, count: int) -> tuple[list[float], list[float]]:
+    """Milliseconds from Alt and a number to that chair's page painted; and, as the floor, those
+    of painting the same page once more.
+    """
+    found, floor = [], []
+    for turn in range(SWITCHES):
+        number = Qt.Key(int(Qt.Key.Key_0) + (turn + 1) % count + 1)
+        begun = time.perf_counter()
+        QTest.keyClick(window.focusWidget(), number, Qt.KeyboardModifier.AltModifier)
+        page = window.page
+        assert isinstance(page, ChairPage)
+        painted = Painted()
+        while page.centre is None:
+            wait_for_events()
+        page.centre.installEventFilter(painted)
+        while not painted.seen:
+            wait_for_events()  # all that is to be painted is painted in one go
+        found.append((time.perf_counter() - begun) * 1000)
+        wait(APART_MS)
+        begun = time.perf_counter()
+        window.repaint()
+        floor.append((time.perf_counter() - begun) * 1000)
+    return found, floor
+
+
+def main(folder: Path, count: int) -> None:
     application(["kitlog-bench"]).setCursorFlashTime(0)
     clock, clerk, window = SystemClock(), Clerk(), Window()
     station = Station(clerk, clock)
@@ -80,7 +111,7 @@ def main(folder: Path) -> None:
 
     def open_it() -> None:
         desk = Desk(Store.open(folder / "kitlog.db", key, "bench"), clock)
-        fill(desk)
+        fill(desk, count)
         station.take(desk)
 
     clerk.do(open_it, lambda _: None)
@@ -96,10 +127,13 @@ def main(folder: Path) -> None:
     wait(1500)
     page = window.page
     assert isinstance(page, ChairPage)
-    assert len(station.watch.sessions) == len(CHAIRS)
+    assert len(station.watch.sessions) == count
     busy, begun = time.process_time(), time.perf_counter()
     wait(IDLE_S * 1000)
     share = (time.process_time() - busy) / (time.perf_counter() - begun) * 100
+    switches, repaints = switched(window, count)
+    page = window.page
+    assert isinstance(page, ChairPage)
     gaps = Gaps()
     for _ in range(SETS):
         QTest.keyClicks(window.focusWidget(), "v")
@@ -113,8 +147,9 @@ def main(folder: Path) -> None:
     window.close()
     station.do(lambda desk: desk.store.close(), lambda _: None)
     clerk.finish()
-    print(json.dumps({"idle %": share, "stalls": stalls, "sets": charted}))
+    answer = {"idle %": share, "stalls": stalls, "sets": charted}
+    print(json.dumps(answer | {"switches": switches, "repaints": repaints}))
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), int(sys.argv[2]))

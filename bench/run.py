@@ -108,15 +108,22 @@ def views(folder: Path) -> list[Line]:
 
 
 def chairs(folder: Path) -> list[Line]:
-    """Four running chairs: at rest, and how long the window stalls while sets are charted."""
-    own = folder / "chairs"
+    """Running chairs: at rest, from one to another, and how long the window stalls meanwhile."""
+    return [line for count in (4, 8) for line in _running(folder, count)]
+
+
+def _running(folder: Path, count: int) -> list[Line]:
+    own = folder / f"{count}-chairs"
     own.mkdir()
-    answer = child(folder, "idle", str(own))
-    stalls = answer["stalls"]
+    answer = child(folder, "idle", str(own), str(count))
+    stalls, floor = answer["stalls"], sorted(answer["repaints"])
+    switches, named = sorted(answer["switches"]), f"{count} chairs"
     return [
-        Line("four running chairs at rest, % of a core", answer["idle %"], bar=1.5, unit="%"),
-        Line(f"window stalls, p99 while {answer['sets']} sets are typed", _at(stalls, 99), bar=50),
-        Line("window stalls, longest", stalls[-1], bar=250),
+        Line(f"{named} at rest, % of a core", answer["idle %"], bar=1.5, unit="%"),
+        Line(f"{named}, Alt and number to page, p50", _at(switches, 50), _at(floor, 50)),
+        Line(f"{named}, Alt and number to page, p99", _at(switches, 99), bar=100),
+        Line(f"{named}, stalls over {answer['sets']} sets, p99", _at(stalls, 99), bar=50),
+        Line(f"{named}, stalls, longest", stalls[-1], bar=250),
     ]
 
 

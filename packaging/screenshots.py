@@ -29,7 +29,8 @@ SIZES = ((1366, 768), (1366, 704), (1920, 1080))
 LEFT_OUT = (
     "01c-search-without-result", "04b-chair-keypad-words", "04c-chair-pause-undo",
     "11-dialog-call", "11-dialog-medicine-list", "11-dialog-note", "11-dialog-pump-error",
-    "11-dialog-rate",
+    "11-dialog-rate", "09-locked-overdue", "11-dialog-missed-day", "12-chair-entry-values",
+    "12-chair-slots", "12-chair-end-in-sight", "12-chair-not-saved", "12-today-paused",
 )  # fmt: skip
 """Scenes whose pictures stay in build/: at most forty are committed."""
 CHOSEN = (

@@ -25,6 +25,7 @@ from kitlog.domain import (
     handover,
     infusion,
     medicines,
+    ordered,
     outcomes,
     oxygen,
     papers,
@@ -33,11 +34,13 @@ from kitlog.domain import (
     preparing,
     pump_error,
     session_facts,
+    shown,
     silence,
     timeout,
     vitals,
     volume,
 )
+from kitlog.domain.alerts import Priority
 from kitlog.domain.errors import Refused
 from kitlog.domain.kinds import KINDS
 from tests.domain.story import MONDAY, opened
@@ -81,6 +84,7 @@ EXAMPLES: dict[str, object] = {
     "past-read": arrival.PastRead(("s1", "s2")),
     "weight": preparing.WeightTaken(D("181.7"), "lb", D("82.4"), True),
     "prepared": preparing.DrugPrepared(D("0.82"), D(50), "A1", "2027-03"),
+    "chair-pump": preparing.ChairPump(2, "SN 4711"),
     "dose-check": checks.DoseChecked("n1", "n2", _FIGURES, _FIGURES),
     "check-overridden": checks.CheckOverridden("n1", _FIGURES, "alone tonight"),
     "time-out": timeout.LineAnswered("escort", True, "E. Friend, 555 0100"),
@@ -110,6 +114,7 @@ EXAMPLES: dict[str, object] = {
     "adverse-event": events.AdverseEvent("Fainted", 2, True, "On standing up."),
     "prescriber-called": events.PrescriberCalled("Dr. Mock", "go on at half rate"),
     "alert-acknowledged": events.AlertAcknowledged("due:10:2", "10 min vitals overdue 03:00"),
+    "alert-shown": shown.AlertShown("due:10:2", Priority.MEDIUM, "10 min vitals overdue 03:00"),
     "tones-silenced": silence.TonesSilenced("all", 2, ("due:10:3",)),
     "quiet-room": silence.QuietRoomSet(True, 30),
     "tone-test": silence.ToneTested(False, "no sound on this computer"),
@@ -141,6 +146,7 @@ EXAMPLES: dict[str, object] = {
     "drug-accounted": drug_account.DrugAccounted(
         "midazolam", D(5), D("0.4"), D("0.2"), D("0.2"), "n1", "n2", "B7", "0190-a"
     ),
+    "not-accounted": drug_account.NotAccounted("midazolam", "at the evening count", "0190-a"),
     "aldrete": discharge_facts.AldreteScored(2, 2, 1, 2, 2),
     "criterion": discharge_facts.CriterionAnswered("gait", True, "with a stick"),
     "criterion-overridden": discharge_facts.CriterionOverridden("minutes", "prescriber agrees"),
@@ -155,7 +161,7 @@ _BY_NAME: dict[str, st.SearchStrategy[Any]] = {
     "effect": st.sampled_from(["nausea", "dissociation", "chest_pain", "other"]),
     "severity": st.integers(0, 3),
     "slot": st.sampled_from(["base", "10", "20", "40", "+15", "pause-1-1"]),
-    "alert": st.sampled_from(["paused", "due:10:2", "end-passed"]),
+    "alert": st.sampled_from(["paused:1", "due:10:2", "end-passed"]),
     "criterion": st.sampled_from(["awake", "gait", "minutes", "nonsense"]),
     "name": _WORDS | st.sampled_from(["Midazolam", "labetalol IV", "Oxygen"]),
     "intervention": st.sampled_from(["oxygen", "pause", "early stop"]),
@@ -193,6 +199,8 @@ def _value(name: str, hint: Any, cls: type) -> st.SearchStrategy[Any]:
         return st.lists(any_of(arrival.Answer), min_size=1, max_size=3).map(tuple)
     if hint in (checks.Figures,):
         return any_of(checks.Figures)
+    if hint is ordered.Ordered:
+        return ORDERS
     plain: dict[Any, st.SearchStrategy[Any]] = {
         str: _WORDS,
         int: st.integers(-5, 400),
@@ -223,6 +231,13 @@ def _accepted(cls: type) -> Callable[[dict[str, Any]], object]:
 
     return build
 
+
+_ORDERED = {"drug": st.none() | st.sampled_from(ordered.Drug), "day": st.dates()}
+ORDERS = st.builds(
+    ordered.Ordered, clock=st.sampled_from(["", "07:50"]), manner=st.none(), **_ORDERED
+) | st.builds(
+    ordered.Ordered, manner=st.just(ordered.Manner.VERBAL), read_back=st.just(True), **_ORDERED
+)
 
 OUTCOMES = st.builds(
     outcomes.OutcomeRecorded,

@@ -20,6 +20,18 @@ def about(story: Story, minute: float, start: str) -> Alert | None:
     return next((a for a in story.alerts(minute) if a.words.startswith(start)), None)
 
 
+def acknowledge(story: Story, minute: float, start: str) -> None:
+    alert = about(story, minute, start)
+    assert alert is not None
+    story.say(AlertAcknowledged(alert.key, alert.words), minute)
+
+
+def seen(story: Story, minute: float, start: str) -> bool:
+    alert = about(story, minute, start)
+    assert alert is not None
+    return alert.acknowledged
+
+
 def test_a_quiet_infusion_is_quiet() -> None:
     assert running().alerts(5) == ()
 
@@ -144,13 +156,60 @@ def test_more_than_twenty_percent_from_baseline_is_a_mark_and_no_alert() -> None
 
 def test_an_acknowledged_alert_stays_and_stands_last() -> None:
     story = running()
-    id = story.vitals(10, "10", reading(spo2=90))
-    story.say(AlertAcknowledged(f"value:{id}", "SpO₂ 90 %"), 11)
+    story.vitals(10, "10", reading(spo2=90))
+    acknowledge(story, 11, "SpO₂ 90")
     story.say(EffectsAsked((Score("nausea", 3),)), 11)
     *others, last = story.alerts(11.5)
     assert last.acknowledged
     assert not any(alert.acknowledged for alert in others)
     assert last.words == "SpO₂ 90 % ▼ below 92"
+
+
+def test_a_value_corrected_into_danger_was_seen_by_nobody() -> None:
+    story = running()
+    id = story.vitals(10, "10", reading(sys=165))
+    acknowledge(story, 11, "SYS 165")
+    story.say(reading(sys=215), 10, corrects=id, entered=12)
+    assert not seen(story, 12.5, "SYS 215")
+
+
+def test_a_correction_of_another_value_asks_nothing_again() -> None:
+    story = running()
+    id = story.vitals(10, "10", reading(sys=165))
+    acknowledge(story, 11, "SYS 165")
+    story.say(reading(sys=165, hr=88), 10, corrects=id, entered=12)
+    assert seen(story, 12.5, "SYS 165")
+
+
+def test_of_two_values_seen_the_one_still_out_is_not_asked_again() -> None:
+    story = running()
+    story.vitals(10, "10", reading(sys=165, spo2=90))
+    acknowledge(story, 11, "SpO₂ 90")
+    story.vitals(12, "", Vitals(spo2=97))
+    assert seen(story, 12.5, "SYS 165")
+
+
+def test_an_acknowledgement_from_before_keys_told_the_value_is_asked_again() -> None:
+    story = running()
+    id = story.vitals(10, "10", reading(sys=165))
+    story.say(AlertAcknowledged(f"value:{id}", "SYS 165 ▲ above 160"), 11)
+    assert not seen(story, 12, "SYS 165")
+
+
+def test_an_effect_corrected_upward_was_seen_by_nobody() -> None:
+    story = running()
+    id = story.say(EffectsAsked((Score("chest_pain", 1),)), 10)
+    acknowledge(story, 11, "Chest pain")
+    story.say(EffectsAsked((Score("chest_pain", 3),)), 10, corrects=id, entered=12)
+    assert not seen(story, 12.5, "Chest pain")
+
+
+def test_two_effects_in_the_nurses_own_words_are_seen_each_for_itself() -> None:
+    story = running()
+    story.say(EffectsAsked((Score("other", 3, "hiccups"), Score("other", 3, "itching"))), 10)
+    acknowledge(story, 11, "Hiccups")
+    assert seen(story, 12, "Hiccups")
+    assert not seen(story, 12, "Itching")
 
 
 def test_acknowledging_amber_does_not_silence_red() -> None:

@@ -7,12 +7,13 @@ from decimal import Decimal
 
 import pytest
 
-from kitlog.domain import ready
+from kitlog.domain import checked, ready
 from kitlog.domain.checks import CheckOverridden, DoseChecked, Figures
 from kitlog.domain.errors import Refused
 from kitlog.domain.preparing import DrugPrepared, WeightTaken
 from kitlog.domain.timeout import LINES, LineAnswered
 from kitlog.domain.vitals import Vitals
+from tests.clock import NINE, FakeClock
 from tests.domain.story import Story, reading
 
 D = Decimal
@@ -22,7 +23,10 @@ AGREED = DoseChecked("n1", "n2", FIGURES, FIGURES)
 
 def prepared(values: Vitals | None = None, check: object = AGREED) -> Story:
     """All done five minutes before the start."""
-    story = Story()
+    return prepared_into(Story(), values, check)
+
+
+def prepared_into(story: Story, values: Vitals | None = None, check: object = AGREED) -> Story:
     story.vitals(-5, "base", values)
     story.say(DrugPrepared(D("0.82"), D(50)), -5)
     for line in LINES:
@@ -91,6 +95,91 @@ def test_a_later_disagreement_undoes_an_earlier_check() -> None:
     story = prepared()
     story.say(DoseChecked("n1", "n2", FIGURES, replace(FIGURES, dose_mg=D(40))), -1)
     assert left(story) == ["Second-nurse check"]
+
+
+def test_a_new_weight_asks_for_the_second_check_again() -> None:
+    story = prepared()
+    story.say(WeightTaken(D(70), "kg", D(70)), -2)
+    assert left(story) == ["Second check again: weight changed since 08:57"]
+    story.say(AGREED, -1)
+    assert left(story) == []
+
+
+def test_the_same_weight_once_more_changes_nothing() -> None:
+    story = prepared()
+    story.say(WeightTaken(D("82.4"), "kg", D("82.4")), -2)
+    assert left(story) == []
+
+
+def test_the_weight_counts_that_stood_when_it_was_checked() -> None:
+    """The course is dosed on its first weight; today's may differ without changing the check."""
+    story = prepared(check=None)
+    story.say(WeightTaken(D(83), "kg", D(83)), -4)
+    story.say(AGREED, -3)
+    story.say(WeightTaken(D(83), "kg", D(83)), -2)
+    assert left(story) == []
+
+
+def test_a_weight_corrected_after_the_check_asks_for_it_again() -> None:
+    story = prepared(check=None)
+    id = story.say(WeightTaken(D("82.4"), "kg", D("82.4")), -6)
+    story.say(AGREED, -3)
+    story.say(WeightTaken(D("28.4"), "kg", D("28.4")), -6, corrects=id, entered=-2)
+    assert left(story) == ["Second check again: weight changed since 08:57"]
+
+
+def test_another_syringe_asks_for_the_second_check_again() -> None:
+    story = prepared()
+    story.say(DrugPrepared(D("1.4"), D(50)), -2)
+    assert left(story) == ["Second check again: drawn up anew since 08:57"]
+    assert story.session.dose_checked is False
+
+
+def test_what_stands_in_place_of_the_check_ends_with_it() -> None:
+    story = prepared(check=CheckOverridden("charge", FIGURES, "alone tonight"))
+    story.say(DrugPrepared(D("0.82"), D(50), "LOT 2"), -2)
+    assert left(story) == ["Second check again: drawn up anew since 08:57"]
+
+
+def test_two_nurses_who_differ_undo_what_the_charge_nurse_decided() -> None:
+    story = prepared(check=CheckOverridden("charge", FIGURES, "alone tonight"))
+    story.say(DoseChecked("n1", "n2", FIGURES, replace(FIGURES, dose_mg=D(40))), -1)
+    assert left(story) == ["Second-nurse check"]
+
+
+def test_the_pump_is_set_to_what_was_checked_last() -> None:
+    other = replace(FIGURES, pump_rate=D(140))
+    story = prepared(check=DoseChecked("n1", "n2", FIGURES, other))
+    assert checked.figures(story.session) is None
+    story.say(CheckOverridden("charge", other, "alone tonight"), -1)
+    assert checked.figures(story.session) == other
+
+
+def test_time_out_and_check_hold_two_hours() -> None:
+    story = prepared()
+    story.vitals(112, "base")
+    assert left(story, 116) == []
+    assert left(story, 116.1) == ["Time-out again: it was asked 08:56"]
+    assert left(story, 117.1) == [
+        "Time-out again: it was asked 08:56",
+        "Second check again: it was made 08:57",
+    ]
+    for line in LINES:
+        story.say(LineAnswered(line.id, True, "answered" if line.detail else ""), 116)
+    story.say(AGREED, 116)
+    assert left(story, 117.1) == []
+
+
+def test_of_yesterday_nothing_counts() -> None:
+    """23:57 and 00:02 are five minutes and a day apart."""
+    late = FakeClock(NINE).now().shifted(15 * 3600)
+    story = Story(start=late)
+    prepared_into(story)
+    assert left(story, -1) == []
+    assert left(story, 2) == [
+        "Time-out again: it was asked 23:56",
+        "Second check again: it was made 23:57",
+    ]
 
 
 def test_nobody_checks_their_own_figures() -> None:

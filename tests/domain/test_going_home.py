@@ -265,11 +265,13 @@ def test_readiness_is_lost_with_a_bad_reading_and_begins_anew() -> None:
     assert (second.start, second.end) == (story.at(110), None)
 
 
-def test_a_sedative_after_readiness_takes_it_back_for_an_hour() -> None:
+def test_a_sedative_after_readiness_takes_it_back_until_the_patient_is_judged_anew() -> None:
     story = recovering()
     story.say(MedicationGiven("Midazolam", "1 mg", "IV"), 103)
     assert readiness.ready_at(story.session, story.at(104)) is None
-    assert readiness.ready_at(story.session, story.at(163)) == story.at(163)
+    assert readiness.ready_at(story.session, story.at(163)) is None
+    (stretch,) = readiness.ready_stretches(story.session)
+    assert (stretch.start, stretch.end) == (story.at(100), story.at(103))
 
 
 def test_an_override_makes_ready_too_but_not_in_place_of_awake() -> None:

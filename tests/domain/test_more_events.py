@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
+from kitlog.domain.conditions import oxygen_now
 from kitlog.domain.drug_account import DrugAccounted, account_of, given_by_pump_ml
 from kitlog.domain.errors import Refused
 from kitlog.domain.events import AdverseEvent, InterventionJudged, MedicationGiven
@@ -13,13 +15,13 @@ from kitlog.domain.follow_up import AdverseEventFollowed, MedicineReassessed, ou
 from kitlog.domain.handover import HandedOver, PumpRead
 from kitlog.domain.infusion import InfusionEnded
 from kitlog.domain.medicines import MOST, Adjunct, AdjunctsSet, Works
-from kitlog.domain.oxygen import OxygenOff, OxygenOn, oxygen_now
+from kitlog.domain.oxygen import OxygenOff, OxygenOn
 from kitlog.domain.preparing import DrugPrepared
 from kitlog.domain.pump_error import PumpErrorFound
 from kitlog.domain.session_facts import Struck
 from kitlog.domain.signing import interventions, unjudged
 from kitlog.domain.waiting import waiting
-from tests.domain.story import running
+from tests.domain.story import reading, running
 
 D = Decimal
 NASAL = OxygenOn(D(2), "nasal")
@@ -33,14 +35,23 @@ def account(**changed: object) -> DrugAccounted:
 
 def test_oxygen_is_what_was_last_logged_of_it() -> None:
     story = running()
-    assert oxygen_now(story.session) is None
+    assert oxygen_now(story.session) == ""
     story.say(NASAL, 5)
-    mask = story.say(OxygenOn(D(6), "face mask"), 9)
-    assert oxygen_now(story.session) == OxygenOn(D(6), "face mask")
+    mask = story.say(OxygenOn(D(6), "mask"), 9)
+    assert oxygen_now(story.session) == "6 L/min mask"
     story.say(Struck(), 9, corrects=mask)
-    assert oxygen_now(story.session) == NASAL
+    assert oxygen_now(story.session) == "2 L/min nasal"
     story.say(OxygenOff(), 15)
-    assert oxygen_now(story.session) is None
+    assert oxygen_now(story.session) == ""
+
+
+def test_oxygen_said_with_a_set_runs_until_it_is_said_to_be_off() -> None:
+    story = running()
+    story.vitals(10, "10", replace(reading(), oxygen="2 L/min nasal"))
+    story.vitals(20, "20")
+    assert oxygen_now(story.session) == "2 L/min nasal"
+    story.say(OxygenOff(), 21)
+    assert oxygen_now(story.session) == ""
 
 
 @pytest.mark.parametrize(("flow", "device"), [("0", "nasal"), ("61", "nasal"), ("2", "")])

@@ -116,6 +116,49 @@ def test_a_part_set_is_let_go_when_the_next_slot_asks_for_everything() -> None:
     assert not story.slots(21)["10"].unseen
 
 
+@pytest.mark.parametrize(("minute", "asked"), [(17.9, "10"), (18, "20"), (18.5, "20"), (20, "20")])
+def test_once_the_next_slot_opens_a_set_answers_that_one(minute: float, asked: str) -> None:
+    story = running()
+    failed = (Absent("sys", "cuff failed"), Absent("dia", "cuff failed"))
+    story.vitals(10, "10", Vitals(hr=70, spo2=98, rr=14, sedation=0, pain=2, absent=failed))
+    following = story.view(minute).next
+    assert following is not None
+    assert following.key == asked
+    assert story.slots(minute)["10"].passed == (asked == "20")
+
+
+def test_a_set_of_the_next_slot_leaves_an_earlier_part_slot_as_it_was() -> None:
+    story = running()
+    failed = (Absent("sys", "cuff failed"), Absent("dia", "cuff failed"))
+    first = Vitals(hr=70, spo2=98, rr=14, sedation=0, pain=2, absent=failed)
+    story.vitals(10, "10", first)
+    story.vitals(18.5, "10", reading(sys=150, hr=91, spo2=95))
+    slots = story.slots(19)
+    assert (slots["10"].state, slots["10"].values) == (State.PART, first)
+    assert slots["10"].wanting == ("sys", "dia")
+    assert not slots["10"].unseen, "somebody has seen a pressure since"
+    assert (slots["20"].state, slots["20"].values) == (
+        State.DONE, reading(sys=150, hr=91, spo2=95),
+    )  # fmt: skip
+
+
+def test_the_last_part_set_of_an_infusion_keeps_what_it_had_too() -> None:
+    story = running()
+    story.end()
+    story.vitals(40, "40", reading(sys=None, dia=None))
+    following = story.view(53.5).next
+    assert following is not None
+    assert following.key == "+15"
+    assert story.slots(53.5)["40"].unseen, "it goes on being overdue"
+
+
+def test_a_repeat_timed_back_before_the_next_slot_opened_completes_the_earlier_one() -> None:
+    story = running()
+    story.vitals(10, "10", reading(sys=None, dia=None))
+    story.say(Vitals(sys=130, dia=80), 14, slot="10", entered=19)
+    assert story.slots(19)["10"].state is State.DONE
+
+
 def test_a_part_set_without_scores_only_is_not_asked_again() -> None:
     story = running()
     story.vitals(10, "10", reading(sedation=None, pain=None))

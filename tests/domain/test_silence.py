@@ -47,10 +47,10 @@ def test_what_was_acknowledged_is_quiet_until_it_becomes_a_danger() -> None:
 def test_a_silence_covers_its_own_kind_for_its_own_time() -> None:
     story = running()
     story.pause(1)
-    assert {key for key, _ in heard(story, 11)} == {"due:pause-1-1:2", "paused"}
+    assert {key for key, _ in heard(story, 11)} == {"due:pause-1-1:2", "paused:1"}
     story.say(TonesSilenced(PUMP, 5), 11)
     assert {key for key, _ in heard(story, 11.5)} == {"due:pause-1-1:2"}
-    assert "paused" in {key for key, _ in heard(story, 16)}
+    assert "paused:1" in {key for key, _ in heard(story, 16)}
 
 
 def test_silence_keeps_the_alert_on_the_screen() -> None:

@@ -108,6 +108,7 @@ def new_course(finger: Finger, record_no: str, family: str, given: str) -> None:
         program.focus_on(label)
         finger.write(text, "")
     finger.after("Weight, measured", "kg")
+    finger.tap("Racemic", "check box")
     finger.after("Vial", "50")
     finger.after("Bag", "100")
     finger.after("First day", "Mon 12")
@@ -208,7 +209,11 @@ def go_home(finger: Finger, escort: str) -> None:
 
 
 def sign(finger: Finger, pin: str) -> None:
-    """The PIN under the day."""
+    """Why the ketamine is not accounted for yet, then the PIN under the day."""
+    finger.tap("Sign")
+    finger.tap("At the evening count", "check box")
+    finger.confirm("Log reason")
+    finger.program.gone("Log reason")
     finger.tap("Sign")
     finger.program.focus_on("PIN")
     finger.write(pin)

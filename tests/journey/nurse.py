@@ -63,7 +63,7 @@ def new_course(program: Program, record_no: str, family: str, given: str) -> Non
     program.type("82.4")
     tab_to(program, "kg", "check box")
     program.type("1")
-    for words, digit in (("10", "2"), ("250", "2"), ("Mon 12", "1")):
+    for words, digit in (("Racemic", "1"), ("10", "2"), ("250", "2"), ("Mon 12", "1")):
         tab_to(program, words, "check box")
         program.type(digit)
     for words, text in (
@@ -180,7 +180,12 @@ def go_home(program: Program, escort: str) -> None:
 
 
 def sign(program: Program, pin: str) -> None:
-    """The PIN under the day."""
+    """Why the ketamine is not accounted for yet, then the PIN under the day."""
+    program.focus_on("Sign")
+    program.press("Return")
+    program.focus_on("At the evening count")
+    program.press("1", "Return")
+    program.gone("Log reason")
     program.focus_on("Sign")
     program.press("Return")
     program.focus_on("PIN")

@@ -107,13 +107,18 @@ def go_home(program: Program, escort: str) -> None:
 
 
 def sign(program: Program, pin: str) -> None:
-    """The one intervention was none of harm; then the PIN under the day."""
+    """The one intervention was none of harm, the vial waits; then the PIN under the day."""
     program.do("Sign", "push button")
     program.see("Pause: an adverse event?")
     program.do("No", "check box")
     program.do("Expected, transient")
     program.do("Log answer")
     program.gone("Log answer")
+    program.do("Sign", "push button")
+    program.see("Ketamine: not accounted for yet")
+    program.do("At the evening count", "check box")
+    program.do("Log reason")
+    program.gone("Log reason")
     program.do("Sign", "push button")
     program.write("PIN", pin)
     program.do("Sign", "push button")

@@ -20,7 +20,11 @@ from tests.journey.program import Program, facts, record
 pytestmark = pytest.mark.window
 
 THE_SET = Vitals(146, 86, 92, 96, 13, 0, 4)
-MOST = {"a set, no side effects": 16, "one side effect": 2, "pause": 1, "another nurse": 8}
+TYPED_FIRST = Vitals(150, 88, 90, 95, 14, -1, 10)
+MOST = {
+    "a set, no side effects": 16, "one side effect": 2, "pause": 1, "another nurse": 8,
+    "a set at the locked screen, and its nurse": 16 + 8,
+}  # fmt: skip
 """Keys at most (issue 3, "Must be shown" 2); two held down together are pressed as one."""
 CHAIR = 4
 ENTRY = shipped_protocols()[0].entry
@@ -53,6 +57,12 @@ def test_the_work_at_the_chair_takes_no_more_keys_than_promised(
         count("pause", "p", then="Pump paused")
         count("another nurse", "l", "t", *"258369", then="Chart, all values")
         program.see("T. Sample RN", "push button")
+        program.press("l")
+        program.see("Type vitals, chair 4", "push button")
+        typed = keys(TYPED_FIRST)[:-3]  # what is typed beside the values waits for the nurse
+        locked = (f"alt+{CHAIR}", *typed, "Return", "r", *"147258")
+        count("a set at the locked screen, and its nurse", *locked, then="150/88 · HR 90")
+        program.see("R. Mock RN", "push button")
         program.kill()
 
     check_the_record(tmp_path, worst)
@@ -101,12 +111,13 @@ def check_the_record(folder: Path, worst: Vitals) -> None:
     with record(folder) as store:
         row = next(row for row in store.index.open_sessions() if row.chair == CHAIR)
         entries = store.entries(f"session:{row.id}")
-    first, second = facts(entries, Vitals)[-2:]
+    first, second, typed_first = facts(entries, Vitals)[-3:]
     assert isinstance(first, Vitals)
     assert isinstance(second, Vitals)
     assert values(first) == values(THE_SET)
     assert first.oxygen == ROOM_AIR
     assert values(second) == values(worst)
+    assert typed_first == TYPED_FIRST
     nausea, *rounds = facts(entries, EffectsAsked)[-3:]
     assert nausea == EffectsAsked((Score("nausea", 2),))
     for asked in rounds:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kitlog.domain.discharge_facts import CriterionAnswered, Discharged
+from kitlog.domain.discharge_facts import CriterionAnswered, CriterionOverridden, Discharged
 from kitlog.domain.errors import MachineError, Refused
 from kitlog.domain.infusion import InfusionPaused
 from kitlog.domain.moment import utc
@@ -116,7 +116,7 @@ def test_the_note_tells_tonights_department_what_was_given_until_when() -> None:
 
 def test_the_note_holds_all_three_doses() -> None:
     assert [pair.words for pair in note_of(third()).doses] == [
-        "41.2 mg, 0.5 mg/kg × 82.4 kg", "41 mg, 0.82 mL × 50 mg/mL",
+        "41.2 mg, 0.5 mg/kg × 82.4 kg", "41 mg, 0.82 mL × 50 mg/mL, lot LOT42, expires 2027-06",
         "41 mg, pump 100 of 100 mL",
     ]  # fmt: skip
 
@@ -157,6 +157,23 @@ def test_leaving_against_advice_stands_among_the_first_lines() -> None:
     assert said["Went home"] == (
         "10:48 with alone, no phone recorded, against advice: would not wait"
     )
+
+
+def test_the_note_says_what_the_patient_left_without_and_what_the_record_said_of_it() -> None:
+    stream = session(3, DRAWN[2])
+    left = next(e.measured.utc for e in stream.entries if isinstance(e.fact, Discharged))
+    for minutes, fact in (
+        (30, CriterionOverridden("aldrete", "scored 10 since", "8")),
+        (20, CriterionOverridden("minutes", "over since", "14 min")),
+        (2, CriterionOverridden("nausea", "Prescriber agreed", "2")),
+        (1, CriterionOverridden("gait", "Usual for this patient")),
+    ):
+        stream.add(left - timedelta(minutes=minutes), fact)
+    said = {pair.label: pair.words for pair in note_of(sealed(stream)).home}
+    assert {label: why for label, why in said.items() if label.startswith("Left without")} == {
+        "Left without: Nausea at most mild (2)": "Prescriber agreed",
+        "Left without: Walks steadily": "Usual for this patient",
+    }
 
 
 def test_the_signature_has_name_role_meaning_time_and_what_it_covers() -> None:

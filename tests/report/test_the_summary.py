@@ -227,7 +227,7 @@ def test_both_nurses_numbers_and_every_answer_are_in_the_annex() -> None:
 def test_nothing_that_was_entered_is_left_out_of_the_annex() -> None:
     days = streams()
     for stream, day in zip(days, example().days, strict=True):
-        printed = len(day.readings) + len(day.time_out) + len(day.log)
+        printed = len(day.readings) + len(day.time_out) + len(day.alerts) + len(day.log)
         assert printed == len(stream.entries)
 
 

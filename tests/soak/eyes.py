@@ -24,7 +24,8 @@ def _read(page: Page | None) -> list[str]:
     """Everything in view that can speak of a reading, as it is spoken."""
     if page is None:
         return []
-    words = [page.status.view.spoken]
+    said = page.status.view
+    words = [said.words, *said.detail.split("   ")]  # each of them may speak of another chair
     if isinstance(page, ChairPage):
         if page.left.next.isVisible():
             words.append(page.left.next.accessibleName())

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import getCppPointer, isValid
 
 from kitlog.ui.chair.bodies import Body
+from kitlog.ui.kit import rest
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.page import Page
 from tests.ui.today.clinic_room import Room
@@ -53,6 +55,7 @@ class Held:
 def held(room: Room) -> Held:
     """Counted on the page of the people, which is the same at every hour of the day."""
     room.window.show_page("people")
+    QTest.qWait(rest.DOUBLE_TAP_MS)  # what a closed question leaves for a moment
     for _ in range(3):
         room.settle()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

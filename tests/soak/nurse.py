@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kitlog.domain import limits
-from kitlog.domain.vitals import Vitals
+from kitlog.domain.vitals import FIELDS, Vitals
 from kitlog.ui.chair.bodies import ReadyBody, RecoveryBody
 from kitlog.ui.chair.page import ChairPage
 from kitlog.ui.kit.dialog import Dialog
@@ -135,15 +135,16 @@ class Nurse:
         """A whole set; now and then called away with it half typed, unless never `interrupted`."""
         page = self._at(chair)
         before = len(page.live.session.vitals)
-        digits, mood = self._digits(), self.chance.random() if interrupted else 1.0
+        reading, mood = self._reading(), self.chance.random() if interrupted else 1.0
         self.room.keys("v")
-        self._type(digits[:3])
+        self._type_next(page, reading)
         if mood < 0.08 and sum(c.taken for c in self.chairs.values()) > 1:
             self._look_at_another()
             page = self._at(chair)
         elif mood < 0.12:
             page = self._locked_and_back(chair)
-        self._type(digits[3:])
+        while self._type_next(page, reading):
+            pass
         self.room.key(Qt.Key.Key_Return)
         self.room.settle()
         found = page.live.session.vitals
@@ -157,14 +158,25 @@ class Nurse:
         urgent = any(flag.level == limits.URGENT for flag in flags)
         chair.timer.chart(last.slot, last.id, urgent=urgent)
 
-    def _digits(self) -> str:
-        """SYS DIA HR SpO₂ Resp RASS pain; one in fifteen with an urgent value."""
+    def _type_next(self, page: ChairPage, reading: dict[str, str]) -> bool:
+        """The value of the field in focus, a recheck has few of them; False when all are in."""
+        assert page.centre is not None
+        row = page.centre.entry
+        name = row.focused
+        if not name or row.texts[name]:
+            return False
+        self._type(reading[name])
+        return True
+
+    def _reading(self) -> dict[str, str]:
+        """Every value as it is typed; one set in fifteen has an urgent one."""
         chance = self.chance
         sys, dia, rate = chance.randint(118, 138), chance.randint(66, 82), chance.randint(64, 88)
         spo2, resp = chance.randint(95, 99), chance.randint(12, 18)
         if chance.random() < 1 / 15:
             sys, spo2 = (184, spo2) if chance.random() < 0.5 else (sys, 91)
-        return f"{sys}{dia}{rate}{spo2}{resp}0{chance.randint(1, 7)}"
+        values = (sys, dia, rate, spo2, resp, 0, chance.randint(1, 7))
+        return dict(zip(FIELDS, map(str, values), strict=True))
 
     def _early_set(self, chair: Chair) -> None:
         """The card counts down the last two minutes: she does not wait for zero."""
@@ -275,6 +287,8 @@ class Nurse:
             self.room.keys("2")
             self.room.key(Qt.Key.Key_Tab)
             self.room.key(Qt.Key.Key_Tab)
+            self.room.keys("1")
+        elif title.endswith(": not accounted for yet"):
             self.room.keys("1")
         else:
             assert title.endswith(": missed"), title

@@ -13,9 +13,10 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from kitlog.ui.chair import live, neighbours
+from kitlog.ui.chair import neighbours
 from kitlog.ui.chair.page import ChairPage
 from kitlog.ui.idle import Idle
+from kitlog.ui.kit import rest
 from kitlog.ui.window import Window
 from tests.soak.eyes import wanting
 from tests.soak.shift import BEATS_AN_HOUR, Shift
@@ -35,7 +36,7 @@ Begin = Callable[[int], Shift]
 def begin(open_room: Callable[[Record], Room], monkeypatch: pytest.MonkeyPatch) -> Begin:
     """A clinic with nobody in it, and a nurse who comes to work."""
     # A double tap is told in real time; here a quarter of a minute passes in a few milliseconds.
-    monkeypatch.setattr(live, "DOUBLE_TAP_MS", 0)
+    monkeypatch.setattr(rest, "DOUBLE_TAP_MS", 0)
 
     def shift(seed: int) -> Shift:
         room = open_room("clinic")

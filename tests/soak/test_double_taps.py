@@ -16,10 +16,10 @@ from kitlog.domain.effects import EffectsAsked
 from kitlog.domain.events import NoteWritten
 from kitlog.domain.infusion import InfusionPaused, InfusionResumed
 from kitlog.domain.vitals import Vitals
-from kitlog.ui.chair import live
+from kitlog.ui.away import questions
 from kitlog.ui.chair.bodies import RunningBody
 from kitlog.ui.chair.page import ChairPage
-from kitlog.ui.kit.dialog import Dialog
+from kitlog.ui.kit import rest
 from tests.ui.today.clinic_room import Record, Room, open_room, records
 
 __all__ = ["open_room", "records"]
@@ -99,7 +99,7 @@ def effect(room: Room, chance: Random) -> type:
 def note(room: Room, chance: Random) -> type:
     body(room).setFocus()
     QTest.keyClicks(page(room), "n")
-    dialog = next(one for one in room.window.findChildren(Dialog) if one.isVisible())
+    (dialog,) = questions(room.window)
     QTest.keyClicks(room.focus, "line flushed")
     if chance.random() < 0.5:
         twice(dialog.act, chance)
@@ -142,7 +142,8 @@ def test_a_burst_leaves_exactly_one_entry(room: Room, what: str) -> None:
         room.settle()
         after = {kind: len(entries(room, kind)) for kind in kinds}
         assert after == before | {kind: before[kind] + 1}, f"burst {burst}"
-        QTest.qWait(live.DOUBLE_TAP_MS + 20)
+        assert questions(room.window) == [], f"burst {burst}: a tap went through"
+        QTest.qWait(rest.DOUBLE_TAP_MS + 20)
 
 
 @pytest.mark.parametrize("what", CONTROL)
@@ -150,7 +151,7 @@ def test_without_the_rest_after_an_act_a_burst_would_leave_more(
     room: Room, what: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The control: the same bursts, with nothing that tells a double tap from two taps."""
-    monkeypatch.setattr(live, "DOUBLE_TAP_MS", 0)
+    monkeypatch.setattr(rest, "DOUBLE_TAP_MS", 0)
     chance, more = Random(what), 0
     for _ in range(12):
         room.clock.advance(20)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -12,10 +12,13 @@ from pytestqt.qtbot import QtBot
 from kitlog.ui.chair.bodies import ReadyBody, RecoveryBody, RunningBody
 from kitlog.ui.chair.page import ChairPage
 from kitlog.ui.course.page import CoursePage
+from kitlog.ui.kit.choice import Option
+from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.new_course.page import NewCoursePage
+from kitlog.ui.sign_in.page import SignInPage
 from kitlog.ui.today.page import TodayPage
 from kitlog.ui.today.row import Row
-from tests.ui.shots import chair, pages
+from tests.ui.shots import chair, dialogs, pages, states
 from tests.ui.shots.stage import Stage
 
 WITHIN = 4
@@ -27,7 +30,7 @@ FRAME: dict[str, Box] = {"header": (0, 0, 1366, 56), "status": (0, 56, 1366, 52)
 # chair.css: .main padding 8 12, gap 8, columns 288 / rest / 264; so x = 12, 308, 1090 and the
 # body reaches from 116 to 760. Heights inside a column follow from the padding and line heights
 # of the cards, as the sources render.
-RUNNING: Mapping[str, Box] = FRAME | {
+RUNNING: dict[str, Box] = FRAME | {
     "timer": (12, 116, 288, 401),  # .timer 14+12, ring 264, .facts and .pump below it
     "next vitals": (12, 525, 288, 130),  # .nv 10+12, label 18, .big 70, .bar 6 and margins
     "buttons": (12, 704, 288, 56),  # .btn.lg at the foot of the column
@@ -36,6 +39,60 @@ RUNNING: Mapping[str, Box] = FRAME | {
     "side effects": (308, 518, 774, 242),  # DESIGN 3
     "quick events": (1090, 116, 264, 142),  # .qe 10+10, two buttons of 56, gap 8
     "log": (1090, 266, 264, 494),  # .log takes what is left
+}
+# 04 at 1366 × 704 as drawn: .timer 10+8 around a ring of 228, .pump in its tooltip.
+LOW: Mapping[str, Box] = FRAME | {
+    "timer": (12, 116, 288, 319),
+    "next vitals": (12, 443, 288, 130),
+    "buttons": (12, 640, 288, 56),
+    "chart": (308, 116, 774, 193),
+    "entry row": (308, 317, 774, 129),
+    "side effects": (308, 454, 774, 242),
+    "quick events": (1090, 116, 264, 142),
+    "log": (1090, 266, 264, 430),
+}
+# 04 as drawn for 1920 × 1080 px at 125 %: columns 340 / rest / 290, ring 316.
+WIDE: dict[str, Box] = {
+    "header": (0, 0, 1536, 56),
+    "status": (0, 56, 1536, 52),
+    "timer": (12, 116, 340, 453),
+    "next vitals": (12, 577, 340, 130),
+    "buttons": (12, 800, 340, 56),
+    "chart": (360, 116, 866, 353),
+    "entry row": (360, 477, 866, 129),
+    "side effects": (360, 614, 866, 242),
+    "quick events": (1234, 116, 290, 142),
+    "log": (1234, 266, 290, 590),
+}
+# The same rules in a window of 1920 × 1080: the chart takes what is left.
+WIDEST: Mapping[str, Box] = WIDE | {
+    "header": (0, 0, 1920, 56),
+    "status": (0, 56, 1920, 52),
+    "buttons": (12, 1016, 340, 56),
+    "chart": (360, 116, 1250, 569),
+    "entry row": (360, 693, 1250, 129),
+    "side effects": (360, 830, 1250, 242),
+    "quick events": (1618, 116, 290, 142),
+    "log": (1618, 266, 290, 806),
+}
+AT: Mapping[tuple[int, int], Mapping[str, Box]] = {
+    (1366, 704): LOW, (1366, 768): RUNNING, (1536, 864): WIDE, (1920, 1080): WIDEST,
+}  # fmt: skip
+# 04b: .kp keys of 68, three to 238, gap 8; above them a title of 22 and the echo of 84.
+KEYPAD: dict[str, Box] = {
+    "keypad": (1090, 116, 264, 644),
+    "1": (1103, 285, 74, 68),
+    "next": (1267, 513, 74, 68),
+    "not measured": (1103, 591, 238, 56),
+    "close": (1103, 691, 238, 56),
+}
+# 09: .pg padding 16, gap 16, columns rest / 372; tiles rest / 96, gap 12.
+LOCKED: Mapping[str, Box] = FRAME | {
+    "chair 1": (16, 124, 467, 520),
+    "chair 4": (495, 124, 467, 520),
+    "chair 2": (16, 656, 467, 96),
+    "chair 3": (495, 656, 467, 96),
+    "who": (978, 124, 372, 628),
 }
 READY: Mapping[str, Box] = FRAME | {
     "timer": (12, 116, 288, 401),
@@ -120,15 +177,78 @@ def _chair(stage: Stage) -> tuple[ChairPage, dict[str, QWidget]]:
     }
 
 
-def test_the_running_chair_stands_as_drawn(stages: list[Stage]) -> None:
-    stage = chair.running()
-    stages.append(stage)
+def _running(stage: Stage) -> dict[str, QWidget]:
     page, found = _chair(stage)
     body = page.centre
     assert isinstance(body, RunningBody)
     found |= {"chart": body.chart, "entry row": body.entry, "side effects": body.effects}
-    found |= {"quick events": body.quick, "log": body.log}
-    assert misplaced(stage, RUNNING, found) == []
+    return found | {"quick events": body.quick, "log": body.log}
+
+
+@pytest.mark.parametrize("scene", [chair.running, chair.paused, chair.alert, states.slots])
+def test_the_running_chair_stands_as_drawn(stages: list[Stage], scene: Callable[[], Stage]) -> None:
+    """04, 04c and 05 alike: nothing moves, not even the card that 05 draws 14 px lower."""
+    stage = scene()
+    stages.append(stage)
+    for size, drawn in AT.items():
+        for dim in (False, True):
+            stage.fit(*size, dim=dim)
+            assert misplaced(stage, drawn, _running(stage)) == [], (size, dim)
+
+
+def test_the_keypad_stands_as_drawn(stages: list[Stage]) -> None:
+    stage = chair.keypad()
+    stages.append(stage)
+    found = _running(stage)
+    page = stage.page
+    assert isinstance(page, ChairPage)
+    assert page.centre is not None
+    pad = page.centre.right.keypad
+    found |= {"keypad": pad, "1": pad.keys["1"], "next": pad.keys["next"]}
+    found |= {"not measured": pad.not_button, "close": pad.close_button}
+    beside = {name: box for name, box in RUNNING.items() if name not in ("quick events", "log")}
+    assert misplaced(stage, beside | KEYPAD, found) == []
+
+
+@pytest.mark.parametrize("scene", [pages.sign_in, states.locked_overdue])
+def test_the_locked_screen_stands_as_drawn(stages: list[Stage], scene: Callable[[], Stage]) -> None:
+    stage = scene()
+    stages.append(stage)
+    stage.fit(1366, 768)
+    page = stage.page
+    assert isinstance(page, SignInPage)
+    found: dict[str, QWidget] = {"header": page.bar, "status": page.status}
+    tiles = zip(page.chairs.views, page.chairs.tiles, strict=True)
+    found |= {f"chair {view.chair}": tile for view, tile in tiles}
+    card = page.who.parentWidget()
+    assert card is not None
+    assert misplaced(stage, LOCKED, found | {"who": card}) == []
+
+
+@pytest.mark.parametrize(
+    "scene",
+    [dialogs.stop_early, dialogs.medication, dialogs.adverse_event, states.missed_day],
+)
+def test_a_dialog_stands_beside_the_ring_with_its_act_at_the_right(
+    stages: list[Stage], scene: Callable[[], Stage]
+) -> None:
+    """11 and DESIGN 6: 640 wide, boxes 48 high, buttons 56, 18 px from its edge, 10 apart."""
+    stage = scene()
+    stages.append(stage)
+    for width, height in AT:
+        stage.fit(width, height)
+        dialog = stage.window.findChild(Dialog)
+        assert isinstance(dialog, Dialog)
+        column = 340 if width >= 1500 else 288
+        assert (dialog.x(), dialog.width()) == (12 + column + 8, 640)
+        assert dialog.y() >= 108
+        assert dialog.geometry().bottom() <= height - 8
+        boxes = [one for one in dialog.findChildren(Option) if one.isVisible()]
+        assert {one.height() for one in boxes} == {48}
+        safe, act = (one.mapTo(dialog, QPoint(0, 0)) for one in (dialog.safe, dialog.act))
+        assert dialog.act.height() == dialog.safe.height() == 56
+        assert act.x() + dialog.act.width() == 640 - 18
+        assert act.x() - (safe.x() + dialog.safe.width()) == 10
 
 
 def test_the_chair_before_the_start_stands_as_drawn(stages: list[Stage]) -> None:

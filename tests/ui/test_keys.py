@@ -12,15 +12,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from kitlog.domain.effects import Score
 from kitlog.domain.errors import Refused
 from kitlog.domain.view import Phase, phase
 from kitlog.ui import keys
+from kitlog.ui.chair.bodies import RunningBody
 from kitlog.ui.chair.page import ChairPage
 from kitlog.ui.keys_card import KeysCard
 from kitlog.ui.kit.keymap import Keymap
 from kitlog.ui.kit.status_line import StatusLine
 from kitlog.workflow.workstation import Workstation
-from tests.ui.clipping import clipped
+from tests.ui.clipping import clipped, painted
 from tests.ui.shots import chair, pages
 from tests.ui.shots.stage import Stage
 
@@ -189,6 +191,45 @@ def test_letters_choose_a_name_at_sign_in_whatever_they_are_changed_to(
         _press(stage, initial)
         assert who.person_id
         assert who.person_id != before or who.buttons[0].text()[0] == initial
+    finally:
+        stage.close()
+
+
+@pytest.mark.parametrize(
+    ("preferred", "caps", "spoken", "below"),
+    [
+        ({}, "NMRES", "Note, key N; Medication, key M", "tap a column for its values, T for all"),
+        (
+            {"keys": {"N": "K", "M": "", "S": "Z", "T": "Y"}}, "KREZ",
+            "Note, key K; Medication", "tap a column for its values, Y for all",
+        ),
+        ({"letters": False}, "", "Note; Medication", "tap a column for its values"),
+    ],
+    ids=["usual", "changed", "off"],
+)  # fmt: skip
+def test_every_cap_names_the_key_that_works_here(
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    preferred: dict[str, object],
+    caps: str,
+    spoken: str,
+    below: str,
+) -> None:
+    _with(monkeypatch, **preferred)
+    stage = chair.running()
+    try:
+        page = stage.page
+        assert isinstance(page, ChairPage)
+        body = page.centre
+        assert isinstance(body, RunningBody)
+        page.happenings.score(Score("nausea", 1))
+        stage.settle()
+        buttons = tuple(body.quick.buttons.values())
+        words = [one.text for part in (*buttons, body.effects) for one in painted(part)]
+        letters = [one for one in words if len(one) == 1 and one.isalpha()]
+        assert "".join(letters) == caps
+        assert "; ".join(one.accessibleName() for one in buttons[:2]) == spoken
+        assert below in [one.text for one in painted(body.chart)]
     finally:
         stage.close()
 

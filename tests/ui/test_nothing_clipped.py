@@ -13,10 +13,10 @@ from kitlog.ui.kit.theme import grown
 from kitlog.workflow.workstation import Workstation
 from tests.ui.clipping import clipped, painted
 from tests.ui.shots.scenes import SCENES
-from tests.ui.shots.stage import Stage
+from tests.ui.shots.stage import Stage, lending
 from tests.ui.targets import small_targets
 
-SIZES = ((1366, 704), (1366, 768), (1920, 1080))
+SIZES = ((1366, 704), (1366, 768), (1536, 864), (1920, 1080))
 
 
 @pytest.mark.parametrize("scene", SCENES)
@@ -92,7 +92,7 @@ def test_nothing_is_cut_at_this_scale_of_the_screen(scale: str) -> None:
     """Scale 1 is walked above; Qt takes another one only when it starts."""
     walked = subprocess.run(
         [sys.executable, "-m", "tests.ui.walk"],
-        env=os.environ | {"QT_SCALE_FACTOR": scale},
+        env=os.environ | lending() | {"QT_SCALE_FACTOR": scale},
         capture_output=True,
         text=True,
         check=False,

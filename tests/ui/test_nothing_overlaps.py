@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from kitlog.ui.chair.page import ChairPage
 from tests.ui.shots.scenes import SCENES
 
-SIZES = ((1366, 704), (1366, 768), (1920, 1080))
+SIZES = ((1366, 704), (1366, 768), (1536, 864), (1920, 1080))
 CHAIRS = tuple(name for name in SCENES if "-chair-" in name and "keypad" not in name)
 
 

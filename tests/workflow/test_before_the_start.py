@@ -9,6 +9,7 @@ import pytest
 
 from kitlog.domain.checks import DoseChecked
 from kitlog.domain.errors import Refused
+from kitlog.domain.preparing import DrugPrepared
 from kitlog.domain.timeout import LineAnswered
 from kitlog.domain.view import Phase, phase
 from kitlog.domain.vitals import Vitals
@@ -54,6 +55,17 @@ def test_differing_numbers_are_both_kept_and_keep_start_closed(here: Ward) -> No
     assert after.check.differences == ("pump_rate",)
     assert after.check.second_figures.pump_rate == Decimal(155)
     with pytest.raises(Refused, match="Second-nurse check"):
+        infusing.start(here.desk, id)
+
+
+def test_another_weight_or_syringe_after_the_check_keeps_start_closed(here: Ward) -> None:
+    id = here.ready(here.course()).id
+    preparing.take_weight(here.desk, id, Decimal(64), "kg", confirmed=True)
+    with pytest.raises(Refused, match="Second check again: weight changed since"):
+        infusing.start(here.desk, id)
+    preparing.check_dose(here.desk, id, DoseChecked(here.charge, here.second, FIGURES, FIGURES))
+    preparing.prepare_drug(here.desk, id, DrugPrepared(Decimal("1.4"), Decimal(50)))
+    with pytest.raises(Refused, match="Second check again: drawn up anew since"):
         infusing.start(here.desk, id)
 
 

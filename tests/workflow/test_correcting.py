@@ -7,11 +7,20 @@ from decimal import Decimal
 
 import pytest
 
+from kitlog.domain.discharge_facts import Discharged
 from kitlog.domain.errors import Refused
-from kitlog.domain.infusion import InfusionEnded, InfusionPaused, InfusionStarted, RateChanged
+from kitlog.domain.events import NoteWritten
+from kitlog.domain.infusion import (
+    InfusionEnded,
+    InfusionPaused,
+    InfusionResumed,
+    InfusionStarted,
+    RateChanged,
+)
 from kitlog.domain.session import Session
+from kitlog.domain.view import Phase, phase
 from kitlog.domain.vitals import ROOM_AIR, Vitals
-from kitlog.workflow import charting, infusing, reading
+from kitlog.workflow import charting, discharging, infusing, reading
 from tests.workflow.ward import Ward
 
 D = Decimal
@@ -105,3 +114,106 @@ def test_time_oxygen_and_site_of_a_set_are_corrected_like_its_values(here: Ward)
     after = charting.correct(here.desk, id, said.id, right, "mixed up", at).vitals[-1]
     assert (after.fact, after.measured, after.slot) == (right, at, "10")
     assert after.history[0].fact == set_
+
+
+def struck(here: Ward, session: Session, kind: type) -> Session:
+    (said,) = session.standing(kind)
+    return charting.strike(here.desk, session.id, said.id, "did not happen")
+
+
+@pytest.mark.parametrize(
+    ("kind", "later"), [(InfusionStarted, "The pause"), (InfusionPaused, "The restart")]
+)
+def test_nothing_is_struck_on_which_the_pumps_log_stands(
+    here: Ward, paused: Session, kind: type, later: str
+) -> None:
+    with pytest.raises(Refused, match=f"{later} is logged after this, "):
+        struck(here, paused, kind)
+    assert reading.session(here.desk, paused.id) == paused
+
+
+def test_a_pause_that_never_was_is_struck_from_its_end(here: Ward, paused: Session) -> None:
+    struck(here, paused, InfusionResumed)
+    after = struck(here, reading.session(here.desk, paused.id), InfusionPaused)
+    assert after.run is not None
+    assert after.run.paused_s(1500) == 0
+
+
+def test_an_end_on_the_wrong_chair_is_struck_while_the_patient_is_there(here: Ward) -> None:
+    session = here.recovering(here.course())
+    assert phase(struck(here, session, InfusionEnded)) is Phase.RUNNING
+
+
+@pytest.mark.parametrize(
+    ("kind", "later"), [(InfusionEnded, "Leaving"), (InfusionStarted, "The end")]
+)
+def test_after_leaving_start_and_end_are_corrected_and_never_struck(
+    here: Ward, kind: type, later: str
+) -> None:
+    session = here.home(here.course())
+    with pytest.raises(Refused, match=f"{later} is logged after this, .* Correct this instead"):
+        struck(here, session, kind)
+    here.clock.advance(300)
+    with pytest.raises(Refused, match="the end would come after leaving, "):
+        moved(here, session, InfusionEnded, 61)
+    assert reading.session(here.desk, session.id) == session
+    assert moved(here, session, InfusionEnded, 1).run is not None
+
+
+def test_an_undo_of_the_end_is_refused_like_a_stroke_once_the_patient_left(here: Ward) -> None:
+    session = here.recovering(here.course())
+    discharging.send_home(here.desk, session.id, Discharged("P. TEST", "", "would not wait"))
+    (end,) = session.standing(InfusionEnded)
+    with pytest.raises(Refused, match="Leaving is logged after this"):
+        charting.undo(here.desk, session.id, end.id)
+
+
+def test_the_baseline_of_a_running_infusion_stays_before_its_start(here: Ward) -> None:
+    ready = here.ready(here.course())
+    here.clock.advance(300)
+    session = infusing.start(here.desk, ready.id)
+    here.clock.advance(300)
+    with pytest.raises(Refused, match="the start would come before the baseline, ") as told:
+        moved(here, session, InfusionStarted, -6)
+    assert told.value.field == "time"
+    with pytest.raises(Refused, match="the baseline would come after the start, "):
+        moved(here, session, Vitals, 6)
+    with pytest.raises(Refused, match="started on this baseline"):
+        struck(here, session, Vitals)
+    assert reading.session(here.desk, session.id) == session
+
+
+def test_one_of_two_baselines_can_be_struck(here: Ward) -> None:
+    id = here.ready(here.course()).id
+    charting.chart_vitals(here.desk, id, Vitals(131, 79, 70, 97, 14, 0, 5), "base")
+    infusing.start(here.desk, id)
+    first = reading.session(here.desk, id).vitals[0]
+    assert len(charting.strike(here.desk, id, first.id, "charted twice").vitals) == 1
+
+
+def test_what_is_struck_is_not_brought_back_by_a_correction(here: Ward) -> None:
+    id = here.running(here.course()).id
+    session = charting.log_event(here.desk, id, NoteWritten("on the wrong patient"))
+    (note,) = session.standing(NoteWritten)
+    charting.strike(here.desk, id, note.id, "wrong patient")
+    with pytest.raises(Refused, match="This entry is struck"):
+        charting.correct(here.desk, id, note.id, NoteWritten("here again"), "slip")
+    with pytest.raises(Refused, match="struck already"):
+        charting.strike(here.desk, id, note.id, "again")
+    assert reading.session(here.desk, id).standing(NoteWritten) == ()
+
+
+def test_a_second_correction_keeps_the_time_of_the_first(here: Ward, paused: Session) -> None:
+    after = moved(here, paused, RateChanged, 1)
+    (said,) = after.standing(RateChanged)
+    again = charting.correct(here.desk, paused.id, said.id, RateChanged(D(80), "dizzy"), "slip")
+    assert again.standing(RateChanged)[0].measured == said.measured
+
+
+def test_a_volume_corrected_to_a_part_says_that_it_is_one(here: Ward) -> None:
+    session = here.recovering(here.course())
+    (said,) = session.standing(InfusionEnded)
+    with pytest.raises(Refused, match="60 of 100 mL is part of the dose"):
+        charting.correct(here.desk, session.id, said.id, InfusionEnded(D(60)), "misread")
+    part = InfusionEnded(D(60), early=True, why="IV problem")
+    assert charting.correct(here.desk, session.id, said.id, part, "misread").part

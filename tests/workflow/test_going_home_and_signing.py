@@ -10,13 +10,24 @@ import pytest
 
 from kitlog.domain import signing
 from kitlog.domain.discharge_facts import CriterionAnswered, CriterionOverridden, Discharged
+from kitlog.domain.drug_account import NotAccounted
 from kitlog.domain.errors import Refused
-from kitlog.domain.events import InterventionJudged
+from kitlog.domain.events import AdverseEvent, InterventionJudged
+from kitlog.domain.follow_up import AdverseEventFollowed
 from kitlog.domain.infusion import InfusionEnded
-from kitlog.domain.session_facts import Signed
+from kitlog.domain.session_facts import Signed, Struck
 from kitlog.domain.view import Phase, phase
-from kitlog.workflow import charting, discharging, enrolling, infusing, reading, summarising
+from kitlog.workflow import (
+    accounting,
+    charting,
+    discharging,
+    enrolling,
+    infusing,
+    reading,
+    summarising,
+)
 from kitlog.workflow.desk import session_stream
+from kitlog.workflow.keeping import keep
 from tests.workflow.ward import CALM, Ward
 
 
@@ -47,10 +58,10 @@ def test_a_pause_must_be_judged_before_signing(here: Ward) -> None:
     infusing.end(here.desk, id, InfusionEnded(Decimal(100)))
     discharging.send_home(here.desk, id, Discharged("P. TEST", "", "would not wait"))
     with pytest.raises(Refused, match="Adverse event or not: pause"):
-        discharging.sign(here.desk, id)
+        here.sign(id)
     judged = InterventionJudged("pause", adverse=False, why_not="asked for water")
     discharging.judge_intervention(here.desk, id, judged)
-    assert phase(discharging.sign(here.desk, id)) is Phase.SIGNED
+    assert phase(here.sign(id)) is Phase.SIGNED
 
 
 def test_a_missing_reading_must_be_explained_before_signing(here: Ward) -> None:
@@ -62,9 +73,9 @@ def test_a_missing_reading_must_be_explained_before_signing(here: Ward) -> None:
     infusing.end(here.desk, id, InfusionEnded(Decimal(100)))
     discharging.send_home(here.desk, id, Discharged("P. TEST", "", "would not wait"))
     with pytest.raises(Refused, match="one reading is missing"):
-        discharging.sign(here.desk, id)
+        here.sign(id)
     charting.say_missed(here.desk, id, "20", "patient in bathroom")
-    assert phase(discharging.sign(here.desk, id)) is Phase.SIGNED
+    assert phase(here.sign(id)) is Phase.SIGNED
 
 
 def test_the_signature_is_bound_to_exactly_what_was_signed(here: Ward) -> None:
@@ -105,3 +116,38 @@ def test_a_course_closed_early_says_so_on_every_page(here: Ward, tmp_path: Path)
     for page in pypdfium2.PdfDocument(done.path):
         assert "closed after 1 of 5" in page.get_textpage().get_text_bounded()
     assert reading.course(here.desk, course.id).over
+
+
+def test_a_day_is_signed_with_its_account_or_with_why_there_is_none_yet(here: Ward) -> None:
+    id = here.home(here.course()).id
+    with pytest.raises(Refused, match="Account for ketamine, or say why not yet"):
+        discharging.sign(here.desk, id)
+    accounting.leave_open(here.desk, id, NotAccounted("ketamine", "no witness here yet"))
+    assert phase(discharging.sign(here.desk, id)) is Phase.SIGNED
+
+
+def test_the_outcome_of_an_adverse_event_is_said_before_signing(here: Ward) -> None:
+    id = here.home(here.course()).id
+    here.account_later(id)
+    said = charting.log_event(here.desk, id, AdverseEvent("Vomiting", 1))
+    with pytest.raises(Refused, match="Outcome of vomiting is not said"):
+        discharging.sign(here.desk, id)
+    ongoing = AdverseEventFollowed(said.standing(AdverseEvent)[0].id, "Ongoing", "nobody")
+    charting.log_event(here.desk, id, ongoing)
+    assert phase(discharging.sign(here.desk, id)) is Phase.SIGNED
+
+
+def test_a_day_without_an_end_is_given_one_before_it_is_signed(here: Ward) -> None:
+    """As an older KitLog let it happen: the end struck after the patient had left."""
+    session = here.home(here.course())
+    here.account_later(session.id)
+    (end,) = session.standing(InfusionEnded)
+    stroke = here.desk.entry(
+        session_stream(session.id), Struck(), measured=end.measured, corrects=end.id
+    )
+    with here.desk.store.transaction():
+        keep(here.desk, session, (stroke,))
+    with pytest.raises(Refused, match="Log the end of the infusion first"):
+        discharging.sign(here.desk, session.id)
+    infusing.end(here.desk, session.id, InfusionEnded(Decimal(100)), end.measured)
+    assert phase(discharging.sign(here.desk, session.id)) is Phase.SIGNED

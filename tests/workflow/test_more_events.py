@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
+from kitlog.domain import signing
 from kitlog.domain.access import SignedIn
-from kitlog.domain.drug_account import DrugAccounted, account_of
+from kitlog.domain.drug_account import DrugAccounted, account_of, late_accounts
 from kitlog.domain.errors import Refused
 from kitlog.domain.events import MedicationGiven
 from kitlog.domain.handover import HandedOver, PumpRead
-from kitlog.domain.infusion import InfusionPaused, InfusionStarted
+from kitlog.domain.infusion import InfusionEnded, InfusionPaused, InfusionStarted
 from kitlog.domain.medicines import Adjunct, Works
+from kitlog.domain.oxygen import OxygenOff, OxygenOn
+from kitlog.domain.people import Role
 from kitlog.domain.session import Session
+from kitlog.domain.session_facts import Signed
 from kitlog.domain.view import Phase, phase
-from kitlog.workflow import accounting, charting, handing_over, infusing, medicine_list, reading
-from kitlog.workflow.desk import ACCESS
+from kitlog.domain.waiting import waiting
+from kitlog.workflow import (
+    accounting,
+    charting,
+    discharging,
+    handing_over,
+    infusing,
+    medicine_list,
+    people,
+    reading,
+)
+from kitlog.workflow.desk import ACCESS, session_stream
 from tests.workflow.ward import PIN, SECOND_PIN, Ward
 
 D = Decimal
@@ -133,7 +148,9 @@ def test_a_resume_is_not_timed_back_behind_its_pause(here: Ward) -> None:
 
 
 def test_a_start_logged_late_is_timed_back_with_both_times_readable(here: Ward) -> None:
-    id = here.running(here.course()).id
+    ready = here.ready(here.course())
+    here.clock.advance(300)
+    id = infusing.start(here.desk, ready.id).id
     here.clock.advance(180)
     (start,) = reading.session(here.desk, id).standing(InfusionStarted)
     earlier = start.measured.shifted(-120)
@@ -152,3 +169,100 @@ def test_a_controlled_medicine_is_accounted_for_by_its_entry(here: Ward) -> None
         "midazolam", D(5), D("0.4"), D("0.2"), D("0.2"), "", here.second, "B7", of
     )  # fmt: skip
     assert account_of(accounting.account(here.desk, id, fact, SECOND_PIN), of) is not None
+
+
+def test_who_charted_the_medicine_is_no_witness_whoever_closes_the_account(here: Ward) -> None:
+    id = here.running(here.course()).id
+    given = MedicationGiven("midazolam", "1 mg", "IV", "anxiety")
+    of = charting.log_event(here.desk, id, given).standing(MedicationGiven)[0].id
+    figures = D(5), D("0.4"), D("0.2"), D("0.2")
+    theirs = here.desk.as_person(here.second)
+    witnessed = DrugAccounted("midazolam", *figures, "", here.charge, "B7", of)
+    with pytest.raises(Refused, match=r"R\. Mock RN gave it\. The witness is somebody") as told:
+        accounting.account(theirs, id, witnessed, PIN)
+    assert told.value.field == "witness"
+    third = people.enrol(here.desk, "S. Third RN", Role.NURSE, "369147").person_id
+    witnessed = DrugAccounted("midazolam", *figures, "", third, "B7", of)
+    kept = account_of(accounting.account(theirs, id, witnessed, "369147"), of)
+    assert kept is not None
+    assert kept.as_(DrugAccounted).giver == here.charge, "who gave it, not who closed it"
+
+
+def test_neither_who_drew_the_bag_nor_who_started_it_is_its_witness(here: Ward) -> None:
+    ready = here.ready(here.course())
+    id = infusing.start(here.desk.as_person(here.second), ready.id).id
+    here.clock.advance(2400)
+    infusing.end(here.desk, id, InfusionEnded(D(100)))
+    third = people.enrol(here.desk, "S. Third RN", Role.NURSE, "369147").person_id
+    theirs = here.desk.as_person(third)
+    for hand, pin in ((here.charge, PIN), (here.second, SECOND_PIN)):
+        with pytest.raises(Refused, match="The witness is somebody else"):
+            accounting.account(theirs, id, account(here, hand), pin)
+
+
+def test_the_account_of_a_signed_day_follows_once_with_its_witness(here: Ward) -> None:
+    session = here.signed(here.course())
+    assert session.signed is not None
+    figures = DrugAccounted("ketamine", D(50), D("0.7"), D("0.7"), D(0), "", here.second, "A1")
+    after = accounting.account(here.desk, session.id, figures, SECOND_PIN)
+    assert late_accounts(after) == (account_of(after),)
+    assert waiting(after) == ()
+    sealed = session.signed.as_(Signed).digest
+    assert signing.digest(here.desk.store.entries(session_stream(session.id))) == sealed
+    with pytest.raises(Refused, match="The day is signed"):
+        accounting.account(here.desk, session.id, figures, SECOND_PIN)
+
+
+def test_an_account_of_before_the_signature_is_not_changed_after_it(here: Ward) -> None:
+    id = here.home(here.course()).id
+    figures = DrugAccounted("ketamine", D(50), D("0.7"), D("0.7"), D(0), "", here.second, "A1")
+    said = account_of(accounting.account(here.desk, id, figures, SECOND_PIN))
+    assert said is not None
+    other = replace(said.as_(DrugAccounted), lot="A2")
+    discharging.sign(here.desk, id)
+    with pytest.raises(Refused, match="The day is signed"):
+        charting.correct(here.desk, id, said.id, other, "misread")
+
+
+def test_a_correction_of_an_account_keeps_giver_and_witness(here: Ward) -> None:
+    id = here.recovering(here.course()).id
+    figures = DrugAccounted("ketamine", D(50), D("0.7"), D("0.7"), D(0), "", here.second, "A1")
+    said = account_of(accounting.account(here.desk, id, figures, SECOND_PIN))
+    assert said is not None
+    turned = replace(said.as_(DrugAccounted), giver=here.second, witness=here.charge)
+    with pytest.raises(Refused, match="Giver and witness stay"):
+        charting.correct(here.desk, id, said.id, turned, "slip")
+
+
+def test_nothing_is_logged_before_the_patient_came(here: Ward) -> None:
+    here.clock.advance(600)
+    id = here.running(here.course()).id
+    here.clock.advance(600)
+    given = MedicationGiven("ondansetron", "4 mg", "IV")
+    for back in (660, 2 * 86_400):
+        with pytest.raises(Refused, match="before the patient came, ") as told:
+            charting.log_event(here.desk, id, given, here.clock.now().shifted(-back))
+        assert told.value.field == "time"
+    kept = charting.log_event(here.desk, id, given, here.clock.now().shifted(-540))
+    (said,) = kept.standing(MedicationGiven)
+    with pytest.raises(Refused, match="before the patient came, "):
+        charting.correct(
+            here.desk, id, said.id, given, "wrong time", here.clock.now().shifted(-660)
+        )
+
+
+def test_oxygen_is_not_off_before_it_was_on(here: Ward) -> None:
+    id = here.running(here.course()).id
+    here.clock.advance(600)
+    charting.log_event(here.desk, id, OxygenOn(D(2), "nasal"))
+    here.clock.advance(120)
+    with pytest.raises(Refused, match="Oxygen was put on at ") as told:
+        charting.log_event(here.desk, id, OxygenOff(), here.clock.now().shifted(-300))
+    assert told.value.field == "time"
+    off = charting.log_event(here.desk, id, OxygenOff(), here.clock.now().shifted(-60))
+    for kind, back in ((OxygenOff, 180), (OxygenOn, 30)):
+        (said,) = off.standing(kind)
+        with pytest.raises(Refused, match="in between"):
+            charting.correct(
+                here.desk, id, said.id, said.fact, "slip", here.clock.now().shifted(-back)
+            )

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import hashlib
+from decimal import Decimal as D
 from pathlib import Path
 
 import pytest
 
 from kitlog.domain import papers as in_record
 from kitlog.domain import signing
+from kitlog.domain.drug_account import DrugAccounted
 from kitlog.domain.errors import MachineError, Refused
 from kitlog.domain.papers import Paper, PaperWritten
 from kitlog.domain.session_facts import Signed
 from kitlog.report.written import page_texts
-from kitlog.workflow import charting, discharging, infusing, papers, reading
+from kitlog.workflow import accounting, charting, discharging, infusing, papers, reading
 from kitlog.workflow.desk import session_stream
 from kitlog.workflow.papers import Asked
-from tests.workflow.ward import CALM, Ward
+from tests.workflow.ward import CALM, SECOND_PIN, Ward
 
 
 def asked(paper: Paper, folder: Path, **more: object) -> Asked:
@@ -111,9 +113,10 @@ def test_the_failsafe_sheet_can_be_had_from_the_seat_to_the_signature(
 
 def test_a_sheet_made_before_the_signature_is_not_part_of_it(here: Ward, tmp_path: Path) -> None:
     id = here.home(here.course()).id
+    here.account_later(id)
     before = signing.digest(here.desk.store.entries(session_stream(id)))
     papers.write(here.desk, id, asked(Paper.FAILSAFE, tmp_path))
-    signed = discharging.sign(here.desk, id)
+    signed = here.sign(id)
     assert signed.signed is not None
     assert signed.signed.as_(Signed).digest == before
     with pytest.raises(Refused, match="nothing is left"):
@@ -169,3 +172,20 @@ def test_the_text_to_paste_is_the_session_so_far(here: Ward) -> None:
     assert text.startswith("TEST, Ada, born 12-Mar-1971")
     assert "09:10 10 min: BP 128/76 (mean 93), HR 72, SpO₂ 98, Resp 14, Sedation 0, Pain 5" in text
     assert "20 min" not in text
+
+
+def test_the_day_note_says_what_is_not_accounted_for_until_it_is(
+    here: Ward, tmp_path: Path
+) -> None:
+    id = here.signed(here.course()).id
+    first = squeezed(papers.write(here.desk, id, asked(Paper.DAY_NOTE, tmp_path)).path)
+    assert "Notaccountedforyet:ketamine(Attheeveningcount)" in first
+    assert "Amendedafterthesignature" not in first
+    figures = DrugAccounted("ketamine", D(50), D("0.7"), D("0.7"), D(0), "", here.second, "A1")
+    here.clock.advance(3600)
+    after = accounting.account(here.desk, id, figures, SECOND_PIN)
+    assert in_record.note_owed(after), "the note in the file does not know of it"
+    again = squeezed(papers.write(here.desk, id, asked(Paper.DAY_NOTE, tmp_path)).path)
+    assert "Notaccountedforyet" not in again
+    assert "Amendedafterthesignature:drugaccount," in again
+    assert "notthe" not in again.split("Amendedafterthesignature")[1][:60]

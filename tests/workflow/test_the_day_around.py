@@ -187,7 +187,7 @@ def test_a_whole_session_is_charted_afterwards_and_every_entry_says_it_is_late(h
     assert len(late) == 16
     assert all(c.entered_after_s() > 3600 for c in late)
     assert reading.course(here.desk, course.id).number_of(session) == 1
-    assert phase(discharging.sign(here.desk, session.id)) is Phase.SIGNED
+    assert phase(here.sign(session.id)) is Phase.SIGNED
 
 
 def test_a_sheet_of_a_patient_still_there_goes_on_in_recovery(here: Ward) -> None:
@@ -323,7 +323,7 @@ def test_an_identity_put_right_and_a_late_session_are_printed_as_such(
 ) -> None:
     course = here.course(first_day=here.today() - timedelta(days=1))
     late = afterwards.chart_afterwards(here.desk, course.id, sheet(here))
-    discharging.sign(here.desk, late.id)
+    here.sign(late.id)
     amended = replace(ADA, family="TESTER")
     amending.amend_identity(
         here.desk, course.opened.patient_id, amended, "misread card", here.today()

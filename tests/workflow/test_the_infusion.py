@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from kitlog.domain import signing
 from kitlog.domain.errors import Refused
 from kitlog.domain.infusion import InfusionEnded
 from kitlog.domain.view import Phase, phase, view
@@ -90,3 +91,34 @@ def test_0_ml_is_no_infusion(here: Ward) -> None:
 def test_an_early_stop_needs_its_reason() -> None:
     with pytest.raises(Refused, match="stopped early"):
         InfusionEnded(Decimal(25), early=True)
+
+
+@pytest.mark.parametrize("ml", ["0", "60", "94.9"])
+def test_an_end_that_is_clearly_short_is_part_of_the_dose_and_says_why(here: Ward, ml: str) -> None:
+    id = here.running(here.course()).id
+    here.clock.advance(2400)
+    with pytest.raises(Refused, match=f"{ml} of 100 mL is part of the dose") as told:
+        infusing.end(here.desk, id, InfusionEnded(Decimal(ml)))
+    assert told.value.field == "why"
+    part = infusing.end(here.desk, id, InfusionEnded(Decimal(ml), early=True, why="IV problem"))
+    assert part.part
+    assert "early stop" in signing.unjudged(part)
+
+
+def test_what_a_pump_may_be_off_is_still_the_whole_dose(here: Ward) -> None:
+    id = here.running(here.course()).id
+    here.clock.advance(2400)
+    assert not infusing.end(here.desk, id, InfusionEnded(Decimal(95))).part
+
+
+def test_an_end_is_not_timed_back_behind_what_the_pump_did_since(here: Ward) -> None:
+    id = here.running(here.course()).id
+    here.clock.advance(600)
+    infusing.pause(here.desk, id, "toilet")
+    here.clock.advance(120)
+    stopped = InfusionEnded(Decimal(20), early=True, why="IV problem")
+    with pytest.raises(Refused, match="the end would come before the pause, ") as told:
+        infusing.end(here.desk, id, stopped, here.clock.now().shifted(-300))
+    assert told.value.field == "time"
+    assert phase(reading.session(here.desk, id)) is Phase.PAUSED
+    assert infusing.end(here.desk, id, stopped, here.clock.now().shifted(-60)).run is not None

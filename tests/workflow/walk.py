@@ -11,13 +11,14 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal as D
 from pathlib import Path
 
+from kitlog.domain import signing
 from kitlog.domain.arrival import QUESTIONS, Answer, NightAsked, Reply
 from kitlog.domain.charted import Charted
 from kitlog.domain.checks import DoseChecked, Figures
 from kitlog.domain.course import Course
 from kitlog.domain.discharge_facts import AldreteScored, CriterionAnswered, Discharged
 from kitlog.domain.dose import Order
-from kitlog.domain.drug_account import DrugAccounted
+from kitlog.domain.drug_account import DrugAccounted, NotAccounted
 from kitlog.domain.effects import Score
 from kitlog.domain.events import (
     AdverseEvent,
@@ -30,6 +31,7 @@ from kitlog.domain.follow_up import AdverseEventFollowed, MedicineReassessed
 from kitlog.domain.handover import PumpRead
 from kitlog.domain.infusion import InfusionEnded
 from kitlog.domain.moment import utc
+from kitlog.domain.ordered import Drug, Ordered
 from kitlog.domain.oxygen import OxygenOff, OxygenOn
 from kitlog.domain.papers import Paper
 from kitlog.domain.patient import Patient, Sex
@@ -161,6 +163,9 @@ class Walk:
 
     def _sign(self, name: str, desk: Desk, session_id: str) -> None:
         """Sign the day, and write its note at once, as the clinic files it."""
+        for one in signing.unaccounted(reading.session(desk, session_id)):
+            why_not = NotAccounted("ketamine", "back in the cabinet, counted tonight", one.of)
+            accounting.leave_open(desk, session_id, why_not)
         discharging.sign(desk, session_id)
         asked = papers.Asked(Paper.DAY_NOTE, self._folder, "a4")
         self.papers[name] = papers.write(desk, session_id, asked).path
@@ -200,6 +205,7 @@ class Walk:
             NewCourse(
                 BORIS, enrolling.shipped_protocols()[0], order, D(80), "kg", False,
                 "Neuropathic pain, right leg", PRESCRIBER, WEDNESDAY, "09:05", 2,
+                ordered=Ordered(Drug.RACEMIC),
             ),
         )  # fmt: skip
         self.boris = preparing.open_session(self.desk, boris.id, WEDNESDAY, 2).id
@@ -330,8 +336,9 @@ class Walk:
         self.at("09:42")
         ended = InfusionEnded(D(100), residue_ml=D(2), flush_ml=D(10))
         infusing.end(self.theirs, self.ada, ended)
-        account = DrugAccounted("ketamine", D(50), D("0.7"), D("0.7"), D(0), "", self.mock, "A17")
-        accounting.account(self.theirs, self.ada, account, PIN)
+        # Mock drew it up and started it: whoever ends it, Mock can't be the witness.
+        account = DrugAccounted("ketamine", D(50), D("0.7"), D("0.7"), D(0), "", self.sample, "A17")
+        accounting.account(self.desk, self.ada, account, SECOND_PIN)
         self.at("09:51")
         charting.chart_vitals(self.desk, self.boris, CALM, "40")
         self.at("09:57")

@@ -8,14 +8,17 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+from kitlog.domain import signing
 from kitlog.domain.checks import DoseChecked, Figures
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course import Course
 from kitlog.domain.discharge import MANUAL
 from kitlog.domain.discharge_facts import AldreteScored, CriterionAnswered, Discharged
 from kitlog.domain.dose import Order
+from kitlog.domain.drug_account import NotAccounted
 from kitlog.domain.effects import Score
-from kitlog.domain.infusion import InfusionEnded
+from kitlog.domain.infusion import InfusionEnded, is_whole
+from kitlog.domain.ordered import Drug, Ordered
 from kitlog.domain.patient import Patient, Sex
 from kitlog.domain.people import Role
 from kitlog.domain.preparing import DrugPrepared
@@ -25,6 +28,7 @@ from kitlog.domain.vitals import Vitals
 from kitlog.store.journal import Store
 from kitlog.store.keyfile import KEY_BYTES, Key
 from kitlog.workflow import (
+    accounting,
     arriving,
     charting,
     discharging,
@@ -58,7 +62,7 @@ class Ward:
         today = self.clock.now().local.date()
         new = NewCourse(
             ADA, protocol, order, Decimal(70), "kg", False, "CRPS, left arm", "Dr P. Example",
-            today, "09:30", 1,
+            today, "09:30", 1, ordered=Ordered(Drug.RACEMIC),
         )  # fmt: skip
         return replace(new, **changed)  # type: ignore[arg-type]
 
@@ -70,9 +74,7 @@ class Ward:
 
     def ready(self, course: Course, *, read: bool = True) -> Session:
         """Seated, the last infusion read, time-out, baseline, drug drawn, dose checked."""
-        seated = preparing.open_session(
-            self.desk, course.id, self.today(), course.opened.chair
-        )
+        seated = preparing.open_session(self.desk, course.id, self.today(), course.opened.chair)
         id = seated.id
         if read and reading.course(self.desk, course.id).earlier(seated):
             arriving.read_past(self.desk, id)
@@ -94,7 +96,8 @@ class Ward:
         for minute in (10, 20, 30, 40):
             self.clock.advance(600)
             charting.chart_vitals(self.desk, id, CALM, str(minute))
-        return infusing.end(self.desk, id, InfusionEnded(Decimal(ml)))
+        part = "" if is_whole(Decimal(ml), Decimal(100)) else "IV problem"
+        return infusing.end(self.desk, id, InfusionEnded(Decimal(ml), bool(part), part))
 
     def home(self, course: Course, ml: str = "100") -> Session:
         """An hour of recovery, every criterion met, left."""
@@ -111,7 +114,17 @@ class Ward:
         return discharging.send_home(self.desk, id, Discharged("P. TEST", "555 0100"))
 
     def signed(self, course: Course) -> Session:
-        return discharging.sign(self.desk, self.home(course).id)
+        return self.sign(self.home(course).id)
+
+    def sign(self, id: str) -> Session:
+        self.account_later(id)
+        return discharging.sign(self.desk, id)
+
+    def account_later(self, id: str) -> None:
+        """What is left in the vials is counted in the evening."""
+        for one in signing.unaccounted(reading.session(self.desk, id)):
+            why_not = NotAccounted("ketamine", "At the evening count", one.of)
+            accounting.leave_open(self.desk, id, why_not)
 
     def whole_course(self, course: Course, days: int = 5) -> Course:
         for day in range(days):

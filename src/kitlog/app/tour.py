@@ -21,13 +21,13 @@ from kitlog.app.start import application
 from kitlog.domain.arrival import PastRead
 from kitlog.domain.clock import DemoClock, SystemClock
 from kitlog.domain.errors import Fault
-from kitlog.domain.signing import unjudged
+from kitlog.domain.signing import unaccounted, unjudged
 from kitlog.domain.timeout import LINES
 from kitlog.domain.view import Phase
 from kitlog.ui.chair.bodies import RecoveryBody
-from kitlog.ui.chair.live import DOUBLE_TAP_MS
 from kitlog.ui.chair.page import ChairPage
 from kitlog.ui.course.page import CoursePage
+from kitlog.ui.kit.rest import DOUBLE_TAP_MS
 from kitlog.ui.new_course.page import NewCoursePage
 from kitlog.ui.station import Station
 from kitlog.workflow.board import board
@@ -110,8 +110,8 @@ class Tour(Hands):
             field.line.setFocus()
             self.write(text)
         for choice, place in (
-            (patient.sex, 0), (patient.unit, 0), (order.strength, 1), (order.bag, 1),
-            (order.first_day, 0),
+            (patient.sex, 0), (patient.unit, 0), (order.drug, 0), (order.strength, 1),
+            (order.bag, 1), (order.first_day, 0),
         ):  # fmt: skip
             choice.options[place].click()
         self.picture("new-course")
@@ -273,6 +273,10 @@ class Tour(Hands):
             self.press(Qt.Key.Key_1)  # expected, transient
             self.press(Qt.Key.Key_Return)
             self.see("the answer", lambda was=left: len(unjudged(page.live.session)) < was)  # type: ignore[misc]
+        page.going_home.answer_open_point()
+        self.press(Qt.Key.Key_1)  # accounted for at the evening count
+        self.press(Qt.Key.Key_Return)
+        self.see("the reason", lambda: not unaccounted(page.live.session))
         page.going_home.sign()
         self.keys(PINS["R. Mock RN"])
         self.press(Qt.Key.Key_Return)

@@ -1,7 +1,8 @@
 """Reminders, graded (RULINGS "Quiet"). KitLog records and reminds; the monitor alarms.
 
-An alert is computed from the record and the clock, never stored. What is stored is that
-someone acknowledged it, under the alert's key.
+An alert is computed from the record and the clock, never stored, and nothing that is stored
+raises or ends one. What is stored, under the alert's key, is that it was shown and when (`shown`),
+and that someone acknowledged it.
 """
 
 from __future__ import annotations
@@ -13,10 +14,11 @@ from kitlog.domain import limits
 from kitlog.domain.arrival import NightAsked, answers
 from kitlog.domain.charted import Charted
 from kitlog.domain.dates import span
-from kitlog.domain.effects import EffectsAsked
+from kitlog.domain.effects import EffectsAsked, Score
 from kitlog.domain.events import AlertAcknowledged
 from kitlog.domain.limits import Flag
 from kitlog.domain.moment import Moment, elapsed
+from kitlog.domain.protocol import Protocol
 from kitlog.domain.schedule import Slot, State
 from kitlog.domain.session import Session
 from kitlog.domain.vitals import Vitals
@@ -67,6 +69,22 @@ def alerts(session: Session, slots: tuple[Slot, ...], now: Moment) -> tuple[Aler
     return tuple(sorted(marked, key=lambda a: (a.acknowledged, -a.priority, a.since_s)))
 
 
+def value_key(id: str, vitals: Vitals, protocol: Protocol) -> str:
+    """Under which the values of set `id` that are out of limits are acknowledged, all at once.
+
+    It tells priority and values: once corrected, nobody has seen them.
+    """
+    flags = limits.flags(vitals, protocol)
+    urgent = any(flag.level == limits.URGENT for flag in flags)
+    priority = Priority.HIGH if urgent else Priority.MEDIUM
+    return f"value:{id}:{priority}:" + ",".join(f"{one.field}{one.value}" for one in flags)
+
+
+def effect_key(id: str, score: Score) -> str:
+    """Under which one effect of asking `id` is acknowledged, with the severity that was seen."""
+    return f"effect:{id}:{score.severity}:{score.name}"
+
+
 def _values(session: Session, now: Moment) -> list[Alert]:
     """Flags of the latest reading of each value stay until a reading within limits."""
     if session.run is None:
@@ -85,7 +103,7 @@ def _values(session: Session, now: Moment) -> list[Alert]:
         local = said.measured.local
         found.append(
             Alert(
-                f"value:{said.id}",
+                value_key(said.id, said.as_(Vitals), session.protocol),
                 Priority.HIGH if urgent else Priority.MEDIUM,
                 "   ".join(flag.words for flag in flags),
                 f"charted {local.hour:02d}:{local.minute:02d}",
@@ -97,17 +115,17 @@ def _values(session: Session, now: Moment) -> list[Alert]:
 
 def _effects(session: Session, now: Moment) -> list[Alert]:
     """Any severe effect, and chest pain or breathlessness at all, until asked again."""
-    latest: dict[str, tuple[int, str, Moment, str]] = {}
+    latest: dict[str, tuple[Score, Charted]] = {}
     for said in session.standing(EffectsAsked):
         for score in said.as_(EffectsAsked).scores:
-            latest[score.name] = (score.severity, said.id, said.measured, score.effect)
+            latest[score.name] = (score, said)
     found = []
-    for name, (severity, id, measured, effect) in latest.items():
-        if severity >= session.protocol.urgent_from(effect):
-            label = session.protocol.effect_label(effect, name)
-            since = elapsed(measured, now).seconds
-            words = f"{label} {severity}, call the prescriber"
-            found.append(Alert(f"effect:{id}:{effect}", Priority.HIGH, words, "", since))
+    for name, (score, said) in latest.items():
+        if score.severity >= session.protocol.urgent_from(score.effect):
+            label = session.protocol.effect_label(score.effect, name)
+            since = elapsed(said.measured, now).seconds
+            words = f"{label} {score.severity}, call the prescriber"
+            found.append(Alert(effect_key(said.id, score), Priority.HIGH, words, "", since))
     return found
 
 
@@ -155,8 +173,9 @@ def _run(session: Session, now: Moment) -> list[Alert]:
     left, paused = run.remaining_s(now_s), run.pause_now_s(now_s)
     found = []
     if paused >= rules.paused_min * 60:
+        number = sum(not stretch.rate_ml_h for stretch in run.stretches)
         words = f"Paused {span(paused)}"
-        found.append(Alert("paused", Priority.MEDIUM, words, "", paused, tone=True))
+        found.append(Alert(f"paused:{number}", Priority.MEDIUM, words, "", paused, tone=True))
     if not run.paused and 0 < left <= rules.end_soon_min * 60:
         found.append(Alert("end-soon", Priority.LOW, f"Infusion ends in {span(left)}", tone=True))
     if left <= -rules.end_passed_min * 60:

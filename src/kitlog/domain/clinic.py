@@ -53,12 +53,14 @@ class Clinic:
     """The clinic and its people, by id; those who left stay readable.
 
     `adjuncts` is the clinic's own list of medicines, empty until a charge nurse sets it.
+    `pumps` gives the serial number of the pump last used at a chair.
     """
 
     settings: ClinicSet | None
     people: dict[str, PersonEnrolled]
     adjuncts: tuple[Adjunct, ...] = ()
     sound: ClinicSound = field(default_factory=ClinicSound)
+    pumps: dict[int, str] = field(default_factory=dict)
 
     def name_of(self, person_id: str) -> str:
         """The printed name, or the id of somebody this record does not know."""

@@ -11,7 +11,6 @@ from kitlog.domain.vitals import ROOM_AIR, Vitals
 FLOWS = ("0.5", "1", "2", "3", "4", "5", "6", "8", "9", "10", "12", "15")
 """L/min, as marked on a flow meter."""
 
-DEVICES = ("nasal", "mask", "reservoir")
 SITES = ("left arm", "right arm", "left leg", "right leg")
 METHODS = ("automatic", "by hand")
 
@@ -43,3 +42,9 @@ def last_said(session: Session) -> Conditions:
             case OxygenOff():
                 oxygen = ROOM_AIR
     return Conditions(oxygen, site)
+
+
+def oxygen_now(session: Session) -> str:
+    """ "2 L/min nasal", said with a set or by itself; "" on room air and when nobody said."""
+    said = last_said(session).oxygen
+    return "" if said == ROOM_AIR else said

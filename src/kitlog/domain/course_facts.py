@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from kitlog.domain import texts
 from kitlog.domain.errors import Refused
+from kitlog.domain.ordered import NOT_SAID, Ordered, own_medicines
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,8 @@ class CourseOpened:
     ordered_mg   mg_per_kg × weight_kg, the dose of record
     strength     mg/mL of the vial; bag_ml the final volume of the bag
     days         planned days; clock the planned time of the first ("08:45")
+    ordered      which ketamine, when and how it was ordered
+    own          the patient's standing opioids and benzodiazepines, a line each; () not listed
     """
 
     patient_id: str
@@ -39,10 +42,13 @@ class CourseOpened:
     clock: str
     chair: int
     off_protocol: str = ""
+    ordered: Ordered = NOT_SAID
+    own: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         texts.one_line(self.reason, "reason", needed="Type the reason for treatment.")
         texts.one_line(self.prescriber, "prescriber", needed="Type who ordered it.")
+        own_medicines(self.own)
         if not self.days:
             raise Refused("Choose the first day.", "days")
 

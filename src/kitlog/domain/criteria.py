@@ -1,11 +1,11 @@
-"""How each criterion for going home is judged: on what was charted since the end, never before.
+"""How each criterion for going home is judged: on what was charted in the recovery, never before.
 
-List and limits: FACTS section 6 with RULINGS Safety 8.
+List and limits: FACTS section 6 with RULINGS Safety 8. The recovery begins at the end, and again
+with a sedative or blood-pressure medicine: what was seen of the patient before it is asked anew.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kitlog.domain import limits
@@ -14,7 +14,15 @@ from kitlog.domain.dates import clock, span
 from kitlog.domain.discharge_facts import AldreteScored, CriterionAnswered
 from kitlog.domain.effects import EffectsAsked
 from kitlog.domain.moment import Moment, elapsed
-from kitlog.domain.recovery import recovered_s, recovery_from, since_end
+from kitlog.domain.recovery import (
+    follows,
+    former_words,
+    in_recovery,
+    recovered_s,
+    recovery_from,
+    restarted_by,
+    since_end,
+)
 from kitlog.domain.session import Session
 from kitlog.domain.vitals import Vitals
 
@@ -30,10 +38,16 @@ MANUAL = {
 }
 """What only the nurse can see; the IV comes last."""
 
+LEAVING = ("escort", "advice", "iv_out")
+"""About the leaving, not the patient: who waits for a late escort is ready all the same."""
+
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """`shown` is the number or words it was judged on; `manual` if the nurse ticks it."""
+    """`shown` is the number or words it was judged on; `manual` if the nurse ticks it.
+
+    `former` says what was answered before and why that no longer counts, "" if nothing was.
+    """
 
     id: str
     words: str
@@ -41,6 +55,7 @@ class Criterion:
     shown: str
     manual: bool = False
     overridden: str = ""
+    former: str = ""
 
     @property
     def passed(self) -> bool:
@@ -59,15 +74,15 @@ def minutes(session: Session, now: Moment) -> Criterion:
 
 def vitals(session: Session) -> Criterion:
     words = "Last vitals in limits"
-    read = since_end(session, Vitals)
+    read = in_recovery(session, Vitals)
     if not read:
-        return Criterion("vitals", words, False, "none since the end")
-    last = read[-1].as_(Vitals)
-    trouble = vitals_trouble(session, last)
-    shown = f"{last.sys or '–'}/{last.dia or '–'} at {clock(read[-1].measured.local)}"
+        former = former_words(session, since_end(session, Vitals), _pressure)
+        shown = "not measured again" if former else "none since the end"
+        return Criterion("vitals", words, False, shown, former=former)
+    trouble = vitals_trouble(session, read[-1].as_(Vitals))
     if trouble == _INCOMPLETE:
-        return Criterion("vitals", words, False, f"{shown}, {trouble}")
-    return Criterion("vitals", words, not trouble, trouble or shown)
+        return Criterion("vitals", words, False, f"{_pressure(read[-1])}, {trouble}")
+    return Criterion("vitals", words, not trouble, trouble or _pressure(read[-1]))
 
 
 _INCOMPLETE = "incomplete"
@@ -96,65 +111,96 @@ def vitals_trouble(session: Session, read: Vitals) -> str:
 
 def aldrete(session: Session) -> Criterion:
     words = f"Aldrete {session.protocol.aldrete_home} or more"
-    scored = since_end(session, AldreteScored)
+    scored = in_recovery(session, AldreteScored)
     if scored:
         total = scored[-1].as_(AldreteScored).total
         return Criterion("aldrete", words, total >= session.protocol.aldrete_home, str(total))
+    former = former_words(
+        session,
+        since_end(session, AldreteScored),
+        lambda c: f"{c.as_(AldreteScored).total} at {clock(c.measured.local)}",
+    )
     before = session.aldrete
     shown = f"{before.total}, before the end" if before else "not scored"
-    return Criterion("aldrete", words, False, shown)
+    return Criterion(
+        "aldrete", words, False, "not scored again" if former else shown, former=former
+    )
 
 
 def effects(session: Session) -> Criterion:
-    """The worst of what was asked since the end; what was worse before must be asked again."""
+    """The worst of what was asked in the recovery; what was worse before must be asked again."""
     words = "Side effects 0 or 1"
-    said = scores_since_end(session)
-    stale = unasked_since_end(session, said)
+    said, former = recovery_scores(session), _asked_before(session)
+    stale = unasked(session)
     if stale:
         worst = max(stale, key=lambda name: stale[name])
-        shown = f"{_label(session, worst)} {stale[worst]} before the end"
-        return Criterion("effects", words, False, shown)
+        when = ", ask again" if former else " before the end"
+        shown = f"{_label(session, worst)} {stale[worst]}{when}"
+        return Criterion("effects", words, False, shown, former=former)
     worst = max(said, key=lambda name: said[name], default="")
     if not worst:
-        return Criterion("effects", words, False, "not asked since end")
+        shown = "not asked again" if former else "not asked since end"
+        return Criterion("effects", words, False, shown, former=former)
     shown = f"{_label(session, worst)} {said[worst]}" if said[worst] else "all 0"
     return Criterion("effects", words, said[worst] <= MILD, shown)
 
 
 def effect(session: Session, name: str, words: str) -> Criterion:
-    severity = scores_since_end(session).get(name)
-    shown = "not asked since end" if severity is None else str(severity)
-    return Criterion(name, words, severity is not None and severity <= MILD, shown)
+    severity = recovery_scores(session).get(name)
+    if severity is not None:
+        return Criterion(name, words, severity <= MILD, str(severity))
+    former = _asked_before(session, name)
+    shown = "not asked again" if former else "not asked since end"
+    return Criterion(name, words, False, shown, former=former)
 
 
-def scores_since_end(session: Session) -> dict[str, int]:
-    """The latest severity of each effect that was asked since the end."""
-    asked = since_end(session, EffectsAsked)
+def recovery_scores(session: Session) -> dict[str, int]:
+    """The latest severity of each effect that was asked in the recovery."""
+    asked = in_recovery(session, EffectsAsked)
     return {score.name: score.severity for c in asked for score in c.as_(EffectsAsked).scores}
 
 
-def unasked_since_end(session: Session, said: Mapping[str, int]) -> dict[str, int]:
-    """Effects that were more than mild when last asked before the end, and not in `said`."""
-    ended = session.run.ended if session.run else None
-    last = {
-        score.name: score.severity
-        for c, score in session.scores()
-        if ended is not None and elapsed(ended, c.measured).seconds < 0
-    }
-    return {name: n for name, n in last.items() if n > MILD and name not in said}
+def unasked(session: Session) -> dict[str, int]:
+    """Effects that were more than mild when last asked, and not asked in the recovery."""
+    said = recovery_scores(session)
+    return {n: s for n, s in session.last_scores().items() if s > MILD and n not in said}
 
 
 def manual(session: Session, id: str) -> Criterion:
-    said = _answers(session).get(id)
+    said = answers(session).get(id)
     met = said is not None and said.as_(CriterionAnswered).met
     if said is None or not met:
         return Criterion(id, MANUAL[id], False, "not yet", manual=True)
+    by = None if id in LEAVING else restarted_by(session)
+    if by and not follows(said, by):
+        former = former_words(session, (said,), lambda c: f"ticked {clock(c.measured.local)}")
+        return Criterion(id, MANUAL[id], False, "not yet", manual=True, former=former)
     detail = said.as_(CriterionAnswered).detail or clock(said.measured.local)
     return Criterion(id, MANUAL[id], True, detail, manual=True)
 
 
-def _answers(session: Session) -> dict[str, Charted]:
+def answers(session: Session) -> dict[str, Charted]:
+    """The last answer since the end to each criterion that only the nurse can see."""
     return {c.as_(CriterionAnswered).criterion: c for c in since_end(session, CriterionAnswered)}
+
+
+def _asked_before(session: Session, name: str = "") -> str:
+    """Like `former_words`, for one effect or for any."""
+
+    def words(asked: Charted) -> str:
+        when = clock(asked.measured.local)
+        said = {s.name: s.severity for s in asked.as_(EffectsAsked).scores}
+        return f"{said[name]} at {when}" if name else f"asked {when}"
+
+    asked = since_end(session, EffectsAsked)
+    of_it = (c for c in asked if not name or name in {s.name for s in c.as_(EffectsAsked).scores})
+    return former_words(session, of_it, words)
+
+
+def _pressure(read: Charted) -> str:
+    """122/76 at 10:30"""
+    values = read.as_(Vitals)
+    return f"{values.sys or '–'}/{values.dia or '–'} at {clock(read.measured.local)}"
 
 
 def _label(session: Session, name: str) -> str:

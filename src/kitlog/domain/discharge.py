@@ -9,27 +9,21 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kitlog.domain import criteria as judge
-from kitlog.domain import limits
+from kitlog.domain import limits, overrides
+from kitlog.domain.awake import asleep, awake
 from kitlog.domain.conditions import last_said
-from kitlog.domain.criteria import MANUAL, Criterion
+from kitlog.domain.criteria import LEAVING, MANUAL, Criterion
 from kitlog.domain.discharge_facts import CriterionOverridden
 from kitlog.domain.moment import Moment
-from kitlog.domain.recovery import since_end
+from kitlog.domain.overrides import IV_STAYS, LAST, MANDATORY
+from kitlog.domain.recovery import in_recovery, recovered_s, since_end
 from kitlog.domain.session import Session
 from kitlog.domain.vitals import ROOM_AIR, Vitals
 
 __all__ = [
-    "LAST", "LEAVING", "MANDATORY", "MANUAL", "Criterion", "before_the_iv", "criteria", "may_go",
-    "suggested_aldrete",
+    "IV_STAYS", "LAST", "LEAVING", "MANDATORY", "MANUAL", "Criterion", "asleep", "before_the_iv",
+    "criteria", "judged", "left_without", "may_go", "suggested_aldrete",
 ]  # fmt: skip
-
-MANDATORY = ("awake",)
-"""Can't be overridden."""
-
-LEAVING = ("escort", "advice", "iv_out")
-"""About the leaving, not the patient: who waits for a late escort is ready all the same."""
-
-LAST = "iv_out"
 
 
 def criteria(session: Session, now: Moment) -> tuple[Criterion, ...]:
@@ -39,14 +33,45 @@ def criteria(session: Session, now: Moment) -> tuple[Criterion, ...]:
         judge.effects(session),
         judge.effect(session, "nausea", "Nausea at most mild"),
         judge.effect(session, "dissociation", "Dissociation at most mild"),
-        *(judge.manual(session, id) for id in MANUAL),
+        awake(session),
+        *(judge.manual(session, id) for id in MANUAL if id != "awake"),
     ]  # fmt: skip
-    said = since_end(session, CriterionOverridden)
-    over = {one.criterion: one.why for one in (c.as_(CriterionOverridden) for c in said)}
-    return tuple(
-        replace(c, overridden=over[c.id]) if c.id in over and c.id not in MANDATORY else c
-        for c in found
-    )
+    return tuple(c if c.met else _or_overridden(session, c) for c in found)
+
+
+def _or_overridden(session: Session, criterion: Criterion) -> Criterion:
+    """An open criterion with its last override, or with the words why that one has ended."""
+    said = [(c, c.as_(CriterionOverridden)) for c in since_end(session, CriterionOverridden)]
+    for one, fact in reversed(said):
+        if fact.criterion == criterion.id and not overrides.refused(fact):
+            since = overrides.outdated_by(session, one)
+            if since:
+                return replace(criterion, former=overrides.ended_words(one, since[-1]))
+            return replace(criterion, overridden=fact.why)
+    return criterion
+
+
+def judged(session: Session, id: str, now: Moment) -> str:
+    """What an override of this criterion is given for now, as the record says it; "" if by hand."""
+    if id == "minutes":
+        return f"{recovered_s(session, now) // 60:.0f} min"
+    found = {c.id: c for c in criteria(session, now)}
+    return found[id].shown if id in found and not found[id].manual else ""
+
+
+def left_without(session: Session) -> tuple[tuple[str, str], ...]:
+    """Criteria that were open when the patient left, with what was overridden, and each reason.
+
+    An override that had ended, or that nothing called for any more, is not among them.
+    """
+    if session.discharged is None:
+        return ()
+    found = []
+    for one in criteria(session, session.discharged.measured):
+        if one.overridden:
+            judged_ = session.overrides[one.id].judged
+            found.append((f"{one.words} ({judged_})" if judged_ else one.words, one.overridden))
+    return tuple(found)
 
 
 def may_go(session: Session, now: Moment) -> bool:
@@ -60,8 +85,8 @@ def before_the_iv(session: Session, now: Moment) -> tuple[Criterion, ...]:
 
 
 def suggested_aldrete(session: Session) -> dict[str, int]:
-    """What the last set since the end suggests for circulation and oxygen; never chosen."""
-    read = since_end(session, Vitals)
+    """What the last set of the recovery suggests for circulation and oxygen; never chosen."""
+    read = in_recovery(session, Vitals)
     if not read:
         return {}
     vitals, found = read[-1].as_(Vitals), {}

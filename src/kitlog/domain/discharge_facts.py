@@ -41,8 +41,12 @@ class CriterionAnswered:
 
 @dataclass(frozen=True, slots=True)
 class CriterionOverridden:
+    """Going home without one criterion. `judged` is what the record said of it at that time
+    ("SYS 170 ▲ above 160"); "" for what the nurse answers herself, and in older records."""
+
     criterion: str
     why: str
+    judged: str = ""
 
     def __post_init__(self) -> None:
         texts.one_line(self.why, "why", needed="Say why the patient may go without it.")

@@ -8,6 +8,8 @@ from decimal import Decimal
 from kitlog.domain import numbers, texts
 from kitlog.domain.charted import Charted
 from kitlog.domain.errors import Refused
+from kitlog.domain.infusion import InfusionStarted
+from kitlog.domain.preparing import DrugPrepared
 from kitlog.domain.session import Session
 
 KETAMINE = "ketamine"
@@ -62,6 +64,49 @@ class DrugAccounted:
         names = zip(("drawn", "given", "wasted"), self._volumes, strict=True)
         d = numbers.dose
         return ", ".join(f"{name} {d(ml)} mL ({d(self.mg(ml))} mg)" for name, ml in names)
+
+
+@dataclass(frozen=True, slots=True)
+class NotAccounted:
+    """Why the account is not closed before the day is signed; `of` as in DrugAccounted.
+
+    The rest may be destroyed at the evening count only: the account can follow the signature.
+    """
+
+    drug: str
+    why: str
+    of: str = ""
+
+    def __post_init__(self) -> None:
+        texts.one_line(self.drug, "drug", needed="Choose the drug.")
+        texts.one_line(self.why, "why", needed="Say why it is not accounted for yet.")
+
+
+def givers(session: Session, of: str = "") -> tuple[str, ...]:
+    """Who gave the medicine of this entry, or drew up and started the bag; the giver first.
+
+    Nobody of them may witness its account (FACTS section 4).
+    """
+    if of:
+        given = next((c for c in session.happenings if c.id == of), None)
+        return (given.author,) if given else ()
+    hands = (*session.standing(InfusionStarted), *session.standing(DrugPrepared))
+    return tuple(dict.fromkeys(said.author for said in hands))
+
+
+def not_accounted(session: Session, of: str = "") -> NotAccounted | None:
+    """Why the account of this medicine, or of the bag, is left open, as last said."""
+    said = [c.as_(NotAccounted) for c in session.standing(NotAccounted)]
+    return next((one for one in reversed(said) if one.of == of), None)
+
+
+def late_accounts(session: Session) -> tuple[Charted, ...]:
+    """Accounts that were closed after the day was signed."""
+    signed = session.signed
+    if signed is None:
+        return ()
+    kept = session.standing(DrugAccounted)
+    return tuple(c for c in kept if c.first.id > signed.first.id)
 
 
 def account_of(session: Session, given: str = "") -> Charted | None:

@@ -35,8 +35,14 @@ FIGURES = {
 """Name and unit of each of `Figures`, in the order they are worked out."""
 
 
-def from_order(sheet: Worksheet, reading: Decimal, unit: str) -> dict[str, Expected]:
-    """Each figure by name; `reading` is the scale's, in "kg" or "lb"."""
+def from_order(
+    sheet: Worksheet, reading: Decimal, unit: str, drug: DrugPrepared | None = None
+) -> dict[str, Expected]:
+    """Each figure by name; `reading` is the scale's, in "kg" or "lb".
+
+    From a pharmacy-made bag nothing is drawn up: both nurses read its label. Whether the label
+    is what was ordered is for `syringe_off` to say.
+    """
     order = sheet.order
     scale = f"{dose(reading)} lb × 0.45359237 kg/lb" if unit == "lb" else "Scale reading"
     found = {
@@ -47,10 +53,21 @@ def from_order(sheet: Worksheet, reading: Decimal, unit: str) -> dict[str, Expec
         "pump_rate": (f"{dose(order.bag_ml)} mL ÷ {order.minutes} min × 60", sheet.rate_ml_h),
         "pump_volume": ("Bag", order.bag_ml),
     }  # fmt: skip
+    if drug is not None and drug.label_mg is not None:
+        found |= {"dose_mg": ("Bag label", drug.label_mg), "draw_ml": ("Bag label", drug.drawn_ml)}
+    names = figure_names(drug)
     return {
-        name: Expected(FIGURES[name][0], sum_, value, FIGURES[name][1])
+        name: Expected(names[name], sum_, value, FIGURES[name][1])
         for name, (sum_, value) in found.items()
     }
+
+
+def figure_names(drug: DrugPrepared | None) -> dict[str, str]:
+    """What each figure is called beside its numbers."""
+    names = {name: label for name, (label, _) in FIGURES.items()}
+    if drug is not None and drug.label_mg is not None:
+        names |= {"dose_mg": "Label dose", "draw_ml": "Label volume"}
+    return names
 
 
 def off_order(figures: Figures, ordered: dict[str, Expected]) -> tuple[str, ...]:
@@ -71,6 +88,8 @@ def syringe_off(drug: DrugPrepared, sheet: Worksheet, limit_pct: Decimal) -> str
     """ "syringe 0.7 mL, 35 mg, ordered 38.5 mg" when it misses by more than the limit, else ""."""
     if abs(drug.mg - sheet.ordered_mg) <= sheet.ordered_mg * limit_pct / 100:
         return ""
+    if drug.label_mg is not None:
+        return f"bag label {dose(drug.mg)} mg, ordered {dose(sheet.ordered_mg)} mg"
     return (
         f"syringe {dose(drug.drawn_ml)} mL, {dose(drug.mg)} mg, ordered {dose(sheet.ordered_mg)} mg"
     )

@@ -5,8 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from kitlog.domain import texts
+from kitlog.domain import numbers, texts
 from kitlog.domain.errors import Refused
+
+WHOLE_PCT = 95
+"""From this share of the bag on, the dose counts as whole; below, it was given in part.
+
+What is missing then is more than a volumetric pump's own error, ± 5 % as makers declare it.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,20 @@ class InfusionEnded:
         texts.one_line(
             self.why, "why", needed="Say why the infusion was stopped early." if self.early else ""
         )
+
+    def check_volume(self, bag_ml: Decimal) -> None:
+        """Refused for more than the bag holds, and for a part that is not said to be one."""
+        if self.pump_ml > bag_ml:
+            held = numbers.dose(bag_ml)
+            raise Refused(f"The bag holds {held} mL. What followed is the flush.", "pump_ml")
+        if not self.early and not is_whole(self.pump_ml, bag_ml):
+            of = f"{numbers.dose(self.pump_ml)} of {numbers.dose(bag_ml)} mL"
+            raise Refused(f"{of} is part of the dose. Was it stopped early? Say why.", "why")
+
+
+def is_whole(ml: Decimal | float, bag_ml: Decimal) -> bool:
+    """Whether so many mL are the whole bag, within what a pump may be off."""
+    return Decimal(ml) * 100 >= bag_ml * WHOLE_PCT
 
 
 def _above_zero(value: Decimal, field: str) -> None:

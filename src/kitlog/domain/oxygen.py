@@ -7,7 +7,9 @@ from decimal import Decimal
 
 from kitlog.domain import numbers, texts
 from kitlog.domain.errors import Refused
-from kitlog.domain.session import Session
+
+DEVICES = ("nasal", "mask", "reservoir")
+"""How it is given, in the same words with a set and as an entry of its own."""
 
 MOST_L_MIN = 60
 """No device at a chair gives more, high flow included: above it is a slip of the finger."""
@@ -34,10 +36,3 @@ class OxygenOn:
 @dataclass(frozen=True, slots=True)
 class OxygenOff:
     """Room air again."""
-
-
-def oxygen_now(session: Session) -> OxygenOn | None:
-    """What runs by the last thing logged about it, None on room air."""
-    said = [c for c in session.happenings if isinstance(c.fact, (OxygenOn, OxygenOff))]
-    standing = [c.fact for c in said if not c.struck]
-    return standing[-1] if standing and isinstance(standing[-1], OxygenOn) else None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from kitlog.domain.charted import Charted
+from kitlog.domain.drug_account import late_accounts
 from kitlog.domain.moment import elapsed
 from kitlog.domain.session import Session
 
@@ -45,5 +46,6 @@ def note_owed(session: Session) -> bool:
     if session.signed is None:
         return False
     notes = written(session, Paper.DAY_NOTE)
-    said = [session.signed, *session.addenda][-1]
-    return not notes or elapsed(said.first.entered, notes[-1].first.entered).seconds < 0
+    said = [session.signed, *late_accounts(session), *session.addenda]
+    last = max(said, key=lambda one: one.first.id)
+    return not notes or elapsed(last.first.entered, notes[-1].first.entered).seconds < 0

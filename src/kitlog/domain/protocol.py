@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 from kitlog.domain.errors import Fault
+from kitlog.domain.ordered import Drug
 
 Pair = tuple[Decimal, Decimal]
 
@@ -55,6 +56,7 @@ class DoseRules:
     rounding_limit_pct: Decimal
     weight_change_pct: Decimal
     most_mg: Decimal | None = None
+    drug: Drug | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,4 +214,6 @@ def _dose(raw: dict[str, Any]) -> DoseRules:
         rounding_limit_pct=Decimal(raw["rounding_limit_pct"]),
         weight_change_pct=Decimal(raw["weight_change_pct"]),
         most_mg=Decimal(raw["most_mg"]) if "most_mg" in raw else None,
+        # Most protocols leave it to the order; then it is asked there and never guessed.
+        drug=Drug(raw["drug"]) if "drug" in raw else None,
     )

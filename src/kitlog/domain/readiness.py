@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from kitlog.domain.awake import AWAKE
 from kitlog.domain.charted import Charted
-from kitlog.domain.criteria import MILD, reaches, unasked_since_end, vitals_trouble
-from kitlog.domain.discharge import LEAVING, MANDATORY, MANUAL
+from kitlog.domain.criteria import LEAVING, MANUAL, MILD, reaches, vitals_trouble
 from kitlog.domain.discharge_facts import AldreteScored, CriterionAnswered, CriterionOverridden
 from kitlog.domain.effects import EffectsAsked
 from kitlog.domain.events import MedicationGiven
 from kitlog.domain.moment import Moment, elapsed
-from kitlog.domain.recovery import restarts
+from kitlog.domain.overrides import judged_on, outdated_by, refused
+from kitlog.domain.recovery import follows, restarts
 from kitlog.domain.session import Session
 from kitlog.domain.vitals import Vitals
 
@@ -39,7 +40,7 @@ def ready_stretches(session: Session) -> tuple[Ready, ...]:
     """Every stretch in which the patient was ready, oldest first."""
     if session.run is None or session.run.ended is None:
         return ()
-    so_far = _SoFar(session, session.run.ended)
+    so_far = _SoFar(session, session.run.ended, scores=_scores_before(session, session.run.ended))
     found: list[Ready] = []
     since: Moment | None = None
     for one in _since(session, session.run.ended):
@@ -72,40 +73,54 @@ def _since(session: Session, ended: Moment) -> list[Charted]:
     ]
 
 
+def _scores_before(session: Session, ended: Moment) -> dict[str, int]:
+    scores = ((c, score) for c, score in session.scores() if elapsed(ended, c.measured).seconds < 0)
+    return {score.name: score.severity for _, score in scores}
+
+
 @dataclass(slots=True)
 class _SoFar:
-    """What is met after the entries taken so far, in the order in which they happened."""
+    """What is met after the entries taken so far, in the order in which they happened.
+
+    `scores` are the last of every effect, `asked` those asked since the recovery clock started.
+    """
 
     session: Session
     counted_from: Moment
     met: set[str] = field(default_factory=set)
     overridden: set[str] = field(default_factory=set)
     scores: dict[str, int] = field(default_factory=dict)
+    asked: set[str] = field(default_factory=set)
+    asleep: bool = False
     last: Moment | None = None
 
     def take(self, one: Charted) -> None:
         fact = one.fact
         self.last = one.measured
+        self.overridden = {id for id in self.overridden if not judged_on(id, fact)}
         match fact:
             case Vitals():
                 self._judge("vitals", not vitals_trouble(self.session, fact))
+                self._take_sedation(fact.sedation)
             case AldreteScored():
                 self._judge("aldrete", fact.total >= self.session.protocol.aldrete_home)
             case EffectsAsked():
                 self._take_scores(fact)
             case CriterionAnswered():
                 self._judge(fact.criterion, fact.met)
-            case CriterionOverridden() if fact.criterion not in MANDATORY:
+            case CriterionOverridden() if not refused(fact) and self._knew(one):
                 self.overridden.add(fact.criterion)
             case MedicationGiven() if restarts(fact):
                 self.counted_from = one.measured
+                self.met.clear()
+                self.asked.clear()
 
     def ready_from(self, since: Moment | None, until: Moment | None) -> Moment | None:
         """When readiness began: `since` while it lasts, or now that all is met, or None.
 
         `until` is the last moment that counts, None for no end.
         """
-        if not set(_ABOUT_THE_PATIENT) <= self.met | self.overridden:
+        if self.asleep or not set(_ABOUT_THE_PATIENT) <= self.met | self.overridden:
             return None
         wanted = self.session.protocol.recovery_min
         begun = self.last or self.counted_from
@@ -117,12 +132,26 @@ class _SoFar:
             return since
         return None if until and elapsed(begun, until).seconds < 0 else begun
 
-    def _take_scores(self, asked: EffectsAsked) -> None:
-        self.scores |= {score.name: score.severity for score in asked.scores}
-        stale = unasked_since_end(self.session, self.scores)
-        self._judge("effects", not stale and max(self.scores.values()) <= MILD)
+    def _take_sedation(self, rass: int | None) -> None:
+        if rass is None:
+            return
+        self.asleep = rass not in AWAKE
+        if self.asleep:
+            self.met.discard("awake")
+
+    def _take_scores(self, fact: EffectsAsked) -> None:
+        self.scores |= {score.name: score.severity for score in fact.scores}
+        self.asked |= {score.name for score in fact.scores}
+        self._judge("effects", all(severity <= MILD for severity in self.scores.values()))
         for name in ("nausea", "dissociation"):
-            self._judge(name, self.scores.get(name, MILD + 1) <= MILD)
+            self._judge(name, name in self.asked and self.scores[name] <= MILD)
+
+    def _knew(self, over: Charted) -> bool:
+        """Whether all that had happened by then was charted, as it stands now, when it was given.
+
+        What happened later ends it in its turn.
+        """
+        return all(follows(one, over) for one in outdated_by(self.session, over))
 
     def _judge(self, criterion: str, met: bool) -> None:
         (self.met.add if met else self.met.discard)(criterion)

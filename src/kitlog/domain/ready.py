@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kitlog.domain import arrival, limits
+from kitlog.domain import arrival, checked, limits
+from kitlog.domain.dates import clock
 from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.session import BASELINE, Session
-from kitlog.domain.timeout import LINES
+from kitlog.domain.timeout import LINES, LineAnswered
 from kitlog.domain.vitals import NEEDED, SHORT, Vitals
+
+HOLDS_H = 2
+"""Hours for which a time-out and a second check count, and on their own day only.
+
+No source says how long: longer than a wait at the chair should be, shorter than a shift.
+"""
+NO_CHECK = "Second-nurse check"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +46,35 @@ def still_to_do(session: Session, now: Moment, earlier: tuple[Session, ...]) -> 
         for line in LINES
         if line.id in session.time_out and not session.time_out[line.id].ok
     ]
-    if not session.dose_checked:
-        found.append(Todo("check", "Second-nurse check"))
+    again = asked_again(session, now)
+    if again:
+        first = min(again.values(), key=lambda moment: -elapsed(moment, now).seconds)
+        found.append(Todo("time-out", f"Time-out again: it was asked {clock(first.local)}"))
+    if open_check := check_words(session, now):
+        found.append(Todo("check", open_check))
     return tuple(found)
+
+
+def asked_again(session: Session, now: Moment) -> dict[str, Moment]:
+    """Lines of the time-out whose answer does not count any more, with when it was given."""
+    last = {c.as_(LineAnswered).line: c.measured for c in session.standing(LineAnswered)}
+    return {line: moment for line, moment in last.items() if not _holds(moment, now)}
+
+
+def check_words(session: Session, now: Moment) -> str:
+    """What is open about the second check, "" when it stands."""
+    check, changed = checked.last(session), checked.changed(session)
+    if check is not None and changed:
+        return f"Second check again: {changed} since {clock(check.measured.local)}"
+    if check is None or not session.dose_checked:
+        return NO_CHECK
+    stands = _holds(check.measured, now)
+    return "" if stands else f"Second check again: it was made {clock(check.measured.local)}"
+
+
+def _holds(said: Moment, now: Moment) -> bool:
+    today = said.local.date() == now.local.date()
+    return today and elapsed(said, now).seconds <= HOLDS_H * 3600
 
 
 def worth_asking(session: Session, earlier: tuple[Session, ...]) -> tuple[Todo, ...]:

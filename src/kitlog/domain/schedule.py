@@ -51,7 +51,7 @@ class Slot:
     due      wall clock (UTC), None before the start; once answered, as it stood at the reading
     late_s   seconds after the due time at which it was charted
     lacking  fields still wanted; a set without BP or SpO₂ stays due for them
-    passed   the slot after it is due, so that one is asked for now
+    passed   the slot after it is due, or open after a part set: that one is asked for now
     unseen   passed, and no later reading holds what is wanting here: it goes on being overdue
     """
 
@@ -222,6 +222,8 @@ def _answers(
     keys = {want.key for want in wanted}
     for said in session.vitals:
         key = said.slot if said.slot in keys else said.id
+        if run is not None and key in found:
+            key = _repeated(key, run.seconds(said.measured), session, wanted)
         found[key] = (*found.get(key, ()), said)
     for want in wanted:
         if run is None or want.at_s is None or not want.recheck:
@@ -235,6 +237,22 @@ def _answers(
                 found[want.key] = (*own, said)
                 break
     return found
+
+
+def _repeated(key: str, at_s: float, session: Session, wanted: list[_Wanted]) -> str:
+    """The slot that a second reading under `key` tells of: once the next one opened, that one.
+
+    Values measured then would say nothing true of the earlier time (RULINGS Safety 6).
+    """
+    extras = {said.id for said in session.vitals}
+    timed = [w for w in wanted if w.at_s is not None and not w.recheck and w.key not in extras]
+    opened = [w.key for w in timed if (w.at_s or 0.0) - _early_s(session) <= at_s]
+    return opened[-1] if key in opened else key
+
+
+def _early_s(session: Session) -> float:
+    """Seconds before its due time at which a slot opens."""
+    return session.protocol.opens_early_min * 60.0
 
 
 def merged(answers: tuple[Charted, ...]) -> Vitals | None:
@@ -288,7 +306,7 @@ def _slot(
 
 def _waiting(in_s: float | None, session: Session) -> State:
     """Overdue is said at 0:00; the grace only decides when amber comes (RULINGS)."""
-    if in_s is None or in_s > session.protocol.opens_early_min * 60:
+    if in_s is None or in_s > _early_s(session):
         return State.PLANNED
     if in_s > 0:
         return State.DUE
@@ -298,8 +316,9 @@ def _waiting(in_s: float | None, session: Session) -> State:
 def _superseded(built: list[Slot], session: Session, run: Run | None, now_s: float) -> list[Slot]:
     """A slot nobody charted is missed once the one after it is due.
 
-    The last infusion reading (40 min) and rechecks are never given up silently: they stay
-    overdue until they are charted or a reason is given (FACTS section 2). A missed one goes on
+    A part set keeps what it has from the moment the one after it opens. The last infusion
+    reading (40 min) and rechecks are never given up silently: nobody having charted them, they
+    stay overdue until they are or a reason is given (FACTS section 2). A missed one goes on
     being overdue until somebody has looked at the patient, so that red comes at + 10 min even
     where readings are 10 min apart (RULINGS "Quiet").
     """
@@ -309,8 +328,9 @@ def _superseded(built: list[Slot], session: Session, run: Run | None, now_s: flo
     for slot in reversed(built):
         missed = slot.state is State.OVERDUE
         waits = missed or (slot.state is State.PART and slot.still_due)
-        fixed = slot.recheck or slot.key == kept
-        if run and waits and not fixed and after is not None and after <= 0:
+        fixed = slot.recheck or (missed and slot.key == kept)
+        early_s = 0.0 if missed else _early_s(session)
+        if run and waits and not fixed and after is not None and after <= early_s:
             state = State.MISSED if missed else State.PART
             unseen = not _seen_since(slot, session, run, now_s)
             slot = replace(slot, state=state, passed=True, unseen=unseen)

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TypeVar
 
-from kitlog.domain import dose
+from kitlog.domain import checked, dose
 from kitlog.domain.charted import Charted, charted
 from kitlog.domain.checks import CheckOverridden, DoseChecked
 from kitlog.domain.discharge_facts import (
@@ -87,15 +87,20 @@ class Session:
 
     @property
     def check(self) -> DoseChecked | None:
-        return self.latest(DoseChecked)
+        """The second check, None when a charge nurse decided after it."""
+        last = checked.last(self)
+        return last.fact if last and isinstance(last.fact, DoseChecked) else None
 
     @property
     def override(self) -> CheckOverridden | None:
-        return self.latest(CheckOverridden)
+        """The charge nurse's word in place of the check, None when two nurses checked after it."""
+        last = checked.last(self)
+        return last.fact if last and isinstance(last.fact, CheckOverridden) else None
 
     @property
     def dose_checked(self) -> bool:
-        return (self.check is not None and self.check.agrees) or self.override is not None
+        """The last check stands, and nothing it checked is another since."""
+        return checked.figures(self) is not None
 
     @property
     def time_out(self) -> dict[str, LineAnswered]:

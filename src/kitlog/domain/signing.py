@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kitlog.domain import codec, medicines
 from kitlog.domain.charted import Charted
 from kitlog.domain.course_facts import SummaryExported
+from kitlog.domain.drug_account import DrugAccounted, not_accounted
 from kitlog.domain.entry import Entry
 from kitlog.domain.events import InterventionJudged, MedicationGiven, PrescriberCalled
 from kitlog.domain.infusion import InfusionEnded, InfusionPaused
@@ -19,6 +20,7 @@ from kitlog.domain.schedule import Slot, State, slots
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import Addendum, Signed
 from kitlog.domain.vitals import Vitals
+from kitlog.domain.waiting import Waiting, waiting
 
 
 def interventions(session: Session) -> tuple[str, ...]:
@@ -102,6 +104,8 @@ def _explained(slot: Slot) -> bool:
 def open_points(session: Session, now: Moment) -> tuple[str, ...]:
     """Sentences that keep the day from being signed."""
     found = []
+    if endless(session):
+        found.append("Log the end of the infusion first.")
     if session.held is None and session.discharged is None:
         found.append("Discharge first.")
     missing = unexplained(session, now)
@@ -111,14 +115,38 @@ def open_points(session: Session, now: Moment) -> tuple[str, ...]:
     left = unjudged(session)
     if left:
         found.append(f"Adverse event or not: {', '.join(left)}.")
+    found += [f"{one.words} is not said." for one in open_outcomes(session)]
+    found += [f"{one.words}, or say why not yet." for one in unaccounted(session)]
     return tuple(found)
 
 
+def endless(session: Session) -> bool:
+    """Whether a pump was started and no end of it is logged."""
+    return session.run is not None and session.run.ended is None
+
+
+def open_outcomes(session: Session) -> tuple[Waiting, ...]:
+    """Adverse events of which nobody said what came of them; "Ongoing" is an answer."""
+    return tuple(one for one in waiting(session) if one.what == "outcome")
+
+
+def unaccounted(session: Session) -> tuple[Waiting, ...]:
+    """Controlled drugs with neither an account nor a reason why there is none yet."""
+    found = (one for one in waiting(session) if one.what == "account")
+    return tuple(one for one in found if not_accounted(session, one.of) is None)
+
+
 def digest(entries: tuple[Entry, ...]) -> str:
-    """SHA-256 over the entries a signature covers: all but signatures, addenda, exports."""
-    seal = hashlib.sha256()
+    """SHA-256 over the entries a signature covers: all but signatures, addenda, exports.
+
+    The account of a drug that follows the first signature is an addendum of its own.
+    """
+    seal, signed = hashlib.sha256(), False
     for entry in sorted(entries, key=lambda e: e.id):
+        signed = signed or isinstance(entry.fact, Signed)
         if isinstance(entry.fact, (Signed, Addendum, SummaryExported, PaperWritten)):
+            continue
+        if signed and isinstance(entry.fact, DrugAccounted):
             continue
         kind, version, payload = codec.encode(entry.fact)
         head = codec.canonical(

@@ -25,7 +25,10 @@ class Waiting:
 
 
 def waiting(session: Session) -> tuple[Waiting, ...]:
-    """In the order in which things happened; the bag's account last, once the pump has ended."""
+    """In the order in which things happened; the bag's account last, once the pump has ended.
+
+    Once the day is signed only an account can still follow.
+    """
     found = []
     for said in session.happenings:
         if said.struck:
@@ -37,7 +40,7 @@ def waiting(session: Session) -> tuple[Waiting, ...]:
     ended = session.end is not None or session.held is not None
     if ended and session.prepared is not None and account_of(session) is None:
         found.append(Waiting("account", "", f"Account for {KETAMINE}"))
-    return tuple(found)
+    return tuple(one for one in found if one.what == "account" or not session.signed)
 
 
 def _of_medicine(session: Session, said: Charted, given: MedicationGiven) -> list[Waiting]:

@@ -37,6 +37,10 @@ def _day(flow: Flow, day: Day) -> None:
     flow.table(_readings(day, flow.room))
     flow.gap(12)
     _before(flow, day)
+    if day.alerts:
+        flow.gap(12)
+        flow.heading("Alerts", small="each by the time it was first shown")
+        flow.table(_alerts(day, flow.room))
     if day.log:
         flow.gap(12)
         flow.heading("Everything else, in order")
@@ -102,6 +106,19 @@ def _check(day: Day, room: float) -> Table:
 def _two(pairs: tuple[Pair, ...], room: float) -> Table:
     columns = (Column("Statement", "left", True), Column("Answer", "left", True))
     rows: list[list[Words]] = [[plain(p.label), plain(p.words)] for p in pairs]
+    return _set(columns, rows, room)
+
+
+def _alerts(day: Day, room: float) -> Table:
+    columns = (
+        Column("Shown", "left"), Column("Min"), Column("Grade", "left"),
+        Column("Words", "left", True), Column("Acknowledged", "left"), Column("By", "left"),
+    )  # fmt: skip
+    rows: list[list[Words]] = [
+        [plain(a.clock), plain(a.minute), plain(a.grade), plain(a.words, weight=600),
+         plain(a.acknowledged), plain(a.by)]
+        for a in day.alerts
+    ]  # fmt: skip
     return _set(columns, rows, room)
 
 

@@ -23,7 +23,7 @@ from kitlog.report.record import NOTHING, Pair, Value
 from kitlog.report.sentence import days_of, sentence
 from kitlog.report.summary import Figure, Panel, Summary
 from kitlog.report.terms import terms
-from kitlog.report.wording import Names, Wording
+from kitlog.report.wording import Names, Wording, drug_name, ordered_by, own
 
 TITLE = "Ketamine infusion course summary"
 
@@ -115,10 +115,12 @@ def _treatment(patient: Patient, course: Course) -> tuple[Pair, ...]:
         Pair("Reason for treatment", opened.reason),
         Pair(
             f"Protocol {course.protocol.name}",
-            f"{dose(opened.mg_per_kg)} mg/kg IV over {opened.minutes} min, {many}{off}",
+            f"{dose(opened.mg_per_kg)} mg/kg {drug_name(opened)} IV over {opened.minutes} min, "
+            f"{many}{off}",
         ),
         Pair("Weight · allergies", f"{dose(opened.weight_kg)} kg · {patient.allergies}"),
-        Pair("Prescriber", opened.prescriber),
+        Pair("Prescriber", ordered_by(opened)),
+        *([Pair("Own opioids, benzodiazepines", own(opened))] if opened.own else []),
     )
 
 

@@ -9,6 +9,7 @@ from kitlog.domain import discharge, signing
 from kitlog.domain.course import Course
 from kitlog.domain.dates import clock, long_day
 from kitlog.domain.discharge_facts import AldreteScored, CriterionAnswered, Discharged
+from kitlog.domain.drug_account import late_accounts, not_accounted
 from kitlog.domain.errors import Refused
 from kitlog.domain.moment import Moment
 from kitlog.domain.numbers import dose
@@ -18,6 +19,7 @@ from kitlog.domain.readiness import ready_at
 from kitlog.domain.schedule import slots
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import Signed
+from kitlog.domain.waiting import waiting
 from kitlog.report import amendments, events_list
 from kitlog.report.amendments import stamp
 from kitlog.report.around import observed_again
@@ -36,6 +38,7 @@ from kitlog.report.maker import Maker
 from kitlog.report.record import NOTHING, Pair
 from kitlog.report.summary import Amendment, Event, Signature
 from kitlog.report.tonight import tonight, until
+from kitlog.report.wording import printed
 
 TITLE = "Infusion day note"
 NOT_SIGNED = "The day note opens when the day is signed."
@@ -104,11 +107,21 @@ def day_note(patient: Patient, course: Course, session: Session, maker: Maker) -
         signature=Signature(
             maker.name_of(signed.person_id),
             maker.role_of(signed.person_id),
-            f"{signed.meaning}; signed {stamp(session.signed.measured)}",
+            f"{signed.meaning}; signed {stamp(session.signed.measured)}{_unaccounted(session)}",
         ),
         signed_sha256=grouped(signed.digest),
         foot=maker.foot(course.opened.number),
     )
+
+
+def _unaccounted(session: Session) -> str:
+    """What had no account when the day was signed, and still has none."""
+    found = []
+    for one in waiting(session):
+        why = not_accounted(session, one.of)
+        if one.what == "account" and why:
+            found.append(f"{why.drug} ({why.why})")
+    return f". Not accounted for yet: {', '.join(found)}" if found else ""
 
 
 def _notice(session: Session, maker: Maker) -> str:
@@ -119,6 +132,7 @@ def _notice(session: Session, maker: Maker) -> str:
         last = stamp(session.addenda[-1].measured)
         many = len(session.addenda)
         found.append(f"{many} addenda, the last {last}" if many > 1 else f"an addendum, {last}")
+    found += [f"drug account, {stamp(one.measured)}" for one in late_accounts(session)]
     if maker.record_sha256 != session.signed.as_(Signed).digest:
         found.append("the record is not the one that was signed")
     return f"Amended after the signature: {'; '.join(found)}." if found else ""
@@ -128,10 +142,14 @@ def _doses(course: Course, session: Session) -> Iterator[Pair]:
     """Three doses, never one (RULINGS Safety 5)."""
     opened, run, end, drug = course.opened, session.run, session.end, session.prepared
     of = f"{dose(opened.mg_per_kg)} mg/kg × {dose(opened.weight_kg)} kg"
-    yield Pair("Ordered", f"{dose(opened.ordered_mg)} mg, {of}")
+    how = f"; {opened.ordered.how}" if opened.ordered.how else ""
+    yield Pair("Ordered", f"{dose(opened.ordered_mg)} mg, {of}{how}")
     prepared = NOTHING
     if drug:
         prepared = f"{dose(drug.mg)} mg, {dose(drug.drawn_ml)} mL × {dose(drug.strength)} mg/mL"
+        if drug.label_mg is not None:
+            prepared = f"{dose(drug.mg)} mg, pharmacy-made bag of {dose(drug.drawn_ml)} mL"
+        prepared += printed(drug)
     yield Pair("Prepared", prepared)
     infused = "nothing"
     if session.infused_mg is not None and run and end:
@@ -162,9 +180,8 @@ def _home(session: Session, made: Moment) -> Iterator[Pair]:
     if fact.against_advice:
         yield Pair("Against advice", fact.against_advice)
     yield Pair("Before that", ", ".join(_done(session)))
-    words = {c.id: c.words for c in discharge.criteria(session, made)}
-    for criterion, over in session.overrides.items():
-        yield Pair(f"Left without: {words.get(criterion, criterion)}", over.why)
+    for words, why in discharge.left_without(session):
+        yield Pair(f"Left without: {words}", why)
 
 
 def _done(session: Session) -> Iterator[str]:

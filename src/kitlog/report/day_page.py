@@ -14,7 +14,7 @@ from kitlog.report.record import Pair
 from kitlog.report.setting import SMALL, Piece, Words, lines, plain, set_lines
 from kitlog.report.table import Block, Column, Span, Table, table
 
-_LANES = (66.0, 28.0)
+_LANES = (56.0, 24.0)
 """Pressure and heart lane of the chart, px, at their lowest."""
 _TALLEST = (120.0, 48.0)
 _EFFECTS = 270.0

@@ -9,6 +9,7 @@ from kitlog.domain.charted import Charted
 from kitlog.domain.checks import Figures
 from kitlog.domain.course import Course
 from kitlog.domain.dates import clock, clock_on, long_day
+from kitlog.domain.expected import FIGURES, figure_names
 from kitlog.domain.moment import Moment
 from kitlog.domain.numbers import dose
 from kitlog.domain.schedule import Slot, State, slots
@@ -16,6 +17,7 @@ from kitlog.domain.session import Session
 from kitlog.domain.timeout import LINES, LineAnswered
 from kitlog.domain.vitals import SHORT, SlotMissed, Vitals
 from kitlog.report import around
+from kitlog.report.alerts_list import LISTED, alert_rows
 from kitlog.report.amendments import place
 from kitlog.report.course_table import minute
 from kitlog.report.event_words import drug_accounts
@@ -28,18 +30,10 @@ from kitlog.report.record import (
     ReadingRow,
     Value,
 )
-from kitlog.report.wording import Wording, drug, plain
+from kitlog.report.wording import Wording, drug, drug_name, ordered_by, plain
 
 _LATE_ENTRY_S = 120.0
 """Typed later than this after it happened: printed as a late entry."""
-
-_FIGURES = {
-    "weight_kg": "Weight, kg",
-    "dose_mg": "Dose, mg",
-    "draw_ml": "Draw up, mL",
-    "pump_rate": "Pump rate, mL/h",
-    "pump_volume": "Pump volume, mL",
-}
 
 
 def day_record(course: Course, session: Session, made: Moment, count: str, wording: Wording) -> Day:
@@ -58,6 +52,7 @@ def day_record(course: Course, session: Session, made: Moment, count: str, wordi
         time_out=_time_out(session, wording),
         complete=completeness(session, built),
         readings=tuple(readings(session, built, wording)),
+        alerts=tuple(alert_rows(session, wording)),
         log=_log(session, wording),
     )
 
@@ -99,14 +94,17 @@ def _facts(course: Course, session: Session) -> Iterator[Pair]:
     yield Pair(
         "Order",
         f"{dose(opened.mg_per_kg)} mg/kg × {dose(opened.weight_kg)} kg = "
-        f"{dose(opened.ordered_mg)} mg over {opened.minutes} min, by {opened.prescriber}",
+        f"{dose(opened.ordered_mg)} mg {drug_name(opened)} over {opened.minutes} min, "
+        f"by {ordered_by(opened)}",
     )
     if session.weight:
         yield Pair("Weight that day", plain(session.weight)[1])
     if session.prepared:
         yield Pair("Prepared", drug(session.prepared))
     if run:
-        yield Pair("Pump", f"{dose(run.rate_ml_h)} mL/h, {dose(run.volume_ml)} mL")
+        serial = session.prepared.pump_serial if session.prepared else ""
+        number = f", no. {serial}" if serial else ""
+        yield Pair("Pump", f"{dose(run.rate_ml_h)} mL/h, {dose(run.volume_ml)} mL{number}")
     if session.infused_mg is not None and session.end:
         yield Pair("Infused", f"{dose(session.infused_mg)} mg, pump {dose(session.end.pump_ml)} mL")
     if run and run.estimated:
@@ -130,16 +128,23 @@ def _checkers(session: Session, wording: Wording) -> tuple[str, str]:
 
 def _check(session: Session) -> tuple[CheckRow, ...]:
     check, over = session.check, session.override
+    asked = _asked(session)
     if check:
         first, second = check.first_figures, check.second_figures
         return tuple(
             CheckRow(what, _figure(first, name), _figure(second, name))
-            for name, what in _FIGURES.items()
+            for name, what in asked.items()
         )
     if over:
-        rows = [CheckRow(what, _figure(over.figures, name), "") for name, what in _FIGURES.items()]
+        rows = [CheckRow(what, _figure(over.figures, name), "") for name, what in asked.items()]
         return (*rows, CheckRow("Why one nurse only", over.why, ""))
     return ()
+
+
+def _asked(session: Session) -> dict[str, str]:
+    """Each figure's name with its unit; of a pharmacy-made bag the label is read."""
+    names = figure_names(session.prepared)
+    return {name: f"{names[name]}, {unit}" for name, (_, unit) in FIGURES.items()}
 
 
 def _figure(figures: Figures, name: str) -> str:
@@ -222,7 +227,7 @@ def _entered(one: Charted) -> str:
 
 def _log(session: Session, wording: Wording) -> tuple[Logged, ...]:
     """Every entry that has no table of its own, struck ones excepted: they are amendments."""
-    own = (Vitals, LineAnswered, SlotMissed)
+    own = (Vitals, LineAnswered, SlotMissed, *LISTED)
     found = []
     for one in session.happenings:
         if one.struck or isinstance(one.fact, own):

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kitlog.domain import drug_account, follow_up
-from kitlog.domain.drug_account import DrugAccounted
+from kitlog.domain.drug_account import DrugAccounted, NotAccounted
 from kitlog.domain.follow_up import AdverseEventFollowed, MedicineReassessed
 from kitlog.domain.handover import HandedOver, PumpRead
 from kitlog.domain.numbers import dose
 from kitlog.domain.oxygen import OxygenOff, OxygenOn
 from kitlog.domain.pump_error import PumpErrorFound
 from kitlog.domain.session import Session
+from kitlog.domain.shown import AlertShown
 from kitlog.domain.silence import QuietRoomSet, TonesSilenced, ToneTested
 from kitlog.domain.waiting import waiting
 
@@ -39,6 +40,10 @@ def event_words(fact: object, name_of: Names, session: Session | None) -> tuple[
             return "Pump error", _pump_error(fact)
         case DrugAccounted():
             return "Drug account", f"{fact.drug}: {_account(fact, name_of)}"
+        case NotAccounted():
+            return "Not accounted for yet", f"{fact.drug}: {fact.why}"
+        case AlertShown():
+            return "Alert shown", fact.words
         case TonesSilenced():
             return "Tones", fact.words
         case QuietRoomSet():
@@ -61,13 +66,17 @@ def handover_words(fact: HandedOver, name_of: Names) -> str:
 
 def drug_accounts(session: Session, name_of: Names) -> tuple[tuple[str, str], ...]:
     """Every account of the day, and what is still without one."""
-    kept = [c.as_(DrugAccounted) for c in session.standing(DrugAccounted)]
-    latest = {one.of: one for one in kept}
-    found = [(f"Account, {one.drug}", _account(one, name_of)) for one in latest.values()]
+    late = drug_account.late_accounts(session)
+    latest = {c.as_(DrugAccounted).of: c for c in session.standing(DrugAccounted)}
+    found = []
+    for said in latest.values():
+        fact, after = said.as_(DrugAccounted), ", after the signature" if said in late else ""
+        found.append((f"Account, {fact.drug}", f"{_account(fact, name_of)}{after}"))
     for one in waiting(session):
         if one.what == "account":
             drug = follow_up.subject(session, one.of) or drug_account.KETAMINE
-            found.append((f"Account, {drug}", "not closed"))
+            why = drug_account.not_accounted(session, one.of)
+            found.append((f"Account, {drug}", f"not closed: {why.why}" if why else "not closed"))
     return tuple(found)
 
 

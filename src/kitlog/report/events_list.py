@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kitlog.domain import limits, signing
+from kitlog.domain.alerts import effect_key, value_key
 from kitlog.domain.charted import Charted
 from kitlog.domain.course import Course
 from kitlog.domain.dates import clock
@@ -111,11 +112,11 @@ def _event(one: Charted, session: Session, wording: Wording) -> tuple[str, str] 
             return _urgent(one, session)
         case EffectsAsked():
             urgent = [
-                f"{wording.effect(s.effect, s.text)} {s.severity}"
-                for s in one.fact.scores
-                if s.severity >= session.protocol.urgent_from(s.effect)
+                s for s in one.fact.scores if s.severity >= session.protocol.urgent_from(s.effect)
             ]
-            return (", ".join(urgent), _seen(one, session)) if urgent else None
+            words = ", ".join(f"{wording.effect(s.effect, s.text)} {s.severity}" for s in urgent)
+            seen = _seen(one, session, *(effect_key(one.id, s) for s in urgent))
+            return (words, seen) if urgent else None
         case MedicationGiven():
             what_for = one.fact.given_for or "medicine"
             return what_for[0].upper() + what_for[1:], one.fact.words
@@ -143,14 +144,18 @@ def _event(one: Charted, session: Session, wording: Wording) -> tuple[str, str] 
 
 def _urgent(one: Charted, session: Session) -> tuple[str, str] | None:
     """SpO₂ 91 % ▼ below 92, with who saw the alert when."""
-    found = limits.flags(one.as_(Vitals), session.protocol)
+    read = one.as_(Vitals)
+    found = limits.flags(read, session.protocol)
     urgent = [flag.words for flag in found if flag.level == limits.URGENT]
-    return (", ".join(urgent), _seen(one, session)) if urgent else None
+    seen = _seen(one, session, value_key(one.id, read, session.protocol))
+    return (", ".join(urgent), seen) if urgent else None
 
 
-def _seen(one: Charted, session: Session) -> str:
+def _seen(one: Charted, session: Session, *keys: str) -> str:
+    """When the alert was acknowledged, of a corrected entry only for what it says now."""
     for ack in session.standing(AlertAcknowledged):
-        if one.id in ack.as_(AlertAcknowledged).alert:
+        alert = ack.as_(AlertAcknowledged).alert
+        if alert in keys or (one.id in alert and not one.corrected):
             return f"alert acknowledged {clock(ack.measured.local)}"
     return ""
 

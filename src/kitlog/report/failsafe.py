@@ -34,7 +34,7 @@ from kitlog.report.failsafe_lines import (
 from kitlog.report.maker import Maker
 from kitlog.report.record import Pair
 from kitlog.report.summary import Event
-from kitlog.report.wording import drug
+from kitlog.report.wording import drug, drug_name
 
 TITLE = "Failsafe sheet"
 OVER = "The day is signed: nothing is left to go on with by hand."
@@ -113,7 +113,8 @@ def failsafe(patient: Patient, course: Course, session: Session, maker: Maker) -
 def _now(patient: Patient, course: Course, session: Session, maker: Maker) -> Iterator[Pair]:
     opened, run = course.opened, session.run
     seen = view(session, maker.made)
-    yield Pair("Ordered", f"{dose(opened.ordered_mg)} mg over {opened.minutes} min")
+    drug_and_time = f"{drug_name(opened)} over {opened.minutes} min"
+    yield Pair("Ordered", f"{dose(opened.ordered_mg)} mg {drug_and_time}")
     yield Pair("Drawn up", drug(session.prepared) if session.prepared else "")
     rate = f"{dose(run.rate_ml_h)} mL/h, {dose(run.volume_ml)} mL" if run else ""
     yield Pair("Pump", rate)

@@ -39,9 +39,8 @@ def _departures(session: Session, number: int) -> Iterator[Pair]:
     against = _left(session, "against_advice")
     if against:
         yield Pair(f"Infusion {number}, left against advice", against)
-    for criterion, over in session.overrides.items():
-        words = discharge.MANUAL.get(criterion, criterion).lower()
-        yield Pair(f"Infusion {number}, left without: {words}", over.why)
+    for words, why in discharge.left_without(session):
+        yield Pair(f"Infusion {number}, left without: {words}", why)
 
 
 def notes(course: Course, name_of: Names) -> tuple[Quote, ...]:

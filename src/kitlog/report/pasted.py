@@ -17,7 +17,7 @@ from kitlog.domain.session_facts import Signed
 from kitlog.report import events_list
 from kitlog.report.day_record import readings
 from kitlog.report.record import NOTHING, ReadingRow
-from kitlog.report.wording import Wording, drug, left
+from kitlog.report.wording import Wording, drug, drug_name, left
 
 
 def pasted(
@@ -50,7 +50,8 @@ def _head(patient: Patient, course: Course, session: Session, now: Moment) -> It
 def _dose(course: Course, session: Session) -> Iterator[str]:
     """Three doses, never one (RULINGS Safety 5), and the times of the pump."""
     run, end = session.run, session.end
-    yield f"Ordered: {dose(course.opened.ordered_mg)} mg over {course.opened.minutes} min"
+    opened = course.opened
+    yield f"Ordered: {dose(opened.ordered_mg)} mg {drug_name(opened)} over {opened.minutes} min"
     if session.prepared:
         yield f"Prepared: {drug(session.prepared)}"
     if run:

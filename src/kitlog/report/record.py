@@ -63,6 +63,21 @@ class Logged:
 
 
 @dataclass(frozen=True, slots=True)
+class AlertRow:
+    """An alert as it was shown, or tones that were silenced; `grade` is the protocol's word.
+
+    `acknowledged` is its time; `by` who did so, or who silenced.
+    """
+
+    clock: str
+    minute: str
+    grade: str
+    words: str
+    acknowledged: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Day:
     """The whole record of one session, for the annex."""
 
@@ -73,6 +88,7 @@ class Day:
     time_out: tuple[Pair, ...]
     complete: str
     readings: tuple[ReadingRow, ...]
+    alerts: tuple[AlertRow, ...]
     log: tuple[Logged, ...]
 
 

@@ -10,7 +10,7 @@ from kitlog.domain.protocol import Bounds, Protocol
 from kitlog.domain.protocol import Pair as Range
 from kitlog.domain.vitals import NAMES, UNITS
 from kitlog.report.record import NOTHING, LimitRow, Pair, Terms
-from kitlog.report.wording import Wording
+from kitlog.report.wording import Wording, drug_name, ordered_by, own
 
 
 def terms(course: Course, made: Moment, wording: Wording) -> Terms:
@@ -24,6 +24,8 @@ def terms(course: Course, made: Moment, wording: Wording) -> Terms:
             Pair("SHA-256 of its text", course.opened.protocol_hash),
             *([Pair("Off protocol", course.opened.off_protocol)] if course.opened.off_protocol
               else []),
+            Pair("Order", f"{drug_name(course.opened)}, by {ordered_by(course.opened)}"),
+            Pair("Own opioids, benzodiazepines", own(course.opened)),
             *_dose(protocol),
             *_schedule(protocol),
             Pair(

@@ -18,7 +18,7 @@ from kitlog.domain.session import Session
 from kitlog.domain.timeout import LineAnswered
 from kitlog.domain.vitals import Vitals
 from kitlog.report.record import Pair
-from kitlog.report.wording import Wording, reading
+from kitlog.report.wording import Wording, drug_name, own, reading
 
 
 def until(session: Session) -> str:
@@ -31,9 +31,9 @@ def until(session: Session) -> str:
 
 def tonight(patient: Patient, course: Course, session: Session, wording: Wording) -> Iterator[Pair]:
     """Ketamine, other medicines, allergies, what was there last, who took the patient home."""
-    yield Pair("Ketamine", _ketamine(session))
+    yield Pair("Ketamine", _ketamine(course, session))
     yield Pair("Also given today", "; ".join(_medicines(session)) or "none recorded")
-    yield Pair("Own opioid, sedative, BP medicine", _own_medicines(session))
+    yield Pair("Own opioid, sedative, BP medicine", _own_medicines(course, session))
     yield Pair("Allergies", patient.allergies)
     yield Pair("Side effects, last asked", _last_effects(session, wording))
     if session.vitals:
@@ -44,12 +44,16 @@ def tonight(patient: Patient, course: Course, session: Session, wording: Wording
     yield Pair("Prescriber, treated for", f"{opened.prescriber}, {opened.reason}")
 
 
-def _ketamine(session: Session) -> str:
+def _ketamine(course: Course, session: Session) -> str:
     run, end = session.run, session.end
     if run is None or run.ended is None or end is None:
         return f"none infused: {session.held.why}" if session.held else "none infused"
     amount = "mg not known" if session.infused_mg is None else f"{dose(session.infused_mg)} mg"
-    words = f"{amount} IV, pump from {clock(run.started.local)} to {clock(run.ended.local)}"
+    which = f" {drug_name(course.opened)}" if course.opened.ordered.drug else ""
+    serial = session.prepared.pump_serial if session.prepared else ""
+    pump = f"pump no. {serial}" if serial else "pump"
+    words = f"{amount}{which} IV, {pump} from {clock(run.started.local)}"
+    words += f" to {clock(run.ended.local)}"
     if paused := run.paused_s(run.seconds(run.ended)):
         words += f", paused {paused / 60:.0f} min"
     return f"{words}, stopped early: {end.why}" if end.early else words
@@ -63,8 +67,13 @@ def _medicines(session: Session) -> Iterator[str]:
         yield f"{given.words} {clock(said.measured.local)}{what_for}"
 
 
-def _own_medicines(session: Session) -> str:
-    """The time-out's line about them, as the patient told it."""
+def _own_medicines(course: Course, session: Session) -> str:
+    """The course's standing list, then the time-out's line about today, as the patient told it."""
+    standing = f"{own(course.opened)}. Today: " if course.opened.own else ""
+    return standing + _last_taken(session)
+
+
+def _last_taken(session: Session) -> str:
     lines = session.standing(LineAnswered)
     said = [c for c in lines if c.as_(LineAnswered).line == "medicines"]
     if not said:

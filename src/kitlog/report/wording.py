@@ -9,6 +9,7 @@ from decimal import Decimal
 from kitlog.domain import course_facts, discharge, events, infusion, outcomes, timeout
 from kitlog.domain import session_facts as said
 from kitlog.domain.checks import CheckOverridden, DoseChecked
+from kitlog.domain.course_facts import CourseOpened
 from kitlog.domain.dates import day, lasted, moved
 from kitlog.domain.discharge_facts import (
     AldreteScored,
@@ -94,7 +95,8 @@ def plain(fact: object) -> tuple[str, str]:
         case WeightTaken():
             return "Weight", _weight(fact)
         case DrugPrepared():
-            return "Drug prepared", drug(fact)
+            pump = f", pump no. {fact.pump_serial}" if fact.pump_serial else ""
+            return "Drug prepared", drug(fact) + pump
         case timeout.LineAnswered():
             title = timeout.BY_ID[fact.line].title
             answer = "OK" if fact.ok else "not OK"
@@ -129,7 +131,8 @@ def _leaving(fact: object) -> tuple[str, str]:
             return "Going home", f"{words}: {'yes' if fact.met else 'no'}{_after(fact.detail)}"
         case CriterionOverridden():
             words = discharge.MANUAL.get(fact.criterion, fact.criterion)
-            return "Going home", f"{words}, without it: {fact.why}"
+            judged = f" ({fact.judged})" if fact.judged else ""
+            return "Going home", f"{words}{judged}, without it: {fact.why}"
         case Discharged():
             return "Left", left(fact)
         case said.SessionOpened():
@@ -173,10 +176,35 @@ def judged(fact: events.InterventionJudged) -> str:
 
 
 def drug(fact: DrugPrepared) -> str:
-    """0.82 mL × 50 mg/mL = 41 mg, lot 123, expires 2027-01"""
+    """0.82 mL × 50 mg/mL = 41 mg, lot 123, expires 2027-01; or what a bag's label says"""
+    if fact.label_mg is not None:
+        bag = f"pharmacy-made bag, label {dose(fact.mg)} mg in {dose(fact.drawn_ml)} mL"
+        return bag + printed(fact)
     words = f"{dose(fact.drawn_ml)} mL × {dose(fact.strength)} mg/mL = {dose(fact.mg)} mg"
+    return words + printed(fact)
+
+
+def printed(fact: DrugPrepared) -> str:
+    """, lot 123, expires 2027-01: what vial or bag says of itself"""
     lot = f", lot {fact.lot}" if fact.lot else ""
-    return words + lot + (f", expires {fact.expiry}" if fact.expiry else "")
+    until = "expires" if fact.label_mg is None else "use by"
+    return lot + (f", {until} {fact.expiry}" if fact.expiry else "")
+
+
+def ordered_by(opened: CourseOpened) -> str:
+    """Dr P. Example, verbal, read back, 12-Jan-2026 07:50"""
+    how = opened.ordered.how
+    return f"{opened.prescriber}, {how}" if how else opened.prescriber
+
+
+def drug_name(opened: CourseOpened) -> str:
+    """racemic ketamine; ketamine, where the order did not say which"""
+    return opened.ordered.drug.value if opened.ordered.drug else "ketamine"
+
+
+def own(opened: CourseOpened) -> str:
+    """oxycodone 10 mg twice a day; none listed"""
+    return "; ".join(opened.own) or "none listed"
 
 
 def left(fact: Discharged) -> str:

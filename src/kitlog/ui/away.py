@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from kitlog.ui.kit.dialog import Dialog
+from kitlog.ui.kit.typing_place import TypingPlace
 from kitlog.ui.page import Page
 
 Show = Callable[[QWidget], None]
@@ -16,8 +17,8 @@ _CHILD = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 def questions(window: QWidget) -> list[Dialog]:
-    """The dialogs that are open over the page."""
-    return [one for one in window.findChildren(Dialog, options=_CHILD) if one.isVisible()]
+    """The dialogs that are open over the page, also while the far view covers them."""
+    return [one for one in window.findChildren(Dialog, options=_CHILD) if one.is_open]
 
 
 class Away:
@@ -29,7 +30,7 @@ class Away:
 
     def __init__(self, window: QWidget, page: Page, place: tuple[str, str], person: str) -> None:
         self.page, self.place, self._person = page, place, person
-        self._focus = QApplication.focusWidget()
+        self._typing = TypingPlace()
         self._dialogs = questions(window)
         for widget in (*self._dialogs, page):
             widget.setParent(None)
@@ -46,13 +47,8 @@ class Away:
             dialog.place()
             dialog.show()
             dialog.raise_()
+        self._typing.go_back()
         self.page.returned()
-        focus = self._focus
-        if focus is not None and isValid(focus):
-            focus.setFocus(Qt.FocusReason.OtherFocusReason)
-            if isinstance(focus, QLineEdit):
-                # Fields select all once focus is in; the next digit would wipe the rest.
-                QTimer.singleShot(0, focus, lambda: focus.end(False))
 
     def drop(self) -> None:
         """The window closes: nothing comes back."""

@@ -14,10 +14,9 @@ def elsewhere(waiting: Sequence[tuple[Session, Alert]]) -> StatusView | None:
     if not waiting:
         return None
     session, alert = waiting[0]
-    more = f" +{len(waiting) - 1}" if len(waiting) > 1 else ""
+    more = f"+{len(waiting) - 1}" if len(waiting) > 1 else ""
+    detail = "   ".join(part for part in (alert.detail, more) if part)
     level: Level = "high" if alert.priority is Priority.HIGH else "medium"
     key = f"Alt {session.chair}" if session.chair < 10 else ""
     act = (f"Open chair {session.chair}", key)
-    return StatusView(
-        level, f"Chair {session.chair}: {alert.words}{more}", alert.detail, acts=(act,)
-    )
+    return StatusView(level, f"Chair {session.chair}: {alert.words}", detail, acts=(act,))

@@ -37,6 +37,7 @@ CHAIR: tuple[Part, ...] = (
         ("G", "oxygen on or off"),
         ("H", "hand over to another nurse"),
         ("X", "more events, and what still waits"),
+        ("F", "event log: find and correct an entry"),
         ("Ctrl Z", "undo the last entry, 10 s"),
     )),
     ("Watching", _keys(
@@ -114,6 +115,7 @@ OTHER: tuple[Part, ...] = (
     ("Sign in", _keys(
         ("letters, arrows", "choose the name"),
         ("digits, Enter", "PIN, sign in"),
+        ("Alt 1–9", "type vitals first, PIN at save"),
     )),
 )  # fmt: skip
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -26,8 +26,8 @@ class Page(QWidget):
     """A page asks the window for another one by `go`; it never opens one itself.
 
     go(where, id): "today", "people", "new course", "courses", "chair" with a session id,
-    "course" or "afterwards" with a course id, "lock", "back" to what was locked, "dim",
-    "workstation" for its preferences.
+    "course" or "afterwards" with a course id, "lock", "back" to what was locked, "typed first"
+    with the session to save at instead, "dim", "workstation" for its preferences.
     """
 
     go = Signal(str, str)
@@ -74,6 +74,9 @@ class Page(QWidget):
         there = waiting[0][0].id if waiting else ""
         self.status.draw_elsewhere(elsewhere(waiting), lambda: self.go.emit("chair", there))
         self.status.draw_sound(watch.sound_words(now, self.own_chair))
+
+    def over_question(self, key: Qt.Key) -> None:
+        """F4 or F6 was pressed in a question that is open over this page."""
 
     def acted(self, words: str) -> None:
         """A button of the status line was pressed."""

@@ -54,6 +54,8 @@ class Station(QObject):
     person_changed = Signal()
     not_kept = Signal(object)
     """An act failed after its page was left: whatever page is in view has to say so."""
+    noted = Signal(object)
+    """The program itself put something into this session; nobody at the chair did anything."""
 
     def __init__(
         self,
@@ -73,6 +75,8 @@ class Station(QObject):
         self.advice: Path | None = None
         self.shows_before = False
         self.shows_far = False
+        self.typed_first = ""
+        """The session whose set was typed before signing in: saved once its page stands."""
         self._desk: Desk | None = None
         self._person: PersonEnrolled | None = None
         self._watch: Watch | None = None

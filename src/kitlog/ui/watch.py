@@ -1,6 +1,7 @@
 """Every chair of the room, read once for the whole window, whichever page is in view.
 
-From here come the dock, the alerts of other chairs, and what the one voice says.
+From here come the dock, the alerts of other chairs, what the one voice says, and the word in the
+record that an alert was shown.
 """
 
 from __future__ import annotations
@@ -15,11 +16,13 @@ from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.session import Session
 from kitlog.domain.silence import Tone
 from kitlog.domain.view import Phase, View, phase, view
+from kitlog.ui.shown_alerts import ShownAlerts
 
 if TYPE_CHECKING:
     from kitlog.ui.sound.voice import Voice
     from kitlog.ui.station import Station
     from kitlog.workflow.board import Board
+    from kitlog.workflow.reading import ChairFile
 
 REREAD_S = 10.0
 """Another program on the same record may have charted; real time, whatever the demo's speed."""
@@ -33,16 +36,21 @@ class Watch:
     def __init__(self, station: Station) -> None:
         self._station = station
         self.sessions: tuple[Session, ...] = ()
+        self._files: dict[str, ChairFile] = {}
         self.voice: Voice | None = None
+        self._shown = ShownAlerts(station)
         self._seen: tuple[Moment, tuple[tuple[Session, View], ...]] | None = None
         self._read_s, self._reading = float("-inf"), False
 
     def look(self, now: Moment) -> None:
-        """At each heartbeat: read again now and then, and let the voice say what is wanted."""
+        """At each heartbeat: read again now and then, let the voice say what is wanted, and have
+        noted what is new on the screen, of every chair and signed out too.
+        """
         if time.monotonic() - self._read_s >= REREAD_S:
             self.read()
         if self.voice is not None:
             self.voice.hear(self.tones(now))
+        self._shown.look(self.views(now), now)
 
     def read(self) -> None:
         """Ask the record for every chair of the day; what was read before stays meanwhile."""
@@ -57,10 +65,16 @@ class Watch:
         """An act has changed this session: what it says counts at once."""
         others = tuple(one for one in self.sessions if one.id != session.id)
         self.sessions = (*others, session)
+        if session.id in self._files:
+            self._files[session.id] = self._files[session.id].with_session(session)
         if self._seen is not None:
             now, seen = self._seen
             kept = [(one, looked) for one, looked in seen if one.id != session.id]
             self._seen = now, _in_order([*kept, (session, view(session, now))])
+
+    def file(self, session_id: str) -> ChairFile | None:
+        """What was last read of this chair and charted since: its page stands at once by it."""
+        return self._files.get(session_id)
 
     def in_chair(self, chair: int) -> str:
         """The session of whoever sits there, else the last to sign, else the last one; "" if none.
@@ -112,6 +126,7 @@ class Watch:
     def _keep_board(self, found: Board) -> None:
         self._reading, self._seen = False, None
         self.sessions = tuple(row.session for row in found.rows if row.session)
+        self._files = {file.session.id: file for row in found.rows if (file := row.file)}
 
     def _not_read(self, _: KitLogError) -> None:
         """The chairs last read stay; the page in view says what is wrong with the record."""

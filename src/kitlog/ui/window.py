@@ -33,6 +33,9 @@ LETTERS = "screen keyboard"
 """Where the record keeps, beside half-typed text, that this station types by touch."""
 _HOLDS_TYPED = ("first run", "new course", "people")
 """Pages whose typed text stands nowhere else."""
+_PAGES_OWN = (Qt.Key.Key_F4, Qt.Key.Key_F6)
+_LOCKED = "locked"
+"""A patient dozes beside the locked screen too: it begins with the light of what was locked."""
 SIGN_OF_LIFE_S = 5.0
 """How exactly the next start can say for how long the program was closed."""
 SLEPT_S = 60.0
@@ -148,11 +151,20 @@ class Window(QWidget):
             case "back":
                 self._come_back()
                 return
+            case "typed first":
+                self._go_to_save(id)
+                return
             case "workstation":
                 self._show_workstation()
                 return
         assert self._station is not None
+        if (where, id) == self._place and where == "chair":
+            return  # its number was pressed on it: what is typed and open there stays
         self._lay_aside()
+        self._show_place(where, id)
+
+    def _show_place(self, where: str, id: str) -> None:
+        """As it was laid aside, else built anew."""
         aside = self._aside.pop((where, id), None)
         if aside is not None:
             self._bring_back(aside)
@@ -175,6 +187,7 @@ class Window(QWidget):
             return
         from kitlog.ui.away import Away
 
+        self._dim[_LOCKED] = self.theme.dim
         self._away = Away(self, page, self._place, station.person.name)
         station.sign_in(None)
         self.show_page("sign in")
@@ -186,6 +199,13 @@ class Window(QWidget):
             self.show_page("today")
         else:
             self._bring_back(away)
+
+    def _go_to_save(self, session_id: str) -> None:
+        """A set was typed and then its nurse signed in: what was locked waits aside."""
+        away, self._away = self._away, None
+        if away is not None:
+            self._aside[away.place] = away
+        self._show_place("chair", session_id)
 
     def _lay_aside(self) -> None:
         """A page left with a question open waits for its answer: what is typed stays there."""
@@ -224,7 +244,10 @@ class Window(QWidget):
         self.set_theme(DIM if self._dim[key] else DAY)
 
     def _light_key(self) -> str:
-        return self._place[1] if self._place[0] == "chair" else ""
+        """Whose light it is: the chair's, the locked screen's, or that of all other pages."""
+        if self._place[0] == "chair":
+            return self._place[1]
+        return "" if self._away is None else _LOCKED
 
     def _show_keys(self) -> None:
         from kitlog.ui.keys_card import KeysCard
@@ -296,10 +319,19 @@ class Window(QWidget):
             self.lock()  # where a text field takes the plain letter
         elif event.key() == Qt.Key.Key_F11:
             self.showNormal() if self.isFullScreen() else self.showFullScreen()
+        elif event.key() in _PAGES_OWN:
+            self._ask_page(Qt.Key(event.key()))
         elif event.modifiers() & _ALT and Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9:
             self._open_chair(event.key() - Qt.Key.Key_0)
         else:
             super().keyPressEvent(event)
+
+    def _ask_page(self, key: Qt.Key) -> None:
+        """A question over the page has left this key to it."""
+        from kitlog.ui.away import questions
+
+        if self._page is not None and questions(self):
+            self._page.over_question(key)
 
     def _open_chair(self, chair: int) -> None:
         """From any page, once somebody is signed in (RULINGS "Safety" 7)."""

@@ -4,23 +4,33 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kitlog.domain.drug_account import DrugAccounted
+from kitlog.domain.drug_account import DrugAccounted, NotAccounted, givers
 from kitlog.domain.errors import Refused
 from kitlog.domain.people import Role
 from kitlog.domain.session import Session
-from kitlog.workflow import people
+from kitlog.workflow import people, reading
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.keeping import keep_fact
 
 
 def account(desk: Desk, session_id: str, fact: DrugAccounted, pin: str) -> Session:
-    """Keep the account of who is at the desk; `pin` is the witness's.
+    """Keep the account; `pin` is the witness's. The giver is who gave it by the record.
 
-    Refused for a wrong PIN (every try is recorded), and for a witness who gave the drug or may
-    only read.
+    Refused for a wrong PIN (every try is recorded), and for a witness who gave or drew up the
+    drug, who is at the desk, or who may only read. A signed day takes it too, once.
     """
-    mine = replace(fact, giver=desk.author)
+    gave = givers(reading.session(desk, session_id), fact.of)
+    if fact.witness in (*gave, desk.author):
+        whose = reading.clinic(desk).name_of(fact.witness)
+        did = "gave it" if fact.witness in gave else "accounts for it"
+        raise Refused(f"{whose} {did}. The witness is somebody else.", "witness")
+    mine = replace(fact, giver=gave[0] if gave else desk.author)
     witness = people.sign_in(desk, mine.witness, pin)
     if witness.role is Role.AUDITOR:
         raise Refused("A witness is a nurse or a prescriber.", "witness")
     return keep_fact(desk, session_id, mine)
+
+
+def leave_open(desk: Desk, session_id: str, why_not: NotAccounted) -> Session:
+    """Say why a drug is not accounted for before the day is signed; the account can follow."""
+    return keep_fact(desk, session_id, why_not)

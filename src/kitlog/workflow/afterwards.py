@@ -111,8 +111,10 @@ def _checked_values(sheet: Sheet, protocol: Protocol) -> None:
     low, high = protocol.dose.pump_ml_h
     if not low <= sheet.pump.rate_ml_h <= high:
         raise Refused(f"{numbers.dose(low)}–{numbers.dose(high)} mL/h only.", "rate")
-    if sheet.end.pump_ml > sheet.pump.volume_ml:
-        raise Refused(f"The bag holds {numbers.dose(sheet.pump.volume_ml)} mL.", "pump_ml")
+    try:
+        sheet.end.check_volume(sheet.pump.volume_ml)
+    except Refused as error:
+        raise Refused(error.sentence, "early" if error.field == "why" else error.field) from None
     for place, one in enumerate(sheet.sets):
         if one.vitals is None:
             continue

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from kitlog.domain import limits
+from kitlog.domain.charted import Charted
+from kitlog.domain.drug_account import DrugAccounted
 from kitlog.domain.effects import EffectsAsked, Score
-from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Refused
 from kitlog.domain.events import AlertAcknowledged
 from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import Struck
 from kitlog.domain.vitals import SlotMissed, Vitals
-from kitlog.workflow import pump_log, reading
+from kitlog.workflow import event_times, pump_log, reading
 from kitlog.workflow.desk import Desk, session_stream
 from kitlog.workflow.keeping import keep, keep_fact
 
@@ -47,10 +48,14 @@ def score_effects(desk: Desk, session_id: str, scores: tuple[Score, ...]) -> Ses
 
 
 def log_event(desk: Desk, session_id: str, fact: object, measured: Moment | None = None) -> Session:
-    """Log a note, medication, call or adverse event; `measured` when it was earlier."""
+    """Log a note, medication, call or adverse event; `measured` when it was earlier.
+
+    Refused for a time before the patient came, and for oxygen off before it was on.
+    """
     with desk.store.transaction():
         before = reading.session(desk, session_id)
         entry = desk.entry(session_stream(session_id), fact, measured=measured)
+        event_times.check_logged(before, fact, entry.measured)
         return keep(desk, before, (entry,))
 
 
@@ -63,28 +68,22 @@ def undo(desk: Desk, session_id: str, entry_id: str) -> Session:
     """Strike an entry made within the last UNDO_S seconds; it stays readable."""
     with desk.store.transaction():
         before = reading.session(desk, session_id)
-        target = _entry(before, entry_id)
-        if elapsed(target.entered, desk.now()).seconds > UNDO_S * 1.5:
+        target = _charted(before, entry_id)
+        if elapsed(target.first.entered, desk.now()).seconds > UNDO_S * 1.5:
             raise Refused("Too late to undo. Correct the entry with a reason.")
-        entry = desk.entry(
-            session_stream(session_id), Struck(), measured=target.measured, corrects=entry_id,
-            reason="undone",
-        )  # fmt: skip
-        return keep(desk, before, (entry,))
+        return _struck(desk, before, target, "undone")
 
 
 def strike(desk: Desk, session_id: str, entry_id: str, why: str) -> Session:
-    """Strike an entry with a reason; chart, flags, log and print follow."""
+    """Strike an entry with a reason; chart, flags, log and print follow.
+
+    Refused for what the infusion stands on: its baseline, and what the pump did before the rest.
+    """
     if not why.strip():
         raise Refused("Say why it is struck.", "why")
     with desk.store.transaction():
         before = reading.session(desk, session_id)
-        target = _entry(before, entry_id)
-        entry = desk.entry(
-            session_stream(session_id), Struck(), measured=target.measured, corrects=entry_id,
-            reason=why.strip(),
-        )  # fmt: skip
-        return keep(desk, before, (entry,))
+        return _struck(desk, before, _charted(before, entry_id), why.strip())
 
 
 def correct(
@@ -100,9 +99,13 @@ def correct(
         raise Refused("Say why it is corrected.", "why")
     with desk.store.transaction():
         before = reading.session(desk, session_id)
-        target = _entry(before, entry_id)
+        target = _charted(before, entry_id)
+        if target.struck:
+            raise Refused("This entry is struck. Log it anew.")
         if type(fact) is not type(target.fact):
             raise Refused("A correction keeps the kind of entry.")
+        if isinstance(fact, DrugAccounted) and _people(fact) != _people(target.fact):
+            raise Refused("Giver and witness stay. Strike it and account anew.", "witness")
         if isinstance(fact, Vitals):
             for field, sentence in limits.refusals(fact, before.protocol).items():
                 raise Refused(sentence, field)
@@ -112,11 +115,29 @@ def correct(
         )  # fmt: skip
         after = keep(desk, before, (entry,))
         pump_log.check(before, after, entry_id)
+        event_times.check_corrected(before, target, fact, entry.measured)
         return after
 
 
-def _entry(session: Session, entry_id: str) -> Entry:
+def _people(fact: object) -> tuple[str, ...]:
+    assert isinstance(fact, DrugAccounted)
+    return fact.giver, fact.witness, fact.of
+
+
+def _struck(desk: Desk, before: Session, target: Charted, why: str) -> Session:
+    if target.struck:
+        raise Refused("This entry is struck already.")
+    entry = desk.entry(
+        session_stream(before.id), Struck(), measured=target.measured, corrects=target.id,
+        reason=why,
+    )  # fmt: skip
+    after = keep(desk, before, (entry,))
+    pump_log.check_struck(before, after, target)
+    return after
+
+
+def _charted(session: Session, entry_id: str) -> Charted:
     for one in session.happenings:
         if one.id == entry_id:
-            return one.first
+            return one
     raise Refused("That entry is not in this session.")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from kitlog.domain import discharge, signing
+from dataclasses import replace
+
+from kitlog.domain import discharge, overrides, signing
 from kitlog.domain.discharge_facts import (
     AldreteScored,
     CriterionAnswered,
@@ -28,10 +30,17 @@ def score_aldrete(desk: Desk, session_id: str, score: AldreteScored) -> Session:
 
 
 def answer_criterion(desk: Desk, session_id: str, answer: CriterionAnswered) -> Session:
-    """Tick what only the nurse can see. The IV comes last, or with its reason as the detail."""
+    """Tick what only the nurse can see. The IV comes last, or with its reason as the detail.
+
+    Awake is refused while the last charted sedation says otherwise: a new set comes first.
+    """
     if answer.criterion not in discharge.MANUAL:
         raise Refused("KitLog judges this criterion from the record.", answer.criterion)
     with desk.store.transaction():
+        if answer.criterion in discharge.MANDATORY and answer.met:
+            rass = discharge.asleep(reading.session(desk, session_id))
+            if rass:
+                raise Refused(f"{rass}. Chart a set with the sedation first.", answer.criterion)
         if answer.criterion == discharge.LAST and answer.met and not answer.detail.strip():
             before = reading.session(desk, session_id)
             left = discharge.before_the_iv(before, desk.now())
@@ -41,10 +50,17 @@ def answer_criterion(desk: Desk, session_id: str, answer: CriterionAnswered) -> 
 
 
 def override_criterion(desk: Desk, session_id: str, over: CriterionOverridden) -> Session:
-    """Let a patient go without one criterion, with a reason; awake can't be overridden."""
-    if over.criterion in discharge.MANDATORY:
-        raise Refused("Fully awake and orientated can't be overridden.", over.criterion)
-    return keep_fact(desk, session_id, over)
+    """Let a patient go without one criterion, with a reason, for what the record says now.
+
+    Refused for awake, and for the IV unless the reason is where the patient is admitted.
+    """
+    sentence = overrides.refused(over)
+    if sentence:
+        raise Refused(sentence, over.criterion)
+    with desk.store.transaction():
+        before = reading.session(desk, session_id)
+        judged = discharge.judged(before, over.criterion, desk.now())
+        return keep_fact(desk, session_id, replace(over, judged=judged))
 
 
 def judge_intervention(desk: Desk, session_id: str, judged: InterventionJudged) -> Session:

@@ -10,7 +10,10 @@ from kitlog import resources
 from kitlog.domain import dose
 from kitlog.domain.course import Course
 from kitlog.domain.course_facts import CourseClosedEarly, CourseOpened, DayMissed
+from kitlog.domain.dates import clock
 from kitlog.domain.errors import Refused
+from kitlog.domain.moment import Moment
+from kitlog.domain.ordered import NOT_SAID, Ordered, own_medicines
 from kitlog.domain.patient import Patient, checked_age
 from kitlog.domain.protocol import Protocol, fingerprint, parse
 from kitlog.store.index import CourseRow, IndexRows, PatientRow
@@ -42,6 +45,8 @@ class NewCourse:
     clock: str
     chair: int
     off_protocol: str = ""
+    ordered: Ordered = NOT_SAID
+    own: tuple[str, ...] = ()
 
 
 def find_patient(desk: Desk, record_no: str) -> tuple[str, Patient] | None:
@@ -62,6 +67,7 @@ def open_course(desk: Desk, new: NewCourse) -> Course:
     checked_age(new.patient.born, today)
     if not 1 <= new.chair <= reading.clinic_settings(desk).chairs:
         raise Refused("That chair is not in this clinic.", "chair")
+    _checked_order(new, desk.now())
     with desk.store.transaction():
         settings = reading.clinic_settings(desk)
         known = find_patient(desk, new.patient.record_no)
@@ -81,6 +87,20 @@ def open_course(desk: Desk, new: NewCourse) -> Course:
         days = settings.open_days(new.first_day, new.protocol.infusions)
         fact = _opened(new, patient_id, _number(desk, today), kg, sheet.ordered_mg, days)
         return _kept(desk, fact, patient_id, new.patient, known is None or known[1] != new.patient)
+
+
+def _checked_order(new: NewCourse, now: Moment) -> None:
+    """Which ketamine is never guessed, and no order comes after its course."""
+    ordered, named = new.ordered, new.protocol.dose.drug
+    if ordered.drug is None:
+        raise Refused("Choose racemic ketamine or S-ketamine.", "drug")
+    if named and ordered.drug is not named and not new.off_protocol.strip():
+        raise Refused(f"The protocol says {named.value}. Say why, or change it.", "off_protocol")
+    if ordered.day is None:
+        return
+    given, today = (ordered.day, ordered.clock), (now.local.date(), clock(now.local))
+    if given > today:
+        raise Refused("The order can't be later than now.", "order_day")
 
 
 def _opened(
@@ -110,6 +130,8 @@ def _opened(
         clock=new.clock,
         chair=new.chair,
         off_protocol=new.off_protocol.strip(),
+        ordered=new.ordered,
+        own=own_medicines(new.own),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from kitlog.domain import numbers
+from kitlog.domain import checked, numbers, signing
 from kitlog.domain.errors import Refused
 from kitlog.domain.infusion import (
     InfusionEnded,
@@ -17,7 +17,7 @@ from kitlog.domain.moment import Moment
 from kitlog.domain.ready import still_to_do
 from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, phase
-from kitlog.workflow import reading
+from kitlog.workflow import pump_log, reading
 from kitlog.workflow.desk import Desk, session_stream
 from kitlog.workflow.keeping import keep
 
@@ -32,9 +32,7 @@ def start(desk: Desk, session_id: str, measured: Moment | None = None) -> Sessio
         open_points = still_to_do(before, desk.now(), _earlier(desk, before))
         if open_points:
             raise Refused(f"Still to do: {open_points[0].words}.")
-        figures = before.check.second_figures if before.check else None
-        if figures is None and before.override:
-            figures = before.override.figures
+        figures = checked.figures(before)
         if figures is None:
             raise Refused("Still to do: Second-nurse check.")
         fact = InfusionStarted(figures.pump_rate, figures.pump_volume)
@@ -70,13 +68,20 @@ def change_rate(
 def end(
     desk: Desk, session_id: str, ended: InfusionEnded, measured: Moment | None = None
 ) -> Session:
-    """Log the end with the pump's own volume; early with its reason."""
+    """Log the end with the pump's own volume; in part with its reason.
+
+    Refused for a part that is not said to be one, and timed back behind what the pump did since.
+    A day without an end, whose patient has left, can still be given one.
+    """
     with desk.store.transaction():
-        before = _in_phase(desk, session_id, Phase.RUNNING, Phase.PAUSED)
+        before = reading.session(desk, session_id)
+        if not signing.endless(before):
+            before = _in_phase(desk, session_id, Phase.RUNNING, Phase.PAUSED)
         assert before.run is not None
-        if ended.pump_ml > before.run.volume_ml:
-            raise Refused(f"The bag holds {numbers.dose(before.run.volume_ml)} mL.", "pump_ml")
-        return _kept(desk, before, ended, measured)
+        ended.check_volume(before.run.volume_ml)
+        after = _kept(desk, before, ended, measured)
+        pump_log.check_last(after, after.standing(InfusionEnded)[-1].id)
+        return after
 
 
 def _earlier(desk: Desk, session: Session) -> tuple[Session, ...]:

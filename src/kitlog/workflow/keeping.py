@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kitlog.domain.drug_account import DrugAccounted, account_of
 from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Refused
 from kitlog.domain.papers import PaperWritten
@@ -22,10 +23,10 @@ def keep(
 ) -> Session:
     """Append to `before`'s stream and return the session as it then is.
 
-    Refused once the day is signed: then only an addendum is possible, and papers.
+    Refused once the day is signed: then only an addendum is possible, papers, and the account of
+    a drug that has none yet.
     """
-    late = [e for e in new if not isinstance(e.fact, (Addendum, EnteredInError, PaperWritten))]
-    if before.signed and late:
+    if before.signed and not all(_may_follow(before, entry) for entry in new):
         raise Refused("The day is signed. Write an addendum.")
     if before.in_error:
         raise Refused("This session was entered in error.")
@@ -34,6 +35,13 @@ def keep(
         after = fold(before.id, before.protocol, (*known, *new))
         desk.store.append(new, IndexRows(sessions=(index_row(after),)), done_drafts)
     return after
+
+
+def _may_follow(signed: Session, entry: Entry) -> bool:
+    """Whether this can be added to a signed day."""
+    if isinstance(entry.fact, DrugAccounted):
+        return not entry.corrects and account_of(signed, entry.fact.of) is None
+    return isinstance(entry.fact, (Addendum, EnteredInError, PaperWritten))
 
 
 def keep_fact(

@@ -9,14 +9,14 @@ from kitlog.domain.checks import CheckOverridden, DoseChecked, Figures
 from kitlog.domain.course_facts import DayMissed
 from kitlog.domain.errors import Refused
 from kitlog.domain.people import Role
-from kitlog.domain.preparing import DrugPrepared, WeightTaken
+from kitlog.domain.preparing import ChairPump, DrugPrepared, WeightTaken
 from kitlog.domain.session import Session, fold
 from kitlog.domain.session_facts import HeldToday, SessionOpened
 from kitlog.domain.timeout import LineAnswered
 from kitlog.domain.view import Phase
 from kitlog.store.index import IndexRows
 from kitlog.workflow import reading
-from kitlog.workflow.desk import Desk, course_stream, new_id, session_stream
+from kitlog.workflow.desk import CLINIC, Desk, course_stream, new_id, session_stream
 from kitlog.workflow.enrolling import days_left
 from kitlog.workflow.keeping import index_row, keep_fact
 from kitlog.workflow.weighing import checked_weight
@@ -62,8 +62,12 @@ def take_weight(
 
 
 def prepare_drug(desk: Desk, session_id: str, drug: DrugPrepared) -> Session:
-    """Record what was really drawn up."""
-    return keep_fact(desk, session_id, drug)
+    """Record what was really drawn up; another pump than the chair's last one is remembered."""
+    with desk.store.transaction():
+        session, serial = keep_fact(desk, session_id, drug), drug.pump_serial
+        if serial and reading.clinic(desk).pumps.get(session.chair) != serial:
+            desk.store.append((desk.entry(CLINIC, ChairPump(session.chair, serial)),))
+        return session
 
 
 def answer_line(desk: Desk, session_id: str, answer: LineAnswered) -> Session:

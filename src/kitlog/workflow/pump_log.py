@@ -1,10 +1,13 @@
-"""What a correction may not do to the log of the pump: change its order, or what it can do."""
+"""What may not be done to the log of the pump: what no pump can do, in an order none can have."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from kitlog.domain import numbers
 from kitlog.domain.charted import Charted
 from kitlog.domain.dates import clock
+from kitlog.domain.discharge_facts import Discharged
 from kitlog.domain.errors import Refused
 from kitlog.domain.infusion import (
     InfusionEnded,
@@ -13,7 +16,8 @@ from kitlog.domain.infusion import (
     InfusionStarted,
     RateChanged,
 )
-from kitlog.domain.session import Session
+from kitlog.domain.moment import elapsed
+from kitlog.domain.session import BASELINE, Session
 
 _NAMES: dict[type, str] = {
     InfusionStarted: "the start",
@@ -21,12 +25,23 @@ _NAMES: dict[type, str] = {
     InfusionResumed: "the restart",
     RateChanged: "the rate change",
     InfusionEnded: "the end",
+    Discharged: "leaving",
 }
+_AFTER: dict[type, dict[str, str]] = {
+    InfusionStarted: {"": "running"},
+    InfusionPaused: {"running": "paused"},
+    InfusionResumed: {"paused": "running"},
+    RateChanged: {"running": "running", "paused": "paused"},
+    InfusionEnded: {"running": "ended", "paused": "ended"},
+    Discharged: {"ended": "left"},
+}
+"""What each leaves the pump in, by what it was in before; "" is before the start."""
 
 
 def check(before: Session, after: Session, corrected: str) -> None:
     """Refused, naming the field, when the corrected entry no longer makes sense in its place."""
     then, now = _log(before), _log(after)
+    _check_baseline(before, after, corrected)
     if corrected not in {one.id for one in now}:
         return
     fact = next(one.fact for one in now if one.id == corrected)
@@ -34,18 +49,78 @@ def check(before: Session, after: Session, corrected: str) -> None:
         low, high = after.protocol.dose.pump_ml_h
         if not low <= fact.rate_ml_h <= high:
             raise Refused(f"{numbers.dose(low)}–{numbers.dose(high)} mL/h only.", "rate_ml_h")
-    if after.end and after.run and after.end.pump_ml > after.run.volume_ml:
-        raise Refused(f"The bag holds {numbers.dose(after.run.volume_ml)} mL.", "pump_ml")
+    if isinstance(fact, (InfusionStarted, InfusionEnded)) and after.end and after.run:
+        after.end.check_volume(after.run.volume_ml)
     order = [one.id for one in then]
     if order != [one.id for one in now]:
         raise Refused(_out_of_order(now, order, corrected), "time")
+
+
+def check_struck(before: Session, after: Session, struck: Charted) -> None:
+    """Refused when what stays in the log would make no sense without the struck entry."""
+    if struck.slot == BASELINE and _baseline_first(before) and not _baseline_first(after):
+        raise Refused("The infusion was started on this baseline. Correct it instead.")
+    if type(struck.fact) not in _NAMES or not _makes_sense(before) or _makes_sense(after):
+        return
+    log = _log(before)
+    later = log[[one.id for one in log].index(struck.id) + 1 :]
+    name = _NAMES[type(later[0].fact)]
+    raise Refused(
+        f"{name.capitalize()} is logged after this, {clock(later[0].measured.local)}. "
+        "Correct this instead."
+    )
+
+
+def check_last(after: Session, logged: str) -> None:
+    """Refused when an act was timed back behind what the pump did since."""
+    if _makes_sense(after):
+        return
+    now = _log(after)
+    places = [one.id for one in now]
+    here = places.index(logged)
+    order = [*places[:here], *places[here + 1 :], logged]
+    raise Refused(_out_of_order(now, order, logged), "time")
 
 
 def _log(session: Session) -> list[Charted]:
     return [c for c in session.happenings if not c.struck and type(c.fact) in _NAMES]
 
 
-def _out_of_order(now: list[Charted], order: list[str], corrected: str) -> str:
+def _makes_sense(session: Session) -> bool:
+    """Whether a pump can have done this, one after the other."""
+    stands = ""
+    for one in _log(session):
+        stands = _AFTER[type(one.fact)].get(stands, "?")
+        if stands == "?":
+            return False
+    return True
+
+
+def _baseline_first(session: Session) -> bool:
+    """Whether a baseline stands that was measured before the start."""
+    if session.run is None:
+        return True
+    read = (c for c in session.vitals if c.slot == BASELINE)
+    return any(elapsed(c.measured, session.run.started).seconds >= 0 for c in read)
+
+
+def _check_baseline(before: Session, after: Session, corrected: str) -> None:
+    if not _baseline_first(before) or _baseline_first(after):
+        return
+    assert after.run is not None
+    if any(c.id == corrected for c in after.standing(InfusionStarted)):
+        first = min((c for c in after.vitals if c.slot == BASELINE), key=_measured)
+        words = f"the start would come before the baseline, {clock(first.measured.local)}"
+    else:
+        words = f"the baseline would come after the start, {clock(after.run.started.local)}"
+    raise Refused(f"At this time {words}.", "time")
+
+
+def _measured(one: Charted) -> float:
+    return one.measured.utc.timestamp()
+
+
+def _out_of_order(now: list[Charted], order: Sequence[str], corrected: str) -> str:
     """ "At this time the pause would come before the start, 09:30." """
     places = [one.id for one in now]
     here, was = places.index(corrected), order.index(corrected)

@@ -12,6 +12,7 @@ from kitlog.domain.errors import Fault
 from kitlog.domain.medicines import Adjunct, AdjunctsSet
 from kitlog.domain.patient import Patient
 from kitlog.domain.people import PersonEnrolled
+from kitlog.domain.preparing import ChairPump
 from kitlog.domain.protocol import Protocol, parse
 from kitlog.domain.session import Session, fold
 from kitlog.domain.volume import FLOOR_PCT, ChairVolumeSet, ClinicSound, QuietRuleSet
@@ -20,12 +21,16 @@ from kitlog.workflow.desk import CLINIC, Desk, course_stream, patient_stream, se
 
 @dataclass(frozen=True, slots=True)
 class ChairFile:
-    """Everything a chair's screen shows: patient, course, and today's session within it."""
+    """Everything a chair's screen shows: patient, course, and today's session within it.
+
+    `pump` is the serial number of the pump last used at this chair, "" when never said.
+    """
 
     patient_id: str
     patient: Patient
     course: Course
     session: Session
+    pump: str = ""
 
     @property
     def number(self) -> int:
@@ -41,6 +46,7 @@ def clinic(desk: Desk) -> Clinic:
     people: dict[str, PersonEnrolled] = {}
     adjuncts: tuple[Adjunct, ...] = ()
     volumes: dict[int, int] = {}
+    pumps: dict[int, str] = {}
     quiet = QuietRuleSet(FLOOR_PCT)
     for said in charted(desk.store.entries(CLINIC)):
         if said.struck:
@@ -55,7 +61,9 @@ def clinic(desk: Desk) -> Clinic:
             volumes[said.fact.chair] = said.fact.pct
         elif isinstance(said.fact, QuietRuleSet):
             quiet = said.fact
-    return Clinic(settings, people, adjuncts, ClinicSound(volumes, quiet.urgent_pct))
+        elif isinstance(said.fact, ChairPump):
+            pumps[said.fact.chair] = said.fact.serial
+    return Clinic(settings, people, adjuncts, ClinicSound(volumes, quiet.urgent_pct), pumps)
 
 
 def clinic_settings(desk: Desk) -> ClinicSet:
@@ -110,7 +118,8 @@ def chair_file(desk: Desk, session_id: str) -> ChairFile:
             raise Fault("A session is not in the index.")
         found = course(desk, row.course_id)
         here = next(s for s in found.sessions if s.id == session_id)
-        return ChairFile(row.patient_id, patient(desk, row.patient_id), found, here)
+        pump = clinic(desk).pumps.get(here.chair, "")
+        return ChairFile(row.patient_id, patient(desk, row.patient_id), found, here, pump)
 
 
 def _folded(desk: Desk, session_id: str, protocol: Protocol) -> Session:

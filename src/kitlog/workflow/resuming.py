@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from kitlog.domain.charted import Charted
 from kitlog.domain.moment import elapsed
+from kitlog.domain.session import Session
 from kitlog.domain.session_facts import ClockStepped, ComputerSlept, ProgramWasClosed
+from kitlog.domain.shown import AlertShown
 from kitlog.domain.view import Phase, phase
 from kitlog.workflow import reading
 from kitlog.workflow.desk import Desk, session_stream
@@ -33,11 +36,16 @@ def resume(desk: Desk) -> float:
             session = reading.session(desk, row.id)
             if phase(session) in LIVE:
                 fact = ProgramWasClosed(round(gap.seconds), gap.estimated)
-                author = session.happenings[-1].author
+                author = _last_act(session).author
                 entry = desk.entry(session_stream(row.id), fact, author=author)
                 keep(desk, session, (entry,))
                 noted = gap.seconds
     return noted
+
+
+def _last_act(session: Session) -> Charted:
+    """What somebody did last; an alert that was shown is nobody's."""
+    return next(c for c in reversed(session.happenings) if not isinstance(c.fact, AlertShown))
 
 
 def note_clock_step(desk: Desk, seconds: float) -> None:

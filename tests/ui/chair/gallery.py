@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kitlog.domain.flowsheet import Sheet
-from kitlog.domain.vitals import RASS, Vitals
+from kitlog.domain.vitals import FIELDS, RASS, Vitals
 from kitlog.ui.chair.parts.aldrete_card import AldreteCard
 from kitlog.ui.chair.parts.baseline_card import BaselineCard
 from kitlog.ui.chair.parts.chart import Chart
@@ -23,6 +23,7 @@ from kitlog.ui.chair.parts.effects_card import EffectsCard, EffectsView
 from kitlog.ui.chair.parts.entry_row import EntryRow, EntryView
 from kitlog.ui.chair.parts.event_log import EventLog, LogEntry
 from kitlog.ui.chair.parts.facts import FactsView, Figure
+from kitlog.ui.chair.parts.field_reading import LastMeasured
 from kitlog.ui.chair.parts.keypad import Keypad, KeypadView
 from kitlog.ui.chair.parts.limits_card import LimitsCard
 from kitlog.ui.chair.parts.next_vitals import NextVitals, NextVitalsView
@@ -102,7 +103,7 @@ class Page(QWidget):
         self.right.addWidget(log)
 
 
-PREVIOUS = Vitals(142, 84, 84, 97, 13, 1, 5)
+PREVIOUS = dict(zip(FIELDS, map(LastMeasured, (142, 84, 84, 97, 13, 1, 5)), strict=True))
 BASE = Vitals(128, 76, 72, 98, 14, 0, 7)
 TYPED = {"sys": "146", "dia": "86"}
 PLANNED_END = Figure("Planned end", "10:10")
@@ -212,7 +213,7 @@ def alert(page: Page) -> None:
     page.buttons("running")
     entry = EntryView(
         "Recheck vitals", "· 2 min after an out-of-limit set", "overdue 01:40", "medText",
-        drawn.READ["25"], BASE,
+        {f: LastMeasured(v) for f in FIELDS if (v := drawn.READ["25"].value(f)) is not None}, BASE,
     )  # fmt: skip
     row = page.charting(drawn.alert_sheet(), entry, {"sys": "164"}, drawn.ALERT_EFFECTS)
     page.log(drawn.ALERT_LOG)

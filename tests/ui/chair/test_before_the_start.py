@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,12 +11,18 @@ from PySide6.QtWidgets import QLabel
 
 from kitlog.domain import arrival
 from kitlog.domain.arrival import Arrived, NightAsked, Reply
+from kitlog.domain.checks import DoseChecked, Figures
+from kitlog.domain.preparing import DrugPrepared
 from kitlog.domain.session import Session
+from kitlog.domain.timeout import LINES, LineAnswered
+from kitlog.domain.vitals import Vitals
 from kitlog.ui.chair.bodies import ReadyBody
 from kitlog.ui.chair.night_dialog import NightDialog
 from kitlog.ui.chair.page import ChairPage
-from kitlog.workflow import preparing, reading
+from kitlog.ui.chair.weight_dialog import WeightDialog
+from kitlog.workflow import arriving, charting, preparing, reading
 from kitlog.workflow.board import board
+from kitlog.workflow.desk import Desk
 from tests.ui.clipping import clipped
 from tests.ui.targets import small_targets
 from tests.ui.today.clinic_room import Record, Room
@@ -49,6 +56,65 @@ def body(room: Room) -> ReadyBody:
 def session(room: Room) -> Session:
     id = page(room).live.id
     return room.ask(lambda desk: reading.session(desk, id))
+
+
+FIGURES = Figures(Decimal(77), Decimal("38.5"), Decimal("0.77"), Decimal(150), Decimal(100))
+
+
+@pytest.fixture
+def checked(room: Room) -> Room:
+    """Everything is done before the start; both nurses agreed at 09:50."""
+    here, id = page(room), page(room).live.id
+    nurses = [p.person_id for p in room.station.clinic.at_work if p.charts]
+
+    def prepare(desk: Desk) -> object:
+        arriving.read_past(desk, id)
+        charting.chart_vitals(desk, id, Vitals(128, 76, 72, 98, 14, 0, 7), "base")
+        for line in LINES:
+            preparing.answer_line(desk, id, LineAnswered(line.id, True, line.detail and "asked"))
+        preparing.prepare_drug(desk, id, DrugPrepared(Decimal("0.77"), Decimal(50)))
+        return preparing.check_dose(desk, id, DoseChecked(nurses[0], nurses[1], FIGURES, FIGURES))
+
+    room.ask(prepare)
+    here.live.load()
+    room.settle()
+    return room
+
+
+def second(room: Room) -> str:
+    return body(room).time_out.rows[-1].accessibleName()
+
+
+def test_another_weight_closes_the_start_and_says_since_when(checked: Room) -> None:
+    start = page(checked).left.buttons.start
+    assert start.reason == ""
+    assert "both agree" in second(checked)
+    checked.key(Qt.Key.Key_W)
+    (dialog,) = checked.window.findChildren(WeightDialog)
+    checked.keys("75")
+    dialog.unit.choose(0)
+    dialog.ask()
+    checked.settle()
+    since = f"Second check again: weight changed since {checked.clock.now().local:%H:%M}"
+    assert start.reason == since
+    assert since in second(checked)
+    assert since in page(checked).left.todo.accessibleName()
+    checked.key(Qt.Key.Key_F9)
+    checked.settle()
+    assert session(checked).run is None
+
+
+def test_after_two_hours_each_line_is_asked_again_and_the_check_too(checked: Room) -> None:
+    at = f"{checked.clock.now().local:%H:%M}"
+    checked.clock.advance(2 * 3600 + 60)
+    checked.settle()
+    rows = body(checked).time_out.rows
+    assert all(f"asked {at}, ask again, not answered" in row.accessibleName() for row in rows[:-1])
+    assert f"Second check again: it was made {at}" in second(checked)
+    rows[0].answer(True)
+    checked.settle()
+    assert rows[0].accessibleName().endswith("OK")
+    assert clipped(checked.window) == []
 
 
 def night(room: Room) -> NightDialog:

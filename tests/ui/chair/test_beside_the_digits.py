@@ -268,6 +268,45 @@ def test_a_set_without_blood_pressure_stays_due_for_it_with_its_reason(bed: Beds
     assert (slot.values.sys, slot.values.hr, slot.values.absent) == (146, 92, ())
 
 
+def test_after_a_failed_cuff_the_last_pressure_stays_below_with_its_age(bed: Bedside) -> None:
+    bed.to(0.5)
+    assert bed.row.fields["sys"].sentence() == "142"
+    bed.press("/", "1")
+    bed.press("929613", "0", "4")
+    bed.save()
+    assert bed.row.fields["sys"].sentence() == "142 · 4 min"
+    assert bed.row.fields["hr"].sentence() == "92"
+    bed.room.tap(bed.row.fields["sys"].line)
+    about = [one.text for one in painted(bed.running.right.keypad)]
+    assert "mmHg · previous 142, 4 min ago" in about
+    bed.press("14686", Key.Key_Return)
+    assert bed.row.fields["sys"].sentence() == "146"
+    assert bed.row.fields["hr"].sentence() == "92"  # the two parts are one set
+
+
+def test_once_the_next_set_opens_a_failed_cuff_stays_as_it_was(bed: Bedside) -> None:
+    bed.press("/", "1")
+    bed.press("929613", "0", "4")
+    failed = bed.save()
+    bed.to(4.5)  # 09:53:18, the 25 min set is open
+    assert "25 min vitals" in bed.words()
+    bed.press(SET)
+    assert bed.save().slot == "25"
+    assert bed.slot("20").values == failed.fact
+    assert bed.slot("25").state is State.DONE
+
+
+def test_a_repeat_timed_back_completes_the_part_set_it_belongs_to(bed: Bedside) -> None:
+    bed.press("/", "1")
+    bed.press("929613", "0", "4")
+    bed.save()
+    bed.to(4.5)
+    bed.press("J", "0951", Key.Key_Return)
+    assert "20 min vitals" in bed.words()
+    bed.press("14686", Key.Key_Return)
+    assert bed.slot("20").state is State.DONE
+
+
 def test_what_is_typed_after_all_is_no_longer_missing(bed: Bedside) -> None:
     bed.press("/", "1")
     bed.row.fields["sys"].setFocus()

@@ -9,11 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from kitlog import resources
 from kitlog.domain.protocol import parse
-from kitlog.domain.vitals import Vitals
+from kitlog.domain.vitals import FIELDS, Vitals
 from kitlog.ui.chair.parts.entry_row import EntryRow, EntryView
+from kitlog.ui.chair.parts.field_reading import LastMeasured
+from tests.ui.clipping import clipped
 
 Key = Qt.Key
-PREVIOUS = Vitals(142, 84, 84, 97, 13, 1, 5)
+PREVIOUS = dict(zip(FIELDS, map(LastMeasured, (142, 84, 84, 97, 13, 1, 5)), strict=True))
 BASE = Vitals(128, 76, 72, 98, 14, 0, 7)
 
 
@@ -180,7 +182,7 @@ def test_a_draft_put_back_is_shown_as_it_was_typed_and_is_not_a_new_draft(
 def test_another_nurses_typing_is_kept_or_cleared_before_it_can_be_saved(
     screen: Screen, qtbot: QtBot
 ) -> None:
-    screen.row.set_texts({"sys": "146", "dia": "86"}, held_by="R. Mock RN")
+    screen.row.set_texts({"sys": "146", "dia": "86"}, held_by="by R. Mock RN")
     with qtbot.assertNotEmitted(screen.row.save_asked):
         screen.row.save()
     assert not screen.row.answer.save.isVisible()
@@ -255,6 +257,19 @@ def test_previous_and_change_from_baseline_stand_below(screen: Screen) -> None:
     assert field.sentence() == "142 · +14 %"
     screen.row.set_texts({"sys": "156"})
     assert field.sentence() == "142 · +22 % ▲"
+
+
+def test_an_older_value_says_its_age_and_does_not_pass_for_one_of_the_last_set(
+    screen: Screen,
+) -> None:
+    older = {**PREVIOUS, "sys": LastMeasured(188, 12), "dia": LastMeasured(84, 12)}
+    screen.row.draw(EntryView("20 min vitals", previous=older, baseline=BASE))
+    sys, dia = screen.row.fields["sys"], screen.row.fields["dia"]
+    assert (sys.sentence(), dia.sentence()) == ("188 ▲ 12 min", "84 · 12 min")
+    assert "previous 188, 12 min ago" in sys.line.accessibleName()
+    assert clipped(screen.row) == []
+    typed("146")
+    assert sys.sentence() == "+14 %"
 
 
 def test_a_field_left_half_typed_says_so(screen: Screen) -> None:

@@ -10,8 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from kitlog.domain.dates import span
+from kitlog.domain.vitals import Vitals
 from kitlog.ui.chair.far_view import FarView
 from kitlog.ui.chair.page import ChairPage
+from kitlog.ui.kit.status_line import LOOKS
+from kitlog.workflow import charting
 from tests.ui.clipping import painted
 from tests.ui.shots import chair
 from tests.ui.shots.scenes import SCENES
@@ -40,6 +44,10 @@ def _far(stage: Stage) -> FarView:
     page = stage.page
     assert isinstance(page, ChairPage)
     return page.far
+
+
+def _level(page: ChairPage) -> str:
+    return page.status.view.level
 
 
 def _typed(stage: Stage) -> list[str]:
@@ -74,6 +82,47 @@ def test_it_says_chair_phase_time_left_next_vitals_and_pressure(running: Stage) 
     running.press(Qt.Key.Key_F4)
     assert {"Chair 1", "Infusing", "21:12", "Next vitals", "01:12", "142/84"} <= _said(running)
     assert "within limits" in _said(running)
+
+
+def test_while_paused_it_says_how_long_and_calls_the_time_left_left(qtbot: QtBot) -> None:
+    stage = chair.paused()
+    try:
+        stage.press(Qt.Key.Key_F4)
+        said = [one.text for one in _far(stage).texts()]
+        page = stage.page
+        assert isinstance(page, ChairPage)
+        view = page.live.view()
+        assert f"Paused {span(view.pause_now_s)}" in said
+        place = said.index(span(view.remaining_s))
+        assert said[place + 1] == "left"
+        assert view.pause_now_s != view.remaining_s
+    finally:
+        stage.close()
+
+
+def test_an_acknowledged_urgent_value_stays_red_until_one_within_limits(qtbot: QtBot) -> None:
+    stage = chair.alert()
+    try:
+        page = stage.page
+        assert isinstance(page, ChairPage)
+        for _ in page.live.view().alerts:
+            stage.press(Qt.Key.Key_A)
+            stage.settle()
+        assert _level(page) == "seen"
+        assert "91 % ▼ below 92" in page.status.view.words
+        assert LOOKS["seen"].ink == "highText"
+        stage.press(Qt.Key.Key_F4)
+        red = [one.text for one in _far(stage).texts() if one.colour == "highText"]
+        assert "▼ below 92" in " ".join(red).replace("\N{NO-BREAK SPACE}", " ")
+        stage.press(Qt.Key.Key_F4)
+        calm = Vitals(132, 80, 84, 97, 14, 0, 3)
+        ada = stage.session(1)
+        stage.do(lambda desk: charting.chart_vitals(desk, ada, calm, ""))
+        page.live.load()
+        stage.settle()
+        assert _level(page) == "calm"
+    finally:
+        stage.close()
 
 
 def test_an_alert_shows_with_its_words_and_the_flagged_pressure(qtbot: QtBot) -> None:

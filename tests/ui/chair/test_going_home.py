@@ -71,6 +71,12 @@ def test_a_criterion_shows_the_number_it_used_and_an_override_its_reason() -> No
     assert Criterion("escort", "Escort here", False).spoken == "Escort here, open, not yet"
 
 
+def test_a_criterion_says_in_words_why_a_former_answer_no_longer_counts() -> None:
+    why = "ticked 10:30; RASS −4 at 10:40 since"
+    one = Criterion("awake", "Fully awake", False, "not yet", answered=True, former=why)
+    assert one.spoken == f"Fully awake, open, not yet, {why}"
+
+
 def test_twelve_criteria_scroll_and_the_last_can_be_reached(qtbot: QtBot) -> None:
     card = CriteriaCard()
     qtbot.addWidget(card)

@@ -7,8 +7,14 @@ from collections.abc import Callable
 import pytest
 
 from kitlog.domain import discharge, readiness
-from kitlog.domain.discharge_facts import AldreteScored, CriterionAnswered, Discharged
+from kitlog.domain.discharge_facts import (
+    AldreteScored,
+    CriterionAnswered,
+    CriterionOverridden,
+    Discharged,
+)
 from kitlog.domain.effects import EffectsAsked, Score
+from kitlog.domain.events import MedicationGiven
 from kitlog.domain.vitals import Vitals
 from kitlog.ui.chair import after
 from kitlog.ui.chair.bodies import RecoveryBody
@@ -86,6 +92,79 @@ def test_what_is_open_can_be_gone_without_by_reason_but_not_awake(chair: Chair) 
     chair.confirm()
     assert chair.session.overrides["gait"].why == "Usual for this patient"
     assert row(chair, "gait").without.isHidden()
+
+
+def test_the_row_says_why_an_override_ended_and_asks_anew(chair: Chair) -> None:
+    well(chair)
+    say(chair, Vitals(170, 95, 80, 97, 14, 0, 3))
+    chair.page.live.load()
+    chair.room.settle()
+    chair.room.tap(row(chair, "vitals"))
+    chair.dialog.findChildren(Choice)[0].choose(1)
+    chair.confirm()
+    assert row(chair, "vitals").criterion.override == "Usual for this patient"
+    given = chair.session.standing(CriterionOverridden)[-1].measured.local
+    chair.room.clock.advance(60)
+    say(chair, Vitals(212, 125, 140, 85, 14, 0, 3))
+    chair.page.live.load()
+    chair.room.settle()
+    found = row(chair, "vitals").criterion
+    assert found.override == ""
+    assert found.former == f"overridden {given:%H:%M} for SYS 170; 212/125 since"
+    assert found.former in row(chair, "vitals").accessibleName()
+    assert not chair.page.status.view.detail.startswith("Ready to leave")
+
+
+def test_awake_asks_for_a_set_first_while_the_patient_is_sedated(chair: Chair) -> None:
+    well(chair)
+    assert row(chair, "awake").criterion.met
+    say(chair, Vitals(122, 76, 72, 98, 14, -4, 3))
+    chair.page.live.load()
+    chair.room.settle()
+    assert not row(chair, "awake").criterion.met
+    chair.room.tap(row(chair, "awake"))
+    assert chair.recovery.entry.isVisible()
+    say(chair, Vitals(122, 76, 72, 98, 14, 0, 3))
+    chair.page.live.load()
+    chair.room.settle()
+    chair.room.tap(row(chair, "awake"))
+    chair.room.settle()
+    assert row(chair, "awake").criterion.met, "ticked again with one tap"
+
+
+def test_after_a_sedative_the_score_is_chosen_anew(chair: Chair) -> None:
+    well(chair)
+    say(chair, MedicationGiven("Midazolam", "1 mg", "IV"))
+    chair.page.live.load()
+    chair.room.settle()
+    view = after.aldrete_view(chair.session, {})
+    assert [one.score for one in view.rows.values()] == [None] * 5
+    assert view.rows["circulation"].basis.startswith("none since ")
+    gait = row(chair, "gait").criterion
+    assert "before Midazolam at" in gait.former
+    chair.room.tap(row(chair, "gait"))
+    chair.room.settle()
+    assert row(chair, "gait").criterion.met, "an answer that no longer counts is given, not undone"
+    for height in (704, 768):
+        chair.room.window.resize(1366, height)
+        chair.room.settle()
+        assert clipped(chair.page) == []
+
+
+def test_the_iv_stays_in_only_with_where_the_patient_goes(chair: Chair) -> None:
+    well(chair)
+    chair.room.tap(row(chair, "iv_out").without)
+    assert chair.dialog.accessibleName() == "Leaves with the IV in"
+    choice = chair.dialog.findChildren(Choice)[0]
+    assert [one.text() for one in choice.options] == list(discharge.IV_STAYS)
+    for height in (704, 768):
+        chair.room.window.resize(1366, height)
+        chair.room.settle()
+        assert clipped(chair.dialog) == []
+        assert small_targets(chair.dialog) == []
+    choice.choose(0)
+    chair.confirm()
+    assert chair.session.overrides["iv_out"].why == "Admitted to a ward"
 
 
 def test_ready_and_left_are_two_times_on_screen_and_in_the_record(chair: Chair) -> None:

@@ -20,6 +20,7 @@ from kitlog.domain.medicines import Works
 from kitlog.domain.oxygen import OxygenOff, OxygenOn
 from kitlog.domain.pump_error import PumpErrorFound
 from kitlog.domain.session import Session
+from kitlog.domain.vitals import Vitals
 from kitlog.domain.waiting import waiting
 from kitlog.ui.chair.asking import AccountQuestion, HandoverQuestion, MedicineQuestion
 from kitlog.ui.chair.asking.medicine_list import MedicineListQuestion
@@ -28,7 +29,7 @@ from kitlog.ui.chair.page import ChairPage
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.text_field import TextField
-from kitlog.workflow import reading
+from kitlog.workflow import charting, reading
 from kitlog.workflow.board import board
 from tests.ui.clipping import clipped
 from tests.ui.targets import small_targets
@@ -111,7 +112,7 @@ def chair(open_room: OpenRoom) -> Chair:
 
 def test_more_is_one_tap_or_one_key_and_a_digit_opens(chair: Chair) -> None:
     assert isinstance(chair.page.centre, RunningBody)
-    chair.room.tap(chair.page.centre.log.more)
+    chair.room.tap(chair.page.centre.log.button)
     assert chair.dialog.accessibleName() == "More events"
     chair.room.key(Qt.Key.Key_Escape)
     chair.room.key(Qt.Key.Key_X)
@@ -131,6 +132,19 @@ def test_oxygen_goes_on_and_off_by_its_key(chair: Chair) -> None:
     assert any("Oxygen on, 2 L/min nasal" in line for line in chair.log())
     chair.room.key(Qt.Key.Key_G)
     assert chair.dialog.subtitle.text() == "On now: 2 L/min nasal."
+    chair.choose("Off, room air")
+    chair.confirm()
+    assert chair.last(OxygenOff) == OxygenOff()
+
+
+def test_oxygen_said_with_a_set_can_be_logged_off(chair: Chair) -> None:
+    given = Vitals(spo2=96, oxygen="2 L/min nasal")
+    chair.room.ask(lambda desk: charting.chart_vitals(desk, chair.id, given, ""))
+    chair.page.live.load()
+    chair.room.settle()
+    chair.room.key(Qt.Key.Key_G)
+    assert chair.dialog.subtitle.text() == "On now: 2 L/min nasal."
+    assert "nasal" in [c.text for c in chair.dialog.findChildren(Choice)]
     chair.choose("Off, room air")
     chair.confirm()
     assert chair.last(OxygenOff) == OxygenOff()

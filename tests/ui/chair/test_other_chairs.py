@@ -172,7 +172,7 @@ def test_the_chip_for_those_without_room_says_that_one_of_them_is_late(dock: Doc
     dock.resize(194, 44)
     dock.draw(tuple(map(_late, CHIPS)))
     assert dock.more.words == "late +1"
-    assert dock.more.accessibleName() == "+1 more chairs, vitals overdue"
+    assert dock.more.accessibleName() == "+1 more chair, vitals overdue"
 
 
 def test_a_late_chip_takes_no_more_room_than_a_calm_one(dock: Dock) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from kitlog.ui.kit import rest
+from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.letters import beside_ring
@@ -129,6 +131,25 @@ def test_a_key_nobody_wants_does_not_reach_the_page_below(asked: Asked) -> None:
     dialog.close_it()
 
 
+@pytest.mark.parametrize("on", ["note", "choice", "safe"])
+def test_what_means_the_same_everywhere_is_left_to_the_window(show: Show, on: str) -> None:
+    asked = Asked(show)
+    heard: list[Qt.Key] = []
+    asked.window.keyPressEvent = lambda event: heard.append(Qt.Key(event.key()))  # type: ignore[method-assign]
+    focus_on = {"note": asked.note.line, "choice": asked.choice, "safe": asked.dialog.safe}[on]
+    focus_on.setFocus()
+    keys = (Qt.Key.Key_F4, Qt.Key.Key_F6, Qt.Key.Key_F8, Qt.Key.Key_F11)
+    for key in keys:
+        QTest.keyClick(focus(), key)
+    QTest.keyClick(focus(), Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(focus(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert heard == [*keys, Qt.Key.Key_2, Qt.Key.Key_L]
+    assert (asked.note.text, asked.choice.index) == ("", -1)
+    for key in (Qt.Key.Key_F1, Qt.Key.Key_F9, Qt.Key.Key_F10, Qt.Key.Key_Asterisk):
+        QTest.keyClick(asked.dialog.safe, key)
+    assert len(heard) == 6
+
+
 @pytest.mark.parametrize(("width", "height"), [(1366, 768), (1366, 704), (1920, 1080)])
 def test_ring_header_and_status_line_stay_in_sight(show: Show, width: int, height: int) -> None:
     dialog = Asked(show, width, height).dialog
@@ -197,3 +218,27 @@ def test_a_dialog_whose_page_goes_leaves_quietly(show: Show, qtbot: QtBot, goes:
     elsewhere.setFocus()
     QTest.keyClicks(focus(), "1234")
     assert elsewhere.text == "1234"
+
+
+@pytest.mark.parametrize("pane_ms", [rest.DOUBLE_TAP_MS, 0])
+def test_a_double_tap_reaches_nothing_below(
+    asked: Asked, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, pane_ms: int
+) -> None:
+    """With 0 ms, the control, the second tap of the same finger presses what lay below."""
+    monkeypatch.setattr(rest, "DOUBLE_TAP_MS", pane_ms)
+    spot = asked.dialog.act.mapTo(asked.window, asked.dialog.act.rect().center())
+    below = KitButton("Severe", parent=asked.window)
+    below.setGeometry(spot.x() - 50, spot.y() - 22, 100, 44)
+    below.show()
+    below.stackUnder(asked.dialog)
+    below.clicked.connect(lambda: asked.heard.append("below"))
+    asked.dialog.act.clicked.connect(asked.dialog.close_it)
+    for _ in range(2):
+        there = asked.window.childAt(spot)
+        assert there is not None
+        QTest.mouseClick(there, Qt.MouseButton.LeftButton)
+        qtbot.wait(1)
+    went_through = ["act", "closed", "below"]
+    assert asked.heard == (["act", "closed"] if pane_ms else went_through)
+    qtbot.waitUntil(lambda: not asked.window.findChildren(rest.Rest))
+    assert asked.window.childAt(spot) is below

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from kitlog.domain.errors import Refused
 from kitlog.ui.kit.number_field import NumberField
 from kitlog.ui.kit.text_field import TextField
+from kitlog.ui.kit.typing_place import TypingPlace
 from tests.ui.clipping import clipped
 from tests.ui.kit.conftest import Show
 
@@ -27,6 +28,20 @@ def test_focus_selects_all_so_that_typing_replaces(show: Show, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: field.line.selectedText() == "82.4")
     QTest.keyClicks(field.line, "84")
     assert field.text == "84"
+
+
+def test_focus_that_comes_back_selects_nothing_so_that_typing_goes_on(show: Show) -> None:
+    field, other = TextField("Note"), TextField("Record no.")
+    show(other, field)
+    field.setFocus()
+    QApplication.processEvents()
+    QTest.keyClicks(field.line, "dizz")
+    place = TypingPlace()
+    other.setFocus()
+    place.go_back()
+    QApplication.processEvents()
+    QTest.keyClicks(field.line, "y")
+    assert field.text == "dizzy"
 
 
 def test_a_wheel_over_a_field_changes_nothing(show: Show) -> None:

@@ -49,6 +49,7 @@ def fill(room: Room, **changed: str) -> NewCoursePage:
     if here.patient.sex.index < 0:
         here.patient.sex.choose(0)
     here.patient.unit.choose(0)
+    here.order.drug.choose(0)
     here.order.strength.choose(1)
     here.order.bag.choose(1)
     here.order.first_day.choose(0)
@@ -75,8 +76,9 @@ def test_a_course_is_created_as_typed(room: Room) -> None:
 
 def test_nothing_is_chosen_before(room: Room) -> None:
     here = page(room)
-    choices = (here.patient.sex, here.patient.unit, here.order.strength, here.order.bag)
-    assert [one.index for one in choices] == [-1, -1, -1, -1]
+    choices = (here.patient.sex, here.patient.unit, here.order.drug, here.order.strength,
+               here.order.bag)  # fmt: skip
+    assert [one.index for one in choices] == [-1] * 5
 
 
 def test_every_open_field_says_what_it_wants_and_nothing_is_created(room: Room) -> None:

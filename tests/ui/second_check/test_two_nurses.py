@@ -136,6 +136,37 @@ def test_a_syringe_off_the_order_is_asked_about_and_explained(chairside: Chairsi
     assert chairside.session().dose_checked
 
 
+def test_what_was_drawn_up_can_be_entered_again_and_is_checked_again(
+    chairside: Chairside,
+) -> None:
+    chairside.compare()
+    chairside.tap(chairside.verdict.end)
+    assert chairside.session().dose_checked
+    chairside.open()
+    chairside.tap(chairside.figures.drawn_again)
+    typed = {name: text for name, text in chairside.drawn.texts.items() if text}
+    kept = {"source": "vial", "drawn_ml": "0.77", "lot": "LOT 0417", "expiry": "06-2027"}
+    assert typed == kept
+    chairside.drawn.lot.setFocus()
+    chairside.room.settle()
+    chairside.type_in("LOT 0518", "09-2027")
+    session = chairside.session()
+    assert session.prepared is not None
+    assert (session.prepared.lot, session.prepared.expiry) == ("LOT 0518", "09-2027")
+    assert not session.dose_checked
+    chairside.type_in(*RIGHT)
+    chairside.hand_over()
+    chairside.type_in(*RIGHT)
+    assert chairside.session().dose_checked
+
+
+def test_only_the_first_nurse_draws_up_again(chairside: Chairside) -> None:
+    chairside.prepare()
+    chairside.type_in(*RIGHT)
+    chairside.hand_over()
+    assert chairside.figures.drawn_again.isHidden()
+
+
 def test_a_number_that_can_not_be_read_says_so_at_its_field(chairside: Chairside) -> None:
     chairside.prepare()
     chairside.type_in("77", "38,5", ".77", "150", "0")
@@ -244,11 +275,11 @@ def test_the_number_pad_types_point_and_all_without_a_keyboard(chairside: Chairs
 
 def test_keys_stay_in_the_panel(chairside: Chairside) -> None:
     seen = set()
-    for _ in range(12):
+    for _ in range(2 * 8):  # round twice, back to where it began
         chairside.key(Qt.Key.Key_Tab)
         assert chairside.panel.isAncestorOf(chairside.room.focus)
         seen.add(chairside.room.focus)
-    assert len(seen) == 5
+    assert len(seen) == 8
     chairside.key(Qt.Key.Key_F9)
     chairside.prepare()
     chairside.type_in(*RIGHT)

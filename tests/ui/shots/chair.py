@@ -28,8 +28,12 @@ S = TypeVar("S", bound=Step)
 def ready() -> Stage:
     """03: the last infusion read, ten of twelve lines answered, the second nurse not yet."""
     stage = Stage(demo("09:19:50"))
-    stage.at("09:24:00")
+    stage.at("09:20:10")
     stage.sign_in()
+    other = stage.session(2)
+    read = Vitals(132, 80, 78, 97, 14, 0, 5)
+    stage.do(lambda desk: charting.chart_vitals(desk, other, read, "30"))
+    stage.at("09:24:00")
     ada = stage.session(1)
     stage.do(lambda desk: arriving.read_past(desk, ada))
     stage.do(
@@ -37,6 +41,8 @@ def ready() -> Stage:
     )
     drug = DrugPrepared(Decimal("0.82"), Decimal(50), "LOT 0417", "06-2027")
     stage.do(lambda desk: preparing.prepare_drug(desk, ada, drug))
+    stage.at("09:25:10")
+    stage.do(lambda desk: charting.chart_vitals(desk, other, read, "35"))
     stage.at("09:28:31")
     stage.show("chair", ada)
     return stage

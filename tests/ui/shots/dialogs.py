@@ -4,17 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from kitlog.ui.chair.asking.medicines import MedicineQuestion
 from kitlog.ui.chair.page import ChairPage
+from kitlog.ui.kit.choice import Option
+from kitlog.ui.kit.dialog import Dialog
 from tests.ui.shots import chair
 from tests.ui.shots.stage import Stage
 
 
 def medication() -> Stage:
-    return _over("medication")
+    """Ondansetron chosen and its dose typed: the button names the act."""
+    stage = _over("medication")
+    _press(stage, "ondansetron", "IV")
+    question = stage.window.findChild(MedicineQuestion)
+    assert isinstance(question, MedicineQuestion)
+    question.dose.line.setFocus()
+    stage.keys("4 mg")
+    question.given_for.set_text("nausea 1")
+    question.given_for.line.setFocus()
+    question.given_for.line.deselect()
+    stage.settle()
+    return stage
 
 
 def adverse_event() -> Stage:
-    return _over("adverse")
+    stage = _over("adverse")
+    _press(stage, "Moderate", "High BP")
+    return stage
 
 
 def note() -> Stage:
@@ -43,6 +59,7 @@ def stop_early() -> Stage:
     stage, page = _running()
     page.pump.stop()
     stage.settle()
+    _press(stage, "Side effect")
     return stage
 
 
@@ -87,6 +104,15 @@ def screen_keyboard() -> Stage:
     stage.window.letters.turn(True)
     stage.settle()
     return stage
+
+
+def _press(stage: Stage, *words: str) -> None:
+    """The boxes with these words in the dialog that is open."""
+    dialog = stage.window.findChild(Dialog)
+    assert isinstance(dialog, Dialog)
+    for word in words:
+        next(one for one in dialog.findChildren(Option) if one.text() == word).click()
+    stage.settle()
 
 
 def _over(what: str) -> Stage:

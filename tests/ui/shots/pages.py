@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from kitlog.ui.first_run.page import FirstRunPage
 from kitlog.ui.new_course.page import NewCoursePage
 from kitlog.ui.sign_in.page import SignInPage
@@ -27,6 +30,26 @@ def sign_in() -> Stage:
     assert isinstance(page, SignInPage)
     for digit in "147":
         page.press(digit)
+    stage.settle()
+    return stage
+
+
+def type_first() -> Stage:
+    """09: a set for chair 4 while the screen is locked, its last value still to come."""
+    stage = Stage(demo())
+    stage.show("lock")
+    QTest.keyClick(stage.page, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    for key in "146868497130":
+        stage.keys(key)
+    return stage
+
+
+def typed_first_and_left() -> Stage:
+    """A minute later: no digit in sight, and the set said to wait."""
+    stage = type_first()
+    page = stage.page
+    assert isinstance(page, SignInPage)
+    page.type_first.unseen.timeout.emit()
     stage.settle()
     return stage
 
@@ -75,6 +98,7 @@ def new_course() -> Stage:
         field.set_text(text)
     patient.sex.choose(0)
     patient.unit.choose(1)
+    page.order.drug.choose(0)
     page.order.strength.choose(1)
     page.order.bag.choose(1)
     page.order.clock.set_text("10:30")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from tests.ui.shots import chair, dialogs, pages
+from tests.ui.shots import chair, dialogs, pages, states
 from tests.ui.shots.stage import Stage
 
 SCENES: Mapping[str, Callable[[], Stage]] = MappingProxyType(
@@ -28,6 +28,8 @@ SCENES: Mapping[str, Callable[[], Stage]] = MappingProxyType(
         "07b-course-complete": pages.course_complete,
         "07c-course-closed-early": pages.course_closed_early,
         "09-sign-in": pages.sign_in,
+        "09b-type-first": pages.type_first,
+        "09b-typed-first-and-left": pages.typed_first_and_left,
         "11-dialog-medication": dialogs.medication,
         "11-dialog-adverse-event": dialogs.adverse_event,
         "11-dialog-note": dialogs.note,
@@ -43,6 +45,13 @@ SCENES: Mapping[str, Callable[[], Stage]] = MappingProxyType(
         "11-dialog-medicine-list": dialogs.medicine_list,
         "11-dialog-hand-over": dialogs.hand_over,
         "11-dialog-account": dialogs.account,
+        "09-locked-overdue": states.locked_overdue,
+        "11-dialog-missed-day": states.missed_day,
+        "12-chair-entry-values": states.entry_values,
+        "12-chair-slots": states.slots,
+        "12-chair-end-in-sight": states.end_in_sight,
+        "12-chair-not-saved": states.not_saved,
+        "12-today-paused": states.today_paused,
         "13-courses": pages.courses,
         "14-people": pages.people,
     }

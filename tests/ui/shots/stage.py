@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping
 from datetime import time
-from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kitlog.app.demo.fill import MORNING, WEDNESDAY, Filler, local
 from kitlog.app.demo.scripted import ScriptedClock
+from kitlog.domain.moment import Moment
 from kitlog.domain.people import PersonEnrolled
 from kitlog.store.journal import Store
 from kitlog.store.keyfile import KEY_BYTES, Key
@@ -32,6 +34,28 @@ from kitlog.workflow.workstation import Workstation, keep_workstation
 T = TypeVar("T")
 KEY = Key(bytes(range(KEY_BYTES)), "file")
 """Always the same, so that a written record can be copied. Invented patients only."""
+
+
+_LENT = "KITLOG_STAGE_RECORDS"
+
+
+def _records() -> Path:
+    """The folder this process was lent, else one of its own that goes with it."""
+    if lent := os.environ.get(_LENT):
+        return Path(lent)
+    folder = tempfile.mkdtemp(prefix="kitlog-records-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder)
+
+
+RECORDS = _records()
+"""Where written records lie. Writing one takes longer than walking the scenes on it, so who
+starts a walk in another process hands it this folder: `lending()`."""
+
+
+def lending() -> dict[str, str]:
+    """The environment for a process that is to use this one's records."""
+    return {_LENT: str(RECORDS)}
 
 
 class Stage:
@@ -55,6 +79,8 @@ class Stage:
         self.station.take(desk)
         self.station.opened(self._wait(lambda: reading.clinic(desk)), {})
         self.window = Window()
+        # The scene's clock stands and jumps; that is no sleep of the machine.
+        self.window._slept_s = _never_sleeps  # type: ignore[method-assign]
         self.window.show()
         self.window.begin(self.station)
         self.window.activateWindow()
@@ -168,28 +194,33 @@ class Stage:
             wait_for_events()
 
 
+def _never_sleeps(machine: Moment, now: Moment) -> float:
+    return 0.0
+
+
 def wait_for_events() -> None:
     """Sleep until something happens, as the program does: a busy loop would slow the clerk."""
     QEventLoop().processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
-@cache
 def demo(clock: str = "09:48:48") -> Path:
     """A folder holding the demo's record up to a time of that Wednesday, written once a run."""
-    return _written(lambda filler: filler.fill(time.fromisoformat(clock)))
+    return _written(clock, lambda filler: filler.fill(time.fromisoformat(clock)))
 
 
-@cache
 def clinic_alone() -> Path:
     """A folder holding a record with the clinic and its people."""
-    return _written(Filler.fill_clinic)
+    return _written("clinic", Filler.fill_clinic)
 
 
-def _written(fill: Callable[[Filler], None]) -> Path:
-    folder = Path(tempfile.mkdtemp(prefix="kitlog-record-"))
-    store = Store.open(folder / "kitlog.db", KEY, "demo")
-    fill(Filler(store))
-    store.close()
+def _written(name: str, fill: Callable[[Filler], None]) -> Path:
+    folder = RECORDS / name.replace(":", "")
+    if not folder.exists():
+        new = Path(tempfile.mkdtemp(prefix="kitlog-record-"))
+        store = Store.open(new / "kitlog.db", KEY, "demo")
+        fill(Filler(store))
+        store.close()
+        shutil.move(new, folder)
     return folder
 
 
@@ -202,5 +233,5 @@ def _desk_of(store: Store) -> tuple[Desk, ScriptedClock]:
 
 def typed(values: str) -> Mapping[str, str]:
     """The entry row's texts, in its order: "146 86" fills SYS and DIA."""
-    names = ("sys", "dia", "hr", "spo2", "resp", "sedation", "pain")
+    names = ("sys", "dia", "hr", "spo2", "rr", "sedation", "pain")
     return dict(zip(names, values.split(), strict=False))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from kitlog.ui.chair.page import ChairPage
@@ -16,28 +15,11 @@ from kitlog.ui.idle import Idle
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.sign_in.page import SignInPage
 from kitlog.ui.today.page import TodayPage
+from tests.ui.sign_in.aloud import heard
 from tests.ui.today.clinic_room import Record, Room
 
 OpenRoom = Callable[[Record], Room]
 PATIENT = ("TEST", "Ada", "ZZ 000 417")
-
-
-def spoken(root: QAccessibleInterface) -> Iterator[str]:
-    """Every name, description and value a program on the accessibility bus would find."""
-    for kind in (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value):
-        yield root.text(kind)
-    if root.textInterface() is not None:
-        yield root.textInterface().text(0, root.textInterface().characterCount())
-    for place in range(root.childCount()):
-        child = root.child(place)
-        if child is not None:
-            yield from spoken(child)
-
-
-def heard() -> str:
-    application = QApplication.instance()
-    assert isinstance(application, QObject)
-    return "\n".join(spoken(QAccessible.queryAccessibleInterface(application)))
 
 
 @pytest.fixture

@@ -185,6 +185,12 @@ def test_the_tiles_go_on_by_the_clock(room: Room) -> None:
     assert page(room).status.view.words == "Chair 1: 20 min vitals overdue 04:00"
 
 
+def test_a_reading_just_overdue_is_never_said_to_be_to_come(room: Room) -> None:
+    room.clock.advance(72 + 60)
+    page(room).tick(room.clock.now())
+    assert page(room).status.view.detail == "Chair 1 vitals overdue 01:00"
+
+
 @pytest.mark.parametrize(("width", "height"), [(1366, 704), (1366, 768), (1920, 1080)])
 @pytest.mark.parametrize("late", [0, 400])
 def test_nothing_is_cut_and_keys_are_large_enough(

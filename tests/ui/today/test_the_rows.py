@@ -95,6 +95,15 @@ def test_overdue_vitals_of_a_chair_reach_the_status_line_and_its_button_opens_it
     assert room.gone == [("chair", session_of(room, 1))]
 
 
+def test_a_reading_just_overdue_is_said_beside_another_chairs_alert(room: Room) -> None:
+    """Its row may be scrolled away, and it is no alert before its grace is over."""
+    room.clock.advance(4 * 60 + 10 + 60)
+    page(room).tick(room.clock.now())
+    status = page(room).status.view
+    assert status.words == "Chair 1: 20 min vitals overdue 03:58"
+    assert status.detail == "Chair 4 vitals overdue 01:00"
+
+
 @pytest.mark.parametrize(
     ("minutes", "tone"), [(2, "ink2"), (3, "medText"), (9, "medText"), (10, "highText")]
 )

@@ -14,6 +14,7 @@ from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course import Course
 from kitlog.domain.course_facts import ClosingNote
 from kitlog.domain.dose import Order
+from kitlog.domain.ordered import Drug, Manner, Ordered
 from kitlog.domain.outcomes import OutcomeRecorded, Point
 from kitlog.domain.people import Role
 from kitlog.domain.vitals import Vitals
@@ -80,6 +81,7 @@ class Filler:
         new = NewCourse(
             part.patient, protocol, order, part.kg, "kg", True, part.reason, "Dr P. Example",
             first, part.clock, part.chair,
+            ordered=Ordered(Drug.RACEMIC, first, "07:05", Manner.WRITTEN),
         )  # fmt: skip
         return enrolling.open_course(self.desk, new)
 

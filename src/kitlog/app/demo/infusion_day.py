@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from kitlog.app.demo.scripted import ScriptedClock
 from kitlog.domain import numbers
+from kitlog.domain.alerts import value_key
 from kitlog.domain.arrival import Answer, Arrived, NightAsked, PastRead, Reply, questions
 from kitlog.domain.checks import DoseChecked, Figures
 from kitlog.domain.course import Course
@@ -152,9 +153,11 @@ def _infusion(script: Script, course: Course, day: Day) -> None:
             break
         shift = extra if day.pause and minute > day.pause[0] else 0.0
         at = minute + shift + day.late.get(minute, 0.3)
-        entry = script.at(at, _vitals(day, position), slot=str(minute))
+        read = _vitals(day, position)
+        entry = script.at(at, read, slot=str(minute))
         if day.readings[position][3] < 92:
-            script.at(at + 4, AlertAcknowledged(f"value:{entry.id}", "SpO₂ below the limit"))
+            key = value_key(entry.id, read, protocol)
+            script.at(at + 4, AlertAcknowledged(key, "SpO₂ below the limit"))
     for minute, scores in day.effects:
         script.at(minute, EffectsAsked(tuple(Score(e, s) for e, s in scores.items())))
     if day.medication:

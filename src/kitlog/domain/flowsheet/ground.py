@@ -13,7 +13,7 @@ from kitlog.domain.shapes import Box, Line, Shape, Text
 _DASH = (4.0, 3.0)
 _PAUSE, _HATCH = 10.0, 6.0
 """Least width of a pause, and the distance of its hatching lines, px."""
-_APART = 11.0
+_APART = 13.0
 """Numbers of the scale closer than this, px, would touch."""
 
 
@@ -56,8 +56,8 @@ def _pause(axis: TimeAxis, lane: Lane, pause: Span) -> Iterator[Shape]:
 
 
 def _scale(axis: TimeAxis, lane: Lane, limit: Bounds, grid: tuple[int, ...]) -> Iterator[Shape]:
-    """A number is left out where it would touch another or the unit below it."""
-    taken = [lane.y(limit.high)] if limit.high is not None else []
+    """A number is left out where it would touch another; a limit's number stays longest."""
+    taken = [lane.y(bound) for bound in (limit.high, limit.low) if bound is not None]
     for value in grid:
         y = lane.y(value)
         yield Line((GUTTER, y), (axis.width, y), "grid")
@@ -69,5 +69,5 @@ def _scale(axis: TimeAxis, lane: Lane, limit: Bounds, grid: tuple[int, ...]) -> 
             continue
         y = lane.y(bound)
         yield Line((GUTTER, y), (axis.width, y), "bandLine", 1, _DASH)
-        if bound == limit.high or all(abs(y - other) >= _APART for other in taken):
+        if bound == limit.high or limit.high is None or y - lane.y(limit.high) >= _APART:
             yield Text((GUTTER - 6, y + 4), f"{bound:g}", 12, "bandLine", 600, "right")

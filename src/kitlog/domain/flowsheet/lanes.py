@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kitlog.domain.flowsheet.axis import TimeAxis
 from kitlog.domain.flowsheet.before import hearts_before, pressures_before
@@ -29,7 +29,7 @@ def pressure_lane(
     yield Text((0, lane.foot - 5), "mmHg", 12, "ink3", 400)
     if before:
         yield from pressures_before(sheet, axis, lane)
-    for mark in sheet.marks:
+    for mark in _once(sheet.marks, axis, ("sys", "dia")):
         yield from _pressure(sheet, axis, lane, mark)
 
 
@@ -44,7 +44,8 @@ def heart_lane(
     yield Text((0, lane.foot - 4), "/min", 12, "ink3", 400)
     if before:
         yield from hearts_before(sheet, axis, lane)
-    read = [(axis.place(m), m.vitals.hr) for m in sheet.marks if m.vitals.hr is not None]
+    marks = _once(sheet.marks, axis, ("hr",))
+    read = [(axis.place(m), m.vitals.hr) for m in marks if m.vitals.hr is not None]
     if len(read) > 1:
         points = tuple((x, lane.y(rate)) for x, rate in read)
         yield Polyline(points, "hrMark", 1.5, opacity=0.55)
@@ -52,6 +53,17 @@ def heart_lane(
         y = lane.y(rate)
         yield Dot((x, y), 4.5, value_ink(sheet, "hr", rate, "hrMark"))
         yield from _number(sheet, axis, "hr", rate, (x + 7, max(top + 11, y - 6)))
+
+
+def _once(marks: Iterable[Mark], axis: TimeAxis, names: tuple[str, ...]) -> Iterator[Mark]:
+    """One measurement charted for two slots, a late recheck and the set due meanwhile, stands
+    at one moment: drawn twice it would only be bolder."""
+    drawn = set()
+    for mark in marks:
+        here = (round(axis.place(mark)), *map(mark.vitals.value, names))
+        if here not in drawn:
+            drawn.add(here)
+            yield mark
 
 
 def _pressure(sheet: Sheet, axis: TimeAxis, lane: Lane, mark: Mark) -> Iterator[Shape]:

@@ -7,10 +7,11 @@ from kitlog.domain.conditions import last_said
 from kitlog.domain.dates import clock
 from kitlog.domain.discharge_facts import ALDRETE, AldreteScored
 from kitlog.domain.moment import Moment
-from kitlog.domain.recovery import since_end
+from kitlog.domain.recovery import in_recovery, recovery_from
 from kitlog.domain.session import Session
 from kitlog.domain.view import View
 from kitlog.domain.vitals import Vitals
+from kitlog.domain.waiting import waiting
 from kitlog.ui.chair.parts.aldrete_card import AldreteRow, AldreteView
 from kitlog.ui.chair.parts.criteria_card import Criterion
 from kitlog.ui.chair.parts.sign_card import SignView
@@ -19,7 +20,7 @@ from kitlog.ui.chair.parts.sign_card import SignView
 def aldrete_view(session: Session, chosen: dict[str, int]) -> AldreteView:
     """The score as charted, over it what was tapped since, beside it what the last set suggests."""
     suggested = discharge.suggested_aldrete(session)
-    charted = since_end(session, AldreteScored)
+    charted = in_recovery(session, AldreteScored)
     score = charted[-1].as_(AldreteScored) if charted else None
     rows = {}
     for part in ALDRETE:
@@ -30,9 +31,9 @@ def aldrete_view(session: Session, chosen: dict[str, int]) -> AldreteView:
 
 
 def _basis(part: str, session: Session) -> str:
-    read = since_end(session, Vitals)
+    read = in_recovery(session, Vitals)
     if not read:
-        return "" if part not in ("circulation", "oxygen") else "none since the end"
+        return "" if part not in ("circulation", "oxygen") else _none_since(session)
     last = read[-1].as_(Vitals)
     if part == "circulation" and last.sys is not None:
         change = limits.change_pct("sys", last.sys, session.baseline)
@@ -43,11 +44,18 @@ def _basis(part: str, session: Session) -> str:
     return ""
 
 
+def _none_since(session: Session) -> str:
+    """The recovery began with the end, or again with a medicine."""
+    begun = recovery_from(session)
+    again = begun is not None and session.run is not None and begun != session.run.ended
+    return f"none since {clock(begun.local)}" if begun and again else "none since the end"
+
+
 def criteria_rows(session: Session, now: Moment) -> tuple[Criterion, ...]:
     return tuple(
         Criterion(
             c.id, c.words, c.met, c.shown, answered=c.manual, override=c.overridden,
-            waivable=c.manual and not c.passed and c.id not in discharge.MANDATORY,
+            waivable=c.manual and not c.passed and c.id not in discharge.MANDATORY, former=c.former,
         )
         for c in discharge.criteria(session, now)
     )  # fmt: skip
@@ -106,7 +114,9 @@ def sign_view(session: Session, view: View, number: int) -> SignView:
 
 def _addenda(session: Session) -> str:
     """How many were written, and when the last one was."""
-    said = session.addenda
+    said, waits = session.addenda, [one.words.lower() for one in waiting(session)]
+    if waits:
+        return f"Today’s record is closed. Still to do: {', '.join(waits)}."
     if not said:
         return "Today’s record is closed. What comes later is an addendum."
     last = clock(said[-1].measured.local)

@@ -6,7 +6,16 @@ from kitlog.domain import arrival, dose, limits, numbers
 from kitlog.domain.course import Course
 from kitlog.domain.dates import clock, weekday_day
 from kitlog.domain.moment import Moment
-from kitlog.domain.ready import Todo, still_to_do, to_confirm, worth_asking
+from kitlog.domain.ordered import Drug
+from kitlog.domain.ready import (
+    NO_CHECK,
+    Todo,
+    asked_again,
+    check_words,
+    still_to_do,
+    to_confirm,
+    worth_asking,
+)
 from kitlog.domain.session import BASELINE, Session
 from kitlog.domain.silence import ToneTested
 from kitlog.domain.timeout import LINES
@@ -21,21 +30,29 @@ SECOND = "second"
 """The twelfth line: not a statement, the second nurse's own check."""
 
 
-def timeout_lines(session: Session) -> tuple[TimeoutLine, ...]:
-    """Eleven statements with today's answers, and the second nurse's button."""
-    found = []
+def timeout_lines(session: Session, now: Moment) -> tuple[TimeoutLine, ...]:
+    """Eleven statements with the answers that count, and the second nurse's button."""
+    found, again = [], asked_again(session, now)
     for line in LINES:
+        if line.id in again:
+            words = f"{line.statement}; asked {clock(again[line.id].local)}, ask again"
+            found.append(TimeoutLine(line.id, line.title, words, question=line.detail))
+            continue
         said = session.time_out.get(line.id)
         ok = said.ok if said else None
         detail = said.detail if said else ""
         found.append(TimeoutLine(line.id, line.title, line.statement, ok, detail, line.detail))
-    if session.dose_checked:
-        how = "overridden by the charge nurse" if session.override else "both agree"
-        found.append(TimeoutLine(SECOND, "Second nurse", how, True, action="Again…"))
-    else:
-        words = "independent check, own PIN"
-        found.append(TimeoutLine(SECOND, "Second nurse", words, None, action="Check…"))
+    found.append(_second(session, now))
     return tuple(found)
+
+
+def _second(session: Session, now: Moment) -> TimeoutLine:
+    title, missing = "Second nurse", check_words(session, now)
+    if missing:
+        words = "independent check, own PIN" if missing == NO_CHECK else missing
+        return TimeoutLine(SECOND, title, words, action="Check…")
+    how = "overridden by the charge nurse" if session.override else "both agree"
+    return TimeoutLine(SECOND, title, how, True, action="Again…")
 
 
 def open_points(file: ChairFile, now: Moment) -> tuple[Todo, ...]:
@@ -93,6 +110,11 @@ def worksheet(course: Course) -> dose.Worksheet:
     return dose.work_out(order, opened.weight_kg, course.protocol.dose)
 
 
+def _drug(course: Course) -> str:
+    """Ketamine means the racemic one; only the other is named."""
+    return Drug.S.value if course.opened.ordered.drug is Drug.S else "ketamine"
+
+
 def dose_view(course: Course) -> DoseView:
     """Dose today, from the order to the pump."""
     sheet, d = worksheet(course), numbers.dose
@@ -100,7 +122,7 @@ def dose_view(course: Course) -> DoseView:
     return DoseView(
         order=f"{d(order.mg_per_kg)} mg/kg × {d(sheet.weight_kg)} kg",
         ordered=f"{d(sheet.ordered_mg)} mg",
-        drug=f"ketamine {d(order.strength)} mg/mL",
+        drug=f"{_drug(course)} {d(order.strength)} mg/mL",
         drawn=f"{d(sheet.draw_ml)} mL",
         bag="NaCl 0.9 % bag",
         volume=f"{d(order.bag_ml)} mL",

@@ -14,6 +14,7 @@ from kitlog.ui.chair.parts.entry_row import EntryRow
 from kitlog.ui.chair.parts.missing_panel import MissingPanel
 from kitlog.ui.chair.parts.side_panel import SidePanel
 from kitlog.ui.chair.parts.time_panel import TimePanel
+from kitlog.ui.kit.typing_place import TypingPlace
 
 if TYPE_CHECKING:
     from kitlog.ui.chair.page import ChairPage
@@ -26,6 +27,7 @@ class BesideRow:
     def __init__(self, page: ChairPage, vitals: VitalsEntry) -> None:
         self._page, self._vitals = page, vitals
         self._body: Body | None = None
+        self._typing: TypingPlace | None = None
         self._steps = 0
 
     def attach(self, body: Body) -> None:
@@ -49,6 +51,7 @@ class BesideRow:
                 entry.fields[name].line.clear()
             vitals.set_half(vitals.half.missing(*names, reason=why, asked=asked))
             self._close()
+            entry.begin()
 
         panel.said.connect(said)
         self._open(panel)
@@ -91,14 +94,16 @@ class BesideRow:
     def _open(self, panel: SidePanel) -> None:
         assert self._body is not None
         panel.closed.connect(self._close)
+        self._typing = TypingPlace()
         self._body.right.open_panel(panel)
         panel.begin()
 
     def _close(self) -> None:
-        """Back to the cards, and on with the next field."""
+        """Back to the cards, and to the field where the typing was."""
         if self._body is not None:
             self._body.right.close_panel()
-            self._entry.begin()
+            if self._typing is not None:
+                self._typing.go_back()
 
     @property
     def _entry(self) -> EntryRow:

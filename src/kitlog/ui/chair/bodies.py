@@ -29,10 +29,12 @@ from kitlog.workflow.reading import ChairFile
 
 
 class Body(QWidget):
-    """Centre column and right column, with the entry row that each stage has."""
+    """Centre column and right column, with the entry row and the log that each stage has."""
 
     def __init__(self, protocol: Protocol, *cards: QWidget) -> None:
         super().__init__()
+        logs = [card for card in cards if isinstance(card, EventLog)]
+        self.log = logs[0] if logs else EventLog(over=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -40,12 +42,13 @@ class Body(QWidget):
         self.centre.setSpacing(8)
         row.addLayout(self.centre, 1)
         self.entry = EntryRow(protocol)
-        self.right = RightColumn(*cards)
+        self.right = RightColumn(*cards, log=self.log)
         row.addWidget(self.right)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def draw(self, file: ChairFile, view: View, name_of: NameOf) -> None:
-        """Show what an act changed; `tick` follows it at once."""
+    def draw(self, file: ChairFile, view: View, name_of: NameOf, reader: str) -> None:
+        """Show what an act changed; `tick` follows it at once. `reader` is who is signed in."""
+        self.log.draw(log_lines(file.session, name_of, reader))
 
     def tick(self, file: ChairFile, view: View) -> None:
         """Show only what the clock changed."""
@@ -72,13 +75,17 @@ class ReadyBody(Body):
             self.centre.addWidget(widget)
         self.entry.hide()
 
-    def draw(self, file: ChairFile, view: View, name_of: NameOf) -> None:
+    def draw(self, file: ChairFile, view: View, name_of: NameOf, reader: str) -> None:
+        super().draw(file, view, name_of, reader)
         session = file.session
-        self.time_out.draw(before.timeout_lines(session), before.tone_words(session))
         self.baseline.draw(before.baseline_view(session))
         self.limits.draw(before.limit_pairs(session))
         self.dose.draw_dose(before.dose_view(file.course))
         self.yesterday.draw(before.yesterday(file.course, session))
+
+    def tick(self, file: ChairFile, view: View) -> None:
+        session = file.session
+        self.time_out.draw(before.timeout_lines(session, view.now), before.tone_words(session))
 
     def show_entry(self, wanted: bool) -> None:
         self.entry.setVisible(wanted)
@@ -90,8 +97,7 @@ class RunningBody(Body):
 
     def __init__(self, protocol: Protocol, effects: tuple[Effect, ...]) -> None:
         self.quick = QuickEvents()
-        self.log = EventLog()
-        super().__init__(protocol, self.quick, self.log)
+        super().__init__(protocol, self.quick, EventLog())
         self._effects = effects
         self._behind = sheet.Behind()
         self.chart = Chart()
@@ -100,8 +106,8 @@ class RunningBody(Body):
         self.centre.addWidget(self.entry)
         self.centre.addWidget(self.effects)
 
-    def draw(self, file: ChairFile, view: View, name_of: NameOf) -> None:
-        self.log.draw(log_lines(file.session, name_of))
+    def draw(self, file: ChairFile, view: View, name_of: NameOf, reader: str) -> None:
+        super().draw(file, view, name_of, reader)
         self._behind = sheet.behind(file.course, file.session, view.now, name_of)
 
     def tick(self, file: ChairFile, view: View) -> None:
@@ -130,7 +136,8 @@ class RecoveryBody(Body):
         self.entry.hide()
         self.effects.hide()
 
-    def draw(self, file: ChairFile, view: View, name_of: NameOf) -> None:
+    def draw(self, file: ChairFile, view: View, name_of: NameOf, reader: str) -> None:
+        super().draw(file, view, name_of, reader)
         session = file.session
         title = f"Infusion {file.number}" if session.run else "This day"
         self.short.draw(f"{title} in short", after.short(session, view))

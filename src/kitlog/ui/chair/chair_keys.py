@@ -20,7 +20,7 @@ def acts(page: ChairPage) -> dict[Qt.Key, Callable[[], None]]:
     keys: dict[Qt.Key, Callable[[], None]] = {
         Qt.Key.Key_V: page.vitals.begin,
         Qt.Key.Key_A: page.acknowledge,
-        Qt.Key.Key_Escape: lambda: page.go.emit("today", ""),
+        Qt.Key.Key_Escape: page.escape,
         Qt.Key.Key_L: lambda: page.go.emit("lock", ""),
         Qt.Key.Key_F4: page.far_view,
         Qt.Key.Key_F6: page.papers.failsafe,
@@ -38,6 +38,7 @@ def acts(page: ChairPage) -> dict[Qt.Key, Callable[[], None]]:
         Qt.Key.Key_U: page.quieting.open,
         Qt.Key.Key_H: page.witnessed.hand_over,
         Qt.Key.Key_X: page.more_events.menu,
+        Qt.Key.Key_F: page.correcting.open_log,
     }
     if running:
         keys |= {

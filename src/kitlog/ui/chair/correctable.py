@@ -76,7 +76,7 @@ PARTS: dict[type, tuple[Part, ...]] = {
     RateChanged: (Part("rate_ml_h", "New rate", "mL/h"), *_WHY),
     InfusionPaused: _WHY,
     InfusionResumed: (),
-    InfusionEnded: (*_VOLUMES, *_WHY),
+    InfusionEnded: (*_VOLUMES, Part("early", "Given in part"), *_WHY),
     OxygenOn: (Part("l_min", "Flow", "L/min"), Part("device", "Device")),
     OxygenOff: (),
     PumpErrorFound: (

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from kitlog.domain.charted import Charted
 from kitlog.domain.effects import EffectsAsked
@@ -17,7 +19,7 @@ from kitlog.domain.errors import KitLogError, Refused
 from kitlog.domain.moment import Moment
 from kitlog.domain.vitals import Vitals
 from kitlog.ui.chair import asking
-from kitlog.ui.chair.bodies import RecoveryBody, RunningBody
+from kitlog.ui.chair.bodies import Body, RecoveryBody, RunningBody
 from kitlog.ui.chair.correctable import PARTS
 from kitlog.ui.chair.live import Act
 from kitlog.ui.chair.log_lines import line_words
@@ -46,18 +48,42 @@ class Form(Protocol):
 
 
 class Correcting:
-    """The acts of one chair's page on what was charted before; no state of its own."""
+    """The acts of one chair's page on what was charted before, and the way to its log."""
 
     def __init__(self, page: ChairPage) -> None:
         self._page = page
+        self._before: QWidget | None = None
 
-    def attach_running(self, body: RunningBody) -> None:
+    def attach(self, body: Body) -> None:
         body.log.chosen.connect(self.choose)
-        body.chart.slot_chosen.connect(self.choose_slot)
+        if isinstance(body, RunningBody):
+            body.chart.slot_chosen.connect(self.choose_slot)
+            return
+        body.log.button.clicked.connect(self.close_log)
+        if isinstance(body, RecoveryBody):
+            body.chart.slot_chosen.connect(self.choose_slot)
+            body.sign.addendum.clicked.connect(self.addendum)
 
-    def attach_recovery(self, body: RecoveryBody) -> None:
-        body.chart.slot_chosen.connect(self.choose_slot)
-        body.sign.addendum.clicked.connect(self.addendum)
+    def open_log(self) -> None:
+        """Bring the log into view with the keys at its newest entry; open already, close it."""
+        body, focus = self._page.centre, QApplication.focusWidget()
+        if body is None or self.close_log():
+            return
+        self._before = focus
+        body.right.open_log()
+        body.log.begin()
+
+    def close_log(self) -> bool:
+        """The cards again, and the focus where it was; whether the log stood in their place."""
+        body, before = self._page.centre, self._before
+        if body is None or not body.right.log_open:
+            return False
+        body.right.close_keypad()
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.PopupFocusReason)  # any other would select all
+        else:
+            self._page.begin()
+        return True
 
     def choose(self, entry_id: str) -> None:
         """Ask what shall stand instead of this entry; on a signed day, for an addendum."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kitlog.domain import numbers
-from kitlog.domain.drug_account import DrugAccounted
+from kitlog.domain.drug_account import DrugAccounted, NotAccounted
 from kitlog.domain.follow_up import AdverseEventFollowed, MedicineReassessed, subject
 from kitlog.domain.handover import HandedOver
 from kitlog.domain.oxygen import OxygenOff, OxygenOn
@@ -59,6 +59,8 @@ def event_words(fact: object, session: Session, name_of: NameOf) -> Words | None
         case DrugAccounted():
             people = f"{name_of(fact.giver)}, witness {name_of(fact.witness)}"
             return "drop", f"Account: {fact.drug}", f"{fact.words} · {people}"
+        case NotAccounted():
+            return "drop", f"Not accounted for yet: {fact.drug}", fact.why
         case TonesSilenced():
             return "belloff", fact.words, "a danger still sounds" if fact.minutes else ""
         case QuietRoomSet():

@@ -13,21 +13,25 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from kitlog.domain import limits
+from kitlog.domain.dates import span
 from kitlog.domain.session import Session
 from kitlog.domain.shapes import Box, Line, Shape, Text
 from kitlog.domain.view import Phase, View
 from kitlog.domain.vitals import Vitals
+from kitlog.ui.away import questions
 from kitlog.ui.chair import timer
 from kitlog.ui.chair.parts.next_vitals import NextVitalsView
 from kitlog.ui.chair.parts.ring import RingView
 from kitlog.ui.kit.buttons import KitButton
+from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.fit import Fitted, fit
 from kitlog.ui.kit.paint import paint, painting, text_width
 from kitlog.ui.kit.status_line import LOOKS, StatusView
+from kitlog.ui.kit.typing_place import TypingPlace
 
 _WIDE, _HIGH = 1366.0, 704.0
 """All is drawn for a page of this size and grows with it, px."""
@@ -61,7 +65,10 @@ _INKS = {limits.CAUTION: "medText", limits.URGENT: "highText"}
 
 @dataclass(frozen=True, slots=True)
 class FarFacts:
-    """Ready words: `pressure` "168/98", `flag` "▲ above 160" and the colour of both."""
+    """Ready words: `pressure` "168/98", `flag` "▲ above 160" and the colour of both.
+
+    left   "left" where the digits would else be read as something other than the time left
+    """
 
     chair: int
     phase: str
@@ -70,6 +77,7 @@ class FarFacts:
     pressure: str
     flag: str
     ink: str
+    left: str = ""
 
     @property
     def spoken(self) -> str:
@@ -81,14 +89,16 @@ class FarFacts:
 def far_facts(session: Session, view: View) -> FarFacts:
     """What the session says at this moment."""
     pressure, flag, ink = _pressure(session)
+    paused = view.phase is Phase.PAUSED
     return FarFacts(
         session.chair,
-        _PHASES[view.phase],
+        _PHASES[view.phase] + (f" {span(view.pause_now_s)}" if paused else ""),
         timer.ring(session, view),
         timer.next_vitals(session, view),
         pressure,
         flag,
         ink,
+        "left" if paused and view.remaining_s > 0 else "",
     )
 
 
@@ -118,7 +128,8 @@ class FarView(QWidget):
         super().__init__(page)
         self._facts: FarFacts | None = None
         self._status = StatusView("calm", "")
-        self._before: QWidget | None = None
+        self._before: TypingPlace | None = None
+        self._covered: list[Dialog] = []
         self.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.back = KitButton("Back", key="F4", parent=self)
@@ -126,22 +137,26 @@ class FarView(QWidget):
         self.place()
 
     def come(self) -> None:
-        """Lie over the page and take the keys."""
+        """Lie over the page and what is asked over it, and take the keys."""
         if self.isHidden():
-            self._before = QApplication.focusWidget()
+            self._before = TypingPlace()
+        self._covered = questions(self.window())
+        for question in self._covered:
+            question.hide()
         self.place()
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
-        """The page is in view again, its focus where it was: in a half-typed field behind
-        what is typed."""
+        """All is in view again, and the typing goes on where it was."""
         self.hide()
-        before = self._before
-        if before is not None and isValid(before) and before.isVisible():
-            # Fields select all for any other reason, and the next digit would wipe the rest.
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        for question in self._covered:
+            if isValid(question) and question.is_open:
+                question.show()
+                question.raise_()
+        if self._before is not None:
+            self._before.go_back()
 
     def draw(self, facts: FarFacts, status: StatusView) -> None:
         """`status` is what the page's status line shows."""
@@ -201,7 +216,12 @@ class FarView(QWidget):
 
     def _timers(self, facts: FarFacts, dim: bool) -> Iterator[Shape]:
         yield Text((_EDGE, _TIMERS + 70), facts.phase, _WORDS, "ink", 600)
-        yield _digits(_EDGE, facts.ring.large, _HALF - 2 * _EDGE, "ink")
+        beside = text_width(f" {facts.left}", _WORDS, 600) if facts.left else 0.0
+        left = _digits(_EDGE, facts.ring.large, _HALF - 2 * _EDGE - beside, "ink")
+        yield left
+        if facts.left:
+            end = _EDGE + text_width(left.text, left.size, 600) + beside
+            yield Text((end, _FOOT - 26), facts.left, _WORDS, "ink", 600, "right")
         following = facts.following
         if following is None:
             return

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from shiboken6 import isValid
 
 from kitlog.domain import discharge, readiness, signing
-from kitlog.domain.criteria import scores_since_end, unasked_since_end
+from kitlog.domain.criteria import recovery_scores, unasked
 from kitlog.domain.dates import clock
 from kitlog.domain.discharge_facts import (
     ALDRETE,
@@ -19,7 +19,7 @@ from kitlog.domain.discharge_facts import (
 )
 from kitlog.domain.events import InterventionJudged
 from kitlog.domain.moment import Moment
-from kitlog.domain.recovery import since_end
+from kitlog.domain.recovery import in_recovery
 from kitlog.domain.view import Phase, phase
 from kitlog.ui.chair import asking
 from kitlog.ui.chair.bodies import RecoveryBody
@@ -63,7 +63,7 @@ class GoingHome:
         if self._body is None:
             return
         session, chosen = self._page.live.session, self._body.chosen
-        scored = since_end(session, AldreteScored)
+        scored = in_recovery(session, AldreteScored)
         if scored and not chosen:
             last = scored[-1].as_(AldreteScored)
             chosen.update({name: getattr(last, name) for name in ALDRETE})
@@ -87,16 +87,21 @@ class GoingHome:
         session = self._page.live.session
         if criterion == "escort":
             self._ask_escort()
+        elif criterion in discharge.MANDATORY and discharge.asleep(session):
+            self._page.vitals.begin()  # the sedation is charted again before it can be ticked
         elif criterion in discharge.MANUAL:
-            said = session.criteria.get(criterion)
-            self._tick(criterion, not (said and said.met))
+            self._tick(criterion, not self._found(criterion).met)
         elif self._body is not None and _unasked(session, criterion):
             self._body.show_effects()
             self._body.effects.begin()
-        elif criterion == "aldrete" and not since_end(session, AldreteScored):
+        elif criterion == "aldrete" and not in_recovery(session, AldreteScored):
             self.aldrete()
         else:
             self._override(criterion)
+
+    def _found(self, criterion: str) -> discharge.Criterion:
+        found = discharge.criteria(self._page.live.session, self._page.station.now())
+        return next(one for one in found if one.id == criterion)
 
     def _tick(self, criterion: str, met: bool) -> None:
         session, now = self._page.live.session, self._page.station.now()
@@ -155,11 +160,9 @@ class GoingHome:
         )  # fmt: skip
 
     def _override(self, criterion: str) -> None:
-        now = self._page.station.now()
-        found = {c.id: c for c in discharge.criteria(self._page.live.session, now)}[criterion]
+        found, id = self._found(criterion), self._page.live.id
         if found.passed:
             return
-        id = self._page.live.id
 
         def said(why: str) -> None:
             over = CriterionOverridden(criterion, why)
@@ -167,6 +170,13 @@ class GoingHome:
                 dialog, lambda desk: discharging.override_criterion(desk, id, over)
             )
 
+        if criterion == discharge.LAST:
+            dialog = asking.why(
+                self._page.window(), "Leaves with the IV in",
+                "Only a patient who is admitted: where to? It is printed.",
+                discharge.IV_STAYS, "IV stays in", said,
+            )  # fmt: skip
+            return
         dialog = asking.why(
             self._page.window(), f"Go home without: {found.words}",
             f"The record says: {found.shown}. The reason is printed.", OVERRIDES, "Override", said,
@@ -210,13 +220,20 @@ class GoingHome:
         """Sign was pressed too early: ask the first open question."""
         session, view = self._page.live.session, self._page.live.view()
         unexplained = signing.unexplained(session, view.now)
-        if session.discharged is None and session.held is None:
+        outcomes, accounts = signing.open_outcomes(session), signing.unaccounted(session)
+        if signing.endless(session) and session.discharged is not None:
+            self._page.pump.end()
+        elif session.discharged is None and session.held is None:
             self.discharge()
         elif unexplained:
             slot = next(s for s in view.slots if s.key == unexplained[0])
             self._page.vitals.say_missed(slot)
         elif signing.unjudged(session):
             self._judge(signing.unjudged(session)[0])
+        elif outcomes:
+            self._page.more_events.outcome(outcomes[0].of)
+        elif accounts:
+            self._page.witnessed.why_not_accounted(accounts[0].of)
 
     def _judge(self, intervention: str) -> None:
         id = self._page.live.id
@@ -261,8 +278,8 @@ class GoingHome:
 
 
 def _unasked(session: Session, criterion: str) -> bool:
-    """Whether this is about side effects, and open because they were not asked since the end."""
-    said = scores_since_end(session)
+    """Whether this is about side effects, and open because they were not asked in the recovery."""
+    said = recovery_scores(session)
     if criterion == "effects":
-        return not said or bool(unasked_since_end(session, said))
+        return not said or bool(unasked(session))
     return criterion in ("nausea", "dissociation") and criterion not in said

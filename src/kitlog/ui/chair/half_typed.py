@@ -2,37 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
-from kitlog.ui.station import Typed
-
-if TYPE_CHECKING:
-    from kitlog.ui.chair.page import ChairPage
+from kitlog.ui.station import Station, Typed
 
 DRAFT_MS = 200
 """A keystroke is on disk within 250 ms (ARCHITECTURE "Drafts")."""
+UNKNOWN = "nobody signed in"
+"""Stands for the typist of what was typed at the locked screen and left there."""
+
+
+def vitals_place(session_id: str) -> str:
+    """Where half-typed vitals of this session are kept."""
+    return f"vitals:{session_id}"
 
 
 class HalfTyped(QObject):
     """Whoever typed first stays the typist until her values are saved, cleared or taken over."""
 
-    def __init__(self, page: ChairPage) -> None:
-        super().__init__(page)
-        self._page = page
+    def __init__(self, station: Station, place: str, typed_on: QWidget) -> None:
+        """Written at the latest when `typed_on` is hidden."""
+        super().__init__(typed_on)
+        self.place = place
+        self._station = station
         self._typist = ""
         self._texts: dict[str, str] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DRAFT_MS)
         self._timer.timeout.connect(self.write)
-        page.installEventFilter(self)
-
-    @property
-    def place(self) -> str:
-        """Where half-typed vitals of this session are kept."""
-        return f"vitals:{self._page.live.id}"
+        typed_on.installEventFilter(self)
 
     @property
     def pending(self) -> bool:
@@ -41,15 +41,17 @@ class HalfTyped(QObject):
 
     @property
     def another(self) -> str:
-        """The name of another nurse who typed what stands here, "" for nobody else."""
-        station = self._page.station
-        if station.person is None or self._typist in ("", station.person.person_id):
+        """Who else typed what stands here: "by T. Sample RN", "at the locked screen", or ""."""
+        person = self._station.person
+        if person is None or self._typist in ("", person.person_id):
             return ""
-        return station.clinic.name_of(self._typist)
+        if self._typist == UNKNOWN:
+            return "at the locked screen"
+        return f"by {self._station.clinic.name_of(self._typist)}"
 
     def found(self) -> dict[str, str]:
         """What was half typed here before, with its typist; nothing if there is none."""
-        kept = self._page.station.typed.get(self.place)
+        kept = self._station.typed.get(self.place)
         if kept is None:
             return {}
         self._texts, self._typist = dict(kept.texts), kept.author
@@ -57,12 +59,12 @@ class HalfTyped(QObject):
 
     def keep(self, texts: dict[str, str]) -> None:
         """With every key. While another nurse's values stand here they stay hers."""
-        station = self._page.station
-        if not self._typist and station.person is not None:
-            self._typist = station.person.person_id
+        if not self._typist:
+            person = self._station.person
+            self._typist = person.person_id if person else UNKNOWN
         self._texts = texts
         if texts:
-            station.typed[self.place] = Typed(texts, self._typist)
+            self._station.typed[self.place] = Typed(texts, self._typist)
         self._timer.start()
 
     def take_over(self) -> None:
@@ -74,7 +76,7 @@ class HalfTyped(QObject):
     def write(self) -> None:
         """To disk now, also what is no longer there."""
         self._timer.stop()
-        self._page.station.keep_typed(self.place, self._texts, self._typist)
+        self._station.keep_typed(self.place, self._texts, self._typist)
         if not self._texts:
             self._typist = ""
 

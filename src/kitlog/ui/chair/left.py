@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kitlog.domain import discharge
 from kitlog.domain.view import Phase, View
@@ -30,6 +30,8 @@ class LeftColumn(QWidget):
         self.timer = TimerCard()
         self.next = NextVitals()
         self.todo = TodoCard()
+        self.log = KitButton("Log", key="F", kind="quiet")
+        self.log.setAccessibleName("Event log, to correct an entry")
         self.more = KitButton("More events…", key="X", kind="quiet")
         self.buttons = RunButtons()
         for widget in (self.timer, self.next, self.todo):
@@ -37,7 +39,11 @@ class LeftColumn(QWidget):
         box.addStretch(1)
         foot = QVBoxLayout()
         foot.setSpacing(4)
-        foot.addWidget(self.more)
+        beside = QHBoxLayout()
+        beside.setSpacing(4)
+        beside.addWidget(self.log)
+        beside.addWidget(self.more, 1)
+        foot.addLayout(beside)
         foot.addWidget(self.buttons)
         box.addLayout(foot)
 
@@ -58,8 +64,9 @@ class LeftColumn(QWidget):
         if ready:
             points = before.open_points(file, view.now)
             self.todo.draw(tuple(p.words for p in points), before.asides(file), most=3)
-        self.more.setVisible(view.phase in _WITHOUT_MORE)
         waits = len(waiting(session))
+        self.more.setVisible(view.phase in _WITHOUT_MORE or bool(session.signed and waits))
+        self.log.setVisible(view.phase not in _WITH_LOG)
         self.more.setText(f"More… {waits} to do" if waits else "More events…")
         self.buttons.setVisible(view.phase in _ACTIVE)
         self.buttons.draw(_buttons(file, view))
@@ -67,6 +74,8 @@ class LeftColumn(QWidget):
 
 _WITHOUT_MORE = (Phase.RECOVERY, Phase.LEFT)
 """Here no card on the right has room for "More…"."""
+_WITH_LOG = (Phase.READY, Phase.RUNNING, Phase.PAUSED)
+"""Here the log is a card of its own, or the right column's "More…" leads to it."""
 _ACTIVE = (Phase.READY, Phase.RUNNING, Phase.PAUSED, Phase.RECOVERY)
 
 

@@ -12,7 +12,9 @@ from shiboken6 import isValid
 from kitlog.domain.errors import KitLogError
 from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.session import Session
+from kitlog.domain.shown import AlertShown
 from kitlog.domain.view import View, phase, view
+from kitlog.ui.kit import rest
 from kitlog.ui.station import Station
 from kitlog.workflow import charting, reading
 from kitlog.workflow.desk import Desk
@@ -27,8 +29,6 @@ SLOW_MS = 200
 """Real time after which an act on its way to the disk is spoken of; most take a tenth of it."""
 SAME_S = 0.05
 """Nothing on a page counts in less than seconds."""
-DOUBLE_TAP_MS = 400
-"""Real time in which the same named act again is the same tap: Qt's double-click interval."""
 
 
 class LiveSession(QObject):
@@ -55,6 +55,7 @@ class LiveSession(QObject):
         self._slow.setInterval(SLOW_MS)
         self._slow.timeout.connect(lambda: self.saving.emit(True))
         self._seen: tuple[Session, View] | None = None
+        station.noted.connect(self._take)
 
     @property
     def session(self) -> Session:
@@ -62,9 +63,16 @@ class LiveSession(QObject):
         return self.file.session
 
     def load(self) -> None:
-        """Read the session with its course and patient."""
-        id = self.id
-        self._station.do(lambda desk: reading.chair_file(desk, id), self._loaded, self._failed)
+        """Read the session with its course and patient; what the window knows shows at once.
+
+        So a key pressed just after the change of chair finds its field, however slow the disk.
+        """
+        known = self._station.watch.file(self.id) if self.file is None else None
+        if known is None:
+            self._read()
+        else:
+            self._loaded(known)
+            QTimer.singleShot(0, self, self._read)  # painted first: the clerk would slow it
 
     def view(self) -> View:
         """The session as the clock sees it now; one look for all who ask at the same moment."""
@@ -101,7 +109,7 @@ class LiveSession(QObject):
                 return
             self._arrive()
             if once:
-                QTimer.singleShot(DOUBLE_TAP_MS, self, lambda: self._pending.discard(once))
+                QTimer.singleShot(rest.DOUBLE_TAP_MS, self, lambda: self._pending.discard(once))
             else:
                 self._pending.discard(once)
             self._station.watch.keep(session)
@@ -175,9 +183,13 @@ class LiveSession(QObject):
             self.saving.emit(False)
 
     def undo(self) -> Callable[[], None] | None:
-        """What takes back the one entry that the last act made."""
+        """What takes back the one entry that the last act made.
+
+        What the program noted meanwhile is no part of it.
+        """
         known = {one.id for one in self.before.happenings} if self.before else set()
-        new = [one.id for one in self.session.happenings if one.id not in known]
+        done = [one for one in self.session.happenings if not isinstance(one.fact, AlertShown)]
+        new = [one.id for one in done if one.id not in known]
         if self.before is None or len(new) != 1:
             return None
         entry_id = new[0]
@@ -187,11 +199,20 @@ class LiveSession(QObject):
 
         return take_back
 
+    def _read(self) -> None:
+        id = self.id
+        self._station.do(lambda desk: reading.chair_file(desk, id), self._loaded, self._failed)
+
     def _loaded(self, file: ChairFile) -> None:
-        if not isValid(self):
-            return
-        self.file = file
-        self.changed.emit()
+        if isValid(self) and file != self.file:
+            self.file = file
+            self.changed.emit()
+
+    def _take(self, session: Session) -> None:
+        """The program noted something: shown as it stands in the record, and nothing to undo."""
+        if isValid(self) and self.file is not None and session.id == self.id:
+            self.file = self.file.with_session(session)
+            self.changed.emit()
 
     def _failed(self, error: KitLogError) -> None:
         if not isValid(self):

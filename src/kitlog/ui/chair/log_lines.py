@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from kitlog.domain import numbers
+from kitlog.domain import numbers, shown
 from kitlog.domain.charted import Charted
 from kitlog.domain.checks import CheckOverridden, DoseChecked
 from kitlog.domain.corrected import differing
@@ -50,6 +50,7 @@ from kitlog.domain.session_facts import (
     Signed,
     Struck,
 )
+from kitlog.domain.shown import AlertShown
 from kitlog.domain.silence import QuietRoomSet, TonesSilenced, ToneTested
 from kitlog.domain.vitals import SHORT, SlotMissed, Vitals
 from kitlog.ui.chair.around_lines import around_words
@@ -60,10 +61,13 @@ LATE_S = 60.0
 """Typed longer after it happened than this, the line says so."""
 
 FIXED = (
-    Addendum, ClockStepped, ComputerSlept, EnteredInError, HandedOver, PaperWritten,
+    Addendum, AlertShown, ClockStepped, ComputerSlept, EnteredInError, HandedOver, PaperWritten,
     ProgramWasClosed, QuietRoomSet, Signed, TonesSilenced, ToneTested,
 )  # fmt: skip
 """What the program itself noted or a signature stands on: it can't be corrected or struck."""
+
+NOTED = (AlertShown, ClockStepped, ComputerSlept, ProgramWasClosed)
+"""What the program itself noted: nobody said it."""
 
 _RIGHT = "timer right by the clock"
 
@@ -72,14 +76,24 @@ Words = tuple[str, str, str]
 """Icon, title, detail."""
 
 
-def log_lines(session: Session, name_of: NameOf) -> tuple[LogEntry, ...]:
-    """What still waits, then all lines, newest first; struck ones stay."""
+def log_lines(session: Session, name_of: NameOf, reader: str = "") -> tuple[LogEntry, ...]:
+    """What still waits, then all lines, newest first; struck ones stay.
+
+    Who said it stands in each line but those of `reader`, the person id of who is signed in.
+    An alert and who acknowledged it are one line, where the alert came up.
+    """
     found = []
+    held, seen = shown.keys(session), shown.acknowledged(session)
     for said in session.happenings:
         words = _words(said, session, name_of)
         if words is None:
             continue
-        icon, title, detail = words
+        if isinstance(said.fact, AlertAcknowledged) and said.fact.alert in held and not said.struck:
+            continue
+        if isinstance(said.fact, AlertShown) and said.fact.alert in seen:
+            found.append(_acknowledged(said, words, seen[said.fact.alert], name_of))
+            continue
+        icon, title, _ = words
         late = said.entered_after_s() > LATE_S
         found.append(
             LogEntry(
@@ -87,7 +101,7 @@ def log_lines(session: Session, name_of: NameOf) -> tuple[LogEntry, ...]:
                 time=clock(said.measured.local),
                 icon=icon,
                 title=title,
-                detail=_with_correction(said, detail, name_of),
+                detail=_with_correction(said, _named(said, words, name_of, reader), name_of),
                 was=_was(said, session, name_of),
                 tone="alert" if _alerting(said, session) else "",
                 struck=said.struck,
@@ -96,6 +110,23 @@ def log_lines(session: Session, name_of: NameOf) -> tuple[LogEntry, ...]:
             )
         )
     return (*waiting_lines(session), *reversed(found))
+
+
+def _acknowledged(alert: Charted, words: Words, seen: Charted, name_of: NameOf) -> LogEntry:
+    """The alert's line; a press corrects what a person said, that it was seen."""
+    icon, title, _ = words
+    when = clock_on(seen.measured.local, alert.measured.local.date())
+    detail = f"acknowledged {when} {name_of(seen.author)}".strip()
+    return LogEntry(seen.id, clock(alert.measured.local), icon, title, detail)
+
+
+def _named(said: Charted, words: Words, name_of: NameOf, reader: str) -> str:
+    """The detail with who said it, where that is another nurse and the words do not tell."""
+    _, title, detail = words
+    name = name_of(said.author)
+    if said.author == reader or isinstance(said.fact, NOTED) or name in f"{title} {detail}":
+        return detail
+    return " · ".join(part for part in (detail, name) if part)
 
 
 def _entered(said: Charted) -> str:
@@ -218,6 +249,8 @@ def _words(said: Charted, session: Session, name_of: NameOf) -> Words | None:
         case PrescriberCalled():
             restart = f"restart allowed by {fact.restart_by}" if fact.restart_by else ""
             return "phone", f"Called {fact.name}", " · ".join(filter(None, (fact.answer, restart)))
+        case AlertShown():
+            return "bell", f"Alert: {fact.words}", ""
         case AlertAcknowledged():
             return "bell", "Alert acknowledged", fact.words
         case InterventionJudged():
@@ -226,7 +259,9 @@ def _words(said: Charted, session: Session, name_of: NameOf) -> Words | None:
         case WeightTaken():
             return "user", f"Weight {d(fact.kg)} kg", f"scale {d(fact.reading)} {fact.unit}"
         case DrugPrepared():
-            return "drop", f"Drawn {d(fact.drawn_ml)} mL", f"{d(fact.mg)} mg, lot {fact.lot or '–'}"
+            what = "Drawn" if fact.label_mg is None else "Bag,"
+            held = f"{d(fact.mg)} mg, lot {fact.lot or '–'}"
+            return "drop", f"{what} {d(fact.drawn_ml)} mL", held
         case DoseChecked():
             names = f"{name_of(fact.first)} · {name_of(fact.second)}"
             return "user", "Double-check" if fact.agrees else "Double-check differs", names
@@ -240,7 +275,8 @@ def _words(said: Charted, session: Session, name_of: NameOf) -> Words | None:
             state = "" if fact.met else "no longer"
             return "check", MANUAL.get(fact.criterion, fact.criterion), state or fact.detail
         case CriterionOverridden():
-            return "flag", f"Override: {fact.criterion}", fact.why
+            judged = f"{fact.judged}: " if fact.judged else ""
+            return "flag", f"Override: {fact.criterion}", f"{judged}{fact.why}"
         case Discharged():
             against = f" · against advice: {fact.against_advice}" if fact.against_advice else ""
             return "door", "Left", f"with {fact.escort}{against}"

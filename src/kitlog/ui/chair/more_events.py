@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, TypeVar
 
 from kitlog.domain import numbers
 from kitlog.domain.clinic import Clinic
+from kitlog.domain.conditions import oxygen_now
 from kitlog.domain.events import AdverseEvent, MedicationGiven
 from kitlog.domain.infusion import InfusionStarted
 from kitlog.domain.medicines import Adjunct
 from kitlog.domain.moment import Moment
-from kitlog.domain.oxygen import oxygen_now
 from kitlog.domain.people import Role
 from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, phase
 from kitlog.domain.waiting import Waiting, waiting
 from kitlog.ui.chair import asking
-from kitlog.ui.chair.bodies import ReadyBody, RunningBody
+from kitlog.ui.chair.bodies import Body, ReadyBody, RunningBody
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.workflow import charting, infusing, medicine_list
 from kitlog.workflow.desk import Desk
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from kitlog.ui.chair.page import ChairPage
 
 T = TypeVar("T")
-CLOSED = (Phase.SIGNED, Phase.IN_ERROR)
 PumpAct = Callable[[Desk, str, Moment | None], Session]
 """Done with words and the time it happened."""
 
@@ -37,24 +36,28 @@ class MoreEvents:
     def __init__(self, page: ChairPage) -> None:
         self._page = page
 
-    def attach_ready(self, body: ReadyBody) -> None:
-        body.more.clicked.connect(self.menu)
-
-    def attach_running(self, body: RunningBody) -> None:
-        body.log.more.clicked.connect(self.menu)
+    def attach(self, body: Body) -> None:
         body.log.chosen.connect(self.answer)
+        if isinstance(body, ReadyBody):
+            body.more.clicked.connect(self.menu)
+        elif isinstance(body, RunningBody):
+            body.log.button.clicked.connect(self.menu)
 
     def menu(self) -> None:
         """What still waits first, then every event that fits this stage."""
         page, stage = self._page, phase(self._page.live.session)
-        if stage in CLOSED:
+        if stage is Phase.IN_ERROR:
             return
         first = [(one.words, self._answer(one)) for one in waiting(page.live.session)]
-        asking.more(page.window(), first, [*self._anywhere(), *self._at(stage)])
+        if not page.live.session.signed:
+            asking.more(page.window(), first, [*self._anywhere(), *self._at(stage)])
+        elif first:  # an account that could not be closed before the signature
+            asking.more(page.window(), first, [])
 
     def _anywhere(self) -> list[tuple[str, Callable[[], None]]]:
         page = self._page
         return [
+            ("Correct an entry (F)", page.correcting.open_log),
             ("Oxygen on or off", self.oxygen),
             ("Prescriber called", page.happenings.call),
             ("Hand over", page.witnessed.hand_over),

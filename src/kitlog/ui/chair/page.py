@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 from shiboken6 import isValid
@@ -80,6 +80,7 @@ class ChairPage(Page):
         self.far.closed.connect(self.far_view)
         self.live.changed.connect(self._show)
         self.live.refused.connect(self.trouble)
+        station.person_changed.connect(self._show)  # the log names who else wrote in it
         self.live.saving.connect(lambda on: self.toast.wait(SAVING if on else ""))
         self._connect()
 
@@ -87,10 +88,15 @@ class ChairPage(Page):
 
     def opened(self) -> None:
         self.live.load()
-        self.station.watch.read()
+        QTimer.singleShot(0, self, self.station.watch.read)  # once it is painted
 
     def returned(self) -> None:
         super().returned()
+        self.vitals.returned()
+        if self.station.shows_far:
+            self.far.come()
+        elif not self.far.isHidden():
+            self.far.leave()
         self.live.load()  # alerts may have been silenced while it was locked
 
     def tick(self, now: Moment) -> None:
@@ -137,15 +143,18 @@ class ChairPage(Page):
         view = self.live.view()
         fresh = self._set_body(file, view)
         if self.centre is not None:
-            self.centre.draw(file, view, self.station.clinic.name_of)
+            person = self.station.person
+            reader = person.person_id if person else ""
+            self.centre.draw(file, view, self.station.clinic.name_of, reader)
         self._show_time(file, view)
         if fresh:
             if self.vitals.put_back():
-                self.vitals.begin()  # the typing goes on, after the end as during the infusion
+                self.vitals.go_on()  # the typing goes on, after the end as during the infusion
             else:
                 self.begin()
             if self.station.shows_far:
                 self.far.come()
+            self.vitals.save_typed_first()
 
     def _show_time(self, file: ChairFile, view: View) -> None:
         """What the clock changes, all of it from one view."""
@@ -169,13 +178,15 @@ class ChairPage(Page):
             self.centre.deleteLater()  # not taken out first: see `Window._swap`
         protocol = file.session.protocol
         if kind is ReadyBody:
-            self.centre = self._ready(self.preparing.body(protocol))
+            self.centre = self.preparing.body(protocol)
         elif kind is RunningBody:
             self.centre = self._running(RunningBody(protocol, self.happenings.effects))
         else:
             self.centre = self._recovery(RecoveryBody(protocol, self.happenings.effects))
         self._row.addWidget(self.centre, 1)
         self.vitals.attach(self.centre)
+        self.more_events.attach(self.centre)
+        self.correcting.attach(self.centre)
         self._fit()
         self.centre.show()
         return True
@@ -189,16 +200,10 @@ class ChairPage(Page):
         elif isinstance(self.centre, RecoveryBody):
             self.centre.aldrete.begin()
 
-    def _ready(self, body: ReadyBody) -> ReadyBody:
-        self.more_events.attach_ready(body)
-        return body
-
     def _running(self, body: RunningBody) -> RunningBody:
         body.chart.slot_chosen.connect(self.vitals.choose_slot)
         self.looking_back.attach(body.chart)
         body.quick.chosen.connect(self.happenings.quick)
-        self.more_events.attach_running(body)
-        self.correcting.attach_running(body)
         self.happenings.attach(body.effects)
         return body
 
@@ -208,7 +213,6 @@ class ChairPage(Page):
         self.happenings.attach(body.effects)
         self.going_home.attach(body)
         self.papers.attach(body)
-        self.correcting.attach_recovery(body)
         return body
 
     def _connect(self) -> None:
@@ -227,6 +231,7 @@ class ChairPage(Page):
         buttons.discharge.refused.connect(self.going_home.against_advice)
         buttons.start.refused.connect(lambda _: self.preparing.go_to_open_point())
         self.left.more.clicked.connect(self.more_events.menu)
+        self.left.log.clicked.connect(self.correcting.open_log)
 
     def _show_status(self, file: ChairFile, view: View) -> None:
         if self._trouble:
@@ -300,6 +305,14 @@ class ChairPage(Page):
         if not event.isAutoRepeat():
             act()
         return True
+
+    def over_question(self, key: Qt.Key) -> None:
+        acts(self)[key]()
+
+    def escape(self) -> None:
+        """The log, the keypad, or a panel in its place, goes first; then the page."""
+        if not self.correcting.close_log() and not self.vitals.put_away():
+            self.go.emit("today", "")
 
     def far_view(self) -> None:
         """For three metres, or back; it stays from chair to chair."""

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from kitlog.domain import signing
 from kitlog.domain.dates import span
-from kitlog.domain.infusion import InfusionEnded
+from kitlog.domain.infusion import InfusionEnded, is_whole
 from kitlog.domain.moment import Moment
+from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, View, phase
 from kitlog.ui.chair import asking
-from kitlog.ui.chair.asking import Now, Said
+from kitlog.ui.chair.asking import Said
 from kitlog.ui.chair.live import Act
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.workflow import infusing
@@ -22,7 +24,8 @@ if TYPE_CHECKING:
     from kitlog.ui.chair.page import ChairPage
 
 
-Question = Callable[[QWidget, Now, str, str, Said], Dialog]
+Question = Callable[[QWidget, str, str, Said], Dialog]
+"""With what ran so far and the mL expected, in words."""
 
 
 class Pump:
@@ -60,15 +63,34 @@ class Pump:
 
     def stop(self) -> None:
         """Ask why and what the pump says, then log the early stop."""
-        self._ask(asking.stop_early)
+        self._ask(
+            lambda window, words, ml, said: asking.stop_early(window, self._now, words, ml, said)
+        )
 
     def end(self) -> None:
-        """Ask what the pump says, then log the end."""
-        self._ask(asking.log_end)
+        """Ask what the pump says, then log the end; before it is due, say how to stop early.
+
+        Due is from the share of the bag on that counts as whole: stopping early has no key
+        (DESIGN 8).
+        """
+        session, view = self._page.live.session, self._page.live.view()
+        if session.run is None or session.run.ended is not None:
+            return
+        if view.live and not is_whole(view.infused_ml, session.run.volume_ml):
+            # Beside the buttons, not in the status line: an alert may stand there.
+            left = f"Not over, {span(view.remaining_s)} left."
+            self._page.toast.offer(f"{left} “Log stop…” ends it early.", None)
+            return
+        bag_ml = session.run.volume_ml
+        self._ask(
+            lambda window, words, ml, said: asking.EndQuestion(
+                window, self._now, words, ml, bag_ml, said
+            )
+        )
 
     def _ask(self, question: Question) -> None:
         page, id = self._page, self._page.live.id
-        if phase(page.live.session) not in (Phase.RUNNING, Phase.PAUSED):
+        if not signing.endless(page.live.session):
             return
 
         def said(fact: object, when: Moment | None) -> None:
@@ -76,12 +98,19 @@ class Pump:
             page.live.answer(
                 dialog,
                 lambda desk: infusing.end(desk, id, fact, when),
-                lambda _: page.begin(),  # the field that had focus went with the infusion
+                ended,
             )
+
+        def ended(_: Session) -> None:
+            page.toast.dismiss()  # it may still say that the infusion is not over
+            page.begin()  # the field that had focus went with the infusion
 
         view = page.live.view()
         expected = f"{view.infused_ml:.0f}"
-        dialog = question(page.window(), page.station.now, self._run_words(view), expected, said)
+        dialog = question(page.window(), self._run_words(view), expected, said)
+
+    def _now(self) -> Moment:
+        return self._page.station.now()
 
     def change_rate(self) -> None:
         page = self._page

@@ -6,14 +6,19 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kitlog.domain import limits
 from kitlog.domain.protocol import Protocol
-from kitlog.domain.vitals import NAMES, RASS, UNITS, Vitals
+from kitlog.domain.vitals import NAMES, RASS, UNITS
+from kitlog.ui.chair.parts.event_log import EventLog
+from kitlog.ui.chair.parts.field_reading import LastMeasured
 from kitlog.ui.chair.parts.keypad import Keypad, KeypadView
 
 
 class RightColumn(QStackedWidget):
-    """Cards from top to bottom; the keypad takes their place while a field is tapped."""
+    """Cards from top to bottom; the keypad takes their place while a field is tapped.
 
-    def __init__(self, *cards: QWidget, parent: QWidget | None = None) -> None:
+    So does the event log, where it is not one of the cards.
+    """
+
+    def __init__(self, *cards: QWidget, log: EventLog, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         holder = QWidget()
         box = QVBoxLayout(holder)
@@ -25,6 +30,10 @@ class RightColumn(QStackedWidget):
         self.keypad = Keypad()
         self.addWidget(holder)
         self.addWidget(self.keypad)
+        self.log = log
+        self._log_is_card = log in cards
+        if not self._log_is_card:
+            self.addWidget(log)
         self.keypad.closed.connect(self.close_keypad)
 
     def set_room(self, width: int) -> None:
@@ -38,6 +47,17 @@ class RightColumn(QStackedWidget):
     def close_keypad(self) -> None:
         self._drop_panel()
         self.setCurrentIndex(0)
+
+    def open_log(self) -> None:
+        """The event log in view, in place of the cards or among them."""
+        self.close_keypad()
+        if not self._log_is_card:
+            self.setCurrentWidget(self.log)
+
+    @property
+    def log_open(self) -> bool:
+        """Whether the log stands in place of the cards."""
+        return self.currentWidget() is self.log
 
     def open_panel(self, panel: QWidget) -> None:
         """Another panel in the keypad's place; the one before it is let go."""
@@ -64,14 +84,23 @@ class RightColumn(QStackedWidget):
             self._panel = None
 
     @property
+    def covered(self) -> bool:
+        """Whether the keypad or a panel stands over the cards."""
+        return self.currentIndex() != 0
+
+    @property
     def keypad_open(self) -> bool:
         return self.currentWidget() is self.keypad
 
 
-def keypad_view(field: str, text: str, previous: Vitals | None, protocol: Protocol) -> KeypadView:
+def keypad_view(
+    field: str, text: str, previous: LastMeasured | None, protocol: Protocol
+) -> KeypadView:
     """What the keypad says of the field it types into."""
-    before = previous.value(field) if previous else None
-    about = UNITS[field] + (f" · previous {limits.number(before)}" if before is not None else "")
+    about = UNITS[field]
+    if previous is not None:
+        about += f" · previous {limits.number(previous.value)}"
+        about += f", {previous.ago} ago" if previous.ago else ""
     allowed = protocol.entry[field].refuse
     accepts = f"Accepts {limits.number(allowed.low or 0)} to {limits.number(allowed.high or 0)}"
     within = limits.in_words(field, protocol)

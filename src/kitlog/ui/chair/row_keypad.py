@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from kitlog.domain.vitals import RASS, Vitals
+from kitlog.domain.vitals import RASS
 from kitlog.ui.chair.bodies import Body
 from kitlog.ui.chair.parts.reach import Reach
 from kitlog.ui.chair.right import keypad_view
+from kitlog.ui.chair.set_view import last_measured
 
 if TYPE_CHECKING:
     from kitlog.ui.chair.beside_row import BesideRow
@@ -33,7 +34,7 @@ class RowKeypad(QObject):
 
     def _open(self, field: str) -> None:
         session = self._page.live.session
-        previous = session.vitals[-1].as_(Vitals) if session.vitals else None
+        previous = last_measured(session, self._page.station.now()).get(field)
         text = self._entry.texts[field]
         self._right.open_keypad(keypad_view(field, text, previous, session.protocol))
 

@@ -4,31 +4,45 @@ from __future__ import annotations
 
 from kitlog.domain.conditions import last_said
 from kitlog.domain.dates import clock, span
-from kitlog.domain.moment import elapsed
+from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.schedule import Slot
 from kitlog.domain.session import Session
 from kitlog.domain.view import View
 from kitlog.domain.vitals import FIELDS, SHORT, Vitals
 from kitlog.ui.chair.half_set import HalfSet
 from kitlog.ui.chair.parts.entry_heading import EntryView
+from kitlog.ui.chair.parts.field_reading import LastMeasured
 from kitlog.ui.chair.parts.row_chips import ChipsView
 
 
 def entry_view(session: Session, view: View, slot: Slot | None, half: HalfSet) -> EntryView:
     """The row as it stands. The conditions of the last set are offered, not taken over."""
-    before = session.vitals
     sub, strong, ink = _due(session, view, slot, half)
     return EntryView(
         title=slot.title if slot else "Extra vitals",
         sub=sub,
         strong=strong,
         strong_ink=ink,
-        previous=before[-1].as_(Vitals) if before else None,
+        previous=last_measured(session, view.now),
         baseline=session.baseline,
         absent=half.absent,
         wanted=_wanted(slot),
         chips=_chips(session, half),
     )
+
+
+def last_measured(session: Session, now: Moment) -> dict[str, LastMeasured]:
+    """The last value of each field, with its age where the last set did not measure it."""
+    found = {}
+    last = session.vitals[-1] if session.vitals else None
+    for said in session.vitals:
+        of_last = said is last or (said.slot == last.slot != "" if last else False)
+        minutes = max(1, round(elapsed(said.measured, now).seconds / 60))
+        for field in said.as_(Vitals).measured:
+            value = said.as_(Vitals).value(field)
+            assert value is not None
+            found[field] = LastMeasured(value, None if of_last else minutes)
+    return found
 
 
 def _wanted(slot: Slot | None) -> tuple[str, ...]:

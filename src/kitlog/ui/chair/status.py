@@ -28,12 +28,29 @@ _RECOVERY = (("V", "Vitals"), ("S", "Side effects"), ("D", "Aldrete"), ("F10", "
 
 
 def status(file: ChairFile, view: View) -> StatusView:
-    """The line for this moment."""
+    """The line for this moment. What is urgent stays in it as long as it lasts, seen or not."""
     session = file.session
     waiting = [alert for alert in view.alerts if not alert.acknowledged]
     told = time_told(session, view.now) if view.live else None
     if waiting and waiting[0].priority > Priority.LOW:
         return _alert(waiting, view, told[0] if told else "")
+    return _with_what_lasts(view, _quiet(file, view, waiting, told))
+
+
+def _with_what_lasts(view: View, line: StatusView) -> StatusView:
+    """The urgent values that were acknowledged and not yet read within limits, before `line`."""
+    lasting = [one for one in view.alerts if one.acknowledged and one.priority is Priority.HIGH]
+    words = [one.words for one in lasting if one.key.startswith(("value:", "effect:"))]
+    if not words:
+        return line
+    return StatusView("seen", "   ".join(words), f"acknowledged · {line.words}", line.keys)
+
+
+def _quiet(
+    file: ChairFile, view: View, waiting: list[Alert], told: tuple[str, str] | None
+) -> StatusView:
+    """The line while nothing above the low priority waits."""
+    session = file.session
     if told:
         return StatusView("low", *told)
     if view.phase is Phase.PAUSED:
@@ -57,7 +74,7 @@ def _alert(waiting: list[Alert], view: View, told: str) -> StatusView:
     if first.tones and first.priority is Priority.MEDIUM:
         acts.append((SOUND, "U"))
     acts.append((ACKNOWLEDGE, "A"))
-    detail = " · ".join(part for part in (first.detail, told) if part)
+    detail = told or first.detail  # both would not fit beside four buttons
     return StatusView(_LEVELS[first.priority], first.words + more, detail, acts=tuple(acts))
 
 
@@ -76,9 +93,8 @@ def _calm(file: ChairFile, view: View) -> StatusView:
     if view.phase is Phase.READY:
         open_points = before.open_points(file, view.now)
         if open_points:
-            return StatusView(
-                "calm", open_points[0].words, f"{len(open_points)} points before the start", _READY
-            )
+            points = "1 point" if len(open_points) == 1 else f"{len(open_points)} points"
+            return StatusView("calm", open_points[0].words, f"{points} before the start", _READY)
         return StatusView("calm", "Ready to start", "Start the pump, then log it.", _READY)
     if view.phase is Phase.RUNNING:
         seen = sum(alert.acknowledged for alert in view.alerts)

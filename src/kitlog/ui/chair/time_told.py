@@ -16,10 +16,11 @@ from kitlog.domain.moment import Moment
 from kitlog.domain.papers import PaperWritten
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import ClockStepped, ComputerSlept, ProgramWasClosed
+from kitlog.domain.shown import AlertShown
 from kitlog.domain.silence import QuietRoomSet, TonesSilenced
 
 _NOTED = (ProgramWasClosed, ComputerSlept, ClockStepped)
-_NOT_CHARTED = (AlertAcknowledged, PaperWritten, QuietRoomSet, TonesSilenced)
+_NOT_CHARTED = (AlertAcknowledged, AlertShown, PaperWritten, QuietRoomSet, TonesSilenced)
 _RIGHT = "Timer right by the clock. Chart what was missed."
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal
 
-from kitlog.domain import numbers
+from kitlog.domain import checked, numbers
 from kitlog.domain.dates import clock, span
 from kitlog.domain.schedule import Slot
 from kitlog.domain.session import Session
@@ -67,9 +67,7 @@ def _facts_at_rest(session: Session, view: View) -> FactsView:
         )
     ends = clock(view.planned_end.astimezone()) if view.planned_end else "–"
     pump = ""
-    figures = session.check.second_figures if session.check and session.check.agrees else None
-    if session.override:
-        figures = session.override.figures
+    figures = checked.figures(session)
     if figures:
         pump = f"{numbers.dose(figures.pump_rate)} mL/h · {numbers.dose(figures.pump_volume)} mL"
     prepared = Figure("Prepared", _mg(session.prepared_mg), "mg")

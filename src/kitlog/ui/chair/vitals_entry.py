@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from kitlog.domain.errors import Refused
@@ -16,7 +17,7 @@ from kitlog.ui.chair import asking
 from kitlog.ui.chair.beside_row import BesideRow
 from kitlog.ui.chair.bodies import Body
 from kitlog.ui.chair.half_set import HalfSet, read
-from kitlog.ui.chair.half_typed import HalfTyped
+from kitlog.ui.chair.half_typed import HalfTyped, vitals_place
 from kitlog.ui.chair.row_keypad import RowKeypad
 from kitlog.ui.chair.set_view import entry_view
 from kitlog.ui.chair.which_set import which_set
@@ -25,6 +26,9 @@ from kitlog.workflow import charting
 
 if TYPE_CHECKING:
     from kitlog.ui.chair.page import ChairPage
+
+AT = "at"
+"""Beside the half-typed values: the field in which the typing stopped."""
 
 
 class VitalsEntry(QObject):
@@ -35,8 +39,9 @@ class VitalsEntry(QObject):
         self._page = page
         self._body: Body | None = None
         self._tapped = ""
+        self._at = ""
         self._half = HalfSet()
-        self.typed = HalfTyped(page)
+        self.typed = HalfTyped(page.station, vitals_place(page.live.id), page)
         self._beside = BesideRow(page, self)
         page.station.person_changed.connect(self._ask_whose)
         page.live.refused.connect(lambda _: self._set_saving(False))
@@ -59,6 +64,7 @@ class VitalsEntry(QObject):
         entry.save_asked.connect(self._save)
         entry.values_changed.connect(lambda _: self._keep())
         entry.field_edited.connect(self._fill)
+        entry.field_focused.connect(lambda _: self._keep_place())
         entry.kept.connect(self.typed.take_over)
         entry.cleared.connect(self._cleared)
         self._beside.attach(body)
@@ -69,18 +75,51 @@ class VitalsEntry(QObject):
         kept = self.typed.found()
         if self._body is None or not kept:
             return False
-        self._half = read(kept, self._page.station.now())
+        self._half, self._at = read(kept, self._page.station.now()), kept.get(AT, "")
         self._body.entry.set_texts(kept)
         self._ask_whose()
         self.draw(self._page.live.view())
         self._body.show_entry(True)
         return True
 
+    def returned(self) -> None:
+        """In view again: what was typed at the locked screen meanwhile stands in the row."""
+        if self._body is not None and not any(self._body.entry.texts.values()):
+            self.put_back()
+        self.save_typed_first()
+
+    def save_typed_first(self) -> None:
+        """What the nurse typed before she signed in is saved as if she had typed it here."""
+        station = self._page.station
+        if self._body is None or station.typed_first != self._page.live.id:
+            return
+        station.typed_first = ""
+        if self.put_back():
+            self.begin()
+            self._body.entry.save()
+
     def begin(self) -> None:
         """Bring the entry row into view with focus in its next empty field."""
         if self._body is not None:
             self._body.show_entry(True)
             self._body.entry.begin()
+
+    def go_on(self) -> None:
+        """As `begin`, but in the field where the half-typed set was left."""
+        if self._body is not None:
+            self._body.show_entry(True)
+            self._body.entry.begin(self._at)
+
+    def put_away(self) -> bool:
+        """Close the keypad, or the panel in its place; whether one was open."""
+        if self._body is None or not self._body.right.covered:
+            return False
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self._body.right.isAncestorOf(focus)
+        self._body.right.close_keypad()
+        if inside:
+            self._body.entry.begin(self._at)
+        return True
 
     def draw(self, view: View) -> None:
         """Show which set the row answers now."""
@@ -185,7 +224,17 @@ class VitalsEntry(QObject):
 
     def _keep(self) -> None:
         typed = self._body.entry.texts if self._body is not None else {}
-        self.typed.keep({f: text for f, text in typed.items() if text} | self._half.texts())
+        kept = {f: text for f, text in typed.items() if text} | self._half.texts()
+        self.typed.keep(kept | {AT: self._at} if kept and self._at else kept)
+
+    def _keep_place(self) -> None:
+        """The focus is in another field: there the typing goes on, also after a restart."""
+        assert self._body is not None
+        at = self._body.entry.focused
+        if at != self._at:
+            self._at = at
+            if any(self._body.entry.texts.values()):
+                self._keep()
 
     def _fill(self, field: str) -> None:
         """A value was typed after all."""

@@ -30,5 +30,5 @@ def _due_then(view: View, early_s: float, ago_s: float) -> Slot | None:
     """The last slot that was due, or soon due, so many seconds ago; None if it was charted."""
     due = [s for s in view.slots if s.in_s is not None and s.in_s + ago_s <= early_s]
     latest = max(due, key=lambda s: s.in_s or 0.0, default=None)
-    wanted = latest is not None and (latest.values is None or latest.open)
+    wanted = latest is not None and (latest.values is None or latest.still_due)
     return latest if wanted else None

@@ -5,18 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from kitlog.domain.drug_account import KETAMINE, DrugAccounted, given_by_pump_ml
+from kitlog.domain.drug_account import (
+    KETAMINE,
+    DrugAccounted,
+    NotAccounted,
+    given_by_pump_ml,
+    givers,
+)
 from kitlog.domain.errors import KitLogError, Refused
 from kitlog.domain.events import MedicationGiven
 from kitlog.domain.people import PersonEnrolled, Role
 from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, phase
 from kitlog.ui.chair import asking
+from kitlog.ui.kit.buttons import LARGE, KitButton
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.workflow import accounting, handing_over
 
 if TYPE_CHECKING:
     from kitlog.ui.chair.page import ChairPage
+
+
+NOT_YET = ("At the evening count", "No witness here yet", "Other…")
 
 
 class Witnessed:
@@ -49,8 +59,8 @@ class Witnessed:
     def account(self, of: str) -> None:
         """Close the account of a medicine, or of the ketamine in the bag for ""."""
         page, id = self._page, self._page.live.id
-        giver = page.station.person
-        if giver is None:
+        me = page.station.person
+        if me is None:
             return
 
         def said(fact: DrugAccounted, pin: str) -> None:
@@ -60,9 +70,43 @@ class Witnessed:
                 failed=_refused(dialog, dialog.wrong_pin),
             )
 
-        others = tuple(p for p in self._others(giver) if p.role is not Role.AUDITOR)
-        account = known(page.live.session, of)
-        dialog = asking.AccountQuestion(page.window(), account, giver, others, said)
+        clinic, session = page.station.clinic, page.live.session
+        gave = givers(session, of) or (me.person_id,)
+        free = tuple(
+            p for p in clinic.at_work if p.role is not Role.AUDITOR and p.person_id not in gave
+        )
+        others = tuple(p for p in free if p.person_id != me.person_id)
+        names = [clinic.name_of(one) for one in gave]
+        dialog = asking.AccountQuestion(
+            page.window(), known(session, of), (gave[0], " and ".join(names)), others, said
+        )
+        if not others:
+            can = f"Let {names[0]} sign in: then {me.name} can." if free else "Ask a third person."
+            dialog.refuse(f"Who gave it or accounts for it can’t witness. {can}")
+
+    def why_not_accounted(self, of: str) -> None:
+        """A day is signed with its accounts, or with why one is still open; it can follow."""
+        page, id = self._page, self._page.live.id
+        drug = known(page.live.session, of).drug
+
+        def said(why: str) -> None:
+            fact = NotAccounted(drug, why, of)
+            page.live.answer(dialog, lambda desk: accounting.leave_open(desk, id, fact))
+
+        def account_now() -> None:
+            dialog.close_it()
+            self.account(of)
+
+        dialog = asking.why(
+            page.window(), f"{drug.capitalize()}: not accounted for yet",
+            "The reason is signed and printed. The account can follow the signature.",
+            NOT_YET, "Log reason", said,
+        )  # fmt: skip
+        now = KitButton("Account for it now…", parent=dialog)
+        now.clicked.connect(account_now)
+        now.setFixedHeight(LARGE)
+        dialog.foot.insertWidget(0, now)
+        now.show()  # the question is open already
 
     def _others(self, giver: PersonEnrolled) -> tuple[PersonEnrolled, ...]:
         at_work = self._page.station.clinic.at_work

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.moment import Moment
 from kitlog.ui.courses.found_row import FoundRow
-from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.empty_card import EmptyCard
 from kitlog.workflow.searching import Found
 
 
@@ -26,8 +26,9 @@ class FoundList(QScrollArea):
         self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
-        self.sentence = Label("", "body", "ink2", wraps=True)
-        self._column.addWidget(self.sentence)
+        self._empty = EmptyCard("")
+        self.sentence = self._empty.words
+        self._column.addWidget(self._empty)
         self._column.addStretch(1)
         self.rows: list[FoundRow] = []
         self.setWidget(holder)
@@ -43,7 +44,7 @@ class FoundList(QScrollArea):
             row.asked.connect(self.asked)
             self._column.insertWidget(place + 1, row)
         self.sentence.say("" if found else none)
-        self.sentence.setVisible(not found)
+        self._empty.setVisible(not found)
 
     def open_first(self) -> None:
         """As if the first one's button were pressed; nothing when there is none."""

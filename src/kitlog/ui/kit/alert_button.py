@@ -31,7 +31,7 @@ class AlertButton(QAbstractButton):
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._wide = text_width(text, 15, 650)
-        cap = keycap_width(key) + 8 if key else 0
+        cap = wide + 8 if (wide := keycap_width(key)) else 0
         self.setFixedSize(round(self._wide + cap + 30), 44)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -15,15 +15,19 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from kitlog.domain.shapes import Box
 from kitlog.ui.kit.buttons import LARGE, KitButton
+from kitlog.ui.kit.keymap import means_the_same_everywhere
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.letters import beside_ring, letters_of
 from kitlog.ui.kit.paint import paint, painting
+from kitlog.ui.kit.rest import Rest
 from kitlog.ui.kit.text_field import HEIGHT
+from kitlog.ui.kit.typing_place import TypingPlace
 
+_PAGES_OWN = (Qt.Key.Key_F4, Qt.Key.Key_F6)
+"""Large, and the failsafe sheet: had from the page below while a question is open over it."""
 WIDTH = 640
 SAVING = "Saving…"
 TOP = 120
@@ -57,8 +61,8 @@ class Dialog(QWidget):
     ) -> None:
         super().__init__(window)
         self._confirm = confirm
-        self._before = QApplication.focusWidget()
-        self._gone = False
+        self._before = TypingPlace()
+        self._opened = self._gone = False
         self._waits = False
         self._held: list[QLineEdit] = []
         self.setAccessibleName(title)
@@ -102,13 +106,14 @@ class Dialog(QWidget):
 
     def open_it(self, first: QWidget | None = None) -> None:
         """Show it over the window and put focus on `first` or the safe choice."""
+        self._opened = True
         letters = letters_of(self)
         if letters is not None:
             letters.settled.connect(self.place)
         self.place()
         self.show()
         self.raise_()
-        (first or self.safe).setFocus(Qt.FocusReason.PopupFocusReason)
+        (first or self.safe).setFocus(Qt.FocusReason.OtherFocusReason)
         _application().focusChanged.connect(self._hold_focus)
 
     def place(self) -> None:
@@ -147,6 +152,11 @@ class Dialog(QWidget):
         self.place()
 
     @property
+    def is_open(self) -> bool:
+        """It was opened and not answered yet, in view or not."""
+        return self._opened and not self._gone
+
+    @property
     def waits(self) -> bool:
         """Whether the answer is on its way to the record."""
         return self._waits
@@ -182,9 +192,10 @@ class Dialog(QWidget):
             return
         self._gone = True
         _application().focusChanged.disconnect(self._hold_focus)
-        before = self._before
-        if before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        window = self.parentWidget()
+        if window is not None and self.isVisible():
+            self._before.go_back()
+            Rest(window, self.geometry())
         self.hide()
         self.deleteLater()
         self.closed.emit()
@@ -195,6 +206,8 @@ class Dialog(QWidget):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             # A held Return that saved the vitals must not confirm what opens after it.
             self.ask()
+        elif means_the_same_everywhere(event) or event.key() in _PAGES_OWN:
+            event.ignore()
         # Every other key ends here: the page below must not act on it.
 
     def event(self, event: QEvent) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kitlog.domain.shapes import Box, Shape, Text
@@ -57,6 +57,7 @@ class Dock(QWidget):
         self._order: tuple[DockChip, ...] = ()
         self.chips: dict[str, Chip] = {}
         self.more = Chip(self)
+        self.more.setAccessibleDescription("Opens Today, where each chair has its row")
         self.more.clicked.connect(self.more_asked)
         self.more.hide()
 
@@ -67,13 +68,16 @@ class Dock(QWidget):
             chip = self.chips.pop(gone)
             chip.hide()
             chip.deleteLater()
+        fresh = False
         for one in chips:
             if one.session_id not in self.chips:
-                self.chips[one.session_id] = self._chip(one.session_id)
+                self.chips[one.session_id], fresh = self._chip(one.session_id), True
             self.chips[one.session_id].draw(one)
         if len(chips) != len(self._order):
             self.updateGeometry()
         self._order = chips
+        if fresh:
+            self._follow_by_tab()
         self._place()
 
     def minimumSizeHint(self) -> QSize:
@@ -93,6 +97,15 @@ class Dock(QWidget):
         chip.clicked.connect(lambda: self.chair_asked.emit(session_id))
         return chip
 
+    def _follow_by_tab(self) -> None:
+        """One chip after the other, here in the header; a new one would come last on the page."""
+        before = self.more
+        for one in self._order:
+            chip = self.chips[one.session_id]
+            self.setTabOrder(before, chip)
+            before = chip
+        self.setTabOrder(before, self.more)
+
     def _place(self) -> None:
         """From the right edge leftwards, in the order given."""
         shown, narrow = self._shown()
@@ -101,9 +114,7 @@ class Dock(QWidget):
         self.more.setVisible(hidden > 0)
         if hidden:
             left -= _MORE
-            late = any(one.late for one in self._order if one not in shown)
-            words = "more chairs, vitals overdue" if late else "more chairs"
-            self.more.draw(DockChip("", 0, f"+{hidden}", words, late="late" if late else ""))
+            self.more.draw(_more([one for one in self._order if one not in shown]))
             self.more.setGeometry(left, 0, _MORE, _HEIGHT)
             left -= _GAP
         for one in reversed(self._order):
@@ -131,8 +142,17 @@ class Dock(QWidget):
         return wide + _GAP * max(0, len(chips) - 1)
 
 
+def _more(hidden: list[DockChip]) -> DockChip:
+    """Stands for those without room, as urgent as the most urgent of them."""
+    first = min(hidden, key=lambda one: one.urgency)
+    late = any(one.late for one in hidden)
+    words = "more chair" if len(hidden) == 1 else "more chairs"
+    said = f"{words}, vitals overdue" if late else words
+    return DockChip("", 0, f"+{len(hidden)}", said, first.level, "late" if late else "")
+
+
 class Chip(QAbstractButton):
-    """Another chair; a tap opens it."""
+    """Another chair, or those without room; a tap, Space or Enter opens it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -153,6 +173,13 @@ class Chip(QAbstractButton):
         if narrow != self._narrow:
             self._narrow = narrow
             self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
 
     def wide(self, *, narrow: bool) -> int:
         """Width the chip takes, px."""

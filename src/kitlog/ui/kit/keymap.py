@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 
 PLAIN_LETTERS = "plain letters"
 """Property of a widget in which a letter stands for itself, as the first one of a name."""
@@ -39,6 +40,16 @@ class Keymap:
             if here == pressed:
                 return letter
         return "" if pressed in self.changes else pressed
+
+
+def means_the_same_everywhere(event: QKeyEvent) -> bool:
+    """Another chair, the lock, light and full screen: heard whatever is open over a page."""
+    key, held = event.key(), event.modifiers()
+    if held & Qt.KeyboardModifier.AltModifier:
+        return Qt.Key.Key_1 <= key <= Qt.Key.Key_9
+    if held & Qt.KeyboardModifier.ControlModifier:
+        return key == Qt.Key.Key_L
+    return key in (Qt.Key.Key_F8, Qt.Key.Key_F11)
 
 
 def is_letter(cap: str) -> bool:

@@ -21,15 +21,19 @@ from kitlog.ui.kit.sound_mark import SoundMark
 
 HEIGHT = 52
 _COUNTING = re.compile(r"[+]?\d+:\d\d(:\d\d)?")
-Level = Literal["calm", "low", "medium", "high", "paused"]
+Level = Literal["calm", "seen", "low", "medium", "high", "paused"]
+"""`seen`: acknowledged, but it lasts: red text on calm ground."""
 _FLASH_MS = {"high": 312, "medium": 1000}
 """Half a period: 1.6 Hz and 0.5 Hz, half on (DESIGN 14); never faster than 2 Hz."""
-_RANKS: tuple[Level, ...] = ("calm", "low", "paused", "medium", "high")
+_QUIET: tuple[Level, ...] = ("calm", "seen")
+"""Here the detail is the page's ordinary sentence."""
+_RANKS: tuple[Level, ...] = ("calm", "seen", "low", "paused", "medium", "high")
 """An alert of another chair takes the line when it ranks above what the page itself says."""
 
 
 LOOKS = {
     "calm": Looks("sunken", "ink", "info", "line"),
+    "seen": Looks("sunken", "highText", "warn", "line"),
     "low": Looks("lowSoft", "low", "info", "line"),
     "medium": Looks("med", "medInk", "bell", "med"),
     "high": Looks("high", "highInk", "warn", "high"),
@@ -159,7 +163,7 @@ class StatusLine(QWidget):
 
     @property
     def _mark_ink(self) -> str:
-        return "ink2" if self._view.level == "calm" else LOOKS[self._view.level].ink
+        return "ink2" if self._view.level in _QUIET else LOOKS[self._view.level].ink
 
     @property
     def _side(self) -> float:
@@ -168,7 +172,7 @@ class StatusLine(QWidget):
 
     def _texts(self) -> list[Text]:
         """Words and detail, in the largest letters of the level that leave room for both."""
-        sizes = {"calm": (14.0,), "low": (15.0, 14.0), "paused": (17.0, 15.0)}
+        sizes = {"calm": (14.0,), "seen": (15.0, 14.0), "low": (15.0, 14.0), "paused": (17.0, 15.0)}
         found: list[Text] = []
         for size in sizes.get(self._view.level, (19.0, 17.0, 15.0, 14.0)):
             found = self._set_in(size)
@@ -193,10 +197,11 @@ class StatusLine(QWidget):
                     found.append(text)
                     x += _wide(text) + (5 if heavy == weight and limit else 18)
         if view.detail:
-            small = min(15.0, size) if view.level != "calm" else 14.0
-            tone = "ink2" if view.level == "calm" else ink
+            quiet = view.level in _QUIET
+            small = 14.0 if quiet else min(15.0, size)
+            tone = "ink2" if quiet else ink
             at = (x - 4, HEIGHT / 2 + 5.2)
-            found.append(Text(at, view.detail, small, tone, 400 if view.level == "calm" else 500))
+            found.append(Text(at, view.detail, small, tone, 400 if quiet else 500))
         return found
 
     def _edge(self) -> float:

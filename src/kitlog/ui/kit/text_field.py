@@ -13,15 +13,19 @@ from kitlog.ui.kit.typed_line import TypedLine
 HEIGHT = 48
 
 
+_RETURNED = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+
+
 class Line(TypedLine):
-    """Selects all on focus; a wheel never changes it."""
+    """Selects all on focus, but not when focus comes back to it; a wheel never changes it."""
 
     left = Signal()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        # After the click that gave the focus has placed its cursor.
-        QTimer.singleShot(0, self, self._select_if_focused)
+        if event.reason() not in _RETURNED:
+            # After the click that gave the focus has placed its cursor.
+            QTimer.singleShot(0, self, self._select_if_focused)
 
     def _select_if_focused(self) -> None:
         if self.hasFocus():

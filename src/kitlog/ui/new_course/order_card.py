@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -12,16 +13,20 @@ from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.dates import MONTHS, WEEKDAYS
 from kitlog.domain.dose import Order
 from kitlog.domain.errors import Refused
+from kitlog.domain.ordered import NOT_SAID, Drug, Ordered
 from kitlog.domain.protocol import Protocol
+from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.number_field import NumberField
-from kitlog.ui.kit.text_field import TextField
+from kitlog.ui.kit.text_field import HEIGHT, TextField
+from kitlog.ui.new_course.order_dialog import OrderDialog
 from kitlog.ui.new_course.side_by_side import side_by_side
 
 OFFERED_DAYS = 5
 """First days to choose from, today first."""
+_DRUGS = (Drug.RACEMIC, Drug.S)
 _CLOCK = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 
 
@@ -37,6 +42,7 @@ class OrderCard(Card):
         self.protocol_choice = Choice(tuple(_short(p.name) for p in protocols), 3, label="Protocol")
         self.mg_per_kg = NumberField("Dose", "mg/kg")
         self.minutes = NumberField("Over", "min")
+        self.drug = Choice(("Racemic ketamine", "S-ketamine"), 2, gap=0)
         rules = protocols[0].dose
         self.strength = Choice(
             tuple(numbers.dose(s) for s in rules.strengths), 3, label="Vial, mg/mL", gap=0
@@ -52,6 +58,10 @@ class OrderCard(Card):
         )
         self.clock.line.setInputMethodHints(Qt.InputMethodHint.ImhTime)
         self.reason, self.prescriber = TextField("Reason for treatment"), TextField("Prescriber")
+        self.how = KitButton("Order…")
+        self.how.setFixedHeight(HEIGHT)
+        self.own: tuple[str, ...] = ()
+        self._ordered = NOT_SAID
         self.off_protocol = TextField("Why it differs from the protocol")
         self._lay_out()
         self.protocol_choice.set_index(0)
@@ -62,6 +72,7 @@ class OrderCard(Card):
         self.box.addWidget(Label("Order and plan", "h2"))
         self.box.addWidget(self.protocol_choice)
         self.box.addLayout(side_by_side(self.mg_per_kg, self.minutes))
+        self.box.addWidget(self.drug)
         self.box.addLayout(side_by_side(self.strength, self.bag))
         self.box.addWidget(self.first_day)
         self.box.addLayout(side_by_side(self.clock, self.chair))
@@ -73,7 +84,9 @@ class OrderCard(Card):
         for field in (self.mg_per_kg, self.minutes, self.clock, self.chair, self.reason,
                       self.prescriber, self.off_protocol):  # fmt: skip
             field.edited.connect(lambda _: self.changed.emit())
-        for choice in (self.strength, self.bag, self.first_day):
+        self.how.clicked.connect(self._ask_how)
+        self.prescriber.edited.connect(lambda _: self._show_how())
+        for choice in (self.drug, self.strength, self.bag, self.first_day):
             choice.chosen.connect(lambda _: self.changed.emit())
         self.protocol_choice.chosen.connect(lambda _: self._use_protocol())
 
@@ -110,7 +123,7 @@ class OrderCard(Card):
         if fine and numbers.read(self.minutes.text) % 1:
             self.minutes.refuse("Whole minutes only.")
             fine = False
-        for choice in (self.strength, self.bag, self.first_day):
+        for choice in (self.drug, self.strength, self.bag, self.first_day):
             choice.refuse("" if choice.index >= 0 else "Choose one.")
             fine = fine and choice.index >= 0
         for text, sentence in (
@@ -119,6 +132,8 @@ class OrderCard(Card):
         ):
             text.refuse("" if text.text.strip() else sentence)
             fine = fine and bool(text.text.strip())
+        if self.prescriber.text.strip():
+            self._show_how()
         self.clock.refuse("" if _CLOCK.fullmatch(self.clock.text.strip()) else "As 08:45.")
         chair = self.chair_number()
         self.chair.refuse("" if chair else f"1 to {self._clinic.chairs} only.")
@@ -133,6 +148,25 @@ class OrderCard(Card):
     def day(self) -> date:
         return self._days[max(self.first_day.index, 0)]
 
+    def ordered(self) -> Ordered:
+        """Which ketamine, and what was said of when and how."""
+        drug = _DRUGS[self.drug.index] if self.drug.index >= 0 else None
+        return replace(self._ordered, drug=drug)
+
+    def _ask_how(self) -> None:
+        dialog = OrderDialog(self.window(), self._ordered, self.own, self._keep_how)
+        dialog.open_it(dialog.day.line)
+
+    def _keep_how(self, ordered: Ordered, own: tuple[str, ...]) -> None:
+        self._ordered, self.own = ordered, own
+        self._show_how()
+
+    def _show_how(self) -> None:
+        """What was said of the order, below whoever gave it."""
+        ordered, own = self._ordered, self.own
+        many = f"{len(own)} own medicine{'s' * (len(own) > 1)}" if own else ""
+        self.prescriber.hint("; ".join(words for words in (ordered.how, many) if words))
+
     def ask_reason(self, warnings: tuple[str, ...]) -> None:
         """Off protocol: shown and confirmed with a reason, never blocked (FACTS section 4)."""
         self.off_protocol.setVisible(bool(warnings))
@@ -143,7 +177,7 @@ class OrderCard(Card):
         """Show the sentence at the field it names; False when it is none of these."""
         field = {
             "off_protocol": self.off_protocol, "chair": self.chair, "reason": self.reason,
-            "prescriber": self.prescriber,
+            "prescriber": self.prescriber, "order_day": self.prescriber,
         }.get(error.field)  # fmt: skip
         if field is None:
             return False
@@ -156,6 +190,8 @@ class OrderCard(Card):
         rules = self.protocol.dose
         self.mg_per_kg.set_text(numbers.dose(rules.mg_per_kg))
         self.minutes.set_text(str(rules.minutes))
+        if rules.drug:
+            self.drug.set_index(_DRUGS.index(rules.drug))
         self.changed.emit()
 
 

@@ -81,6 +81,12 @@ class NewCoursePage(Page):
         row.setSpacing(16)
         row.addWidget(self.order.reason, 3)
         row.addWidget(self.order.prescriber, 2)
+        beside = QVBoxLayout()
+        beside.setSpacing(4)
+        beside.addWidget(Label(" ", "label"))  # level with the fields, whose titles stand above
+        beside.addWidget(self.order.how)
+        beside.addStretch(1)
+        row.addLayout(beside)
         words = QVBoxLayout()
         words.setSpacing(6)
         about = "The second nurse checks dose and pump at the chair, each day, before the start."
@@ -100,13 +106,15 @@ class NewCoursePage(Page):
 
     def _work_out(self) -> None:
         kg, order = self.patient.weight_kg(), self.order.order()
+        said = self.order.ordered().drug
+        drug = said.value if said else "ketamine"
         if kg is None or order is None or kg <= 0:
-            self.sheet.draw(None, "")
+            self.sheet.draw(None, "", drug)
             return
         sheet = dose.work_out(order, kg, self.order.protocol.dose)
         name = f"{self.patient.family.text}, {self.patient.given.text}".strip(", ")
         label = " · ".join(part for part in (name, self.patient.record.text) if part)
-        self.sheet.draw(sheet, label)
+        self.sheet.draw(sheet, label, drug)
         self.order.ask_reason(sheet.warnings)
 
     def _look_up(self, record_no: str) -> None:
@@ -142,6 +150,8 @@ class NewCoursePage(Page):
             clock=self.order.clock.text.strip(),
             chair=self.order.chair_number(),
             off_protocol=self.order.off_protocol.text,
+            ordered=self.order.ordered(),
+            own=self.order.own,
         )
         self._busy = True
         self.do(lambda desk: enrolling.open_course(desk, new), self._created, self._refused)

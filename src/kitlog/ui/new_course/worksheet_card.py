@@ -24,12 +24,12 @@ class WorksheetCard(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sheet: Worksheet | None = None
-        self._label = ""
+        self._label, self._drug = "", "ketamine"
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def draw(self, sheet: Worksheet | None, label: str) -> None:
-        """`label` names the patient on the bag, as typed so far."""
-        self._sheet, self._label = sheet, label
+    def draw(self, sheet: Worksheet | None, label: str, drug: str = "ketamine") -> None:
+        """`label` names the patient on the bag, `drug` which ketamine, as said so far."""
+        self._sheet, self._label, self._drug = sheet, label, drug
         words = "; ".join(f"{s.what}: {s.words}" for s in sheet.steps) if sheet else _EMPTY
         self.setAccessibleName(f"Dose, step by step. {words}")
         self.update()
@@ -41,7 +41,7 @@ class WorksheetCard(QWidget):
     def _shapes(self) -> Iterator[Shape]:
         right = self.width() - _LEFT
         yield Text((_LEFT, 31), "Dose, step by step", 17, "ink", 650)
-        yield Text((_LEFT + 162, 30), "ketamine IV", 13, "ink2", 500)
+        yield Text((_LEFT + 162, 30), f"{self._drug} IV", 13, "ink2", 500)
         sheet = self._sheet
         if sheet is None:
             yield Text((_LEFT, 74), _EMPTY, 15, "ink2", 400)
@@ -68,7 +68,7 @@ class WorksheetCard(QWidget):
         d = numbers.dose
         yield Box(_LEFT, top, right - _LEFT, 78, "", "lineStrong", 1.5, 8, (4, 3))
         yield Text((_LEFT + 14, top + 20), "Bag label", 12, "ink2", 500)
-        words = f"ketamine {d(sheet.prepared_mg)} mg in {d(sheet.order.bag_ml)} mL NaCl 0.9 %"
+        words = f"{self._drug} {d(sheet.prepared_mg)} mg in {d(sheet.order.bag_ml)} mL NaCl 0.9 %"
         yield Text((_LEFT + 14, top + 43), words, 17, "ink", 650)
         about = f"ordered {d(sheet.ordered_mg)} mg · {d(sheet.rate_ml_h)} mL/h"
         about += f" for {sheet.order.minutes} min"

@@ -35,14 +35,14 @@ class CheckedRow:
 def checked_rows(check: DoseChecked, ordered: dict[str, Expected]) -> tuple[CheckedRow, ...]:
     """The five rows of a comparison."""
     rows, d = [], numbers.dose
-    for name, (label, unit) in FIGURES.items():
+    for name, (_, unit) in FIGURES.items():
         one, two = getattr(check.first_figures, name), getattr(check.second_figures, name)
         state, word = "agree", "agree"
         if one != two:
             state, word = "differ", "differ"
         elif one != ordered[name].value:
             state, word = "off", f"order: {d(ordered[name].value)}"
-        rows.append(CheckedRow(label, unit, d(one), d(two), state, word))
+        rows.append(CheckedRow(ordered[name].label, unit, d(one), d(two), state, word))
     return tuple(rows)
 
 

@@ -15,6 +15,7 @@ from kitlog.ui.second_check.step import TypedStep
 
 _ASKED = {"weight_kg": "Weight", "dose_mg": "Dose", "draw_ml": "Draw up",
           "pump_rate": "Rate", "pump_volume": "Volume to be infused"}  # fmt: skip
+_FROM_LABEL = {"dose_mg": "Dose on the bag label", "draw_ml": "Volume on the bag label"}
 _PLACES = ((0, 0), (0, 1), (1, 0), (3, 0), (3, 1))
 
 
@@ -26,11 +27,15 @@ class FiguresStep(TypedStep):
     alone = Signal(object)
 
     def __init__(
-        self, title: str, about: str, act: str, texts: dict[str, str], *, may_be_alone: bool = False
-    ) -> None:
-        """`act` is what the button says; `may_be_alone` offers to go on without a second nurse."""
+        self, title: str, about: str, act: str, texts: dict[str, str], *,
+        may_be_alone: bool = False, bag: bool = False,
+    ) -> None:  # fmt: skip
+        """`act` is what the button says; `may_be_alone`: she may go on without a second nurse, or
+        enter again what was drawn up; `bag`: dose and volume are read from its label.
+        """
+        asked = _ASKED | _FROM_LABEL if bag else _ASKED
         self.named = {
-            name: NumberField(_ASKED[name], unit, height=56) for name, (_, unit) in FIGURES.items()
+            name: NumberField(asked[name], unit, height=56) for name, (_, unit) in FIGURES.items()
         }
         super().__init__(title, about, tuple(self.named.values()), act)
         for (name, field), (row, column) in zip(self.named.items(), _PLACES, strict=True):
@@ -45,7 +50,10 @@ class FiguresStep(TypedStep):
         self.without = self.button("No second nurse…")
         self.without.clicked.connect(lambda: self._emit(alone=True))
         self.foot.insertWidget(1, self.without)
-        self.without.setVisible(may_be_alone)
+        self.drawn_again = self.button("Drawn up again…")
+        self.foot.insertWidget(2, self.drawn_again)
+        for button in (self.without, self.drawn_again):
+            button.setVisible(may_be_alone)
 
     @property
     def texts(self) -> dict[str, str]:

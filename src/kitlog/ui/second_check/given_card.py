@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from kitlog.domain.numbers import dose
 from kitlog.domain.shapes import Line, Shape, Text
@@ -19,7 +19,9 @@ _ROW, _LINE = 39, 19
 
 def given(file: ChairFile) -> tuple[tuple[str, str], ...]:
     """What a nurse works the dose out from; the course is dosed on its first weight."""
-    order, today = file.course.opened, file.session.weight
+    order, today, drug = file.course.opened, file.session.weight, file.session.prepared
+    kind = order.ordered.drug.value if order.ordered.drug else "ketamine"
+    vial = ("Vial", f"{kind} {dose(order.strength)} mg/mL")
     weighed = [("Scale reading", f"{dose(order.weight_reading)} {order.weight_unit}")]
     if today is not None:
         weighed.append(("Today, for comparison", f"{dose(today.reading)} {today.unit}"))
@@ -27,7 +29,7 @@ def given(file: ChairFile) -> tuple[tuple[str, str], ...]:
         ("Patient", f"{file.patient.name} · {file.patient.record_no}"),
         *weighed,
         ("Order", f"{dose(order.mg_per_kg)} mg/kg over {order.minutes} min"),
-        ("Vial", f"{dose(order.strength)} mg/mL"),
+        ("Drug", f"{kind}, pharmacy-made bag") if drug and drug.label_mg else vial,
         ("Bag", f"{dose(order.bag_ml)} mL final"),
     )
 
@@ -70,14 +72,26 @@ class GivenCard(Card):
         self.title = Label("", "h2")
         self.box.addWidget(self.title)
         self.box.addSpacing(8)
-        for label, value in given(file):
-            self.box.addWidget(GivenLine(label, value))
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(0)
+        self.box.addLayout(self._lines)
+        self.draw(file)
         self.box.addSpacing(18)
         self.note = Card(margins=(16, 14, 16, 14), fill="sunken", edge="sunken")
         self.words = Label("", "body", "ink2", wraps=True, px=15)
         self.note.box.addWidget(self.words)
         self.box.addWidget(self.note)
         self.box.addStretch(1)
+
+    def draw(self, file: ChairFile) -> None:
+        """The lines of this file, in place of those before."""
+        while (item := self._lines.takeAt(0)) is not None:
+            if (line := item.widget()) is not None:
+                line.hide()
+                line.setParent(None)
+                line.deleteLater()
+        for label, value in given(file):
+            self._lines.addWidget(GivenLine(label, value))
 
     def say(self, title: str, words: str) -> None:
         self.title.say(title)

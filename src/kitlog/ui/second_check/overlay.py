@@ -12,7 +12,9 @@ from shiboken6 import isValid
 
 from kitlog.domain.errors import KitLogError
 from kitlog.domain.shapes import Box
+from kitlog.ui.kit.keymap import means_the_same_everywhere
 from kitlog.ui.kit.paint import paint, painting
+from kitlog.ui.kit.typing_place import TypingPlace
 from kitlog.ui.page import Page
 from kitlog.ui.second_check.given_card import GivenCard
 from kitlog.ui.second_check.step import Step
@@ -34,7 +36,7 @@ class Overlay(QWidget):
         self._busy = False
         self._back: Callable[[], None] = self._close
         self._covered: QWidget | None = None
-        self._before = QApplication.focusWidget()
+        self._before = TypingPlace()
         self.given = GivenCard(file)
         self.step: Step = Step("", "")
         self._row = QHBoxLayout(self)
@@ -63,8 +65,7 @@ class Overlay(QWidget):
         self.hide()
         self.closed.emit()
         self.deleteLater()
-        if self._before is not None and isValid(self._before) and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._before.go_back()
 
     def _show(self, step: Step, back: Callable[[], None], given: tuple[str, str]) -> None:
         """The only step there is from now on; the one before leaves the window altogether."""
@@ -98,11 +99,10 @@ class Overlay(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes one step back; the page hears only keys that mean the same everywhere."""
-        chair = event.modifiers() & Qt.KeyboardModifier.AltModifier
         if event.key() == Qt.Key.Key_Escape:
             if not self._busy and not event.isAutoRepeat():
                 self._back()
-        elif chair or event.key() in (Qt.Key.Key_F8, Qt.Key.Key_F11):
+        elif means_the_same_everywhere(event):
             event.ignore()
 
     def focusNextPrevChild(self, next: bool) -> bool:

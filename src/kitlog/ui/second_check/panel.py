@@ -8,13 +8,13 @@ from PySide6.QtCore import QTimer
 
 from kitlog.domain.checks import DoseChecked, Figures
 from kitlog.domain.dates import seconds
-from kitlog.domain.expected import against_order, from_order, syringe_off
+from kitlog.domain.expected import Expected, against_order, from_order, syringe_off
 from kitlog.domain.people import PersonEnrolled, Role
 from kitlog.domain.preparing import DrugPrepared
 from kitlog.domain.session import Session
 from kitlog.ui.chair.before import worksheet
 from kitlog.ui.page import Page
-from kitlog.ui.second_check.drawn_step import DrawnStep
+from kitlog.ui.second_check.drawn_step import BAG, VIAL, DrawnStep
 from kitlog.ui.second_check.figures_step import FiguresStep
 from kitlog.ui.second_check.overlay import Overlay
 from kitlog.ui.second_check.verdict_step import VerdictStep
@@ -29,6 +29,7 @@ HIDDEN = "The first nurse's numbers stay hidden until all five are entered."
 KEPT = "Both sets of numbers stay in the record."
 NOBODY = "No other nurse is enrolled. Go back and choose “No second nurse…”."
 PUMP = "Work it out from the order. Read the rate and the volume from the pump."
+LABEL = "Read dose and volume from the bag's label, rate and volume from the pump."
 
 
 class SecondCheckPanel(Overlay):
@@ -41,8 +42,6 @@ class SecondCheckPanel(Overlay):
         self._file, self._on_done = file, on_done
         self._place = f"check:{file.session.id}"
         self._sheet = worksheet(file.course)
-        opened = file.course.opened
-        self._ordered = from_order(self._sheet, opened.weight_reading, opened.weight_unit)
         self._nurse = station.person
         self._typed = self._kept_texts()
         self._first: Figures | None = None
@@ -83,14 +82,19 @@ class SecondCheckPanel(Overlay):
 
     def _ask_drawn(self) -> None:
         limit = self._file.course.protocol.dose.rounding_limit_pct
-        step = DrawnStep(self._sheet, limit, self._typed)
+        drug = self._file.session.prepared
+        known = {"pump_serial": self._file.pump} | _drawn_texts(drug) | self._typed
+        step = DrawnStep(self._sheet, limit, known)
         step.edited.connect(lambda: self._remember(step.texts))
         step.prepared.connect(self._keep_drawn)
         self._close_unless_nurse(step)
-        self._show(step, self.leave, ("What both nurses are given", KEPT))
+        back = self._ask_first if drug else self.leave
+        self._show(step, back, ("What both nurses are given", KEPT))
 
     def _keep_drawn(self, drug: DrugPrepared) -> None:
         id = self._file.session.id
+        if (drug.label_mg is not None) != self._from_bag:  # the same two fields ask other things
+            self._typed = _without(self._typed, ("dose_mg", "draw_ml"))
 
         def kept(session: Session) -> None:
             self._changed(session)
@@ -104,12 +108,13 @@ class SecondCheckPanel(Overlay):
         name = self._nurse.name if self._nurse else ""
         both = self._second is not None
         step = FiguresStep(
-            f"First check, {name}", PUMP, "Compare" if both else "Hand over", self._typed,
-            may_be_alone=not both,
+            f"First check, {name}", self._about, "Compare" if both else "Hand over", self._typed,
+            may_be_alone=not both, bag=self._from_bag,
         )  # fmt: skip
         step.edited.connect(lambda: self._remember(step.texts))
         step.entered.connect(self._first_entered)
         step.alone.connect(self._ask_charge)
+        step.drawn_again.clicked.connect(self._ask_drawn)
         self._close_unless_nurse(step)
         self._show(step, self.leave, ("What both nurses are given", KEPT))
 
@@ -140,7 +145,10 @@ class SecondCheckPanel(Overlay):
 
     def _ask_second(self) -> None:
         assert self._other is not None
-        step = FiguresStep(f"Second check, {self._other.name}", PUMP, "Compare", self._other_typed)
+        step = FiguresStep(
+            f"Second check, {self._other.name}", self._about, "Compare", self._other_typed,
+            bag=self._from_bag,
+        )  # fmt: skip
         step.edited.connect(lambda: self._remember_second(step.texts))
         step.entered.connect(self._second_entered)
         back = self._ask_first
@@ -213,6 +221,20 @@ class SecondCheckPanel(Overlay):
         found = (against_order(self._first, self._ordered), self._syringe_off())
         return "; ".join(words for words in found if words)
 
+    @property
+    def _from_bag(self) -> bool:
+        drug = self._file.session.prepared
+        return drug is not None and drug.label_mg is not None
+
+    @property
+    def _about(self) -> str:
+        return LABEL if self._from_bag else PUMP
+
+    @property
+    def _ordered(self) -> dict[str, Expected]:
+        opened, drug = self._file.course.opened, self._file.session.prepared
+        return from_order(self._sheet, opened.weight_reading, opened.weight_unit, drug)
+
     def _syringe_off(self) -> str:
         rules, drug = self._file.course.protocol.dose, self._file.session.prepared
         return syringe_off(drug, self._sheet, rules.rounding_limit_pct) if drug else ""
@@ -251,6 +273,7 @@ class SecondCheckPanel(Overlay):
 
     def _changed(self, session: Session) -> None:
         self._file = self._file.with_session(session)
+        self.given.draw(self._file)
         self._on_done()
 
     def _kept_texts(self) -> dict[str, str]:
@@ -268,6 +291,17 @@ class SecondCheckPanel(Overlay):
     def _close_unless_nurse(self, step: DrawnStep | FiguresStep) -> None:
         if self._nurse is None or not self._nurse.charts:
             step.act.refuse("Only a nurse prepares and checks.")
+
+
+def _drawn_texts(drug: DrugPrepared | None) -> dict[str, str]:
+    """As they were typed when they were kept."""
+    if drug is None:
+        return {}
+    printed = {"lot": drug.lot, "expiry": drug.expiry, "pump_serial": drug.pump_serial}
+    if drug.label_mg is None:
+        return printed | {"source": VIAL, "drawn_ml": f"{drug.drawn_ml:f}"}
+    label = {"label_mg": f"{drug.label_mg:f}", "label_ml": f"{drug.drawn_ml:f}"}
+    return printed | label | {"source": BAG}
 
 
 def _without(texts: dict[str, str], fields: tuple[str, ...]) -> dict[str, str]:

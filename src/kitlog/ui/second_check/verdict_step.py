@@ -115,5 +115,5 @@ def _sentence(
         return f"Expected from the order: {sums}. Enter again, or say why you go on."
     if against_order:
         said = against_order[0].upper() + against_order[1:]
-        return f"{said}. Draw up and enter again, or say why you go on."
+        return f"{said}. Prepare and enter it again, or say why you go on."
     return "Both nurses agree with each other and with the order."

@@ -32,13 +32,16 @@ class SignedOutBar(QWidget):
         self.gear.clicked.connect(self.workstation_asked)
         row.addWidget(self.gear)
         row.addStretch(1)
-        row.addWidget(Label(words, "label", "ink2"))
+        self._words = Label(words, "label", "ink2")
+        row.addWidget(self._words)
         row.addSpacing(6)
         self.clock, self.moon, self._person = clock_and_buttons(row, typing=typing)
         self._person.hide()
         self.moon.clicked.connect(self.theme_asked)
 
-    def draw(self, clock: str) -> None:
+    def draw(self, clock: str, words: str = "") -> None:
+        """The time, and other words than at first if there are any."""
+        self._words.say(words or self._words.text())
         show_clock(self, self.clock, self.moon, self._person, clock, "")
 
     def paintEvent(self, event: QPaintEvent) -> None:

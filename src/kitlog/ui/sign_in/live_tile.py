@@ -2,20 +2,49 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Literal
+
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitlog.domain.shapes import Box, Line, Shape, Text
 from kitlog.ui.chair.parts.ring import COMPACT, STANDARD, WIDE, Ring
+from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.paint import paint, painting
 from kitlog.ui.kit.pill import Pill
 from kitlog.ui.kit.theme import Theme
 from kitlog.ui.sign_in.tile_view import TileView, VitalsDue
+from kitlog.ui.sign_in.type_here import TypeHere
 
-FLAT = 172
-"""Height of a tile without a ring, for a room with more than two running infusions."""
+Form = Literal["ring", "flat", "low"]
 WITH_RING = 398
 _VITALS = 104
+
+
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """Where a tile without a ring has its lines, px from above; its margin and its letters."""
+
+    high: int
+    pad: int
+    pill: int
+    name: tuple[int, int]
+    fill: int
+    title: int
+    digits: int
+    foot: int
+
+
+_DIGITS = 52
+"""Size of the digits of every tile without a ring: 16 minutes of arc at 2 m (DESIGN 5), px."""
+_FLAT = _Lines(172, 20, 20, (44, 30), 56, 82, 132, 156)
+_LOW = _Lines(132, 14, 11, (34, 24), 40, 59, 106, 124)
+FLAT, LOW = _FLAT.high, _LOW.high
+"""Heights of a tile without a ring: in a room with more than two running infusions, and in a
+full one, where recoveries stand in it too."""
+_NARROW = 400
+"""Width below which a tile says only when it ends, not which infusion it is, px."""
 _LOOKS = {
     ("amber", False): ("med", "medInk", "med"),
     ("amber", True): ("medSoft", "med", "med"),
@@ -25,15 +54,19 @@ _LOOKS = {
 
 
 class LiveTile(QWidget):
-    def __init__(self, view: TileView, *, ring: bool) -> None:
+    """`form` "ring" takes the height there is, the others have theirs."""
+
+    def __init__(self, view: TileView, form: Form) -> None:
         super().__init__()
         self._view, self._pill = view, Pill(self)
-        self.ring: Ring | None = Ring(self) if ring else None
-        if ring:
+        self.ring: Ring | None = Ring(self) if form == "ring" else None
+        self._lines = _LOW if form == "low" else _FLAT
+        self.here = TypeHere(self)
+        if self.ring is not None:
             self.setMinimumHeight(WITH_RING)
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         else:
-            self.setFixedHeight(FLAT)
+            self.setFixedHeight(self._lines.high)
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.draw(view)
 
@@ -43,6 +76,7 @@ class LiveTile(QWidget):
         self._pill.draw(view.pill, view.look)
         if self.ring is not None and view.ring is not None:
             self.ring.draw(view.ring)
+        self.here.draw(view.chair, view.session)
         self._place()
         self.update()
 
@@ -50,7 +84,9 @@ class LiveTile(QWidget):
         self._place()
 
     def _place(self) -> None:
-        self._pill.move(self.width() - 20 - self._pill.width(), 20)
+        right = self.width() - self._lines.pad
+        self._pill.move(right - self._pill.width(), self._lines.pill)
+        self.here.setGeometry(self.rect())
         if self.ring is None:
             return
         room = self.height() - 56 - 34 - _VITALS
@@ -73,7 +109,14 @@ class LiveTile(QWidget):
         assert self.ring is not None
         foot = self.ring.y() + self.ring.height() + 21
         top = self.height() - _VITALS
-        shapes = self._vitals(theme, 0, top, self.width(), self.height(), 60)
+        shapes = self._vitals(theme, 0, top, self.height())
+        if (due := self._view.vitals) is not None:
+            ink, quiet = _inks(due, theme)
+            shapes += [
+                Text((20, top + 26), due.title, 15, ink, 600),
+                Text((18, top + 83.6), due.digits, 60, ink, 600),
+                Text((self.width() - 20, self.height() - 22), due.due, 13, quiet, 500, "right"),
+            ]
         shapes += [
             Text((20, 44), f"Chair {self._view.chair}", 30, "ink", 600),
             Text((self.width() / 2, foot), self._view.ends, 15, "ink2", 500, "centre"),
@@ -81,25 +124,39 @@ class LiveTile(QWidget):
         return shapes
 
     def _flat(self, theme: Theme) -> list[Shape]:
-        half, ring = self.width() / 2, self._view.ring
-        shapes = self._vitals(theme, half, 56, self.width(), FLAT, 52)
-        shapes.append(Text((20, 44), f"Chair {self._view.chair}", 30, "ink", 600))
-        if ring is not None:
-            shapes += [
-                Text((20, 78), ring.below.capitalize(), 15, "ink", 600),
-                Text((20, 130), ring.large, 52, "ink", 600),
-                Text((20, 156), self._view.ends, 13, "ink2", 500),
-            ]
+        """What is left, or gone by since the end, beside the next reading."""
+        view, at, half = self._view, self._lines, self.width() / 2
+        name, size = at.name
+        shapes = self._vitals(theme, half, at.fill, at.high)
+        shapes.append(Text((at.pad, name), f"Chair {view.chair}", size, "ink", 600))
+        if view.ring is not None:
+            ends = view.ends.partition(" · ")[0] if self.width() < _NARROW else view.ends
+            shapes += self._figure(at.pad, view.ring.below.capitalize(), view.ring.large, ends)
+        else:
+            shapes += self._figure(at.pad, view.words.capitalize(), view.digits, "")
+        if (due := view.vitals) is not None:
+            left = half + min(20, at.pad - 4)
+            shapes += self._figure(left, due.title, due.digits, due.due, *_inks(due, theme))
         return shapes
 
-    def _vitals(
-        self, theme: Theme, left: float, top: float, right: float, foot: float, size: float
+    def _figure(
+        self, left: float, title: str, digits: str, foot: str, ink: str = "ink", quiet: str = "ink2"
     ) -> list[Shape]:
-        """The foot with the next reading, filled when it is overdue beyond the grace."""
-        due = self._view.vitals
+        """A word, large digits, and a small line below them; hours take smaller digits."""
+        at, room = self._lines, self.width() / 2 - self._lines.pad
+        size = fit(digits, room, (_DIGITS, 44, 38, 32), 600).size
+        return [
+            Text((left, at.title), title, 15, ink, 600),
+            Text((left - 2, at.digits), digits, size, ink, 600),
+            Text((left, at.foot), foot, 13, quiet, 500),
+        ]
+
+    def _vitals(self, theme: Theme, left: float, top: float, foot: float) -> list[Shape]:
+        """The ground, filled where the next reading stands when it is late beyond the grace."""
+        due, right = self._view.vitals, self.width()
         if due is None:
             return [self._ground("line", 1)]
-        fill, ink, edge = _LOOKS.get((due.urgency, theme.dim), ("", "ink", "line"))
+        fill, _, edge = _looks(due, theme)
         shapes: list[Shape] = [self._ground(edge, 3 if fill else 1)]
         if fill:
             start, wide = (left, right - left - 3) if left else (3.0, right - 6)
@@ -109,18 +166,15 @@ class LiveTile(QWidget):
             ]
         elif left == 0:
             shapes.append(Line((20, top + 0.5), (right - 20, top + 0.5), "line"))
-        below = (left + 20, top + 100, "left") if left else (right - 20, foot - 22, "right")
-        return shapes + _digits(due, left + 20, top + 26, size, ink, below)
+        return shapes
 
 
-def _digits(
-    due: VitalsDue, left: float, top: float, size: float, ink: str, below: tuple[float, float, str]
-) -> list[Shape]:
-    """Title, digits, and the clock time at `below` (x, y, how it is aligned)."""
-    x, y, align = below
-    quiet = ink if ink != "ink" else "ink2"
-    return [
-        Text((left, top), due.title, 15, ink, 600),
-        Text((left - 2, top + size * 0.96), due.digits, size, ink, 600),
-        Text((x, y), due.due, 13, quiet, 500, align),
-    ]
+def _looks(due: VitalsDue, theme: Theme) -> tuple[str, str, str]:
+    """Fill, ink and edge of the next reading."""
+    return _LOOKS.get((due.urgency, theme.dim), ("", "ink", "line"))
+
+
+def _inks(due: VitalsDue, theme: Theme) -> tuple[str, str]:
+    """Its ink, and that of the quieter words."""
+    ink = _looks(due, theme)[1]
+    return ink, ink if ink != "ink" else "ink2"

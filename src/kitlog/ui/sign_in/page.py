@@ -12,16 +12,15 @@ from kitlog.domain.clinic import Clinic
 from kitlog.domain.errors import KitLogError, Refused
 from kitlog.domain.moment import Moment
 from kitlog.domain.people import PIN_DIGITS, PersonEnrolled, names
-from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.error_card import ErrorCard
 from kitlog.ui.kit.keymap import PLAIN_LETTERS
-from kitlog.ui.kit.labels import Label
 from kitlog.ui.page import Page
 from kitlog.ui.sign_in.bar import SignedOutBar
 from kitlog.ui.sign_in.chairs import Chairs
-from kitlog.ui.sign_in.pin_pad import PinDots, PinPad
 from kitlog.ui.sign_in.tile_view import line, tile
-from kitlog.ui.sign_in.who import COLUMNS, Who
+from kitlog.ui.sign_in.type_first import TypeFirst
+from kitlog.ui.sign_in.who import STEPS
+from kitlog.ui.sign_in.who_card import WhoCard
 from kitlog.ui.station import Station
 
 if TYPE_CHECKING:
@@ -30,6 +29,8 @@ if TYPE_CHECKING:
     from kitlog.workflow.desk import Desk
 
 READ_AGAIN_MS = 30_000
+HIDDEN = "Timers and alerts go on. Names are hidden."
+TAP = f"{HIDDEN} Tap a chair to type its vitals first."
 FORGOTTEN = "Forgotten PIN: ask the nurse in charge."
 MOST_WRONG, WAIT_S = 3, 10
 """After so many wrong PINs in a row the keys rest so long, in real time."""
@@ -43,23 +44,23 @@ class SignInPage(Page):
     def __init__(self, station: Station) -> None:
         super().__init__(station)
         self.board: Board | None = None
-        self._pin, self._checking, self._wrong = "", False, 0
+        self._pin, self.checking, self._wrong = "", False, 0
         self.setProperty(PLAIN_LETTERS, True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.bar = SignedOutBar("Timers and alerts go on. Names are hidden.")
+        self.bar = SignedOutBar(HIDDEN)
         self.bar.theme_asked.connect(lambda: self.go.emit("dim", ""))
         self.bar.workstation_asked.connect(lambda: self.go.emit("workstation", ""))
         self.lay_out(self.bar)
-        self.chairs, self.who, self.dots, self.pad = Chairs(), Who(), PinDots(), PinPad()
-        self.said = Label(FORGOTTEN, "label", "ink2", wraps=True)
-        self.said.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.said.setMinimumHeight(22)
+        self.chairs = Chairs()
+        self.card = card = WhoCard()
+        self.who, self.dots, self.pad, self.said = card.who, card.dots, card.pad, card.said
         self._row = row = QHBoxLayout(self.body)
         row.setContentsMargins(16, 16, 16, 16)
         row.setSpacing(16)
         row.addWidget(self.chairs, 1)
-        self._card = self._who_card()
-        row.addWidget(self._card)
+        row.addWidget(self.card)
+        self.type_first = TypeFirst(self)
+        self.chairs.type_asked.connect(self.type_first.open)
         self.who.draw(station.door.people if station.door else names(station.clinic.at_work))
         self.who.chosen.connect(self._chosen)
         self.pad.pressed.connect(self.press)
@@ -70,19 +71,9 @@ class SignInPage(Page):
         self._again.timeout.connect(self._read)
         self._again.start(READ_AGAIN_MS)
 
-    def _who_card(self) -> Card:
-        card = Card(margins=(16, 12, 16, 12), spacing=10)
-        card.setFixedWidth(372)
-        card.box.addWidget(Label("Who are you?", "h1"))
-        card.box.addWidget(self.who, 1)
-        for widget in (self.dots, self.said, self.pad):
-            card.box.addWidget(widget)
-        card.box.addStretch(0)
-        return card
-
     def opened(self) -> None:
         self.setFocus()
-        self._say(self.station.preferences.damaged or FORGOTTEN)
+        self.say(self.station.preferences.damaged or FORGOTTEN)
         self._read()
 
     def _read(self) -> None:
@@ -97,9 +88,9 @@ class SignInPage(Page):
     def say_closed(self, sentence: str) -> None:
         """The record can't be opened: nobody signs in, the timers go on."""
         self._again.stop()
-        self._card.hide()
+        self.card.hide()
         card = ErrorCard("The record can't be opened.", sentence)
-        card.setFixedWidth(self._card.width())
+        card.setFixedWidth(self.card.width())
         self._row.addWidget(card)
 
     def _show(self, board: Board) -> None:
@@ -111,7 +102,6 @@ class SignInPage(Page):
         self.who.draw(names(clinic.at_work))
 
     def tick(self, now: Moment) -> None:
-        self.bar.draw(self.clock_text(now))
         if self.board is not None:
             from kitlog.ui.sign_in.room import signed_out_line, tiles
 
@@ -121,6 +111,8 @@ class SignInPage(Page):
             timers = self.station.door.at(now)
             self.chairs.draw(tuple(tile(timer, now) for timer in timers))
             self.status.draw(line(timers))
+        takes_sets = any(view.session for view in self.chairs.views)
+        self.bar.draw(self.clock_text(now), TAP if takes_sets else HIDDEN)
 
     def acted(self, words: str) -> None:
         """The one button of the line: sound off for two minutes, without a PIN (DESIGN 7)."""
@@ -133,83 +125,93 @@ class SignInPage(Page):
 
     def press(self, key: str) -> None:
         """A digit, "back" or "enter", from the pad or the keyboard."""
-        if self._checking:
+        if self.checking:
             return
-        if key == "back":
-            self._set_pin(self._pin[:-1])
+        self.type_first.touched()
+        if self.type_first.card is not None:
+            self.type_first.card.press(key)
+        elif key == "back" and not self._pin:
+            self.type_first.back()
+        elif key == "back":
+            self.set_pin(self._pin[:-1])
         elif key == "enter":
             self._sign_in()
         elif len(self._pin) < PIN_DIGITS:
-            self._set_pin(self._pin + key)
+            self.set_pin(self._pin + key)
             if len(self._pin) == PIN_DIGITS:
                 self._sign_in()
 
-    def _set_pin(self, pin: str) -> None:
+    def set_pin(self, pin: str) -> None:
         self._pin = pin
         self.dots.draw(len(pin))
         if pin:
-            self._say(FORGOTTEN)
+            self.say_quietly()
 
     def _chosen(self, _: str) -> None:
-        if self._checking:
+        if self.checking:
             return
-        self._say(FORGOTTEN)
+        self.say_quietly()
         if len(self._pin) == PIN_DIGITS:
             self._sign_in()
 
     def _sign_in(self) -> None:
         person_id = self.who.person_id
         if not person_id:
-            self._say("Choose your name.", "highText")
+            self.say("Choose your name.", "highText")
         elif len(self._pin) < PIN_DIGITS:
-            self._say(f"A PIN has {PIN_DIGITS} digits.", "highText")
+            self.say(f"A PIN has {PIN_DIGITS} digits.", "highText")
         else:
             pin = self._pin
-            self._checking = True
-            self._say("Checking")
+            self.checking = True
+            self.say("Checking")
             self.do(lambda desk: _proven(desk, person_id, pin), self._in, self._refused)
 
     def _in(self, person: PersonEnrolled) -> None:
-        self._checking = False
+        self.checking = False
         self.station.sign_in(person)
-        self.go.emit("back", "")
+        chair = self.type_first.hand_over()
+        self.go.emit("typed first" if chair else "back", chair)
 
     def _refused(self, error: KitLogError) -> None:
-        self._checking = False
-        self._set_pin("")
-        self._say(error.sentence, "highText")
+        self.checking = False
+        self.set_pin("")
+        self.say(error.sentence, "highText")
         self._wrong += isinstance(error, Refused)
         if self._wrong >= MOST_WRONG:
-            self._wrong, self._checking = 0, True
-            self._say(f"{error.sentence} Wait {WAIT_S} s.", "highText")
+            self._wrong, self.checking = 0, True
+            self.say(f"{error.sentence} Wait {WAIT_S} s.", "highText")
             self.rest.start(WAIT_S * 1000)
 
     def _go_on(self) -> None:
-        self._checking = False
-        self._say(FORGOTTEN)
+        self.checking = False
+        self.say_quietly()
 
-    def _say(self, words: str, tone: str = "ink2") -> None:
+    def say(self, words: str, tone: str = "ink2") -> None:
+        """Between name and digits."""
         self.said.say(words, tone)
+
+    def say_quietly(self) -> None:
+        """What stands there when nothing is wrong."""
+        self.say(self.type_first.words or FORGOTTEN)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, text = event.key(), event.text()
-        steps = {
-            Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Up: -COLUMNS, Qt.Key.Key_Down: COLUMNS,
-        }  # fmt: skip
+        if self.type_first.key(event):
+            return
         if Qt.Key.Key_0 <= key <= Qt.Key.Key_9 and text.isdigit():
             self.press(str(key - Qt.Key.Key_0))
         elif key == Qt.Key.Key_Backspace:
             self.press("back")
         elif key == Qt.Key.Key_Escape:
-            self._set_pin("")
+            if self._pin or not self.type_first.back():
+                self.set_pin("")
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self.press("enter")
         elif key == Qt.Key.Key_A and self.status.view.acts:
             self.acted("")
-        elif key in steps:
-            self.who.move_by(steps[Qt.Key(key)])
-        elif not (text.isalpha() and not self._checking and self.who.jump_to(text)):
+        elif key in STEPS:
+            self.who.move_by(STEPS[key])
+        elif not (text.isalpha() and not self.checking and self.who.jump_to(text)):
             super().keyPressEvent(event)
 
 

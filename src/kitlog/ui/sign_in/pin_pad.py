@@ -60,6 +60,10 @@ class PinPad(QWidget):
         self._add(grid, "enter", KitButton("Sign in", kind="primary", height=KEY, px=17), 11)
         self.setFixedHeight(4 * KEY + 3 * 8)
 
+    def ask(self, words: str) -> None:
+        """What the key at the end does: "Sign in", or "Next" while values are typed."""
+        self.keys["enter"].setText(words)
+
     def _add(self, grid: QGridLayout, name: str, key: KitButton, place: int) -> None:
         key.setFixedHeight(KEY)
         key.setFocusPolicy(Qt.FocusPolicy.NoFocus)

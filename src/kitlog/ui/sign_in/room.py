@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kitlog.domain import silence
-from kitlog.domain.dates import span
 from kitlog.domain.moment import Moment
 from kitlog.domain.view import Phase
 from kitlog.domain.volume import ClinicSound
 from kitlog.ui.kit.status_line import StatusView
 from kitlog.ui.sign_in.tile_view import TileView, tile
 from kitlog.ui.today.row_view import live_view
-from kitlog.ui.today.summary_line import LEVELS, next_vitals, open_alerts
+from kitlog.ui.today.summary_line import (
+    LEVELS,
+    next_words,
+    open_alerts,
+    overdue_besides,
+)
 from kitlog.workflow.board import Board, BoardRow
 from kitlog.workflow.doorkeeping import timer
 
@@ -32,15 +38,13 @@ def signed_out_line(board: Board, sound: ClinicSound, now: Moment) -> StatusView
     if not waiting:
         running = sum(v.phase in (Phase.RUNNING, Phase.PAUSED) for _, v in chairs)
         said = f"{running} infusing, no alerts" if running else "No infusion running"
-        found = next_vitals(chairs)
-        left = found[1].in_s or 0.0 if found else 0.0
-        detail = f"Next: chair {found[0]} vitals in {span(left + 0.999)}" if found and left else ""
-        return StatusView("calm", said, detail)
+        return StatusView("calm", said, next_words(chairs))
     chair, alert = waiting[0]
     words = _HIDDEN.get(alert.key.partition(":")[0], alert.words)
     more = f"+{len(waiting) - 1}" if len(waiting) > 1 else ""
+    detail = "   ".join(part for part in (more, overdue_besides(chairs, chair, alert)) if part)
     acts = ((SILENCE, "A"),) if sounding(board, sound, now) else ()
-    return StatusView(LEVELS[alert.priority], f"Chair {chair}: {words}", more, acts=acts)
+    return StatusView(LEVELS[alert.priority], f"Chair {chair}: {words}", detail, acts=acts)
 
 
 def sounding(board: Board, sound: ClinicSound, now: Moment) -> bool:
@@ -66,7 +70,7 @@ def _tile(row: BoardRow, now: Moment) -> TileView:
     if session is not None and seen is not None:
         standing = timer(session, seen, row.number, row.course.wanted)
         if standing is not None:
-            return tile(standing, now)
+            return replace(tile(standing, now), session=session.id)
     started = session is not None and bool(session.time_out)
     words = "time-out started" if started else "time-out not started"
     return TileView(row.chair, f"Due {row.course.opened.clock}", "due", words=words)

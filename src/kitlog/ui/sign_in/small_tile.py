@@ -9,6 +9,7 @@ from kitlog.domain.shapes import Shape, Text
 from kitlog.ui.kit.paint import ground, paint, painting, text_width
 from kitlog.ui.kit.pill import Pill
 from kitlog.ui.sign_in.tile_view import TileView
+from kitlog.ui.sign_in.type_here import TypeHere
 
 HEIGHT = 96
 
@@ -17,7 +18,7 @@ class SmallTile(QWidget):
     def __init__(self, view: TileView) -> None:
         super().__init__()
         self.setFixedHeight(HEIGHT)
-        self._view, self._pill = view, Pill(self)
+        self._view, self._pill, self.here = view, Pill(self), TypeHere(self)
         self.draw(view)
 
     def draw(self, view: TileView) -> None:
@@ -25,7 +26,11 @@ class SmallTile(QWidget):
         self.setAccessibleName(view.spoken)
         self._pill.draw(view.pill, view.look)
         self._pill.move(round(self._after_name), (HEIGHT - 26) // 2)
+        self.here.draw(view.chair, view.session)
         self.update()
+
+    def resizeEvent(self, _event: object) -> None:
+        self.here.setGeometry(self.rect())
 
     @property
     def _after_name(self) -> float:

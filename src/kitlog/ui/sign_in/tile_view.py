@@ -28,7 +28,10 @@ class VitalsDue:
 
 @dataclass(frozen=True, slots=True)
 class TileView:
-    """`ring` and `ends` while an infusion runs; else `digits` and `words` in one line."""
+    """`ring` and `ends` while an infusion runs; else `digits` and `words` in one line.
+
+    `session` is where a set can be typed before anybody signs in, "" where none can.
+    """
 
     chair: int
     pill: str
@@ -38,6 +41,7 @@ class TileView:
     digits: str = ""
     words: str = ""
     vitals: VitalsDue | None = None
+    session: str = ""
 
     @property
     def spoken(self) -> str:

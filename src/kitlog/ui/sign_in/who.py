@@ -12,6 +12,10 @@ from kitlog.ui.kit.icons import draw_icon
 from kitlog.ui.kit.paint import paint, painting
 
 HEIGHT, GAP, COLUMNS = 56, 8, 2
+STEPS: dict[int, int] = {
+    Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -COLUMNS, Qt.Key.Key_Down: COLUMNS,
+}  # fmt: skip
+"""How far each arrow goes from one name to another."""
 
 
 class PersonButton(QAbstractButton):
@@ -108,8 +112,8 @@ class Who(QScrollArea):
         rows = -(-len(people) // COLUMNS)
         grid.setRowStretch(rows, 1)
         self.setWidget(holder)
-        self.setMinimumHeight(min(rows, 2) * (HEIGHT + GAP) - GAP)
-        self.setMaximumHeight(rows * (HEIGHT + GAP) - GAP)
+        self.setMinimumHeight(2 * (HEIGHT + GAP) - GAP)  # as much as a set's fields take
+        self.setMaximumHeight(max(rows, 2) * (HEIGHT + GAP) - GAP)
 
     def choose(self, place: int) -> None:
         for other, button in enumerate(self.buttons):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
-from kitlog.ui.kit.labels import Label
-from kitlog.ui.today.row import Row
+from kitlog.ui.kit.empty_card import EmptyCard
+from kitlog.ui.today.row import HEIGHT, Row
 from kitlog.ui.today.row_view import RowView
 
 EMPTY = "No one is booked today. New course or search for a patient."
@@ -31,8 +32,9 @@ class DayList(QScrollArea):
         self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
-        self.sentence = Label("", "body", "ink2", wraps=True)
-        self._column.addWidget(self.sentence)
+        self._empty = EmptyCard("")
+        self.sentence = self._empty.words
+        self._column.addWidget(self._empty)
         self._column.addStretch(1)
         self.setWidget(holder)
         self.rows: dict[str, Row] = {}
@@ -47,6 +49,7 @@ class DayList(QScrollArea):
             row.draw(views[key])
             row.close_start(closed)
         self._filter()
+        self._fit()
 
     def show_group(self, group: str) -> None:
         """Only rows of this group, "" for all."""
@@ -65,6 +68,20 @@ class DayList(QScrollArea):
             row.name_pressed.connect(lambda key=key: self.name_pressed.emit(key))
             self._column.insertWidget(place + 1, row)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Lower rows where that brings more of the day into sight; the same for every group."""
+        if not self.rows:
+            return
+        count, gap = len(self.rows), self._column.spacing()
+        share = (self.height() - gap * (count - 1)) // count
+        least = max(row.least for row in self.rows.values())
+        for row in self.rows.values():
+            row.set_tall(min(HEIGHT, max(least, share)))
+
     def _filter(self) -> None:
         shown = 0
         for row in self.rows.values():
@@ -72,7 +89,7 @@ class DayList(QScrollArea):
             row.setVisible(fits)
             shown += fits
         self.sentence.say("" if shown else NONE_OF_GROUP if self.rows else EMPTY)
-        self.sentence.setVisible(not shown)
+        self._empty.setVisible(not shown)
 
     def _follow(self, _before: QWidget | None, focus: QWidget | None) -> None:
         """Keep in sight what has focus."""

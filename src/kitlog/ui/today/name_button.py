@@ -11,7 +11,7 @@ from kitlog.ui.kit.fit import Fitted, fit
 from kitlog.ui.kit.paint import paint, painting
 
 WIDTH, HEIGHT = 222, 66
-_PAD = 7
+_PAD, _ABOUT = 7, 19
 _SIZES = (18, 17, 16, 15, 14)
 
 
@@ -23,6 +23,16 @@ class NameButton(QAbstractButton):
         self._about, self._warned = "", False
         self.setFixedSize(WIDTH, HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    @property
+    def least(self) -> int:
+        """Height its lines take, px."""
+        words = self._words()
+        return round(words.leading * len(words.lines) + _ABOUT)
+
+    def set_tall(self, tall: int) -> None:
+        """In a lower row, px; never higher than drawn."""
+        self.setFixedHeight(min(HEIGHT, tall))
 
     def draw(self, name: str, about: str, warned: bool) -> None:
         """`warned` marks `about` when another patient of today has nearly the same name."""
@@ -48,13 +58,13 @@ class NameButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         words = self._words()
         small = fit(self._about, self.width() - 2 * _PAD, (13, 12), 400)
-        high = words.leading * len(words.lines) + 19
+        high = words.leading * len(words.lines) + _ABOUT
         foot = (self.height() - high) / 2 + words.size
         ink = "accent" if self.isDown() else "ink"
         shapes: list[Shape] = []
         for row, line in enumerate(words.lines):
             shapes.append(Text((_PAD, foot + row * words.leading), line, words.size, ink, 650))
-        foot += words.leading * (len(words.lines) - 1) + 19
+        foot += words.leading * (len(words.lines) - 1) + _ABOUT
         tone = ("medText", 600) if self._warned else ("ink2", 400)
         shapes.append(Text((_PAD, foot), small.lines[0], small.size, *tone))
         if self.hasFocus():

@@ -166,7 +166,7 @@ def _infusing(base: RowView, session: Session, seen: View) -> RowView:
         base,
         group="infusing",
         pill="Paused" if paused else "Infusing",
-        look="medsoft" if paused else "run",
+        look="med" if paused else "run",
         act="Open",
         large=("+" if over else "") + span(seen.remaining_s),
         share=seen.fraction,

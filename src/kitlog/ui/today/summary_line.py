@@ -26,10 +26,11 @@ def summary_line(seen: Iterable[Seen]) -> StatusView:
     chairs = list(seen)
     waiting = open_alerts(chairs)
     if not waiting:
-        return StatusView("calm", _state(chairs), _next(chairs), KEYS)
+        return StatusView("calm", _state(chairs), next_words(chairs), KEYS)
     chair, alert = waiting[0]
     more = f"+{len(waiting) - 1}" if len(waiting) > 1 else ""
-    detail = "   ".join(part for part in (alert.detail, more) if part)
+    also = overdue_besides(chairs, *waiting[0])
+    detail = "   ".join(part for part in (alert.detail, more, also) if part)
     act = ((f"Open chair {chair}", str(chair) if chair < 10 else ""),)
     return StatusView(LEVELS[alert.priority], f"Chair {chair}: {alert.words}", detail, acts=act)
 
@@ -55,11 +56,24 @@ def next_vitals(chairs: Iterable[Seen]) -> tuple[int, Slot] | None:
     return min(due, key=lambda one: one[1].in_s or 0.0, default=None)
 
 
-def _next(chairs: list[Seen]) -> str:
+def overdue_besides(chairs: Iterable[Seen], told: int, alert: Alert) -> str:
+    """The reading longest overdue, unless `alert` of the chair `told` speaks of one; "" for none.
+
+    It is said from 0:00, before it is an alert, also where its row is scrolled away.
+    """
+    silent = told if alert.key.startswith("due:") else 0
+    due = next_vitals((chair, view) for chair, view in chairs if chair != silent)
+    late = due is not None and (due[1].in_s or 0.0) <= 0
+    return _words(*due) if due is not None and late else ""
+
+
+def next_words(chairs: Iterable[Seen]) -> str:
+    """The reading wanted first: "Next: chair 2 vitals in 04:10", "" when none is."""
     found = next_vitals(chairs)
-    if found is None:
-        return ""
-    chair, slot = found
+    return _words(*found) if found is not None else ""
+
+
+def _words(chair: int, slot: Slot) -> str:
     name = "recheck" if slot.recheck else "vitals"
     left = slot.in_s or 0.0
     if left > 0:

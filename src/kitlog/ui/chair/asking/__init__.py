@@ -14,15 +14,15 @@ from kitlog.ui.chair.asking.notes import note
 from kitlog.ui.chair.asking.pump_errors import pump_error
 from kitlog.ui.chair.asking.rates import rate_change
 from kitlog.ui.chair.asking.reasons import MISSED_REASONS, why
-from kitlog.ui.chair.asking.stopping import log_end, stop_early
+from kitlog.ui.chair.asking.stopping import EndQuestion, stop_early
 from kitlog.ui.chair.asking.texts import text_answer
 from kitlog.ui.chair.asking.timed import earlier
 from kitlog.ui.chair.asking.verdict import judge
 
 __all__ = [
-    "MISSED_REASONS", "Account", "AccountQuestion", "Handing",
+    "MISSED_REASONS", "Account", "AccountQuestion", "EndQuestion", "Handing",
     "HandoverQuestion", "MedicineListQuestion", "MedicineQuestion", "Now", "Said",
-    "adverse_event", "earlier", "judge", "log_end", "more", "note", "outcome",
+    "adverse_event", "earlier", "judge", "more", "note", "outcome",
     "oxygen", "prescriber_called", "pump_error", "rate_change", "reason_of", "reassess",
     "stop_early", "text_answer", "why", "with_other",
 ]  # fmt: skip

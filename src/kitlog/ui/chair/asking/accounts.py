@@ -33,21 +33,21 @@ class Account:
 
 
 class AccountQuestion(Dialog):
-    """`said` gets the account and the witness's PIN."""
+    """`giver` is who gave it, id and words; `said` gets the account and the witness's PIN."""
 
     def __init__(
         self,
         window: QWidget,
         account: Account,
-        giver: PersonEnrolled,
+        giver: tuple[str, str],
         others: tuple[PersonEnrolled, ...],
         said: Callable[[DrugAccounted, str], None],
     ) -> None:
-        about = f"Drawn = given + wasted. Given by {giver.name}."
+        about = f"Drawn = given + wasted. Given by {giver[1]}."
         super().__init__(
             window, f"Account for {account.drug}", about, "Keep account", self._confirm
         )
-        self._account, self._giver, self._others, self._said = account, giver, others, said
+        self._account, self._giver, self._others, self._said = account, giver[0], others, said
         self.strength, self.lot = TextField("Strength", "mg/mL"), TextField("Lot")
         self.drawn, self.given, self.wasted = (
             TextField(word, "mL") for word in ("Drawn", "Given", "Wasted")
@@ -90,7 +90,7 @@ class AccountQuestion(Dialog):
         witness = self._others[self.witness.index].person_id
         return DrugAccounted(
             self._account.drug, strength, drawn, given, wasted,
-            self._giver.person_id, witness, self.lot.text, self._account.of,
+            self._giver, witness, self.lot.text, self._account.of,
         )  # fmt: skip
 
     def _row(self, *fields: TextField) -> None:

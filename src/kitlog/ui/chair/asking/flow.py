@@ -6,18 +6,16 @@ from decimal import Decimal
 
 from PySide6.QtWidgets import QWidget
 
-from kitlog.domain.oxygen import OxygenOff, OxygenOn
+from kitlog.domain.oxygen import DEVICES, OxygenOff, OxygenOn
 from kitlog.ui.chair.asking.answer import Now, Said, keep, number, reason_of, with_other
 from kitlog.ui.chair.time_back import TimeBack
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.text_field import TextField
 
-DEVICES = ("nasal", "face mask", "reservoir mask", "Other…")
 
-
-def oxygen(window: QWidget, now: Now, running: OxygenOn | None, said: Said) -> Dialog:
-    """`running` is what is on now: then the question is also whether it goes off."""
+def oxygen(window: QWidget, now: Now, running: str, said: Said) -> Dialog:
+    """`running` is what is on now, "2 L/min nasal": then it is also asked whether it goes off."""
 
     def fact() -> object:
         if off is not None and off.index == 1:
@@ -30,7 +28,7 @@ def oxygen(window: QWidget, now: Now, running: OxygenOn | None, said: Said) -> D
         other.setVisible(place == 0 and device.text.endswith("…"))
         dialog.act.setText("Log oxygen off" if place else "Log oxygen on")
 
-    about = f"On now: {running.words}." if running else "Set the flow at the wall first."
+    about = f"On now: {running}." if running else "Set the flow at the wall first."
     dialog = Dialog(window, "Oxygen", about, "Log oxygen on",
                     lambda: keep(dialog, fact, when, said))  # fmt: skip
     off = Choice(("Another flow", "Off, room air"), 2) if running else None
@@ -40,9 +38,10 @@ def oxygen(window: QWidget, now: Now, running: OxygenOn | None, said: Said) -> D
         dialog.body.addWidget(off)
     flow, when = TextField("Flow", "L/min"), TimeBack(now)
     dialog.body.addWidget(flow)
-    device, other = with_other(dialog, DEVICES, "By")
-    if running is not None and running.device in DEVICES:
-        device.set_index(DEVICES.index(running.device))
+    device, other = with_other(dialog, (*DEVICES, "Other…"), "By")
+    by = running.partition(" L/min ")[2]
+    if by in DEVICES:
+        device.set_index(DEVICES.index(by))
     dialog.body.addWidget(when)
     dialog.open_it(off.options[1] if off is not None else flow.line)
     return dialog

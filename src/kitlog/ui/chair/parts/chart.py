@@ -19,7 +19,7 @@ from kitlog.domain.flowsheet import (
 )
 from kitlog.domain.shapes import Box, Shape, Text
 from kitlog.ui.chair.parts.before_switch import TALL, WIDTH, BeforeSwitch
-from kitlog.ui.chair.parts.chart_note import LEADING, LINES, TABLE, laid_out, note
+from kitlog.ui.chair.parts.chart_note import LEADING, LINES, in_the_table, laid_out, note
 from kitlog.ui.chair.parts.chart_table import ChartTable
 from kitlog.ui.chair.parts.slot_column import SlotColumn
 from kitlog.ui.kit.paint import ground, paint, painting
@@ -28,6 +28,8 @@ _LEFT, _TOP, _FOOT = 13, 9, 6
 _NOTE = round(LEADING * LINES) - 2
 """Room for the two lines below the chart, px."""
 _LANES, _STRIP = 170, 115
+_TALL = 257
+"""Height the chart is drawn with at 768, px: a strip with that much room shows the lanes."""
 
 
 class Chart(QWidget):
@@ -45,7 +47,7 @@ class Chart(QWidget):
         super().__init__(parent)
         self._sheet: Sheet | None = None
         self._shown: Sheet | None = None
-        self._mode: Mode = "lanes"
+        self._least: Mode = "lanes"
         self._cursor = ""
         self._shapes: list[Shape] = []
         self._note: list[Text] = []
@@ -72,8 +74,8 @@ class Chart(QWidget):
             self.values.draw(table(self._sheet))
 
     def set_mode(self, mode: Mode) -> None:
-        """ "lanes" while infusing, "strip" for recovery."""
-        self._mode = mode
+        """ "lanes" while infusing, "strip" for recovery, where it is low."""
+        self._least = mode
         self.setMinimumHeight(_STRIP if mode == "strip" else _LANES)
         self._build()
 
@@ -88,6 +90,10 @@ class Chart(QWidget):
         self._draw_values()
         self.values.open_it()
         self._build()
+
+    @property
+    def _mode(self) -> Mode:
+        return "lanes" if self.height() >= _TALL else self._least
 
     @property
     def slots(self) -> tuple[SlotColumn, ...]:
@@ -179,8 +185,10 @@ class Chart(QWidget):
         self._shapes = flowsheet(sheet, width, height, self._mode, before=before)
         self._shapes += self._cursor_frame(sheet, axis, height)
         left = _LEFT + (GUTTER + 6 if self.before.isVisibleTo(self) else 0)
-        said = TABLE if self.values.is_open else note(sheet, self._cursor)
-        self._note = laid_out(said, left, _LEFT + width, self.height() - _FOOT)
+        said = in_the_table() if self.values.is_open else note(sheet, self._cursor)
+        # Two lines would touch the strip's last row; what is read at the cursor needs both.
+        foot, most = (_FOOT, 2) if lanes else (_FOOT - 2, 2 if self._cursor else 1)
+        self._note = laid_out(said, left, _LEFT + width, self.height() - foot, most)
         for index, slot in enumerate(self._slots):
             begin, end = _LEFT + axis.left(index), _LEFT + axis.left(index + 1)
             slot.setGeometry(round(begin), 3, round(end) - round(begin), self.height() - 6)

@@ -6,15 +6,17 @@ from collections.abc import Iterable, Sequence
 
 from kitlog.domain.flowsheet import Said, Sheet, peak_sentence, readout
 from kitlog.domain.shapes import Text
+from kitlog.ui.kit.keymap import shown
 from kitlog.ui.kit.paint import text_width
 
 LEADING, LINES = 13.0, 2
 _SIZE, _GAP = 12.0, 12.0
-_MORE = Said("more: T", "ink3")
 
 
-TABLE = (Said("arrows move, T or Esc goes back to the chart", "ink3"),)
-"""What stands there while the table does."""
+def in_the_table() -> tuple[Said, ...]:
+    """What stands there while the table does."""
+    keys = f"{key} or Esc" if (key := shown("T")) else "Esc"
+    return (Said(f"arrows move, {keys} goes back to the chart", "ink3"),)
 
 
 def note(sheet: Sheet, cursor: str) -> tuple[Said, ...]:
@@ -23,22 +25,29 @@ def note(sheet: Sheet, cursor: str) -> tuple[Said, ...]:
         return found
     peaks = [Said(words, "ink2") for e in sheet.earlier if (words := peak_sentence(e))]
     folded = [] if not sheet.folded else [Said(_folded(sheet.folded), "ink2", 650)]
-    return (*folded, *peaks, Said("tap a column for its values, T for all", "ink3"))
+    table = f", {key} for all" if (key := shown("T")) else ""
+    return (*folded, *peaks, Said(f"tap a column for its values{table}", "ink3"))
 
 
 def _folded(count: int) -> str:
     return f"{count} column{'s' if count > 1 else ''} folded after the first"
 
 
-def laid_out(said: Sequence[Said], left: float, right: float, foot: float) -> list[Text]:
-    """The words in two lines above `foot`, broken between them; what is too much for two
-    gives way from the end, and the table has it."""
-    shown = len(said)
+def _more() -> Said:
+    return Said(f"more: {key}" if (key := shown("T")) else "more in the table", "ink3")
+
+
+def laid_out(
+    said: Sequence[Said], left: float, right: float, foot: float, most: int = LINES
+) -> list[Text]:
+    """The words in at most `most` lines above `foot`, broken between them; what is too much
+    gives way from the end, and the table has it. One line stands in the middle of two."""
+    kept = len(said)
     lines = _lines(said, right - left)
-    while len(lines) > LINES and shown > 1:
-        shown -= 1
-        lines = _lines((*said[:shown], _MORE), right - left)
-    top = foot - LEADING * (LINES - 1)
+    while len(lines) > most and kept > 1:
+        kept -= 1
+        lines = _lines((*said[:kept], _more()), right - left)
+    top = foot - LEADING * (LINES - 1) + LEADING * (LINES - len(lines)) / 2
     return [
         Text((left + x, top + LEADING * row), one.text, _SIZE, one.ink, one.weight)
         for row, line in enumerate(lines)

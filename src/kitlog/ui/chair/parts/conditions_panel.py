@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from kitlog.domain.conditions import DEVICES, FLOWS, METHODS, SITES, Conditions
+from kitlog.domain.conditions import FLOWS, METHODS, SITES, Conditions
+from kitlog.domain.oxygen import DEVICES
 from kitlog.domain.vitals import ROOM_AIR
 from kitlog.ui.chair.parts.side_panel import SidePanel
 from kitlog.ui.kit.choice import Choice

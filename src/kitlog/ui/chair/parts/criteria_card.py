@@ -13,8 +13,8 @@ from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.paint import ground, paint, painting, text_width
 
 ROW = 44
-HEIGHT, LEAST = 218, 130
-"""As drawn, and with two rows in view where the screen is low: the list scrolls."""
+LEAST = 130
+"""With two rows in view where the screen is low: the list scrolls."""
 _LEFT, _TOP, _BOX, _GAP, _WITHOUT = 15, 37, 26, 18, 96
 
 
@@ -25,6 +25,7 @@ class Criterion:
     answered  the nurse ticks it herself; otherwise it is filled in from the record
     override  the reason given for going without it, "" for none
     waivable  it is open and the nurse may let the patient go without it, with a reason
+    former    what was answered before and why it no longer counts, in a second line; "" for none
     """
 
     id: str
@@ -34,6 +35,7 @@ class Criterion:
     answered: bool = False
     override: str = ""
     waivable: bool = False
+    former: str = ""
 
     @property
     def beside(self) -> str:
@@ -44,7 +46,7 @@ class Criterion:
     @property
     def spoken(self) -> str:
         state = "overridden" if self.override else "met" if self.met else "open"
-        return ", ".join(part for part in (self.words, state, self.beside) if part)
+        return ", ".join(part for part in (self.words, state, self.beside, self.former) if part)
 
 
 class CriterionRow(QAbstractButton):
@@ -81,12 +83,13 @@ class CriterionRow(QAbstractButton):
             shapes.append(Box(0.75, 9.75, 24.5, 24.5, "surface", "lineStrong", 1.5, 7, dash))
         ink, weight = ("ink2", 500) if one.met else ("medText", 600)
         beside = "" if one.waivable else one.beside
-        most = width - 36 - text_width(one.words, 15) - 14
-        while beside and text_width(beside, 13, weight) > most:
-            beside = beside[:-2].rstrip() + "…"
+        base = 19 if one.former else 27
+        most = width - 36 - (_WITHOUT if one.waivable else 0)
+        beside = _cut(beside, most - text_width(one.words, 15) - 14, 13, weight)
         shapes += [
-            Text((36, 27), one.words, 15, "ink", 400),
-            Text((width, 27), beside, 13, ink, weight, "right"),
+            Text((36, base), one.words, 15, "ink", 400),
+            Text((width, base), beside, 13, ink, weight, "right"),
+            Text((36, 36), _cut(one.former, most, 12, 500), 12, "medText", 500),
             Line((0, ROW - 0.5), (width, ROW - 0.5), "grid"),
         ]
         if self.hasFocus():
@@ -94,9 +97,16 @@ class CriterionRow(QAbstractButton):
         return shapes
 
 
+def _cut(words: str, most: float, size: float, weight: int) -> str:
+    """The words as far as they fit into `most` px; the accessible name has them whole."""
+    while len(words) > 1 and text_width(words, size, weight) > most:
+        words = words[:-2].rstrip() + "…"
+    return words
+
+
 class CriteriaCard(QWidget):
-    """Two columns; more than eight scroll. `chosen` asks to tick or answer one, `waived` to go
-    home without it."""
+    """Two columns that scroll where the screen is low. `chosen` asks to tick or answer one,
+    `waived` to go home without it."""
 
     chosen = Signal(str)
     waived = Signal(str)
@@ -106,8 +116,7 @@ class CriteriaCard(QWidget):
         self._criteria: tuple[Criterion, ...] = ()
         self.rows: tuple[CriterionRow, ...] = ()
         self.setMinimumHeight(LEAST)
-        self.setMaximumHeight(HEIGHT)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._list = QWidget()
         self._scroll = QScrollArea(self)
         self._scroll.setWidget(self._list)
@@ -129,6 +138,7 @@ class CriteriaCard(QWidget):
         for row, one in zip(self.rows, criteria, strict=True):
             row.draw(one)
         self._criteria = criteria
+        self.updateGeometry()
         self._place()
         self.update()
 
@@ -140,7 +150,8 @@ class CriteriaCard(QWidget):
             self._scroll.ensureWidgetVisible(row)
 
     def sizeHint(self) -> QSize:
-        return QSize(762, HEIGHT)
+        """All rows in sight; the layout gives less where there is less."""
+        return QSize(762, _TOP + self._high + 5)
 
     def resizeEvent(self, _event: object) -> None:
         self._scroll.setGeometry(_LEFT, _TOP, self.width() - 2 * _LEFT, self.height() - _TOP - 5)
@@ -151,7 +162,7 @@ class CriteriaCard(QWidget):
         x = _LEFT + text_width("Discharge criteria", 17, 650) + 10
         right = self.width() - _LEFT
         hint = "filled in from the record where possible"
-        if len(self._criteria) > 8:
+        if self._high > self._scroll.height():
             hint += " · scroll for more"
         shapes: list[Shape] = [
             ground(self),
@@ -162,6 +173,11 @@ class CriteriaCard(QWidget):
         with painting(self) as (painter, theme):
             paint(painter, shapes, theme)
 
+    @property
+    def _high(self) -> int:
+        """Height of all rows, px."""
+        return (len(self.rows) + 1) // 2 * ROW
+
     def _row(self, criterion: Criterion) -> CriterionRow:
         row = CriterionRow(criterion, self._list)
         row.clicked.connect(lambda: self.chosen.emit(criterion.id))
@@ -170,7 +186,7 @@ class CriteriaCard(QWidget):
         return row
 
     def _place(self) -> None:
-        high = (len(self.rows) + 1) // 2 * ROW
+        high = self._high
         wide = self._scroll.width() - (14 if high > self._scroll.height() else 0)
         self._list.resize(wide, high)
         each = (wide - _GAP) // 2

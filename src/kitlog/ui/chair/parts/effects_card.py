@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kitlog.domain.shapes import Shape, Text
 from kitlog.ui.chair.parts.severity import Severity, SeverityView
 from kitlog.ui.kit.buttons import KitButton
-from kitlog.ui.kit.keymap import COMMAND
+from kitlog.ui.kit.keymap import COMMAND, shown
 from kitlog.ui.kit.paint import ground, paint, painting, text_width
 
 HEIGHT = 242
@@ -164,11 +164,11 @@ class EffectsCard(QWidget):
 
     @property
     def _cap(self) -> str:
-        """0–3 when the keys act here; S, which leads here, while the asking is unfinished."""
+        """0–3 when the keys act here; S leads here while the asking is unfinished."""
         if self.hasFocus():
             return "0–3"
         asked = [one.score is not None for one in self._view.effects]
-        return "S" if any(asked) and not all(asked) else ""
+        return shown("S") if any(asked) and not all(asked) else ""
 
     def _place(self) -> None:
         right = self.width() - _LEFT

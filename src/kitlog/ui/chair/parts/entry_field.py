@@ -12,7 +12,7 @@ from kitlog.domain.protocol import Protocol
 from kitlog.domain.shapes import Box, Shape, Text
 from kitlog.domain.vitals import SHORT, UNITS, Absent, Vitals
 from kitlog.ui.chair.parts.entry_line import EntryLine
-from kitlog.ui.chair.parts.field_reading import FieldReading, State
+from kitlog.ui.chair.parts.field_reading import FieldReading, LastMeasured, State
 from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.paint import face, paint, painting, text_width
 from kitlog.ui.kit.theme import theme_of
@@ -64,9 +64,9 @@ class EntryField(QWidget):
         self._refresh()
 
     def draw(
-        self, previous: Vitals | None, baseline: Vitals | None, absent: Absent | None = None
+        self, previous: LastMeasured | None, baseline: Vitals | None, absent: Absent | None = None
     ) -> None:
-        """What stands below: the last set and the day's baseline, or why there is no value."""
+        """What stands below: the last value and the day's baseline, or why there is no value."""
         self._reading = replace(self._reading, previous=previous, baseline=baseline, absent=absent)
         self._refresh()
 
@@ -90,6 +90,11 @@ class EntryField(QWidget):
         return self._reading.state
 
     @property
+    def begun(self) -> bool:
+        """What stands here is no number yet: a further digit can make it one."""
+        return self._reading.reach.stage(self.text) == "growing"
+
+    @property
     def signed(self) -> bool:
         """Whether it is a scale that goes below 0 and has words."""
         return self._reading.reach.signed
@@ -109,6 +114,7 @@ class EntryField(QWidget):
 
     def resizeEvent(self, _event: object) -> None:
         self.line.setGeometry(SIDE + 4, BOX_TOP + 4, self.width() - 2 * SIDE - 8, BOX - 8)
+        self._refresh()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
@@ -136,6 +142,9 @@ class EntryField(QWidget):
         style = f"QLineEdit {{ color: {colour}; }}"
         if style != self.line.styleSheet():
             self.line.setStyleSheet(style)
+        # Four digits are never possible, but what was typed is seen whole.
+        size = fit(self.line.text(), self.line.width() - 4, (26, 22), 600).size
+        self.line.setFont(face(size, 600))
         self.line.setAccessibleName(self._reading.spoken)
         missing = self.missing
         self.line.setAccessibleDescription(missing.words if missing else self.sentence())

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from kitlog.domain.shapes import Shape, Text
 from kitlog.domain.vitals import FIELDS, Absent, Vitals
+from kitlog.ui.chair.parts.field_reading import LastMeasured
 from kitlog.ui.chair.parts.row_chips import ChipsView
 from kitlog.ui.kit.paint import text_width
 
@@ -20,7 +21,8 @@ class EntryView:
 
     title    "20 min vitals"; strong: "overdue 01:40" in `strong_ink`; sub: what follows it,
              its parts after " · " only where there is room
-    previous the last set, baseline the day's; absent: what is missing in this set, and why
+    previous the last value measured of each field, baseline the day's; absent: what is missing
+             in this set, and why
     wanted   the fields this set is asked for; Enter saves once they are filled
     """
 
@@ -28,7 +30,7 @@ class EntryView:
     sub: str = ""
     strong: str = ""
     strong_ink: str = "medText"
-    previous: Vitals | None = None
+    previous: Mapping[str, LastMeasured] = field(default_factory=dict)
     baseline: Vitals | None = None
     absent: Mapping[str, Absent] = field(default_factory=dict)
     wanted: tuple[str, ...] = FIELDS
@@ -39,7 +41,7 @@ def heading(view: EntryView, right: float, held_by: str = "") -> list[Shape]:
     """Title, what is urgent about it, what follows, all left of `right`."""
     strong, ink, sub = view.strong, view.strong_ink, view.sub
     if held_by:
-        strong, ink, sub = f"Typed by {held_by}.", "medText", "Keep it or clear it."
+        strong, ink, sub = f"Typed {held_by}.", "medText", "Keep it or clear it."
     x = PAD + text_width(view.title, 17, 650) + 10
     shapes: list[Shape] = [
         Text((PAD, 25), view.title, 17, "ink", 650),

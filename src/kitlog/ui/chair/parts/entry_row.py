@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitlog.domain.protocol import Protocol
 from kitlog.domain.vitals import FIELDS
-from kitlog.ui.chair.parts.entry_field import EntryField
 from kitlog.ui.chair.parts.entry_heading import PAD, EntryView, heading
 from kitlog.ui.chair.parts.row_answer import Asks, RowAnswer
 from kitlog.ui.chair.parts.row_chips import HEIGHT as CHIPS
 from kitlog.ui.chair.parts.row_chips import RowChips
+from kitlog.ui.chair.parts.set_fields import SetFields
 from kitlog.ui.kit.paint import ground, paint, painting
 
 __all__ = ["HEIGHT", "EntryRow", "EntryView"]
@@ -57,7 +57,12 @@ class EntryRow(QWidget):
         self._view = EntryView("")
         self._held_by = ""
         self._saving = False
-        self.fields = {name: EntryField(name, protocol, self) for name in FIELDS}
+        self._set = SetFields(protocol, self)
+        self._set.edited.connect(self._edited)
+        self._set.entered.connect(self._enter)
+        self._set.tapped.connect(self.field_tapped)
+        self._set.focused.connect(self.field_focused)
+        self.fields = self._set.by_name
         self.answer = RowAnswer(self)
         self.answer.save_asked.connect(self.save)
         self.answer.swap_asked.connect(self.swap)
@@ -73,8 +78,6 @@ class EntryRow(QWidget):
         }  # fmt: skip
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for name in FIELDS:
-            self._connect(name)
         self._refresh()
 
     def draw(self, view: EntryView) -> None:
@@ -82,22 +85,21 @@ class EntryRow(QWidget):
         if view != self._view:
             self._view = view
             for name, one in self.fields.items():
-                one.draw(view.previous, view.baseline, view.absent.get(name))
+                one.draw(view.previous.get(name), view.baseline, view.absent.get(name))
             self.chips.draw(view.chips)
             self._place_chips()
             self._refresh()
 
     @property
     def texts(self) -> dict[str, str]:
-        return {name: one.text for name, one in self.fields.items()}
+        return self._set.texts
 
     def set_texts(self, texts: Mapping[str, str], held_by: str = "") -> None:
         """Puts a draft back as it was typed; silent, so it is not saved again as a draft.
 
-        `held_by` names another nurse who typed it: keep or clear is asked before Save.
+        `held_by` says who else typed it ("by T. Sample RN"): keep or clear is asked before Save.
         """
-        for name, one in self.fields.items():
-            one.line.setText(texts.get(name, ""))
+        self._set.put_back(texts)
         self.hold(held_by)
 
     def hold(self, held_by: str) -> None:
@@ -115,8 +117,14 @@ class EntryRow(QWidget):
     def clear(self) -> None:
         self.set_texts({})
 
-    def begin(self) -> None:
-        """Focus the next field that wants a value, the first of them when all are filled."""
+    def begin(self, at: str = "") -> None:
+        """Focus the field `at`, or the number left half typed, to type on behind it; else the next
+        field that wants a value, the first of them when all are filled.
+        """
+        here = at if at in self.fields else self._set.begun
+        if here:
+            self.fields[here].setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+            return
         wanted = self._view.wanted or FIELDS
         left = [name for name in wanted if not self._answered(name)]
         self.fields[(left or wanted)[0]].setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -124,20 +132,12 @@ class EntryRow(QWidget):
     @property
     def focused(self) -> str:
         """The field that has focus, or ""."""
-        return next((n for n, one in self.fields.items() if one.line.hasFocus()), "")
+        return self._set.at
 
     def type_in(self, name: str, character: str) -> None:
         """A key of the glove keypad: a digit, a sign, or "" to erase."""
-        line = self.fields[name].line
-        if self._saving:
-            return
-        if character:
-            line.type_in(character)
-        elif line.text():
-            line.backspace()
-            self._edited(name)
-        else:
-            self.step(name, -1)
+        if not self._saving:
+            self._set.type_in(name, character)
 
     def put(self, name: str, text: str) -> None:
         """A whole value at once."""
@@ -152,12 +152,11 @@ class EntryRow(QWidget):
 
     def step(self, name: str, by: int) -> None:
         """Focus the field `by` places on; stays at either end."""
-        place = min(max(FIELDS.index(name) + by, 0), len(FIELDS) - 1)
-        self.fields[FIELDS[place]].setFocus(Qt.FocusReason.TabFocusReason)
+        self._set.step(name, by)
 
     def save(self) -> None:
         """Ask to save. With anything impossible or still to be answered, go there instead."""
-        if self._held_by or self._disordered or self._saving:
+        if self._held_by or self._set.disordered or self._saving:
             return
         wrong = [n for n, one in self.fields.items() if one.text and one.value is None]
         if wrong:
@@ -168,7 +167,7 @@ class EntryRow(QWidget):
             self.save_asked.emit(values)
 
     def swap(self) -> None:
-        if self._disordered:
+        if self._set.disordered:
             low, high = self.fields["sys"].line, self.fields["dia"].line
             first, second = low.text(), high.text()
             low.setText(second)
@@ -185,7 +184,7 @@ class EntryRow(QWidget):
             self.scale_stepped.emit(self.focused, step)
         elif event.text() == "/" and self.focused:
             self.missing_asked.emit(self.focused)
-        elif event.text().lower() == "x" and self._disordered:
+        elif event.text().lower() == "x" and self._set.disordered:
             self.swap()
         elif event.text() in self._asks:
             self._asks[event.text()].emit()
@@ -211,24 +210,6 @@ class EntryRow(QWidget):
         shapes = heading(self._view, self.chips.x() - 10.0, self._held_by)
         with painting(self) as (painter, theme):
             paint(painter, [ground(self), *shapes], theme)
-
-    def _connect(self, name: str) -> None:
-        one = self.fields[name]
-        one.edited.connect(lambda: self._edited(name))
-        one.completed.connect(lambda: self._advance(name))
-        one.focus_moved.connect(lambda: self._tell_focus(name))
-        one.line.entered.connect(lambda: self._enter(name))
-        one.line.forward.connect(lambda: self.step(name, 1))
-        one.line.back.connect(lambda: self.step(name, -1))
-        one.line.tapped.connect(lambda: self.field_tapped.emit(name))
-
-    def _tell_focus(self, name: str) -> None:
-        if self.fields[name].line.hasFocus():
-            self.field_focused.emit(name)
-
-    def _advance(self, name: str) -> None:
-        if name != FIELDS[-1]:
-            self.step(name, 1)
 
     def _enter(self, name: str) -> None:
         wanted = self._view.wanted or FIELDS
@@ -256,21 +237,15 @@ class EntryRow(QWidget):
         self.cleared.emit()
         self.begin()
 
-    @property
-    def _disordered(self) -> bool:
-        """Diastolic not below systolic: no set can be so (FACTS section 2)."""
-        high, low = self.fields["sys"].value, self.fields["dia"].value
-        return high is not None and low is not None and low >= high
-
     def _refresh(self) -> None:
-        self.fields["dia"].set_disorder("not below SYS" if self._disordered else "")
+        self._set.say_disorder()
         count = sum(self._answered(name) for name in FIELDS)
         asks: Asks = "save"
         if self._saving:
             asks = "saving"
         elif self._held_by:
             asks = "keep"
-        elif self._disordered:
+        elif self._set.disordered:
             asks = "swap"
         self.answer.draw(asks, count, len(FIELDS))
         self.update()

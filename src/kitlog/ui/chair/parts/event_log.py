@@ -19,6 +19,7 @@ from kitlog.ui.kit.paint import ground, paint, painting, text_width, wrapped
 _LEFT, _TOP = 13, 52
 _ICON, _TEXT = 61, 86
 _BAR = 12
+_SPACE, _JOINED = "\N{NO-BREAK SPACE}", "\N{WORD JOINER}"
 _LEAST = 44
 """Px a row is high at least: each can be tapped."""
 
@@ -81,7 +82,7 @@ class LogRow(QAbstractButton):
         """Wrap for `width` px with `beside` px free on the right; gives the height it takes."""
         room = width - _TEXT - beside
         self._title = wrapped(self.entry.title, 14, 600, room)
-        self._below = wrapped(self.entry.below, 13, 400, room) if self.entry.below else []
+        self._below = _broken(self.entry.below, room) if self.entry.below else []
         self._was = wrapped(self.entry.was, 13, 400, room) if self.entry.was else []
         below = len(self._was) + len(self._below)
         return max(_LEAST, 17 + 18 * len(self._title) + 20 * below)
@@ -145,21 +146,35 @@ class LogRow(QAbstractButton):
         return shapes
 
 
+def _broken(words: str, room: float) -> list[str]:
+    """In lines of `room` px: "SpO₂ 97" stays together, and no line begins with a dot."""
+    parts = words.split(" · ")
+    whole = [one.replace(" ", _SPACE).replace("/", f"/{_JOINED}") for one in parts]
+    text = f"{_SPACE}· ".join(
+        one if text_width(one, 13, 400) < room / 1.2 else part
+        for one, part in zip(whole, parts, strict=True)
+    )
+    lines = wrapped(text, 13, 400, room)
+    return [line.replace(_SPACE, " ").replace(_JOINED, "") for line in lines]
+
+
 class EventLog(QWidget):
     """The card with the list. One row is a stop of Tab, arrows go on from it; `chosen` gives an id.
 
-    `more` opens the events that have no large button. It scrolls with touch, wheel, Page keys.
+    Its button opens the events that have no large button; where the log lies `over` other cards,
+    it closes it. It scrolls with touch, wheel, Page keys.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, over: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: tuple[LogEntry, ...] = ()
         self._empty = "Nothing logged yet."
         self.rows: tuple[LogRow, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.more = KitButton("More…", key="X", kind="quiet", parent=self)
+        words, key = ("Close", "Esc") if over else ("More…", "X")
+        self.button = KitButton(words, key=key, kind="quiet", parent=self)
         self._list = QWidget()
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -190,6 +205,16 @@ class EventLog(QWidget):
         self._let_tab_stop_at(next((row for row in rows if row.hasFocus()), None))
         self._place()
         self.update()
+
+    def begin(self) -> None:
+        """The keys go to the newest entry; arrows go on from it."""
+        first = next(iter(self.rows), None)
+        if first is None:
+            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._let_tab_stop_at(first)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.ensureWidgetVisible(first, 0, 0)
 
     def _row(self, entry: LogEntry) -> LogRow:
         row = LogRow(entry, self._list)
@@ -223,8 +248,8 @@ class EventLog(QWidget):
             row.setFocusPolicy(policy)
 
     def resizeEvent(self, _event: object) -> None:
-        wide = self.more.sizeHint().width()
-        self.more.setGeometry(self.width() - wide - 6, 5, wide, 44)
+        wide = self.button.sizeHint().width()
+        self.button.setGeometry(self.width() - wide - 6, 5, wide, 44)
         self._scroll.setGeometry(1, _TOP, self.width() - 2, self.height() - _TOP - 2)
         self._place()
 

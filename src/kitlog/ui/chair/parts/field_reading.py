@@ -15,6 +15,21 @@ State = Literal["empty", "typed", "caution", "urgent", "impossible"]
 
 
 @dataclass(frozen=True, slots=True)
+class LastMeasured:
+    """The last value measured of a field; `minutes` old when the last set lacked it."""
+
+    value: int
+    minutes: int | None = None
+
+    @property
+    def ago(self) -> str:
+        """12 min, 2 h, or "" for a value of the last set"""
+        if self.minutes is None:
+            return ""
+        return f"{self.minutes} min" if self.minutes < 100 else f"{self.minutes // 60} h"
+
+
+@dataclass(frozen=True, slots=True)
 class Below:
     """The words under a field with their colour token and weight."""
 
@@ -27,7 +42,7 @@ class Below:
 class FieldReading:
     """One field as it stands.
 
-    previous  the last set; baseline: the day's; absent: why there is no value in this set
+    previous  the last one measured; baseline: the day's; absent: why this set has no value
     disorder  a sentence that concerns two fields ("not below SYS"), or ""
     left      the field has no focus: half a number is then no number
     """
@@ -35,7 +50,7 @@ class FieldReading:
     field: str
     protocol: Protocol
     text: str = ""
-    previous: Vitals | None = None
+    previous: LastMeasured | None = None
     baseline: Vitals | None = None
     absent: Absent | None = None
     disorder: str = ""
@@ -73,9 +88,9 @@ class FieldReading:
     def spoken(self) -> str:
         """ "Systolic, millimetres of mercury, previous 142, limits 90 to 160" (DESIGN 13)."""
         parts = [NAMES[self.field], SPOKEN_UNITS[self.field]]
-        previous = self.previous.value(self.field) if self.previous else None
-        if previous is not None:
-            parts.append(f"previous {number(previous)}")
+        if self.previous is not None:
+            parts.append(f"previous {number(self.previous.value)}")
+            parts += [f"{self.previous.ago} ago"] if self.previous.ago else []
         limit = limits.in_words(self.field, self.protocol)
         if limit:
             spoken = limit.replace("–", " to ").replace("≥", "at least").replace("≤", "at most")
@@ -106,17 +121,18 @@ class FieldReading:
         """The previous value alone, while there is nothing to compare with it."""
         if self.absent and not self.text:
             return Below(self.absent.reason, "medText", 600)
-        previous = self.previous.value(self.field) if self.previous else None
+        previous = self.previous
         if previous is None:
             return Below("")
-        flag = limits.flag(self.field, previous, self.protocol)
+        flag = limits.flag(self.field, previous.value, self.protocol)
         if flag is None:
-            return Below(number(previous))
+            return Below(" · ".join(filter(None, (number(previous.value), previous.ago))))
         ink = "highText" if flag.level == URGENT else "medText"
-        return Below(f"{number(previous)} {flag.arrow}", ink, 700)
+        return Below(f"{number(previous.value)} {flag.arrow} {previous.ago}".strip(), ink, 700)
 
     def _change(self, value: int) -> Below:
-        before = self._before().text
+        # An older value has no room for its age here, and must not pass for one of the last set.
+        before = "" if self.previous and self.previous.ago else self._before().text
         change = limits.change_pct(self.field, value, self.baseline)
         if change is None:
             return Below(before)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kitlog.domain.shapes import Box, Shape, Text
 from kitlog.ui.kit.icons import draw_icon
+from kitlog.ui.kit.keymap import shown
 from kitlog.ui.kit.paint import ground, paint, painting
 
 HEIGHT = 142
@@ -23,8 +24,8 @@ _EVENTS = (
 class QuickEvent(QAbstractButton):
     def __init__(self, icon: str, word: str, key: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._icon, self._word, self._key = icon, word, key
-        self.setAccessibleName(f"{word}, key {key}")
+        self._icon, self._word, self._key = icon, word, shown(key)
+        self.setAccessibleName(f"{word}, key {self._key}" if self._key else word)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -33,9 +34,12 @@ class QuickEvent(QAbstractButton):
         shapes: list[Shape] = [
             Box(0.5, 0.5, width - 1, height - 1, fill, "lineStrong", 1, 8),
             Text((width / 2, 44), self._word, 14, "ink", 600, "centre"),
-            Box(width - 23.5, 5.5, 17, 17, "surface", "line", 1, 5),
-            Text((width - 15, 18.5), self._key, 12, "ink2", 600, "centre"),
         ]
+        if self._key:
+            shapes += [
+                Box(width - 23.5, 5.5, 17, 17, "surface", "line", 1, 5),
+                Text((width - 15, 18.5), self._key, 12, "ink2", 600, "centre"),
+            ]
         if self.hasFocus():
             shapes.append(Box(1.5, 1.5, width - 3, height - 3, "", "focus", 3, 8))
         with painting(self) as (painter, theme):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import cos, pi, sin
+from math import cos, pi, sin, sqrt
 from typing import Literal
 
 from PySide6.QtCore import QRectF, Qt
@@ -18,6 +18,8 @@ from kitlog.ui.kit.theme import Theme
 STROKE = 15.0
 STANDARD, WIDE, COMPACT = 264, 316, 228
 _DIGITS = {STANDARD: 76.0, WIDE: 91.0, COMPACT: 68.0}
+_WORDS = (17, 16, 15, 14, 13)
+"""Sizes of the words above and below the digits, px; the largest that stays in the ring."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,11 @@ class Ring(QWidget):
         middle, angle = self.width() / 2, 2 * pi * share
         return middle + self._radius * sin(angle), middle - self._radius * cos(angle)
 
+    def _chord(self, y: float) -> float:
+        """Room for words at this height, clear of the thumb wherever it stands, px."""
+        inside = self._radius - STROKE / 2 - 5
+        return 2 * sqrt(max(0.0, inside**2 - (y - self.width() / 2) ** 2))
+
     def _shapes(self) -> list[Shape]:
         view, middle = self._view, self.width() / 2
         marks = {"done": (3.0, "surface"), "next": (5.0, "ink"), "planned": (2.6, "lineStrong")}
@@ -109,11 +116,11 @@ class Ring(QWidget):
         room = 2 * self._radius - STROKE - 16
         size = min(full, full * room / max(1.0, text_width(view.large, full, 600)))
         foot = middle + full * 0.365
-        # Larger letters stay inside the ring.
-        above = fit(view.above, room, (17,)).size
-        below = fit(view.below, 0.92 * room, (17,)).size
+        head = middle - full * 0.56 - 2
+        above = fit(view.above, self._chord(head - 12), _WORDS).size
+        below = fit(view.below, self._chord(foot + 30), _WORDS).size
         shapes += [
-            Text((middle, middle - full * 0.56 - 2), view.above, above, "ink2", 500, "centre"),
+            Text((middle, head), view.above, above, "ink2", 500, "centre"),
             Text((middle - 1.5, foot), view.large, size, "ink", 600, "centre"),
             Text((middle, foot + 30), view.below, below, "ink2", 500, "centre"),
         ]

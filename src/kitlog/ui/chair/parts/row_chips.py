@@ -68,11 +68,11 @@ class Chip(QAbstractButton):
 
     @property
     def _bare(self) -> bool:
-        return not self._key and not self._chosen
+        return not keycap_width(self._key) and not self._chosen
 
     def _besides(self) -> float:
         tick = 17 if self._chosen and not self._key else 0
-        return 2 * _PAD + tick + (keycap_width(self._key) + 6 if self._key else 0)
+        return 2 * _PAD + tick + (wide + 6 if (wide := keycap_width(self._key)) else 0)
 
     def _words(self) -> Fitted:
         return fit(self.text(), self.width() - self._besides(), (13, 12), 600)

@@ -16,7 +16,8 @@ from kitlog.ui.kit.typed_line import TypedLine
 
 ADVICE, SHEET = "advice", "Advice sheet"
 """The point beside which the sheet can be had, and the button's name."""
-_LEFT = 15
+_LEFT, _ROOMY = 15, 340
+"""Px; in a lower card everything below the sentence stands nearer to it."""
 _TOLD = "Closes today’s record. Later changes become dated addenda."
 
 
@@ -141,7 +142,7 @@ class SignCard(QWidget):
             self.escort_named.emit(text)
 
     def _place(self) -> None:
-        wide, top = self.width() - 2 * _LEFT, 104
+        wide, top = self.width() - 2 * _LEFT, 104 if self.height() >= _ROOMY else 98
         if not self._view.signed:
             self.sheet.setGeometry(_LEFT + wide - 44, top - 9, 44, 44)
         for name, point in self.points.items():

@@ -27,10 +27,13 @@ class TimeoutCard(QWidget):
         self.tone.clicked.connect(self.tone_asked)
         self._tone_said = ""
         self.rows: tuple[TimeoutRow, ...] = ()
+        self._lines: tuple[TimeoutLine, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def draw(self, lines: tuple[TimeoutLine, ...], tone_said: str = "") -> None:
         """`tone_said` is how the last tone test went ("heard 09:21")."""
+        if (lines, tone_said) == (self._lines, self._tone_said):
+            return
         self._tone_said = tone_said
         if len(lines) != len(self.rows):
             for row in self.rows:
@@ -41,6 +44,7 @@ class TimeoutCard(QWidget):
             row.draw(line)
         self.setMinimumHeight(_TOP + (len(lines) + 1) // 2 * LEAST + _FOOT)
         self._lines = lines
+        self.update()
 
     def begin(self) -> None:
         """Focus the first line without an answer."""

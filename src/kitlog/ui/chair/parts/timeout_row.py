@@ -18,10 +18,10 @@ HEIGHT, LEAST = 61, 56
 """As drawn, and where the screen is low."""
 MARGIN = 6
 """The tint of the row with focus reaches this far beyond its text."""
-_ANSWER = 116
+_ANSWER = 124
 _PARTS = (
     Part("OK", "OK", "okSoft", "ok", 52, 15, tick=True),
-    Part("Not OK", "Not OK, with reason", "medSoft", "medText", 62, 15),
+    Part("Not OK", "Not OK, with reason", "medSoft", "medText", 70, 15),
 )
 _KEYS = {Qt.Key.Key_Y: True, Qt.Key.Key_N: False}
 

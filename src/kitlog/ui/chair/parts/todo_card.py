@@ -6,6 +6,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitlog.domain.shapes import Dot, Polyline, Shape, Text
+from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.paint import ground, paint, painting
 
 _LEFT, _TOP, _STEP = 15, 37, 32
@@ -60,5 +61,9 @@ class TodoCard(QWidget):
                 shapes.append(Polyline(tick, "ok", 2))
             elif before == _OPEN:
                 shapes.append(Dot((_LEFT + 8, middle), 6.5, "", "lineStrong", 1.5))
-            shapes.append(Text((_LEFT + 24, middle + 5.5), words, 15, "ink", 400))
+            said = fit(words, self.width() - _LEFT - 24 - 8, (15, 14, 13), 400, 2)
+            top = middle + 5.5 - (len(said.lines) - 1) * said.leading / 2
+            for row, line in enumerate(said.lines):
+                at = (_LEFT + 24, top + row * said.leading)
+                shapes.append(Text(at, line, said.size, "ink", 400))
         return shapes

@@ -1,0 +1,25 @@
+"""Where the typing was, so that it goes on there: the field with the focus, and its cursor."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from shiboken6 import isValid
+
+
+class TypingPlace:
+    """Looks once, when it is made, before something else takes the focus."""
+
+    def __init__(self) -> None:
+        self._focus = QApplication.focusWidget()
+        self._cursor = self._focus.cursorPosition() if isinstance(self._focus, QLineEdit) else 0
+
+    def go_back(self) -> None:
+        """Focus and cursor as they were, where the field still is and shows."""
+        focus = self._focus
+        if focus is None or not isValid(focus) or not focus.isVisible():
+            return
+        # For this reason a field does not select what is in it: the next digit would replace it.
+        focus.setFocus(Qt.FocusReason.PopupFocusReason)
+        if isinstance(focus, QLineEdit):
+            focus.setCursorPosition(self._cursor)
