@@ -13,6 +13,8 @@ from random import Random
 import pytest
 
 from kitlog.domain.errors import MachineError
+from kitlog.domain.events import NoteWritten
+from kitlog.store import private
 from kitlog.store.holder import Kind, by_secret
 from kitlog.store.journal import Store
 from kitlog.store.keybook import Keybook, read_keybook, write_keybook
@@ -46,16 +48,23 @@ def opened(path: Path) -> tuple[Store, Key]:
 
 
 def content(path: Path) -> tuple[list[str], Key]:
+    """Every entry as it stands on the disk, and the key that opened it."""
     store, key = opened(path)
     try:
         assert store.verify() == []
-        return [e.fact.text for s in store.streams() for e in store.entries(s)], key
+        return [
+            f"{e.id} {e.fact.text}"
+            for s in store.streams()
+            for e in store.entries(s)
+            if isinstance(e.fact, NoteWritten)
+        ], key
     finally:
         store.close()
 
 
 def test_the_record_is_the_same_under_another_key(filled: Path, key: Key) -> None:
     before, _ = content(filled)
+    assert len(before) == 60
     new = rekey(filled, key)
     after, used = content(filled)
     assert after == before
@@ -167,13 +176,12 @@ def test_a_key_file_of_one_key_only_would_lock_it_away(
         raise OSError("cut")
 
     monkeypatch.setattr(rekeying, "write_keybook", one_key)
-    at: Callable[..., object] = rekeying.move_into_place
     if kept == "new":
         monkeypatch.setattr(rekeying, "move_into_place", cut)
     else:
 
-        def move_and_cut(*given: object) -> None:
-            at(*given)
+        def move_and_cut(*given: Path) -> None:
+            private.move_into_place(*given)
             raise OSError("cut")
 
         monkeypatch.setattr(rekeying, "move_into_place", move_and_cut)

@@ -13,12 +13,13 @@ from kitlog.domain.access import SignedIn
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.errors import Refused
 from kitlog.domain.people import Role
+from kitlog.domain.throttle import Wait
 from kitlog.store.journal import Store
 from kitlog.store.keyfile import KEY_BYTES, Key
 from kitlog.workflow import people, reading
 from kitlog.workflow.desk import ACCESS, Desk
 from tests.clock import FakeClock
-from tests.workflow.ward import PIN, Ward
+from tests.workflow.ward import PIN, SECOND_PIN, Ward
 
 CLINIC = ClinicSet("Example Pain Clinic", "", 2)
 
@@ -74,3 +75,54 @@ def test_only_a_charge_nurse_adds_people(here: Ward) -> None:
         people.enrol(here.desk.as_person(here.second), "V. Demo RN", Role.NURSE, "369147")
     people.enrol(here.desk, "V. Demo RN", Role.NURSE, "369147")
     assert "V. Demo RN" in [p.name for p in reading.clinic(here.desk).at_work]
+
+
+def wrong(here: Ward, times: int) -> None:
+    for _ in range(times):
+        with pytest.raises(Refused, match="does not fit"):
+            people.sign_in(here.desk, here.charge, "333444")
+
+
+def test_after_five_wrong_pins_the_right_one_waits_too(here: Ward) -> None:
+    wrong(here, 5)
+    with pytest.raises(Wait) as said:
+        people.sign_in(here.desk, here.charge, PIN)
+    assert said.value.seconds == 30
+    here.clock.advance(30)
+    assert people.sign_in(here.desk, here.charge, PIN)
+    wrong(here, 4)
+    assert people.sign_in(here.desk, here.charge, PIN)
+
+
+def test_the_wait_outlasts_a_restart_of_program_and_machine(here: Ward, tmp_path: Path) -> None:
+    wrong(here, 5)
+    here.desk.store.close()
+    here.clock.reboot(10)
+    database = here.desk.store.database
+    again = Store.open(database.path, database._key, "test")
+    try:
+        desk = Desk(again, here.clock, here.charge)
+        with pytest.raises(Wait) as said:
+            people.sign_in(desk, here.charge, PIN)
+        assert said.value.seconds == pytest.approx(20)
+    finally:
+        again.close()
+
+
+def test_it_is_one_persons_wait_and_every_try_is_recorded(here: Ward) -> None:
+    wrong(here, 5)
+    with pytest.raises(Wait):
+        people.sign_in(here.desk, here.charge, PIN)
+    assert people.sign_in(here.desk, here.second, SECOND_PIN)
+    tries = [e.fact for e in here.desk.store.entries(ACCESS) if isinstance(e.fact, SignedIn)]
+    assert [(t.accepted, t.too_soon) for t in tries] == [(False, False)] * 5 + [
+        (False, True), (True, False),
+    ]  # fmt: skip
+
+
+def test_who_confirms_a_check_waits_as_well(here: Ward) -> None:
+    for _ in range(5):
+        with pytest.raises(Refused, match="does not fit"):
+            people.confirm(here.desk, here.second, "333444")
+    with pytest.raises(Wait):
+        people.confirm(here.desk, here.second, SECOND_PIN)

@@ -7,10 +7,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """A try to sign in by `person_id`, refused or not."""
+    """A try to sign in by `person_id`, refused or not.
+
+    too_soon  it came before the wait after many wrong ones was over and was not looked at
+    """
 
     person_id: str
     accepted: bool
+    too_soon: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ def _as_it_is(row: dict[str, Any]) -> dict[str, Any]:
 KINDS: dict[str, Kind] = {
     "clinic": Kind(clinic.ClinicSet),
     "person": Kind(people.PersonEnrolled),
-    "sign-in": Kind(access.SignedIn),
+    "sign-in": Kind(access.SignedIn, (_as_it_is,)),
     "read": Kind(access.Opened),
     "patient": Kind(patient.Patient),
     "course-opened": Kind(course_facts.CourseOpened, (_as_it_is,)),

@@ -105,6 +105,17 @@ class Store:
         self._read[stream] = tuple(entry_from(row) for row in rows)
         return self._read[stream]
 
+    def latest(self, stream: str, most: int) -> tuple[Entry, ...]:
+        """The stream's last entries, newest first; for streams that only grow."""
+        query = (
+            select(entries)
+            .where(entries.c.stream == stream)
+            .order_by(entries.c.id.desc())
+            .limit(most)
+        )
+        with self.database.transaction() as connection:
+            return tuple(entry_from(row) for row in connection.execute(query).mappings())
+
     def streams(self, prefix: str = "") -> tuple[str, ...]:
         """Names of the streams that start with `prefix`, "session:" for instance."""
         query = (

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from kitlog.domain import throttle
 from kitlog.domain.access import SignedIn
 from kitlog.domain.clinic import ClinicSet
+from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Refused
 from kitlog.domain.people import PersonEnrolled, Role, checked_pin
+from kitlog.domain.throttle import Wait
 from kitlog.workflow import reading
 from kitlog.workflow.desk import ACCESS, CLINIC, Desk, new_id
+
+LATELY = 500
+"""Entries of the access stream looked at: far more than are made in the longest wait."""
 
 
 def set_up(desk: Desk, clinic: ClinicSet, newcomers: tuple[tuple[str, Role, str], ...]) -> str:
@@ -45,13 +51,30 @@ def enrol(desk: Desk, name: str, role: Role, pin: str) -> PersonEnrolled:
 
 
 def sign_in(desk: Desk, person_id: str, pin: str) -> PersonEnrolled:
-    """The person, when the PIN is theirs. Every try is recorded; a wrong one is Refused."""
+    """The person, when the PIN is theirs. Every try is recorded; a wrong one is Refused.
+
+    After many wrong ones the next has to Wait, however right it is, across restarts too.
+    """
     person = reading.clinic(desk).people.get(person_id)
+    left_s = throttle.wait_s(_tries(desk, person_id), desk.now())
+    if left_s:
+        too_soon = SignedIn(person_id, accepted=False, too_soon=True)
+        desk.store.append((desk.entry(ACCESS, too_soon, author=person_id),))
+        raise Wait(left_s)
     accepted = verified(person, pin)
     desk.store.append((desk.entry(ACCESS, SignedIn(person_id, accepted), author=person_id),))
     if person is None or not accepted:
         raise Refused("That PIN does not fit the name.", "pin")
     return person
+
+
+def _tries(desk: Desk, person_id: str) -> tuple[Entry, ...]:
+    """The person's own, newest first, of those made lately by anybody."""
+    lately = desk.store.latest(ACCESS, LATELY)
+    return tuple(
+        one for one in lately
+        if isinstance(one.fact, SignedIn) and one.fact.person_id == person_id
+    )  # fmt: skip
 
 
 def confirm(desk: Desk, person_id: str, pin: str) -> PersonEnrolled:
