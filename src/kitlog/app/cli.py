@@ -21,6 +21,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from kitlog.app.doctor import doctor
 
         return doctor(options.data_dir)
+    if options.command == "check":
+        from kitlog.app.check import check
+
+        return check(options.data_dir)
     from kitlog.app.start import start
 
     return start(options.data_dir, demo=options.demo, empty=options.empty)
@@ -37,6 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     sample.add_argument("out", type=Path)
     sample.add_argument("--paper", choices=("a4", "letter"), default="a4")
     commands.add_parser("doctor", help="look at engine, disk, fonts, clock, permissions")
+    commands.add_parser("check", help="whether the record is what was charted; exit code 0, 1 or 2")
     return parser
 
 

@@ -38,6 +38,7 @@ def open_record(here: Places, workstation: str, clock: Clock, *, empty: bool = F
     desk = Desk(_store(here, workstation), clock)
     resuming.resume(desk)
     resuming.beat(desk)
+    desk.store.anchor(desk.now())
     return _opened(desk)
 
 
@@ -47,6 +48,7 @@ def close_record(opened: Opened) -> None:
     demo = clock.origin.text() if isinstance(clock, DemoClock) else ""
     doorkeeping.keep_door(opened.desk, demo)
     resuming.beat(opened.desk, demo or "closed")
+    opened.desk.store.anchor(opened.desk.now())
     opened.desk.store.close()
 
 

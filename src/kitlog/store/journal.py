@@ -14,7 +14,9 @@ from sqlalchemy import Connection, func, insert, select
 
 from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Fault
+from kitlog.domain.moment import Moment
 from kitlog.store import chain, schema
+from kitlog.store.anchors import Anchors, add_anchor, read_anchors
 from kitlog.store.chain import ChainFault, ChainName, Head
 from kitlog.store.database import Database
 from kitlog.store.drafts import Drafts
@@ -144,10 +146,32 @@ class Store:
             rows = connection.execute(query.execution_options(yield_per=1000)).mappings()
             return list(chain.faults(rows, self._chain_key, anchor))
 
-    def heads(self) -> dict[ChainName, Head]:
-        """The end of every chain, to be kept outside the file as an anchor."""
+    def anchored(self) -> Anchors:
+        """What was noted outside the file of where the chains ended."""
+        return read_anchors(self.database.path, self._chain_key)
+
+    def anchor(self, now: Moment) -> bool:
+        """Note outside the file where the chains that have grown end now; False if none has.
+
+        Nothing is noted beside anchors that were tampered with: `check` has to say so first.
+        """
+        before = self.anchored()
+        grown = self.heads(after=before.last)
+        if before.faults or not grown:
+            return False
+        with self.database.transaction() as connection:
+            last = connection.execute(select(func.max(entries.c.id))).scalar_one()
+        add_anchor(self.database.path, self._chain_key, before, grown, last, now)
+        return True
+
+    def heads(self, after: str = "") -> dict[ChainName, Head]:
+        """The end of every chain, to be kept outside the file as an anchor.
+
+        `after` is the id of an entry: then only of those chains that have grown since.
+        """
         ends = (
             select(entries.c.stream, entries.c.workstation, func.max(entries.c.seq).label("seq"))
+            .where(entries.c.id > after)
             .group_by(entries.c.stream, entries.c.workstation)
             .subquery()
         )
