@@ -45,8 +45,10 @@ def test_a_signed_days_note_is_on_disk_and_in_the_record(here: Ward, tmp_path: P
     assert fact.sha256 == hashlib.sha256(done.path.read_bytes()).hexdigest()
     assert done.session.standing(PaperWritten)[0].as_(PaperWritten) == fact
     text = squeezed(done.path)
-    for words in ("Ketaminetodayuntil09:40", "35mgIV,pumpfrom09:00to09:40", "Readyat10:40",
-                  "P.TEST,phone5550100", "R.MockRN,chargenurse"):  # fmt: skip
+    for words in (
+        "Ketaminetodayuntil09:40", "35mgracemicketamineIV,pumpfrom09:00to09:40",
+        "Readyat10:40", "P.TEST,phone5550100", "R.MockRN,chargenurse",
+    ):  # fmt: skip
         assert words in text
 
 
