@@ -8,6 +8,7 @@ from kitlog.domain.timeout import LINES
 from kitlog.domain.vitals import Vitals
 from tests.journey.nurse import DETAILS
 from tests.journey.program import Program, Widget
+from tests.journey.screen_reader import minute
 
 LEAST_PX = 44
 MARKS = {
@@ -36,8 +37,10 @@ class Finger:
         self.program.tap([w for w in self.program.screen() if w.name == words][-1])
 
     def later(self, minutes: int) -> None:
-        """The demo's clock, five minutes a tap."""
+        """The demo's clock, five minutes a tap; what stands elsewhere by then is looked at anew."""
+        until = minute(self.program) + minutes
         self.program.tap(*[self.program.see("+5 min", "push button")] * (minutes // 5))
+        self.program.wait(lambda: minute(self.program) >= until, "later time")
 
     def after(self, label: str, *names: str) -> None:
         """The first of each of `names` below the words `label`."""

@@ -69,12 +69,12 @@ def chart(program: Program, vitals: Vitals, spoken: str) -> None:
 def later(program: Program, minutes: int) -> None:
     """The demo's clock, five minutes a press, each waited for."""
     for _ in range(minutes // 5):
-        until = _minute(program) + 5
+        until = minute(program) + 5
         program.do("+5 min", "push button")
-        program.wait(lambda until=until: _minute(program) >= until, "later time")  # type: ignore[misc]
+        program.wait(lambda until=until: minute(program) >= until, "later time")  # type: ignore[misc]
 
 
-def _minute(program: Program) -> int:
+def minute(program: Program) -> int:
     """Of the day, by the clock in the bar."""
     hours, minutes, _ = program.see(":", "label").name.split(":")
     return 60 * int(hours) + int(minutes)
