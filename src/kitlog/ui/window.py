@@ -108,6 +108,7 @@ class Window(QWidget):
             Idle(handle, self).long_enough.connect(self.lock)
         new = station.door is None and station.clinic.settings is None
         self.show_page("first run" if new else "sign in")
+        self._beat()  # every chair is known at once: Alt 3 typed right after a PIN finds it
 
     def _mark_as_demo(self, station: Station) -> None:
         """The demo's bar below the pages, which keep their height where the screen has room."""
