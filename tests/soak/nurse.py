@@ -111,7 +111,7 @@ class Nurse:
                 lambda: self._pause(chair): 1,
                 lambda: self._effects(chair): 6,
                 lambda: self._note(chair): 3,
-                lambda: self._medicine(chair): 1,
+                lambda: self.give_medicine(chair): 1,
                 lambda: self._early_set(chair): 4,
             }
         self.chance.choices(list(acts), list(acts.values()))[0]()
@@ -298,7 +298,7 @@ class Nurse:
         self.room.settle()
         assert not self._dialogs(), title
         if title.startswith("Sign"):
-            assert page.status.view.words.startswith("Signed"), page.status.view.spoken
+            assert page.live.session.signed is not None, page.status.view.spoken
             self.did["signed"] += 1
             chair.taken, chair.empty_for = False, self.chance.randint(4, 40)
 
@@ -335,7 +335,7 @@ class Nurse:
         self.room.keys("line flushed")
         self._answered("note")
 
-    def _medicine(self, chair: Chair) -> None:
+    def give_medicine(self, chair: Chair) -> None:
         """Ondansetron, the dose typed: KitLog has none of its own."""
         self._at(chair).setFocus()
         self.room.keys("m")

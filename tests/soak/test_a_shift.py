@@ -116,6 +116,17 @@ def test_pages_are_freed_though_the_light_changes_with_them(begin: Begin) -> Non
     assert shift.held().more_than(before) == {}
 
 
+def test_a_page_is_freed_after_a_question_was_gone_through_by_tab(begin: Begin) -> None:
+    """Qt's own focus chain leads out of the question and over the page below it."""
+    shift = begin(0)
+    chair = shift.seat(shift.nurse.chairs[1])
+    shift.nurse.start(chair)
+    before = shift.held()
+    shift.nurse.give_medicine(chair)
+    assert shift.nurse.did["medicine"] == 1
+    assert shift.held().more_than(before) == {}
+
+
 # -- controls: what it would catch -----------------------------------------------------------
 
 

@@ -241,14 +241,11 @@ class Dialog(QWidget):
 
     def _stops(self) -> list[QWidget]:
         """What Tab reaches, in order; the safe choice is always one of them."""
-        stops = []
-        one = self.nextInFocusChain()
-        while one is not None and one is not self:
-            takes = one.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if takes and one.isEnabled() and one.isVisible() and self.isAncestorOf(one):
-                stops.append(one)
-            one = one.nextInFocusChain()
-        return stops
+        # Qt's own chain leads through the page below: PySide would never free what it went over.
+        return [
+            one for one in self.findChildren(QWidget)
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled() and one.isVisible()
+        ]  # fmt: skip
 
     def _hold_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         """Take back the focus a tap on the page below has taken."""
