@@ -52,6 +52,8 @@ EXAMPLES: dict[str, object] = {
     "clinic": clinic.ClinicSet("Test clinic", "1 Invented Street", 4),
     "person": people.PersonEnrolled("n1", "R. Mock RN", people.Role.CHARGE, "argon2$x"),
     "sign-in": access.SignedIn("n1", False),
+    "password-chosen": access.PasswordChosen("n1"),
+    "sheet-used": access.SheetUsed("sheet 3f09"),
     "read": access.Opened("p1", "course"),
     "patient": patient.Patient(
         "T-1", "TEST", "Ada", date(1971, 3, 12), patient.Sex.FEMALE, "None known"

@@ -13,12 +13,11 @@ from kitlog.store.keybook import (
     Keybook,
     KeysDamaged,
     KeysMissing,
-    key_files,
     read_keybook,
     repair_copies,
     write_keybook,
 )
-from kitlog.store.keyfile import Key
+from kitlog.store.keyfile import Key, key_files
 
 ADA, BEN = "person-ada", "person-ben"
 PASSWORD, OTHER = "three small boats", "a lamp in the hall"

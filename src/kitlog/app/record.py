@@ -35,7 +35,11 @@ def open_record(here: Places, workstation: str, clock: Clock, *, empty: bool = F
     """
     if isinstance(clock, DemoClock):
         return _open_demo(here, clock, empty=empty)
-    desk = Desk(_store(here, workstation), clock)
+    return opened_by(Desk(_store(here, workstation), clock))
+
+
+def opened_by(desk: Desk) -> Opened:
+    """What is done with every record that has just been opened, by whatever key."""
     resuming.resume(desk)
     resuming.beat(desk)
     desk.store.anchor(desk.now())

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from kitlog import resources
 from kitlog.app.places import Places, places
+from kitlog.domain.errors import MachineError
 from kitlog.ui.clerk import Clerk
 from kitlog.ui.kit.theme import load_fonts
 from kitlog.ui.preferences import Preferences
@@ -85,20 +86,33 @@ class Opening:
     def begin(self) -> None:
         """Bring up the first page where it needs no record, and have the record opened.
 
-        A new clinic has nothing to read, and the door says who works here and what runs.
+        A record kept by passwords stays closed until somebody has typed one, and a new clinic
+        has none yet; the door says who works here and what runs.
         """
         from kitlog.app.door import at_the_door
         from kitlog.domain.clock import SystemClock
+        from kitlog.store.keyfile import kept_by_passwords, refuse_lost
         from kitlog.ui.station import Station
 
         real = SystemClock()
         new = not self._demo and not self._here.database.exists()
         door = None if self._empty else at_the_door(self._here, real.now(), demo=self._demo)
         clock = self._clock(real, door)
-        self._station = Station(self._clerk, clock, door, self._preferences)
+        self._station = station = Station(self._clerk, clock, door, self._preferences)
+        try:
+            refuse_lost(self._here.database)
+        except MachineError as error:
+            self._window.show_trouble(error.sentence)
+            return
+        if not self._demo and (new or kept_by_passwords(self._here.database)):
+            from kitlog.app.closed import ClosedRecord
+
+            station.closed = ClosedRecord(station, self._here, workstation(), self._show)
+            self._window.begin(station)
+            return
         self._clerk.do(self._open, self._show, self._fail)
-        if new or door is not None:
-            self._window.begin(self._station)
+        if door is not None:
+            self._window.begin(station)
         QTimer.singleShot(0, self._window, self._page_stands.set)
 
     def _clock(self, real: SystemClock, door: Door | None) -> Clock:

@@ -9,12 +9,28 @@ from dataclasses import dataclass
 class SignedIn:
     """A try to sign in by `person_id`, refused or not.
 
-    too_soon  it came before the wait after many wrong ones was over and was not looked at
+    too_soon     it came before the wait after many wrong ones was over and was not looked at
+    by_password  the first of a day at a workstation; else by PIN
     """
 
     person_id: str
     accepted: bool
     too_soon: bool = False
+    by_password: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PasswordChosen:
+    """This person's password opens the record from now on; an earlier one no longer does."""
+
+    person_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SheetUsed:
+    """The closed record was opened with the words of this recovery sheet, by nobody yet known."""
+
+    sheet: str
 
 
 @dataclass(frozen=True, slots=True)

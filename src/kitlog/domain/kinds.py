@@ -57,7 +57,9 @@ def _as_it_is(row: dict[str, Any]) -> dict[str, Any]:
 KINDS: dict[str, Kind] = {
     "clinic": Kind(clinic.ClinicSet),
     "person": Kind(people.PersonEnrolled),
-    "sign-in": Kind(access.SignedIn, (_as_it_is,)),
+    "sign-in": Kind(access.SignedIn, (_as_it_is, _as_it_is)),
+    "password-chosen": Kind(access.PasswordChosen),
+    "sheet-used": Kind(access.SheetUsed),
     "read": Kind(access.Opened),
     "patient": Kind(patient.Patient),
     "course-opened": Kind(course_facts.CourseOpened, (_as_it_is,)),

@@ -53,6 +53,11 @@ class Database:
             self._undo = undo.pop_all()
 
     @property
+    def key(self) -> Key:
+        """What opens it; to be sealed for one more holder."""
+        return self._key
+
+    @property
     def connection(self) -> Connection:
         return self._connection
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from kitlog.domain.errors import MachineError
 from kitlog.store.holder import WRONG_PASSWORD, Holder, Kind, WrongSecret, spend_the_time
-from kitlog.store.keyfile import Key
+from kitlog.store.keyfile import Key, key_files
 from kitlog.store.private import write_private_file
 
 FORMAT = 1
@@ -101,11 +101,6 @@ class Keybook:
             return cls(tuple(Holder.read(one) for one in body["holders"]), int(body["revision"]))
         except (KeyError, TypeError) as error:
             raise ValueError("the key file lacks something") from error
-
-
-def key_files(database: Path) -> tuple[Path, Path]:
-    """Where the two copies are kept."""
-    return database.with_name(database.name + ".keys"), database.with_name(database.name + ".keys2")
 
 
 def read_keybook(database: Path) -> Keybook:

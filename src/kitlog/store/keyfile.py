@@ -72,6 +72,33 @@ def key_file(database: Path) -> Path:
     return database.with_name(database.name + ".key")
 
 
+def key_files(database: Path) -> tuple[Path, Path]:
+    """Where the two copies of the key file lie, in a record that is kept by passwords."""
+    return database.with_name(database.name + ".keys"), database.with_name(database.name + ".keys2")
+
+
+def kept_by_passwords(database: Path) -> bool:
+    """Whether people open this record, rather than a key that lies on the computer."""
+    return any(path.exists() for path in key_files(database))
+
+
+def aside(database: Path) -> Path:
+    """Where a new record is made before it is put in its place, on the same disk."""
+    return database.parent / "setup" / database.name
+
+
+def refuse_lost(database: Path) -> None:
+    """MachineError where there are keys and no record: it was there, and is not new.
+
+    A set-up that was cut off leaves its folder, and keys that open nothing.
+    """
+    if kept_by_passwords(database) and not database.exists() and not aside(database).exists():
+        raise MachineError(
+            f"The record {database} is gone, but its key file is still there. Nothing was "
+            "changed. Put the record back, or restore a backup into this folder."
+        )
+
+
 def _make(service: str, database: Path) -> Key:
     secret = secrets.token_bytes(KEY_BYTES)
     if _into_keyring(service, database, secret):

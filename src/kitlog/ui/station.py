@@ -21,6 +21,7 @@ from kitlog.ui.clerk import Clerk, Failed
 from kitlog.ui.preferences import Preferences
 
 if TYPE_CHECKING:
+    from kitlog.ui.closed import Closed
     from kitlog.ui.watch import Watch
     from kitlog.workflow.desk import Desk
 
@@ -67,6 +68,8 @@ class Station(QObject):
         super().__init__()
         self.clerk = clerk
         self.preferences = preferences or Preferences(clerk)
+        self.closed: Closed | None = None
+        """Set while nobody has opened the record."""
         self.clock = clock
         self.door = door
         self.clinic = Clinic(None, {})
@@ -87,7 +90,7 @@ class Station(QObject):
 
     def opened(self, clinic: Clinic, drafts: Mapping[str, Draft]) -> None:
         """What the record holds now counts, and no longer what stood at the door."""
-        self.clinic, self.door = clinic, None
+        self.clinic, self.door, self.closed = clinic, None, None
         self.typed = {
             place: Typed(json.loads(draft.text), draft.author) for place, draft in drafts.items()
         }

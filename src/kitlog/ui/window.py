@@ -106,8 +106,7 @@ class Window(QWidget):
 
             Keyboard(handle)
             Idle(handle, self).long_enough.connect(self.lock)
-        new = station.door is None and station.clinic.settings is None
-        self.show_page("first run" if new else "sign in")
+        self.show_page("first run" if _is_new(station) else "sign in")
         self._beat()  # every chair is known at once: Alt 3 typed right after a PIN finds it
 
     def _mark_as_demo(self, station: Station) -> None:
@@ -361,6 +360,13 @@ class Window(QWidget):
             if away is not None:
                 away.drop()
         super().closeEvent(event)
+
+
+def _is_new(station: Station) -> bool:
+    """Whether no clinic was ever set up here."""
+    if station.closed is not None:
+        return station.closed.new
+    return station.door is None and station.clinic.settings is None
 
 
 def _waiting() -> QWidget:

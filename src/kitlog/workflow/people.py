@@ -56,16 +56,21 @@ def sign_in(desk: Desk, person_id: str, pin: str) -> PersonEnrolled:
     After many wrong ones the next has to Wait, however right it is, across restarts too.
     """
     person = reading.clinic(desk).people.get(person_id)
-    left_s = throttle.wait_s(_tries(desk, person_id), desk.now())
-    if left_s:
-        too_soon = SignedIn(person_id, accepted=False, too_soon=True)
-        desk.store.append((desk.entry(ACCESS, too_soon, author=person_id),))
-        raise Wait(left_s)
+    refuse_too_soon(desk, person_id)
     accepted = verified(person, pin)
     desk.store.append((desk.entry(ACCESS, SignedIn(person_id, accepted), author=person_id),))
     if person is None or not accepted:
         raise Refused("That PIN does not fit the name.", "pin")
     return person
+
+
+def refuse_too_soon(desk: Desk, person_id: str, *, by_password: bool = False) -> None:
+    """Wait, and a note of the try, while this person's wrong ones still cost time."""
+    left_s = throttle.wait_s(_tries(desk, person_id), desk.now())
+    if left_s:
+        too_soon = SignedIn(person_id, accepted=False, too_soon=True, by_password=by_password)
+        desk.store.append((desk.entry(ACCESS, too_soon, author=person_id),))
+        raise Wait(left_s)
 
 
 def _tries(desk: Desk, person_id: str) -> tuple[Entry, ...]:
