@@ -28,8 +28,8 @@ from tests.clock import FakeClock
 CHARGE, NURSE = "R. Mock RN", "T. Sample RN"
 PIN, OTHER_PIN = "147258", "258369"
 PASSWORD, OTHER = "three small boats", "a lamp in the hall"
-SHEET = bytes(range(32))
-WORDS = " ".join(words_of(SHEET))
+SHEET = keyholding.sheet_of(bytes(range(32)))
+WORDS = " ".join(SHEET.words)
 FOUNDING = Founding(
     ClinicSet("Test clinic", "", 4),
     ((CHARGE, Role.CHARGE, PIN), (NURSE, Role.NURSE, OTHER_PIN)),
@@ -208,7 +208,7 @@ def test_the_sheet_opens_it_when_one_copy_is_gone_and_the_password_forgotten(
     key_files(database)[1].unlink()
     desk = keyholding.open_by_sheet(database, "desk", clock, WORDS)
     used = [one.fact for one in desk.store.entries(ACCESS) if isinstance(one.fact, SheetUsed)]
-    assert used == [SheetUsed(keyholding.sheet_name(SHEET))]
+    assert used == [SheetUsed(SHEET.name)]
     # That day a PIN lets in, and another password can be chosen.
     assert keyholding.passwords(desk).asked == frozenset()
     person = people.sign_in(desk, charge, PIN)

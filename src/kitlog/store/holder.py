@@ -21,6 +21,7 @@ from nacl.public import PrivateKey, PublicKey, SealedBox
 from nacl.secret import SecretBox
 
 from kitlog.domain.errors import Refused
+from kitlog.domain.passwords import checked_password
 from kitlog.store.keyfile import KEY_BYTES, Key
 
 SECRET_BYTES = 32
@@ -28,18 +29,6 @@ SECRET_BYTES = 32
 ROUNDS, MEMORY_BYTES = 3, 64 * 1024 * 1024
 """argon2id: t 3, 64 MiB (RELIABILITY bar 19)."""
 SALT_BYTES = pwhash.argon2id.SALTBYTES
-LEAST, MOST = 10, 200
-"""Characters of a password; length is what makes it hard to guess (NIST SP 800-63B)."""
-_COMMON = (
-    "password",
-    "passwort",
-    "contraseña",
-    "ketamine",
-    "kitlog",
-    "infusion",
-    "123456",
-    "qwert",
-)
 
 
 class Kind(Enum):
@@ -177,17 +166,6 @@ def spend_the_time(password: str) -> None:
     Who is unknown must not be told by the clock from who typed wrong.
     """
     _derived(password, bytes(SALT_BYTES), ROUNDS, MEMORY_BYTES)
-
-
-def checked_password(password: str) -> str:
-    """`password` when it is long enough and not one that everybody tries; else Refused."""
-    if not LEAST <= len(password) <= MOST:
-        raise Refused(f"A password has at least {LEAST} characters. Three words are easy to keep.",
-                      "password")  # fmt: skip
-    plain = password.casefold()
-    if len(set(plain)) < 5 or any(word in plain for word in _COMMON):
-        raise Refused("Too easy to guess. Choose three or four words of your own.", "password")
-    return password
 
 
 def _locked(private: bytes, password: str) -> Lock:

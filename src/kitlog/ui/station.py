@@ -78,6 +78,8 @@ class Station(QObject):
         self.advice: Path | None = None
         self.shows_before = False
         self.shows_far = False
+        self.reminded: set[str] = set()
+        """Who was told, since the program was started, that a password is still to be chosen."""
         self.typed_first = ""
         """The session whose set was typed before signing in: saved once its page stands."""
         self._desk: Desk | None = None

@@ -17,10 +17,11 @@ from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.entry import Entry
 from kitlog.domain.errors import MachineError
 from kitlog.domain.moment import Clock
+from kitlog.domain.passwords import checked_password
 from kitlog.domain.people import PersonEnrolled, Role
 from kitlog.domain.throttle import Wait
 from kitlog.store.founding import found as found_record
-from kitlog.store.holder import Kind, WrongSecret, by_password, by_secret, checked_password
+from kitlog.store.holder import Kind, WrongSecret, by_password, by_secret, new_secret
 from kitlog.store.journal import Store
 from kitlog.store.keybook import (
     Keybook,
@@ -29,8 +30,8 @@ from kitlog.store.keybook import (
     repair_copies,
     write_keybook,
 )
-from kitlog.store.keyfile import KEY_BYTES, Key
-from kitlog.store.sheet_words import secret_of
+from kitlog.store.keyfile import KEY_BYTES, Key, kept_by_passwords
+from kitlog.store.sheet_words import secret_of, words_of
 from kitlog.store.tries import Try, forget_tries, note_try, read_tries
 from kitlog.workflow import people, reading
 from kitlog.workflow.desk import ACCESS, Desk, new_id
@@ -40,14 +41,24 @@ Newcomer = tuple[str, Role, str]
 
 
 @dataclass(frozen=True, slots=True)
+class Sheet:
+    """A recovery sheet: its name, by which one is told from another, its secret, and that secret
+    as words."""
+
+    name: str
+    secret: bytes = field(repr=False)
+    words: tuple[str, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Founding:
     """What a new record begins with. `password` is that of the first charge nurse, and `sheet`
-    the secret of the recovery sheet she holds in her hands."""
+    the one she holds in her hands."""
 
     clinic: ClinicSet
     newcomers: tuple[Newcomer, ...]
     password: str = field(repr=False)
-    sheet: bytes = field(repr=False)
+    sheet: Sheet
 
 
 def found(database: Path, workstation: str, clock: Clock, founding: Founding) -> Desk:
@@ -64,17 +75,22 @@ def found(database: Path, workstation: str, clock: Clock, founding: Founding) ->
             chosen = desk.entry(ACCESS, PasswordChosen(first), author=first)
             proven = desk.entry(ACCESS, SignedIn(first, True, by_password=True), author=first)
             store.append((chosen, proven))
-        sheet = by_secret(sheet_name(founding.sheet), Kind.SHEET, founding.sheet, key)
+        sheet = by_secret(founding.sheet.name, Kind.SHEET, founding.sheet.secret, key)
         return Keybook((by_password(first, founding.password, key), sheet))
 
     found_record(database, key, workstation, fill)
     return Desk(Store.open(database, key, workstation), clock, first)
 
 
-def sheet_name(secret: bytes) -> str:
-    """What stands on the sheet and in the key file, to tell one sheet from another."""
+def new_sheet() -> Sheet:
+    """A sheet that opens nothing yet: nothing is kept of it until the record is founded."""
+    return sheet_of(new_secret())
+
+
+def sheet_of(secret: bytes) -> Sheet:
     key = Key(secret, "file")  # for its fingerprint alone: it says nothing about the secret
-    return f"sheet {key.fingerprint[:4]}-{key.fingerprint[4:8]}"
+    name = f"sheet {key.fingerprint[:4]}-{key.fingerprint[4:8]}"
+    return Sheet(name, secret, words_of(secret))
 
 
 # -- while it is closed --------------------------------------------------------------------------
@@ -200,6 +216,16 @@ def passwords(desk: Desk) -> Passwords:
         if isinstance(fact, SignedIn) and fact.accepted and fact.by_password
     }  # fmt: skip
     return Passwords(asked=(here & holders) - proven, missing=here - holders)
+
+
+def by_passwords(desk: Desk) -> bool:
+    """Whether this record is kept by its people, and not by a key that lies on the computer."""
+    return kept_by_passwords(desk.store.database.path)
+
+
+def lacks_password(desk: Desk) -> bool:
+    """Whether the person at the desk has none yet, where people have one."""
+    return desk.author in passwords(desk).missing
 
 
 def sign_in(desk: Desk, person_id: str, password: str) -> PersonEnrolled:

@@ -55,6 +55,7 @@ class TextField(QWidget):
         height: int = HEIGHT,
         role: str = "body",
         secret: bool = False,
+        password: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -63,12 +64,17 @@ class TextField(QWidget):
         self.line.setFixedHeight(height)
         self.line.setFont(font(role, 17 if role == "body" else None))
         self.line.setAccessibleName(f"{label}, {unit}" if unit else label)
-        # For the screen keyboard: what has a unit is a number, and every secret is a PIN.
+        # For the screen keyboard: what has a unit is a number, and a secret is a PIN.
         if unit:
             self.line.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
         if secret:
             self.line.setEchoMode(QLineEdit.EchoMode.Password)
             self.line.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+        if password:
+            self.line.setEchoMode(QLineEdit.EchoMode.Password)
+            self.line.setInputMethodHints(
+                Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhNoAutoUppercase
+            )
         self.unit = Label(unit, "body", "ink3", px=14, parent=self.line)
         self.unit.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.sentence = Label("", "micro", "ink2", wraps=True)

@@ -17,9 +17,10 @@ from kitlog.ui.kit.icons import Icon
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.status_line import StatusView
 from kitlog.ui.page import Page
+from kitlog.ui.people.my_password import MyPassword
 from kitlog.ui.people.person_form import PersonForm
 from kitlog.ui.station import Station
-from kitlog.workflow import people, reading
+from kitlog.workflow import keyholding, people, reading
 from kitlog.workflow.desk import Desk
 
 NOT_CHARGE = "Only a charge nurse can add people."
@@ -42,6 +43,8 @@ class PeoplePage(Page):
         self.add.setFixedHeight(56)
         self.said = Label("", "body", "highText", wraps=True, weight=600)
         self.switch = KitButton("Sign in as…", icon="user")
+        self.password = KitButton("My password…")
+        self.password.hide()
         self._busy = False
         row = QHBoxLayout(self.body)
         row.setContentsMargins(12, 10, 12, 8)
@@ -51,6 +54,7 @@ class PeoplePage(Page):
         self.form.entered.connect(self._add)
         self.add.clicked.connect(self._add)
         self.add.refused.connect(lambda reason: self.toast.offer(reason, None))
+        self.password.clicked.connect(lambda: MyPassword(self).open())
         self.switch.clicked.connect(lambda: self.go.emit("sign in", ""))
         station.person_changed.connect(self._allow)
         self._allow()
@@ -61,6 +65,7 @@ class PeoplePage(Page):
         head = QHBoxLayout()
         head.addWidget(Label("People", "h1"))
         head.addStretch(1)
+        head.addWidget(self.password)
         head.addWidget(self.switch)
         card.box.addLayout(head)
         area, holder = QScrollArea(), QWidget()
@@ -89,6 +94,7 @@ class PeoplePage(Page):
         self.status.draw(StatusView("calm", "People", "Names stay in the record for ever.", KEYS))
         (self.form if not self.add.reason else self.switch).setFocus()
         self.do(reading.clinic, self._show)
+        self.do(keyholding.by_passwords, self.password.setVisible)
 
     def tick(self, now: Moment) -> None:
         self.bar.draw(self.clock_text(now), self.person_text())

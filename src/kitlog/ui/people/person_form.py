@@ -11,6 +11,7 @@ from kitlog.domain.errors import Refused
 from kitlog.domain.people import PIN_DIGITS, PersonEnrolled, Role, checked_pin
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.text_field import TextField
+from kitlog.ui.people.password_fields import PasswordFields
 
 Newcomer = tuple[str, Role, str]
 """Name, role, PIN."""
@@ -21,8 +22,13 @@ class PersonForm(QWidget):
 
     entered = Signal()
 
-    def __init__(self, roles: tuple[Role, ...], *, chosen: bool = False) -> None:
-        """`chosen`: the first role is chosen already; with a single role nothing is asked."""
+    def __init__(
+        self, roles: tuple[Role, ...], *, chosen: bool = False, password: bool = False
+    ) -> None:
+        """`chosen`: the first role is chosen already; with a single role nothing is asked.
+
+        `password`: one is asked for, too; it is read from `passwords`.
+        """
         super().__init__()
         self._roles = roles
         self.name = TextField("Name as it is printed")
@@ -50,9 +56,15 @@ class PersonForm(QWidget):
             holder.addStretch(1)
             pins.addLayout(holder, 1)
         column.addLayout(pins)
+        self.passwords = PasswordFields() if password else None
+        if self.passwords is not None:
+            column.addWidget(self.passwords)
+            self.again.entered.connect(self.passwords.setFocus)
+            self.passwords.entered.connect(self.entered)
+        else:
+            self.again.entered.connect(self.entered)
         self.name.entered.connect(self._after_name)
         self.pin.entered.connect(self.again.setFocus)
-        self.again.entered.connect(self.entered)
         self.name.edited.connect(lambda _: self.name.hint(""))
         self.pin.left.connect(self._look_at_pin)
         self.again.left.connect(self._look_at_again)
@@ -86,6 +98,9 @@ class PersonForm(QWidget):
 
     def refuse(self, error: Refused) -> bool:
         """Put a sentence of the record at its field; False when it belongs to none of them."""
+        if error.field == "password" and self.passwords is not None:
+            self.passwords.refuse(error.sentence)
+            return True
         field = {"name": self.name, "pin": self.pin}.get(error.field)
         if field is None:
             return False

@@ -19,6 +19,7 @@ from kitlog.ui.sign_in.tile_view import TileView, running
 GAP = 12
 COLUMNS = 2
 _LEAST = 300
+NOBODY = "No one is booked today."
 """A low tile is never narrower, px."""
 
 
@@ -28,6 +29,8 @@ class Chairs(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        self.empty = NOBODY
+        """What stands where no chair does."""
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -105,7 +108,7 @@ class Chairs(QScrollArea):
         for column in range(columns):
             grid.setColumnStretch(column, 1)
         if not self.tiles:
-            nothing = Label("No one is booked today.", "body", "ink2")
+            nothing = Label(self.empty, "body", "ink2")
             grid.addWidget(nothing, 0, 0, 1, columns, Qt.AlignmentFlag.AlignTop)
         if form == "ring":
             grid.setRowStretch(0, 1)

@@ -16,7 +16,8 @@ from kitlog.ui.kit.error_card import ErrorCard
 from kitlog.ui.kit.keymap import PLAIN_LETTERS
 from kitlog.ui.page import Page
 from kitlog.ui.sign_in.bar import SignedOutBar
-from kitlog.ui.sign_in.chairs import Chairs
+from kitlog.ui.sign_in.by_password import ByPassword
+from kitlog.ui.sign_in.chairs import NOBODY, Chairs
 from kitlog.ui.sign_in.tile_view import line, tile
 from kitlog.ui.sign_in.type_first import TypeFirst
 from kitlog.ui.sign_in.who import STEPS
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 READ_AGAIN_MS = 30_000
 HIDDEN = "Timers and alerts go on. Names are hidden."
 TAP = f"{HIDDEN} Tap a chair to type its vitals first."
+CLOSED = "The record is closed, and no infusion was running. A password opens it."
 FORGOTTEN = "Forgotten PIN: ask the nurse in charge."
 MOST_WRONG, WAIT_S = 3, 10
 """After so many wrong PINs in a row the keys rest so long, in real time."""
@@ -52,6 +54,8 @@ class SignInPage(Page):
         self.bar.workstation_asked.connect(lambda: self.go.emit("workstation", ""))
         self.lay_out(self.bar)
         self.chairs = Chairs()
+        if station.closed is not None:
+            self.chairs.empty = CLOSED
         self.card = card = WhoCard()
         self.who, self.dots, self.pad, self.said = card.who, card.dots, card.pad, card.said
         self._row = row = QHBoxLayout(self.body)
@@ -64,6 +68,7 @@ class SignInPage(Page):
         self.who.draw(station.door.people if station.door else names(station.clinic.at_work))
         self.who.chosen.connect(self._chosen)
         self.pad.pressed.connect(self.press)
+        self.by_password = ByPassword(self)
         self.rest = QTimer(self)
         self.rest.setSingleShot(True)
         self.rest.timeout.connect(self._go_on)
@@ -74,11 +79,15 @@ class SignInPage(Page):
     def opened(self) -> None:
         self.setFocus()
         self.say(self.station.preferences.damaged or FORGOTTEN)
+        self.by_password.look()
         self._read()
 
     def _read(self) -> None:
+        if self.station.closed is not None:
+            return  # nothing can be read; the door shows what runs
         self.do(_board, self._show, self._cannot_read)
         self.do(_clinic, self._show_people, self._cannot_read)
+        self.by_password.read()
 
     def _cannot_read(self, error: KitLogError) -> None:
         """The chairs last read stay: their timers go by the clock."""
@@ -95,6 +104,7 @@ class SignInPage(Page):
 
     def _show(self, board: Board) -> None:
         self.board = board
+        self.chairs.empty = NOBODY
         self.tick(self.station.now())
 
     def _show_people(self, clinic: Clinic) -> None:
@@ -130,6 +140,8 @@ class SignInPage(Page):
         self.type_first.touched()
         if self.type_first.card is not None:
             self.type_first.card.press(key)
+        elif self.by_password.wanted:
+            return  # its own field takes what is typed
         elif key == "back" and not self._pin:
             self.type_first.back()
         elif key == "back":
@@ -151,7 +163,8 @@ class SignInPage(Page):
         if self.checking:
             return
         self.say_quietly()
-        if len(self._pin) == PIN_DIGITS:
+        self.by_password.look()
+        if len(self._pin) == PIN_DIGITS and not self.by_password.wanted:
             self._sign_in()
 
     def _sign_in(self) -> None:
@@ -164,9 +177,10 @@ class SignInPage(Page):
             pin = self._pin
             self.checking = True
             self.say("Checking")
-            self.do(lambda desk: _proven(desk, person_id, pin), self._in, self._refused)
+            self.do(lambda desk: _proven(desk, person_id, pin), self.let_in, self._refused)
 
-    def _in(self, person: PersonEnrolled) -> None:
+    def let_in(self, person: PersonEnrolled) -> None:
+        """This person has proven who it is."""
         self.checking = False
         self.station.sign_in(person)
         chair = self.type_first.hand_over()
@@ -203,7 +217,7 @@ class SignInPage(Page):
         elif key == Qt.Key.Key_Backspace:
             self.press("back")
         elif key == Qt.Key.Key_Escape:
-            if self._pin or not self.type_first.back():
+            if self._pin or self.by_password.leave() or not self.type_first.back():
                 self.set_pin("")
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self.press("enter")

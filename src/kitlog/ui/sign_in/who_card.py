@@ -1,4 +1,4 @@
-"""The card beside the chairs: name, dots and digit pad, or a set over the same pad."""
+"""The card beside the chairs: name and digit pad or password, or a set over the same pad."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
+from kitlog.ui.sign_in.password_part import PasswordPart
 from kitlog.ui.sign_in.pin_pad import PinDots, PinPad
 from kitlog.ui.sign_in.who import Who
 
@@ -24,13 +25,31 @@ class WhoCard(Card):
         self.said = Label("", "label", "ink2", wraps=True)
         self.said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.said.setMinimumHeight(22)
+        self.password = PasswordPart()
         self._asks: tuple[QWidget, ...] = (
-            Label("Who are you?", "h1"), self.who, self.dots, self.said,
+            Label("Who are you?", "h1"), self.who, self.dots, self.password, self.said,
         )  # fmt: skip
         self._instead: QWidget | None = None
+        self._by_password = False
         for widget in (*self._asks, self.pad):
             self.box.addWidget(widget, int(widget is self.who))
         self.box.addStretch(0)
+        self.ask_password(False)
+
+    def ask_password(self, wanted: bool) -> None:
+        """By password where one is wanted, else by PIN; what stood in the other one goes."""
+        self._by_password = wanted
+        if not wanted:
+            self.password.clear()
+        self._show_asked()
+
+    def _show_asked(self) -> None:
+        asks, by_password = self._instead is None, self._by_password
+        for one in self._asks:
+            one.setVisible(asks)
+        self.dots.setVisible(asks and not by_password)
+        self.password.setVisible(asks and by_password)
+        self.pad.setVisible(not (asks and by_password))
 
     def show_instead(self, widget: QWidget | None) -> None:
         """`widget` above the pad; None lets it go, and the card asks who it is again."""
@@ -38,9 +57,8 @@ class WhoCard(Card):
             self._instead.hide()
             self._instead.deleteLater()
         room = self.pad.y() - _SPACING - _MARGINS[1]
-        for one in self._asks:
-            one.setVisible(widget is None)
         self._instead = widget
+        self._show_asked()
         if widget is not None:
             widget.setMaximumHeight(max(room, widget.minimumHeight()))
             self.box.insertWidget(0, widget, 1)

@@ -27,11 +27,12 @@ from kitlog.ui.today.rail import Rail
 from kitlog.ui.today.row_view import expected_day, live_view, row_view
 from kitlog.ui.today.summary_line import summary_line
 from kitlog.ui.today.twins import TwinStrip
-from kitlog.workflow import enrolling, preparing, searching
+from kitlog.workflow import enrolling, keyholding, preparing, searching
 from kitlog.workflow.board import Board, BoardRow, board
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.searching import Found
 
+NO_PASSWORD = "You have no password yet. Choose one under People, to open KitLog in the morning."
 READ_AGAIN_MS = 30_000
 """Another program on the same record may have charted; real time, whatever the demo's speed."""
 
@@ -101,6 +102,22 @@ class TodayPage(Page):
     def opened(self) -> None:
         self.setFocus()
         self.read()
+        self._remind()
+
+    def returned(self) -> None:
+        super().returned()
+        self._remind()
+
+    def _remind(self) -> None:
+        """Somebody came: whoever has no password yet is told so, once."""
+        person = self.station.person
+        if person is not None and person.person_id not in self.station.reminded:
+            self.station.reminded.add(person.person_id)
+            self.do(keyholding.lacks_password, self._ask_for_password, lambda _: None)
+
+    def _ask_for_password(self, lacks: bool) -> None:
+        if lacks:
+            self.toast.offer(NO_PASSWORD, None)
 
     def read(self) -> None:
         """Read the board again; what is shown stays until the answer is there."""

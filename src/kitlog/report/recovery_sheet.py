@@ -1,0 +1,127 @@
+"""The recovery sheet: 24 words and the same as a QR code, for the safe.
+
+Not a paper of the record: it names no patient, and nothing of it is kept in any file of KitLog.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from io import BytesIO
+from itertools import groupby
+from pathlib import Path
+
+from reportlab.graphics.barcode import qrencoder
+from reportlab.pdfgen.canvas import Canvas
+
+from kitlog.domain.errors import MachineError
+from kitlog.domain.shapes import Box, Line, Shape, Text
+from kitlog.report import fonts
+from kitlog.report.paint import paint
+from kitlog.report.paper import MARGIN, Paper, sheet
+
+TITLE = "KitLog recovery sheet"
+USE = (
+    "These words open the record of this clinic when a password is forgotten or",
+    "a computer's own key is lost. Whoever has this sheet can read the record.",
+    "",
+    "Keep it where the keys of the drug cupboard are kept, and nowhere else.",
+    "Do not copy, photograph or mail it. Delete the file it was printed from.",
+    "",
+    "To use it: start KitLog, choose “Recovery sheet” on the first page, type the",
+    "words in order (the first four letters of each are enough) or scan the code.",
+    "Its use is on record.",
+)
+_COLUMNS, _ROW = 4, 38.0
+_QR, _QUIET = 190.0, 4
+"""px of the code; modules of white around it (ISO/IEC 18004)."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecoverySheet:
+    """`made` is the day, as printed."""
+
+    clinic: str
+    made: str
+    name: str
+    words: tuple[str, ...] = field(repr=False)
+
+
+def recovery_pdf(printed: RecoverySheet, paper: str) -> bytes:
+    """One page on "a4" or "letter"."""
+    size = sheet(paper)
+    out = BytesIO()
+    canvas = Canvas(
+        out,
+        pagesize=(size.width_pt, size.height_pt),
+        initialFontName=fonts.face(11, 400),  # type: ignore[arg-type]  # the stub says float
+        lang="en",
+    )
+    canvas.setTitle(TITLE)
+    paint(canvas, recovery_page(printed, size), size.height_pt)
+    canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+def write_recovery_sheet(printed: RecoverySheet, path: Path, paper: str) -> None:
+    """MachineError when the disk would not take it."""
+    try:
+        path.write_bytes(recovery_pdf(printed, paper))
+        path.chmod(0o600)
+    except OSError as error:
+        raise MachineError(f"The sheet was not written: {error.strerror}.") from error
+
+
+def recovery_page(printed: RecoverySheet, paper: Paper) -> list[Shape]:
+    left, right, y = MARGIN, paper.width - MARGIN, 70.0
+    shapes: list[Shape] = [
+        Text((left, y), TITLE, 23, "ink", 650),
+        Text((left, y + 26), printed.clinic, 14, "ink", 600),
+        Text((left, y + 46), f"{printed.name.capitalize()}, made {printed.made}", 11, "ink2", 500),
+        Line((left, y + 60), (right, y + 60), "ink", 2),
+    ]
+    y += 92
+    for place, words in enumerate(USE):
+        shapes.append(Text((left, y + place * 18), words, 12.5, "ink", 400))
+    y += len(USE) * 18 + 24
+    shapes += _words(printed.words, left, y, right - left)
+    y += -(-len(printed.words) // _COLUMNS) * _ROW + 34
+    shapes += _code(" ".join(printed.words), left, y)
+    beside = left + _QR + 30
+    for place, words in enumerate(("The same 24 words.", "", "Put into the safe by", "", "", "on")):
+        shapes.append(Text((beside, y + 20 + place * 22), words, 12.5, "ink2", 400))
+    for down in (20 + 4 * 22, 20 + 6 * 22):
+        shapes.append(Line((beside, y + down), (right, y + down), "line", 1))
+    return shapes
+
+
+def _words(words: tuple[str, ...], left: float, top: float, room: float) -> list[Shape]:
+    """Numbered, read in rows from left to right."""
+    shapes: list[Shape] = []
+    wide = room / _COLUMNS
+    for place, word in enumerate(words):
+        x, y = left + place % _COLUMNS * wide, top + place // _COLUMNS * _ROW
+        shapes.append(Box(x, y, wide - 8, _ROW - 8, "", "lineStrong", 1, 4))
+        shapes.append(Text((x + 30, y + 21), str(place + 1), 11, "ink2", 500, "right"))
+        shapes.append(Text((x + 40, y + 21), word, 15, "ink", 650))
+    return shapes
+
+
+def _code(text: str, left: float, top: float) -> list[Shape]:
+    """Level M: a quarter of it may be creased."""
+    code = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
+    code.addData(text)
+    code.make()
+    count = code.getModuleCount()  # type: ignore[no-untyped-call]
+    side = _QR / (count + 2 * _QUIET)
+    shapes: list[Shape] = []
+    for y in range(count):
+        x = 0
+        row = [bool(code.isDark(y, at)) for at in range(count)]  # type: ignore[no-untyped-call]
+        for dark, run in groupby(row):
+            wide = len(list(run))
+            if dark:  # one box a run: between boxes side by side a printer may leave white
+                at = left + (x + _QUIET) * side, top + (y + _QUIET) * side
+                shapes.append(Box(*at, wide * side, side, "ink"))
+            x += wide
+    return shapes

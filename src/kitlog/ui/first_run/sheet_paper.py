@@ -1,0 +1,77 @@
+"""Getting the recovery sheet onto paper: to the printer, or into a file somebody chose."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+from shiboken6 import isValid
+
+from kitlog.domain.errors import KitLogError
+from kitlog.ui import printing
+from kitlog.ui.clerk import Failed
+from kitlog.ui.first_run.sheet_step import SheetStep
+from kitlog.ui.station import Station
+from kitlog.workflow import sheet_paper
+
+if TYPE_CHECKING:
+    from kitlog.workflow.keyholding import Sheet
+
+NAME = "kitlog-recovery-sheet.pdf"
+SENT = "Sent to the printer. Put the sheet into the safe."
+SAVED = "Saved as {name}. Print it, then delete the file: whoever has it can open the record."
+
+
+def can_print() -> bool:
+    """Windows prints in its own time, from a file that would have to stay until then."""
+    return sys.platform != "win32" and printing.can_print()
+
+
+class SheetPaper:
+    """The two ways; what came of them is said on the page."""
+
+    def __init__(self, station: Station, step: SheetStep, sheet: Sheet, clinic: str) -> None:
+        self._station, self._step, self._sheet, self._clinic = station, step, sheet, clinic
+        step.print_asked.connect(self._print)
+        step.save_asked.connect(self._save)
+
+    def _print(self) -> None:
+        folder = Path(tempfile.mkdtemp(prefix="kitlog-"))  # this user's alone
+
+        def printed(trouble: str) -> None:
+            shutil.rmtree(folder, ignore_errors=True)
+            self._say(trouble or SENT, failed=bool(trouble))
+
+        def failed(error: KitLogError) -> None:
+            printed(error.sentence)
+
+        self._say("Sending to the printer.")
+        self._write(folder / NAME, lambda path: printing.send(path, printed), failed)
+
+    def _save(self) -> None:
+        start = str(Path.home() / NAME)
+        chosen, _ = QFileDialog.getSaveFileName(self._step, "Save the sheet", start, "PDF (*.pdf)")
+        if chosen:
+            self._write(
+                Path(chosen),
+                lambda path: self._say(SAVED.format(name=path.name)),
+                lambda error: self._say(error.sentence, failed=True),
+            )
+
+    def _write(self, path: Path, then: Callable[[Path], None], failed: Failed) -> None:
+        sheet, clinic, day = self._sheet, self._clinic, self._station.today()
+        paper = printing.sheet_here()
+        act = partial(sheet_paper.write, sheet, clinic, day, path, paper)
+        self._station.clerk.do(act, then, failed)
+
+    def _say(self, words: str, *, failed: bool = False) -> None:
+        if isValid(self._step):
+            self._step.said.say(words, "highText" if failed else "ink2")
+            if not failed:
+                self._step.word.setFocus()

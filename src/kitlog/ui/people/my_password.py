@@ -1,0 +1,76 @@
+"""Choosing one's own password, the first or another one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from kitlog.domain.errors import KitLogError, Refused
+from kitlog.domain.people import PIN_DIGITS
+from kitlog.ui.kit.dialog import Dialog
+from kitlog.ui.kit.text_field import TextField
+from kitlog.ui.people.password_fields import PasswordFields
+
+if TYPE_CHECKING:
+    from kitlog.ui.page import Page
+    from kitlog.workflow.desk import Desk
+
+TITLE = "Your password"
+WHY = "It opens the record at your first sign-in of a day; later that day your PIN is enough."
+CHOSEN = "Your password is chosen."
+
+
+class MyPassword(Dialog):
+    """New password twice and the PIN, all three looked at before anything is asked for."""
+
+    def __init__(self, page: Page) -> None:
+        window: QWidget = page.window()
+        super().__init__(window, TITLE, WHY, "Choose password", self._choose, safe="Not now")
+        self._page = page
+        self.fields = PasswordFields("New password")
+        self.pin = TextField(f"Your PIN, {PIN_DIGITS} digits", secret=True)
+        self.pin.line.setMaxLength(PIN_DIGITS)
+        self.body.addWidget(self.fields)
+        self.body.addWidget(self.pin)
+        self.fields.entered.connect(self.pin.setFocus)
+        page.destroyed.connect(self.deleteLater)
+
+    def open(self) -> None:
+        self.open_it(self.fields.first.line)
+
+    def _choose(self) -> None:
+        password = self.fields.read()
+        if not password:
+            return
+        if len(self.pin.text) != PIN_DIGITS:
+            self.pin.refuse(f"A PIN has {PIN_DIGITS} digits.")
+            self.pin.setFocus()
+            return
+        pin = self.pin.text
+
+        def choose(desk: Desk) -> None:
+            from kitlog.workflow import keyholding
+
+            keyholding.choose_password(desk, pin, password)
+
+        self.wait(True)
+        self._page.do(choose, lambda _: self._chosen(), self._refused)
+
+    def _chosen(self) -> None:
+        if isValid(self):
+            self.wait(False)
+            self.close_it()
+        self._page.toast.offer(CHOSEN, None)
+
+    def _refused(self, error: KitLogError) -> None:
+        if not isValid(self):
+            return
+        self.wait(False)
+        if isinstance(error, Refused) and error.field == "pin":
+            self.pin.set_text("")
+            self.pin.refuse(error.sentence)
+            self.pin.setFocus()
+        else:
+            self.refuse(error.sentence)

@@ -1,0 +1,151 @@
+"""Signing in by password: the first time a day at this workstation, and while it is closed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shiboken6 import isValid
+
+from kitlog.domain.errors import KitLogError, MachineError
+from kitlog.domain.people import PersonEnrolled
+
+if TYPE_CHECKING:
+    from kitlog.ui.sign_in.page import SignInPage
+    from kitlog.workflow.desk import Desk
+    from kitlog.workflow.keyholding import Passwords
+
+CHECKING = "Checking"
+OPENED = "The record is open. Sign in by PIN, then choose another password under People."
+FORGOTTEN = "Forgotten? The recovery sheet opens the record."
+
+
+class ByPassword:
+    """Which of the two a person is asked for, and what becomes of a password."""
+
+    def __init__(self, page: SignInPage) -> None:
+        self._page = page
+        self._asked: frozenset[str] = frozenset()
+        part = page.card.password
+        part.entered.connect(self._enter)
+        part.sheet_asked.connect(self._ask_sheet)
+
+    @property
+    def wanted(self) -> bool:
+        """Whether whoever is chosen signs in by password."""
+        page = self._page
+        return page.station.closed is not None or page.who.person_id in self._asked
+
+    def read(self) -> None:
+        """Ask the record who has not yet typed theirs today."""
+        self._page.do(_passwords, self._show, lambda _: None)
+
+    def _show(self, found: Passwords) -> None:
+        self._asked = found.asked
+        self.look()
+
+    def look(self) -> None:
+        """Show field or pad as the one who is chosen needs it."""
+        page, part = self._page, self._page.card.password
+        if page.type_first.card is not None:
+            return
+        closed = page.station.closed is not None
+        part.sheet.setVisible(closed)
+        page.card.ask_password(self.wanted)
+        if not self.wanted:
+            if part.isAncestorOf(page.focusWidget() or page):
+                page.setFocus()
+        elif page.who.person_id or not page.who.buttons:
+            page.set_pin("")
+            part.setFocus()
+        if closed:
+            page.say(FORGOTTEN)
+
+    def leave(self) -> bool:
+        """Esc: out of the field, to choose another name; whether it was in it."""
+        part = self._page.card.password
+        if not part.field.line.hasFocus():
+            return False
+        part.clear()
+        self._page.setFocus()
+        return True
+
+    def _enter(self) -> None:
+        page, part = self._page, self._page.card.password
+        person_id, password = page.who.person_id, part.text
+        if page.checking or not self.wanted:
+            return
+        if not person_id and page.who.buttons:
+            page.say("Choose your name.", "highText")
+        elif not password:
+            page.say("Type the password.", "highText")
+        else:
+            self._busy(True)
+            page.say(CHECKING)
+            if page.station.closed is not None:
+                page.station.closed.by_password(person_id, password, self._in, self._refused)
+            else:
+                page.do(lambda desk: _proven(desk, person_id, password), self._in, self._refused)
+
+    def _in(self, person: PersonEnrolled) -> None:
+        if isValid(self._page):
+            self._busy(False)
+            self._page.card.password.clear()
+            self._page.let_in(person)
+
+    def _refused(self, error: KitLogError) -> None:
+        page = self._page
+        if not isValid(page):
+            return
+        self._busy(False)
+        page.card.password.clear()
+        page.say(error.sentence, "highText")
+        if isinstance(error, MachineError) and page.station.closed is not None:
+            page.say_closed(error.sentence)
+        else:
+            page.card.password.setFocus()
+
+    def _busy(self, on: bool) -> None:
+        self._page.checking = on
+        self._page.card.password.wait(on)
+
+    def _ask_sheet(self) -> None:
+        from kitlog.ui.sign_in.sheet_dialog import SheetDialog
+
+        closed = self._page.station.closed
+        if closed is None or self._page.checking:
+            return
+
+        def opened() -> None:
+            if isValid(dialog):
+                dialog.wait(False)
+                dialog.close_it()
+            if isValid(self._page):
+                self._page.opened()
+                self._page.say(OPENED)
+
+        def refused(error: KitLogError) -> None:
+            if isValid(dialog):
+                dialog.wait(False)
+                dialog.refuse(error.sentence)
+
+        def enter() -> None:
+            dialog.wait(True)
+            closed.by_sheet(dialog.words, opened, refused)
+
+        dialog = SheetDialog(self._page.window(), enter)
+        dialog.open_it(dialog.field)
+
+
+# The record is opened behind this page: what only its answers need is imported with them.
+
+
+def _passwords(desk: Desk) -> Passwords:
+    from kitlog.workflow import keyholding
+
+    return keyholding.passwords(desk)
+
+
+def _proven(desk: Desk, person_id: str, password: str) -> PersonEnrolled:
+    from kitlog.workflow import keyholding
+
+    return keyholding.sign_in(desk, person_id, password)

@@ -1,0 +1,54 @@
+"""A password in place of the dots and the pad: the first sign-in of a day."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kitlog.ui.kit.buttons import LARGE, START, KitButton
+from kitlog.ui.kit.letters_button import LettersButton
+from kitlog.ui.kit.text_field import TextField
+
+FIRST = "First sign-in today, here: the password."
+
+
+class PasswordPart(QWidget):
+    """`entered` by Return or the button, `sheet_asked` by the other one."""
+
+    entered = Signal()
+    sheet_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.field = TextField("Password", password=True)
+        self.field.hint(FIRST)
+        self.enter = KitButton("Sign in", kind="primary", height=START, parent=self)
+        self.sheet = KitButton("Recovery sheet…", height=LARGE, parent=self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.field, 1)
+        line.addWidget(LettersButton(), 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(line)
+        column.addWidget(self.enter)
+        column.addWidget(self.sheet)
+        self.enter.setFixedHeight(START)
+        self.sheet.setFixedHeight(LARGE)
+        self.field.entered.connect(self.entered)
+        self.enter.clicked.connect(self.entered)
+        self.sheet.clicked.connect(self.sheet_asked)
+        self.setFocusProxy(self.field)
+
+    @property
+    def text(self) -> str:
+        return self.field.text
+
+    def clear(self) -> None:
+        """No letter of it stays in the window."""
+        self.field.set_text("")
+
+    def wait(self, on: bool) -> None:
+        """While it is looked at, nothing is typed over it."""
+        self.field.line.setReadOnly(on)

@@ -1,0 +1,390 @@
+"""From an empty folder: set up by keys alone, and open it each day by a password."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from kitlog.app.places import places
+from kitlog.app.start import Opening
+from kitlog.domain.access import SheetUsed, SignedIn
+from kitlog.store.doorplate import doorplate
+from kitlog.store.keyfile import key_files
+from kitlog.ui.clerk import Clerk
+from kitlog.ui.first_run.page import FirstRunPage
+from kitlog.ui.first_run.sheet_step import SheetStep
+from kitlog.ui.people.my_password import MyPassword
+from kitlog.ui.people.page import PeoplePage
+from kitlog.ui.preferences import Preferences
+from kitlog.ui.sign_in.page import SignInPage
+from kitlog.ui.sign_in.sheet_dialog import SheetDialog
+from kitlog.ui.today.page import TodayPage
+from kitlog.ui.window import Window
+from kitlog.workflow.desk import ACCESS
+from tests.ui.clipping import clipped
+from tests.ui.targets import small_targets
+
+PASSWORD = "three small boats"
+CLINIC = ("Example Clinic", "1 Sample Road", "4")
+CHARGE = ("R. Mock RN", "135792", "135792", PASSWORD, PASSWORD)
+SECOND = ("T. Sample RN", "246813", "246813")
+
+
+class Place:
+    """A computer with KitLog on it; the program is started and ended as often as is wanted."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self.qtbot, self.folder = qtbot, folder
+        self.opening: Opening | None = None
+
+    def start(self) -> None:
+        window, clerk = Window(), Clerk()
+        self.qtbot.addWidget(window)
+        window.show()
+        here, preferences = places(self.folder, demo=False), Preferences(clerk)
+        self.opening = Opening(window, clerk, preferences, here, demo=False, empty=False)
+        self.opening.begin()
+        QApplication.processEvents()
+
+    def end(self) -> None:
+        if self.opening is not None:
+            self.window.close()
+            self.opening.close()
+            self.opening = None
+            QApplication.processEvents()
+
+    @property
+    def window(self) -> Window:
+        assert self.opening is not None
+        return self.opening._window
+
+    @property
+    def database(self) -> Path:
+        return self.folder / "kitlog.db"
+
+    @property
+    def sign_in(self) -> SignInPage:
+        page = self.window.page
+        assert isinstance(page, SignInPage)
+        return page
+
+    def keys(self, text: str) -> None:
+        QTest.keyClicks(QApplication.focusWidget() or self.window, text)
+        QApplication.processEvents()
+
+    def key(self, key: Qt.Key) -> None:
+        QTest.keyClick(QApplication.focusWidget() or self.window, key)
+        QApplication.processEvents()
+
+    def lines(self, *lines: str) -> None:
+        for line in lines:
+            self.keys(line)
+            self.key(Qt.Key.Key_Return)
+
+    def settle(self) -> None:
+        assert self.opening is not None
+        clerk = self.opening._clerk
+        for _ in range(3):
+            self.qtbot.waitUntil(lambda: not clerk.busy, timeout=20_000)
+            QApplication.processEvents()
+
+    def set_up(self) -> tuple[str, ...]:
+        """By keys alone; the words of the sheet. Today stands afterwards."""
+        self.start()
+        self.lines(*CLINIC, *CHARGE, *SECOND)
+        self.settle()
+        words = self.step._words
+        self.step.word.setFocus()
+        self.lines(words[self.step.asked - 1])
+        self.settle()
+        assert isinstance(self.window.page, TodayPage)
+        return words
+
+    @property
+    def step(self) -> SheetStep:
+        page = self.window.page
+        assert isinstance(page, FirstRunPage)
+        assert page.step is not None
+        return page.step
+
+    def tries(self) -> list[SignedIn]:
+        assert self.opening is not None
+        assert self.opening._opened is not None
+        store = self.opening._opened.desk.store
+        found: list[SignedIn] = []
+
+        def read() -> None:
+            facts = [one.fact for one in store.entries(ACCESS)]
+            found.extend(one for one in facts if isinstance(one, SignedIn))
+
+        self.opening._clerk.do(read, lambda _: None)
+        self.settle()
+        return found
+
+
+@pytest.fixture
+def place(qtbot: QtBot, tmp_path: Path) -> Iterator[Place]:
+    here = Place(qtbot, tmp_path / "clinic")
+    yield here
+    here.end()
+
+
+@pytest.fixture
+def kept(place: Place) -> Place:
+    """Set up and closed again."""
+    place.set_up()
+    place.end()
+    return place
+
+
+def test_set_up_by_keys_alone_keeps_no_key_on_the_computer(place: Place) -> None:
+    place.set_up()
+    person = place.window.page.station.person if place.window.page else None
+    assert person is not None
+    assert person.name == "R. Mock RN"
+    assert all(path.exists() for path in key_files(place.database))
+    assert not place.database.with_name("kitlog.db.key").exists()
+
+
+def test_nothing_is_on_the_disk_before_the_word_of_the_sheet_was_typed(place: Place) -> None:
+    place.start()
+    place.lines(*CLINIC, *CHARGE, *SECOND)
+    place.settle()
+    step = place.step
+    for other in step._words:
+        if other != step._words[step.asked - 1]:
+            step.word.setFocus()
+            place.lines(other)
+            break
+    place.settle()
+    assert step.word.sentence.text().startswith(f"That is not word {step.asked}")
+    assert not place.database.exists()
+    assert not any(path.exists() for path in key_files(place.database))
+
+
+def test_back_and_forth_keeps_what_was_typed_and_the_same_sheet(place: Place) -> None:
+    place.start()
+    place.lines(*CLINIC, *CHARGE, *SECOND)
+    place.settle()
+    words = place.step._words
+    place.step.back.click()
+    page = place.window.page
+    assert isinstance(page, FirstRunPage)
+    assert page.clinic.name.text == "Example Clinic"
+    page.done.click()
+    place.settle()
+    assert place.step._words == words
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 704), (1366, 768), (1920, 1080)])
+def test_nothing_is_cut_on_the_way(place: Place, width: int, height: int) -> None:
+    place.start()
+    place.window.resize(width, height)
+    QApplication.processEvents()
+    assert clipped(place.window) == []
+    assert small_targets(place.window) == []
+    place.lines(*CLINIC, *CHARGE, *SECOND)
+    place.settle()
+    assert clipped(place.window) == []
+    assert small_targets(place.window) == []
+
+
+def test_two_passwords_that_differ_are_said_at_once(place: Place) -> None:
+    place.start()
+    place.lines(*CLINIC, *CHARGE[:4], "three small boots", *SECOND)
+    place.settle()
+    page = place.window.page
+    assert isinstance(page, FirstRunPage)
+    assert page.step is None
+    assert page.charge.passwords is not None
+    assert page.charge.passwords.again.sentence.text() == "The two passwords differ."
+
+
+def test_closed_it_shows_names_and_asks_for_a_password(kept: Place) -> None:
+    kept.start()
+    page = kept.sign_in
+    assert [button.text() for button in page.who.buttons] == ["R. Mock RN", "T. Sample RN"]
+    assert page.card.password.isVisible()
+    assert not page.pad.isVisible()
+    assert not page.dots.isVisible()
+    assert clipped(kept.window) == []
+    assert small_targets(kept.window) == []
+
+
+def test_a_name_and_its_password_open_it(kept: Place) -> None:
+    kept.start()
+    kept.keys("r")
+    kept.lines(PASSWORD)
+    kept.settle()
+    assert isinstance(kept.window.page, TodayPage)
+    assert [(t.accepted, t.by_password) for t in kept.tries()][-1] == (True, True)
+
+
+def test_a_wrong_one_is_said_nothing_of_it_stays_and_it_is_on_record_later(kept: Place) -> None:
+    kept.start()
+    kept.keys("r")
+    kept.lines("three small goats")
+    kept.settle()
+    page = kept.sign_in
+    assert page.said.text() == "That password does not fit the name."
+    assert page.card.password.text == ""
+    kept.lines(PASSWORD)
+    kept.settle()
+    assert [t.accepted for t in kept.tries()][-2:] == [False, True]
+
+
+def test_who_has_no_password_yet_cannot_open_it(kept: Place) -> None:
+    kept.start()
+    kept.keys("t")
+    kept.lines("three small boats")
+    kept.settle()
+    assert kept.sign_in.said.text() == "That password does not fit the name."
+
+
+def test_once_open_she_comes_back_by_pin_the_same_day(kept: Place) -> None:
+    kept.start()
+    kept.keys("r")
+    kept.lines(PASSWORD)
+    kept.settle()
+    kept.window.lock()
+    kept.settle()
+    page = kept.sign_in
+    assert page.pad.isVisible()
+    assert not page.card.password.isVisible()
+    kept.keys("r135792")
+    kept.settle()
+    assert isinstance(kept.window.page, TodayPage)
+    kept.window.lock()
+    kept.settle()
+    kept.keys("t246813")  # she has no password yet: her PIN is enough while it is open
+    kept.settle()
+    assert isinstance(kept.window.page, TodayPage)
+
+
+def test_who_has_none_is_told_once_and_chooses_one_under_people(kept: Place) -> None:
+    kept.start()
+    kept.keys("r")
+    kept.lines(PASSWORD)
+    kept.settle()
+    kept.window.lock()
+    kept.keys("t246813")
+    kept.settle()
+    page = kept.window.page
+    assert isinstance(page, TodayPage)
+    assert page.toast._words.text().startswith("You have no password yet.")
+    kept.window.show_page("people")
+    kept.settle()
+    people = kept.window.page
+    assert isinstance(people, PeoplePage)
+    people.password.click()
+    QApplication.processEvents()
+    (dialog,) = kept.window.findChildren(MyPassword)
+    assert clipped(kept.window) == []
+    assert small_targets(kept.window) == []
+    kept.lines("a lamp in the hall", "a lamp in the hall")
+    kept.keys("999999")
+    kept.key(Qt.Key.Key_Return)
+    kept.settle()
+    assert dialog.pin.sentence.text() == "That PIN does not fit the name."
+    assert dialog.fields.first.text == "a lamp in the hall"
+    kept.lines("246813")
+    kept.settle()
+    assert not (isValid(dialog) and dialog.isVisible())
+    kept.end()
+    kept.start()
+    kept.keys("t")
+    kept.lines("a lamp in the hall")
+    kept.settle()
+    assert isinstance(kept.window.page, TodayPage)
+    assert kept.window.page.toast.isHidden()
+
+
+def test_without_what_stands_at_the_door_the_password_says_who_it_is(kept: Place) -> None:
+    doorplate(kept.database).unlink()
+    kept.start()
+    assert kept.sign_in.who.buttons == []
+    kept.lines(PASSWORD)
+    kept.settle()
+    assert isinstance(kept.window.page, TodayPage)
+
+
+def test_esc_leaves_the_field_to_choose_another_name(kept: Place) -> None:
+    kept.start()
+    kept.keys("t")
+    kept.keys("three")
+    kept.key(Qt.Key.Key_Escape)
+    assert kept.sign_in.card.password.text == ""
+    kept.keys("r")
+    kept.lines(PASSWORD)
+    kept.settle()
+    assert isinstance(kept.window.page, TodayPage)
+
+
+def test_the_sheet_opens_it_and_a_pin_does_for_that_day(place: Place) -> None:
+    words = place.set_up()
+    place.end()
+    key_files(place.database)[0].unlink()
+    place.start()
+    place.sign_in.card.password.sheet.click()
+    QApplication.processEvents()
+    (dialog,) = place.window.findChildren(SheetDialog)
+    place.lines(" ".join(words[:-1]))
+    place.settle()
+    assert dialog.sentence.text() == "The sheet has 24 words; these are 23."
+    dialog.field.set_text("")
+    place.lines(" ".join(word[:4] for word in words))
+    place.settle()
+    page = place.sign_in
+    assert page.said.text().startswith("The record is open.")
+    assert page.pad.isVisible()
+    place.keys("r135792")
+    place.settle()
+    assert isinstance(place.window.page, TodayPage)
+    opened = place.opening._opened if place.opening else None
+    assert opened is not None
+    used: list[SheetUsed] = []
+
+    def read() -> None:
+        facts = [one.fact for one in opened.desk.store.entries(ACCESS)]
+        used.extend(one for one in facts if isinstance(one, SheetUsed))
+
+    page.station.clerk.do(read, lambda _: None)
+    place.settle()
+    assert len(used) == 1
+
+
+def test_keys_damaged_are_said_and_nothing_is_offered_to_delete(kept: Place) -> None:
+    for path in key_files(kept.database):
+        path.write_bytes(b"x")
+    kept.start()
+    kept.keys("r")
+    kept.lines(PASSWORD)
+    kept.settle()
+    said = " ".join(one.text() for one in kept.window.findChildren(QLabel) if one.isVisible())
+    assert "The key file of" in said
+    assert "is damaged" in said
+    assert "The data is not lost" in said
+
+
+def test_a_lost_record_is_said_and_no_new_one_begun(kept: Place) -> None:
+    kept.database.unlink()
+    kept.start()
+    QApplication.processEvents()
+    said = " ".join(one.text() for one in kept.window.findChildren(QLabel) if one.isVisible())
+    assert "is gone, but its key file is still there" in said
+    assert kept.window.page is None
+
+
+def test_nothing_of_the_password_is_left_in_any_field(kept: Place) -> None:
+    kept.start()
+    kept.keys("r")
+    kept.lines(PASSWORD)
+    kept.settle()
+    assert all(PASSWORD not in one.text() for one in kept.window.findChildren(QLineEdit))
