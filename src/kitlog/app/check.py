@@ -1,7 +1,7 @@
 """`kitlog check`: whether the record is what was charted; a sentence a finding, and an exit code.
 
 Pages by SQLCipher's own sums, every entry by its chain, the chains' ends by the anchors outside
-the file. Nothing is changed.
+the file. Nothing is changed but that whoever looked is on record.
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kitlog.app.places import places
+from kitlog.app.terminal import signed_in
 from kitlog.domain.errors import KitLogError
+from kitlog.domain.people import Role
 from kitlog.store.journal import Store
-from kitlog.store.keyfile import obtain_key
 
 WHOLE, NOT_WHOLE, NOT_LOOKED_AT = 0, 1, 2
 """Exit codes."""
-NOBODY = "check"
-"""Nothing is appended, so no workstation is named."""
+WHO = "Only a charge nurse or an auditor can check the record."
 
 
 def check(data_dir: Path | None) -> int:
@@ -28,7 +28,7 @@ def check(data_dir: Path | None) -> int:
         print(f"There is no record in {here.folder}.", file=sys.stderr)
         return NOT_LOOKED_AT
     try:
-        store = Store.open(here.database, obtain_key(here.database), NOBODY)
+        store = signed_in(here, (Role.CHARGE, Role.AUDITOR), WHO).store
     except KitLogError as error:
         print(error.sentence, file=sys.stderr)
         return NOT_LOOKED_AT

@@ -77,13 +77,19 @@ def _record(database: Path) -> Finding:
     if not database.exists():
         return Finding("record", GOOD, f"none yet in {database.parent}")
     from kitlog.store.journal import Store
-    from kitlog.store.keyfile import obtain_key
+    from kitlog.store.keyfile import kept_by_passwords, obtain_key
     from kitlog.store.lock import Lock
 
     try:
         Lock(database).release()
     except MachineError as error:
         return Finding("record", WARNING, error.sentence)
+    if kept_by_passwords(database):
+        if not database.stat().st_size:
+            return Finding("record", BAD, "emptied: its content was lost outside KitLog")
+        return Finding(
+            "record", GOOD, "closed; `kitlog check` asks for a password and looks inside"
+        )
     store = Store.open(database, obtain_key(database), "doctor")
     try:
         pragmas = ", ".join(f"{name} {value}" for name, value in store.database.pragmas().items())
@@ -96,8 +102,10 @@ def _record(database: Path) -> Finding:
 
 
 def _key(database: Path) -> Finding:
-    from kitlog.store.keyfile import key_file
+    from kitlog.store.keyfile import kept_by_passwords, key_file
 
+    if kept_by_passwords(database):
+        return _keys(database)
     if key_file(database).exists():
         return Finding(
             "key", WARNING, f"in the file {key_file(database).name}: whoever copies it can read all"
@@ -105,6 +113,21 @@ def _key(database: Path) -> Finding:
     if database.exists():
         return Finding("key", GOOD, "in this user's keyring")
     return Finding("key", GOOD, "none yet; made at the first start")
+
+
+def _keys(database: Path) -> Finding:
+    """Who can open a record that is kept by passwords, and whether both copies say the same."""
+    from kitlog.store.holder import Kind
+    from kitlog.store.keybook import copies_agree, read_keybook
+
+    book = read_keybook(database)
+    people, sheets = len(book.of_kind(Kind.PASSWORD)), len(book.of_kind(Kind.SHEET))
+    words = f"passwords of {people}, recovery sheets: {sheets}"
+    if not copies_agree(database, book):
+        return Finding("key", WARNING, f"{words}; one copy is gone or older, made anew when opened")
+    if not sheets:
+        return Finding("key", WARNING, f"{words}: a forgotten password could not be helped")
+    return Finding("key", GOOD, f"{words}, in two copies")
 
 
 def _permissions(folder: Path) -> Finding:

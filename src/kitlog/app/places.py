@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,3 +42,8 @@ def places(data_dir: Path | None, *, demo: bool) -> Places:
     """The folder asked for, or the user's own; for the demo a folder apart."""
     folder = data_dir or user_data_path("KitLog", appauthor=False)
     return Places(folder / "demo" if demo else folder)
+
+
+def workstation() -> str:
+    """This machine's name in the record."""
+    return platform.node() or "workstation"

@@ -7,7 +7,6 @@ imported after it stands (DESIGN 3; measured in `make bench`).
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 from pathlib import Path
 from threading import Event
@@ -18,7 +17,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from kitlog import resources
-from kitlog.app.places import Places, places
+from kitlog.app.places import Places, places, workstation
 from kitlog.domain.errors import MachineError
 from kitlog.ui.clerk import Clerk
 from kitlog.ui.kit.theme import load_fonts
@@ -164,11 +163,6 @@ class Opening:
             opened = self._opened
             self._clerk.do(lambda: close_record(opened), lambda _: None, lambda _: None)
         self._clerk.finish()
-
-
-def workstation() -> str:
-    """This machine's name in the record."""
-    return platform.node() or "workstation"
 
 
 def log_to(path: Path) -> None:

@@ -144,10 +144,15 @@ def write_keybook(database: Path, book: Keybook) -> None:
 
 def repair_copies(database: Path, book: Keybook) -> bool:
     """Write a copy that is gone, damaged or older anew; whether one was."""
-    stale = [path for path in key_files(database) if _text_of(path) != book.text()]
-    if stale:
-        write_keybook(database, book)
-    return bool(stale)
+    if copies_agree(database, book):
+        return False
+    write_keybook(database, book)
+    return True
+
+
+def copies_agree(database: Path, book: Keybook) -> bool:
+    """Whether both copies say what `book` says."""
+    return all(_text_of(path) == book.text() for path in key_files(database))
 
 
 def _text_of(path: Path) -> str:
