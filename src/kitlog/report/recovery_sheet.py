@@ -66,8 +66,9 @@ def recovery_pdf(printed: RecoverySheet, paper: str) -> bytes:
 def write_recovery_sheet(printed: RecoverySheet, path: Path, paper: str) -> None:
     """MachineError when the disk would not take it."""
     try:
+        path.touch(0o600)
+        path.chmod(0o600)  # before there is anything in it to be read
         path.write_bytes(recovery_pdf(printed, paper))
-        path.chmod(0o600)
     except OSError as error:
         raise MachineError(f"The sheet was not written: {error.strerror}.") from error
 
