@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import kitlog
+from kitlog.app.no_core import leave_no_core
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; the exit code."""
+    leave_no_core()
     options = _parser().parse_args(arguments)
     if options.command == "sample":
         from kitlog.app.sample import write_sample
