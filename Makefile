@@ -55,7 +55,7 @@ check: $(SETUP) ## style, types, layers, sizes, and the tests that need a real w
 
 soak: $(SETUP) ## hours of random hands and an eight-hour shift, five times; prints its figures
 	@QT_QPA_PLATFORM=offscreen KITLOG_SOAK_HOURS=8 KITLOG_SOAK_SEEDS=5 KITLOG_SOAK_EVENTS=20000 \
-		KITLOG_SOAK_BURSTS=500 $(BIN)/python -m pytest tests/soak -q
+		KITLOG_SOAK_BURSTS=500 KITLOG_SOAK_PAIRS=200 $(BIN)/python -m pytest tests/soak -q
 
 bench: $(SETUP) ## speed, as ratios against a floor measured in the same run
 	@$(X) $(BIN)/python bench/run.py

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from types import MappingProxyType
@@ -155,6 +156,10 @@ def by_secret(who: str, kind: Kind, secret: bytes, key: Key) -> Holder:
     return Holder(who, kind, PrivateKey(secret).public_key.encode()).with_key(key)
 
 
+_NOBODYS = Lock(bytes(SALT_BYTES), bytes(SecretBox.NONCE_SIZE + SecretBox.MACBYTES + SECRET_BYTES))
+"""What no password opens, as long as a real one."""
+
+
 def new_secret() -> bytes:
     """For a recovery sheet or a keyring."""
     return utils.random(SECRET_BYTES)
@@ -165,7 +170,8 @@ def spend_the_time(password: str) -> None:
 
     Who is unknown must not be told by the clock from who typed wrong.
     """
-    _derived(password, bytes(SALT_BYTES), ROUNDS, MEMORY_BYTES)
+    with suppress(WrongSecret):
+        _unlocked(_NOBODYS, password)
 
 
 def _locked(private: bytes, password: str) -> Lock:
