@@ -11,7 +11,7 @@ X := env QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1400x800x24 -nolisten tcp
 CODE := src tests bench packaging
 NO_DISPLAY = [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]
 
-.PHONY: help setup run demo tour test check bench soak screenshots lock sbom clean
+.PHONY: help setup run demo tour test check bench soak screenshots lock floors sbom clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -65,6 +65,9 @@ screenshots: $(SETUP) ## the pictures in docs/pictures/, from the real window
 
 lock: $(SETUP) ## pin all dependencies anew, with hashes
 	@requirements/lock.sh
+
+floors: $(SETUP) ## a short part of the tests on the lowest versions allowed; needs the network
+	@packaging/floors.sh
 
 sbom: $(SETUP) ## what KitLog is made of, as CycloneDX, in build/
 	@$(BIN)/python packaging/sbom.py

@@ -160,7 +160,7 @@ class Store:
         if before.faults or not grown:
             return False
         with self.database.transaction() as connection:
-            last = connection.execute(select(func.max(entries.c.id))).scalar_one()
+            last: str = connection.execute(select(func.max(entries.c.id))).scalar_one()
         add_anchor(self.database.path, self._chain_key, before, grown, last, now)
         return True
 
