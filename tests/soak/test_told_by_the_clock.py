@@ -17,6 +17,7 @@ from random import Random
 
 import pytest
 
+from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.errors import Refused
 from kitlog.domain.people import PersonEnrolled, Role
 from kitlog.domain.throttle import LONGEST_S, Wait
@@ -24,8 +25,8 @@ from kitlog.store import keybook
 from kitlog.store.holder import WrongSecret, by_password
 from kitlog.store.keybook import Keybook
 from kitlog.store.keyfile import Key
-from kitlog.workflow import people, reading
-from kitlog.workflow.desk import CLINIC
+from kitlog.workflow import keyholding, people, reading
+from kitlog.workflow.desk import CLINIC, Desk
 from tests.clock import FakeClock
 from tests.workflow.ward import Ward, ward
 
@@ -178,6 +179,42 @@ def passwords(book: Keybook) -> dict[str, Act]:
 
 def test_a_wrong_password_takes_as_long_as_a_name_without_one(book: Keybook) -> None:
     assert not told_apart(passwords(book))
+
+
+# -- and where it is typed ---------------------------------------------------------------------
+
+
+@pytest.fixture
+def founded(tmp_path: Path, clock: FakeClock) -> Iterator[Desk]:
+    """A record kept by passwords: the charge nurse has one, the other nurse has none yet."""
+    both = (("R. Mock RN", Role.CHARGE, "147258"), ("T. Sample RN", Role.NURSE, "258369"))
+    sheet = keyholding.sheet_of(bytes(range(32)))
+    founding = keyholding.Founding(ClinicSet("Test clinic", "", 4), both, PASSWORD, sheet)
+    desk = keyholding.found(tmp_path / "clinic" / "kitlog.db", "desk", clock, founding)
+    yield desk
+    desk.store.close()
+
+
+def test_the_closed_record_tells_nobody_apart(founded: Desk, clock: FakeClock) -> None:
+    database = founded.store.database.path
+    founded.store.close()
+
+    def of(who: str) -> Act:
+        return lambda: keyholding.open_by_password(database, "desk", clock, who, "nothing like it")
+
+    acts = {"wrong password": of(founded.author), "unknown": of("nobody")}
+    assert not told_apart(acts, lambda: clock.advance(LONGEST_S))
+
+
+def test_the_first_sign_in_of_a_day_tells_nobody_apart(founded: Desk, clock: FakeClock) -> None:
+    everybody = reading.clinic(founded).people.values()
+    without = next(one.person_id for one in everybody if one.role is Role.NURSE)
+
+    def of(who: str) -> Act:
+        return lambda: keyholding.sign_in(founded, who, "nothing like it")
+
+    acts = {"wrong password": of(founded.author), "none yet": of(without), "unknown": of("nobody")}
+    assert not told_apart(acts, lambda: clock.advance(LONGEST_S))
 
 
 def test_a_password_not_worked_out_for_an_unknown_name_would_be_seen(
