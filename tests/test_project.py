@@ -101,3 +101,10 @@ def test_the_program_runs_on_the_pinned_versions() -> None:
     pinned = dict(PINNED.findall(lock("run.lock")))
     for package in ("sqlalchemy", "alembic", "reportlab", "pypdfium2", "argon2-cffi", "keyring"):
         assert version(package) == pinned[package]
+
+
+def test_every_file_the_security_page_names_is_there() -> None:
+    page = (ROOT / "docs" / "security.md").read_text(encoding="utf-8")
+    named = re.findall(r"`((?:tests|docs|src)/[^`]+)`", page)
+    assert len(named) > 10
+    assert [name for name in named if not (ROOT / name).is_file()] == []

@@ -169,6 +169,24 @@ def test_a_record_rolled_back_is_found(folder: Path, tmp_path: Path) -> None:
     assert "session:1: Entry 26 is gone: the end was cut off." in said.out
 
 
+def test_anchors_forged_as_well_are_shown_by_a_copy_kept_elsewhere(folder: Path) -> None:
+    """The control first: with the chains' key and the folder all of it can be made to agree."""
+    anchors = anchor_file(folder / "kitlog.db")
+    elsewhere = anchors.read_bytes()
+    with closing(raw(folder)) as connection:
+        CHANGES["edit"](connection, 77)
+        forge_links(connection, chains_key(connection))
+    anchors.unlink()
+    store = opened(folder)
+    store.anchor(SystemClock().now())
+    assert list(faults(store)) == []
+    anchors.write_bytes(elsewhere)
+    found = list(faults(store))
+    store.close()
+    assert [said.partition(":")[0] for said in found] == ["session"]
+    assert found[0].startswith("session:5: ")
+
+
 def test_a_flipped_page_is_found(folder: Path, tmp_path: Path) -> None:
     database = folder / "kitlog.db"
     spoilt = bytearray(database.read_bytes())
