@@ -14,6 +14,7 @@ from sqlalchemy import Connection, func, insert, select
 
 from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Fault
+from kitlog.domain.kinds import NAMES
 from kitlog.domain.moment import Moment
 from kitlog.store import chain, schema
 from kitlog.store.anchors import Anchors, add_anchor, read_anchors
@@ -107,11 +108,11 @@ class Store:
         self._read[stream] = tuple(entry_from(row) for row in rows)
         return self._read[stream]
 
-    def latest(self, stream: str, most: int) -> tuple[Entry, ...]:
-        """The stream's last entries, newest first; for streams that only grow."""
+    def latest(self, stream: str, most: int, fact: type) -> tuple[Entry, ...]:
+        """The stream's last facts of one kind, newest first; for streams that only grow."""
         query = (
             select(entries)
-            .where(entries.c.stream == stream)
+            .where(entries.c.stream == stream, entries.c.kind == NAMES[fact])
             .order_by(entries.c.id.desc())
             .limit(most)
         )

@@ -16,7 +16,7 @@ NOBODYS = f"$argon2id$v=19$m=65536,t=3,p=4${'A' * 22}${'A' * 43}"
 """A verifier that no PIN fits. Who is unknown or left must not be told by the clock from who
 typed wrong: comparing with this takes the same time."""
 LATELY = 500
-"""Entries of the access stream looked at: far more than are made in the longest wait."""
+"""Tries to sign in that are looked at: far more than are made in the longest wait."""
 
 
 def set_up(desk: Desk, clinic: ClinicSet, newcomers: tuple[tuple[str, Role, str], ...]) -> str:
@@ -78,7 +78,7 @@ def refuse_too_soon(desk: Desk, person_id: str, *, by_password: bool = False) ->
 
 def _tries(desk: Desk, person_id: str) -> tuple[Entry, ...]:
     """The person's own, newest first, of those made lately by anybody."""
-    lately = desk.store.latest(ACCESS, LATELY)
+    lately = desk.store.latest(ACCESS, LATELY, SignedIn)
     return tuple(
         one for one in lately
         if isinstance(one.fact, SignedIn) and one.fact.person_id == person_id
