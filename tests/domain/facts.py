@@ -55,6 +55,7 @@ EXAMPLES: dict[str, object] = {
     "password-chosen": access.PasswordChosen("n1"),
     "sheet-used": access.SheetUsed("sheet 3f09"),
     "read": access.Opened("p1", "course"),
+    "act-refused": access.ActRefused("n1", "charting.chart_vitals", "session:s1"),
     "patient": patient.Patient(
         "T-1", "TEST", "Ada", date(1971, 3, 12), patient.Sex.FEMALE, "None known"
     ),

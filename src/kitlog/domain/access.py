@@ -1,4 +1,4 @@
-"""Who came in, and who read what."""
+"""Who came in, who read what, and who was refused what."""
 
 from __future__ import annotations
 
@@ -39,3 +39,16 @@ class Opened:
 
     patient_id: str
     what: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActRefused:
+    """Somebody tried what their role may not do; `person_id` is "" when nobody was signed in.
+
+    act     the act's own name, "charting.chart_vitals"
+    stream  what it was about, "session:ID" for one, or ""
+    """
+
+    person_id: str
+    act: str
+    stream: str = ""

@@ -61,6 +61,7 @@ KINDS: dict[str, Kind] = {
     "password-chosen": Kind(access.PasswordChosen),
     "sheet-used": Kind(access.SheetUsed),
     "read": Kind(access.Opened),
+    "act-refused": Kind(access.ActRefused),
     "patient": Kind(patient.Patient),
     "course-opened": Kind(course_facts.CourseOpened, (_as_it_is,)),
     "day-missed": Kind(course_facts.DayMissed),

@@ -68,6 +68,11 @@ class Store:
             self._read.clear()  # some of it may have been read from what is now undone
             raise
 
+    @property
+    def in_transaction(self) -> bool:
+        """Whether what is appended now is saved, or undone, with more around it."""
+        return self.database.connection.in_transaction()
+
     def append(
         self,
         new: Sequence[Entry],

@@ -6,13 +6,15 @@ from dataclasses import replace
 
 from kitlog.domain.drug_account import DrugAccounted, NotAccounted, givers
 from kitlog.domain.errors import Refused
-from kitlog.domain.people import Role
+from kitlog.domain.rights import Right
 from kitlog.domain.session import Session
 from kitlog.workflow import people, reading
+from kitlog.workflow.allowed import check, may
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.keeping import keep_fact
 
 
+@may(Right.CHART)
 def account(desk: Desk, session_id: str, fact: DrugAccounted, pin: str) -> Session:
     """Keep the account; `pin` is the witness's. The giver is who gave it by the record.
 
@@ -25,12 +27,12 @@ def account(desk: Desk, session_id: str, fact: DrugAccounted, pin: str) -> Sessi
         did = "gave it" if fact.witness in gave else "accounts for it"
         raise Refused(f"{whose} {did}. The witness is somebody else.", "witness")
     mine = replace(fact, giver=gave[0] if gave else desk.author)
-    witness = people.sign_in(desk, mine.witness, pin)
-    if witness.role is Role.AUDITOR:
-        raise Refused("A witness is a nurse or a prescriber.", "witness")
+    people.sign_in(desk, mine.witness, pin)
+    check(desk, Right.WITNESS, mine.witness, "witness")
     return keep_fact(desk, session_id, mine)
 
 
+@may(Right.CHART)
 def leave_open(desk: Desk, session_id: str, why_not: NotAccounted) -> Session:
     """Say why a drug is not accounted for before the day is signed; the account can follow."""
     return keep_fact(desk, session_id, why_not)

@@ -10,14 +10,17 @@ from kitlog.domain.charted import Charted, charted
 from kitlog.domain.errors import Refused
 from kitlog.domain.patient import Patient, checked_age
 from kitlog.domain.people import Role
+from kitlog.domain.rights import NotAllowed, Right
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import EnteredInError
 from kitlog.store.index import IndexRows, PatientRow
 from kitlog.workflow import reading
+from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, patient_stream, session_stream
 from kitlog.workflow.keeping import keep
 
 
+@may(Right.CHART)
 def enter_in_error(desk: Desk, session_id: str, why: str) -> Session:
     """Mark a session that was charted on the wrong patient; infusions are counted anew.
 
@@ -26,7 +29,7 @@ def enter_in_error(desk: Desk, session_id: str, why: str) -> Session:
     with desk.store.transaction():
         before = reading.session(desk, session_id)
         if not may_mark(desk, before):
-            raise Refused("Only who charted it, or a charge nurse, can mark it.")
+            raise NotAllowed("Only who charted it, or a charge nurse, can mark it.")
         if before.run is not None and before.run.ended is None:
             raise Refused("The pump is logged as running. Log stop first.")
         entry = desk.entry(session_stream(session_id), EnteredInError(why.strip()))
@@ -58,6 +61,7 @@ def identity(desk: Desk, patient_id: str) -> tuple[Charted, ...]:
     return tuple(c for c in charted(entries) if isinstance(c.fact, Patient) and not c.struck)
 
 
+@may(Right.AMEND)
 def amend_identity(desk: Desk, patient_id: str, amended: Patient, why: str, today: date) -> Patient:
     """Correct name, birth date, sex or record number; all pages follow, the old value stays.
 
@@ -66,9 +70,6 @@ def amend_identity(desk: Desk, patient_id: str, amended: Patient, why: str, toda
     texts.one_line(why, "why", needed="Say why it is corrected.")
     checked_age(amended.born, today)
     with desk.store.transaction():
-        person = reading.clinic(desk).people.get(desk.author)
-        if person is None or not person.charts:
-            raise Refused("Only a nurse can correct an identity.")
         known = identity(desk, patient_id)[-1]
         if known.fact == amended:
             raise Refused("Nothing is changed.")

@@ -6,12 +6,15 @@ from kitlog.domain.arrival import Arrived, NightAsked, PastRead
 from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Refused
 from kitlog.domain.moment import Moment
+from kitlog.domain.rights import Right
 from kitlog.domain.session import Session
 from kitlog.workflow import reading
+from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, session_stream
 from kitlog.workflow.keeping import keep, keep_fact
 
 
+@may(Right.CHART)
 def come_in(
     desk: Desk, session_id: str, asked: NightAsked | None, measured: Moment | None = None
 ) -> Session:
@@ -29,6 +32,7 @@ def come_in(
         return keep(desk, before, new)
 
 
+@may(Right.CHART)
 def read_past(desk: Desk, session_id: str) -> Session:
     """Note that the card of the infusions before this one was read. Refused on the first day."""
     with desk.store.transaction():

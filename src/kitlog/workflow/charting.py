@@ -9,10 +9,12 @@ from kitlog.domain.effects import EffectsAsked, Score
 from kitlog.domain.errors import Refused
 from kitlog.domain.events import AlertAcknowledged
 from kitlog.domain.moment import Moment, elapsed
+from kitlog.domain.rights import Right
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import Struck
 from kitlog.domain.vitals import SlotMissed, Vitals
 from kitlog.workflow import event_times, pump_log, reading
+from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, session_stream
 from kitlog.workflow.keeping import keep, keep_fact
 
@@ -20,6 +22,7 @@ UNDO_S = 10.0
 """Seconds in which a tap can be taken back without a reason; it stays as a struck entry."""
 
 
+@may(Right.CHART)
 def chart_vitals(
     desk: Desk,
     session_id: str,
@@ -37,16 +40,19 @@ def chart_vitals(
         return keep(desk, before, (entry,), (draft,) if draft else ())
 
 
+@may(Right.CHART)
 def say_missed(desk: Desk, session_id: str, slot: str, why: str) -> Session:
     """Say why a due reading was not taken."""
     return keep_fact(desk, session_id, SlotMissed(slot, why))
 
 
+@may(Right.CHART)
 def score_effects(desk: Desk, session_id: str, scores: tuple[Score, ...]) -> Session:
     """Chart what was asked at this moment."""
     return keep_fact(desk, session_id, EffectsAsked(scores))
 
 
+@may(Right.CHART)
 def log_event(desk: Desk, session_id: str, fact: object, measured: Moment | None = None) -> Session:
     """Log a note, medication, call or adverse event; `measured` when it was earlier.
 
@@ -59,11 +65,13 @@ def log_event(desk: Desk, session_id: str, fact: object, measured: Moment | None
         return keep(desk, before, (entry,))
 
 
+@may(Right.CHART)
 def acknowledge(desk: Desk, session_id: str, alert: str, words: str) -> Session:
     """Note that someone saw the alert."""
     return keep_fact(desk, session_id, AlertAcknowledged(alert, words))
 
 
+@may(Right.CHART)
 def undo(desk: Desk, session_id: str, entry_id: str) -> Session:
     """Strike an entry made within the last UNDO_S seconds; it stays readable."""
     with desk.store.transaction():
@@ -74,6 +82,7 @@ def undo(desk: Desk, session_id: str, entry_id: str) -> Session:
         return _struck(desk, before, target, "undone")
 
 
+@may(Right.CHART)
 def strike(desk: Desk, session_id: str, entry_id: str, why: str) -> Session:
     """Strike an entry with a reason; chart, flags, log and print follow.
 
@@ -86,6 +95,7 @@ def strike(desk: Desk, session_id: str, entry_id: str, why: str) -> Session:
         return _struck(desk, before, _charted(before, entry_id), why.strip())
 
 
+@may(Right.CHART)
 def correct(
     desk: Desk,
     session_id: str,

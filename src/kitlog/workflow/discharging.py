@@ -14,10 +14,12 @@ from kitlog.domain.discharge_facts import (
 from kitlog.domain.errors import Refused
 from kitlog.domain.events import InterventionJudged
 from kitlog.domain.moment import Moment, elapsed
+from kitlog.domain.rights import Right
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import Addendum, Signed
 from kitlog.domain.view import Phase, phase
 from kitlog.workflow import reading
+from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, session_stream
 from kitlog.workflow.keeping import keep, keep_fact
 
@@ -25,10 +27,12 @@ GIVEN = "gave and watched this infusion"
 HELD = "held this infusion"
 
 
+@may(Right.CHART)
 def score_aldrete(desk: Desk, session_id: str, score: AldreteScored) -> Session:
     return keep_fact(desk, session_id, score)
 
 
+@may(Right.CHART)
 def answer_criterion(desk: Desk, session_id: str, answer: CriterionAnswered) -> Session:
     """Tick what only the nurse can see. The IV comes last, or with its reason as the detail.
 
@@ -49,6 +53,7 @@ def answer_criterion(desk: Desk, session_id: str, answer: CriterionAnswered) -> 
         return keep_fact(desk, session_id, answer)
 
 
+@may(Right.CHART)
 def override_criterion(desk: Desk, session_id: str, over: CriterionOverridden) -> Session:
     """Let a patient go without one criterion, with a reason, for what the record says now.
 
@@ -63,10 +68,12 @@ def override_criterion(desk: Desk, session_id: str, over: CriterionOverridden) -
         return keep_fact(desk, session_id, replace(over, judged=judged))
 
 
+@may(Right.CHART)
 def judge_intervention(desk: Desk, session_id: str, judged: InterventionJudged) -> Session:
     return keep_fact(desk, session_id, judged)
 
 
+@may(Right.CHART)
 def send_home(
     desk: Desk, session_id: str, left: Discharged, measured: Moment | None = None
 ) -> Session:
@@ -85,6 +92,7 @@ def send_home(
         return keep(desk, before, (entry,))
 
 
+@may(Right.SIGN_DAY)
 def sign(desk: Desk, session_id: str) -> Session:
     """Sign the day as the person at the desk. Refused while something is open."""
     with desk.store.transaction():
@@ -100,6 +108,7 @@ def sign(desk: Desk, session_id: str) -> Session:
         return keep(desk, before, (entry,))
 
 
+@may(Right.CHART)
 def add(desk: Desk, session_id: str, text: str) -> Session:
     """Add to a signed day. What was signed stays as it was."""
     return keep_fact(desk, session_id, Addendum(text))

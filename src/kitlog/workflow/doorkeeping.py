@@ -11,6 +11,7 @@ from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, View, view
 from kitlog.store.doorplate import write_door
 from kitlog.workflow import reading
+from kitlog.workflow.allowed import program
 from kitlog.workflow.desk import Desk
 
 STAGES: dict[Phase, Stage] = {
@@ -31,6 +32,7 @@ def door(desk: Desk, demo: str = "") -> Door:
     return Door(now, people, tuple(standing), demo)
 
 
+@program
 def keep_door(desk: Desk, demo: str = "") -> None:
     """Note what stands at the door beside the record. MachineError when the disk refuses."""
     write_door(desk.store.database.path, door(desk, demo))

@@ -16,8 +16,10 @@ from kitlog.domain.moment import Moment
 from kitlog.domain.ordered import NOT_SAID, Ordered, own_medicines
 from kitlog.domain.patient import Patient, checked_age
 from kitlog.domain.protocol import Protocol, fingerprint, parse
+from kitlog.domain.rights import Right
 from kitlog.store.index import CourseRow, IndexRows, PatientRow
 from kitlog.workflow import reading
+from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, course_stream, new_id, patient_stream
 from kitlog.workflow.weighing import checked_weight
 
@@ -61,6 +63,7 @@ def last_weight(desk: Desk, patient_id: str) -> Decimal | None:
     return reading.course(desk, rows[-1].id).last_weight if rows else None
 
 
+@may(Right.ORDER)
 def open_course(desk: Desk, new: NewCourse) -> Course:
     """Register the patient if new, and open the course, in one transaction."""
     today = desk.now().local.date()
@@ -166,6 +169,7 @@ def _number(desk: Desk, today: date) -> str:
     return f"KIT-{today.year}-{count:04d}"
 
 
+@may(Right.ORDER)
 def miss_day(desk: Desk, course_id: str, day: date, why: str, next_day: date) -> Course:
     """Record a planned day without an infusion and plan the rest from `next_day` on."""
     with desk.store.transaction():
@@ -185,6 +189,7 @@ def days_left(desk: Desk, course: Course, first: date) -> tuple[date, ...]:
     return reading.clinic_settings(desk).open_days(first, left)
 
 
+@may(Right.ORDER)
 def close_early(desk: Desk, course_id: str, why: str) -> Course:
     """End a course before its last infusion; then its summary says so on every page."""
     with desk.store.transaction():

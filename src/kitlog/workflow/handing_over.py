@@ -7,15 +7,18 @@ from decimal import Decimal
 from kitlog.domain import numbers, signing
 from kitlog.domain.errors import Refused
 from kitlog.domain.handover import HandedOver, PumpRead
+from kitlog.domain.rights import Right
 from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, phase
 from kitlog.workflow import people, reading
+from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, session_stream
 from kitlog.workflow.keeping import keep
 
 PUMPING = (Phase.RUNNING, Phase.PAUSED)
 
 
+@may(Right.CHART)
 def hand_over(
     desk: Desk,
     session_id: str,

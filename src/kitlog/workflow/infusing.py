@@ -15,13 +15,16 @@ from kitlog.domain.infusion import (
 )
 from kitlog.domain.moment import Moment
 from kitlog.domain.ready import still_to_do
+from kitlog.domain.rights import Right
 from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, phase
 from kitlog.workflow import pump_log, reading
+from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, session_stream
 from kitlog.workflow.keeping import keep
 
 
+@may(Right.CHART)
 def start(desk: Desk, session_id: str, measured: Moment | None = None) -> Session:
     """Log that the pump was started, with the rate and volume both nurses read from it.
 
@@ -39,6 +42,7 @@ def start(desk: Desk, session_id: str, measured: Moment | None = None) -> Sessio
         return _kept(desk, before, fact, measured)
 
 
+@may(Right.CHART)
 def pause(desk: Desk, session_id: str, why: str, measured: Moment | None = None) -> Session:
     """Log that the pump was paused."""
     with desk.store.transaction():
@@ -46,6 +50,7 @@ def pause(desk: Desk, session_id: str, why: str, measured: Moment | None = None)
         return _becomes(Phase.PAUSED, _kept(desk, before, InfusionPaused(why), measured))
 
 
+@may(Right.CHART)
 def resume(desk: Desk, session_id: str, measured: Moment | None = None) -> Session:
     """Log that the pump runs again."""
     with desk.store.transaction():
@@ -53,6 +58,7 @@ def resume(desk: Desk, session_id: str, measured: Moment | None = None) -> Sessi
         return _becomes(Phase.RUNNING, _kept(desk, before, InfusionResumed(), measured))
 
 
+@may(Right.CHART)
 def change_rate(
     desk: Desk, session_id: str, rate_ml_h: Decimal, why: str, measured: Moment | None = None
 ) -> Session:
@@ -65,6 +71,7 @@ def change_rate(
         return _kept(desk, before, RateChanged(rate_ml_h, why), measured)
 
 
+@may(Right.CHART)
 def end(
     desk: Desk, session_id: str, ended: InfusionEnded, measured: Moment | None = None
 ) -> Session:

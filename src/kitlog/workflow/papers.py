@@ -12,8 +12,10 @@ from kitlog.domain import effects, papers, signing
 from kitlog.domain.errors import Fault, MachineError, Refused
 from kitlog.domain.moment import Moment
 from kitlog.domain.papers import Paper, PaperWritten
+from kitlog.domain.rights import Right
 from kitlog.domain.session import Session
 from kitlog.workflow import filing, reading
+from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, session_stream
 from kitlog.workflow.keeping import keep_fact
 from kitlog.workflow.reading import ChairFile
@@ -45,6 +47,7 @@ class OnDisk:
     session: Session
 
 
+@may(Right.PRINT)
 def write(desk: Desk, session_id: str, asked: Asked) -> OnDisk:
     """Write the next version of a paper, read it back, then note it.
 
@@ -72,6 +75,7 @@ def file_name(file: ChairFile, paper: Paper, version: int) -> str:
     return f"{file.course.opened.number}-{file.session.day.isoformat()}-{kind}-v{version}.pdf"
 
 
+@may(Right.READ)
 def paste_ready(desk: Desk, session_id: str) -> str:
     """The session so far as plain text, in flowsheet order."""
     from kitlog.report.pasted import pasted

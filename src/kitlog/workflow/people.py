@@ -8,8 +8,10 @@ from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Refused
 from kitlog.domain.people import PersonEnrolled, Role, checked_pin
+from kitlog.domain.rights import Right
 from kitlog.domain.throttle import Wait
 from kitlog.workflow import reading
+from kitlog.workflow.allowed import check, may, program
 from kitlog.workflow.desk import ACCESS, CLINIC, Desk, new_id
 
 NOBODYS = f"$argon2id$v=19$m=65536,t=3,p=4${'A' * 22}${'A' * 43}"
@@ -19,6 +21,7 @@ LATELY = 500
 """Tries to sign in that are looked at: far more than are made in the longest wait."""
 
 
+@program
 def set_up(desk: Desk, clinic: ClinicSet, newcomers: tuple[tuple[str, Role, str], ...]) -> str:
     """First run: the clinic and its first people (name, role, PIN), all or nothing.
 
@@ -39,6 +42,7 @@ def set_up(desk: Desk, clinic: ClinicSet, newcomers: tuple[tuple[str, Role, str]
     return first.person_id
 
 
+@may(Right.PEOPLE)
 def enrol(desk: Desk, name: str, role: Role, pin: str) -> PersonEnrolled:
     """Add a person. Only a charge nurse may; the name must be new."""
     with desk.store.transaction():
@@ -53,6 +57,7 @@ def enrol(desk: Desk, name: str, role: Role, pin: str) -> PersonEnrolled:
     return person
 
 
+@program
 def sign_in(desk: Desk, person_id: str, pin: str) -> PersonEnrolled:
     """The person, when the PIN is theirs. Every try is recorded; a wrong one is Refused.
 
@@ -85,14 +90,14 @@ def _tries(desk: Desk, person_id: str) -> tuple[Entry, ...]:
     )  # fmt: skip
 
 
+@program
 def confirm(desk: Desk, person_id: str, pin: str) -> PersonEnrolled:
     """A nurse beside the one signed in proves who she is; nobody is signed in or out.
 
     Every try is recorded, as at the door. Refused for a wrong PIN, and for who may not check.
     """
     person = sign_in(desk, person_id, pin)
-    if not person.charts:
-        raise Refused("The check needs two nurses.", "second")
+    check(desk, Right.SECOND_CHECK, person_id, "second")
     return person
 
 

@@ -8,14 +8,15 @@ from decimal import Decimal
 from kitlog.domain.checks import CheckOverridden, DoseChecked, Figures
 from kitlog.domain.course_facts import DayMissed
 from kitlog.domain.errors import Refused
-from kitlog.domain.people import Role
 from kitlog.domain.preparing import ChairPump, DrugPrepared, WeightTaken
+from kitlog.domain.rights import Right
 from kitlog.domain.session import Session, fold
 from kitlog.domain.session_facts import HeldToday, SessionOpened
 from kitlog.domain.timeout import LineAnswered
 from kitlog.domain.view import Phase
 from kitlog.store.index import IndexRows
-from kitlog.workflow import reading
+from kitlog.workflow import allowed, reading
+from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import CLINIC, Desk, course_stream, new_id, session_stream
 from kitlog.workflow.enrolling import days_left
 from kitlog.workflow.keeping import index_row, keep_fact
@@ -24,13 +25,11 @@ from kitlog.workflow.weighing import checked_weight
 _FREES_THE_CHAIR = (Phase.LEFT.value, Phase.HELD.value)
 
 
+@may(Right.CHART)
 def open_session(desk: Desk, course_id: str, day: date, chair: int) -> Session:
     """Seat the patient of a course. Refused for a second session of the course that day."""
     with desk.store.transaction():
         course = reading.course(desk, course_id)
-        person = reading.clinic(desk).people.get(desk.author)
-        if person is None or not person.charts:
-            raise Refused("Only a nurse can seat a patient.")
         for row in desk.store.index.open_sessions():
             if row.chair == chair and row.state not in _FREES_THE_CHAIR:
                 raise Refused(f"Chair {chair} is taken.", "chair")
@@ -49,6 +48,7 @@ def open_session(desk: Desk, course_id: str, day: date, chair: int) -> Session:
         return opened
 
 
+@may(Right.CHART)
 def take_weight(
     desk: Desk, session_id: str, reading_: Decimal, unit: str, *, confirmed: bool
 ) -> Session:
@@ -61,6 +61,7 @@ def take_weight(
         return keep_fact(desk, session_id, WeightTaken(reading_, unit, kg, confirmed))
 
 
+@may(Right.CHART)
 def prepare_drug(desk: Desk, session_id: str, drug: DrugPrepared) -> Session:
     """Record what was really drawn up; another pump than the chair's last one is remembered."""
     with desk.store.transaction():
@@ -70,29 +71,28 @@ def prepare_drug(desk: Desk, session_id: str, drug: DrugPrepared) -> Session:
         return session
 
 
+@may(Right.CHART)
 def answer_line(desk: Desk, session_id: str, answer: LineAnswered) -> Session:
     """Answer one line of the time-out; a later answer replaces the earlier."""
     return keep_fact(desk, session_id, answer)
 
 
+@may(Right.CHART)
 def check_dose(desk: Desk, session_id: str, check: DoseChecked) -> Session:
     """Keep both nurses' numbers, whether they agree or not."""
-    clinic = reading.clinic(desk)
     for person_id in (check.first, check.second):
-        person = clinic.people.get(person_id)
-        if person is None or not person.charts:
-            raise Refused("The check needs two nurses.", "second")
+        allowed.check(desk, Right.SECOND_CHECK, person_id, "second")
     return keep_fact(desk, session_id, check)
 
 
+@may(Right.CHART)
 def override_check(desk: Desk, session_id: str, charge: str, figures: Figures, why: str) -> Session:
     """Let the infusion start without a second nurse: charge nurse and reason needed."""
-    person = reading.clinic(desk).people.get(charge)
-    if person is None or person.role is not Role.CHARGE:
-        raise Refused("Only a charge nurse can go on without a second nurse.", "charge")
+    allowed.check(desk, Right.GO_ON_ALONE, charge, "charge")
     return keep_fact(desk, session_id, CheckOverridden(charge, figures, why))
 
 
+@may(Right.CHART)
 def hold(desk: Desk, session_id: str, why: str) -> Session:
     """Came, but is not infused today. What was measured stays; the plan moves on a day."""
     with desk.store.transaction():

@@ -5,22 +5,24 @@ from __future__ import annotations
 from kitlog.domain import silence
 from kitlog.domain.alerts import Priority
 from kitlog.domain.clinic import Clinic
-from kitlog.domain.errors import Refused
-from kitlog.domain.people import Role
+from kitlog.domain.rights import Right
 from kitlog.domain.session import Session
 from kitlog.domain.silence import QuietRoomSet, TonesSilenced, ToneTested
 from kitlog.domain.view import view
 from kitlog.domain.volume import ChairVolumeSet, QuietRuleSet
 from kitlog.workflow import reading
+from kitlog.workflow.allowed import may, program
 from kitlog.workflow.desk import CLINIC, Desk
 from kitlog.workflow.keeping import keep_fact
 
 
+@may(Right.CHART)
 def silence_tones(desk: Desk, session_id: str, tones: str, minutes: int) -> Session:
     """Silence one kind at one chair; 0 minutes lets it sound again. A danger goes on sounding."""
     return keep_fact(desk, session_id, TonesSilenced(tones, minutes))
 
 
+@program
 def silence_signed_out(desk: Desk) -> tuple[Session, ...]:
     """Pause for two minutes whatever sounds in the room; needs no PIN, and names nobody."""
     kept = []
@@ -38,6 +40,7 @@ def silence_signed_out(desk: Desk) -> tuple[Session, ...]:
     return tuple(kept)
 
 
+@may(Right.CHART)
 def set_quiet_room(desk: Desk, session_id: str, on: bool) -> Session:
     """Turn the quiet room on or off; the clinic's rule for dangers is logged with it."""
     with desk.store.transaction():
@@ -45,10 +48,12 @@ def set_quiet_room(desk: Desk, session_id: str, on: bool) -> Session:
         return keep_fact(desk, session_id, QuietRoomSet(on, rule))
 
 
+@may(Right.CHART)
 def note_tone_test(desk: Desk, session_id: str, heard: bool, why: str = "") -> Session:
     return keep_fact(desk, session_id, ToneTested(heard, why))
 
 
+@may(Right.CHART)
 def set_volume(desk: Desk, chair: int, pct: int) -> Clinic:
     """How loud this chair is from now on."""
     with desk.store.transaction():
@@ -56,11 +61,9 @@ def set_volume(desk: Desk, chair: int, pct: int) -> Clinic:
         return reading.clinic(desk)
 
 
+@may(Right.SETTINGS)
 def set_quiet_rule(desk: Desk, urgent_pct: int) -> Clinic:
     """What a danger does in every quiet room from now on. Only a charge nurse decides it."""
     with desk.store.transaction():
-        acting = reading.clinic(desk).people.get(desk.author)
-        if acting is None or acting.role is not Role.CHARGE:
-            raise Refused("Only a charge nurse can change this.", "role")
         desk.store.append((desk.entry(CLINIC, QuietRuleSet(urgent_pct)),))
         return reading.clinic(desk)

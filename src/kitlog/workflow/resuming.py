@@ -9,6 +9,7 @@ from kitlog.domain.session_facts import ClockStepped, ComputerSlept, ProgramWasC
 from kitlog.domain.shown import AlertShown
 from kitlog.domain.view import Phase, phase
 from kitlog.workflow import reading
+from kitlog.workflow.allowed import program
 from kitlog.workflow.desk import Desk, session_stream
 from kitlog.workflow.keeping import keep
 
@@ -17,11 +18,13 @@ NOTICED_S = 2.0
 """A gap shorter than this is an ordinary start, not worth a word."""
 
 
+@program
 def beat(desk: Desk, note: str = "") -> None:
     """Leave a sign of life, so that the next start knows how long the program was closed."""
     desk.store.presence.beat(desk.now(), note)
 
 
+@program
 def resume(desk: Desk) -> float:
     """Note in every live session for how long KitLog was closed; the seconds, 0 if none was."""
     last = desk.store.presence.last()
@@ -48,11 +51,13 @@ def _last_act(session: Session) -> Charted:
     return next(c for c in reversed(session.happenings) if not isinstance(c.fact, AlertShown))
 
 
+@program
 def note_clock_step(desk: Desk, seconds: float) -> None:
     """Note in every live session that the computer's wall clock moved."""
     _note(desk, ClockStepped(round(seconds)))
 
 
+@program
 def note_sleep(desk: Desk, seconds: float) -> None:
     """Note in every live session for how long the computer slept."""
     _note(desk, ComputerSlept(round(seconds)))

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from kitlog.domain.course import Course
 from kitlog.domain.patient import Patient
+from kitlog.domain.rights import Right
 from kitlog.workflow import reading
+from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk
 
 
@@ -19,6 +21,7 @@ class Found:
     course: Course | None
 
 
+@may(Right.READ)
 def search(desk: Desk, text: str) -> tuple[Found, ...]:
     """Patients whose name, record number or birth date holds every word typed."""
     found = []
@@ -29,6 +32,7 @@ def search(desk: Desk, text: str) -> tuple[Found, ...]:
     return tuple(found)
 
 
+@may(Right.READ)
 def courses_going_on(desk: Desk) -> tuple[Found, ...]:
     """Every patient whose course is not over, or not yet exported; by name."""
     found = []

@@ -5,13 +5,16 @@ from __future__ import annotations
 from kitlog.domain import texts
 from kitlog.domain.checks import DoseChecked
 from kitlog.domain.events import NoteWritten
+from kitlog.domain.rights import Right
 from kitlog.domain.session import Session
 from kitlog.workflow import charting, preparing
+from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk
 
 DIFFERS = "Second check differs from the order"
 
 
+@may(Right.CHART)
 def keep_check(desk: Desk, session_id: str, check: DoseChecked, against_order: str) -> Session:
     """Keep both sets as soon as both are in.
 
@@ -26,6 +29,7 @@ def keep_check(desk: Desk, session_id: str, check: DoseChecked, against_order: s
         return charting.strike(desk, session_id, kept.id, f"{DIFFERS}: {against_order}")
 
 
+@may(Right.CHART)
 def go_on(desk: Desk, session_id: str, check: DoseChecked, against_order: str, why: str) -> Session:
     """Let the check count although it is not as ordered; Refused without a reason."""
     texts.one_line(why, "why", needed="Say why it is not as ordered.")

@@ -9,10 +9,12 @@ from kitlog.domain.moment import Moment
 from kitlog.domain.session import Session
 from kitlog.domain.shown import AlertShown
 from kitlog.workflow import reading
+from kitlog.workflow.allowed import program
 from kitlog.workflow.desk import Desk, session_stream
 from kitlog.workflow.keeping import keep
 
 
+@program
 def note_shown(desk: Desk, session_id: str, seen: Iterable[tuple[AlertShown, Moment]]) -> Session:
     """Keep those the session does not hold yet, in nobody's name.
 

@@ -13,8 +13,10 @@ from kitlog.domain import effects, signing
 from kitlog.domain.course import Course
 from kitlog.domain.course_facts import SummaryExported
 from kitlog.domain.errors import Refused
+from kitlog.domain.rights import Right
 from kitlog.store.index import IndexRows
 from kitlog.workflow import amending, reading
+from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, course_stream, session_stream
 
 if TYPE_CHECKING:
@@ -72,6 +74,7 @@ def _before(desk: Desk, course: Course) -> tuple[Course, ...]:
     return tuple(reading.course(desk, id) for id in ids[: ids.index(course.id)])
 
 
+@may(Right.PRINT)
 def export(desk: Desk, course_id: str, path: Path, paper: str) -> Exported:
     """Write the summary to `path` ("a4" or "letter"), read it back, then note the export."""
     from kitlog.report.written import write

@@ -1,0 +1,69 @@
+"""Which kinds of act each role may do, and what is said to whoever may not.
+
+Nurses chart. A charge nurse looks after people and settings besides. A prescriber reads, orders
+and signs; an auditor reads.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from kitlog.domain.errors import Refused
+from kitlog.domain.people import PersonEnrolled, Role
+
+NURSES = (Role.NURSE, Role.CHARGE)
+
+SIGN_IN_FIRST = "Sign in first."
+ACCOUNT_CLOSED = "This account is closed. A charge nurse can add you again."
+
+
+class Right(Enum):
+    """A kind of act; its value says who may do it, to somebody who may not."""
+
+    READ = "Nobody here may read this."
+    CHART = "Only a nurse can chart."
+    SIGN_DAY = "Only a nurse can sign the day."
+    AMEND = "Only a nurse can correct an identity."
+    ORDER = "Only a nurse or a prescriber can open or change a course."
+    PRINT = "Only a nurse or a prescriber can write papers."
+    WITNESS = "A witness is a nurse or a prescriber."
+    SECOND_CHECK = "The check needs two nurses."
+    GO_ON_ALONE = "Only a charge nurse can go on without a second nurse."
+    PEOPLE = "Only a charge nurse can add people."
+    SETTINGS = "Only a charge nurse can change this."
+
+
+WHO: dict[Right, tuple[Role, ...]] = {
+    Right.READ: tuple(Role),
+    Right.CHART: NURSES,
+    Right.SIGN_DAY: NURSES,
+    Right.AMEND: NURSES,
+    Right.ORDER: (*NURSES, Role.PRESCRIBER),
+    Right.PRINT: (*NURSES, Role.PRESCRIBER),
+    Right.WITNESS: (*NURSES, Role.PRESCRIBER),
+    Right.SECOND_CHECK: NURSES,
+    Right.GO_ON_ALONE: (Role.CHARGE,),
+    Right.PEOPLE: (Role.CHARGE,),
+    Right.SETTINGS: (Role.CHARGE,),
+}
+
+
+class NotAllowed(Refused):
+    """The person may not do this. `noted` once it stands in the record that it was tried.
+
+    person_id  who was refused, "" for the person at the desk
+    """
+
+    def __init__(self, sentence: str, field: str = "role", person_id: str = "") -> None:
+        super().__init__(sentence, field)
+        self.person_id = person_id
+        self.noted = False
+
+
+def refusal(person: PersonEnrolled | None, right: Right) -> str:
+    """Why this person, or nobody, may not do such an act; "" when they may."""
+    if person is None:
+        return SIGN_IN_FIRST
+    if person.left:
+        return ACCOUNT_CLOSED
+    return "" if person.role in WHO[right] else right.value
