@@ -1,0 +1,254 @@
+"""How to do every act of the workflow once, at a stage of the day where the record takes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal as D
+
+from kitlog.domain.afterwards import ChartedAfterwards
+from kitlog.domain.alerts import VITALS, Priority
+from kitlog.domain.checks import DoseChecked
+from kitlog.domain.discharge_facts import (
+    AldreteScored,
+    CriterionAnswered,
+    CriterionOverridden,
+    Discharged,
+)
+from kitlog.domain.drug_account import DrugAccounted, NotAccounted
+from kitlog.domain.effects import Score
+from kitlog.domain.events import InterventionJudged, NoteWritten
+from kitlog.domain.handover import PumpRead
+from kitlog.domain.infusion import InfusionEnded, InfusionStarted
+from kitlog.domain.papers import Paper
+from kitlog.domain.people import Role
+from kitlog.domain.preparing import DrugPrepared
+from kitlog.domain.shown import AlertShown
+from kitlog.domain.timeout import LINES, LineAnswered
+from kitlog.workflow import (
+    accounting,
+    afterwards,
+    amending,
+    arriving,
+    board,
+    charting,
+    discharging,
+    doorkeeping,
+    enrolling,
+    handing_over,
+    infusing,
+    medicine_list,
+    papers,
+    people,
+    preparing,
+    quieting,
+    reading,
+    resuming,
+    searching,
+    second_check,
+    showing,
+    summarising,
+)
+from kitlog.workflow.afterwards import Sheet, SheetSet
+from kitlog.workflow.desk import Desk
+from kitlog.workflow.papers import Asked
+from tests.workflow.stages import CHARGE, CLINIC_SET, NURSE, SECOND, Place
+from tests.workflow.ward import ADA, CALM, FIGURES, PIN
+
+Do = Callable[[Desk, Place], object]
+
+
+def _check() -> DoseChecked:
+    return DoseChecked(NURSE, SECOND, FIGURES, FIGURES)
+
+
+def _prepared() -> DrugPrepared:
+    return DrugPrepared(D("0.7"), D(50), pump_serial="P-7")
+
+
+def _other_patient(place: Place) -> enrolling.NewCourse:
+    return place.ward.new(patient=replace(ADA, record_no="ZZ 000 418", given="Bo"), chair=2)
+
+
+def _sheet(place: Place) -> Sheet:
+    zero = place.ward.clock.now().shifted(-86_400)
+    sets = tuple(SheetSet(zero.shifted(60 * m), CALM) for m in (-5, 11, 20, 30, 40, 55, 70, 100))
+    return Sheet(
+        zero.local.date(), 1, ChartedAfterwards("power cut", "R. Mock RN, T. Sample RN"),
+        DrugPrepared(D("0.7"), D(50), "LOT 1"), InfusionStarted(D(150), D(100)),
+        zero, zero.shifted(40 * 60), InfusionEnded(D(100)), sets,
+    )  # fmt: skip
+
+
+def _account(desk: Desk, place: Place) -> object:
+    fact = DrugAccounted("ketamine", D(50), D("0.7"), D("0.7"), D(0), NURSE, SECOND, "A1")
+    return accounting.account(desk, place.id, fact, PIN)
+
+
+def _hand_over(desk: Desk, place: Place) -> object:
+    reads = (PumpRead(D(150), D(50)), PumpRead(D(150), D(51)))
+    return handing_over.hand_over(desk, place.id, SECOND, (PIN, PIN), reads)
+
+
+def _tomorrow(place: Place) -> date:
+    return place.ward.today() + timedelta(days=1)
+
+
+def _shown(place: Place) -> list[tuple[AlertShown, object]]:
+    words = "10 min vitals overdue 03:00"
+    return [(AlertShown("due:10:2", Priority.MEDIUM, words), place.ward.clock.now())]
+
+
+ACTS: dict[Callable[..., object], tuple[str, Do]] = {
+    accounting.account: ("recovering", _account),
+    accounting.leave_open: (
+        "recovering",
+        lambda d, p: accounting.leave_open(d, p.id, NotAccounted("ketamine", "evening count")),
+    ),
+    afterwards.chart_afterwards: (
+        "course", lambda d, p: afterwards.chart_afterwards(d, p.course, _sheet(p)),
+    ),
+    amending.enter_in_error: ("seated", lambda d, p: amending.enter_in_error(d, p.id, "other Ada")),
+    amending.amend_identity: (
+        "course",
+        lambda d, p: amending.amend_identity(
+            d, p.patient(), replace(ADA, given="Adah"), "misspelt", p.ward.today()
+        ),
+    ),
+    arriving.come_in: ("seated", lambda d, p: arriving.come_in(d, p.id, None)),
+    arriving.read_past: ("second day", lambda d, p: arriving.read_past(d, p.id)),
+    charting.chart_vitals: ("running", lambda d, p: charting.chart_vitals(d, p.id, CALM, "10")),
+    charting.say_missed: ("running", lambda d, p: charting.say_missed(d, p.id, "10", "asleep")),
+    charting.score_effects: (
+        "running", lambda d, p: charting.score_effects(d, p.id, (Score("nausea", 1),)),
+    ),
+    charting.log_event: (
+        "running", lambda d, p: charting.log_event(d, p.id, NoteWritten("calm")),
+    ),
+    charting.acknowledge: (
+        "running", lambda d, p: charting.acknowledge(d, p.id, "due:10:2", "late"),
+    ),
+    charting.undo: ("running", lambda d, p: charting.undo(d, p.id, p.last())),
+    charting.strike: ("running", lambda d, p: charting.strike(d, p.id, p.last(), "not said")),
+    charting.correct: (
+        "running", lambda d, p: charting.correct(d, p.id, p.last(), NoteWritten("two"), "typo"),
+    ),
+    discharging.score_aldrete: (
+        "recovering", lambda d, p: discharging.score_aldrete(d, p.id, AldreteScored(2, 2, 2, 2, 2)),
+    ),
+    discharging.answer_criterion: (
+        "recovering",
+        lambda d, p: discharging.answer_criterion(d, p.id, CriterionAnswered("awake", True)),
+    ),
+    discharging.override_criterion: (
+        "recovering",
+        lambda d, p: discharging.override_criterion(
+            d, p.id, CriterionOverridden("vitals", "usual for this patient")
+        ),
+    ),
+    discharging.judge_intervention: (
+        "paused",
+        lambda d, p: discharging.judge_intervention(
+            d, p.id, InterventionJudged("pause", adverse=False, why_not="asked for water")
+        ),
+    ),
+    discharging.send_home: (
+        "recovering",
+        lambda d, p: discharging.send_home(d, p.id, Discharged("P. TEST", "", "had to go")),
+    ),
+    discharging.sign: ("home", lambda d, p: discharging.sign(d, p.id)),
+    discharging.add: ("signed", lambda d, p: discharging.add(d, p.id, "Called back, well.")),
+    doorkeeping.keep_door: ("running", lambda d, p: doorkeeping.keep_door(d)),
+    enrolling.open_course: ("course", lambda d, p: enrolling.open_course(d, _other_patient(p))),
+    enrolling.miss_day: (
+        "course",
+        lambda d, p: enrolling.miss_day(d, p.course, p.ward.today(), "fever", _tomorrow(p)),
+    ),
+    enrolling.close_early: ("course", lambda d, p: enrolling.close_early(d, p.course, "moved")),
+    handing_over.hand_over: ("running", _hand_over),
+    infusing.start: ("ready", lambda d, p: infusing.start(d, p.id)),
+    infusing.pause: ("running", lambda d, p: infusing.pause(d, p.id, "")),
+    infusing.resume: ("paused", lambda d, p: infusing.resume(d, p.id)),
+    infusing.change_rate: ("running", lambda d, p: infusing.change_rate(d, p.id, D(100), "nausea")),
+    infusing.end: (
+        "running", lambda d, p: infusing.end(d, p.id, InfusionEnded(D(60), True, "IV problem")),
+    ),
+    medicine_list.keep_list: ("course", lambda d, p: medicine_list.keep_list(d, ())),
+    papers.write: (
+        "running", lambda d, p: papers.write(d, p.id, Asked(Paper.FAILSAFE, p.folder, "a4")),
+    ),
+    papers.paste_ready: ("running", lambda d, p: papers.paste_ready(d, p.id)),
+    people.set_up: (
+        "empty",
+        lambda d, p: people.set_up(
+            d, CLINIC_SET, (("R. Mock RN", Role.CHARGE, PIN), ("T. Sample RN", Role.NURSE, PIN))
+        ),
+    ),
+    people.enrol: ("course", lambda d, p: people.enrol(d, "N. New RN", Role.NURSE, "369147")),
+    people.sign_in: ("course", lambda d, p: people.sign_in(d, SECOND, PIN)),
+    people.confirm: ("course", lambda d, p: people.confirm(d, SECOND, PIN)),
+    preparing.open_session: (
+        "course", lambda d, p: preparing.open_session(d, p.course, p.ward.today(), 1),
+    ),
+    preparing.take_weight: (
+        "seated", lambda d, p: preparing.take_weight(d, p.id, D("70.5"), "kg", confirmed=True),
+    ),
+    preparing.prepare_drug: ("seated", lambda d, p: preparing.prepare_drug(d, p.id, _prepared())),
+    preparing.answer_line: (
+        "seated",
+        lambda d, p: preparing.answer_line(d, p.id, LineAnswered(LINES[0].id, True, "as asked")),
+    ),
+    preparing.check_dose: ("seated", lambda d, p: preparing.check_dose(d, p.id, _check())),
+    preparing.override_check: (
+        "seated",
+        lambda d, p: preparing.override_check(d, p.id, CHARGE, FIGURES, "alone at night"),
+    ),
+    preparing.hold: ("seated", lambda d, p: preparing.hold(d, p.id, "BP too high")),
+    quieting.silence_tones: ("running", lambda d, p: quieting.silence_tones(d, p.id, VITALS, 5)),
+    quieting.silence_signed_out: ("running", lambda d, p: quieting.silence_signed_out(d)),
+    quieting.set_quiet_room: ("running", lambda d, p: quieting.set_quiet_room(d, p.id, True)),
+    quieting.note_tone_test: ("running", lambda d, p: quieting.note_tone_test(d, p.id, True)),
+    quieting.set_volume: ("course", lambda d, p: quieting.set_volume(d, 1, 50)),
+    quieting.set_quiet_rule: ("course", lambda d, p: quieting.set_quiet_rule(d, 50)),
+    resuming.beat: ("running", lambda d, p: resuming.beat(d, "now")),
+    resuming.resume: ("running", lambda d, p: resuming.resume(d)),
+    resuming.note_clock_step: ("running", lambda d, p: resuming.note_clock_step(d, 180)),
+    resuming.note_sleep: ("running", lambda d, p: resuming.note_sleep(d, 600)),
+    searching.search: ("course", lambda d, p: searching.search(d, "test")),
+    searching.courses_going_on: ("course", lambda d, p: searching.courses_going_on(d)),
+    second_check.keep_check: (
+        "seated", lambda d, p: second_check.keep_check(d, p.id, _check(), ""),
+    ),
+    second_check.go_on: (
+        "seated", lambda d, p: second_check.go_on(d, p.id, _check(), "weight", "new scale"),
+    ),
+    showing.note_shown: ("running", lambda d, p: showing.note_shown(d, p.id, _shown(p))),  # type: ignore[arg-type]
+    summarising.export: (
+        "closed", lambda d, p: summarising.export(d, p.course, p.folder / "summary.pdf", "a4"),
+    ),
+}  # fmt: skip
+"""Every marked act: the stage of the day, and the act done there."""
+
+READS: dict[Callable[..., object], Do] = {
+    amending.may_mark: lambda d, p: amending.may_mark(d, reading.session(d, p.id)),
+    amending.identity: lambda d, p: amending.identity(d, p.patient()),
+    board.board: lambda d, p: board.board(d),
+    doorkeeping.door: lambda d, p: doorkeeping.door(d),
+    enrolling.find_patient: lambda d, p: enrolling.find_patient(d, ADA.record_no),
+    enrolling.last_weight: lambda d, p: enrolling.last_weight(d, p.patient()),
+    enrolling.days_left: lambda d, p: enrolling.days_left(d, p.whole(), p.ward.today()),
+    papers.paste_ready: lambda d, p: papers.paste_ready(d, p.id),
+    reading.chair_file: lambda d, p: reading.chair_file(d, p.id),
+    reading.clinic: lambda d, p: reading.clinic(d),
+    reading.clinic_settings: lambda d, p: reading.clinic_settings(d),
+    reading.course: lambda d, p: reading.course(d, p.course),
+    reading.patient: lambda d, p: reading.patient(d, p.patient()),
+    reading.protocol_of: lambda d, p: reading.protocol_of(d, p.course),
+    reading.session: lambda d, p: reading.session(d, p.id),
+    searching.search: lambda d, p: searching.search(d, "test"),
+    searching.courses_going_on: lambda d, p: searching.courses_going_on(d),
+    summarising.record_digest: lambda d, p: summarising.record_digest(d, p.whole()),
+    summarising.summarise: lambda d, p: summarising.summarise(d, p.course),
+}
+"""Everything that only reads, done on a course that was closed early."""
