@@ -17,6 +17,7 @@ from kitlog.domain.door import Door
 from kitlog.domain.errors import MachineError
 from kitlog.domain.moment import Clock, Moment
 from kitlog.domain.people import PersonEnrolled
+from kitlog.domain.rights import Right, refusal
 from kitlog.ui.clerk import Clerk, Failed
 from kitlog.ui.preferences import Preferences
 
@@ -119,6 +120,13 @@ class Station(QObject):
     def person(self) -> PersonEnrolled | None:
         """Who is signed in."""
         return self._person
+
+    def refusal(self, right: Right) -> str:
+        """Why whoever is signed in may not do such an act; "" when they may.
+
+        "" too while nobody is: the screen is locked then, and the act itself asks again.
+        """
+        return refusal(self._person, right) if self._person else ""
 
     def now(self) -> Moment:
         return self.clock.now()

@@ -20,6 +20,7 @@ from kitlog.domain.discharge_facts import (
 from kitlog.domain.events import InterventionJudged
 from kitlog.domain.moment import Moment
 from kitlog.domain.recovery import in_recovery
+from kitlog.domain.rights import Right
 from kitlog.domain.view import Phase, phase
 from kitlog.ui.chair import asking
 from kitlog.ui.chair.bodies import RecoveryBody
@@ -195,6 +196,8 @@ class GoingHome:
         self._leave(since, against=False)
 
     def against_advice(self, _reason: str) -> None:
+        if self._page.station.refusal(Right.CHART):
+            return
         words = "Criteria are open. Leaving now is against advice, and is recorded so."
         self._leave(words, against=True)
 

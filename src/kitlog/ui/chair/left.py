@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kitlog.domain import discharge
@@ -52,7 +54,8 @@ class LeftColumn(QWidget):
         self.setFixedWidth(340 if width >= WIDE_FROM else 288)
         self.timer.set_room(width, height)
 
-    def draw(self, file: ChairFile, view: View) -> None:
+    def draw(self, file: ChairFile, view: View, barred: str = "") -> None:
+        """`barred` says why whoever is signed in may only read."""
         session = file.session
         self.timer.draw(timer.ring(session, view), timer.facts(session, view))
         following = timer.next_vitals(session, view)
@@ -69,7 +72,7 @@ class LeftColumn(QWidget):
         self.log.setVisible(view.phase not in _WITH_LOG)
         self.more.setText(f"More… {waits} to do" if waits else "More events…")
         self.buttons.setVisible(view.phase in _ACTIVE)
-        self.buttons.draw(_buttons(file, view))
+        self.buttons.draw(replace(_buttons(file, view), barred=barred))
 
 
 _WITHOUT_MORE = (Phase.RECOVERY, Phase.LEFT)

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from kitlog.domain.errors import KitLogError
 from kitlog.domain.moment import Moment
+from kitlog.domain.rights import NotAllowed, Right
 from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, View
 from kitlog.ui.chair.banner import banner
@@ -158,7 +159,7 @@ class ChairPage(Page):
 
     def _show_time(self, file: ChairFile, view: View) -> None:
         """What the clock changes, all of it from one view."""
-        self.left.draw(file, view)
+        self.left.draw(file, view, self.station.refusal(Right.CHART))
         self._show_status(file, view)
         self.vitals.draw(view)
         if self.centre is not None:
@@ -230,6 +231,7 @@ class ChairPage(Page):
         buttons.discharge_asked.connect(self.going_home.discharge)
         buttons.discharge.refused.connect(self.going_home.against_advice)
         buttons.start.refused.connect(lambda _: self.preparing.go_to_open_point())
+        buttons.refused.connect(lambda reason: self.toast.offer(reason, None))
         self.left.more.clicked.connect(self.more_events.menu)
         self.left.log.clicked.connect(self.correcting.open_log)
 
@@ -272,8 +274,12 @@ class ChairPage(Page):
     def trouble(self, error: KitLogError) -> None:
         """Stays in the status line until the next act is kept, or it is acknowledged.
 
-        What was pressed and not saved stays until it is, or is acknowledged.
+        What was pressed and not saved stays until it is, or is acknowledged. Who may only read
+        is told in passing: the alerts keep their place.
         """
+        if isinstance(error, NotAllowed):
+            self.toast.offer(error.sentence, None)
+            return
         self._trouble = error.sentence
         if self.live.file is not None:
             self.tick(self.station.now())

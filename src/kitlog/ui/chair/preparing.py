@@ -14,6 +14,7 @@ from kitlog.domain.dates import clock
 from kitlog.domain.errors import Refused
 from kitlog.domain.moment import Moment
 from kitlog.domain.protocol import Protocol
+from kitlog.domain.rights import Right
 from kitlog.domain.timeout import LineAnswered
 from kitlog.domain.view import Phase, phase
 from kitlog.ui.chair import asking
@@ -130,7 +131,7 @@ class Preparing:
     def go_to_open_point(self) -> None:
         """Start was pressed too early: put focus where the first open point is answered."""
         file = self._page.live.file
-        if file is None or self._body is None:
+        if file is None or self._body is None or self._page.station.refusal(Right.CHART):
             return
         points = open_points(file, self._page.station.now())
         if not points:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from kitlog.domain.errors import Refused
+from kitlog.domain.rights import Right
 from kitlog.domain.schedule import Slot, State
 from kitlog.domain.session import Session
 from kitlog.domain.view import View
@@ -124,8 +126,9 @@ class VitalsEntry(QObject):
     def draw(self, view: View) -> None:
         """Show which set the row answers now."""
         if self._body is not None:
-            slot = self._slot(view)
-            self._body.entry.draw(entry_view(self._page.live.session, view, slot, self._half))
+            seen = entry_view(self._page.live.session, view, self._slot(view), self._half)
+            closed = self._page.station.refusal(Right.CHART)
+            self._body.entry.draw(replace(seen, closed=closed))
 
     # -- which set ------------------------------------------------------------------------
 

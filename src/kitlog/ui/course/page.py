@@ -16,6 +16,7 @@ from kitlog.domain.effects import read_list
 from kitlog.domain.errors import KitLogError, MachineError
 from kitlog.domain.moment import Moment
 from kitlog.domain.panel import scales, trace
+from kitlog.domain.rights import Right
 from kitlog.ui.chair import asking
 from kitlog.ui.course import exporting, summary_lines
 from kitlog.ui.course.amending import Amending
@@ -26,6 +27,7 @@ from kitlog.ui.course.outcomes_card import OutcomesCard
 from kitlog.ui.course.places import Place, places
 from kitlog.ui.course.status import status
 from kitlog.ui.course.summary_card import SummaryCard
+from kitlog.ui.course.summary_lines import SummaryView
 from kitlog.ui.course.table import Column, InfusionTable, TableView
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.chair_header import ChairHeader
@@ -101,6 +103,7 @@ class CoursePage(Page):
         self.summary.folder_asked.connect(self._choose_folder)
         self.summary.close_asked.connect(self._ask_close)
         self.summary.amend_asked.connect(self.amending.ask)
+        self.station.person_changed.connect(self._show_again)
 
     def opened(self) -> None:
         self.setFocus()
@@ -130,7 +133,7 @@ class CoursePage(Page):
         for before, after in pairwise((self.header.person, *self.table.heads)):
             QWidget.setTabOrder(before, after)
         self.outcomes.draw(course)
-        self.summary.draw(summary_lines.summary_view(course))
+        self.summary.draw(self._summary(course))
         self.status.draw(status(file, clinic))
         self.tick(now)
 
@@ -148,6 +151,21 @@ class CoursePage(Page):
             effect_rows(infused, self._effects),
             scales(column.trace for column in columns if column.trace),
         )
+
+    def _summary(self, course: Course) -> SummaryView:
+        """What the course waits for; closed besides to whom it is not given."""
+        seen, may = summary_lines.summary_view(course), self.station.refusal
+        return replace(
+            seen,
+            reason=may(Right.PRINT) or seen.reason,
+            close_reason=may(Right.ORDER) or seen.close_reason,
+            amend_reason=may(Right.AMEND),
+        )
+
+    def _show_again(self) -> None:
+        """Somebody else is signed in: other acts are open."""
+        if self.file is not None:
+            self._show(self.file)
 
     def _say(self, reason: str) -> None:
         self.toast.offer(reason, None)
@@ -227,7 +245,7 @@ class CoursePage(Page):
         elif key == Qt.Key.Key_F12:
             self.summary.ask_export()
         elif key == Qt.Key.Key_A:
-            self.amending.ask()
+            self.summary.amend.click()
         elif key == Qt.Key.Key_O:
             self._say(self.outcomes.enter.reason)
         elif key == Qt.Key.Key_Escape:

@@ -45,6 +45,7 @@ class SummaryCard(Card):
         self.amend = KitButton("Amend…", kind="ghost", key="A", px=14)
         self._place()
         self.amend.clicked.connect(self.amend_asked)
+        self.amend.refused.connect(self.refused)
         self.export.clicked.connect(self.ask_export)
         self.export.refused.connect(self.refused)
         self.folder.clicked.connect(self.folder_asked)
@@ -101,6 +102,7 @@ class SummaryCard(Card):
         self.gate.draw(view.items)
         self.versions.say("\n".join(view.versions) if view.versions else KEPT)
         self.close_early.refuse(view.close_reason)
+        self.amend.refuse(view.amend_reason)
         self._show_export()
 
     def ask_export(self) -> None:

@@ -17,12 +17,15 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class SummaryView:
-    """`reason` closes the export, `close_reason` the early end; "" opens the button."""
+    """`reason` closes the export, `close_reason` the early end, `amend_reason` the amending;
+    "" opens the button.
+    """
 
     items: tuple[Item, ...]
     reason: str
     close_reason: str
     versions: tuple[str, ...]
+    amend_reason: str = ""
 
 
 def summary_view(course: Course) -> SummaryView:

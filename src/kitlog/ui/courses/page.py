@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kitlog.domain.moment import Moment
+from kitlog.domain.rights import Right
 from kitlog.ui.courses.found_list import FoundList, none_found
 from kitlog.ui.kit.app_bar import AppBar
 from kitlog.ui.kit.buttons import KitButton
@@ -40,6 +41,7 @@ class CoursesPage(Page):
         self.new_course.setFixedHeight(48)
         self.new_course.setMinimumWidth(174)
         self.new_course.clicked.connect(lambda: self.go.emit("new course", ""))
+        self.new_course.refused.connect(lambda reason: self.toast.offer(reason, None))
         self.list.asked.connect(self._open)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(12, 10, 12, 8)
@@ -58,6 +60,7 @@ class CoursesPage(Page):
 
     def tick(self, now: Moment) -> None:
         self.bar.draw(self.clock_text(now), self.person_text())
+        self.new_course.refuse(self.station.refusal(Right.ORDER))
 
     def _read(self) -> None:
         self.do(searching.courses_going_on, lambda found: self._show("", found))
@@ -96,7 +99,7 @@ class CoursesPage(Page):
         elif key == Qt.Key.Key_Slash:
             search.setFocus()
         elif key == Qt.Key.Key_C:
-            self.go.emit("new course", "")
+            self.new_course.click()
         elif key == Qt.Key.Key_L:
             self.go.emit("lock", "")
         else:

@@ -19,6 +19,7 @@ from kitlog.domain.course import Course
 from kitlog.domain.errors import KitLogError, Refused
 from kitlog.domain.moment import Moment
 from kitlog.domain.patient import Patient
+from kitlog.domain.rights import Right
 from kitlog.ui.kit.app_bar import AppBar
 from kitlog.ui.kit.buttons import LARGE, KitButton
 from kitlog.ui.kit.card import Card
@@ -60,6 +61,7 @@ class NewCoursePage(Page):
         self.order.changed.connect(self._work_out)
         self.patient.record_left.connect(self._look_up)
         self.create_button.clicked.connect(self._create)
+        self.create_button.refused.connect(lambda why: self.status.draw(StatusView("medium", why)))
         self._work_out()
 
     def _place(self) -> None:
@@ -103,6 +105,7 @@ class NewCoursePage(Page):
 
     def tick(self, now: Moment) -> None:
         self.bar.draw(self.clock_text(now), self.person_text())
+        self.create_button.refuse(self.station.refusal(Right.ORDER))
 
     def _work_out(self) -> None:
         kg, order = self.patient.weight_kg(), self.order.order()

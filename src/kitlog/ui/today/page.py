@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from kitlog.domain.dates import long_day
 from kitlog.domain.errors import KitLogError
 from kitlog.domain.moment import Moment
+from kitlog.domain.rights import Right
 from kitlog.domain.session import Session
 from kitlog.ui.courses.found_list import FoundList, none_found
 from kitlog.ui.kit.app_bar import AppBar
@@ -92,6 +93,7 @@ class TodayPage(Page):
 
     def _connect(self) -> None:
         self.new_course.clicked.connect(lambda: self.go.emit("new course", ""))
+        self.new_course.refused.connect(lambda reason: self.toast.offer(reason, None))
         self.chips.chosen.connect(self.list.show_group)
         self.list.act.connect(self._act)
         self.list.missed.connect(self._ask_missed)
@@ -127,6 +129,7 @@ class TodayPage(Page):
 
     def tick(self, now: Moment) -> None:
         self.bar.draw(self.clock_text(now), self.person_text())
+        self.new_course.refuse(self.station.refusal(Right.ORDER))
         if self.board is not None:
             if now.local.date() != self.board.day:
                 self.read()
@@ -261,7 +264,7 @@ class TodayPage(Page):
         elif search is not None and key == Qt.Key.Key_Slash:
             search.setFocus()
         elif key == Qt.Key.Key_C:
-            self.go.emit("new course", "")
+            self.new_course.click()
         elif key == Qt.Key.Key_P:
             self.go.emit("people", "")
         elif key == Qt.Key.Key_L:

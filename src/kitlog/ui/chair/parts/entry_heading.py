@@ -24,6 +24,7 @@ class EntryView:
     previous the last value measured of each field, baseline the day's; absent: what is missing
              in this set, and why
     wanted   the fields this set is asked for; Enter saves once they are filled
+    closed   why whoever is signed in can't save; what is typed stays for somebody who can
     """
 
     title: str
@@ -35,12 +36,15 @@ class EntryView:
     absent: Mapping[str, Absent] = field(default_factory=dict)
     wanted: tuple[str, ...] = FIELDS
     chips: ChipsView = field(default_factory=ChipsView)
+    closed: str = ""
 
 
 def heading(view: EntryView, right: float, held_by: str = "") -> list[Shape]:
     """Title, what is urgent about it, what follows, all left of `right`."""
     strong, ink, sub = view.strong, view.strong_ink, view.sub
-    if held_by:
+    if view.closed:
+        strong, ink, sub = view.closed, "medText", ""
+    elif held_by:
         strong, ink, sub = f"Typed {held_by}.", "medText", "Keep it or clear it."
     x = PAD + text_width(view.title, 17, 650) + 10
     shapes: list[Shape] = [

@@ -156,7 +156,7 @@ class EntryRow(QWidget):
 
     def save(self) -> None:
         """Ask to save. With anything impossible or still to be answered, go there instead."""
-        if self._held_by or self._set.disordered or self._saving:
+        if self._held_by or self._set.disordered or self._saving or self._view.closed:
             return
         wrong = [n for n, one in self.fields.items() if one.text and one.value is None]
         if wrong:
@@ -243,9 +243,11 @@ class EntryRow(QWidget):
         asks: Asks = "save"
         if self._saving:
             asks = "saving"
+        elif self._view.closed:
+            asks = "save"
         elif self._held_by:
             asks = "keep"
         elif self._set.disordered:
             asks = "swap"
-        self.answer.draw(asks, count, len(FIELDS))
+        self.answer.draw(asks, count, len(FIELDS), self._view.closed)
         self.update()

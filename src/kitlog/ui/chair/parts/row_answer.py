@@ -40,11 +40,14 @@ class RowAnswer(QWidget):
         self.clear.clicked.connect(self.clear_asked)
         self.draw("save", 0, 7)
 
-    def draw(self, asks: Asks, count: int, of: int) -> None:
-        """What is asked now, and how many of the fields are answered; never "saved" early."""
+    def draw(self, asks: Asks, count: int, of: int, closed: str = "") -> None:
+        """What is asked now, and how many of the fields are answered; never "saved" early.
+
+        `closed` says why whoever is signed in can't save.
+        """
         self.save.setVisible(asks in ("save", "saving"))
         saving = "The set is on its way to the record." if asks == "saving" else ""
-        self.save.refuse(saving or ("" if count else "Nothing is entered yet."))
+        self.save.refuse(saving or closed or ("" if count else "Nothing is entered yet."))
         self.swap.setVisible(asks == "swap")
         self.keep.setVisible(asks == "keep")
         self.clear.setVisible(asks == "keep")

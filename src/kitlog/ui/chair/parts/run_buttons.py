@@ -15,7 +15,8 @@ Stage = Literal["before", "running", "paused", "ended", "recovery"]
 
 @dataclass(frozen=True, slots=True)
 class RunButtonsView:
-    """`stage` chooses the buttons; `closed` says why the large one is not open, "" when it is.
+    """`stage` chooses the buttons; `closed` says why the large one is not open, "" when it is,
+    `barred` why none of them is.
 
     before    Log start (F9)          running   Log pause (P), Log stop…
     paused    Log resume (P), Stop    ended     Log end (planned end passed), Log pause
@@ -24,6 +25,7 @@ class RunButtonsView:
 
     stage: Stage
     closed: str = ""
+    barred: str = ""
 
 
 class RunButtons(QWidget):
@@ -33,6 +35,8 @@ class RunButtons(QWidget):
     stop_asked = Signal()
     end_asked = Signal()
     discharge_asked = Signal()
+    refused = Signal(str)
+    """One of them was pressed by somebody who may press none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +72,14 @@ class RunButtons(QWidget):
         self.stop.clicked.connect(self.stop_asked)
         self.end.clicked.connect(self.end_asked)
         self.discharge.clicked.connect(self.discharge_asked)
+        self._barred = ""
+        for button in (self.start, self.pause, self.resume, self.stop, self.end, self.discharge):
+            button.refused.connect(self._say_barred)
         self.draw(RunButtonsView("before"))
+
+    def _say_barred(self, _: str) -> None:
+        if self._barred:
+            self.refused.emit(self._barred)
 
     def draw(self, view: RunButtonsView) -> None:
         stage = view.stage
@@ -78,5 +89,8 @@ class RunButtons(QWidget):
         self.end.setVisible(stage == "ended")
         self.stop.setVisible(stage in ("running", "paused", "ended"))
         self.discharge.setVisible(stage == "recovery")
+        self._barred = view.barred
+        for button in (self.pause, self.resume, self.stop, self.end):
+            button.refuse(view.barred)
         for button in (self.start, self.discharge):
-            button.refuse(view.closed)
+            button.refuse(view.barred or view.closed)
