@@ -30,3 +30,10 @@ class Entry:
     slot: str = ""
     corrects: str = ""
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """Stands in the trail for a fact that no KitLog wrote so; never stored."""
+
+    kind: str

@@ -26,6 +26,7 @@ from kitlog.store.keyfile import Key
 from kitlog.store.presence import Presence
 from kitlog.store.stored import content_of, entry_from
 from kitlog.store.tables import entries
+from kitlog.store.trail import Trail
 
 NO_ANCHOR: Mapping[ChainName, Head] = MappingProxyType({})
 MOST_KEPT = 1000
@@ -40,6 +41,7 @@ class Store:
         self.workstation = workstation
         self.drafts = Drafts(database)
         self.index = Index(database)
+        self.trail = Trail(database)
         self.presence = Presence(database, workstation)
         self._read: dict[str, tuple[Entry, ...]] = {}
         with database.transaction() as connection:
@@ -115,10 +117,28 @@ class Store:
 
     def latest(self, stream: str, most: int, fact: type) -> tuple[Entry, ...]:
         """The stream's last facts of one kind, newest first; for streams that only grow."""
+        found = [
+            one
+            for each in self._workstations(stream)
+            for one in self._last(stream, each, most, NAMES[fact])
+        ]
+        return tuple(sorted(found, key=lambda entry: entry.id, reverse=True)[:most])
+
+    def _workstations(self, stream: str) -> Sequence[str]:
+        query = select(entries.c.workstation).where(entries.c.stream == stream).distinct()
+        with self.database.transaction() as connection:
+            return connection.scalars(query).all()
+
+    def _last(self, stream: str, workstation: str, most: int, kind: str) -> tuple[Entry, ...]:
+        """By number, which has an index: by id every entry of the stream would be read."""
         query = (
             select(entries)
-            .where(entries.c.stream == stream, entries.c.kind == NAMES[fact])
-            .order_by(entries.c.id.desc())
+            .where(
+                entries.c.stream == stream,
+                entries.c.workstation == workstation,
+                entries.c.kind == kind,
+            )
+            .order_by(entries.c.seq.desc())
             .limit(most)
         )
         with self.database.transaction() as connection:

@@ -38,8 +38,8 @@ def entry_from(row: RowMapping) -> Entry:
         id=row["id"],
         stream=row["stream"],
         fact=decode(row["kind"], row["version"], row["payload"]),
-        measured=_moment(row, "measured"),
-        entered=_moment(row, "entered"),
+        measured=moment_of(row, "measured"),
+        entered=moment_of(row, "entered"),
         author=row["author"],
         workstation=row["workstation"],
         slot=row["slot"],
@@ -56,7 +56,8 @@ def _moment_columns(name: str, moment: Moment) -> dict[str, str | int]:
     }
 
 
-def _moment(row: RowMapping, name: str) -> Moment:
+def moment_of(row: RowMapping, name: str) -> Moment:
+    """The moment in the columns that begin with `name`. ValueError when it is none."""
     return Moment(
         datetime.fromisoformat(row[f"{name}_utc"]), row[f"{name}_boot_ns"], row[f"{name}_boot_id"]
     )
