@@ -35,10 +35,26 @@ class SheetUsed:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A patient's chair, course or export was opened: `what` is one of these words."""
+    """Somebody looked at a patient's record: `what` of it, one of the words of `LOOKED_AT`.
+
+    patient_id  "" for a search that did not lead to one patient
+    of          id of the session or course; for a search the words that were typed
+    """
 
     patient_id: str
     what: str
+    of: str = ""
+
+
+SEARCH = "search"
+LOOKED_AT = {
+    "chair": "Opened the chair page",
+    "course": "Opened the course page",
+    "afterwards": "Opened a course to chart afterwards",
+    "paper": "Opened a PDF of the day",
+    SEARCH: "Searched for a patient",
+}
+"""What was looked at, in words."""
 
 
 @dataclass(frozen=True, slots=True)

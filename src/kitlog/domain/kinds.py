@@ -60,7 +60,7 @@ KINDS: dict[str, Kind] = {
     "sign-in": Kind(access.SignedIn, (_as_it_is, _as_it_is)),
     "password-chosen": Kind(access.PasswordChosen),
     "sheet-used": Kind(access.SheetUsed),
-    "read": Kind(access.Opened),
+    "read": Kind(access.Opened, (_as_it_is,)),
     "act-refused": Kind(access.ActRefused),
     "patient": Kind(patient.Patient),
     "course-opened": Kind(course_facts.CourseOpened, (_as_it_is,)),

@@ -20,6 +20,7 @@ from kitlog.domain.people import PersonEnrolled
 from kitlog.domain.rights import Right, refusal
 from kitlog.ui.clerk import Clerk, Failed
 from kitlog.ui.preferences import Preferences
+from kitlog.ui.searched import Searched
 
 if TYPE_CHECKING:
     from kitlog.ui.closed import Closed
@@ -81,6 +82,7 @@ class Station(QObject):
         self.shows_far = False
         self.reminded: set[str] = set()
         """Who was told, since the program was started, that a password is still to be chosen."""
+        self.searched = Searched(self)
         self.typed_first = ""
         """The session whose set was typed before signing in: saved once its page stands."""
         self._desk: Desk | None = None
@@ -181,6 +183,19 @@ class Station(QObject):
                 resuming.note_clock_step(desk, clock_step_s)
 
         self.do(note, lambda _: noted(), _nothing)
+
+    def note_look(self, what: str, of: str) -> None:
+        """Put into the trail what whoever is signed in has before their eyes, if it is a record."""
+        from kitlog.workflow import looking
+
+        if self._person is not None:
+            self.do(lambda desk: looking.note_look(desk, what, of), _nothing, _nothing)
+
+    def note_search(self, text: str, author: str) -> None:
+        """Put into the trail what was searched for."""
+        from kitlog.workflow import looking
+
+        self.do(lambda desk: looking.note_search(desk.as_person(author), text), _nothing, _nothing)
 
     def sign_of_life(self) -> None:
         """Leave word that the program runs.

@@ -6,7 +6,7 @@ It stands before the record is opened, so what only a page needs is imported wit
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -34,6 +34,8 @@ LETTERS = "screen keyboard"
 _HOLDS_TYPED = ("first run", "new course", "people")
 """Pages whose typed text stands nowhere else."""
 _PAGES_OWN = (Qt.Key.Key_F4, Qt.Key.Key_F6)
+_LOOKED_AT = ("chair", "course", "afterwards")
+"""Pages that show one patient's record: that they were looked at goes into the trail."""
 _LOCKED = "locked"
 """A patient dozes beside the locked screen too: it begins with the light of what was locked."""
 SIGN_OF_LIFE_S = 5.0
@@ -228,6 +230,8 @@ class Window(QWidget):
         self._swap(page)
         self.letters.turn(LETTERS in self._station.typed)
         self.set_theme(DIM if self._dim.get(self._light_key()) else DAY)
+        if place[0] in _LOOKED_AT:  # once it is painted: switching chairs never waits for this
+            QTimer.singleShot(0, page, partial(self._station.note_look, *place))
 
     def _say_not_kept(self, error: KitLogError) -> None:
         if self._page is not None:
@@ -285,6 +289,7 @@ class Window(QWidget):
         self._second = now.utc.replace(microsecond=0)
         if self._station.clinic.settings is not None:
             self._station.watch.look(now)
+            self._station.searched.look(now)
         if self.page is not None:
             self.page.tick(now)
             self.page.hear(now)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -22,7 +22,12 @@ SENDING, SENT = "Sending to the printer.", "Sent to the printer."
 
 
 class PaperDialog(Dialog):
-    """Opens at once, so that it takes no focus later from what is being typed."""
+    """Opens at once, so that it takes no focus later from what is being typed.
+
+    `looked` says that the file was opened or sent to the printer.
+    """
+
+    looked = Signal()
 
     def __init__(self, window: QWidget, title: str) -> None:
         super().__init__(window, title, WRITING, "Open", self._open_file, safe="Close", icon="file")
@@ -59,6 +64,8 @@ class PaperDialog(Dialog):
         assert self.path is not None
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path))):
             self.refuse(NO_PROGRAM)
+        else:
+            self.looked.emit()
 
     def _print(self) -> None:
         assert self.path is not None
@@ -66,6 +73,7 @@ class PaperDialog(Dialog):
         self.printed.say(SENDING)
         self.to_printer.refuse(SENDING)
         printing.send(self.path, self._printed)
+        self.looked.emit()
 
     def _printed(self, trouble: str) -> None:
         if isValid(self):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from shiboken6 import isValid
@@ -58,6 +59,7 @@ class Papers:
         name = paper.value.capitalize()
         dialog = PaperDialog(page.window(), name)
         page.destroyed.connect(dialog.deleteLater)
+        dialog.looked.connect(partial(page.station.note_look, "paper", id))
         dialog.open_it()
 
         def written(done: OnDisk) -> None:

@@ -66,6 +66,7 @@ class CoursesPage(Page):
         self.do(searching.courses_going_on, lambda found: self._show("", found))
 
     def _search(self, text: str) -> None:
+        self.station.searched.typed(text)
         if text.strip():
             self.do(lambda desk: searching.search(desk, text), lambda f: self._show(text, f))
         else:

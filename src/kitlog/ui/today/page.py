@@ -237,6 +237,7 @@ class TodayPage(Page):
     def _search(self, text: str) -> None:
         self.list.setVisible(not text.strip())
         self.found.setVisible(bool(text.strip()))
+        self.station.searched.typed(text)
         if text.strip():
             self.do(lambda desk: searching.search(desk, text), lambda f: self._found(text, f))
 
