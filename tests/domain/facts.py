@@ -56,6 +56,7 @@ EXAMPLES: dict[str, object] = {
     "sheet-used": access.SheetUsed("sheet 3f09"),
     "read": access.Opened("p1", "course"),
     "act-refused": access.ActRefused("n1", "charting.chart_vitals", "session:s1"),
+    "trail-exported": access.TrailExported("CSV", "all people", 3, "ab" * 32),
     "patient": patient.Patient(
         "T-1", "TEST", "Ada", date(1971, 3, 12), patient.Sex.FEMALE, "None known"
     ),

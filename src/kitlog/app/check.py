@@ -14,6 +14,7 @@ from kitlog.app.places import places
 from kitlog.app.terminal import signed_in
 from kitlog.domain.errors import KitLogError
 from kitlog.domain.people import Role
+from kitlog.store.checking import NO_ANCHORS
 from kitlog.store.journal import Store
 
 WHOLE, NOT_WHOLE, NOT_LOOKED_AT = 0, 1, 2
@@ -52,7 +53,4 @@ def faults(store: Store) -> Iterator[str]:
     for fault in (*anchors.faults, *store.verify(anchor=anchors.heads)):
         yield f"{fault.stream}: {fault.sentence}"
     if not anchors.count and store.heads():
-        yield (
-            "There are no anchors beside the record: an end cut off, or a record rolled back, "
-            "could not be seen."
-        )
+        yield NO_ANCHORS

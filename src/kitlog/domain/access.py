@@ -68,3 +68,18 @@ class ActRefused:
     person_id: str
     act: str
     stream: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TrailExported:
+    """The trail, or what a filter left of it, went out of the program into a file.
+
+    format  "CSV" or "PDF"; `filter` in words
+    lines   how many entries it holds
+    sha256  of the file's bytes, hexadecimal
+    """
+
+    format: str
+    filter: str
+    lines: int
+    sha256: str

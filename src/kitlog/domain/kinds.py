@@ -62,6 +62,7 @@ KINDS: dict[str, Kind] = {
     "sheet-used": Kind(access.SheetUsed),
     "read": Kind(access.Opened, (_as_it_is,)),
     "act-refused": Kind(access.ActRefused),
+    "trail-exported": Kind(access.TrailExported),
     "patient": Kind(patient.Patient),
     "course-opened": Kind(course_facts.CourseOpened, (_as_it_is,)),
     "day-missed": Kind(course_facts.DayMissed),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from kitlog.domain.charted import Charted
 from kitlog.domain.corrected import differing
@@ -82,7 +82,7 @@ def _changes(one: Charted, where: str, wording: Wording) -> Iterator[tuple[Entry
         kind, old = wording.of(before.fact)
         new = STRUCK
         if not isinstance(after.fact, Struck):
-            old, new = _pair(before, after, wording)
+            old, new = pair(before, after, lambda fact: wording.of(fact)[1])
         yield (
             after,
             Amendment(
@@ -96,9 +96,9 @@ def _changes(one: Charted, where: str, wording: Wording) -> Iterator[tuple[Entry
         )
 
 
-def _pair(before: Entry, after: Entry, wording: Wording) -> tuple[str, str]:
+def pair(before: Entry, after: Entry, words: Callable[[object], str]) -> tuple[str, str]:
     """Old and new words; of a reading only what differs. A changed time is part of both."""
-    old, new = wording.of(before.fact)[1], wording.of(after.fact)[1]
+    old, new = words(before.fact), words(after.fact)
     if isinstance(before.fact, Vitals) and isinstance(after.fact, Vitals):
         old, new = differing(before.fact, after.fact), differing(after.fact, before.fact)
     if before.measured != after.measured:

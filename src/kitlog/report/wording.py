@@ -166,7 +166,7 @@ def _of_course(fact: object) -> tuple[str, str]:
         case outcomes.OutcomeRecorded():
             name = outcomes.BY_ID[fact.measure].name
             return "Outcome", f"{name}, {fact.point.value}: {dose(fact.value)}"
-    return type(fact).__name__, _raw(fact)
+    return type(fact).__name__, raw(fact)
 
 
 def judged(fact: events.InterventionJudged) -> str:
@@ -235,7 +235,7 @@ def _after(detail: str) -> str:
     return f", {detail}" if detail else ""
 
 
-def _raw(fact: object) -> str:
+def raw(fact: object) -> str:
     """A kind of entry this page does not know yet, field by field: never left out."""
     if not is_dataclass(fact):
         return str(fact)

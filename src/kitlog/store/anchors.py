@@ -13,6 +13,7 @@ import json
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -27,6 +28,7 @@ from kitlog.store.private import create_private_file, sync_folder
 class Anchors:
     """What the file vouches for: `heads` by chain, up to the entry `last`; `count` notes.
 
+    at      when the last of them was made, aware UTC; None without one
     faults  lines that are not as they were written; what follows the first one vouches for nothing
     """
 
@@ -35,6 +37,7 @@ class Anchors:
     count: int = 0
     mac: bytes = field(default=b"", repr=False)
     faults: tuple[ChainFault, ...] = ()
+    at: datetime | None = None
 
 
 def anchor_file(database: Path) -> Path:
@@ -50,18 +53,18 @@ def read_anchors(database: Path, key: bytes) -> Anchors:
     except OSError as error:
         raise MachineError(f"The anchors can't be read: {error.strerror}.") from error
     heads: dict[ChainName, Head] = {}
-    last, mac, count = "", b"", 0
+    last, mac, count, at = "", b"", 0, None
     for count, line in enumerate(lines[:-1], 1):
         note = _checked(line, mac, key)
         if note is None:
             words = f"Line {count} of {anchor_file(database).name} is not as it was written."
             fault = (ChainFault("anchors", "", count, words),)
-            return Anchors(MappingProxyType(heads), last, count - 1, mac, fault)
+            return Anchors(MappingProxyType(heads), last, count - 1, mac, fault, at)
         body, mac = note
-        last = body["last"]
+        last, at = body["last"], datetime.fromisoformat(body["utc"])
         for stream, workstation, seq, link in body["heads"]:
             heads[stream, workstation] = Head(seq, bytes.fromhex(link))
-    return Anchors(MappingProxyType(heads), last, count, mac)
+    return Anchors(MappingProxyType(heads), last, count, mac, (), at)
 
 
 def add_anchor(

@@ -82,31 +82,47 @@ def _feed(mac: hmac.HMAC, value: str | int | bytes) -> None:
     mac.update(tag + len(raw).to_bytes(8, "big") + raw)
 
 
+class Links:
+    """Goes along the chains and says what is wrong with each row, and at the end what is gone.
+
+    Rows come chain by chain and in order of their number. Every chain of `anchor` must be among
+    them, at least as long as it was then.
+    """
+
+    def __init__(self, key: bytes, anchor: Mapping[ChainName, Head]) -> None:
+        self._key, self._anchor = key, anchor
+        self._name: ChainName = ("", "")
+        self._previous, self._last = b"", 0
+        self._reached: set[ChainName] = set()
+
+    def of(self, row: Stored) -> Iterator[ChainFault]:
+        if self._name != (row["stream"], row["workstation"]):
+            self._name = (row["stream"], row["workstation"])
+            self._previous, self._last = b"", 0
+        name, seq, mac = self._name, row["seq"], row["mac"]
+        if seq != self._last + 1:
+            yield ChainFault(*name, seq, f"Entry {self._last + 1} is missing before entry {seq}.")
+        elif not hmac.compare_digest(mac, link(self._key, self._previous, row)):
+            yield ChainFault(*name, seq, f"Entry {seq} is not what was saved.")
+        anchored = self._anchor.get(name)
+        if anchored is not None and anchored.count == seq:
+            self._reached.add(name)
+            if not hmac.compare_digest(anchored.mac, mac):
+                yield ChainFault(*name, seq, f"Entry {seq} differs from the one vouched for.")
+        self._previous, self._last = mac, seq
+
+    def gone(self) -> Iterator[ChainFault]:
+        for stream, workstation in sorted(self._anchor.keys() - self._reached):
+            count = self._anchor[stream, workstation].count
+            words = f"Entry {count} is gone: the end was cut off."
+            yield ChainFault(stream, workstation, count, words)
+
+
 def faults(
     rows: Iterable[Stored], key: bytes, anchor: Mapping[ChainName, Head]
 ) -> Iterator[ChainFault]:
-    """What is wrong with `rows`, which come chain by chain and in order of their number.
-
-    Every chain of `anchor` must be among them, at least as long as it was then.
-    """
-    name: ChainName = ("", "")
-    previous, last = b"", 0
-    reached: set[ChainName] = set()
+    """What is wrong with `rows`, all of them; see Links."""
+    links = Links(key, anchor)
     for row in rows:
-        if name != (row["stream"], row["workstation"]):
-            name = (row["stream"], row["workstation"])
-            previous, last = b"", 0
-        seq, mac = row["seq"], row["mac"]
-        if seq != last + 1:
-            yield ChainFault(*name, seq, f"Entry {last + 1} is missing before entry {seq}.")
-        elif not hmac.compare_digest(mac, link(key, previous, row)):
-            yield ChainFault(*name, seq, f"Entry {seq} is not what was saved.")
-        anchored = anchor.get(name)
-        if anchored is not None and anchored.count == seq:
-            reached.add(name)
-            if not hmac.compare_digest(anchored.mac, mac):
-                yield ChainFault(*name, seq, f"Entry {seq} differs from the one vouched for.")
-        previous, last = mac, seq
-    for stream, workstation in sorted(anchor.keys() - reached):
-        count = anchor[stream, workstation].count
-        yield ChainFault(stream, workstation, count, f"Entry {count} is gone: the end was cut off.")
+        yield from links.of(row)
+    yield from links.gone()

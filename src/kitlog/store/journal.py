@@ -19,6 +19,7 @@ from kitlog.domain.moment import Moment
 from kitlog.store import chain, schema
 from kitlog.store.anchors import Anchors, add_anchor, read_anchors
 from kitlog.store.chain import ChainFault, ChainName, Head
+from kitlog.store.checking import Checking
 from kitlog.store.database import Database
 from kitlog.store.drafts import Drafts
 from kitlog.store.index import Index, IndexRows
@@ -171,6 +172,10 @@ class Store:
         with self.database.transaction() as connection:
             rows = connection.execute(query.execution_options(yield_per=1000)).mappings()
             return list(chain.faults(rows, self._chain_key, anchor))
+
+    def checking(self) -> Checking:
+        """The same for all streams and all anchors, a little at a time."""
+        return Checking(self.database, self._chain_key, self.anchored())
 
     def anchored(self) -> Anchors:
         """What was noted outside the file of where the chains ended."""

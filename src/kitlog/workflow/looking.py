@@ -8,7 +8,7 @@ from kitlog.workflow.desk import ACCESS, Desk
 
 ONCE_IN_S = 600.0
 """Switching between chairs must not flood the trail: one entry a person and record in 10 min."""
-LATELY = 200
+LATELY = 100
 """Entries looked back at: more than one workstation makes in ten minutes."""
 _OF_COURSE = ("course", "afterwards")
 

@@ -1,0 +1,106 @@
+"""What happened to the clinic, its people and its courses, in words; and who looked at what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass
+from decimal import Decimal
+
+from kitlog.domain.access import LOOKED_AT, SEARCH, Opened, SignedIn, TrailExported
+from kitlog.domain.clinic import ClinicSet
+from kitlog.domain.course_facts import CourseOpened, SummaryExported
+from kitlog.domain.dates import WEEKDAYS, day
+from kitlog.domain.entry import Unreadable
+from kitlog.domain.kinds import NAMES
+from kitlog.domain.medicines import AdjunctsSet
+from kitlog.domain.numbers import dose
+from kitlog.domain.people import PersonEnrolled
+from kitlog.domain.preparing import ChairPump
+from kitlog.domain.session_facts import Struck
+from kitlog.domain.volume import ChairVolumeSet, QuietRuleSet
+
+Names = Callable[[str], str]
+
+_SECRET = ("verifier", "wrap", "secret", "salt", "key", "pin")
+"""Fields whose names hold one of these are never put into words."""
+
+
+def clinic_words(fact: object) -> tuple[str, str] | None:
+    """What kind of thing happened, and what it said; None for what is worded elsewhere."""
+    match fact:
+        case Unreadable():
+            return "Can’t be read", f"KitLog never wrote this entry of kind “{fact.kind}” so."
+        case SignedIn():
+            return _signed_in(fact)
+        case Opened():
+            words = f"“{fact.of}”" if fact.what == SEARCH else ""
+            return LOOKED_AT.get(fact.what, f"Looked at {fact.what}"), words
+        case TrailExported():
+            lines = f"{fact.lines:,} line{'' if fact.lines == 1 else 's'}"
+            words = f"{fact.format}, {lines}: {fact.filter}. SHA-256 of the file: {fact.sha256}"
+            return "Trail exported", words
+        case PersonEnrolled():
+            left = ", left" if fact.left else ""
+            return "Person", f"{fact.name}, {fact.role.value}{left}"
+        case Struck():
+            return "Struck", ""
+    return _of_clinic(fact) or _of_course(fact)
+
+
+def _signed_in(fact: SignedIn) -> tuple[str, str]:
+    if fact.accepted:
+        return "Signed in", ""
+    why = "too soon after wrong PINs" if fact.too_soon else "the PIN does not fit the name"
+    return "Sign-in refused", why
+
+
+def _of_clinic(fact: object) -> tuple[str, str] | None:
+    match fact:
+        case ClinicSet():
+            days = ", ".join(WEEKDAYS[one] for one in fact.open_weekdays)
+            where = f"{fact.name}, {fact.address}" if fact.address else fact.name
+            return "Clinic", f"{where}; {fact.chairs} chairs; open {days}"
+        case AdjunctsSet():
+            names = (" ".join(filter(None, (a.name, a.dose, a.route))) for a in fact.adjuncts)
+            return "Medicine list", ", ".join(names) or "emptied"
+        case ChairPump():
+            return f"Pump at chair {fact.chair}", f"no. {fact.serial}"
+        case ChairVolumeSet():
+            return f"Tones at chair {fact.chair}", f"{fact.pct} %"
+        case QuietRuleSet():
+            loud = f"a danger sounds at {fact.urgent_pct} %" if fact.urgent_pct else "no sound"
+            return "Quiet room rule", loud
+    return None
+
+
+def _of_course(fact: object) -> tuple[str, str] | None:
+    match fact:
+        case CourseOpened():
+            planned = f"{dose(fact.mg_per_kg)} mg/kg × {dose(fact.weight_kg)} kg"
+            words = f"{fact.number}, {planned} = {dose(fact.ordered_mg)} mg over {fact.minutes} min"
+            first = f"from {day(fact.days[0])}, {len(fact.days)} days, chair {fact.chair}"
+            return "Course opened", f"{words}, {first}. {fact.reason}; by {fact.prescriber}"
+        case SummaryExported():
+            pages = f"{fact.pages} page{'' if fact.pages == 1 else 's'}"
+            words = f"version {fact.version}, {pages}. SHA-256 of the file: {fact.sha256}"
+            return "Summary exported", words
+    return None
+
+
+def any_words(fact: object, name_of: Names) -> tuple[str, str]:
+    """A kind that has no words of its own yet, field by field: never left out, never a secret."""
+    title = NAMES.get(type(fact), type(fact).__name__).replace("-", " ").capitalize()
+    if not is_dataclass(fact):
+        return title, ""
+    parts = [
+        f"{field.name.replace('_', ' ')} {_value(getattr(fact, field.name), name_of)}"
+        for field in fields(fact)
+        if not any(word in field.name for word in _SECRET)
+    ]
+    return title, ", ".join(parts)
+
+
+def _value(value: object, name_of: Names) -> str:
+    if isinstance(value, Decimal):
+        return dose(value)
+    return name_of(value) if isinstance(value, str) else str(value)

@@ -1,0 +1,78 @@
+"""One line of the trail: who did what when and where, whose record it was, and what it changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kitlog.domain.entry import Entry, Unreadable
+from kitlog.domain.moment import Moment
+from kitlog.domain.session_facts import Struck
+from kitlog.report.amendments import STRUCK, pair
+from kitlog.report.clinic_words import any_words, clinic_words
+from kitlog.report.wording import Wording, raw
+
+NOBODY = "KitLog"
+"""Who noted what nobody said: an alert that was shown, a machine that slept."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrailLine:
+    """An entry as it is read out.
+
+    what, words  the kind of thing, and what it said
+    happened     when it was measured or done; `entered` when it was typed
+    where        the workstation
+    whose        "TEST, Ada · ZZ 000 431", "" for what is nobody's record
+    old, new     of a correction, "" otherwise; `reason` why it was made or entered late
+    readable     False for an entry that KitLog never wrote so
+    """
+
+    id: str
+    who: str
+    what: str
+    words: str
+    happened: Moment
+    entered: Moment
+    where: str
+    whose: str
+    old: str = ""
+    new: str = ""
+    reason: str = ""
+    readable: bool = True
+
+
+def trail_line(entry: Entry, family: Sequence[Entry], wording: Wording, whose: str) -> TrailLine:
+    """`family` holds what the entry corrects, oldest first; empty where it corrects nothing."""
+    what, words = fact_words(entry.fact, wording)
+    old = new = ""
+    before = next((e for e in reversed(family) if not isinstance(e.fact, Struck)), None)
+    if before is not None and isinstance(entry.fact, Struck):
+        what = f"Struck: {fact_words(before.fact, wording)[0].lower()}"
+        old, new = fact_words(before.fact, wording)[1], STRUCK
+    elif before is not None:
+        what = f"Corrected: {what.lower()}"
+        old, new = pair(before, entry, lambda fact: fact_words(fact, wording)[1])
+    return TrailLine(
+        id=entry.id,
+        who=wording.name_of(entry.author) if entry.author else NOBODY,
+        what=what,
+        words=words,
+        happened=entry.measured,
+        entered=entry.entered,
+        where=entry.workstation,
+        whose=whose,
+        old=old,
+        new=new,
+        reason=entry.reason,
+        readable=not isinstance(entry.fact, Unreadable),
+    )
+
+
+def fact_words(fact: object, wording: Wording) -> tuple[str, str]:
+    """Any fact at all: of a session as paper says it, else of the clinic, else field by field."""
+    own = clinic_words(fact)
+    if own is not None:
+        return own
+    what, words = wording.of(fact)
+    return any_words(fact, wording.name_of) if words == raw(fact) else (what, words)

@@ -1,0 +1,193 @@
+"""The trail: who did what, when and where; for a charge nurse and an auditor alone.
+
+The order is that of saving, newest first. A page is read at a time, whatever the journal holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from kitlog import resources
+from kitlog.domain import effects
+from kitlog.domain.access import Opened
+from kitlog.domain.dates import day
+from kitlog.domain.entry import Entry
+from kitlog.domain.errors import Refused
+from kitlog.domain.people import PersonEnrolled, Role
+from kitlog.report.trail_line import TrailLine as TrailLine  # what the pages are handed
+from kitlog.report.trail_line import trail_line
+from kitlog.report.wording import Wording
+from kitlog.store.trail import Wanted
+from kitlog.workflow import reading
+from kitlog.workflow.desk import Desk
+
+if TYPE_CHECKING:
+    from kitlog.store.index import PatientRow
+
+READERS = (Role.CHARGE, Role.AUDITOR)
+ONLY = "Only a charge nurse or an auditor may read the trail."
+PAGE = 50
+"""Lines of a page."""
+
+
+class Act(Enum):
+    """What is looked for. "Charting" is what was said at a chair; the groups may overlap."""
+
+    ALL = "All"
+    ACCESS = "Sign-in"
+    READ = "Looked at"
+    CHARTED = "Charting"
+    CORRECTED = "Corrections"
+    SIGNED = "Signatures"
+    COURSE = "Patients"
+    CLINIC = "Clinic, people"
+    EXPORTED = "Exports"
+
+
+_SIGNED = ("signed", "dose-check", "check-overridden", "handed-over", "drug-accounted", "addendum")
+_EXPORTED = ("paper-written", "summary-exported", "trail-exported")
+_ACTS = {
+    Act.ALL: Wanted(),
+    Act.ACCESS: Wanted(begins=("access",), not_kinds=("read", *_EXPORTED)),
+    Act.READ: Wanted(kinds=("read",)),
+    Act.CHARTED: Wanted(begins=("session:",)),
+    Act.CORRECTED: Wanted(corrections=True),
+    Act.SIGNED: Wanted(kinds=_SIGNED),
+    Act.COURSE: Wanted(begins=("patient:", "course:")),
+    Act.CLINIC: Wanted(begins=("clinic",)),
+    Act.EXPORTED: Wanted(kinds=_EXPORTED),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What is left of the trail; `first` and `last` are days here, both counted in.
+
+    `person_id` and `patient_id` are "" for all.
+    """
+
+    person_id: str = ""
+    patient_id: str = ""
+    act: Act = Act.ALL
+    first: date | None = None
+    last: date | None = None
+
+    def __post_init__(self) -> None:
+        if self.first and self.last and self.last < self.first:
+            raise Refused("The last day is before the first one.", "last")
+
+
+@dataclass(frozen=True, slots=True)
+class TrailPage:
+    """Lines, newest first; `older` is where the next page goes on, "" at the end."""
+
+    lines: tuple[TrailLine, ...]
+    older: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A patient to choose."""
+
+    id: str
+    name: str
+
+
+def allowed(person: PersonEnrolled | None) -> bool:
+    return person is not None and not person.left and person.role in READERS
+
+
+def require_reader(desk: Desk) -> None:
+    """Refused for whoever may not read the trail."""
+    if not allowed(reading.clinic(desk).people.get(desk.author)):
+        raise Refused(ONLY, "role")
+
+
+def page(desk: Desk, wanted: Filter, before: str = "", most: int = PAGE) -> TrailPage:
+    """At most `most` lines older than the entry `before`; the newest where that is ""."""
+    require_reader(desk)
+    with desk.store.transaction():
+        found = desk.store.trail.page(as_stored(wanted), most + 1, before)
+        lines = _lines(desk, found[:most])
+    return TrailPage(lines, lines[-1].id if len(found) > most else "")
+
+
+def count(desk: Desk, wanted: Filter) -> int:
+    """How many lines the filter leaves."""
+    require_reader(desk)
+    return desk.store.trail.count(as_stored(wanted))
+
+
+def patients(desk: Desk, text: str) -> tuple[Known, ...]:
+    """Patients whose name or record number holds what was typed."""
+    require_reader(desk)
+    return tuple(Known(row.id, _name(row)) for row in desk.store.index.patients_matching(text))
+
+
+def filter_words(desk: Desk, wanted: Filter) -> str:
+    """The filter as paper says it."""
+    row = desk.store.index.patient(wanted.patient_id)
+    who = reading.clinic(desk).name_of(wanted.person_id) if wanted.person_id else "everybody"
+    whose = _name(row) if row else wanted.patient_id or "all patients"
+    since = f"from {day(wanted.first)}" if wanted.first else "from the beginning"
+    until = f"to {day(wanted.last)}" if wanted.last else "to now"
+    act = "all acts" if wanted.act is Act.ALL else wanted.act.value
+    return f"{who}; {whose}; {act}; {since} {until}"
+
+
+def as_stored(wanted: Filter) -> Wanted:
+    """The same as the store looks for it."""
+    after = wanted.last + timedelta(days=1) if wanted.last else None
+    return replace(
+        _ACTS[wanted.act],
+        author=wanted.person_id,
+        patient_id=wanted.patient_id,
+        since=_midnight(wanted.first) if wanted.first else None,
+        until=_midnight(after) if after else None,
+    )
+
+
+def _midnight(day: date) -> datetime:
+    """When the day began here."""
+    return datetime.combine(day, time()).astimezone(UTC)
+
+
+def _lines(desk: Desk, found: tuple[Entry, ...]) -> tuple[TrailLine, ...]:
+    labels = {e.id: e.label for e in effects.read_list(resources.text("effects.toml"))}
+    wording = Wording(reading.clinic(desk).name_of, labels)
+    whose = _whose(desk)
+    return tuple(
+        trail_line(entry, desk.store.trail.family(entry), wording, whose(entry)) for entry in found
+    )
+
+
+def _whose(desk: Desk) -> Callable[[Entry], str]:
+    """Whose record an entry is about; each patient is looked up once."""
+    index, names = desk.store.index, dict[str, str]()
+
+    def patient_of(entry: Entry) -> str:
+        if isinstance(entry.fact, Opened):
+            return entry.fact.patient_id
+        kind, _, id = entry.stream.partition(":")
+        row = index.session(id) if kind == "session" else index.course(id)
+        return id if kind == "patient" else row.patient_id if row else ""
+
+    def name(patient_id: str) -> str:
+        row = index.patient(patient_id)
+        return _name(row) if row else ""
+
+    def whose(entry: Entry) -> str:
+        key = f"{entry.stream} {entry.fact.patient_id if isinstance(entry.fact, Opened) else ''}"
+        if key not in names:
+            names[key] = name(patient_of(entry))
+        return names[key]
+
+    return whose
+
+
+def _name(row: PatientRow) -> str:
+    return f"{row.family}, {row.given} · {row.record_no}"
