@@ -15,7 +15,7 @@ from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Refused
 from kitlog.domain.kinds import KINDS
 from kitlog.domain.people import PersonEnrolled, Role
-from kitlog.report.trail_line import fact_words
+from kitlog.report.trail_line import TrailLine, fact_words
 from kitlog.report.wording import Wording
 from kitlog.store.anchors import anchor_file
 from kitlog.workflow import people, reading, trail, verifying
@@ -27,9 +27,10 @@ from tests.domain.facts import EXAMPLES
 from tests.workflow.ward import CALM, Ward
 
 
-def everything(desk: Desk, wanted: Filter, most: int = 7) -> list[trail.TrailLine]:
+def everything(desk: Desk, wanted: Filter, most: int = 7) -> list[TrailLine]:
     """All pages, one after the other."""
-    found, before = [], ""
+    found: list[TrailLine] = []
+    before = ""
     while True:
         page = trail.page(desk, wanted, before, most)
         found += page.lines
@@ -168,7 +169,7 @@ def verified(desk: Desk) -> verifying.Verified:
 
 def test_a_record_left_alone_is_whole(charted: Ward) -> None:
     found = verified(charted.desk)
-    assert found.whole
+    assert (found.whole, found.findings) == (False, ()), "a missing file of anchors is no comfort"
     assert "There are no anchors beside the record" in found.words
     charted.desk.store.anchor(charted.desk.now())
     many = len(in_journal(charted.desk))
@@ -203,4 +204,6 @@ def test_an_end_cut_off_is_found_by_the_anchors_alone(charted: Ward) -> None:
     (said,) = verified(charted.desk).findings
     assert said == "Sign-in and looks: Entry 1 is gone: the end was cut off."
     anchor_file(charted.desk.store.database.path).unlink()
-    assert verified(charted.desk).whole, "the control: without anchors it goes unseen"
+    found = verified(charted.desk)
+    assert found.findings == (), "the control: without anchors it goes unseen"
+    assert "There are no anchors" in found.words

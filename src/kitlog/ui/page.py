@@ -25,7 +25,7 @@ T = TypeVar("T")
 class Page(QWidget):
     """A page asks the window for another one by `go`; it never opens one itself.
 
-    go(where, id): "today", "people", "new course", "courses", "chair" with a session id,
+    go(where, id): "today", "people", "trail", "new course", "courses", "chair" with a session id,
     "course" or "afterwards" with a course id, "lock", "back" to what was locked, "typed first"
     with the session to save at instead, "dim", "workstation" for its preferences.
     """

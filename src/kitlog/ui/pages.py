@@ -24,6 +24,10 @@ def built(station: Station, where: str, id: str) -> Page:
             from kitlog.ui.people.page import PeoplePage
 
             return PeoplePage(station)
+        case "trail":
+            from kitlog.ui.trail.page import TrailView
+
+            return TrailView(station)
         case "new course":
             from kitlog.ui.new_course.page import NewCoursePage
 

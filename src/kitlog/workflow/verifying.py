@@ -49,7 +49,7 @@ def step(desk: Desk, checking: Checking) -> Verified:
         return Verified(checking.looked_at, checking.total)
     found = [f"A page of the file is damaged: {one}" for one in checking.damage or ()]
     found += [f"{place(desk, fault)}: {fault.sentence}" for fault in checking.faults]
-    whole = not found
+    whole = not found and checking.anchors.at is not None
     return Verified(
         checking.looked_at, checking.total, True, whole, _words(checking, len(found)),
         tuple(found[:MOST_SAID]),
@@ -64,7 +64,7 @@ def _words(checking: Checking, wrong: int) -> str:
     if checking.anchors.at is None:
         from kitlog.store.checking import NO_ANCHORS
 
-        return f"{many} whole. {NO_ANCHORS}"
+        return f"{many} looked at, no forgery found. {NO_ANCHORS}"
     return f"{many} whole. Anchors agree to {_when(checking.anchors.at)}."
 
 

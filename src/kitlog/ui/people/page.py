@@ -20,11 +20,11 @@ from kitlog.ui.page import Page
 from kitlog.ui.people.my_password import MyPassword
 from kitlog.ui.people.person_form import PersonForm
 from kitlog.ui.station import Station
-from kitlog.workflow import keyholding, people, reading
+from kitlog.workflow import keyholding, people, reading, trail
 from kitlog.workflow.desk import Desk
 
 NOT_CHARGE = "Only a charge nurse can add people."
-KEYS = (("Esc", "Today"), ("L", "Lock"))
+KEYS = (("T", "Trail"), ("Esc", "Today"), ("L", "Lock"))
 
 
 class PeoplePage(Page):
@@ -45,6 +45,7 @@ class PeoplePage(Page):
         self.switch = KitButton("Sign in as…", icon="user")
         self.password = KitButton("My password…")
         self.password.hide()
+        self.trail = KitButton("Trail", icon="search", key="T")
         self._busy = False
         row = QHBoxLayout(self.body)
         row.setContentsMargins(12, 10, 12, 8)
@@ -56,6 +57,8 @@ class PeoplePage(Page):
         self.add.refused.connect(lambda reason: self.toast.offer(reason, None))
         self.password.clicked.connect(lambda: MyPassword(self).open())
         self.switch.clicked.connect(lambda: self.go.emit("sign in", ""))
+        self.trail.clicked.connect(lambda: self.go.emit("trail", ""))
+        self.trail.refused.connect(lambda reason: self.toast.offer(reason, None))
         station.person_changed.connect(self._allow)
         self._allow()
         self._show(station.clinic)
@@ -66,6 +69,7 @@ class PeoplePage(Page):
         head.addWidget(Label("People", "h1"))
         head.addStretch(1)
         head.addWidget(self.password)
+        head.addWidget(self.trail)
         head.addWidget(self.switch)
         card.box.addLayout(head)
         area, holder = QScrollArea(), QWidget()
@@ -103,6 +107,7 @@ class PeoplePage(Page):
         person = self.station.person
         charge = person is not None and person.role is Role.CHARGE
         self.add.refuse("" if charge else NOT_CHARGE)
+        self.trail.refuse("" if trail.allowed(person) else trail.ONLY)
         self.form.setVisible(charge)
 
     def _show(self, clinic: Clinic) -> None:
@@ -145,6 +150,8 @@ class PeoplePage(Page):
             self.go.emit("today", "")
         elif event.key() == Qt.Key.Key_L and not event.modifiers():
             self.go.emit("lock", "")
+        elif event.key() == Qt.Key.Key_T and not event.modifiers():
+            self.trail.click()
         else:
             super().keyPressEvent(event)
 

@@ -1,0 +1,1 @@
+"""The trail: who did what, for a charge nurse and an auditor."""

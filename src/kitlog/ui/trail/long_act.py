@@ -1,0 +1,163 @@
+"""An act of many steps in view: how far it is, and a button to stop it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from PySide6.QtGui import QHideEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kitlog.domain.errors import KitLogError
+from kitlog.domain.shapes import Box
+from kitlog.ui.kit.buttons import KitButton
+from kitlog.ui.kit.card import Card
+from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.paint import paint, painting
+from kitlog.workflow.desk import Desk
+
+RUNNING = "One thing at a time: this one is still running."
+
+
+class Step(Protocol):
+    """What a step gives back."""
+
+    @property
+    def looked_at(self) -> int: ...
+    @property
+    def total(self) -> int: ...
+    @property
+    def done(self) -> bool: ...
+
+
+class Do(Protocol):
+    """As `Page.do`."""
+
+    def __call__(
+        self,
+        act: Callable[[Desk], Any],
+        then: Callable[[Any], None],
+        failed: Callable[[KitLogError], None] | None = None,
+    ) -> None: ...
+
+
+class LongAct(Card):
+    """Each step is asked of the clerk only once the one before is done.
+
+    So the window and the chairs never wait for more than a step, and stopping is asking no
+    further. It stops as well when the page goes out of view.
+    """
+
+    def __init__(self, do: Do, title: str, hint: str) -> None:
+        super().__init__(margins=(18, 12, 18, 14))
+        self._do, self._hint = do, hint
+        self.running = self.stopping = False
+        self._stop: Callable[[Desk], object] | None = None
+        self._last: Step | None = None
+        self.box.addWidget(Label(title, "h2"))
+        self.sentence = Label(hint, "body", "ink2", wraps=True)
+        self.box.addWidget(self.sentence)
+        self.bar = _Bar()
+        self.box.addWidget(self.bar)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        self.box.addLayout(self.buttons)
+        self.cancel = KitButton("Stop", icon="x", parent=self)
+        self.cancel.clicked.connect(self.stop)
+        self.cancel.hide()
+        self.bar.hide()
+
+    def run(
+        self,
+        begin: Callable[[Desk], Any],
+        step: Callable[[Desk, Any], Step],
+        finished: Callable[[Any], None],
+        stop: Callable[[Any], object],
+    ) -> None:
+        """`begin` gives what `step` goes on with until it says done; `stop` puts it away."""
+        if self.running:
+            return
+        self.running, self.stopping = True, False
+        self._last = None
+        self._show_running()
+
+        def begun(work: Any) -> None:
+            self._stop = lambda _: stop(work)
+            go_on(work)
+
+        def go_on(work: Any) -> None:
+            if self.stopping:
+                self._stopped()
+                return
+            self._do(lambda desk: step(desk, work), lambda now: stepped(work, now), self._failed)
+
+        def stepped(work: Any, now: Step) -> None:
+            self._last = now
+            if now.done:
+                self._ended()
+                finished(now)
+            else:
+                self.bar.draw(now.looked_at, now.total)
+                self.say(f"{now.looked_at:,} of {now.total:,} entries")
+                go_on(work)
+
+        self._do(begin, begun, self._failed)
+
+    def stop(self) -> None:
+        """After the step that is under way."""
+        self.stopping = self.running
+
+    def say(self, words: str, tone: str = "ink2") -> None:
+        self.sentence.say(words, tone)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if not event.spontaneous() and self.running:
+            self.stop()
+            if self._stop is not None:  # the page may be gone before the next answer comes
+                self._do(self._stop, lambda _: None)
+        super().hideEvent(event)
+
+    def _stopped(self) -> None:
+        if self._stop is not None:
+            self._do(self._stop, lambda _: None)
+        far = self._last
+        self._ended()
+        self.say(f"Stopped at {far.looked_at:,} of {far.total:,} entries." if far else "Stopped.")
+
+    def _failed(self, error: KitLogError) -> None:
+        self._ended()
+        self.say(error.sentence, "highText")
+
+    def _show_running(self) -> None:
+        self.say("Begins…")
+        self.bar.draw(0, 1)
+        self.bar.show()
+        self.cancel.show()
+
+    def _ended(self) -> None:
+        self.running = False
+        self._stop = None
+        self.bar.hide()
+        self.cancel.hide()
+
+
+class _Bar(QWidget):
+    """How much of it is done."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(8)
+        self._share = 0.0
+
+    def draw(self, done: int, of: int) -> None:
+        self._share = min(1.0, done / of) if of else 1.0
+        self.setAccessibleName(f"{self._share * 100:.0f} percent")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        width = float(self.width())
+        with painting(self) as (painter, theme):
+            shapes = [Box(0, 0, width, 8, "track", "", 0, 4)]
+            if self._share:
+                shapes.append(Box(0, 0, max(8.0, width * self._share), 8, "progress", "", 0, 4))
+            paint(painter, shapes, theme)
