@@ -32,6 +32,7 @@ from kitlog.domain import (
     patient,
     people,
     preparing,
+    protocol_versions,
     pump_error,
     session_facts,
     shown,
@@ -50,6 +51,9 @@ _FIGURES = checks.Figures(D("82.4"), D("41.2"), D("0.82"), D(150), D(100))
 
 EXAMPLES: dict[str, object] = {
     "clinic": clinic.ClinicSet("Test clinic", "1 Invented Street", 4),
+    "advice": clinic.AdviceSet("# Tonight\n\n- Do not drive until tomorrow."),
+    "effects-list": effects.EffectsSet(("dissociation", "chest_pain"), ("Itching",)),
+    "protocol-drafted": protocol_versions.ProtocolDrafted('name = "KIT-40"\n', "12" * 32),
     "person": people.PersonEnrolled("n1", "R. Mock RN", people.Role.CHARGE, "argon2$x"),
     "sign-in": access.SignedIn("n1", False),
     "password-chosen": access.PasswordChosen("n1"),
@@ -271,12 +275,18 @@ ADJUNCTS = st.lists(
     max_size=medicines.MOST,
     unique_by=lambda one: one.name.casefold().strip(),
 ).map(lambda some: medicines.AdjunctsSet(tuple(some)))
+LISTS = st.lists(
+    _WORDS.filter(lambda one: one.casefold() not in ("", "chest_pain", "other")),
+    max_size=4,
+    unique_by=lambda one: one.casefold().replace("_", " "),
+).map(lambda some: effects.EffectsSet(("chest_pain", *some[:2]), tuple(some[2:])))
 
 OWN: dict[type, st.SearchStrategy[Any]] = {
     outcomes.OutcomeRecorded: OUTCOMES,
     drug_account.DrugAccounted: ACCOUNTS,
     handover.HandedOver: HANDOVERS,
     medicines.AdjunctsSet: ADJUNCTS,
+    effects.EffectsSet: LISTS,
 }
 """Facts whose fields depend on each other."""
 

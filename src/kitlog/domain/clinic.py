@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from kitlog.domain import texts
 from kitlog.domain.errors import Refused
@@ -11,17 +13,34 @@ from kitlog.domain.medicines import Adjunct
 from kitlog.domain.people import PersonEnrolled
 from kitlog.domain.volume import ClinicSound
 
+if TYPE_CHECKING:
+    from kitlog.domain.effects import Effect
+    from kitlog.domain.protocol_versions import Version
+
 MOST_CHAIRS = 24
+LONGEST_IDLE_MIN = 5
+"""No screen stays open unattended for longer (RELIABILITY bar 20)."""
+SHEETS = ("", "a4", "letter")
+"""Paper; "" is what is usual in the country this computer is set to."""
+_FILE_WORD = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?")
 
 
 @dataclass(frozen=True, slots=True)
 class ClinicSet:
-    """Name and address as printed; chairs counted from 1; open weekdays with Monday = 0."""
+    """Name and address as printed; chairs counted from 1; open weekdays with Monday = 0.
+
+    idle_min   minutes without a touch until the screen locks, 1 to 5
+    sheet      one of SHEETS
+    file_word  stands first in the name of every file; "" for none
+    """
 
     name: str
     address: str
     chairs: int
     open_weekdays: tuple[int, ...] = (0, 1, 2, 3, 4)
+    idle_min: int = LONGEST_IDLE_MIN
+    sheet: str = ""
+    file_word: str = ""
 
     def __post_init__(self) -> None:
         texts.one_line(self.name, "clinic", needed="Type the clinic's name.")
@@ -30,6 +49,16 @@ class ClinicSet:
             raise Refused(f"1 to {MOST_CHAIRS} chairs.", "chairs")
         if not self.open_weekdays or not set(self.open_weekdays) <= set(range(7)):
             raise Refused("Choose at least one day the clinic is open.", "days")
+        if not 1 <= self.idle_min <= LONGEST_IDLE_MIN:
+            raise Refused(f"1 to {LONGEST_IDLE_MIN} minutes.", "idle")
+        if self.sheet not in SHEETS:
+            raise Refused("Choose the paper.", "sheet")
+        if self.file_word and not _FILE_WORD.fullmatch(self.file_word):
+            raise Refused("Up to 20 letters A–Z, digits and hyphens.", "file_word")
+
+    def file_name(self, name: str) -> str:
+        """`name` with the clinic's own word before it."""
+        return f"{self.file_word}-{name}" if self.file_word else name
 
     def open_on(self, day: date) -> bool:
         return day.weekday() in self.open_weekdays
@@ -49,11 +78,22 @@ class ClinicSet:
 
 
 @dataclass(frozen=True, slots=True)
+class AdviceSet:
+    """The clinic's own words on the advice sheet: "# " begins a heading, "- " a point."""
+
+    text: str
+
+    def __post_init__(self) -> None:
+        texts.several_lines(self.text, "advice", needed="Type the advice.")
+
+
+@dataclass(frozen=True, slots=True)
 class Clinic:
     """The clinic and its people, by id; those who left stay readable.
 
     `adjuncts` is the clinic's own list of medicines, empty until a charge nurse sets it.
-    `pumps` gives the serial number of the pump last used at a chair.
+    `pumps` gives the serial number of the pump last used at a chair. `protocols` are all
+    versions, shipped ones too; `effects` are those asked; `advice` is "" until it is set.
     """
 
     settings: ClinicSet | None
@@ -61,6 +101,9 @@ class Clinic:
     adjuncts: tuple[Adjunct, ...] = ()
     sound: ClinicSound = field(default_factory=ClinicSound)
     pumps: dict[int, str] = field(default_factory=dict)
+    protocols: tuple[Version, ...] = ()
+    advice: str = ""
+    effects: tuple[Effect, ...] = ()
 
     def name_of(self, person_id: str) -> str:
         """The printed name, or the id of somebody this record does not know."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kitlog.domain import texts
 from kitlog.domain.errors import Refused
@@ -54,6 +54,48 @@ class Effect:
     shown: bool
     urgent_from: int = 3
     snomed: str = ""
+
+
+MOST_SHOWN = 8
+"""Side effects that stand on screen at once; all others are asked under "Other…"."""
+ALWAYS_SHOWN = "chest_pain"
+"""Never under "Other…" (RULINGS Safety 7)."""
+
+
+@dataclass(frozen=True, slots=True)
+class EffectsSet:
+    """Which side effects this clinic asks, by id: those on screen in order, then the others.
+
+    An id KitLog does not ship is the clinic's own, in its own words.
+    """
+
+    shown: tuple[str, ...]
+    others: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not 1 <= len(self.shown) <= MOST_SHOWN:
+            raise Refused(f"1 to {MOST_SHOWN} on screen.", "shown")
+        if ALWAYS_SHOWN not in self.shown:
+            raise Refused("Chest pain or breathlessness is always on screen.", "shown")
+        names = [one.casefold().replace("_", " ") for one in (*self.shown, *self.others)]
+        if len(set(names)) < len(names):
+            raise Refused("This side effect is on the list already.", "name")
+        for one in (*self.shown, *self.others):
+            texts.one_line(one, "name", needed="Type the side effect.", length=40)
+            if one == OTHER:
+                raise Refused("“Other” is always there.", "name")
+
+
+def listed(shipped: tuple[Effect, ...], own: EffectsSet) -> tuple[Effect, ...]:
+    """The clinic's list: what is shipped keeps its words and its code wherever it stands."""
+    known = {one.id: one for one in shipped}
+
+    def one(id: str, on_screen: bool) -> Effect:
+        if id in known:
+            return replace(known[id], shown=on_screen)
+        return Effect(id, id, id, on_screen)
+
+    return (*(one(id, True) for id in own.shown), *(one(id, False) for id in own.others))
 
 
 def read_list(text: str) -> tuple[Effect, ...]:

@@ -27,6 +27,7 @@ from kitlog.domain import (
     patient,
     people,
     preparing,
+    protocol_versions,
     pump_error,
     session_facts,
     shown,
@@ -55,7 +56,10 @@ def _as_it_is(row: dict[str, Any]) -> dict[str, Any]:
 
 
 KINDS: dict[str, Kind] = {
-    "clinic": Kind(clinic.ClinicSet),
+    "clinic": Kind(clinic.ClinicSet, (_as_it_is,)),
+    "advice": Kind(clinic.AdviceSet),
+    "effects-list": Kind(effects.EffectsSet),
+    "protocol-drafted": Kind(protocol_versions.ProtocolDrafted),
     "person": Kind(people.PersonEnrolled),
     "sign-in": Kind(access.SignedIn, (_as_it_is, _as_it_is)),
     "password-chosen": Kind(access.PasswordChosen),

@@ -27,6 +27,10 @@ class Idle(QObject):
         self._timer.start()
         watched.installEventFilter(self)
 
+    def use(self, seconds: float) -> None:
+        """From now on so long."""
+        self._timer.setInterval(round(seconds * 1000))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _TOUCHES:
             self._timer.start()

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QProcess
 
+from kitlog.domain.clinic import ClinicSet
+
 NO_COMMAND = "This computer has no print command. Open the file and print it there."
 _REFUSED = "The printer did not take it"
 _L = QLocale.Country
@@ -19,6 +21,11 @@ _LETTER = (
     _L.Venezuela,
 )  # fmt: skip
 """Where paper is Letter (Unicode CLDR, paperSize)."""
+
+
+def sheet_for(clinic: ClinicSet | None) -> str:
+    """The clinic's own sheet, else that of the country this computer is set to."""
+    return (clinic.sheet if clinic else "") or sheet_here()
 
 
 def sheet_here() -> str:

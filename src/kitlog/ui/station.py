@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from kitlog.domain.clinic import Clinic
+from kitlog.domain.clinic import LONGEST_IDLE_MIN, Clinic
 from kitlog.domain.clock import DemoClock
 from kitlog.domain.door import Door
 from kitlog.domain.errors import MachineError
@@ -55,6 +55,8 @@ class Station(QObject):
     """
 
     person_changed = Signal()
+    clinic_changed = Signal()
+    """A charge nurse changed the clinic's settings here."""
     not_kept = Signal(object)
     """An act failed after its page was left: whatever page is in view has to say so."""
     noted = Signal(object)
@@ -129,6 +131,17 @@ class Station(QObject):
         "" too while nobody is: the screen is locked then, and the act itself asks again.
         """
         return refusal(self._person, right) if self._person else ""
+
+    @property
+    def idle_s(self) -> float:
+        """Seconds without a touch until the window locks."""
+        settings = self.clinic.settings
+        return 60.0 * (settings.idle_min if settings else LONGEST_IDLE_MIN)
+
+    def use_clinic(self, clinic: Clinic) -> None:
+        """The clinic as it has just been changed here."""
+        self.clinic = clinic
+        self.clinic_changed.emit()
 
     def now(self) -> Moment:
         return self.clock.now()

@@ -107,7 +107,10 @@ class Window(QWidget):
             from kitlog.ui.keyboard import Keyboard
 
             Keyboard(handle)
-            Idle(handle, self).long_enough.connect(self.lock)
+            idle = Idle(handle, self)
+            idle.long_enough.connect(self.lock)
+            for changed in (station.person_changed, station.clinic_changed):
+                changed.connect(lambda: idle.use(station.idle_s))
         self.show_page("first run" if _is_new(station) else "sign in")
         self._beat()  # every chair is known at once: Alt 3 typed right after a PIN finds it
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from kitlog import resources
 from kitlog.domain import dose
 from kitlog.domain.course import Course
 from kitlog.domain.course_facts import CourseClosedEarly, CourseOpened, DayMissed
@@ -15,20 +14,15 @@ from kitlog.domain.errors import Refused
 from kitlog.domain.moment import Moment
 from kitlog.domain.ordered import NOT_SAID, Ordered, own_medicines
 from kitlog.domain.patient import Patient, checked_age
-from kitlog.domain.protocol import Protocol, fingerprint, parse
+from kitlog.domain.protocol import Protocol, fingerprint
+from kitlog.domain.protocol_versions import in_use
 from kitlog.domain.rights import Right
 from kitlog.store.index import CourseRow, IndexRows, PatientRow
 from kitlog.workflow import reading
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, course_stream, new_id, patient_stream
+from kitlog.workflow.reading import shipped_protocols as shipped_protocols
 from kitlog.workflow.weighing import checked_weight
-
-SHIPPED = ("kit-40", "kit-40-q5", "kit-40-booster")
-
-
-def shipped_protocols() -> tuple[Protocol, ...]:
-    """The protocols of `resources/protocols`, the default first."""
-    return tuple(parse(resources.text("protocols", f"{name}.toml")) for name in SHIPPED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +67,7 @@ def open_course(desk: Desk, new: NewCourse) -> Course:
     _checked_order(new, desk.now())
     with desk.store.transaction():
         settings = reading.clinic_settings(desk)
+        _in_use(desk, new.protocol)
         known = find_patient(desk, new.patient.record_no)
         patient_id = known[0] if known else new_id()
         if known and known[1] != new.patient:
@@ -90,6 +85,12 @@ def open_course(desk: Desk, new: NewCourse) -> Course:
         days = settings.open_days(new.first_day, new.protocol.infusions)
         fact = _opened(new, patient_id, _number(desk, today), kg, sheet.ordered_mg, days)
         return _kept(desk, fact, patient_id, new.patient, known is None or known[1] != new.patient)
+
+
+def _in_use(desk: Desk, protocol: Protocol) -> None:
+    """A draft is not signed, and of an older version there is a newer one."""
+    if all(one.text != protocol.text for one in in_use(reading.clinic(desk).protocols)):
+        raise Refused(f"{protocol.name} was changed meanwhile. Choose it again.", "protocol")
 
 
 def _checked_order(new: NewCourse, now: Moment) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import kitlog
 from kitlog import resources
-from kitlog.domain import effects, papers, signing
+from kitlog.domain import papers, signing
 from kitlog.domain.errors import Fault, MachineError, Refused
 from kitlog.domain.moment import Moment
 from kitlog.domain.papers import Paper, PaperWritten
@@ -29,7 +29,10 @@ IN_ERROR = "This session was entered in error."
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A paper for a folder, on "a4" or "letter". `advice` is the clinic's own text, if any."""
+    """A paper for a folder, on "a4" or "letter".
+
+    `advice` is the clinic's own text as a file; what the record holds goes before it.
+    """
 
     paper: Paper
     folder: Path
@@ -62,8 +65,10 @@ def write(desk: Desk, session_id: str, asked: Asked) -> OnDisk:
         digest = signing.digest(desk.store.entries(session_stream(session_id)))
         version = 1 + len(papers.written(file.session, asked.paper))
         maker = _maker(desk, made, version, digest)
-    document = _document(file, asked, maker)
-    path = filing.place(asked.folder, file_name(file, asked.paper, version))
+        own_words = reading.clinic(desk).advice
+    document = _document(file, asked, maker, own_words)
+    name = maker.clinic.file_name(file_name(file, asked.paper, version))
+    path = filing.place(asked.folder, name)
     done = write_pdf(document, path, asked.sheet)
     fact = PaperWritten(asked.paper, version, asked.sheet, done.pages, done.sha256, digest)
     return OnDisk(path, done.pages, version, keep_fact(desk, session_id, fact))
@@ -89,7 +94,7 @@ def paste_ready(desk: Desk, session_id: str) -> str:
     return pasted(file.patient, file.course, file.session, now, maker.wording)
 
 
-def _document(file: ChairFile, asked: Asked, maker: Maker) -> Printed:
+def _document(file: ChairFile, asked: Asked, maker: Maker, own_words: str) -> Printed:
     from kitlog.report.advice import advice
     from kitlog.report.day_note import day_note
     from kitlog.report.failsafe import failsafe
@@ -102,7 +107,7 @@ def _document(file: ChairFile, asked: Asked, maker: Maker) -> Printed:
         case Paper.FAILSAFE:
             return failsafe(file.patient, file.course, file.session, maker)
         case Paper.ADVICE:
-            text = advice_text(asked.advice)
+            text = own_words or advice_text(asked.advice)
             return advice(file.patient, file.course, file.session, text, maker)
 
 
@@ -136,5 +141,5 @@ def _maker(desk: Desk, made: Moment, version: int, digest: str) -> Maker:
         version=version,
         program=f"KitLog {kitlog.__version__}",
         record_sha256=digest,
-        effect_labels={e.id: e.label for e in effects.read_list(resources.text("effects.toml"))},
+        effect_labels=reading.effect_labels(clinic),
     )

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
+from kitlog import resources
+from kitlog.domain import effects
 from kitlog.domain.charted import charted
-from kitlog.domain.clinic import Clinic, ClinicSet
+from kitlog.domain.clinic import AdviceSet, Clinic, ClinicSet
 from kitlog.domain.course import Course, fold_course
 from kitlog.domain.course_facts import CourseOpened
+from kitlog.domain.effects import Effect, EffectsSet
 from kitlog.domain.errors import Fault
 from kitlog.domain.medicines import Adjunct, AdjunctsSet
 from kitlog.domain.patient import Patient
 from kitlog.domain.people import PersonEnrolled
 from kitlog.domain.preparing import ChairPump
 from kitlog.domain.protocol import Protocol, parse
+from kitlog.domain.protocol_versions import versions
 from kitlog.domain.session import Session, fold
 from kitlog.domain.volume import FLOOR_PCT, ChairVolumeSet, ClinicSound, QuietRuleSet
 from kitlog.workflow.desk import CLINIC, Desk, course_stream, patient_stream, session_stream
+
+SHIPPED = ("kit-40", "kit-40-q5", "kit-40-booster")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +48,16 @@ class ChairFile:
 
 
 def clinic(desk: Desk) -> Clinic:
-    """The latest settings and everybody ever enrolled."""
+    """The latest settings, everybody ever enrolled, and every version of the protocols."""
     settings: ClinicSet | None = None
     people: dict[str, PersonEnrolled] = {}
     adjuncts: tuple[Adjunct, ...] = ()
     volumes: dict[int, int] = {}
     pumps: dict[int, str] = {}
     quiet = QuietRuleSet(FLOOR_PCT)
-    for said in charted(desk.store.entries(CLINIC)):
+    advice, listed = "", shipped_effects()
+    everything = charted(desk.store.entries(CLINIC))
+    for said in everything:
         if said.struck:
             continue
         if isinstance(said.fact, ClinicSet):
@@ -63,7 +72,36 @@ def clinic(desk: Desk) -> Clinic:
             quiet = said.fact
         elif isinstance(said.fact, ChairPump):
             pumps[said.fact.chair] = said.fact.serial
-    return Clinic(settings, people, adjuncts, ClinicSound(volumes, quiet.urgent_pct), pumps)
+        elif isinstance(said.fact, AdviceSet):
+            advice = said.fact.text
+        elif isinstance(said.fact, EffectsSet):
+            listed = effects.listed(shipped_effects(), said.fact)
+    sound = ClinicSound(volumes, quiet.urgent_pct)
+    protocols = versions(shipped_protocols(), everything)
+    return Clinic(settings, people, adjuncts, sound, pumps, protocols, advice, listed)
+
+
+@lru_cache
+def shipped_protocols() -> tuple[Protocol, ...]:
+    """The protocols of `resources/protocols`, the default first."""
+    return tuple(parse(resources.text("protocols", f"{name}.toml")) for name in SHIPPED)
+
+
+@lru_cache
+def shipped_effects() -> tuple[Effect, ...]:
+    return effects.read_list(resources.text("effects.toml"))
+
+
+def effect_labels(clinic: Clinic) -> dict[str, str]:
+    """What each side effect is called; one the clinic no longer asks keeps its words."""
+    return {one.id: one.label for one in known_effects(clinic)}
+
+
+def known_effects(clinic: Clinic) -> tuple[Effect, ...]:
+    """Those the clinic asks, then those it asks no longer."""
+    asked = {one.id for one in clinic.effects}
+    rest = (replace(one, shown=False) for one in shipped_effects() if one.id not in asked)
+    return (*clinic.effects, *rest)
 
 
 def clinic_settings(desk: Desk) -> ClinicSet:

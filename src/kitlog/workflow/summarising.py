@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import kitlog
-from kitlog import resources
-from kitlog.domain import effects, signing
+from kitlog.domain import signing
 from kitlog.domain.course import Course
 from kitlog.domain.course_facts import SummaryExported
 from kitlog.domain.errors import Refused
@@ -51,7 +50,6 @@ def summarise(desk: Desk, course_id: str) -> Summary:
     if not gate.open:
         raise Refused(gate.reason)
     clinic = reading.clinic(desk)
-    labels = {e.id: e.label for e in effects.read_list(resources.text("effects.toml"))}
     return collect(
         patient=reading.patient(desk, course.opened.patient_id),
         course=course,
@@ -62,7 +60,7 @@ def summarise(desk: Desk, course_id: str) -> Summary:
         version=len(course.exports) + 1,
         program=f"KitLog {kitlog.__version__}",
         record_sha256=record_digest(desk, course),
-        effect_labels=labels,
+        effect_labels=reading.effect_labels(clinic),
         identity=amending.identity(desk, course.opened.patient_id),
         before=_before(desk, course),
     )

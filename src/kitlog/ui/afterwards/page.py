@@ -6,8 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from kitlog import resources
-from kitlog.domain.effects import read_list
 from kitlog.domain.errors import KitLogError, Refused
 from kitlog.domain.moment import Moment
 from kitlog.domain.session import Session
@@ -39,7 +37,7 @@ class AfterwardsPage(Page):
         self.header = ChairHeader()
         self.lay_out(self.header)
         self.form = SheetForm()
-        self.rows = SheetRows(read_list(resources.text("effects.toml")))
+        self.rows = SheetRows(station.clinic.effects)
         self.chart = KitButton("Chart afterwards", kind="primary", key="F10", height=LARGE)
         row = QHBoxLayout(self.body)
         row.setContentsMargins(12, 8, 12, 10)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kitlog import resources
-from kitlog.domain.effects import Effect, Score, read_list
+from kitlog.domain.effects import Effect, Score
 from kitlog.domain.moment import Moment
 from kitlog.ui.chair import asked, asking
 from kitlog.ui.chair.other_effects import OtherEffects
@@ -22,7 +21,7 @@ class Happenings:
 
     def __init__(self, page: ChairPage) -> None:
         self._page = page
-        self.effects: tuple[Effect, ...] = read_list(resources.text("effects.toml"))
+        self.effects: tuple[Effect, ...] = page.station.clinic.effects
 
     def attach(self, card: EffectsCard) -> None:
         card.scored.connect(lambda effect, severity: self.score(Score(effect, severity)))

@@ -13,7 +13,7 @@ from kitlog.ui.chair.bodies import RecoveryBody
 from kitlog.ui.chair.paper_dialog import PaperDialog
 from kitlog.ui.course.exporting import summaries_folder
 from kitlog.ui.pasteboard import LASTS_MS, pasteboard
-from kitlog.ui.printing import sheet_here
+from kitlog.ui.printing import sheet_for
 from kitlog.workflow import papers
 from kitlog.workflow.papers import Asked, OnDisk
 
@@ -55,7 +55,7 @@ class Papers:
     def _write(self, paper: Paper) -> None:
         page, id = self._page, self._page.live.id
         folder = summaries_folder(page.station)
-        asked = Asked(paper, folder, sheet_here(), page.station.advice)
+        asked = Asked(paper, folder, sheet_for(page.station.clinic.settings), page.station.advice)
         name = paper.value.capitalize()
         dialog = PaperDialog(page.window(), name)
         page.destroyed.connect(dialog.deleteLater)

@@ -22,5 +22,6 @@ def export(desk: Desk, course_id: str, folder: Path, paper: str) -> Exported:
 
     Refused before the summary may exist; MachineError when the folder can't take it.
     """
-    name = summarising.file_name(reading.course(desk, course_id))
+    plain = summarising.file_name(reading.course(desk, course_id))
+    name = reading.clinic_settings(desk).file_name(plain)
     return summarising.export(desk, course_id, filing.place(folder, name), PAPERS[paper])

@@ -10,9 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from kitlog import resources
 from kitlog.domain.course import Course
-from kitlog.domain.effects import read_list
 from kitlog.domain.errors import KitLogError, MachineError
 from kitlog.domain.moment import Moment
 from kitlog.domain.panel import scales, trace
@@ -34,7 +32,7 @@ from kitlog.ui.kit.chair_header import ChairHeader
 from kitlog.ui.kit.keymap import keymap
 from kitlog.ui.page import Page
 from kitlog.ui.station import Station
-from kitlog.workflow import enrolling
+from kitlog.workflow import enrolling, reading
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.summarising import Exported
 
@@ -54,7 +52,7 @@ class CoursePage(Page):
         self.file: CourseFile | None = None
         self._id = course_id
         self._folder: Path = exporting.summaries_folder(station)
-        self._effects = read_list(resources.text("effects.toml"))
+        self._effects = reading.known_effects(station.clinic)
         self._places: tuple[Place, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.header = ChairHeader()
@@ -62,6 +60,7 @@ class CoursePage(Page):
         self.table = InfusionTable()
         self.outcomes = OutcomesCard()
         self.summary = SummaryCard()
+        self.summary.use_sheet(station.clinic.settings.sheet if station.clinic.settings else "")
         self.amending = Amending(self)
         self._place()
         self._connect()

@@ -52,6 +52,11 @@ class SummaryCard(Card):
         self.close_early.clicked.connect(self.close_asked)
         self.close_early.refused.connect(self.refused)
 
+    def use_sheet(self, sheet: str) -> None:
+        """The clinic's own paper stands chosen; "" leaves it as it is."""
+        if sheet in PAPERS.values():
+            self.paper.set_index(list(PAPERS.values()).index(sheet))
+
     def _place(self) -> None:
         self.box.addWidget(Label("Course summary", "h2"))
         self.box.addWidget(self.gate)

@@ -43,13 +43,8 @@ class OrderCard(Card):
         self.mg_per_kg = NumberField("Dose", "mg/kg")
         self.minutes = NumberField("Over", "min")
         self.drug = Choice(("Racemic ketamine", "S-ketamine"), 2, gap=0)
-        rules = protocols[0].dose
-        self.strength = Choice(
-            tuple(numbers.dose(s) for s in rules.strengths), 3, label="Vial, mg/mL", gap=0
-        )
-        self.bag = Choice(
-            tuple(numbers.dose(b) for b in rules.bags_ml), 3, label="Bag, final mL", gap=0
-        )
+        self.strength = Choice((), 3, label="Vial, mg/mL", gap=0)
+        self.bag = Choice((), 3, label="Bag, final mL", gap=0)
         words = tuple(f"{WEEKDAYS[d.weekday()]} {d.day}" for d in self._days)
         self.first_day = Choice(words, OFFERED_DAYS, label=_month_label(self._days), gap=5)
         self.clock, self.chair = (
@@ -98,7 +93,7 @@ class OrderCard(Card):
         """The order, or None while a part is missing or unreadable."""
         if self.strength.index < 0 or self.bag.index < 0:
             return None
-        rules = self._protocols[0].dose
+        rules = self.protocol.dose
         try:
             mg, minutes = numbers.read(self.mg_per_kg.text), numbers.read(self.minutes.text)
         except Refused:
@@ -175,6 +170,10 @@ class OrderCard(Card):
 
     def refuse(self, error: Refused) -> bool:
         """Show the sentence at the field it names; False when it is none of these."""
+        if error.field == "protocol":
+            self.protocol_choice.refuse(error.sentence)
+            self.protocol_choice.options[0].setFocus()
+            return True
         field = {
             "off_protocol": self.off_protocol, "chair": self.chair, "reason": self.reason,
             "prescriber": self.prescriber, "order_day": self.prescriber,
@@ -186,13 +185,30 @@ class OrderCard(Card):
         field.line.setFocus()
         return True
 
+    def use_protocols(self, protocols: tuple[Protocol, ...]) -> None:
+        """Others are in use meanwhile: the one of the same name stays chosen."""
+        name = self.protocol.name
+        self._protocols = protocols
+        self.protocol_choice.set_options(tuple(_short(p.name) for p in protocols))
+        names = [p.name for p in protocols]
+        self.protocol_choice.set_index(names.index(name) if name in names else 0)
+        self._use_protocol()
+
     def _use_protocol(self) -> None:
         rules = self.protocol.dose
+        _offer(self.strength, tuple(numbers.dose(s) for s in rules.strengths))
+        _offer(self.bag, tuple(numbers.dose(b) for b in rules.bags_ml))
         self.mg_per_kg.set_text(numbers.dose(rules.mg_per_kg))
         self.minutes.set_text(str(rules.minutes))
         if rules.drug:
             self.drug.set_index(_DRUGS.index(rules.drug))
         self.changed.emit()
+
+
+def _offer(choice: Choice, words: tuple[str, ...]) -> None:
+    """These and no others; what was chosen stays where the protocol has the same."""
+    if tuple(one.text() for one in choice.options) != words:
+        choice.set_options(words)
 
 
 def _short(name: str) -> str:

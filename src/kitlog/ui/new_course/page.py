@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from kitlog.domain import dose
-from kitlog.domain.clinic import ClinicSet
+from kitlog.domain.clinic import Clinic, ClinicSet
 from kitlog.domain.course import Course
 from kitlog.domain.errors import KitLogError, Refused
 from kitlog.domain.moment import Moment
 from kitlog.domain.patient import Patient
+from kitlog.domain.protocol_versions import in_use
 from kitlog.domain.rights import Right
 from kitlog.ui.kit.app_bar import AppBar
 from kitlog.ui.kit.buttons import LARGE, KitButton
@@ -31,7 +32,7 @@ from kitlog.ui.new_course.patient_card import PatientCard
 from kitlog.ui.new_course.worksheet_card import WorksheetCard
 from kitlog.ui.page import Page
 from kitlog.ui.station import Station
-from kitlog.workflow import enrolling
+from kitlog.workflow import enrolling, reading
 from kitlog.workflow.enrolling import NewCourse
 
 COMPACT_BELOW = 740
@@ -52,7 +53,7 @@ class NewCoursePage(Page):
         self.bar.person_asked.connect(lambda: self.go.emit("people", ""))
         self.lay_out(self.bar)
         self.patient = PatientCard(station.today)
-        self.order = OrderCard(enrolling.shipped_protocols(), settings, station.today())
+        self.order = OrderCard(in_use(station.clinic.protocols), settings, station.today())
         self.sheet = WorksheetCard()
         self.create_button = KitButton("Create course", kind="primary", height=LARGE)
         self._busy = False
@@ -170,6 +171,13 @@ class NewCoursePage(Page):
         )
         words = "One field needs another look." if shown else error.sentence
         self.status.draw(StatusView("medium", words))
+        if isinstance(error, Refused) and error.field == "protocol":
+            self.do(reading.clinic, self._use_protocols)
+
+    def _use_protocols(self, clinic: Clinic) -> None:
+        """A protocol was signed since this page was opened; all that was typed stays."""
+        self.station.clinic = clinic
+        self.order.use_protocols(in_use(clinic.protocols))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

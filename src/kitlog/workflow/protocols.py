@@ -1,0 +1,90 @@
+"""Changing a protocol: on a copy with the next version, signed by the prescriber before use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kitlog.domain import protocol_check
+from kitlog.domain.clinic import Clinic
+from kitlog.domain.errors import Fault, Refused
+from kitlog.domain.people import Role
+from kitlog.domain.protocol import Protocol, parse
+from kitlog.domain.protocol_text import changed
+from kitlog.domain.protocol_versions import MEANING, ProtocolDrafted, Version, in_use
+from kitlog.domain.session_facts import Signed
+from kitlog.workflow import people, reading
+from kitlog.workflow.desk import CLINIC, Desk
+from kitlog.workflow.settings import only_charge
+
+NOT_CHARGE = "Only a charge nurse can change a protocol."
+
+
+class Wrong(Refused):
+    """Values a protocol can't take: a sentence for each, by the key of its field."""
+
+    def __init__(self, sentences: Mapping[str, str]) -> None:
+        first = next(iter(sentences))
+        super().__init__(sentences[first], first)
+        self.sentences = dict(sentences)
+
+
+def copied(base: Protocol, typed: Mapping[str, str]) -> Protocol:
+    """A copy of `base` with the next version and what was typed. Wrong, field by field."""
+    text, wrong = changed(base.text, typed, base.version + 1)
+    if wrong:
+        raise Wrong(wrong)
+    try:
+        copy = parse(text)
+    except Fault as fault:
+        raise Refused("These values make no protocol.") from fault
+    if found := protocol_check.problems(copy):
+        raise Wrong(found)
+    if changed(base.text, {}, base.version + 1)[0] == text:
+        raise Refused("Nothing was changed.")
+    return copy
+
+
+def draft(desk: Desk, base_sha256: str, typed: Mapping[str, str]) -> Clinic:
+    """Keep a changed copy of the version in use as a draft; nobody can be treated by it yet.
+
+    A draft of the same protocol that nobody signed gives way to it.
+    """
+    with desk.store.transaction():
+        only_charge(desk, NOT_CHARGE)
+        base = next(
+            (p for p in in_use(reading.clinic(desk).protocols) if p.sha256 == base_sha256), None
+        )
+        if base is None:
+            raise Refused("A newer version is in use meanwhile. Copy that one.", "version")
+        copy = copied(base, typed)
+        desk.store.append((desk.entry(CLINIC, ProtocolDrafted(copy.text, base.sha256)),))
+        return reading.clinic(desk)
+
+
+def sign(desk: Desk, sha256: str, prescriber_id: str, pin: str) -> Clinic:
+    """The prescriber signs exactly the text with this SHA-256; from then on it is in use.
+
+    Her PIN proves who she is; nobody is signed in or out, and every try is recorded. Refused
+    for whoever is no prescriber, for a wrong PIN, and for a draft that was changed meanwhile.
+    """
+    person = people.sign_in(desk, prescriber_id, pin)
+    if person.role is not Role.PRESCRIBER:
+        raise Refused("Only a prescriber can sign a protocol.", "prescriber")
+    with desk.store.transaction():
+        clinic = reading.clinic(desk)
+        _open_to_sign(clinic, sha256)
+        signed = Signed(prescriber_id, MEANING, sha256)
+        desk.store.append((desk.entry(CLINIC, signed, author=prescriber_id),))
+        return reading.clinic(desk)
+
+
+def _open_to_sign(clinic: Clinic, sha256: str) -> Version:
+    found = next((one for one in clinic.protocols if one.protocol.sha256 == sha256), None)
+    if found is None:
+        raise Refused("The draft was changed meanwhile. Read it again.", "version")
+    if found.signed is not None:
+        raise Refused("This version is signed already.", "version")
+    newer = (p for p in in_use(clinic.protocols) if p.name == found.protocol.name)
+    if any(p.version > found.protocol.version for p in newer):
+        raise Refused("A newer version is in use.", "version")
+    return found

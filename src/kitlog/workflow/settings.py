@@ -1,0 +1,62 @@
+"""The clinic's settings, changed by a charge nurse: each change is one more entry, none is lost."""
+
+from __future__ import annotations
+
+from kitlog.domain.clinic import AdviceSet, Clinic, ClinicSet
+from kitlog.domain.effects import EffectsSet
+from kitlog.domain.errors import Refused
+from kitlog.domain.people import Role
+from kitlog.workflow import reading
+from kitlog.workflow.desk import CLINIC, Desk
+
+NOT_CHARGE = "Only a charge nurse can change settings."
+
+
+def only_charge(desk: Desk, sentence: str = NOT_CHARGE) -> None:
+    """Refused for anybody who is not a charge nurse at work here."""
+    acting = reading.clinic(desk).people.get(desk.author)
+    if acting is None or acting.left or acting.role is not Role.CHARGE:
+        raise Refused(sentence, "role")
+
+
+def change_clinic(desk: Desk, wanted: ClinicSet) -> Clinic:
+    """Put these settings in the place of those before.
+
+    Refused while a course that is not over, or a session, sits at a chair that would go.
+    """
+    with desk.store.transaction():
+        only_charge(desk)
+        if reading.clinic(desk).settings == wanted:
+            raise Refused("Nothing was changed.")
+        _chairs_free(desk, wanted.chairs)
+        desk.store.append((desk.entry(CLINIC, wanted),))
+        return reading.clinic(desk)
+
+
+def change_advice(desk: Desk, text: str) -> Clinic:
+    """The words on the advice sheet from now on; sheets written before keep theirs."""
+    return _keep(desk, AdviceSet(text.strip()))
+
+
+def change_effects(desk: Desk, wanted: EffectsSet) -> Clinic:
+    """Which side effects are asked from now on; what was asked before stays and is printed."""
+    return _keep(desk, wanted)
+
+
+def _keep(desk: Desk, fact: object) -> Clinic:
+    with desk.store.transaction():
+        only_charge(desk)
+        desk.store.append((desk.entry(CLINIC, fact),))
+        return reading.clinic(desk)
+
+
+def _chairs_free(desk: Desk, chairs: int) -> None:
+    """Nobody may lose the chair she sits in, or the one her course is planned for."""
+    taken = {row.chair for row in desk.store.index.open_sessions()}
+    for row in desk.store.index.open_courses():
+        course = reading.course(desk, row.id)
+        if not course.over:
+            taken.add(course.opened.chair)
+    gone = sorted(chair for chair in taken if chair is not None and chair > chairs)
+    if gone:
+        raise Refused(f"Chair {gone[0]} is in use by a course.", "chairs")
