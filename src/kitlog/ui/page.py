@@ -12,6 +12,8 @@ from shiboken6 import isValid
 from kitlog.domain.dates import seconds
 from kitlog.domain.errors import KitLogError
 from kitlog.domain.moment import Moment
+from kitlog.domain.people import Role
+from kitlog.ui.kit.app_bar import AppBar
 from kitlog.ui.kit.status_line import StatusLine, StatusView
 from kitlog.ui.kit.toast import Toast
 from kitlog.ui.station import Station
@@ -25,9 +27,9 @@ T = TypeVar("T")
 class Page(QWidget):
     """A page asks the window for another one by `go`; it never opens one itself.
 
-    go(where, id): "today", "people", "trail", "new course", "courses", "chair" with a session id,
-    "course" or "afterwards" with a course id, "lock", "back" to what was locked, "typed first"
-    with the session to save at instead, "dim", "workstation" for its preferences.
+    go(where, id): "today", "people", "trail", "settings", "new course", "courses", "chair" with a
+    session id, "course" or "afterwards" with a course id, "lock", "back" to what was locked,
+    "typed first" with the session to save at instead, "dim", "workstation" for its preferences.
     """
 
     go = Signal(str, str)
@@ -50,8 +52,17 @@ class Page(QWidget):
     def lay_out(self, bar: QWidget) -> None:
         """Bar, status line, body, from top to bottom."""
         self._column.addWidget(bar)
+        if isinstance(bar, AppBar):
+            self._app_bar = bar
+            self._offer_settings()
+            self.station.person_changed.connect(self._offer_settings)
         self._column.addWidget(self.status)
         self._column.addWidget(self.body, 1)
+
+    def _offer_settings(self) -> None:
+        """Whoever may change the clinic's settings has the way to them."""
+        person = self.station.person
+        self._app_bar.offer_settings(person is not None and person.role is Role.CHARGE)
 
     def opened(self) -> None:
         """The page has come into view: put focus where work begins, read what is needed."""

@@ -28,6 +28,10 @@ def built(station: Station, where: str, id: str) -> Page:
             from kitlog.ui.trail.page import TrailView
 
             return TrailView(station)
+        case "settings":
+            from kitlog.ui.settings.page import SettingsPage
+
+            return SettingsPage(station)
         case "new course":
             from kitlog.ui.new_course.page import NewCoursePage
 

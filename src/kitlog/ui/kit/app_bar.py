@@ -18,6 +18,7 @@ from kitlog.ui.kit.theme import theme_of
 
 HEIGHT = 56
 TABS = ("Today", "Courses", "Cohort")
+SETTINGS = "Settings"
 COHORT_REASON = "The clinic's own figures are not built yet."
 
 
@@ -103,6 +104,10 @@ class AppBar(QWidget):
             one.clicked.connect(lambda _=False, one=one: self._ask(one))
             self.tabs[word] = one
             row.addWidget(one)
+        self.settings = Tab(SETTINGS, tab == SETTINGS, parent=self)
+        self.settings.clicked.connect(lambda: self._ask(self.settings))
+        self.settings.hide()
+        row.addWidget(self.settings)
         self.gear = gear_button()
         self.gear.clicked.connect(self.workstation_asked)
         row.addWidget(self.gear)
@@ -119,6 +124,10 @@ class AppBar(QWidget):
     def draw(self, clock: str, person: str) -> None:
         """Show the time and who is signed in."""
         show_clock(self, self.clock, self.moon, self.person, clock, person)
+
+    def offer_settings(self, offered: bool) -> None:
+        """The way to the clinic's settings, for whoever may change them."""
+        self.settings.setVisible(offered)
 
     def _ask(self, tab: Tab) -> None:
         if tab.reason:

@@ -1,0 +1,56 @@
+"""The medicines offered at the chair, with the clinic's own doses; changed one at a time."""
+
+from __future__ import annotations
+
+from kitlog.domain.clinic import Clinic
+from kitlog.domain.errors import KitLogError
+from kitlog.domain.medicines import Adjunct
+from kitlog.ui.chair.asking.medicine_list import MedicineListQuestion
+from kitlog.ui.chair.asking.medicines import shipped
+from kitlog.ui.kit.labels import Label
+from kitlog.ui.page import Page
+from kitlog.ui.settings.section import Section
+from kitlog.workflow import medicine_list
+
+ABOUT = "Names only until the clinic says its own doses: KitLog never suggests one."
+
+
+class MedicinesSection(Section):
+    def __init__(self, page: Page) -> None:
+        super().__init__(page, "medicines", "Medicines at the chair", ABOUT, "Change the list…")
+        self.list = Label("", "body", wraps=True)
+        self.body.addWidget(self.list)
+        self.body.addStretch(1)
+        self.dialog: MedicineListQuestion | None = None
+        self._adjuncts: tuple[Adjunct, ...] = ()
+
+    def focus_first(self) -> None:
+        self.act.setFocus()
+
+    def show_clinic(self, clinic: Clinic) -> None:
+        self._adjuncts = clinic.adjuncts
+        self.list.say("\n".join(map(_words, clinic.adjuncts or shipped())))
+
+    def save(self) -> None:
+        def said(adjuncts: tuple[Adjunct, ...]) -> None:
+            dialog.wait(on=True)
+            self.page.do(lambda desk: medicine_list.keep_list(desk, adjuncts), kept, not_kept)
+
+        def kept(clinic: Clinic) -> None:
+            dialog.close_it()
+            self.say("Saved.", "ok")
+            self.changed.emit(clinic)
+
+        def not_kept(error: KitLogError) -> None:
+            dialog.wait(on=False)
+            dialog.refuse(error.sentence)
+
+        dialog = self.dialog = MedicineListQuestion(self.page.window(), self._adjuncts, said)
+        self.page.destroyed.connect(dialog.deleteLater)
+
+
+def _words(one: Adjunct) -> str:
+    """midazolam, 1 mg IV, sedative, controlled"""
+    dose = " ".join(part for part in (one.dose, one.route) if part)
+    parts = (one.name, dose, one.works.value, "controlled" if one.controlled else "")
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,106 @@
+"""One part of the settings: a heading, its fields, and Save with the sentence beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from kitlog.domain.clinic import Clinic
+from kitlog.domain.errors import KitLogError
+from kitlog.domain.people import Role
+from kitlog.ui.chair.half_typed import HalfTyped
+from kitlog.ui.kit.buttons import LARGE, KitButton
+from kitlog.ui.kit.card import Card
+from kitlog.ui.kit.labels import Label
+from kitlog.ui.page import Page
+from kitlog.workflow.desk import Desk
+from kitlog.workflow.settings import NOT_CHARGE
+
+SAVING, SAVED = "Saving", "Saved."
+
+
+class Section(Card):
+    """What is typed here is kept until it is saved, whoever leaves the page and however.
+
+    `changed` gives the clinic as it then is.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, page: Page, place: str, title: str, about: str, act: str = "Save") -> None:
+        super().__init__(margins=(18, 14, 18, 14))
+        self.page, self._busy = page, False
+        self.half = HalfTyped(page.station, f"settings:{place}", self)
+        self.box.addWidget(Label(title, "h1"))
+        self.about = Label(about, "label", "ink2", wraps=True)
+        self.box.addWidget(self.about)
+        self.area, holder = QScrollArea(), QWidget()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body = QVBoxLayout(holder)
+        self.body.setContentsMargins(0, 0, 8, 0)
+        self.body.setSpacing(10)
+        self.area.setWidget(holder)
+        self.box.addWidget(self.area, 1)
+        self.said = Label("", "body", "highText", wraps=True, weight=600)
+        self.act = KitButton(act, kind="primary", height=LARGE)
+        self.act.setFixedHeight(LARGE)
+        self.act.setMinimumWidth(160)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(12)
+        self.foot.addWidget(self.said, 1)
+        self.foot.addWidget(self.act)
+        self.box.addLayout(self.foot)
+        self.act.clicked.connect(self.save)
+        self.act.refused.connect(lambda reason: self.say(reason, "highText"))
+
+    def show_clinic(self, clinic: Clinic) -> None:
+        """The clinic as the record has it, unless something was typed here and not saved."""
+
+    def save(self) -> None:
+        """Read the fields and keep them; each wrong one says so."""
+
+    def focus_first(self) -> None:
+        """Where typing begins."""
+
+    def allow(self) -> None:
+        """Only a charge nurse saves; another who signed in meanwhile reads."""
+        person = self.page.station.person
+        charge = person is not None and person.role is Role.CHARGE
+        self.act.refuse("" if charge else NOT_CHARGE)
+
+    def say(self, words: str, tone: str = "ink2") -> None:
+        self.said.say(words, tone)
+
+    def say_whose(self) -> None:
+        """What stands here was typed before and never saved."""
+        other = self.half.another
+        self.say(f"Typed {other or 'before'}, not saved yet.", "medText")
+
+    def keep(self, act: Callable[[Desk], Clinic], saved: str = SAVED) -> None:
+        """Do it once; afterwards nothing half typed is left of it."""
+        if self._busy:
+            return
+
+        def kept(clinic: Clinic) -> None:
+            self._busy = False
+            self.half.keep({})
+            self.half.write()
+            self.say(saved, "ok")
+            self.changed.emit(clinic)
+
+        self._busy = True
+        self.say(SAVING)
+        self.page.do(act, kept, self._not_kept)
+
+    def refused(self, error: KitLogError) -> None:
+        """The record said no: the sentence stands at its field, or here."""
+        self.say(error.sentence, "highText")
+
+    def _not_kept(self, error: KitLogError) -> None:
+        self._busy = False
+        self.refused(error)
