@@ -30,6 +30,7 @@ from kitlog.domain import (
     oxygen,
     papers,
     patient,
+    patient_limits,
     people,
     preparing,
     protocol_versions,
@@ -65,6 +66,9 @@ EXAMPLES: dict[str, object] = {
         "T-1", "TEST", "Ada", date(1971, 3, 12), patient.Sex.FEMALE, "None known"
     ),
     "course-opened": replace(opened(), protocol='name = "KIT-40"\n', protocol_hash="12" * 32),
+    "limits-set": patient_limits.LimitsSet(
+        (patient_limits.PatientLimit("sys", 90, 170, 90, 190),), "Hypertension, usual BP 160"
+    ),
     "day-missed": course_facts.DayMissed(MONDAY, "snow", (date(2026, 1, 13),)),
     "course-closed": course_facts.CourseClosedEarly("moved away"),
     "course-note": course_facts.ClosingNote("Slept well.\nWalks further."),
@@ -280,6 +284,18 @@ LISTS = st.lists(
     max_size=4,
     unique_by=lambda one: one.casefold().replace("_", " "),
 ).map(lambda some: effects.EffectsSet(("chest_pain", *some[:2]), tuple(some[2:])))
+_BOUND = st.none() | st.integers(0, 300)
+PATIENT_LIMITS = st.builds(
+    patient_limits.LimitsSet,
+    limits=st.lists(
+        st.builds(
+            patient_limits.PatientLimit, field=st.sampled_from(patient_limits.FIELDS),
+            amber_low=_BOUND, amber_high=_BOUND, red_low=_BOUND, red_high=_BOUND,
+        ),
+        unique_by=lambda one: one.field,
+    ).map(tuple),
+    reason=_WORDS,
+)  # fmt: skip
 
 OWN: dict[type, st.SearchStrategy[Any]] = {
     outcomes.OutcomeRecorded: OUTCOMES,
@@ -287,6 +303,7 @@ OWN: dict[type, st.SearchStrategy[Any]] = {
     handover.HandedOver: HANDOVERS,
     medicines.AdjunctsSet: ADJUNCTS,
     effects.EffectsSet: LISTS,
+    patient_limits.LimitsSet: PATIENT_LIMITS,
 }
 """Facts whose fields depend on each other."""
 

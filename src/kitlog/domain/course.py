@@ -22,6 +22,7 @@ from kitlog.domain.dates import WEEKDAYS, short_day
 from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Fault
 from kitlog.domain.outcomes import OutcomeRecorded, Row, rows
+from kitlog.domain.patient_limits import LimitsSet, limited
 from kitlog.domain.protocol import Protocol, parse
 from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, phase
@@ -126,6 +127,11 @@ class Course:
         return self.complete or self.closed is not None
 
     @property
+    def limits_said(self) -> tuple[Charted, ...]:
+        """The limits set for this patient, oldest first."""
+        return self.said(LimitsSet)
+
+    @property
     def planned_days(self) -> tuple[date, ...]:
         missed = self.said(DayMissed)
         return missed[-1].as_(DayMissed).days if missed else self.opened.days
@@ -217,5 +223,7 @@ def fold_course(id: str, entries: Iterable[Entry], sessions: Iterable[Session]) 
     if opened is None:
         raise Fault("A course has no opening entry.")
     fact = opened.as_(CourseOpened)
-    ordered = tuple(sorted(sessions, key=lambda s: (s.day, s.id)))
+    said = tuple(c for c in happenings if not c.struck and isinstance(c.fact, LimitsSet))
+    under = (limited(session, said) for session in sessions)
+    ordered = tuple(sorted(under, key=lambda s: (s.day, s.id)))
     return Course(id, fact, parse(fact.protocol), happenings, ordered)

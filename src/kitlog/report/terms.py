@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kitlog.domain.course import Course
 from kitlog.domain.limits import number
 from kitlog.domain.moment import Moment
 from kitlog.domain.numbers import dose
+from kitlog.domain.patient_limits import LimitsSet, differing, set_by_words
 from kitlog.domain.protocol import Bounds, Protocol
 from kitlog.domain.protocol import Pair as Range
 from kitlog.domain.vitals import NAMES, UNITS
@@ -33,11 +36,21 @@ def terms(course: Course, made: Moment, wording: Wording) -> Terms:
                 f"severity {protocol.urgent_severity}; at once "
                 + ", ".join(wording.effect(e).lower() for e in protocol.urgent_at_once),
             ),
+            *_for_patient(course, wording),
             Pair("Home from", f"Aldrete {protocol.aldrete_home} of 10"),
             Pair("Clock", f"local time, {made.local.isoformat()[-6:]} from UTC on the day made"),
         ),
         limits=tuple(_limit(name, protocol) for name in protocol.entry),
     )  # fmt: skip
+
+
+def _for_patient(course: Course, wording: Wording) -> Iterator[Pair]:
+    """Limits the prescriber set for this patient: which, who, when, why, from which infusion."""
+    for said in course.limits_said:
+        fact = said.as_(LimitsSet)
+        lines = "; ".join(differing(course.protocol, fact)) or "as the protocol says"
+        by = set_by_words(said, wording.name_of(said.author))
+        yield Pair("Limits for this patient", f"{lines}. Set by {by}: {fact.reason}")
 
 
 def _dose(protocol: Protocol) -> tuple[Pair, ...]:

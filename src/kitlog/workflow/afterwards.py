@@ -15,6 +15,7 @@ from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Refused
 from kitlog.domain.infusion import InfusionEnded, InfusionStarted
 from kitlog.domain.moment import Moment, elapsed
+from kitlog.domain.patient_limits import limited
 from kitlog.domain.preparing import DrugPrepared
 from kitlog.domain.protocol import Protocol
 from kitlog.domain.rights import Right
@@ -75,7 +76,7 @@ def chart_afterwards(desk: Desk, course_id: str, sheet: Sheet) -> Session:
         _checked_values(sheet, course.protocol)
         id = new_id()
         entries = _entries(desk, session_stream(id), course, sheet)
-        after = fold(id, course.protocol, entries)
+        after = limited(fold(id, course.protocol, entries), course.limits_said)
         desk.store.append(entries, IndexRows(sessions=(index_row(after),)))
         return after
 

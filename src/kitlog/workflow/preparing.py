@@ -8,6 +8,7 @@ from decimal import Decimal
 from kitlog.domain.checks import CheckOverridden, DoseChecked, Figures
 from kitlog.domain.course_facts import DayMissed
 from kitlog.domain.errors import Refused
+from kitlog.domain.patient_limits import limited
 from kitlog.domain.preparing import ChairPump, DrugPrepared, WeightTaken
 from kitlog.domain.rights import Right
 from kitlog.domain.session import Session, fold
@@ -43,7 +44,7 @@ def open_session(desk: Desk, course_id: str, day: date, chair: int) -> Session:
         id = new_id()
         fact = SessionOpened(course_id, course.opened.patient_id, day, chair)
         entry = desk.entry(session_stream(id), fact)
-        opened = fold(id, course.protocol, (entry,))
+        opened = limited(fold(id, course.protocol, (entry,)), course.limits_said)
         desk.store.append((entry,), IndexRows(sessions=(index_row(opened),)))
         return opened
 

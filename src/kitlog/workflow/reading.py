@@ -15,6 +15,7 @@ from kitlog.domain.effects import Effect, EffectsSet
 from kitlog.domain.errors import Fault
 from kitlog.domain.medicines import Adjunct, AdjunctsSet
 from kitlog.domain.patient import Patient
+from kitlog.domain.patient_limits import FROM_PROTOCOL, LimitsSet, counting, limited, set_by
 from kitlog.domain.people import PersonEnrolled
 from kitlog.domain.preparing import ChairPump
 from kitlog.domain.protocol import Protocol, parse
@@ -30,7 +31,8 @@ SHIPPED = ("kit-40", "kit-40-q5", "kit-40-booster")
 class ChairFile:
     """Everything a chair's screen shows: patient, course, and today's session within it.
 
-    `pump` is the serial number of the pump last used at this chair, "" when never said.
+    `pump` is the serial number of the pump last used at this chair, "" when never said;
+    `limits_by` who set the limits that count here, and when.
     """
 
     patient_id: str
@@ -38,6 +40,7 @@ class ChairFile:
     course: Course
     session: Session
     pump: str = ""
+    limits_by: str = FROM_PROTOCOL
 
     @property
     def number(self) -> int:
@@ -137,7 +140,10 @@ def session(desk: Desk, session_id: str) -> Session:
     row = desk.store.index.session(session_id)
     if row is None:
         raise Fault("A session is not in the index.")
-    return _folded(desk, session_id, protocol_of(desk, row.course_id))
+    found = _folded(desk, session_id, protocol_of(desk, row.course_id))
+    happened = charted(desk.store.entries(course_stream(row.course_id)))
+    said = tuple(c for c in happened if not c.struck and isinstance(c.fact, LimitsSet))
+    return limited(found, said)
 
 
 def course(desk: Desk, course_id: str) -> Course:
@@ -156,8 +162,10 @@ def chair_file(desk: Desk, session_id: str) -> ChairFile:
             raise Fault("A session is not in the index.")
         found = course(desk, row.course_id)
         here = next(s for s in found.sessions if s.id == session_id)
-        pump = clinic(desk).pumps.get(here.chair, "")
-        return ChairFile(row.patient_id, patient(desk, row.patient_id), found, here, pump)
+        known = clinic(desk)
+        pump = known.pumps.get(here.chair, "")
+        by = set_by(counting(found.limits_said, here), known.name_of)
+        return ChairFile(row.patient_id, patient(desk, row.patient_id), found, here, pump, by)
 
 
 def _folded(desk: Desk, session_id: str, protocol: Protocol) -> Session:

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from kitlog.ui.course.amend_dialog import AFTERWARDS, IDENTITY, IN_ERROR, InErrorDialog
+from kitlog.ui.course.amend_dialog import AFTERWARDS, IDENTITY, IN_ERROR, LIMITS, InErrorDialog
 from kitlog.ui.course.identity_dialog import IdentityDialog
 from kitlog.ui.course.page import CoursePage
 from kitlog.ui.kit.dialog import Dialog
@@ -100,7 +100,7 @@ def test_a_session_is_marked_and_can_still_be_looked_at(room: Room) -> None:
     assert file.course.number_of(file.course.infusions[0]) == 1
     assert "Mon 12-Jan entered in error" in page(room).status.view.detail
     wrong = next(s for s in file.course.sessions if s.in_error)
-    choose(room, AFTERWARDS + 1)
+    choose(room, LIMITS + 1)
     assert room.gone[-1] == ("chair", wrong.id)
 
 

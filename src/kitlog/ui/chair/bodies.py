@@ -79,7 +79,7 @@ class ReadyBody(Body):
         super().draw(file, view, name_of, reader)
         session = file.session
         self.baseline.draw(before.baseline_view(session))
-        self.limits.draw(before.limit_pairs(session))
+        self.limits.draw(before.limit_pairs(session), file.limits_by)
         self.dose.draw_dose(before.dose_view(file.course))
         self.yesterday.draw(before.yesterday(file.course, session))
 

@@ -1,4 +1,4 @@
-"""What is to be put right: the patient's identity, a whole session, a day charted on paper."""
+"""What is to be put right: identity, limits, a whole session, a day charted on paper."""
 
 from __future__ import annotations
 
@@ -13,17 +13,20 @@ from kitlog.ui.chair.asking import reason_of, with_other
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 
-IDENTITY, IN_ERROR, AFTERWARDS = range(3)
-_WAYS = ("Correct the identity…", "Session entered in error…", "Chart a session afterwards…")
+IDENTITY, IN_ERROR, AFTERWARDS, LIMITS = range(4)
+WAYS = (
+    "Correct the identity…", "Session entered in error…", "Chart a session afterwards…",
+    "Limits for this patient…",
+)  # fmt: skip
 REASONS = ("Wrong patient", "Wrong day", "Charted twice", "Other…")
 
 
 def amend(
     window: QWidget, name: str, wrong: tuple[Session, ...], chosen: Callable[[int], None]
 ) -> Dialog:
-    """Which of the three, or which of the sessions entered in error is looked at.
+    """Which of the ways, or which of the sessions entered in error is looked at.
 
-    `chosen` gets the place of the way; those of `wrong` follow after the three.
+    `chosen` gets the place of the way; those of `wrong` follow after them.
     """
 
     def confirm() -> None:
@@ -36,7 +39,7 @@ def amend(
     about = f"{name}. What was there before stays readable and is printed."
     dialog = Dialog(window, "Amend the record", about, "Go on", confirm)
     looks = (f"Look at {weekday_day(s.day)}, entered in error" for s in wrong)
-    ways = Choice((*_WAYS, *looks), 1)
+    ways = Choice((*WAYS, *looks), 1)
     dialog.body.addWidget(ways)
     dialog.open_it(ways.options[0])
     return dialog

@@ -5,11 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kitlog.domain.patient import Patient
+from kitlog.domain.patient_limits import LimitsSet
+from kitlog.domain.people import Role
 from kitlog.domain.session import Session
 from kitlog.ui.course import amend_dialog
-from kitlog.ui.course.amend_dialog import AFTERWARDS, IDENTITY, IN_ERROR, InErrorDialog
+from kitlog.ui.course.amend_dialog import (
+    AFTERWARDS,
+    IDENTITY,
+    IN_ERROR,
+    LIMITS,
+    WAYS,
+    InErrorDialog,
+)
 from kitlog.ui.course.identity_dialog import IdentityDialog, earlier
-from kitlog.workflow import amending
+from kitlog.ui.course.limits_dialog import LimitsDialog
+from kitlog.workflow import amending, patient_limits
 
 if TYPE_CHECKING:
     from kitlog.ui.course.course_file import CourseFile
@@ -38,9 +48,11 @@ class Amending:
             self._identity()
         elif way == IN_ERROR:
             self._in_error()
+        elif way == LIMITS:
+            self._limits()
         else:
             wrong = _wrong(page.file)
-            page.go.emit("chair", wrong[way - len((IDENTITY, IN_ERROR, AFTERWARDS))].id)
+            page.go.emit("chair", wrong[way - len(WAYS)].id)
 
     def _in_error(self) -> None:
         page, file = self._page, self._page.file
@@ -63,6 +75,30 @@ class Amending:
 
         dialog = InErrorDialog(page.window(), file.patient.name, file.course, said)
         dialog.open_it(dialog.which.options[0])
+
+    def _limits(self) -> None:
+        page, file = self._page, self._page.file
+        if file is None:
+            return
+        id, clinic = file.course.id, page.station.clinic
+
+        def said(wanted: LimitsSet, prescriber: str, pin: str) -> None:
+            page.do(
+                lambda desk: patient_limits.set_limits(desk, id, wanted, prescriber, pin),
+                lambda _: done(),
+                dialog.refused,
+            )
+
+        def done() -> None:
+            dialog.close_it()
+            page.read()
+
+        prescribers = tuple(one for one in clinic.at_work if one.role is Role.PRESCRIBER)
+        dialog = LimitsDialog(
+            page.window(), file.patient.name, file.course, clinic.name_of, prescribers, said
+        )
+        page.destroyed.connect(dialog.deleteLater)
+        dialog.open_it(dialog.lines["limits.sys.caution.low"].line)
 
     def _identity(self) -> None:
         page, file = self._page, self._page.file

@@ -25,12 +25,13 @@ class LimitsCard(QWidget):
         """`limits`: ("SYS", "90–160") …; `set_by`: "clinic protocol", "Dr. Sample, 12-Jan"."""
         self._limits, self._set_by = limits, set_by
         spoken = ", ".join(f"{name} {limit}" for name, limit in limits)
-        self.setAccessibleName(f"Limits for this patient: {spoken}")
+        by = f", set by {set_by}" if set_by else ""
+        self.setAccessibleName(f"Limits for this patient: {spoken}{by}")
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         title = "Limits for this patient"
-        shapes: list[Shape] = [ground(self), Text((_LEFT, 28), title, 17, "ink", 650)]
+        shapes: list[Shape] = [ground(self)]
         x = self.width() - float(_LEFT)
         for name, limit in reversed(self._limits):
             shapes.append(Text((x, 28), limit, 15, "ink", 650, "right"))
@@ -38,7 +39,10 @@ class LimitsCard(QWidget):
             shapes.append(Text((x, 28), name, 13, "ink2", 500, "right"))
             x -= text_width(name, 13) + 10
         after = _LEFT + text_width(title, 17, 650) + 10
-        if self._set_by and after + text_width(self._set_by, 13) + 12 < x:
-            shapes.append(Text((after, 28), self._set_by, 13, "ink2"))
+        beside = after + text_width(self._set_by, 13) + 12 < x
+        shapes.append(Text((_LEFT, 28 if beside else 22), title, 17, "ink", 650))
+        if self._set_by:
+            at = (after, 28) if beside else (_LEFT, 39)
+            shapes.append(Text(at, self._set_by, 13 if beside else 12, "ink2"))
         with painting(self) as (painter, theme):
             paint(painter, shapes, theme)
