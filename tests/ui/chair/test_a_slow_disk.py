@@ -10,19 +10,21 @@ from typing import Any
 
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from sqlalchemy import Connection, event
 
 from kitlog.app.demo.fill import WEDNESDAY
 from kitlog.domain.effects import EffectsAsked
-from kitlog.domain.events import NoteWritten
+from kitlog.domain.errors import MachineError
+from kitlog.domain.events import AlertAcknowledged, NoteWritten
 from kitlog.domain.infusion import InfusionEnded, InfusionPaused
 from kitlog.domain.session_facts import Signed
 from kitlog.domain.vitals import Vitals
 from kitlog.ui.chair.bodies import RunningBody
-from kitlog.ui.chair.not_saved import AGAIN
+from kitlog.ui.chair.not_saved import Unsaved
+from kitlog.ui.chair.parts.not_saved_card import AGAIN, NotSavedCard
 from kitlog.ui.kit.alert_button import AlertButton
 from kitlog.ui.kit.dialog import SAVING
 from kitlog.workflow import charting, preparing
@@ -30,6 +32,7 @@ from kitlog.workflow.board import board
 from kitlog.workflow.desk import Desk
 from tests.ui.chair.at_chair import RUNNING, Chair, OpenRoom
 from tests.ui.clipping import clipped, painted
+from tests.ui.targets import small_targets
 from tests.ui.today.clinic_room import Room
 
 READINGS = "1468692961304"
@@ -109,6 +112,12 @@ class Slow(Chair):
     def waits(self) -> None:
         """Until the screen says that something is on its way."""
         self.room.qtbot.waitUntil(lambda: SAVING in self.says)
+
+    @property
+    def card(self) -> NotSavedCard:
+        """The red card of this stage, in view or not."""
+        assert self.page.centre is not None
+        return self.page.centre.right.not_saved
 
     def count(self, kind: type) -> int:
         """How many entries of this kind the record holds."""
@@ -329,3 +338,126 @@ def test_several_presses_are_saved_again_in_their_order_or_let_go_together(
     again(chair, ACTS["effect"])
     now = chair.session.scores()
     assert [score.severity for _, score in now[len(before) :]] == [1, 2]
+
+
+# -- the red card ---------------------------------------------------------------------------
+
+NAMED = {"vitals": "20 min vitals", "effect": "Nausea 2", "pause": "Pump pause"}
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_a_red_card_names_what_was_not_saved_and_saves_it_again(
+    name: str, at: Callable[[Act], Slow]
+) -> None:
+    act = ACTS[name]
+    chair = at(act)
+    before = chair.count(act.kind)
+    act.begin(chair)
+    chair.room.settle()
+    assert not chair.card.isVisible()
+    chair.disk.code = FULL
+    act.finish(chair)
+    chair.room.settle()
+    card = chair.card
+    assert card.isVisible()
+    assert card.words.text() == "Not saved: the disk is full."
+    assert card.what.text() == NAMED[name]
+    stays = "The entry stays on screen. Free space or call IT, then press Save again."
+    assert card.detail.text() == stays
+    chair.room.tap(card.save)
+    chair.room.settle()
+    assert card.isVisible(), "the disk is full still"
+    assert card.what.text() == NAMED[name], "said once, however often it is tried"
+    assert chair.count(act.kind) == before
+    chair.disk.code = 0
+    chair.room.tap(card.save)
+    chair.room.settle()
+    assert chair.count(act.kind) == before + 1
+    assert not chair.card.isVisible()
+    assert "Not saved" not in chair.says
+
+
+@pytest.mark.parametrize("size", [(1366, 704), (1366, 768), (1920, 1080)])
+def test_the_red_card_covers_and_moves_nothing_of_what_counts(
+    size: tuple[int, int], at: Callable[[Act], Slow]
+) -> None:
+    chair = at(ACTS["pause"])
+    chair.page.window().resize(*size)
+    chair.room.settle()
+    here = (
+        chair.page.left, chair.page.status, chair.running.chart, chair.running.entry,
+        chair.running.effects, chair.running.quick,
+    )  # fmt: skip
+    before = [_place(one) for one in here]
+    chair.disk.code = FULL
+    chair.press("p")
+    chair.room.settle()
+    card = _place(chair.card)
+    assert card.height() > 100
+    assert [_place(one) for one in here] == before
+    assert not any(card.intersects(one) for one in before)
+    assert clipped(chair.page.window()) == []
+    assert small_targets(chair.page.window()) == []
+
+
+@pytest.mark.parametrize("size", [(1366, 704), (1920, 1080)])
+def test_after_the_infusion_a_card_gives_way_and_nothing_else_moves(
+    size: tuple[int, int], at: Callable[[Act], Slow]
+) -> None:
+    chair = at(ACTS["sign"])
+    chair.page.window().resize(*size)
+    chair.room.settle()
+    here = (chair.page.left, chair.recovery.chart, chair.recovery.sign)
+    before, short = [_place(one) for one in here], _place(chair.recovery.short)
+    error = MachineError(SENTENCES[BROKEN])
+    chair.page.not_kept(error, Unsaved("Discharge criterion", chair.page.begin))
+    chair.room.settle()
+    assert not chair.recovery.short.isVisible()
+    assert _place(chair.card) == short
+    assert [_place(one) for one in here] == before
+    assert clipped(chair.page.window()) == []
+    chair.page.acknowledge()
+    chair.room.settle()
+    assert _place(chair.recovery.short) == short
+    assert [_place(one) for one in here] == before
+
+
+def test_an_alert_comes_before_the_line_of_what_was_not_saved(at: Callable[[Act], Slow]) -> None:
+    chair = at(ACTS["pause"])
+    chair.disk.code = FULL
+    chair.press("p")
+    chair.room.settle()
+    assert chair.page.status.view.words == SENTENCES[FULL]
+    chair.disk.code = 0
+    chair.room.clock.advance(72 + 4 * 60)
+    chair.room.settle()
+    assert chair.page.status.view.words.startswith("20 min vitals overdue 04:00")
+    assert chair.card.isVisible()
+    chair.press("a")
+    chair.room.settle()
+    assert chair.count(AlertAcknowledged) == 1, "the key goes to what the line says"
+    assert chair.card.isVisible(), "saving something else is not saving it"
+    chair.room.tap(chair.card.leave)
+    chair.room.settle()
+    assert not chair.card.isVisible()
+    assert chair.count(InfusionPaused) == 0
+
+
+def test_what_is_taken_out_of_the_fields_is_not_unsaved_any_more(at: Callable[[Act], Slow]) -> None:
+    chair = at(ACTS["vitals"])
+    chair.press("146")
+    chair.disk.code = FULL
+    chair.running.entry.save()
+    chair.room.settle()
+    assert chair.card.isVisible()
+    for _ in range(5):
+        chair.room.key(Qt.Key.Key_Backspace)
+    chair.room.settle()
+    assert chair.typed == []
+    assert not chair.card.isVisible()
+    assert "Not saved" not in chair.says
+
+
+def _place(widget: QWidget) -> QRect:
+    """Where it stands in the window."""
+    return QRect(widget.mapTo(widget.window(), QPoint()), widget.size())

@@ -31,7 +31,9 @@ from kitlog.workflow.reading import ChairFile
 class Body(QWidget):
     """Centre column and right column, with the entry row and the log that each stage has."""
 
-    def __init__(self, protocol: Protocol, *cards: QWidget) -> None:
+    def __init__(
+        self, protocol: Protocol, *cards: QWidget, gives_way: QWidget | None = None
+    ) -> None:
         super().__init__()
         logs = [card for card in cards if isinstance(card, EventLog)]
         self.log = logs[0] if logs else EventLog(over=True)
@@ -42,7 +44,7 @@ class Body(QWidget):
         self.centre.setSpacing(8)
         row.addLayout(self.centre, 1)
         self.entry = EntryRow(protocol)
-        self.right = RightColumn(*cards, log=self.log)
+        self.right = RightColumn(*cards, log=self.log, gives_way=gives_way)
         row.addWidget(self.right)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -66,7 +68,7 @@ class ReadyBody(Body):
         self.weigh = KitButton("Weigh…", key="W")
         self.hold, self.more = KitButton("Hold today…"), KitButton("More…")
         acts = _row((self.weigh, 4), (self.hold, 3), (self.more, 3))
-        super().__init__(protocol, self.dose, acts, self.yesterday)
+        super().__init__(protocol, self.dose, acts, self.yesterday, gives_way=self.yesterday)
         self.time_out = TimeoutCard()
         self.baseline = BaselineCard()
         self.limits = LimitsCard()
@@ -121,7 +123,7 @@ class RecoveryBody(Body):
     def __init__(self, protocol: Protocol, effects: tuple[Effect, ...]) -> None:
         self.short = ShortCard()
         self.sign = SignCard()
-        super().__init__(protocol, self.short, self.sign)
+        super().__init__(protocol, self.short, self.sign, gives_way=self.short)
         self._effects = effects
         self._behind = sheet.Behind()
         self.chosen: dict[str, int] = {}

@@ -117,7 +117,11 @@ class GoingHome:
 
     def _answer(self, answer: CriterionAnswered) -> None:
         id, once = self._page.live.id, f"criterion:{answer.criterion}:{answer.met}"
-        self._page.keep(lambda desk: discharging.answer_criterion(desk, id, answer), once=once)
+        self._page.keep(
+            lambda desk: discharging.answer_criterion(desk, id, answer),
+            once=once,
+            what="Discharge criterion",
+        )
 
     def _iv_out_early(self, open_points: tuple[discharge.Criterion, ...]) -> None:
         """The IV is removed last; out before, it says why."""
@@ -141,7 +145,10 @@ class GoingHome:
         before = self._page.live.session.criteria.get("escort")
         if name.strip() and (before is None or before.detail != name.strip()):
             answer = CriterionAnswered("escort", True, name.strip())
-            self._page.keep(lambda desk: discharging.answer_criterion(desk, id, answer))
+            self._page.keep(
+                lambda desk: discharging.answer_criterion(desk, id, answer),
+                what="Discharge criterion",
+            )
 
     def _ask_escort(self) -> None:
         def said(texts: tuple[str, ...]) -> None:

@@ -77,7 +77,10 @@ class Happenings:
         waiting = [a for a in page.live.view().alerts if not a.acknowledged]
         if waiting:
             first, id = waiting[0], page.live.id
-            page.keep(lambda desk: charting.acknowledge(desk, id, first.key, first.words))
+            page.keep(
+                lambda desk: charting.acknowledge(desk, id, first.key, first.words),
+                what=f"Acknowledged: {first.words}",
+            )
 
     def score(self, score: Score) -> None:
         """Chart one effect; ten seconds to take it back."""

@@ -1,13 +1,29 @@
-"""What was pressed and the disk did not take: it stays on the screen as one button."""
+"""What was pressed or typed and the disk did not take: it stays on the screen until it is saved."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from kitlog.domain.errors import KitLogError, MachineError
+from kitlog.ui.chair.parts.not_saved_card import AGAIN
+from kitlog.ui.chair.right import RightColumn
 from kitlog.ui.kit.status_line import StatusView
 
-AGAIN = "Save again"
+_DONE = (" charted", " logged")
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaved:
+    """`words` name the act; `again` does it anew. `typed`: it stands in its fields besides.
+
+    The same words `once` more are the same act, pressed again.
+    """
+
+    words: str
+    again: Callable[[], None]
+    once: str = ""
+    typed: bool = False
 
 
 class NotSaved:
@@ -18,27 +34,65 @@ class NotSaved:
     """
 
     def __init__(self) -> None:
-        self._presses: list[Callable[[], None]] = []
+        self._left: list[Unsaved] = []
+        self._sentence = ""
 
     def __bool__(self) -> bool:
-        return bool(self._presses)
+        return bool(self._left)
 
-    def add(self, error: KitLogError, press: Callable[[], None]) -> None:
+    def add(self, error: KitLogError, one: Unsaved) -> None:
         """Keep what the machine refused; what the record refused is over once it is read."""
         if isinstance(error, MachineError):
-            self._presses.append(press)
+            self._sentence = error.sentence
+            same = [it for it in self._left if one.once and _of(it) == _of(one)]
+            self._left = [it for it in self._left if it not in same] + [one]
 
     def again(self) -> None:
-        """Press all of them anew, in their order."""
-        presses, self._presses = self._presses, []
-        for press in presses:
-            press()
+        """Do all of them anew, in their order."""
+        left, self._left = self._left, [one for one in self._left if one.typed]
+        for one in left:
+            one.again()
 
     def forget(self) -> None:
-        self._presses = []
+        self._left = []
+
+    def typing_done(self) -> None:
+        """What stood in the fields is in the record by now, or was taken out of them."""
+        self._left = [one for one in self._left if not one.typed]
+
+    def attach(
+        self, right: RightColumn, again: Callable[[], None], leave: Callable[[], None]
+    ) -> None:
+        """Another stage has another right column, with a card of its own."""
+        right.not_saved.again.connect(again)
+        right.not_saved.left.connect(leave)
+        self.draw(right)
+
+    def draw(self, right: RightColumn) -> None:
+        """The red card for as long as something is unsaved."""
+        if self._left:
+            right.not_saved.draw(self._sentence, self._what)
+        right.show_not_saved(bool(self._left))
 
     def view(self, sentence: str) -> StatusView:
-        """The sentence with what can still be saved."""
-        count = len(self._presses)
+        """The sentence with what can still be saved; what is typed has its own Save."""
+        count = sum(not one.typed for one in self._left)
         acts = ((AGAIN, ""),) if count else ()
         return StatusView("medium", sentence, f"{count} entries" if count > 1 else "", acts=acts)
+
+    @property
+    def _what(self) -> str:
+        """ "20 min vitals" · "Nausea 2": as they would have been charted."""
+        names = [_named(one.words) for one in self._left]
+        return " · ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
+
+
+def _of(one: Unsaved) -> tuple[str, str]:
+    return one.once, one.words
+
+
+def _named(words: str) -> str:
+    """Without the word that says it was done: it was not."""
+    for done in _DONE:
+        words = words.removesuffix(done)
+    return words

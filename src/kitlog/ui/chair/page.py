@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 from shiboken6 import isValid
 
+from kitlog.domain.alerts import Priority
 from kitlog.domain.errors import KitLogError
 from kitlog.domain.moment import Moment
 from kitlog.domain.rights import NotAllowed, Right
@@ -26,8 +28,9 @@ from kitlog.ui.chair.live import Act, LiveSession
 from kitlog.ui.chair.looking_back import LookingBack
 from kitlog.ui.chair.more_events import MoreEvents
 from kitlog.ui.chair.neighbours import Neighbours
-from kitlog.ui.chair.not_saved import AGAIN, NotSaved
+from kitlog.ui.chair.not_saved import NotSaved, Unsaved
 from kitlog.ui.chair.papers import Papers
+from kitlog.ui.chair.parts.not_saved_card import AGAIN
 from kitlog.ui.chair.preparing import Preparing
 from kitlog.ui.chair.pump import Pump
 from kitlog.ui.chair.quieting import Quieting
@@ -111,8 +114,12 @@ class ChairPage(Page):
         then: Callable[[Session], None] | None = None,
         *,
         once: str = "",
+        what: str = "",
     ) -> None:
-        """Do an act; `words` are offered with Undo once it is kept. `once` as in LiveSession."""
+        """Do an act; `words` are offered with Undo once it is kept. `once` as in LiveSession.
+
+        `what` names an act without words where it could not be saved.
+        """
 
         def kept(after: Session) -> None:
             if not isValid(self):
@@ -122,8 +129,8 @@ class ChairPage(Page):
                 then(after)
 
         def not_kept(error: KitLogError) -> None:
-            self.not_saved.add(error, lambda: self.keep(act, words, then, once=once))
-            self.trouble(error)
+            again = partial(self.keep, act, words, then, once=once, what=what)
+            self.not_kept(error, Unsaved(words or what, again, once))
 
         self.live.do(act, kept, not_kept, once=once)
 
@@ -131,8 +138,14 @@ class ChairPage(Page):
         """An act is in the record: what was wrong before is over; `words` come with Undo."""
         if not self.not_saved:
             self._trouble = ""
+        self._show_unsaved()
         if words:
             self.toast.offer(words, self.live.undo())
+
+    def not_kept(self, error: KitLogError, unsaved: Unsaved) -> None:
+        """Say why, and keep at hand what the disk did not take."""
+        self.not_saved.add(error, unsaved)
+        self.trouble(error)
 
     # -- showing ----------------------------------------------------------------------
 
@@ -188,6 +201,7 @@ class ChairPage(Page):
         self.vitals.attach(self.centre)
         self.more_events.attach(self.centre)
         self.correcting.attach(self.centre)
+        self.not_saved.attach(self.centre.right, self.not_saved.again, self._leave_unsaved)
         self._fit()
         self.centre.show()
         return True
@@ -236,13 +250,22 @@ class ChairPage(Page):
         self.left.log.clicked.connect(self.correcting.open_log)
 
     def _show_status(self, file: ChairFile, view: View) -> None:
-        if self._trouble:
+        if self._says_trouble(view):
             self.status.draw(self.not_saved.view(self._trouble))
         elif self.blind:
             words = "Weight, dose and pump, each nurse on her own."
             self.status.draw(StatusView("calm", "Second check", words))
         else:
             self.status.draw(status(file, view))
+
+    def _says_trouble(self, view: View) -> bool:
+        """Whether the line says what went wrong: an alert comes first where the card says it."""
+        waits = any(a.priority > Priority.LOW and not a.acknowledged for a in view.alerts)
+        return bool(self._trouble) and not (waits and self.not_saved)
+
+    def _show_unsaved(self) -> None:
+        if self.centre is not None:
+            self.not_saved.draw(self.centre.right)
 
     def _show_banner(self, file: ChairFile, now: Moment) -> None:
         shown = banner(file, self.station.clinic.settings, blind=self.blind)
@@ -263,13 +286,18 @@ class ChairPage(Page):
             self.not_saved.again()
 
     def acknowledge(self) -> None:
-        """Say that the highest alert was seen."""
-        if self._trouble:
-            self._trouble = ""
-            self.not_saved.forget()
-            self.tick(self.station.now())
-            return
-        self.happenings.acknowledge()
+        """Say that what stands in the line was seen."""
+        if self._says_trouble(self.live.view()):
+            self._leave_unsaved()
+        else:
+            self.happenings.acknowledge()
+
+    def _leave_unsaved(self) -> None:
+        """It was seen: presses are let go, what is typed stays where it is."""
+        self._trouble = ""
+        self.not_saved.forget()
+        self._show_unsaved()
+        self.tick(self.station.now())
 
     def trouble(self, error: KitLogError) -> None:
         """Stays in the status line until the next act is kept, or it is acknowledged.
@@ -281,6 +309,7 @@ class ChairPage(Page):
             self.toast.offer(error.sentence, None)
             return
         self._trouble = error.sentence
+        self._show_unsaved()
         if self.live.file is not None:
             self.tick(self.station.now())
 

@@ -59,7 +59,11 @@ class Preparing:
         if file is None or arrival.past_read(file.session, file.course.earlier(file.session)):
             return
         id = file.session.id
-        self._page.keep(lambda desk: arriving.read_past(desk, id), once="read the past")
+        self._page.keep(
+            lambda desk: arriving.read_past(desk, id),
+            once="read the past",
+            what="Last infusions read",
+        )
 
     def ask_night(self) -> None:
         """Arrival, and from the second infusion on the questions about the last night."""
@@ -154,4 +158,6 @@ class Preparing:
             return
         id = self._page.live.id
         once = f"line:{line}:{ok}"
-        self._page.keep(lambda desk: preparing.answer_line(desk, id, answer), once=once)
+        self._page.keep(
+            lambda desk: preparing.answer_line(desk, id, answer), once=once, what="Time-out answer"
+        )

@@ -10,22 +10,28 @@ from kitlog.domain.vitals import NAMES, RASS, UNITS
 from kitlog.ui.chair.parts.event_log import EventLog
 from kitlog.ui.chair.parts.field_reading import LastMeasured
 from kitlog.ui.chair.parts.keypad import Keypad, KeypadView
+from kitlog.ui.chair.parts.not_saved_card import NotSavedCard
 
 
 class RightColumn(QStackedWidget):
     """Cards from top to bottom; the keypad takes their place while a field is tapped.
 
-    So does the event log, where it is not one of the cards.
+    So does the event log, where it is not one of the cards. Below the cards stands what the
+    disk did not take: `gives_way` goes meanwhile, else the last card only grows shorter.
     """
 
-    def __init__(self, *cards: QWidget, log: EventLog, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, *cards: QWidget, log: EventLog, gives_way: QWidget | None = None) -> None:
+        super().__init__()
         holder = QWidget()
         box = QVBoxLayout(holder)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
         for place, card in enumerate(cards):
             box.addWidget(card, 1 if place == len(cards) - 1 else 0)
+        self.not_saved, self._gives_way = NotSavedCard(), gives_way
+        box.insertWidget(box.indexOf(gives_way) if gives_way else -1, self.not_saved)
+        box.addStretch(0)
+        self._box = box
         self._panel: QWidget | None = None
         self.keypad = Keypad()
         self.addWidget(holder)
@@ -38,6 +44,17 @@ class RightColumn(QStackedWidget):
 
     def set_room(self, width: int) -> None:
         self.setFixedWidth(290 if width >= 1500 else 264)
+
+    def show_not_saved(self, on: bool) -> None:
+        """The red card; where a card gives way to it, in its place, so that nothing else moves."""
+        if self._gives_way is not None and on == self.not_saved.isHidden():
+            least = self._gives_way.minimumHeight()
+            if on and least == self._gives_way.maximumHeight():
+                self.not_saved.setMinimumHeight(least)
+            else:  # it took all the room that was left: the red card does not
+                self._box.setStretch(self._box.count() - 1, int(on))
+            self._gives_way.setVisible(not on)
+        self.not_saved.setVisible(on)
 
     def open_keypad(self, view: KeypadView) -> None:
         self._drop_panel()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from kitlog.domain.errors import Refused
+from kitlog.domain.errors import KitLogError, Refused
 from kitlog.domain.rights import Right
 from kitlog.domain.schedule import Slot, State
 from kitlog.domain.session import Session
@@ -20,6 +20,7 @@ from kitlog.ui.chair.beside_row import BesideRow
 from kitlog.ui.chair.bodies import Body
 from kitlog.ui.chair.half_set import HalfSet, read
 from kitlog.ui.chair.half_typed import HalfTyped, vitals_place
+from kitlog.ui.chair.not_saved import Unsaved
 from kitlog.ui.chair.row_keypad import RowKeypad
 from kitlog.ui.chair.set_view import entry_view
 from kitlog.ui.chair.which_set import which_set
@@ -196,16 +197,30 @@ class VitalsEntry(QObject):
         words = f"{slot.title if slot else 'Extra vitals'} charted"
 
         def kept(_: Session) -> None:
+            page.not_saved.typing_done()
             page.kept(words)
             self._saved()
+
+        def not_kept(error: KitLogError) -> None:
+            self._set_saving(False)
+            page.not_saved.typing_done()  # said once, however often Enter is pressed
+            if self._body is not None:
+                self._body.right.close_keypad()  # it stands where the red card comes
+            page.not_kept(error, Unsaved(words, self._save_again, typed=True))
 
         asked = page.live.do(
             lambda desk: charting.chart_vitals(desk, id, vitals, key, half.measured, place),
             kept,
+            not_kept,
             once=f"vitals {key} {vitals}",  # the same set twice is a slip, another one is not
             committed=lambda: station.typed.pop(place, None),
         )
         self._set_saving(asked)
+
+    def _save_again(self) -> None:
+        """As it stands in the row by now."""
+        if self._body is not None:
+            self._body.entry.save()
 
     def _saved(self) -> None:
         """Only now, after the commit, the row is emptied."""
@@ -229,6 +244,9 @@ class VitalsEntry(QObject):
         typed = self._body.entry.texts if self._body is not None else {}
         kept = {f: text for f, text in typed.items() if text} | self._half.texts()
         self.typed.keep(kept | {AT: self._at} if kept and self._at else kept)
+        if not kept and self._page.not_saved:
+            self._page.not_saved.typing_done()
+            self._page.kept("")
 
     def _keep_place(self) -> None:
         """The focus is in another field: there the typing goes on, also after a restart."""

@@ -11,5 +11,7 @@ from kitlog.ui.kit.labels import Label
 class ErrorCard(Card):
     def __init__(self, words: str, detail: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, margins=(16, 12, 16, 12), fill="highSoft", edge="highLine")
-        self.box.addWidget(Label(words, "body", "highText", weight=650, wraps=True))
-        self.box.addWidget(Label(detail, "body", "ink", wraps=True))
+        self.words = Label(words, "body", "highText", weight=650, wraps=True)
+        self.detail = Label(detail, "body", "ink", wraps=True)
+        self.box.addWidget(self.words)
+        self.box.addWidget(self.detail)
