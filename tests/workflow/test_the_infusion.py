@@ -8,7 +8,8 @@ import pytest
 
 from kitlog.domain import signing
 from kitlog.domain.errors import Refused
-from kitlog.domain.infusion import InfusionEnded
+from kitlog.domain.events import AdverseEvent
+from kitlog.domain.infusion import InfusionEnded, InfusionPaused
 from kitlog.domain.view import Phase, phase, view
 from kitlog.workflow import infusing, reading
 from tests.workflow.ward import Ward
@@ -122,3 +123,23 @@ def test_an_end_is_not_timed_back_behind_what_the_pump_did_since(here: Ward) -> 
     assert told.value.field == "time"
     assert phase(reading.session(here.desk, id)) is Phase.PAUSED
     assert infusing.end(here.desk, id, stopped, here.clock.now().shifted(-60)).run is not None
+
+
+def test_an_event_and_its_pause_are_kept_together_or_not_at_all(here: Ward) -> None:
+    id = here.running(here.course()).id
+    here.clock.advance(300)
+    event = AdverseEvent("Fainted", 3)
+    with pytest.raises(Refused, match="before the start"):
+        infusing.pause_for(here.desk, id, event, here.clock.now().shifted(-301))
+    infusing.pause(here.desk, id, "")
+    infusing.resume(here.desk, id)
+    with pytest.raises(Refused, match="Choose a later time"):
+        infusing.pause_for(here.desk, id, event, here.clock.now().shifted(-60))
+    assert reading.session(here.desk, id).standing(AdverseEvent) == ()
+    session = infusing.pause_for(here.desk, id, event)
+    (happened,), paused = session.standing(AdverseEvent), session.standing(InfusionPaused)
+    assert phase(session) is Phase.PAUSED
+    assert happened.measured == paused[-1].measured
+    with pytest.raises(Refused, match="another state"):
+        infusing.pause_for(here.desk, id, event)
+    assert len(reading.session(here.desk, id).standing(AdverseEvent)) == 1

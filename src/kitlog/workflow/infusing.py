@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from kitlog.domain import checked, numbers, signing
 from kitlog.domain.errors import Refused
+from kitlog.domain.events import AdverseEvent
 from kitlog.domain.infusion import (
     InfusionEnded,
     InfusionPaused,
@@ -48,6 +49,23 @@ def pause(desk: Desk, session_id: str, why: str, measured: Moment | None = None)
     with desk.store.transaction():
         before = _in_phase(desk, session_id, Phase.RUNNING)
         return _becomes(Phase.PAUSED, _kept(desk, before, InfusionPaused(why), measured))
+
+
+@may(Right.CHART)
+def pause_for(
+    desk: Desk, session_id: str, event: AdverseEvent, measured: Moment | None = None
+) -> Session:
+    """Log an adverse event, and at the same moment that the pump was paused for it.
+
+    Both or neither: what refuses the one refuses the other.
+    """
+    with desk.store.transaction():
+        before = _in_phase(desk, session_id, Phase.RUNNING)
+        at = measured or desk.now()
+        _check_after_start(before, at)
+        stream, facts = session_stream(before.id), (event, InfusionPaused(event.what))
+        entries = [desk.entry(stream, fact, measured=at) for fact in facts]
+        return _becomes(Phase.PAUSED, keep(desk, before, entries))
 
 
 @may(Right.CHART)
@@ -112,7 +130,12 @@ def _becomes(wanted: Phase, after: Session) -> Session:
 
 
 def _kept(desk: Desk, before: Session, fact: object, measured: Moment | None) -> Session:
-    if measured and before.run and before.run.seconds(measured) < 0:
-        raise Refused("That is before the start.", "time")
+    if measured:
+        _check_after_start(before, measured)
     entry = desk.entry(session_stream(before.id), fact, measured=measured)
     return keep(desk, before, (entry,))
+
+
+def _check_after_start(before: Session, at: Moment) -> None:
+    if before.run and before.run.seconds(at) < 0:
+        raise Refused("That is before the start.", "time")

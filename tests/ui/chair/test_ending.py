@@ -16,7 +16,7 @@ from kitlog.domain.infusion import InfusionEnded
 from kitlog.domain.session_facts import Signed
 from kitlog.domain.view import Phase, phase
 from kitlog.ui.chair.asking import AccountQuestion, EndQuestion
-from kitlog.ui.chair.asking.stopping import STOP_REASONS
+from kitlog.ui.chair.asking.stop_reason import STOP_REASONS
 from kitlog.ui.chair.bodies import RecoveryBody
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.labels import Label

@@ -8,6 +8,7 @@ from kitlog.ui.chair.asking.medicines import MedicineQuestion
 from kitlog.ui.chair.page import ChairPage
 from kitlog.ui.kit.choice import Option
 from kitlog.ui.kit.dialog import Dialog
+from kitlog.ui.kit.tick_box import TickBox
 from tests.ui.shots import chair
 from tests.ui.shots.stage import Stage
 
@@ -30,6 +31,9 @@ def medication() -> Stage:
 def adverse_event() -> Stage:
     stage = _over("adverse")
     _press(stage, "Moderate", "High BP")
+    ticks = stage.window.findChildren(TickBox)
+    next(one for one in ticks if one.isVisible() and one.text() == "Prescriber told").click()
+    stage.settle()
     return stage
 
 
@@ -59,7 +63,7 @@ def stop_early() -> Stage:
     stage, page = _running()
     page.pump.stop()
     stage.settle()
-    _press(stage, "Side effect")
+    _press(stage, "Side effect", "Dissociation 2")
     return stage
 
 

@@ -12,6 +12,9 @@ from kitlog.ui.chair.parts.severity import SeverityView
 ROUND_S = 5 * 60.0
 """Scores younger than this belong to the round being asked now; older ones are "last time"."""
 
+MOST_PRESENT = 3
+"""As many as stand in one row beside "Other…"."""
+
 
 def effects_view(session: Session, effects: tuple[Effect, ...], now: Moment) -> EffectsView:
     """The effects shown at once: this round's scores filled, the last ones underlined."""
@@ -37,6 +40,16 @@ def other_rows(
     return tuple(
         SeverityView(name, label, fresh.get(name), last.get(name)) for name, label in names.items()
     )
+
+
+def present(session: Session, effects: tuple[Effect, ...]) -> tuple[str, ...]:
+    """The three severest that were there when last asked, in the list's order: "Anxiety 3"."""
+    last = {name: points for name, points in session.last_scores().items() if points > 0}
+    severest = sorted(last, key=lambda name: -last[name])[:MOST_PRESENT]
+    labels = {e.id: e.label for e in effects}
+    in_order = [e.id for e in effects if e.id in severest]
+    in_order += [name for name in severest if name not in labels]
+    return tuple(f"{labels.get(name, name)} {last[name]}" for name in in_order)
 
 
 def _rounds(session: Session, now: Moment) -> tuple[dict[str, int], dict[str, int], Moment | None]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kitlog.domain.effects import Effect, Score
+from kitlog.domain.events import AdverseEvent
 from kitlog.domain.moment import Moment
+from kitlog.domain.view import Phase, phase
 from kitlog.ui.chair import asked, asking
 from kitlog.ui.chair.other_effects import OtherEffects
 from kitlog.ui.chair.parts.effects_card import EffectsCard
 from kitlog.ui.kit.dialog import Dialog
-from kitlog.workflow import charting
+from kitlog.workflow import charting, infusing
 
 if TYPE_CHECKING:
     from kitlog.ui.chair.page import ChairPage
@@ -58,9 +60,11 @@ class Happenings:
         page, file = self._page, self._page.live.file
         whose = f"{file.patient.name} · infusion {file.number}. " if file else ""
         subtitle = f"{whose}Chart what happened first; the outcome can follow."
+        runs = phase(page.live.session) is Phase.RUNNING
         dialog = asking.adverse_event(
-            page.window(), page.station.now, subtitle, lambda *said: self.log(dialog, *said)
-        )
+            page.window(), page.station.now, subtitle, lambda *said: self.log(dialog, *said),
+            (lambda *said: self._log_and_pause(dialog, *said)) if runs else None,
+        )  # fmt: skip
 
     def quick(self, what: str) -> None:
         """One of the large buttons."""
@@ -96,3 +100,9 @@ class Happenings:
         """Keep what a question was answered with, then close it; a refusal stands in it."""
         id = self._page.live.id
         self._page.live.answer(dialog, lambda desk: charting.log_event(desk, id, fact, when))
+
+    def _log_and_pause(self, dialog: Dialog, event: object, when: Moment | None) -> None:
+        """Both of them or neither, in one act."""
+        assert isinstance(event, AdverseEvent)
+        id = self._page.live.id
+        self._page.live.answer(dialog, lambda desk: infusing.pause_for(desk, id, event, when))

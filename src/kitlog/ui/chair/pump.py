@@ -14,7 +14,7 @@ from kitlog.domain.infusion import InfusionEnded, is_whole
 from kitlog.domain.moment import Moment
 from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, View, phase
-from kitlog.ui.chair import asking
+from kitlog.ui.chair import asked, asking
 from kitlog.ui.chair.asking import Said
 from kitlog.ui.chair.live import Act
 from kitlog.ui.kit.dialog import Dialog
@@ -64,7 +64,9 @@ class Pump:
     def stop(self) -> None:
         """Ask why and what the pump says, then log the early stop."""
         self._ask(
-            lambda window, words, ml, said: asking.stop_early(window, self._now, words, ml, said)
+            lambda window, words, ml, said: asking.stop_early(
+                window, self._now, words, ml, self._effects, said
+            )
         )
 
     def end(self) -> None:
@@ -84,7 +86,7 @@ class Pump:
         bag_ml = session.run.volume_ml
         self._ask(
             lambda window, words, ml, said: asking.EndQuestion(
-                window, self._now, words, ml, bag_ml, said
+                window, self._now, words, ml, bag_ml, self._effects, said
             )
         )
 
@@ -108,6 +110,11 @@ class Pump:
         view = page.live.view()
         expected = f"{view.infused_ml:.0f}"
         dialog = question(page.window(), self._run_words(view), expected, said)
+
+    @property
+    def _effects(self) -> tuple[str, ...]:
+        """What the patient has, for which it may have been stopped."""
+        return asked.present(self._page.live.session, self._page.happenings.effects)
 
     def _now(self) -> Moment:
         return self._page.station.now()

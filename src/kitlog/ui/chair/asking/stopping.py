@@ -9,31 +9,28 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kitlog.domain.infusion import InfusionEnded, is_whole
-from kitlog.ui.chair.asking.answer import Now, Said, keep, number, reason_of, with_other
+from kitlog.ui.chair.asking.answer import Now, Said, keep, number
+from kitlog.ui.chair.asking.stop_reason import StopReason
 from kitlog.ui.chair.time_back import TimeBack
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.text_field import TextField
 
-STOP_REASONS = (
-    "Blood pressure", "Oxygen", "Side effect", "Patient’s wish",
-    "IV problem", "Pump problem", "Prescriber", "Other…",
-)  # fmt: skip
 
-
-def stop_early(window: QWidget, now: Now, run_words: str, pump_ml: str, said: Said) -> Dialog:
-    """Why, and what the pump's display says was infused."""
+def stop_early(
+    window: QWidget, now: Now, run_words: str, pump_ml: str, effects: tuple[str, ...], said: Said
+) -> Dialog:
+    """Why, and what the pump's display says was infused. `effects` are those present."""
 
     def confirm() -> None:
-        keep(dialog, lambda: _ended(pump, residue, flush, reason_of(choice, other), early=True),
-              when, said)  # fmt: skip
+        keep(dialog, lambda: _ended(pump, residue, flush, why.text, early=True), when, said)
 
     dialog = Dialog(window, "Log stop?", run_words, "Log stop", confirm, safe="Keep infusing",
                     kind="stop", icon="stop")  # fmt: skip
-    choice, other = with_other(dialog, STOP_REASONS, "Reason")
+    why = StopReason(dialog, "Reason", effects)
     pump, residue, flush = _volumes(dialog, pump_ml)
     when = TimeBack(now)
     dialog.body.addWidget(when)
-    dialog.open_it(choice.options[0])
+    dialog.open_it(why.choice.options[0])
     return dialog
 
 
@@ -44,13 +41,15 @@ class EndQuestion(Dialog):
     """
 
     def __init__(
-        self, window: QWidget, now: Now, run_words: str, pump_ml: str, bag_ml: Decimal, said: Said
-    ) -> None:
+        self, window: QWidget, now: Now, run_words: str, pump_ml: str, bag_ml: Decimal,
+        effects: tuple[str, ...], said: Said,
+    ) -> None:  # fmt: skip
         super().__init__(window, "Log end", run_words, "Log end", self._confirm, safe="Not yet")
         self._bag_ml, self._said = bag_ml, said
         self.pump, self.residue, self.flush = _volumes(self, pump_ml)
-        self.why, self.other = with_other(self, STOP_REASONS, "Given in part: why")
-        self.why.hide()
+        self.reason = StopReason(self, "Given in part: why", effects)
+        self.why = self.reason.choice
+        self.reason.set_visible(False)
         self.when = TimeBack(now)
         self.body.addWidget(self.when)
         self.open_it(self.pump.line)
@@ -62,7 +61,7 @@ class EndQuestion(Dialog):
         ended = _ended(self.pump, self.residue, self.flush, "", early=False)
         part = not is_whole(ended.pump_ml, self._bag_ml)
         if part and self.why.isVisible():
-            ended = replace(ended, early=True, why=reason_of(self.why, self.other))
+            ended = replace(ended, early=True, why=self.reason.text)
         self._ask_why(part)
         ended.check_volume(self._bag_ml)
         return ended
@@ -71,12 +70,9 @@ class EndQuestion(Dialog):
         """Only for a part; what was chosen is forgotten once the volume is the whole bag's."""
         if part == self.why.isVisible():
             return
-        self.why.setVisible(part)
+        self.reason.set_visible(part)
         if part:
             self.why.options[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.why.set_index(-1)
-            self.other.hide()
 
 
 def _volumes(dialog: Dialog, expected: str) -> tuple[TextField, TextField, TextField]:
