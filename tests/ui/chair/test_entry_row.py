@@ -12,7 +12,7 @@ from kitlog.domain.protocol import parse
 from kitlog.domain.vitals import FIELDS, Vitals
 from kitlog.ui.chair.parts.entry_row import EntryRow, EntryView
 from kitlog.ui.chair.parts.field_reading import LastMeasured
-from tests.ui.clipping import clipped
+from tests.ui.clipping import clipped, painted
 
 Key = Qt.Key
 PREVIOUS = dict(zip(FIELDS, map(LastMeasured, (142, 84, 84, 97, 13, 1, 5)), strict=True))
@@ -324,3 +324,36 @@ def test_coming_back_to_the_window_does_not_select_what_is_half_typed(screen: Sc
     )
     typed("6")
     assert screen.row.texts["sys"] == "146"
+
+
+def counted(screen: Screen) -> str:
+    return next(one.text for one in painted(screen.row) if one.text.endswith("entered"))
+
+
+def test_only_what_would_be_saved_is_counted_as_entered(screen: Screen, qtbot: QtBot) -> None:
+    typed("14686")
+    assert counted(screen) == "2 of 7 entered"
+    typed("8")  # of 84: no heart rate yet
+    assert counted(screen) == "2 of 7 entered"
+    typed("4")
+    assert counted(screen) == "3 of 7 entered"
+    screen.row.put("spo2", "8600")
+    assert counted(screen) == "3 of 7 entered"
+    screen.row.put("spo2", "")
+    with qtbot.waitSignal(screen.row.save_asked) as asked:
+        screen.row.save()
+    assert len(asked.args[0]) == 3
+
+
+def test_save_stays_open_for_a_number_half_typed_and_goes_to_it(
+    screen: Screen, qtbot: QtBot
+) -> None:
+    screen.row.put("hr", "8")
+    assert counted(screen) == "0 of 7 entered"
+    assert screen.row.answer.save.reason == ""
+    screen.row.fields["pain"].setFocus()
+    with qtbot.assertNotEmitted(screen.row.save_asked):
+        QTest.mouseClick(screen.row.answer.save, Qt.MouseButton.LeftButton)
+    assert screen.row.focused == "hr"
+    screen.row.put("hr", "")
+    assert screen.row.answer.save.reason == "Nothing is entered yet."

@@ -222,6 +222,10 @@ class EntryRow(QWidget):
         """Typed, or said to be missing."""
         return bool(self.fields[name].text or name in self._view.absent)
 
+    def _counts(self, name: str) -> bool:
+        """Whether Save would keep something for it; "8" of 84 is no value yet."""
+        return self.fields[name].value is not None or self.fields[name].missing is not None
+
     def _edited(self, name: str) -> None:
         self._refresh()
         self.field_edited.emit(name)
@@ -239,7 +243,7 @@ class EntryRow(QWidget):
 
     def _refresh(self) -> None:
         self._set.say_disorder()
-        count = sum(self._answered(name) for name in FIELDS)
+        count = sum(self._counts(name) for name in FIELDS)
         asks: Asks = "save"
         if self._saving:
             asks = "saving"
@@ -249,5 +253,6 @@ class EntryRow(QWidget):
             asks = "keep"
         elif self._set.disordered:
             asks = "swap"
-        self.answer.draw(asks, count, len(FIELDS), self._view.closed)
+        begun = any(self._answered(name) for name in FIELDS)
+        self.answer.draw(asks, count, len(FIELDS), self._view.closed, begun=begun)
         self.update()

@@ -38,16 +38,17 @@ class RowAnswer(QWidget):
         self.keep.clicked.connect(self.keep_asked)
         self.clear = KitButton("Clear", parent=self)
         self.clear.clicked.connect(self.clear_asked)
-        self.draw("save", 0, 7)
+        self.draw("save", 0, 7, begun=False)
 
-    def draw(self, asks: Asks, count: int, of: int, closed: str = "") -> None:
+    def draw(self, asks: Asks, count: int, of: int, closed: str = "", *, begun: bool) -> None:
         """What is asked now, and how many of the fields are answered; never "saved" early.
 
-        `closed` says why whoever is signed in can't save.
+        Save is open once anything is `begun`: it leads to what is no value yet. `closed` says
+        why whoever is signed in can't save.
         """
         self.save.setVisible(asks in ("save", "saving"))
         saving = "The set is on its way to the record." if asks == "saving" else ""
-        self.save.refuse(saving or closed or ("" if count else "Nothing is entered yet."))
+        self.save.refuse(saving or closed or ("" if begun else "Nothing is entered yet."))
         self.swap.setVisible(asks == "swap")
         self.keep.setVisible(asks == "keep")
         self.clear.setVisible(asks == "keep")
