@@ -198,6 +198,38 @@ def test_a_wrong_pin_opens_nothing_and_is_recorded(chairside: Chairside) -> None
     assert chairside.room.station.person.name == "R. Mock RN"
 
 
+def test_who_typed_too_many_wrong_pins_waits_and_another_nurse_does_not(
+    chairside: Chairside,
+) -> None:
+    chairside.prepare()
+    chairside.type_in(*RIGHT)
+    for _ in range(5):
+        chairside.hand_over(pin="135790")
+        assert chairside.who.said.text() == "That PIN does not fit the name."
+    chairside.hand_over()
+    who, clock = chairside.who, chairside.room.clock
+    assert who.said.text() == "Too many wrong PINs. Wait 0:30."
+    clock.advance(3)
+    who.count.timeout.emit()
+    assert who.said.text() == "Too many wrong PINs. Wait 0:27."
+    chairside.room.keys(SECOND_PIN)
+    assert who.dots.accessibleName() == "PIN, 0 of 6 digits typed"
+    chairside.room.keys("v")
+    assert who.said.text() == ""
+    chairside.room.keys("14")
+    assert who.dots.accessibleName() == "PIN, 2 of 6 digits typed"
+    for _ in "14":
+        chairside.key(Qt.Key.Key_Backspace)
+    chairside.room.keys("t")
+    assert who.said.text() == "Too many wrong PINs. Wait 0:27."
+    clock.advance(27)
+    who.count.timeout.emit()
+    assert who.said.text() == ""
+    assert not who.count.isActive()
+    chairside.hand_over()
+    assert chairside.figures.title.text() == "Second check, T. Sample RN"
+
+
 def test_without_a_second_nurse_a_charge_nurse_decides_and_says_why(
     chairside: Chairside,
 ) -> None:

@@ -113,22 +113,60 @@ def test_every_try_stands_in_the_record(room: Room) -> None:
     assert [one.accepted for one in tries] == [False, True]
 
 
-def test_three_wrong_pins_make_the_keys_rest(room: Room) -> None:
+def type_pins(room: Room, pin: str, times: int) -> None:
+    for _ in range(times):
+        room.keys(pin)
+        room.settle()
+
+
+def later(room: Room, seconds: float) -> None:
+    """So long after, as the window's heartbeat shows it."""
+    room.clock.advance(seconds)
+    page(room).tick(room.clock.now())
+
+
+def test_the_wait_after_too_many_wrong_pins_is_counted_down(room: Room) -> None:
     here = page(room)
     room.keys("r")
-    for _ in range(3):
-        room.keys("111222")
-        room.settle()
-    assert here.said.text() == "That PIN does not fit the name. Wait 10 s."
-    room.keys("147258")
-    room.settle()
+    type_pins(room, "111222", 5)
+    assert here.said.text() == "That PIN does not fit the name."
+    type_pins(room, "147258", 1)
     assert room.gone == []
+    assert here.said.text() == "Too many wrong PINs. Wait 0:30."
+    later(room, 2.5)
+    assert here.said.text() == "Too many wrong PINs. Wait 0:28."
     assert clipped(room.window) == []
-    here.rest.timeout.emit()
+    room.keys("14")
+    room.tap(here.pad.keys["7"])
+    assert here.dots.accessibleName() == "PIN, 0 of 6 digits typed"
+    later(room, 27.6)
     assert here.said.text() == FORGOTTEN
-    room.keys("147258")
-    room.settle()
+    type_pins(room, "147258", 1)
     assert room.gone == [("back", "")]
+    tries = room.ask(
+        lambda d: [e.fact for e in d.store.entries(ACCESS) if isinstance(e.fact, SignedIn)]
+    )
+    assert sum(one.too_soon for one in tries) == 1, "resting keys try nothing"
+
+
+def test_only_the_one_who_has_to_wait_waits(room: Room) -> None:
+    here = page(room)
+    room.keys("r")
+    type_pins(room, "111222", 6)
+    assert here.said.text() == "Too many wrong PINs. Wait 0:30."
+    room.keys("v")
+    assert here.said.text() == FORGOTTEN
+    room.keys("14")
+    assert here.dots.accessibleName() == "PIN, 2 of 6 digits typed"
+    later(room, 10)
+    assert here.said.text() == FORGOTTEN
+    room.key(Qt.Key.Key_Escape)
+    room.keys("r")
+    assert here.said.text() == "Too many wrong PINs. Wait 0:20."
+    room.keys("t")
+    type_pins(room, "258369", 1)
+    assert room.station.person is not None
+    assert room.station.person.name == "T. Sample RN"
 
 
 def test_nothing_of_any_patient_is_shown(room: Room) -> None:

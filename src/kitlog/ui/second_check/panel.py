@@ -130,7 +130,11 @@ class SecondCheckPanel(Overlay):
     def _hand_over(self) -> None:
         nurses = tuple(p for p in self._station.clinic.at_work if p.charts and p != self._nurse)
         step = WhoStep(
-            "Hand over to the second nurse", "Your name, then your own PIN.", nurses, NOBODY
+            "Hand over to the second nurse",
+            "Your name, then your own PIN.",
+            nurses,
+            NOBODY,
+            self._station.now,
         )
         step.given.connect(self._prove)
         self._show(step, self._ask_first, ("What the second nurse is given", HIDDEN))
@@ -250,7 +254,7 @@ class SecondCheckPanel(Overlay):
             about = f"{about} One nurse's numbers differ from the order: {against}."
         step = WhoStep(
             "No second nurse", about, charge, "No charge nurse is enrolled.",
-            "Why is there no second nurse?",
+            self._station.now, "Why is there no second nurse?",
         )  # fmt: skip
         step.given.connect(self._override)
         self._show(step, self._ask_first, ("What both nurses are given", KEPT))

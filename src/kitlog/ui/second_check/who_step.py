@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kitlog.domain import texts
 from kitlog.domain.errors import KitLogError, Refused
+from kitlog.domain.moment import Moment
 from kitlog.domain.people import PIN_DIGITS, PersonEnrolled, names
 from kitlog.ui.kit.keymap import PLAIN_LETTERS
 from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.second_check.step import Step
-from kitlog.ui.sign_in.page import MOST_WRONG, WAIT_S
+from kitlog.ui.sign_in.countdown import Countdown
 from kitlog.ui.sign_in.pin_pad import PinDots, PinPad
 from kitlog.ui.sign_in.who import COLUMNS, Who
+
+COUNT_MS = 250
+"""How often a wait is counted anew, in real time; it is shown in whole seconds."""
 
 
 class WhoStep(Step):
@@ -31,11 +37,13 @@ class WhoStep(Step):
         about: str,
         people: tuple[PersonEnrolled, ...],
         nobody: str,
+        now: Callable[[], Moment],
         reason: str = "",
     ) -> None:
         """`nobody` is said when there is nobody to choose; `reason` asks for one in words."""
         super().__init__(title, about)
-        self._pin, self._waiting, self._wrong, self._nobody = "", False, 0, nobody
+        self._pin, self._waiting, self._nobody, self._asked = "", False, nobody, ""
+        self._countdown = Countdown(now)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.who, self.dots, self.pad = Who(), PinDots(), PinPad()
         self.why = TextField(reason or "Reason")
@@ -61,11 +69,11 @@ class WhoStep(Step):
         self._people = {person.person_id: person for person in people}
         self.setProperty(PLAIN_LETTERS, True)
         self.who.draw(names(people))
-        self.who.chosen.connect(lambda _: self._go_on_when_full())
+        self.who.chosen.connect(lambda _: self._chosen())
         self.pad.pressed.connect(self.press)
-        self.rest = QTimer(self)
-        self.rest.setSingleShot(True)
-        self.rest.timeout.connect(self._rested)
+        self.count = QTimer(self)
+        self.count.setInterval(COUNT_MS)
+        self.count.timeout.connect(self._say_wait)
 
     def begin(self) -> None:
         self.why.setVisible(self._asks_why)
@@ -82,6 +90,8 @@ class WhoStep(Step):
         """A digit, "back" or "enter", from the pad or the keyboard."""
         if self._waiting:
             return
+        if self._say_wait():
+            return
         if key == "enter":
             self._go_on()
         elif key == "back":
@@ -91,7 +101,7 @@ class WhoStep(Step):
             self._go_on_when_full()
 
     def refuse(self, error: KitLogError) -> None:
-        """It was not accepted: the PIN is typed again, after a rest when often wrong."""
+        """It was not accepted: the PIN is typed again, after a wait when it was wrong too often."""
         self._waiting = False
         self._set_pin("")
         if isinstance(error, Refused) and error.field == "why":
@@ -99,11 +109,8 @@ class WhoStep(Step):
             self.why.setFocus()
             return
         self.say(error.sentence)
-        self._wrong += isinstance(error, Refused)
-        if self._wrong >= MOST_WRONG:
-            self._wrong, self._waiting = 0, True
-            self.say(f"{error.sentence} Wait {WAIT_S} s.")
-            self.rest.start(WAIT_S * 1000)
+        self._countdown.begin(self._asked, error)
+        self._say_wait()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, text = event.key(), event.text()
@@ -137,7 +144,7 @@ class WhoStep(Step):
         elif len(self._pin) < PIN_DIGITS:
             self.say(f"A PIN has {PIN_DIGITS} digits.")
         else:
-            pin, self._waiting = self._pin, True
+            pin, self._waiting, self._asked = self._pin, True, person.person_id
             self.say("Checking", "ink2")
             self.given.emit(person, pin, self.why.text.strip())
 
@@ -146,6 +153,17 @@ class WhoStep(Step):
         self.dots.draw(len(pin))
         self.say("")
 
-    def _rested(self) -> None:
-        self._waiting = False
-        self.say("")
+    def _chosen(self) -> None:
+        if not self._waiting and not self._say_wait():
+            self._go_on_when_full()
+
+    def _say_wait(self) -> bool:
+        """Count down for who is chosen and has to wait; whether the keys rest for it."""
+        words = self._countdown.words(self.who.person_id)
+        if words:
+            self.say(words)
+            self.count.start()
+        elif self.count.isActive():
+            self.count.stop()
+            self.say("")
+        return bool(words)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from kitlog.domain.clinic import Clinic
-from kitlog.domain.errors import KitLogError, Refused
+from kitlog.domain.errors import KitLogError
 from kitlog.domain.moment import Moment
 from kitlog.domain.people import PIN_DIGITS, PersonEnrolled, names
 from kitlog.ui.kit.error_card import ErrorCard
@@ -18,6 +18,7 @@ from kitlog.ui.page import Page
 from kitlog.ui.sign_in.bar import SignedOutBar
 from kitlog.ui.sign_in.by_password import ByPassword
 from kitlog.ui.sign_in.chairs import NOBODY, Chairs
+from kitlog.ui.sign_in.countdown import Countdown
 from kitlog.ui.sign_in.tile_view import line, tile
 from kitlog.ui.sign_in.type_first import TypeFirst
 from kitlog.ui.sign_in.who import STEPS
@@ -34,8 +35,6 @@ HIDDEN = "Timers and alerts go on. Names are hidden."
 TAP = f"{HIDDEN} Tap a chair to type its vitals first."
 CLOSED = "The record is closed, and no infusion was running. A password opens it."
 FORGOTTEN = "Forgotten PIN: ask the nurse in charge."
-MOST_WRONG, WAIT_S = 3, 10
-"""After so many wrong PINs in a row the keys rest so long, in real time."""
 
 
 class SignInPage(Page):
@@ -46,7 +45,8 @@ class SignInPage(Page):
     def __init__(self, station: Station) -> None:
         super().__init__(station)
         self.board: Board | None = None
-        self._pin, self.checking, self._wrong = "", False, 0
+        self._pin, self.checking = "", False
+        self.countdown, self._waiting = Countdown(station.now), False
         self.setProperty(PLAIN_LETTERS, True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.bar = SignedOutBar(HIDDEN)
@@ -69,9 +69,6 @@ class SignInPage(Page):
         self.who.chosen.connect(self._chosen)
         self.pad.pressed.connect(self.press)
         self.by_password = ByPassword(self)
-        self.rest = QTimer(self)
-        self.rest.setSingleShot(True)
-        self.rest.timeout.connect(self._go_on)
         self._again = QTimer(self)
         self._again.timeout.connect(self._read)
         self._again.start(READ_AGAIN_MS)
@@ -123,6 +120,8 @@ class SignInPage(Page):
             self.status.draw(line(timers))
         takes_sets = any(view.session for view in self.chairs.views)
         self.bar.draw(self.clock_text(now), TAP if takes_sets else HIDDEN)
+        if self._waiting:
+            self._say_wait()
 
     def acted(self, words: str) -> None:
         """The one button of the line: sound off for two minutes, without a PIN (DESIGN 7)."""
@@ -146,6 +145,8 @@ class SignInPage(Page):
             self.type_first.back()
         elif key == "back":
             self.set_pin(self._pin[:-1])
+        elif self._say_wait():
+            return
         elif key == "enter":
             self._sign_in()
         elif len(self._pin) < PIN_DIGITS:
@@ -164,7 +165,9 @@ class SignInPage(Page):
             return
         self.say_quietly()
         self.by_password.look()
-        if len(self._pin) == PIN_DIGITS and not self.by_password.wanted:
+        if self._say_wait() or self.by_password.wanted:
+            return
+        if len(self._pin) == PIN_DIGITS:
             self._sign_in()
 
     def _sign_in(self) -> None:
@@ -177,7 +180,11 @@ class SignInPage(Page):
             pin = self._pin
             self.checking = True
             self.say("Checking")
-            self.do(lambda desk: _proven(desk, person_id, pin), self.let_in, self._refused)
+            self.do(
+                lambda desk: _proven(desk, person_id, pin),
+                self.let_in,
+                lambda error: self._refused(person_id, error),
+            )
 
     def let_in(self, person: PersonEnrolled) -> None:
         """This person has proven who it is."""
@@ -186,19 +193,22 @@ class SignInPage(Page):
         chair = self.type_first.hand_over()
         self.go.emit("typed first" if chair else "back", chair)
 
-    def _refused(self, error: KitLogError) -> None:
+    def _refused(self, person_id: str, error: KitLogError) -> None:
         self.checking = False
         self.set_pin("")
         self.say(error.sentence, "highText")
-        self._wrong += isinstance(error, Refused)
-        if self._wrong >= MOST_WRONG:
-            self._wrong, self.checking = 0, True
-            self.say(f"{error.sentence} Wait {WAIT_S} s.", "highText")
-            self.rest.start(WAIT_S * 1000)
+        self.countdown.begin(person_id, error)
+        self._say_wait()
 
-    def _go_on(self) -> None:
-        self.checking = False
-        self.say_quietly()
+    def _say_wait(self) -> bool:
+        """Count down for who is chosen and has to wait; whether the keys rest for it."""
+        before, words = self._waiting, self.countdown.words(self.who.person_id)
+        self._waiting = bool(words)
+        if words:
+            self.say(words, "highText")
+        elif before:
+            self.say_quietly()
+        return self._waiting
 
     def say(self, words: str, tone: str = "ink2") -> None:
         """Between name and digits."""
