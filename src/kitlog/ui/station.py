@@ -87,6 +87,8 @@ class Station(QObject):
         self.searched = Searched(self)
         self.typed_first = ""
         """The session whose set was typed before signing in: saved once its page stands."""
+        self.locked: Moment | None = None
+        """Since when whoever was signed in last is not any more; None before anybody was."""
         self._desk: Desk | None = None
         self._person: PersonEnrolled | None = None
         self._watch: Watch | None = None
@@ -160,6 +162,10 @@ class Station(QObject):
 
     def sign_in(self, person: PersonEnrolled | None) -> None:
         """Let acts carry this person's name; None signs out."""
+        if person is not None:
+            self.locked = None
+        elif self._person is not None:
+            self.locked = self.now()
         self._person = person
         self.person_changed.emit()
 

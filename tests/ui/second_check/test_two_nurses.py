@@ -208,10 +208,10 @@ def test_who_typed_too_many_wrong_pins_waits_and_another_nurse_does_not(
         assert chairside.who.said.text() == "That PIN does not fit the name."
     chairside.hand_over()
     who, clock = chairside.who, chairside.room.clock
-    assert who.said.text() == "Too many wrong PINs. Wait 0:30."
+    assert who.said.text() == "Too many wrong tries. Wait 0:30."
     clock.advance(3)
     who.count.timeout.emit()
-    assert who.said.text() == "Too many wrong PINs. Wait 0:27."
+    assert who.said.text() == "Too many wrong tries. Wait 0:27."
     chairside.room.keys(SECOND_PIN)
     assert who.dots.accessibleName() == "PIN, 0 of 6 digits typed"
     chairside.room.keys("v")
@@ -221,7 +221,7 @@ def test_who_typed_too_many_wrong_pins_waits_and_another_nurse_does_not(
     for _ in "14":
         chairside.key(Qt.Key.Key_Backspace)
     chairside.room.keys("t")
-    assert who.said.text() == "Too many wrong PINs. Wait 0:27."
+    assert who.said.text() == "Too many wrong tries. Wait 0:27."
     clock.advance(27)
     who.count.timeout.emit()
     assert who.said.text() == ""

@@ -15,6 +15,7 @@ from kitlog.ui.idle import Idle
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.sign_in.page import SignInPage
 from kitlog.ui.today.page import TodayPage
+from tests.ui.clipping import clipped, painted
 from tests.ui.sign_in.aloud import heard
 from tests.ui.today.clinic_room import Record, Room
 
@@ -52,6 +53,41 @@ def test_a_locked_screen_holds_nothing_of_any_patient(at_chair: Room) -> None:
     assert isinstance(at_chair.window.page, SignInPage)
     assert not [word for word in PATIENT if word in after]
     assert "Infusion, 2" in after  # the timer goes on
+
+
+def test_it_says_since_when_it_is_locked_and_not_by_whom(at_chair: Room) -> None:
+    at_chair.keys("l")
+    at_chair.settle()
+    page = at_chair.window.page
+    assert isinstance(page, SignInPage)
+    assert page.bar.locked.isVisible()
+    assert page.bar.locked.accessibleName() == "Locked at 09:48:48"
+    at_chair.clock.advance(75)
+    page.tick(at_chair.clock.now())
+    assert page.bar.locked.accessibleName() == "Locked at 09:48:48"
+    in_the_bar = [one.text for one in painted(page.bar)]
+    assert "Locked at 09:48:48" in in_the_bar
+    assert not any("Mock" in words for words in in_the_bar)
+    assert clipped(at_chair.window) == []
+    at_chair.clock.advance(86400)
+    page.tick(at_chair.clock.now())
+    assert page.bar.locked.accessibleName() == "Locked at Wed 14-Jan 09:48"
+    at_chair.keys("r147258")
+    at_chair.settle()
+    at_chair.keys("l")
+    at_chair.settle()
+    again = at_chair.window.page
+    assert isinstance(again, SignInPage)
+    assert again.bar.locked.accessibleName() == "Locked at 09:50:03"
+
+
+def test_before_anybody_signed_in_nothing_is_locked(open_room: OpenRoom) -> None:
+    room = open_room("day")
+    room.window.show()
+    room.window.begin(room.station)
+    room.settle()
+    assert isinstance(room.window.page, SignInPage)
+    assert not room.window.page.bar.locked.isVisible()
 
 
 def test_the_nurse_comes_back_to_her_chair_with_eight_keys(at_chair: Room) -> None:

@@ -132,9 +132,9 @@ def test_the_wait_after_too_many_wrong_pins_is_counted_down(room: Room) -> None:
     assert here.said.text() == "That PIN does not fit the name."
     type_pins(room, "147258", 1)
     assert room.gone == []
-    assert here.said.text() == "Too many wrong PINs. Wait 0:30."
+    assert here.said.text() == "Too many wrong tries. Wait 0:30."
     later(room, 2.5)
-    assert here.said.text() == "Too many wrong PINs. Wait 0:28."
+    assert here.said.text() == "Too many wrong tries. Wait 0:28."
     assert clipped(room.window) == []
     room.keys("14")
     room.tap(here.pad.keys["7"])
@@ -153,7 +153,7 @@ def test_only_the_one_who_has_to_wait_waits(room: Room) -> None:
     here = page(room)
     room.keys("r")
     type_pins(room, "111222", 6)
-    assert here.said.text() == "Too many wrong PINs. Wait 0:30."
+    assert here.said.text() == "Too many wrong tries. Wait 0:30."
     room.keys("v")
     assert here.said.text() == FORGOTTEN
     room.keys("14")
@@ -162,7 +162,7 @@ def test_only_the_one_who_has_to_wait_waits(room: Room) -> None:
     assert here.said.text() == FORGOTTEN
     room.key(Qt.Key.Key_Escape)
     room.keys("r")
-    assert here.said.text() == "Too many wrong PINs. Wait 0:20."
+    assert here.said.text() == "Too many wrong tries. Wait 0:20."
     room.keys("t")
     type_pins(room, "258369", 1)
     assert room.station.person is not None

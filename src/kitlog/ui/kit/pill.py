@@ -1,4 +1,4 @@
-"""A state as a small rounded word: Due 10:15, Infusing, Recovery, Signed."""
+"""A state as a small rounded word: Due 10:15, Infusing, Recovery, Signed, Locked at 09:49:30."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kitlog.domain.shapes import Box, Dot, Shape, Text
 from kitlog.ui.kit.icons import draw_icon
 from kitlog.ui.kit.paint import paint, painting, text_width
 
-Look = Literal["run", "ok", "signed", "due", "med", "high", "medsoft"]
+Look = Literal["run", "ok", "signed", "due", "med", "high", "medsoft", "locked"]
 _LOOKS = {
     "run": ("accentSoft", "onAccentSoft", ""),
     "ok": ("okSoft", "ok", ""),
@@ -21,7 +21,10 @@ _LOOKS = {
     "med": ("med", "medInk", ""),
     "high": ("high", "highInk", ""),
     "medsoft": ("medSoft", "medText", ""),
+    "locked": ("sunken", "ink2", "line"),
 }
+
+_ICONS = {"signed": "check", "locked": "lock"}
 
 
 class Pill(QWidget):
@@ -52,8 +55,8 @@ class Pill(QWidget):
             shapes.append(Dot((14, 13), 4, ink))
         with painting(self) as (painter, theme):
             paint(painter, shapes, theme)
-            if self._look == "signed":
-                draw_icon(painter, "check", QRectF(8, 5, 16, 16), theme.colour(ink))
+            if icon := _ICONS.get(self._look):
+                draw_icon(painter, icon, QRectF(8, 5, 16, 16), theme.colour(ink))
 
     def _lead(self) -> float:
-        return {"run": 14.0, "ok": 14.0, "signed": 18.0}.get(self._look, 0.0)
+        return {"run": 14.0, "ok": 14.0, "signed": 18.0, "locked": 20.0}.get(self._look, 0.0)

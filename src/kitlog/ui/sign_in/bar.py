@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from kitlog.domain.dates import clock_on, seconds
+from kitlog.domain.moment import Moment
 from kitlog.ui.kit.app_bar import (
     HEIGHT,
     Mark,
@@ -15,6 +17,7 @@ from kitlog.ui.kit.app_bar import (
     show_clock,
 )
 from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.pill import Pill
 
 
 class SignedOutBar(QWidget):
@@ -31,6 +34,9 @@ class SignedOutBar(QWidget):
         self.gear = gear_button()
         self.gear.clicked.connect(self.workstation_asked)
         row.addWidget(self.gear)
+        self.locked = Pill()
+        row.addWidget(self.locked)
+        self.locked.hide()
         row.addStretch(1)
         self._words = Label(words, "label", "ink2")
         row.addWidget(self._words)
@@ -39,10 +45,24 @@ class SignedOutBar(QWidget):
         self._person.hide()
         self.moon.clicked.connect(self.theme_asked)
 
-    def draw(self, clock: str, words: str = "") -> None:
-        """The time, and other words than at first if there are any."""
+    def draw(self, clock: str, words: str = "", locked: str = "") -> None:
+        """The time, other words than at first if there are any, and since when it is locked.
+
+        By whom is not said: no name but those that can be chosen (DESIGN 2, drawing 09).
+        """
+        self.locked.setVisible(bool(locked))
+        if locked:
+            self.locked.draw(f"Locked at {locked}", "locked")
         self._words.say(words or self._words.text())
         show_clock(self, self.clock, self.moon, self._person, clock, "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         bar_ground(self)
+
+
+def locked_since(since: Moment | None, now: Moment) -> str:
+    """ "09:49:30", with its day on another one; "" where nobody had signed in."""
+    if since is None:
+        return ""
+    today = since.local.date() == now.local.date()
+    return seconds(since.local) if today else clock_on(since.local, now.local.date())

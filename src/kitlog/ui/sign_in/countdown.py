@@ -26,7 +26,7 @@ class Countdown:
             self._waits[person_id] = self._now(), error.seconds
 
     def words(self, person_id: str) -> str:
-        """ "Too many wrong PINs. Wait 0:27."; "" for who need not wait."""
+        """ "Too many wrong tries. Wait 0:27."; "" for who need not wait."""
         if person_id not in self._waits:
             return ""
         since, wait_s = self._waits[person_id]
@@ -35,4 +35,4 @@ class Countdown:
         if left_s <= 0:
             del self._waits[person_id]
             return ""
-        return f"Too many wrong PINs. Wait {left_s // 60}:{left_s % 60:02}."
+        return f"Too many wrong tries. Wait {left_s // 60}:{left_s % 60:02}."

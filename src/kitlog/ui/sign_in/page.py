@@ -15,7 +15,7 @@ from kitlog.domain.people import PIN_DIGITS, PersonEnrolled, names
 from kitlog.ui.kit.error_card import ErrorCard
 from kitlog.ui.kit.keymap import PLAIN_LETTERS
 from kitlog.ui.page import Page
-from kitlog.ui.sign_in.bar import SignedOutBar
+from kitlog.ui.sign_in.bar import SignedOutBar, locked_since
 from kitlog.ui.sign_in.by_password import ByPassword
 from kitlog.ui.sign_in.chairs import NOBODY, Chairs
 from kitlog.ui.sign_in.countdown import Countdown
@@ -119,7 +119,8 @@ class SignInPage(Page):
             self.chairs.draw(tuple(tile(timer, now) for timer in timers))
             self.status.draw(line(timers))
         takes_sets = any(view.session for view in self.chairs.views)
-        self.bar.draw(self.clock_text(now), TAP if takes_sets else HIDDEN)
+        words, since = TAP if takes_sets else HIDDEN, locked_since(self.station.locked, now)
+        self.bar.draw(self.clock_text(now), words, since)
         if self._waiting:
             self._say_wait()
 
