@@ -9,18 +9,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from kitlog.domain.effects import Score
 from kitlog.domain.errors import Refused
 from kitlog.domain.view import Phase, phase
 from kitlog.ui import keys
+from kitlog.ui.away import questions
 from kitlog.ui.chair.bodies import RunningBody
 from kitlog.ui.chair.page import ChairPage
 from kitlog.ui.keys_card import KeysCard
 from kitlog.ui.kit.keymap import Keymap
 from kitlog.ui.kit.status_line import StatusLine
+from kitlog.ui.this_workstation import ThisWorkstation
 from kitlog.workflow.workstation import Workstation
 from tests.ui.clipping import clipped, painted
 from tests.ui.shots import chair, pages
@@ -77,6 +79,44 @@ def test_f1_opens_before_anybody_has_signed_in(qtbot: QtBot) -> None:
         assert stage.window.findChild(KeysCard) is not None
     finally:
         stage.close()
+
+
+@pytest.mark.parametrize("away", [Qt.Key.Key_Escape, Qt.Key.Key_F1, Qt.Key.Key_Return])
+def test_f1_lies_over_a_question_and_what_is_typed_goes_on_under_it(
+    running: Stage, away: Qt.Key
+) -> None:
+    running.keys("n")
+    (question,) = questions(running.window)
+    running.keys("Talks more slowly")
+    line = running.window.focusWidget()
+    running.press(Qt.Key.Key_F1)
+    card = running.window.findChild(KeysCard)
+    assert isinstance(card, KeysCard)
+    assert card.isVisible()
+    assert card.isAncestorOf(running.window.focusWidget())
+    top = running.window.childAt(card.geometry().center())
+    assert top is not None
+    assert card.isAncestorOf(top), "nothing of the question lies over it"
+    assert clipped(card) == []
+    running.press(away)
+    assert questions(running.window) == [question]
+    assert running.window.focusWidget() is line
+    running.keys(", and clearly")
+    assert isinstance(line, QLineEdit)
+    assert line.text() == "Talks more slowly, and clearly"
+
+
+def test_f1_opens_one_card_and_from_it_no_preferences_over_a_question(running: Stage) -> None:
+    running.keys("n")
+    running.press(Qt.Key.Key_F1)
+    card = running.window.findChild(KeysCard)
+    assert isinstance(card, KeysCard)
+    assert len(questions(running.window)) == 2
+    card.more.click()
+    running.settle()
+    workstation = running.window.findChild(ThisWorkstation)
+    assert isinstance(workstation, ThisWorkstation)
+    assert workstation.act.reason == "Answer or leave the open question first."
 
 
 def test_every_key_the_chair_page_takes_stands_on_the_card() -> None:

@@ -44,7 +44,9 @@ class KeysCard(Dialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 3 * _ROW, Qt.Key.Key_Up: -3 * _ROW}.get(Qt.Key(event.key()))
-        if step:
+        if event.key() == Qt.Key.Key_F1:
+            self.close_it()  # as it was opened; a question below it is as it was
+        elif step:
             bar = self._area.verticalScrollBar()
             bar.setValue(bar.value() + step)
         else:

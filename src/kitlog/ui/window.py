@@ -263,6 +263,7 @@ class Window(QWidget):
 
     def _show_workstation(self) -> None:
         """Other preferences build the page anew: not while it alone holds what was typed."""
+        from kitlog.ui.away import questions
         from kitlog.ui.this_workstation import ThisWorkstation
 
         assert self._station is not None
@@ -271,6 +272,8 @@ class Window(QWidget):
             closed = "Somebody's screen is locked. Sign in first."
         elif self._place[0] in _HOLDS_TYPED:
             closed = "Finish or leave this page first."
+        elif questions(self):
+            closed = "Answer or leave the open question first."
         ThisWorkstation(self, self._station.preferences, closed)
 
     def _swap(self, widget: QWidget) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from kitlog.domain.access import SignedIn
 from kitlog.domain.checks import CheckOverridden, DoseChecked
 from kitlog.domain.events import NoteWritten
+from kitlog.ui.keys_card import KeysCard
 from kitlog.workflow.desk import ACCESS
 from tests.ui.second_check.chairside import CHARGE_PIN, RIGHT, SECOND_PIN, Chairside
 
@@ -228,6 +229,19 @@ def test_who_typed_too_many_wrong_pins_waits_and_another_nurse_does_not(
     assert not who.count.isActive()
     chairside.hand_over()
     assert chairside.figures.title.text() == "Second check, T. Sample RN"
+
+
+def test_all_keys_lie_over_the_check_and_leave_it_as_it_was(chairside: Chairside) -> None:
+    chairside.prepare()
+    chairside.room.keys("77")
+    chairside.key(Qt.Key.Key_F1)
+    card = chairside.room.window.findChild(KeysCard)
+    assert isinstance(card, KeysCard)
+    assert card.isVisible()
+    chairside.key(Qt.Key.Key_Escape)
+    assert not card.isVisible()
+    chairside.room.keys(".5")
+    assert chairside.figures.texts["weight_kg"] == "77.5"
 
 
 def test_without_a_second_nurse_a_charge_nurse_decides_and_says_why(

@@ -43,13 +43,13 @@ class Keymap:
 
 
 def means_the_same_everywhere(event: QKeyEvent) -> bool:
-    """Another chair, the lock, light and full screen: heard whatever is open over a page."""
+    """Another chair, lock, light, full screen and all keys: heard whatever lies over a page."""
     key, held = event.key(), event.modifiers()
     if held & Qt.KeyboardModifier.AltModifier:
         return Qt.Key.Key_1 <= key <= Qt.Key.Key_9
     if held & Qt.KeyboardModifier.ControlModifier:
         return key == Qt.Key.Key_L
-    return key in (Qt.Key.Key_F8, Qt.Key.Key_F11)
+    return key in (Qt.Key.Key_F1, Qt.Key.Key_F8, Qt.Key.Key_F11)
 
 
 def is_letter(cap: str) -> bool:
