@@ -15,124 +15,26 @@ from kitlog.ui.course.page import CoursePage
 from kitlog.ui.kit.choice import Option
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.new_course.page import NewCoursePage
+from kitlog.ui.sign_in.live_tile import LiveTile
 from kitlog.ui.sign_in.page import SignInPage
 from kitlog.ui.today.page import TodayPage
 from kitlog.ui.today.row import Row
+from tests.ui.drawn_boxes import (
+    COURSE,
+    KEYPAD_AT,
+    NEW_COURSE,
+    READY_AT,
+    RECOVERY_AT,
+    RUNNING,
+    RUNNING_AT,
+    TODAY,
+    Box,
+    locked,
+)
 from tests.ui.shots import chair, dialogs, pages, states
 from tests.ui.shots.stage import Stage
 
 WITHIN = 4
-Box = tuple[int, int, int, int]
-"""Left, top, width, height in px of a window of 1366 × 768."""
-
-# base.css: .chead/.abar 56 high, .sline 52 high below it.
-FRAME: dict[str, Box] = {"header": (0, 0, 1366, 56), "status": (0, 56, 1366, 52)}
-# chair.css: .main padding 8 12, gap 8, columns 288 / rest / 264; so x = 12, 308, 1090 and the
-# body reaches from 116 to 760. Heights inside a column follow from the padding and line heights
-# of the cards, as the sources render.
-RUNNING: dict[str, Box] = FRAME | {
-    "timer": (12, 116, 288, 401),  # .timer 14+12, ring 264, .facts and .pump below it
-    "next vitals": (12, 525, 288, 130),  # .nv 10+12, label 18, .big 70, .bar 6 and margins
-    "buttons": (12, 704, 288, 56),  # .btn.lg at the foot of the column
-    "chart": (308, 116, 774, 257),  # .flowc takes what is left
-    "entry row": (308, 381, 774, 129),  # DESIGN 3
-    "side effects": (308, 518, 774, 242),  # DESIGN 3
-    "quick events": (1090, 116, 264, 142),  # .qe 10+10, two buttons of 56, gap 8
-    "log": (1090, 266, 264, 494),  # .log takes what is left
-}
-# 04 at 1366 × 704 as drawn: .timer 10+8 around a ring of 228, .pump in its tooltip.
-LOW: Mapping[str, Box] = FRAME | {
-    "timer": (12, 116, 288, 319),
-    "next vitals": (12, 443, 288, 130),
-    "buttons": (12, 640, 288, 56),
-    "chart": (308, 116, 774, 193),
-    "entry row": (308, 317, 774, 129),
-    "side effects": (308, 454, 774, 242),
-    "quick events": (1090, 116, 264, 142),
-    "log": (1090, 266, 264, 430),
-}
-# 04 as drawn for 1920 × 1080 px at 125 %: columns 340 / rest / 290, ring 316.
-WIDE: dict[str, Box] = {
-    "header": (0, 0, 1536, 56),
-    "status": (0, 56, 1536, 52),
-    "timer": (12, 116, 340, 453),
-    "next vitals": (12, 577, 340, 130),
-    "buttons": (12, 800, 340, 56),
-    "chart": (360, 116, 866, 353),
-    "entry row": (360, 477, 866, 129),
-    "side effects": (360, 614, 866, 242),
-    "quick events": (1234, 116, 290, 142),
-    "log": (1234, 266, 290, 590),
-}
-# The same rules in a window of 1920 × 1080: the chart takes what is left.
-WIDEST: Mapping[str, Box] = WIDE | {
-    "header": (0, 0, 1920, 56),
-    "status": (0, 56, 1920, 52),
-    "buttons": (12, 1016, 340, 56),
-    "chart": (360, 116, 1250, 569),
-    "entry row": (360, 693, 1250, 129),
-    "side effects": (360, 830, 1250, 242),
-    "quick events": (1618, 116, 290, 142),
-    "log": (1618, 266, 290, 806),
-}
-AT: Mapping[tuple[int, int], Mapping[str, Box]] = {
-    (1366, 704): LOW, (1366, 768): RUNNING, (1536, 864): WIDE, (1920, 1080): WIDEST,
-}  # fmt: skip
-# 04b: .kp keys of 68, three to 238, gap 8; above them a title of 22 and the echo of 84.
-KEYPAD: dict[str, Box] = {
-    "keypad": (1090, 116, 264, 644),
-    "1": (1103, 285, 74, 68),
-    "next": (1267, 513, 74, 68),
-    "not measured": (1103, 591, 238, 56),
-    "close": (1103, 691, 238, 56),
-}
-# 09: .pg padding 16, gap 16, columns rest / 372; tiles rest / 96, gap 12.
-LOCKED: Mapping[str, Box] = FRAME | {
-    "chair 1": (16, 124, 467, 520),
-    "chair 4": (495, 124, 467, 520),
-    "chair 2": (16, 656, 467, 96),
-    "chair 3": (495, 656, 467, 96),
-    "who": (978, 124, 372, 628),
-}
-READY: Mapping[str, Box] = FRAME | {
-    "timer": (12, 116, 288, 401),
-    "still to do": (12, 525, 288, 114),  # 03: two lines
-    "buttons": (12, 696, 288, 64),  # Start is 64 (DESIGN 6)
-    "time-out": (308, 116, 774, 455),  # .ckr rows of 61
-    "baseline": (308, 579, 774, 125),
-    "limits": (308, 712, 774, 48),
-    "dose": (1090, 116, 264, 203),  # .dose, five rows
-    # The drawing has it at 327; weighing and holding (RULINGS) took 44 + 8 above it.
-    "last infusions": (1090, 378, 264, 382),
-}
-RECOVERY: Mapping[str, Box] = FRAME | {
-    "timer": (12, 116, 288, 361),  # without .pump, .facts at 21 px
-    "next vitals": (12, 485, 288, 130),
-    "buttons": (12, 696, 288, 64),
-    "Aldrete": (308, 116, 774, 293),  # .ald, five rows of 44, gap 4
-    "criteria": (308, 417, 774, 219),  # .crr rows of 44; the rest scrolls
-    "chart strip": (308, 644, 774, 116),
-    "in short": (1090, 116, 264, 238),
-    "sign": (1090, 362, 264, 398),
-}
-# 01: .pg padding 10 12 12, columns rest / 268, gap 12; .hd 52 + 6; .r 78 + 6.
-TODAY: Mapping[str, Box] = FRAME | {
-    "new course": (900, 120, 174, 48),
-    **{f"row {n + 1}": (12, 176 + 84 * n, 1062, 78) for n in range(7)},
-}
-# 02: .pg padding 10 12 12, gap 10, columns 340 / 330 / rest, last row 132.
-NEW_COURSE: Mapping[str, Box] = FRAME | {
-    "patient": (12, 118, 340, 496),
-    "order": (362, 118, 330, 496),
-    "sum": (702, 118, 652, 496),
-    "foot": (12, 624, 1342, 132),
-}
-# 07: .pg padding 8 12 10, gap 10, columns rest / 432; the right column in two.
-COURSE: Mapping[str, Box] = FRAME | {
-    "infusions": (12, 116, 900, 642),
-    "outcomes": (922, 116, 432, 376),
-    "summary": (922, 500, 432, 262),
-}
 
 
 @pytest.fixture
@@ -155,6 +57,21 @@ def misplaced(stage: Stage, drawn: Mapping[str, Box], found: Mapping[str, QWidge
             abs(a - b) > WITHIN for a, b in zip(_edges(here), _edges(box), strict=True)
         ):
             wrong.append(f"{name}: {here}, drawn {box}")
+    return wrong
+
+
+def _misplaced_anywhere(
+    stage: Stage,
+    drawn: Mapping[tuple[int, int], Mapping[str, Box]],
+    regions: Callable[[Stage], dict[str, QWidget]],
+) -> list[str]:
+    """What is misplaced at any size, by day or in a dim room, with size and light."""
+    wrong = []
+    for (width, height), boxes in drawn.items():
+        for dim in (False, True):
+            stage.fit(width, height, dim=dim)
+            where = f"{width} × {height} {'dim' if dim else 'day'}"
+            wrong += [f"{where}: {one}" for one in misplaced(stage, boxes, regions(stage))]
     return wrong
 
 
@@ -190,31 +107,53 @@ def test_the_running_chair_stands_as_drawn(stages: list[Stage], scene: Callable[
     """04, 04c and 05 alike: nothing moves, not even the card that 05 draws 14 px lower."""
     stage = scene()
     stages.append(stage)
-    for size, drawn in AT.items():
-        for dim in (False, True):
-            stage.fit(*size, dim=dim)
-            assert misplaced(stage, drawn, _running(stage)) == [], (size, dim)
+    assert _misplaced_anywhere(stage, RUNNING_AT, _running) == []
 
 
 def test_the_keypad_stands_as_drawn(stages: list[Stage]) -> None:
+    """04b: over the quick events and the log; the rest of the chair stands as before."""
     stage = chair.keypad()
     stages.append(stage)
-    found = _running(stage)
+    hidden = ("quick events", "log")
+    drawn = {
+        size: {name: box for name, box in RUNNING_AT[size].items() if name not in hidden} | keypad
+        for size, keypad in KEYPAD_AT.items()
+    }
+    assert _misplaced_anywhere(stage, drawn, _with_keypad) == []
+
+
+def _with_keypad(stage: Stage) -> dict[str, QWidget]:
     page = stage.page
     assert isinstance(page, ChairPage)
     assert page.centre is not None
     pad = page.centre.right.keypad
+    found = _running(stage)
     found |= {"keypad": pad, "1": pad.keys["1"], "next": pad.keys["next"]}
-    found |= {"not measured": pad.not_button, "close": pad.close_button}
-    beside = {name: box for name, box in RUNNING.items() if name not in ("quick events", "log")}
-    assert misplaced(stage, beside | KEYPAD, found) == []
+    return found | {"not measured": pad.not_button, "close": pad.close_button}
 
 
 @pytest.mark.parametrize("scene", [pages.sign_in, states.locked_overdue])
 def test_the_locked_screen_stands_as_drawn(stages: list[Stage], scene: Callable[[], Stage]) -> None:
     stage = scene()
     stages.append(stage)
-    stage.fit(1366, 768)
+    drawn = {size: locked(*size) for size in RUNNING_AT}
+    assert _misplaced_anywhere(stage, drawn, _locked) == []
+
+
+def test_the_rings_of_the_locked_screen_use_the_room_there_is(stages: list[Stage]) -> None:
+    """286 px as in 09; larger on a larger screen, with digits in proportion: read from afar."""
+    stage = pages.sign_in()
+    stages.append(stage)
+    page = stage.page
+    assert isinstance(page, SignInPage)
+    sides = {(1366, 704): 228, (1366, 768): 286, (1536, 864): 372, (1920, 1080): 554}
+    for size, side in sides.items():
+        stage.fit(*size)
+        rings = [tile.ring for tile in page.chairs.tiles if isinstance(tile, LiveTile)]
+        assert {ring.width() for ring in rings if ring is not None} == {side}, size
+
+
+def _locked(stage: Stage) -> dict[str, QWidget]:
     page = stage.page
     assert isinstance(page, SignInPage)
     found: dict[str, QWidget] = {"header": page.bar, "status": page.status}
@@ -222,7 +161,7 @@ def test_the_locked_screen_stands_as_drawn(stages: list[Stage], scene: Callable[
     found |= {f"chair {view.chair}": tile for view, tile in tiles}
     card = page.who.parentWidget()
     assert card is not None
-    assert misplaced(stage, LOCKED, found | {"who": card}) == []
+    return found | {"who": card}
 
 
 @pytest.mark.parametrize(
@@ -235,7 +174,7 @@ def test_a_dialog_stands_beside_the_ring_with_its_act_at_the_right(
     """11 and DESIGN 6: 640 wide, boxes 48 high, buttons 56, 18 px from its edge, 10 apart."""
     stage = scene()
     stages.append(stage)
-    for width, height in AT:
+    for width, height in RUNNING_AT:
         stage.fit(width, height)
         dialog = stage.window.findChild(Dialog)
         assert isinstance(dialog, Dialog)
@@ -252,25 +191,54 @@ def test_a_dialog_stands_beside_the_ring_with_its_act_at_the_right(
 
 
 def test_the_chair_before_the_start_stands_as_drawn(stages: list[Stage]) -> None:
+    """03 at every size and in both lights."""
     stage = chair.ready()
     stages.append(stage)
+    assert _misplaced_anywhere(stage, READY_AT, _ready) == []
+
+
+def _ready(stage: Stage) -> dict[str, QWidget]:
     page, found = _chair(stage)
     body = page.centre
     assert isinstance(body, ReadyBody)
     found |= {"time-out": body.time_out, "baseline": body.baseline, "limits": body.limits}
-    found |= {"dose": body.dose, "last infusions": body.yesterday}
-    assert misplaced(stage, READY, found) == []
+    return found | {"dose": body.dose, "last infusions": body.yesterday}
+
+
+def test_the_lines_of_the_time_out_share_the_room_there_is(stages: list[Stage]) -> None:
+    """61 px each as drawn; lower where the screen is low, higher where it is large."""
+    stage = chair.ready()
+    stages.append(stage)
+    page = stage.page
+    assert isinstance(page, ChairPage)
+    body = page.centre
+    assert isinstance(body, ReadyBody)
+    for size, high in {
+        (1366, 704): 56,
+        (1366, 768): 61,
+        (1536, 864): 77,
+        (1920, 1080): 113,
+    }.items():
+        stage.fit(*size)
+        rows = body.time_out.rows
+        assert {row.height() for row in rows} == {high}, size
+        spare = body.time_out.height() - rows[-1].geometry().bottom() - 1
+        assert 0 <= spare <= 48, size
 
 
 def test_the_chair_in_recovery_stands_as_drawn(stages: list[Stage]) -> None:
+    """06 at every size and in both lights."""
     stage = chair.recovery()
     stages.append(stage)
+    assert _misplaced_anywhere(stage, RECOVERY_AT, _recovering) == []
+
+
+def _recovering(stage: Stage) -> dict[str, QWidget]:
     page, found = _chair(stage)
     body = page.centre
     assert isinstance(body, RecoveryBody)
     found |= {"Aldrete": body.aldrete, "criteria": body.criteria, "chart strip": body.chart}
-    found |= {"in short": body.short, "sign": body.sign}
-    assert misplaced(stage, RECOVERY, found) == []
+    return found | {"in short": body.short, "sign": body.sign}
 
 
 def test_today_stands_as_drawn(stages: list[Stage]) -> None:
@@ -309,9 +277,34 @@ def test_the_course_page_stands_as_drawn(stages: list[Stage]) -> None:
 
 
 def test_a_region_five_px_off_is_found(stages: list[Stage]) -> None:
+    """The control, at the size a drawing was made for."""
     stage = chair.running()
     stages.append(stage)
     page, found = _chair(stage)
     page.left.timer.move(page.left.timer.x(), page.left.timer.y() + WITHIN + 1)
     wrong = misplaced(stage, {"timer": RUNNING["timer"]}, found)
     assert [one.split(":")[0] for one in wrong] == ["timer"]
+
+
+@pytest.mark.parametrize(
+    ("scene", "drawn", "regions"),
+    [(chair.ready, READY_AT, _ready), (chair.recovery, RECOVERY_AT, _recovering)],
+)
+def test_any_region_five_px_off_is_found_at_every_size(
+    stages: list[Stage],
+    scene: Callable[[], Stage],
+    drawn: Mapping[tuple[int, int], Mapping[str, Box]],
+    regions: Callable[[Stage], dict[str, QWidget]],
+) -> None:
+    """The control of 03 and 06: each region in turn is pushed aside and put back."""
+    stage = scene()
+    stages.append(stage)
+    for size, boxes in drawn.items():
+        stage.fit(*size)
+        for name, widget in regions(stage).items():
+            if name not in boxes:
+                continue
+            widget.move(widget.x() + 2 * WITHIN + 1, widget.y())
+            wrong = misplaced(stage, boxes, regions(stage))
+            assert [one.split(":")[0] for one in wrong] == [name], size
+            widget.move(widget.x() - 2 * WITHIN - 1, widget.y())

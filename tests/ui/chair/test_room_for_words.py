@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from kitlog.ui.chair.bodies import RecoveryBody
 from kitlog.ui.chair.page import ChairPage
 from kitlog.ui.chair.parts.event_log import LogEntry, LogRow
-from kitlog.ui.chair.parts.ring import COMPACT, STANDARD, STROKE, WIDE, Ring, RingView
+from kitlog.ui.chair.parts.ring import COMPACT, STANDARD, WIDE, Ring, RingView
 from tests.ui.clipping import painted
 from tests.ui.shots import chair
 from tests.ui.shots.stage import Stage
@@ -26,13 +26,13 @@ def recovery(qtbot: QtBot) -> Iterator[Stage]:
     stage.close()
 
 
-@pytest.mark.parametrize("side", [STANDARD, WIDE, COMPACT])
+@pytest.mark.parametrize("side", [STANDARD, WIDE, COMPACT, 286, 560])
 def test_words_in_the_ring_keep_clear_of_its_stroke(qtbot: QtBot, side: int) -> None:
     ring = Ring()
     qtbot.addWidget(ring)
     ring.set_size(side)
     ring.draw(RECOVERY)
-    inside, middle = (side - STROKE) / 2 - 5 - STROKE / 2, side / 2
+    inside, middle = side / 2 - 5 - ring.stroke, side / 2
     words = [one for one in painted(ring) if one.text in (RECOVERY.above, RECOVERY.below)]
     assert len(words) == 2
     for one in words:

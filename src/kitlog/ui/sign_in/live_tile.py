@@ -9,7 +9,7 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitlog.domain.shapes import Box, Line, Shape, Text
-from kitlog.ui.chair.parts.ring import COMPACT, STANDARD, WIDE, Ring
+from kitlog.ui.chair.parts.ring import COMPACT, Ring
 from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.paint import paint, painting
 from kitlog.ui.kit.pill import Pill
@@ -19,7 +19,11 @@ from kitlog.ui.sign_in.type_here import TypeHere
 
 Form = Literal["ring", "flat", "low"]
 WITH_RING = 398
-_VITALS = 104
+_VITALS, _TALL_VITALS = 104, 148
+_TALL = 700
+"""Height of a tile from which the next reading gets larger digits too, px."""
+_BESIDE, _ABOUT = 180, 40
+"""Room kept free beside and around the ring, so that it is 286 wide as drawn in 09, px."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +93,15 @@ class LiveTile(QWidget):
         self.here.setGeometry(self.rect())
         if self.ring is None:
             return
-        room = self.height() - 56 - 34 - _VITALS
-        wide = self.width() >= 480 and room >= WIDE
-        self.ring.set_size(WIDE if wide else STANDARD if room >= STANDARD else COMPACT)
-        side = self.ring.width()
+        room = self.height() - 56 - 34 - self._vitals_high
+        side = max(COMPACT, min(self.width() - _BESIDE, room - _ABOUT))
+        self.ring.set_size(side)
         self.ring.move((self.width() - side) // 2, 54 + max(0, (room - side) // 2))
+
+    @property
+    def _vitals_high(self) -> int:
+        """Height of the next reading below the ring, px."""
+        return _TALL_VITALS if self.height() >= _TALL else _VITALS
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
@@ -107,19 +115,22 @@ class LiveTile(QWidget):
 
     def _ringed(self, theme: Theme) -> list[Shape]:
         assert self.ring is not None
-        foot = self.ring.y() + self.ring.height() + 21
-        top = self.height() - _VITALS
+        high = self._vitals_high
+        top, digits = self.height() - high, 96 if high == _TALL_VITALS else 60
+        small = 20 if high == _TALL_VITALS else 15
+        foot = self.ring.y() + self.ring.height() + 6 + small
         shapes = self._vitals(theme, 0, top, self.height())
         if (due := self._view.vitals) is not None:
             ink, quiet = _inks(due, theme)
+            at = (self.width() - 20, self.height() - 22)
             shapes += [
-                Text((20, top + 26), due.title, 15, ink, 600),
-                Text((18, top + 83.6), due.digits, 60, ink, 600),
-                Text((self.width() - 20, self.height() - 22), due.due, 13, quiet, 500, "right"),
+                Text((20, top + 26 + (small - 15)), due.title, small, ink, 600),
+                Text((18, self.height() - 20.4), due.digits, digits, ink, 600),
+                Text(at, due.due, small - 2, quiet, 500, "right"),
             ]
         shapes += [
             Text((20, 44), f"Chair {self._view.chair}", 30, "ink", 600),
-            Text((self.width() / 2, foot), self._view.ends, 15, "ink2", 500, "centre"),
+            Text((self.width() / 2, foot), self._view.ends, small, "ink2", 500, "centre"),
         ]
         return shapes
 

@@ -20,6 +20,9 @@ STANDARD, WIDE, COMPACT = 264, 316, 228
 _DIGITS = {STANDARD: 76.0, WIDE: 91.0, COMPACT: 68.0}
 _WORDS = (17, 16, 15, 14, 13)
 """Sizes of the words above and below the digits, px; the largest that stays in the ring."""
+_LOCKED = 286
+_LOCKED_DIGITS, _LOCKED_STROKE = 84.0, 17.0
+"""The ring of picture 09; a larger one grows in its proportions, px."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +62,21 @@ class Ring(QWidget):
         self.set_size(STANDARD)
 
     def set_size(self, side: int) -> None:
-        """STANDARD at 1366×768, WIDE from width 1500, COMPACT below height 740."""
+        """STANDARD at 1366×768, WIDE from width 1500, COMPACT below height 740.
+
+        Any other size grows as the ring of the locked screen does.
+        """
         self.setFixedSize(side, side)
+
+    @property
+    def stroke(self) -> float:
+        """Width of the ring's line, px."""
+        return STROKE if self.width() in _DIGITS else _LOCKED_STROKE * self._share_of_locked
+
+    @property
+    def _share_of_locked(self) -> float:
+        """How much larger than drawn; the chair's own sizes are drawn one by one."""
+        return 1.0 if self.width() in _DIGITS else self.width() / _LOCKED
 
     def draw(self, view: RingView) -> None:
         if view.spoken != self.accessibleName():
@@ -76,12 +92,12 @@ class Ring(QWidget):
 
     @property
     def _radius(self) -> float:
-        return (self.width() - STROKE) / 2 - 5
+        return (self.width() - self.stroke) / 2 - 5
 
     def _arc(self, painter: QPainter, theme: Theme) -> None:
         middle, radius = self.width() / 2, self._radius
         box = QRectF(middle - radius, middle - radius, 2 * radius, 2 * radius)
-        pen = QPen(theme.colour("track"), STROKE)
+        pen = QPen(theme.colour("track"), self.stroke)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         painter.drawEllipse(box)
@@ -99,30 +115,32 @@ class Ring(QWidget):
 
     def _chord(self, y: float) -> float:
         """Room for words at this height, clear of the thumb wherever it stands, px."""
-        inside = self._radius - STROKE / 2 - 5
+        inside = self._radius - self.stroke / 2 - 5
         return 2 * sqrt(max(0.0, inside**2 - (y - self.width() / 2) ** 2))
 
     def _shapes(self) -> list[Shape]:
-        view, middle = self._view, self.width() / 2
+        view, middle, grow = self._view, self.width() / 2, self._share_of_locked
         marks = {"done": (3.0, "surface"), "next": (5.0, "ink"), "planned": (2.6, "lineStrong")}
         shapes: list[Shape] = []
         for tick in view.ticks:
             if tick.share < 1:
                 radius, fill = marks[tick.state]
-                shapes.append(Dot(self._at(tick.share), radius, fill))
+                shapes.append(Dot(self._at(tick.share), radius * grow, fill))
         if 0 < self._share < 1:
-            shapes.append(Dot(self._at(self._share), STROKE / 2 + 3, "surface", view.colour, 4))
-        full = _DIGITS.get(self.width(), 76.0)
-        room = 2 * self._radius - STROKE - 16
+            thumb = self.stroke / 2 + 3
+            shapes.append(Dot(self._at(self._share), thumb, "surface", view.colour, 4))
+        full = _DIGITS.get(self.width(), _LOCKED_DIGITS * grow)
+        room = 2 * self._radius - self.stroke - 16
         size = min(full, full * room / max(1.0, text_width(view.large, full, 600)))
         foot = middle + full * 0.365
         head = middle - full * 0.56 - 2
-        above = fit(view.above, self._chord(head - 12), _WORDS).size
-        below = fit(view.below, self._chord(foot + 30), _WORDS).size
+        words = tuple(size * grow for size in _WORDS)
+        above = fit(view.above, self._chord(head - 12 * grow), words).size
+        below = fit(view.below, self._chord(foot + 30 * grow), words).size
         shapes += [
             Text((middle, head), view.above, above, "ink2", 500, "centre"),
             Text((middle - 1.5, foot), view.large, size, "ink", 600, "centre"),
-            Text((middle, foot + 30), view.below, below, "ink2", 500, "centre"),
+            Text((middle, foot + 30 * grow), view.below, below, "ink2", 500, "centre"),
         ]
         if self.hasFocus():
             shapes.append(Dot((middle, middle), middle - 1.5, "", "focus", 3))

@@ -7,11 +7,13 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitlog.domain.shapes import Text
-from kitlog.ui.chair.parts.timeout_row import HEIGHT, LEAST, MARGIN, TimeoutLine, TimeoutRow
+from kitlog.ui.chair.parts.timeout_row import HEIGHT, LEAST, MARGIN, MOST, TimeoutLine, TimeoutRow
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.paint import ground, paint, painting, text_width
 
 _LEFT, _TOP, _GAP, _FOOT = 15, 47, 20, 6
+_DRAWN = 455
+"""Height of the card in picture 03, with rows of HEIGHT, px."""
 
 
 class TimeoutCard(QWidget):
@@ -86,7 +88,9 @@ class TimeoutCard(QWidget):
         each = (self.width() - 2 * _LEFT - _GAP) // 2
         half = (len(self.rows) + 1) // 2
         room = (self.height() - _TOP - _FOOT) // max(1, half)
-        high = min(HEIGHT, max(LEAST, room))
+        # A taller card than drawn shares out what it has more; it does not end in a void.
+        drawn = HEIGHT + max(0, (self.height() - _DRAWN) // max(1, half))
+        high = min(MOST, drawn, max(LEAST, room))
         for index, row in enumerate(self.rows):
             column, line = divmod(index, max(1, half))
             left = _LEFT + column * (each + _GAP) - MARGIN

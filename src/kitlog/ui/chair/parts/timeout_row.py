@@ -14,8 +14,8 @@ from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.paint import face, paint, painting, wrapped
 from kitlog.ui.kit.typed_line import TypedLine
 
-HEIGHT, LEAST = 61, 56
-"""As drawn, and where the screen is low."""
+HEIGHT, LEAST, MOST = 61, 56, 120
+"""As drawn, where the screen is low, and where it is large, px."""
 MARGIN = 6
 """The tint of the row with focus reaches this far beyond its text."""
 _ANSWER = 124
@@ -147,7 +147,7 @@ class TimeoutRow(QWidget):
 
     @property
     def _lift(self) -> int:
-        """How much nearer to its top edge everything stands in a lower row."""
+        """How much nearer to its top edge everything stands in a lower row; below 0 in a higher."""
         return (HEIGHT - self.height()) // 2
 
     @property
