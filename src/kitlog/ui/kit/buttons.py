@@ -18,7 +18,8 @@ from kitlog.ui.kit.theme import Theme
 
 STANDARD, LARGE, START = 44, 56, 64
 """Heights in px (DESIGN 6)."""
-_PAD, _GAP, _ICON = 14, 8, 20
+_PAD, _GAP, _ICON, _KEY_ICON = 14, 8, 20, 26
+"""`_KEY_ICON` is the size of an icon that has a key of the keypad for itself, px."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +146,10 @@ class KitButton(QAbstractButton):
             middle = self.height() / 2 - (len(reason) * 15 / 2 if reason else 0)
             left = (self.width() - self._content(words.width(600), cap)) / 2
             if self._icon:
-                box = QRectF(left, middle - _ICON / 2, _ICON, _ICON)
+                side = self._icon_side
+                box = QRectF(left, middle - side / 2, side, side)
                 draw_icon(painter, self._icon, box, theme.colour(ink))
-                left += _ICON + (_GAP if self.text() else 0)
+                left += side + (_GAP if self.text() else 0)
             width = words.width(600)
             shapes: list[Shape] = []
             top = middle + words.size * 0.36 - words.leading * (len(words.lines) - 1) / 2
@@ -190,10 +192,14 @@ class KitButton(QAbstractButton):
         """Size of the letters in a button of `height` px, as drawn."""
         return self._px or (19 if height >= START else 17 if height >= 48 else 15)
 
+    @property
+    def _icon_side(self) -> int:
+        return _KEY_ICON if not self.text() and self.height() >= START else _ICON
+
     def _content(self, text: float, cap: str) -> float:
         """Width of icon, text and key together."""
         parts = [text] if self.text() else []
-        parts += [float(_ICON)] if self._icon else []
+        parts += [float(self._icon_side)] if self._icon else []
         parts += [keycap_width(cap)] if keycap_width(cap) else []
         return sum(parts) + _GAP * max(0, len(parts) - 1)
 

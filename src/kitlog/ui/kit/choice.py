@@ -19,10 +19,12 @@ class Option(QAbstractButton):
     """
 
     def __init__(
-        self, text: str, height: int, parent: QWidget | None = None, *, joined: str = ""
-    ) -> None:
+        self, text: str, height: int, parent: QWidget | None = None, *, joined: str = "",
+        px: int = 15,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._joined = joined
+        self._sizes = tuple(size for size in (15, 14, 13) if size <= px)
         self.setText(text)
         self.setShortcut(QKeySequence())
         self.setAccessibleName(text)
@@ -64,7 +66,7 @@ class Option(QAbstractButton):
         return 600 if self._joined else 650 if self.isChecked() else 550
 
     def _words(self) -> Fitted:
-        return fit(self.text(), self.width() - 8, (15, 14, 13), self._weight, 2)
+        return fit(self.text(), self.width() - 8, self._sizes, self._weight, 2)
 
     def _box(self) -> list[Shape]:
         width, height = self.width(), self.height()
@@ -102,8 +104,10 @@ class Choice(QWidget):
         label: str = "",
         height: int = 48,
         gap: int = 8,
+        px: int = 15,
         parent: QWidget | None = None,
     ) -> None:
+        """`px` is the size of the letters where there is room for it."""
         super().__init__(parent)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -116,7 +120,7 @@ class Choice(QWidget):
         self.sentence = Label("", "micro", "highText", wraps=True)
         self.sentence.hide()
         box.addWidget(self.sentence)
-        self._columns, self._height, self._gap = columns, height, gap
+        self._columns, self._height, self._gap, self._px = columns, height, gap, px
         self.options: list[Option] = []
         self.set_options(options)
 
@@ -127,7 +131,7 @@ class Choice(QWidget):
             one.hide()
             one.deleteLater()
         self.options = [
-            Option(text, self._height, self, joined=self._joined(place, len(options)))
+            Option(text, self._height, self, joined=self._joined(place, len(options)), px=self._px)
             for place, text in enumerate(options)
         ]
         for place, one in enumerate(self.options):

@@ -46,7 +46,7 @@ class OrderCard(Card):
         self.strength = Choice((), 3, label="Vial, mg/mL", gap=0)
         self.bag = Choice((), 3, label="Bag, final mL", gap=0)
         words = tuple(f"{WEEKDAYS[d.weekday()]} {d.day}" for d in self._days)
-        self.first_day = Choice(words, OFFERED_DAYS, label=_month_label(self._days), gap=5)
+        self.first_day = Choice(words, OFFERED_DAYS, label=_month_label(self._days), gap=0, px=13)
         self.clock, self.chair = (
             TextField("First at, HH:MM"),
             TextField("Chair", f"1–{clinic.chairs}"),

@@ -12,7 +12,7 @@ from kitlog.ui.kit.keycap import HEIGHT, keycap
 from kitlog.ui.kit.paint import paint, painting
 
 WIDTH, TALL = 71, 44
-_PILL = 25
+_PILL, _WORD = 25, "Past"
 
 
 class BeforeSwitch(QAbstractButton):
@@ -36,13 +36,13 @@ class BeforeSwitch(QAbstractButton):
             if self.isChecked()
             else ("surface", "lineStrong", "ink2")
         )
-        words = fit("Earlier", self.width() - 36, (12,), 600)
+        words = fit(_WORD, self.width() - 42, (12,), 600)
         shapes: list[Shape] = [
             Box(4.5, top + 0.5, width - 1, _PILL, fill, edge, 1, 7),
-            Text((8, top + 17), "Earlier", words.size, ink, 600),
+            Text((11, top + 17), _WORD, words.size, ink, 600),
         ]
         if self.hasFocus():
             shapes.append(Box(1.5, 1.5, self.width() - 3, TALL - 3, "", "focus", 3, 8))
-        shapes += keycap(self.width() - 25, round(top) + (_PILL - HEIGHT) // 2, "B")
+        shapes += keycap(self.width() - 28, round(top) + (_PILL - HEIGHT) // 2, "B")
         with painting(self) as (painter, theme):
             paint(painter, shapes, theme)

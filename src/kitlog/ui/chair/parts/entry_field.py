@@ -158,7 +158,10 @@ class EntryField(QWidget):
         inset = max(0.0, (line - 1.5) / 2)
         left, wide = SIDE + 0.75 - inset, self.width() - 2 * SIDE - 1.5 + 2 * inset
         name, unit = SHORT[self.field], UNITS[self.field]
-        tight = text_width(name, 12, 600) + text_width(unit, 12) + 6 > self.width() - 2 * SIDE
+        heads = text_width(name, 12, 600) + text_width(unit, 12)
+        if heads + 6 > self.width():
+            unit = ""  # beside the keypad: it would run into the next name
+        tight = heads + 6 > self.width() - 2 * SIDE
         first, last = (SIDE - 2.0, self.width() - 0.0) if tight else (SIDE, self.width() - SIDE)
         under = fit(below.text, self.width() - 2, (12,), below.weight).lines
         shapes: list[Shape] = [
