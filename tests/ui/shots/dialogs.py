@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from kitlog.ui.chair.asking.medicines import MedicineQuestion
 from kitlog.ui.chair.page import ChairPage
 from kitlog.ui.kit.choice import Option
@@ -115,7 +118,8 @@ def _press(stage: Stage, *words: str) -> None:
     dialog = stage.window.findChild(Dialog)
     assert isinstance(dialog, Dialog)
     for word in words:
-        next(one for one in dialog.findChildren(Option) if one.text() == word).click()
+        option = next(one for one in dialog.findChildren(Option) if one.text() == word)
+        QTest.mouseClick(option, Qt.MouseButton.LeftButton)
     stage.settle()
 
 

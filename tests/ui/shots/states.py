@@ -25,15 +25,17 @@ IN_PART = replace(READ, pain=None, absent=(Absent("pain", "asleep"),))
 
 
 def entry_values() -> Stage:
-    """Fields: urgent, impossible, caution, focus, empty; severity 0 to 3."""
-    stage = chair.running()
+    """Fields: urgent, impossible, caution, focus, empty; severity 0 to 3 and its red line."""
+    stage = Stage(demo())
+    stage.at("09:48:48")
+    stage.sign_in()
     ada = stage.session(1)
     scores = (Score("anxiety", 3), Score("headache", 0))
     stage.do(lambda desk: charting.score_effects(desk, ada, scores))
     page = stage.show("chair", ada)
     assert isinstance(page, ChairPage)
     assert page.centre is not None
-    page.centre.entry.set_texts(typed("186 8600 158"))
+    page.centre.entry.set_texts(typed("186 8600 138"))
     page.centre.entry.begin()
     stage.settle()
     return stage
