@@ -56,7 +56,7 @@ def painted(widget: QWidget) -> list[Written]:
         write(painter, text, theme)
         device = painter.device()
         if text.text.strip() and isinstance(device, QWidget):
-            written.append(Written(text.text, _box(text), device, text.size))
+            written.append(Written(text.text, text_box(text), device, text.size))
 
     with patch.object(paint, "_write", recording):
         widget.grab()
@@ -123,7 +123,7 @@ def _outside(one: QWidget, root: QWidget) -> bool:
     return False
 
 
-def _box(text: Text) -> QRectF:
+def text_box(text: Text) -> QRectF:
     """The letters' box: capitals above the baseline, a fifth of the size below."""
     width, size = faces.text_width(text.text, text.size, text.weight), grown(text.size)
     shift = {"left": 0.0, "centre": width / 2, "right": width}[text.align]

@@ -5,32 +5,25 @@ from __future__ import annotations
 import json
 
 import pytest
-from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF
+from PySide6.QtGui import QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kitlog import resources
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.theme import DAY, DIM, Theme, dress, font, stylesheet, theme_of
+from tests.ui.contrast import contrast
 from tests.ui.kit.conftest import Show
 
 TOKENS = json.loads(resources.text("theme", "tokens.json"))
 ROLES = [role for role, token in TOKENS["type"].items() if isinstance(token, dict)]
 
 
-def _luminance(colour: QColor) -> float:
-    """WCAG 2.2 relative luminance."""
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
 @pytest.mark.parametrize("theme", [DAY, DIM], ids=lambda theme: theme.name)
 def test_every_pair_is_as_readable_as_promised(theme: Theme) -> None:
     for pair in TOKENS["contrast"]:
-        light = sorted(_luminance(theme.colour(pair[part])) for part in ("fg", "bg"))
-        contrast = (light[1] + 0.05) / (light[0] + 0.05)
-        assert contrast >= pair["floor"], pair
-        assert contrast == pytest.approx(pair[theme.name], abs=0.02), pair
+        ratio = contrast(theme.colour(pair["fg"]), theme.colour(pair["bg"]))
+        assert ratio >= pair["floor"], pair
+        assert ratio == pytest.approx(pair[theme.name], abs=0.02), pair
 
 
 def test_both_looks_know_the_same_tokens() -> None:
