@@ -63,7 +63,8 @@ def _quiet(
 def _alert(waiting: list[Alert], view: View, told: str) -> StatusView:
     """The most urgent one; `told` says why nothing was charted, where the clock knows."""
     first = waiting[0]
-    more = f" +{len(waiting) - 1}" if len(waiting) > 1 else ""
+    # Set apart: "above 160 +1" would read as a limit of 161.
+    more = f"   +{len(waiting) - 1}" if len(waiting) > 1 else ""
     acts: list[tuple[str, str]] = []
     if first.key.startswith(("value:", "effect:")):
         acts.append((RECHECK, "V"))
