@@ -19,6 +19,8 @@ class Looks:
     ink: str
     icon: str
     edge: str
+    solid: tuple[str, str] = ("", "")
+    """Fill and ink of the filled button, where they are not `ink` and `fill`."""
 
 
 class AlertButton(QAbstractButton):
@@ -35,11 +37,12 @@ class AlertButton(QAbstractButton):
         self.setFixedSize(round(self._wide + cap + 30), 44)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        fill, ink = ("", self._looks.ink)
+        fill, ink, edge = "", self._looks.ink, self._looks.ink
         if self._solid or self.isDown():
-            fill, ink = self._looks.ink, self._looks.fill
+            fill, ink = self._looks.solid if self._looks.solid[0] else (ink, self._looks.fill)
+            edge = fill
         shapes: list[Shape] = [
-            Box(0.75, 0.75, self.width() - 1.5, 42.5, fill, self._looks.ink, 1.5, 8),
+            Box(0.75, 0.75, self.width() - 1.5, 42.5, fill, edge, 1.5, 8),
             Text((15, 27.4), self.text(), 15, ink, 650),
         ]
         if self._key:

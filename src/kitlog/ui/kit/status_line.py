@@ -36,7 +36,7 @@ LOOKS = {
     "seen": Looks("sunken", "highText", "warn", "line"),
     "low": Looks("lowSoft", "low", "info", "line"),
     "medium": Looks("med", "medInk", "bell", "med"),
-    "high": Looks("high", "highInk", "warn", "high"),
+    "high": Looks("high", "highInk", "warn", "high", ("highSolid", "highSolidInk")),
     "paused": Looks("medSoft", "medText", "pause", "medLine"),
 }
 
