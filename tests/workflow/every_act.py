@@ -17,15 +17,18 @@ from kitlog.domain.discharge_facts import (
     Discharged,
 )
 from kitlog.domain.drug_account import DrugAccounted, NotAccounted
-from kitlog.domain.effects import Score
-from kitlog.domain.events import InterventionJudged, NoteWritten
+from kitlog.domain.effects import EffectsSet, Score
+from kitlog.domain.events import AdverseEvent, InterventionJudged, NoteWritten
 from kitlog.domain.handover import PumpRead
 from kitlog.domain.infusion import InfusionEnded, InfusionStarted
 from kitlog.domain.papers import Paper
+from kitlog.domain.patient_limits import LimitsSet, PatientLimit
 from kitlog.domain.people import Role
 from kitlog.domain.preparing import DrugPrepared
 from kitlog.domain.shown import AlertShown
 from kitlog.domain.timeout import LINES, LineAnswered
+from kitlog.store.holder import by_password
+from kitlog.store.keybook import Keybook, write_keybook
 from kitlog.workflow import (
     accounting,
     afterwards,
@@ -38,25 +41,38 @@ from kitlog.workflow import (
     enrolling,
     handing_over,
     infusing,
+    keyholding,
+    looking,
     medicine_list,
     papers,
+    patient_limits,
     people,
     preparing,
+    protocols,
     quieting,
     reading,
     resuming,
     searching,
     second_check,
+    settings,
     showing,
     summarising,
+    trail,
+    trail_export,
+    verifying,
 )
 from kitlog.workflow.afterwards import Sheet, SheetSet
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.papers import Asked
-from tests.workflow.stages import CHARGE, CLINIC_SET, NURSE, SECOND, Place
+from kitlog.workflow.trail import Filter
+from kitlog.workflow.trail_export import Export, Format
+from tests.workflow.stages import CHARGE, CLINIC_SET, DOCTOR, NURSE, SECOND, Place
 from tests.workflow.ward import ADA, CALM, FIGURES, PIN
 
 Do = Callable[[Desk, Place], object]
+PASSWORD, OTHER_PASSWORD = "three small boats", "a lamp in the hall"
+TIGHTER = {"limits.sys.caution.high": "155"}
+HIGHER = LimitsSet((PatientLimit("sys", 90, 170, 90, 190),), "Hypertension, usual BP 160")
 
 
 def _check() -> DoseChecked:
@@ -98,6 +114,18 @@ def _tomorrow(place: Place) -> date:
 def _shown(place: Place) -> list[tuple[AlertShown, object]]:
     words = "10 min vitals overdue 03:00"
     return [(AlertShown("due:10:2", Priority.MEDIUM, words), place.ward.clock.now())]
+
+
+def by_passwords(desk: Desk) -> Desk:
+    """The desk, with its record kept by the nurse's password."""
+    key = desk.store.database.key
+    write_keybook(desk.store.database.path, Keybook((by_password(NURSE, PASSWORD, key),)))
+    return desk
+
+
+def _draft(desk: Desk) -> str:
+    clinic = reading.clinic(desk)
+    return next(one.protocol.sha256 for one in clinic.protocols if one.draft)
 
 
 ACTS: dict[Callable[..., object], tuple[str, Do]] = {
@@ -169,16 +197,34 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
     handing_over.hand_over: ("running", _hand_over),
     infusing.start: ("ready", lambda d, p: infusing.start(d, p.id)),
     infusing.pause: ("running", lambda d, p: infusing.pause(d, p.id, "")),
+    infusing.pause_for: (
+        "running", lambda d, p: infusing.pause_for(d, p.id, AdverseEvent("Fainted", 3)),
+    ),
     infusing.resume: ("paused", lambda d, p: infusing.resume(d, p.id)),
     infusing.change_rate: ("running", lambda d, p: infusing.change_rate(d, p.id, D(100), "nausea")),
     infusing.end: (
         "running", lambda d, p: infusing.end(d, p.id, InfusionEnded(D(60), True, "IV problem")),
     ),
+    keyholding.choose_password: (
+        "course", lambda d, p: keyholding.choose_password(by_passwords(d), PIN, OTHER_PASSWORD),
+    ),
+    keyholding.sign_in: (
+        "course", lambda d, p: keyholding.sign_in(by_passwords(d), NURSE, PASSWORD),
+    ),
+    looking.note_look: ("running", lambda d, p: looking.note_look(d, "chair", p.id)),
+    looking.note_search: ("course", lambda d, p: looking.note_search(d, "test")),
     medicine_list.keep_list: ("course", lambda d, p: medicine_list.keep_list(d, ())),
     papers.write: (
         "running", lambda d, p: papers.write(d, p.id, Asked(Paper.FAILSAFE, p.folder, "a4")),
     ),
     papers.paste_ready: ("running", lambda d, p: papers.paste_ready(d, p.id)),
+    patient_limits.set_limits: (
+        "course", lambda d, p: patient_limits.set_limits(d, p.course, HIGHER, DOCTOR, PIN),
+    ),
+    protocols.draft: (
+        "course", lambda d, p: protocols.draft(d, p.whole().protocol.sha256, TIGHTER),
+    ),
+    protocols.sign: ("drafted", lambda d, p: protocols.sign(d, _draft(d), DOCTOR, PIN)),
     people.set_up: (
         "empty",
         lambda d, p: people.set_up(
@@ -223,6 +269,26 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
     second_check.go_on: (
         "seated", lambda d, p: second_check.go_on(d, p.id, _check(), "weight", "new scale"),
     ),
+    settings.change_clinic: (
+        "course", lambda d, p: settings.change_clinic(d, replace(CLINIC_SET, name="New name")),
+    ),
+    settings.change_advice: ("course", lambda d, p: settings.change_advice(d, "Rest today.")),
+    settings.change_effects: (
+        "course", lambda d, p: settings.change_effects(d, EffectsSet(("chest_pain", "nausea"))),
+    ),
+    trail.page: ("course", lambda d, p: trail.page(d, Filter())),
+    trail.count: ("course", lambda d, p: trail.count(d, Filter())),
+    trail.patients: ("course", lambda d, p: trail.patients(d, "test")),
+    trail.filter_words: ("course", lambda d, p: trail.filter_words(d, Filter())),
+    trail_export.begin: (
+        "course", lambda d, p: trail_export.begin(d, Filter(), p.folder, Format.CSV),
+    ),
+    trail_export.step: (
+        "course",
+        lambda d, p: trail_export.step(d, Export(Filter(), Format.CSV, 0, p.folder / "trail.csv")),
+    ),
+    verifying.begin: ("course", lambda d, p: verifying.begin(d)),
+    verifying.step: ("course", lambda d, p: verifying.step(d, d.store.checking())),
     showing.note_shown: ("running", lambda d, p: showing.note_shown(d, p.id, _shown(p))),  # type: ignore[arg-type]
     summarising.export: (
         "closed", lambda d, p: summarising.export(d, p.course, p.folder / "summary.pdf", "a4"),
@@ -238,6 +304,9 @@ READS: dict[Callable[..., object], Do] = {
     enrolling.find_patient: lambda d, p: enrolling.find_patient(d, ADA.record_no),
     enrolling.last_weight: lambda d, p: enrolling.last_weight(d, p.patient()),
     enrolling.days_left: lambda d, p: enrolling.days_left(d, p.whole(), p.ward.today()),
+    keyholding.by_passwords: lambda d, p: keyholding.by_passwords(d),
+    keyholding.lacks_password: lambda d, p: keyholding.lacks_password(d),
+    keyholding.passwords: lambda d, p: keyholding.passwords(d),
     papers.paste_ready: lambda d, p: papers.paste_ready(d, p.id),
     reading.chair_file: lambda d, p: reading.chair_file(d, p.id),
     reading.clinic: lambda d, p: reading.clinic(d),

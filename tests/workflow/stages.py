@@ -15,7 +15,7 @@ from kitlog.domain.events import NoteWritten
 from kitlog.domain.people import PersonEnrolled, Role
 from kitlog.store.journal import Store
 from kitlog.store.keyfile import KEY_BYTES, Key
-from kitlog.workflow import charting, enrolling, infusing, preparing, reading, resuming
+from kitlog.workflow import charting, enrolling, infusing, preparing, protocols, reading, resuming
 from kitlog.workflow.desk import CLINIC, Desk
 from tests.clock import FakeClock
 from tests.workflow.ward import PIN, Ward
@@ -94,6 +94,12 @@ def _seated(place: Place) -> str:
     return preparing.open_session(place.ward.desk, place.course, place.ward.today(), 1).id
 
 
+def _drafted(place: Place) -> str:
+    desk, used = place.ward.desk.as_person(CHARGE), place.whole().protocol
+    protocols.draft(desk, used.sha256, {"limits.sys.caution.high": "155"})
+    return ""
+
+
 def _running(place: Place) -> str:
     """The first set is long overdue, and a note was written just now."""
     id = place.ward.running(place.whole()).id
@@ -129,6 +135,7 @@ def _closed(place: Place) -> str:
 
 _STAGES: dict[str, Callable[[Place], str]] = {
     "course": lambda _: "",
+    "drafted": _drafted,
     "seated": _seated,
     "ready": lambda place: place.ward.ready(place.whole()).id,
     "running": _running,

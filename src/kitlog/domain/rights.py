@@ -31,6 +31,10 @@ class Right(Enum):
     GO_ON_ALONE = "Only a charge nurse can go on without a second nurse."
     PEOPLE = "Only a charge nurse can add people."
     SETTINGS = "Only a charge nurse can change this."
+    TRAIL = "Only a charge nurse or an auditor can read the trail."
+    SIGN_PROTOCOL = "Only a prescriber can sign a protocol."
+    PATIENT_LIMITS = "Only a prescriber can set limits for a patient."
+    OWN_PASSWORD = "Nobody here may choose a password."
 
 
 WHO: dict[Right, tuple[Role, ...]] = {
@@ -45,6 +49,10 @@ WHO: dict[Right, tuple[Role, ...]] = {
     Right.GO_ON_ALONE: (Role.CHARGE,),
     Right.PEOPLE: (Role.CHARGE,),
     Right.SETTINGS: (Role.CHARGE,),
+    Right.TRAIL: (Role.CHARGE, Role.AUDITOR),
+    Right.SIGN_PROTOCOL: (Role.PRESCRIBER,),
+    Right.PATIENT_LIMITS: (Role.PRESCRIBER,),
+    Right.OWN_PASSWORD: tuple(Role),
 }
 
 

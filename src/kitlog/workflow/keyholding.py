@@ -19,6 +19,7 @@ from kitlog.domain.errors import MachineError
 from kitlog.domain.moment import Clock
 from kitlog.domain.passwords import checked_password
 from kitlog.domain.people import PersonEnrolled, Role
+from kitlog.domain.rights import Right
 from kitlog.domain.throttle import Wait
 from kitlog.store.founding import found as found_record
 from kitlog.store.holder import Kind, WrongSecret, by_password, by_secret, new_secret
@@ -34,6 +35,7 @@ from kitlog.store.keyfile import KEY_BYTES, Key, kept_by_passwords
 from kitlog.store.sheet_words import secret_of, words_of
 from kitlog.store.tries import Try, forget_tries, note_try, read_tries
 from kitlog.workflow import people, reading
+from kitlog.workflow.allowed import may, program
 from kitlog.workflow.desk import ACCESS, Desk, new_id
 
 Newcomer = tuple[str, Role, str]
@@ -205,9 +207,11 @@ def passwords(desk: Desk) -> Passwords:
     holders = {one.who for one in book.of_kind(Kind.PASSWORD)}
     today = desk.now().local.date()
     lately = [
-        entry.fact for entry in desk.store.latest(ACCESS, people.LATELY)
+        entry.fact
+        for kind in (SignedIn, SheetUsed)
+        for entry in desk.store.latest(ACCESS, people.LATELY, kind)
         if entry.entered.local.date() == today and entry.workstation == desk.store.workstation
-    ]  # fmt: skip
+    ]
     here = frozenset(person.person_id for person in reading.clinic(desk).at_work)
     if any(isinstance(fact, SheetUsed) for fact in lately):
         return Passwords(missing=here - holders)
@@ -228,6 +232,7 @@ def lacks_password(desk: Desk) -> bool:
     return desk.author in passwords(desk).missing
 
 
+@program
 def sign_in(desk: Desk, person_id: str, password: str) -> PersonEnrolled:
     """As people.sign_in, by password. Every try is recorded; too many wrong ones have to Wait."""
     book = read_keybook(desk.store.database.path)
@@ -245,6 +250,7 @@ def sign_in(desk: Desk, person_id: str, password: str) -> PersonEnrolled:
     return person
 
 
+@may(Right.OWN_PASSWORD)
 def choose_password(desk: Desk, pin: str, password: str) -> None:
     """One's own, the first or another one. The PIN shows that nobody else sits at the screen."""
     checked_password(password)

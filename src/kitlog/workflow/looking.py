@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kitlog.domain.access import SEARCH, Opened
 from kitlog.domain.moment import elapsed
+from kitlog.workflow.allowed import program
 from kitlog.workflow.desk import ACCESS, Desk
 
 ONCE_IN_S = 600.0
@@ -13,6 +14,7 @@ LATELY = 100
 _OF_COURSE = ("course", "afterwards")
 
 
+@program
 def note_look(desk: Desk, what: str, of: str) -> None:
     """Note that whoever is signed in looks at a session or course; nobody's look is not noted."""
     if not desk.author:
@@ -23,6 +25,7 @@ def note_look(desk: Desk, what: str, of: str) -> None:
         _note(desk, Opened(row.patient_id, what, of))
 
 
+@program
 def note_search(desk: Desk, text: str) -> None:
     """Note what was searched for, and the patient where it led to one alone."""
     words = " ".join(text.split())
@@ -40,7 +43,7 @@ def _note(desk: Desk, fact: Opened) -> None:
 
 def _noted_lately(desk: Desk, fact: Opened) -> bool:
     now = desk.now()
-    for entry in desk.store.latest(ACCESS, LATELY):
+    for entry in desk.store.latest(ACCESS, LATELY, Opened):
         if elapsed(entry.entered, now).seconds >= ONCE_IN_S:
             return False
         if entry.author == desk.author and entry.fact == fact:

@@ -6,8 +6,9 @@ from kitlog.domain import protocol_check
 from kitlog.domain.course import Course
 from kitlog.domain.errors import Refused
 from kitlog.domain.patient_limits import LimitsSet, with_limits
-from kitlog.domain.people import Role
-from kitlog.workflow import people, reading
+from kitlog.domain.rights import Right
+from kitlog.workflow import allowed, people, reading
+from kitlog.workflow.allowed import program
 from kitlog.workflow.desk import Desk, course_stream
 
 
@@ -22,6 +23,7 @@ def check(course: Course, wanted: LimitsSet) -> None:
         raise Refused("Nothing was changed.")
 
 
+@program
 def set_limits(
     desk: Desk, course_id: str, wanted: LimitsSet, prescriber_id: str, pin: str
 ) -> Course:
@@ -31,9 +33,8 @@ def set_limits(
     for a wrong PIN, and for a course that is over.
     """
     check(reading.course(desk, course_id), wanted)
-    person = people.sign_in(desk, prescriber_id, pin)
-    if person.role is not Role.PRESCRIBER:
-        raise Refused("Only a prescriber can set limits for a patient.", "prescriber")
+    people.sign_in(desk, prescriber_id, pin)
+    allowed.check(desk, Right.PATIENT_LIMITS, prescriber_id, "prescriber")
     with desk.store.transaction():
         course = reading.course(desk, course_id)
         if course.over:

@@ -7,16 +7,16 @@ from collections.abc import Mapping
 from kitlog.domain import protocol_check
 from kitlog.domain.clinic import Clinic
 from kitlog.domain.errors import Fault, Refused
-from kitlog.domain.people import Role
 from kitlog.domain.protocol import Protocol, parse
 from kitlog.domain.protocol_text import changed
 from kitlog.domain.protocol_versions import MEANING, ProtocolDrafted, Version, in_use
+from kitlog.domain.rights import Right
 from kitlog.domain.session_facts import Signed
-from kitlog.workflow import people, reading
+from kitlog.workflow import allowed, people, reading
+from kitlog.workflow.allowed import may, program
 from kitlog.workflow.desk import CLINIC, Desk
-from kitlog.workflow.settings import only_charge
 
-NOT_CHARGE = "Only a charge nurse can change a protocol."
+NOT_CHARGE = Right.SETTINGS.value
 
 
 class Wrong(Refused):
@@ -44,13 +44,13 @@ def copied(base: Protocol, typed: Mapping[str, str]) -> Protocol:
     return copy
 
 
+@may(Right.SETTINGS)
 def draft(desk: Desk, base_sha256: str, typed: Mapping[str, str]) -> Clinic:
     """Keep a changed copy of the version in use as a draft; nobody can be treated by it yet.
 
     A draft of the same protocol that nobody signed gives way to it.
     """
     with desk.store.transaction():
-        only_charge(desk, NOT_CHARGE)
         base = next(
             (p for p in in_use(reading.clinic(desk).protocols) if p.sha256 == base_sha256), None
         )
@@ -61,15 +61,15 @@ def draft(desk: Desk, base_sha256: str, typed: Mapping[str, str]) -> Clinic:
         return reading.clinic(desk)
 
 
+@program
 def sign(desk: Desk, sha256: str, prescriber_id: str, pin: str) -> Clinic:
     """The prescriber signs exactly the text with this SHA-256; from then on it is in use.
 
     Her PIN proves who she is; nobody is signed in or out, and every try is recorded. Refused
     for whoever is no prescriber, for a wrong PIN, and for a draft that was changed meanwhile.
     """
-    person = people.sign_in(desk, prescriber_id, pin)
-    if person.role is not Role.PRESCRIBER:
-        raise Refused("Only a prescriber can sign a protocol.", "prescriber")
+    people.sign_in(desk, prescriber_id, pin)
+    allowed.check(desk, Right.SIGN_PROTOCOL, prescriber_id, "prescriber")
     with desk.store.transaction():
         clinic = reading.clinic(desk)
         _open_to_sign(clinic, sha256)

@@ -5,27 +5,21 @@ from __future__ import annotations
 from kitlog.domain.clinic import AdviceSet, Clinic, ClinicSet
 from kitlog.domain.effects import EffectsSet
 from kitlog.domain.errors import Refused
-from kitlog.domain.people import Role
+from kitlog.domain.rights import Right
 from kitlog.workflow import reading
+from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import CLINIC, Desk
 
-NOT_CHARGE = "Only a charge nurse can change settings."
+NOT_CHARGE = Right.SETTINGS.value
 
 
-def only_charge(desk: Desk, sentence: str = NOT_CHARGE) -> None:
-    """Refused for anybody who is not a charge nurse at work here."""
-    acting = reading.clinic(desk).people.get(desk.author)
-    if acting is None or acting.left or acting.role is not Role.CHARGE:
-        raise Refused(sentence, "role")
-
-
+@may(Right.SETTINGS)
 def change_clinic(desk: Desk, wanted: ClinicSet) -> Clinic:
     """Put these settings in the place of those before.
 
     Refused while a course that is not over, or a session, sits at a chair that would go.
     """
     with desk.store.transaction():
-        only_charge(desk)
         if reading.clinic(desk).settings == wanted:
             raise Refused("Nothing was changed.")
         _chairs_free(desk, wanted.chairs)
@@ -33,11 +27,13 @@ def change_clinic(desk: Desk, wanted: ClinicSet) -> Clinic:
         return reading.clinic(desk)
 
 
+@may(Right.SETTINGS)
 def change_advice(desk: Desk, text: str) -> Clinic:
     """The words on the advice sheet from now on; sheets written before keep theirs."""
     return _keep(desk, AdviceSet(text.strip()))
 
 
+@may(Right.SETTINGS)
 def change_effects(desk: Desk, wanted: EffectsSet) -> Clinic:
     """Which side effects are asked from now on; what was asked before stays and is printed."""
     return _keep(desk, wanted)
@@ -45,7 +41,6 @@ def change_effects(desk: Desk, wanted: EffectsSet) -> Clinic:
 
 def _keep(desk: Desk, fact: object) -> Clinic:
     with desk.store.transaction():
-        only_charge(desk)
         desk.store.append((desk.entry(CLINIC, fact),))
         return reading.clinic(desk)
 

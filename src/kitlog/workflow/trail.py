@@ -17,19 +17,20 @@ from kitlog.domain.access import Opened
 from kitlog.domain.dates import day
 from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Refused
-from kitlog.domain.people import PersonEnrolled, Role
+from kitlog.domain.people import PersonEnrolled
+from kitlog.domain.rights import Right, refusal
 from kitlog.report.trail_line import TrailLine as TrailLine  # what the pages are handed
 from kitlog.report.trail_line import trail_line
 from kitlog.report.wording import Wording
 from kitlog.store.trail import Wanted
 from kitlog.workflow import reading
+from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk
 
 if TYPE_CHECKING:
     from kitlog.store.index import PatientRow
 
-READERS = (Role.CHARGE, Role.AUDITOR)
-ONLY = "Only a charge nurse or an auditor may read the trail."
+ONLY = Right.TRAIL.value
 PAGE = 50
 """Lines of a page."""
 
@@ -98,36 +99,31 @@ class Known:
 
 
 def allowed(person: PersonEnrolled | None) -> bool:
-    return person is not None and not person.left and person.role in READERS
+    return not refusal(person, Right.TRAIL)
 
 
-def require_reader(desk: Desk) -> None:
-    """Refused for whoever may not read the trail."""
-    if not allowed(reading.clinic(desk).people.get(desk.author)):
-        raise Refused(ONLY, "role")
-
-
+@may(Right.TRAIL)
 def page(desk: Desk, wanted: Filter, before: str = "", most: int = PAGE) -> TrailPage:
     """At most `most` lines older than the entry `before`; the newest where that is ""."""
-    require_reader(desk)
     with desk.store.transaction():
         found = desk.store.trail.page(as_stored(wanted), most + 1, before)
         lines = _lines(desk, found[:most])
     return TrailPage(lines, lines[-1].id if len(found) > most else "")
 
 
+@may(Right.TRAIL)
 def count(desk: Desk, wanted: Filter) -> int:
     """How many lines the filter leaves."""
-    require_reader(desk)
     return desk.store.trail.count(as_stored(wanted))
 
 
+@may(Right.TRAIL)
 def patients(desk: Desk, text: str) -> tuple[Known, ...]:
     """Patients whose name or record number holds what was typed."""
-    require_reader(desk)
     return tuple(Known(row.id, _name(row)) for row in desk.store.index.patients_matching(text))
 
 
+@may(Right.TRAIL)
 def filter_words(desk: Desk, wanted: Filter) -> str:
     """The filter as paper says it."""
     row = desk.store.index.patient(wanted.patient_id)

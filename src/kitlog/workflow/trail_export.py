@@ -12,7 +12,9 @@ from typing import IO
 
 from kitlog.domain.access import TrailExported
 from kitlog.domain.errors import KitLogError, MachineError
+from kitlog.domain.rights import Right
 from kitlog.workflow import filing, trail
+from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import ACCESS, Desk
 from kitlog.workflow.trail import Filter
 
@@ -72,6 +74,7 @@ class Export:
             self._part.unlink(missing_ok=True)
 
 
+@may(Right.TRAIL)
 def begin(desk: Desk, wanted: Filter, folder: Path, format: Format) -> Export:
     """For a file in `folder`, made if it is missing; nothing is written yet. Refused for whoever
     may not read the trail. What is entered from the first step on is not in it.
@@ -81,6 +84,7 @@ def begin(desk: Desk, wanted: Filter, folder: Path, format: Format) -> Export:
     return Export(wanted, format, total, filing.place(folder, name))
 
 
+@may(Right.TRAIL)
 def step(desk: Desk, export: Export) -> Exported:
     """Write some lines more; the last step gives the file its name and records the export."""
     from kitlog.report import trail_csv

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kitlog.domain.dates import clock, day
+from kitlog.domain.rights import Right
+from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk
-from kitlog.workflow.trail import require_reader
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -37,18 +38,19 @@ class Verified:
     findings: tuple[str, ...] = ()
 
 
+@may(Right.TRAIL)
 def begin(desk: Desk) -> Checking:
     """Refused for whoever may not read the trail."""
-    require_reader(desk)
     return desk.store.checking()
 
 
+@may(Right.TRAIL)
 def step(desk: Desk, checking: Checking) -> Verified:
     """Look a little further."""
     if not checking.step():
         return Verified(checking.looked_at, checking.total)
     found = [f"A page of the file is damaged: {one}" for one in checking.damage or ()]
-    found += [f"{place(desk, fault)}: {fault.sentence}" for fault in checking.faults]
+    found += [f"{_place(desk, fault)}: {fault.sentence}" for fault in checking.faults]
     whole = not found and checking.anchors.at is not None
     return Verified(
         checking.looked_at, checking.total, True, whole, _words(checking, len(found)),
@@ -73,7 +75,7 @@ def _when(at: datetime) -> str:
     return f"{day(local.date())} {clock(local)}"
 
 
-def place(desk: Desk, fault: ChainFault) -> str:
+def _place(desk: Desk, fault: ChainFault) -> str:
     """Session of TEST, Ada on 14-Jan-2026; the stream's own name where the index knows none."""
     kind, _, id = fault.stream.partition(":")
     index = desk.store.index
