@@ -38,6 +38,11 @@ class BoardRow:
         )
 
     @property
+    def over(self) -> bool:
+        """The patient's day is closed and the chair free for another."""
+        return self.session is not None and phase(self.session) in CLOSED
+
+    @property
     def file(self) -> ChairFile | None:
         if self.session is None:
             return None
@@ -68,7 +73,11 @@ class Board:
 
 
 def board(desk: Desk) -> Board:
-    """The board of the clinic's present day."""
+    """The board of the clinic's present day.
+
+    In the room's order. Whose day is over gives up the place to the next patient in that chair:
+    the rows of those who are there must not be pushed out of sight by those who are not.
+    """
     today = desk.now().local.date()
     with desk.store.transaction():
         settings = reading.clinic_settings(desk)
@@ -84,7 +93,8 @@ def board(desk: Desk) -> Board:
             chair = course.opened.chair
             rows.append(BoardRow(chair, course.opened.patient_id, patient, course, None))
         unfinished += _unfinished(course, patient)
-    rows.sort(key=lambda row: (row.chair, row.key))
+    sat_in = {row.chair for row in rows if not row.over}
+    rows.sort(key=lambda row: (row.over and row.chair in sat_in, row.chair, row.key))
     week = {today.isocalendar()[:2]}
     return Board(
         day=today,

@@ -17,6 +17,7 @@ LEVELS: dict[Priority, Level] = {
     Priority.MEDIUM: "medium",
     Priority.HIGH: "high",
 }
+MOST_LATE = 2
 Seen = tuple[int, View]
 """A chair's number with its session's view."""
 
@@ -50,27 +51,31 @@ def _state(chairs: list[Seen]) -> str:
     return said + f"{seen} alert{'' if seen == 1 else 's'} acknowledged"
 
 
-def next_vitals(chairs: Iterable[Seen]) -> tuple[int, Slot] | None:
-    """The chair whose next reading is due first."""
+def wanted(chairs: Iterable[Seen]) -> list[tuple[int, Slot]]:
+    """The reading each chair waits for, the one due first at the front."""
     due = [(chair, slot) for chair, view in chairs if (slot := most_wanted(view)) is not None]
-    return min(due, key=lambda one: one[1].in_s or 0.0, default=None)
+    return sorted(due, key=lambda one: one[1].in_s or 0.0)
 
 
 def overdue_besides(chairs: Iterable[Seen], told: int, alert: Alert) -> str:
-    """The reading longest overdue, unless `alert` of the chair `told` speaks of one; "" for none.
+    """Readings overdue, save one that `alert` of the chair `told` speaks of; "" for none.
 
     It is said from 0:00, before it is an alert, also where its row is scrolled away.
     """
     silent = told if alert.key.startswith("due:") else 0
-    due = next_vitals((chair, view) for chair, view in chairs if chair != silent)
-    late = due is not None and (due[1].in_s or 0.0) <= 0
-    return _words(*due) if due is not None and late else ""
+    return _overdue(wanted((chair, view) for chair, view in chairs if chair != silent))
 
 
 def next_words(chairs: Iterable[Seen]) -> str:
-    """The reading wanted first: "Next: chair 2 vitals in 04:10", "" when none is."""
-    found = next_vitals(chairs)
-    return _words(*found) if found is not None else ""
+    """Those overdue, else the one wanted first: "Next: chair 2 vitals in 04:10"; "" for none."""
+    found = wanted(chairs)
+    return _overdue(found) or (_words(*found[0]) if found else "")
+
+
+def _overdue(found: list[tuple[int, Slot]]) -> str:
+    """Those overdue longest, as many as the line has room for."""
+    late = [one for one in found if (one[1].in_s or 0.0) <= 0]
+    return "   ".join(_words(*one) for one in late[:MOST_LATE])
 
 
 def _words(chair: int, slot: Slot) -> str:
