@@ -26,8 +26,8 @@ from kitlog.domain.moment import Moment
 from kitlog.store.holder import Kind, by_password, by_secret
 from kitlog.store.index import CourseRow, IndexRows, PatientRow, SessionRow
 from kitlog.store.journal import Store
-from kitlog.store.keybook import Keybook, key_files, write_keybook
-from kitlog.store.keyfile import Key
+from kitlog.store.keybook import Keybook, write_keybook
+from kitlog.store.keyfile import Key, key_files
 from kitlog.store.rekeying import rekey
 from kitlog.store.tables import metadata
 from kitlog.ui.clerk import Clerk
