@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import fields, is_dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -13,7 +14,7 @@ from kitlog.domain.errors import Refused
 from kitlog.domain.kinds import KINDS
 from tests.domain.facts import EXAMPLES
 
-CANARY = "canary TEST Ada 7f3a"
+CANARY = "canary-TEST-Ada-7f3a"
 
 Whole = Callable[[Any], Any]
 
@@ -28,7 +29,11 @@ def forms(text: str = CANARY) -> tuple[bytes, ...]:
 def readable(*folders: Path) -> list[str]:
     """The files in which it can be read."""
     files = [one for folder in folders for one in sorted(folder.rglob("*")) if one.is_file()]
-    return [one.name for one in files if any(form in one.read_bytes() for form in forms())]
+    return [
+        one.name
+        for one in files
+        if CANARY in one.name or any(form in one.read_bytes() for form in forms())
+    ]
 
 
 def text_fields() -> set[str]:
@@ -70,16 +75,23 @@ def _filled(fact: Any, whole: Whole, taken: set[str], refused: set[str]) -> Any:
                 fact = _put_at(_itself, fact, name, place, part)
         elif str in _leaves(hint):
             here = f"{type(fact).__name__}.{name}"
-            own = f"{CANARY} {name}"  # two people must not be the same
-            text = (own,) if isinstance(value, tuple) else own
-            try:
-                _put(whole, fact, name, text)
-            except (Refused, KeyError):
-                refused.add(here)
+            for text in _texts(value, name):
+                with suppress(Refused, KeyError):
+                    _put(whole, fact, name, text)
+                    fact = replace(fact, **{name: text})
+                    taken.add(here)
+                    break
             else:
-                fact = replace(fact, **{name: text})
-                taken.add(here)
+                refused.add(here)
     return fact
+
+
+def _texts(value: object, name: str) -> tuple[object, ...]:
+    """With the field's name, since two people must not be the same; or alone; or beside others."""
+    own = f"{CANARY} {name}"
+    if isinstance(value, tuple):
+        return (own,), (CANARY,), (*value, own)
+    return own, CANARY
 
 
 def _itself(fact: Any) -> Any:
