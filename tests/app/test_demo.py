@@ -18,7 +18,7 @@ from kitlog.domain.schedule import State
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import ProgramWasClosed
 from kitlog.domain.view import view
-from kitlog.workflow import searching
+from kitlog.workflow import reading, searching
 from kitlog.workflow.board import Board, board
 from kitlog.workflow.desk import Desk
 from tests.clock import FakeClock
@@ -57,7 +57,8 @@ def states(desk: Desk, now: Moment, day: Board) -> dict[str, set[str]]:
         add(seen.phase.value, name)
         if seen.next is not None and seen.next.state is State.DUE:
             add("due", name)
-    for one in searching.courses_going_on(desk):
+    somebody = next(iter(reading.clinic(desk).at_work)).person_id
+    for one in searching.courses_going_on(desk.as_person(somebody)):
         assert one.course is not None
         name = one.patient.family
         for state in sorted(_of_course(one.course)):
