@@ -26,7 +26,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Foot:
-    """What stands under every page; `record_sha256` in groups of eight."""
+    """What stands under every page; `record_sha256` in groups of eight, or "" for none."""
 
     program: str
     course: str
@@ -36,7 +36,10 @@ class Foot:
 
 
 class Document(Protocol):
-    """Head and foot of a paper. `notice` must be read on every page; it is "" otherwise."""
+    """Head and foot of a paper. `notice` must be read on every page; it is "" otherwise.
+
+    Without a patient it is about the whole record, and its head names nobody.
+    """
 
     @property
     def title(self) -> str: ...
@@ -45,7 +48,7 @@ class Document(Protocol):
     @property
     def address(self) -> str: ...
     @property
-    def patient(self) -> Person: ...
+    def patient(self) -> Person | None: ...
     @property
     def course(self) -> str: ...
     @property

@@ -72,6 +72,18 @@ def require_glyphs(texts: Iterable[str]) -> None:
                 )
 
 
+def printable(text: str) -> str:
+    """`text` with every character that can't be printed as [U+54B2]: left out is nothing."""
+    known = _load(_FILES[400]).face.charToGlyph
+
+    def shown(character: str) -> str:
+        hidden = unicodedata.category(character) in ("Cc", "Cf")
+        there = ord(character) in known and not unicodedata.combining(character)
+        return character if there and not hidden else f"[U+{ord(character):04X}]"
+
+    return "".join(map(shown, composed(text)))
+
+
 @lru_cache(maxsize=len(_FILES) + len(_DISPLAY))
 def _load(name: str) -> TTFont:
     font = TTFont(name, str(resources.path("fonts", f"{name}.ttf")))

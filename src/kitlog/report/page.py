@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from kitlog.domain.shapes import Box, Dot, Line, Polyline, Shape, Text
-from kitlog.report.document import Document
+from kitlog.report.document import Document, Person
 from kitlog.report.fonts import width as text_width
 from kitlog.report.paper import MARGIN, Paper
 from kitlog.report.setting import Piece, Words, lines, set_lines
@@ -137,14 +137,7 @@ def _head(document: Document, room: float) -> Block:
         ((Piece(clinic, 500, "ink2", 10.5),), 15.5),
         ((Piece(document.title, 650, "ink", 23),), 28.0),
     ]
-    size = 17.0
-    while size > _SMALLEST_NAME and text_width(person.name, size, 650) > right:
-        size -= 0.5
-    identity: list[tuple[Words, float]] = [
-        ((Piece(person.name, 650, "ink", size),), 21 if size > 14 else 15.5),
-        (_facts(("Born ", f"{person.born}"), (" ", ""), (person.about, "")), 15),
-        (_facts(("Record no. ", person.record_no), ("   Course ", document.course)), 15),
-    ]
+    identity = _identity(person, document.course, right) if person else []
     left = room - right - 20 if _wide(identity) > room - _wide(own) - 20 else room - _wide(identity)
     deep_own, deep_id = _depth(own, left - 20), _depth(identity, right)
     height = max(deep_own, deep_id)
@@ -159,6 +152,18 @@ def _head(document: Document, room: float) -> Block:
         shapes += set_lines(words, 10, height + 13, room - 20, 16)
         height += deep + 18
     return Block(height, tuple(shapes))
+
+
+def _identity(person: Person, course: str, right: float) -> list[tuple[Words, float]]:
+    """Whose paper it is, at the right of the head."""
+    size = 17.0
+    while size > _SMALLEST_NAME and text_width(person.name, size, 650) > right:
+        size -= 0.5
+    return [
+        ((Piece(person.name, 650, "ink", size),), 21 if size > 14 else 15.5),
+        (_facts(("Born ", f"{person.born}"), (" ", ""), (person.about, "")), 15),
+        (_facts(("Record no. ", person.record_no), ("   Course ", course)), 15),
+    ]
 
 
 def _foot(document: Document, room: float, number: int, of: int) -> Block:
@@ -176,7 +181,7 @@ def _foot(document: Document, room: float, number: int, of: int) -> Block:
     name = (
         Piece(person.name, 600, "ink", small),
         Piece(f" · {person.record_no}", 400, "ink2", small),
-    )
+    ) if person else ()  # fmt: skip
     page = (
         Piece("Page ", 400, "ink2", small),
         Piece(str(number), 600, "ink", small),
@@ -184,8 +189,9 @@ def _foot(document: Document, room: float, number: int, of: int) -> Block:
         Piece(str(of), 600, "ink", small),
     )
     right = min(room * 0.42, max(_wide([(name, 13)]), 70.0))
-    left_rows: list[tuple[Words, float]] = [(made, 13), (record, 13)]
-    right_rows: list[tuple[Words, float]] = [(name, 13), (page, 13)]
+    left_rows: list[tuple[Words, float]] = [(made, 13)]
+    left_rows += [(record, 13)] if foot.record_sha256 else []
+    right_rows: list[tuple[Words, float]] = [(name, 13), (page, 13)] if name else [(page, 13)]
     left = room - right - 14
     height = max(_depth(left_rows, left), _depth(right_rows, right))
     shapes: list[Shape] = [Line((0, 0), (room, 0), "line", 1)]
@@ -203,7 +209,7 @@ def _facts(*pairs: tuple[str, str]) -> Words:
 
 
 def _wide(rows: Sequence[tuple[Words, float]]) -> float:
-    return max(sum(piece.width for piece in words) for words, _ in rows)
+    return max((sum(piece.width for piece in words) for words, _ in rows), default=0.0)
 
 
 def _depth(rows: Sequence[tuple[Words, float]], room: float) -> float:

@@ -13,7 +13,7 @@ from kitlog.report.advice import Advice, advice_page
 from kitlog.report.annex import annex
 from kitlog.report.day_note import DayNote
 from kitlog.report.day_page import day_page
-from kitlog.report.document import texts
+from kitlog.report.document import Document, texts
 from kitlog.report.failsafe import Failsafe
 from kitlog.report.failsafe_page import failsafe_page
 from kitlog.report.first_page import first_page
@@ -34,8 +34,18 @@ def pdf_bytes(document: Printed, paper: str) -> bytes:
     size = sheet(paper)
     fonts.require_glyphs(texts(document))
     pages = laid_out(document, size)
-    _require_on_paper(pages, size)
+    require_on_paper(pages, size)
     out = BytesIO()
+    canvas = new_canvas(out, document, size)
+    for shapes in pages:
+        paint(canvas, shapes, size.height_pt)
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+def new_canvas(out: BytesIO, document: Document, size: Paper) -> Canvas:
+    """A file to be painted, with what it says about itself."""
     canvas = Canvas(
         out,
         pagesize=(size.width_pt, size.height_pt),
@@ -45,23 +55,23 @@ def pdf_bytes(document: Printed, paper: str) -> bytes:
         lang="en",
     )
     # No name: viewers show the title in their window and in lists of recent files.
-    canvas.setTitle(f"{document.title}, course {document.course}")
+    of = f", course {document.course}" if document.course else ""
+    canvas.setTitle(document.title + of)
     canvas.setAuthor(document.foot.by)
-    canvas.setSubject(f"{document.foot.course}, record SHA-256 {document.foot.record_sha256}")
+    seal = document.foot.record_sha256
+    canvas.setSubject(document.foot.course + (f", record SHA-256 {seal}" if seal else ""))
     canvas.setCreator(document.foot.program)
-    for shapes in pages:
-        paint(canvas, shapes, size.height_pt)
-        canvas.showPage()
-    canvas.save()
-    return out.getvalue()
+    return canvas
 
 
 def words_of_pages(document: Printed, paper: str) -> list[str]:
     """All words of each page in the order they are set: what a reader of the file must find."""
-    return [
-        "".join(shape.text for shape in shapes if isinstance(shape, Text))
-        for shapes in laid_out(document, sheet(paper))
-    ]
+    return [words_of(shapes) for shapes in laid_out(document, sheet(paper))]
+
+
+def words_of(shapes: list[Shape]) -> str:
+    """All words of a page in the order they are set."""
+    return "".join(shape.text for shape in shapes if isinstance(shape, Text))
 
 
 def laid_out(document: Printed, paper: Paper) -> list[list[Shape]]:
@@ -81,7 +91,7 @@ def laid_out(document: Printed, paper: Paper) -> list[list[Shape]]:
     return flow.finished()
 
 
-def _require_on_paper(pages: list[list[Shape]], paper: Paper) -> None:
+def require_on_paper(pages: list[list[Shape]], paper: Paper) -> None:
     """A text that runs off the sheet is cut, whatever the file says (hazard H4)."""
     for shapes in pages:
         for text in shapes:

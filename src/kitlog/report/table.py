@@ -80,15 +80,17 @@ def table(
     room: float,
     pad: float = 4.2,
     scale: float = 1.0,
+    widths: Sequence[float] = (),
 ) -> Table:
     """A table `room` px wide; `pad` above and below each row's words.
 
     Words are set at `scale` of their size, and a little smaller where the columns need it.
+    With `widths` the columns are so wide whatever they hold, as in a table set part by part.
     """
-    while _least(columns, rows, scale) > room and scale > _SMALLEST:
+    while not widths and _least(columns, rows, scale) > room and scale > _SMALLEST:
         scale -= 0.02
     set_ = [_scaled(row, scale) for row in rows]
-    places = _places(columns, set_, room, scale)
+    places = _fixed(widths) if widths else _places(columns, set_, room, scale)
     head = _head(columns, places, room, scale)
     line = _LINE * scale
     blocks = [
@@ -135,6 +137,15 @@ def _shortest(columns: Sequence[Column], rows: Sequence[Row], scale: float) -> l
 def _least(columns: Sequence[Column], rows: Sequence[Row], scale: float) -> float:
     at_scale = [_scaled(row, scale) for row in rows]
     return sum(_shortest(columns, at_scale, scale)) + 2 * _PAD * (len(columns) - 1)
+
+
+def _fixed(widths: Sequence[float]) -> list[_Place]:
+    places, x = [], 0.0
+    for number, wide in enumerate(widths):
+        left, right = (_PAD if number else 0.0), (_PAD if number < len(widths) - 1 else 0.0)
+        places.append(_Place(x + left, wide - left - right))
+        x += wide
+    return places
 
 
 def _places(

@@ -10,6 +10,7 @@ import errno
 import hashlib
 import os
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,10 +40,21 @@ def write(document: Printed, path: Path, paper: str) -> Written:
     or does not say what the document says. In both cases `path` is as it was.
     """
     data = pdf_bytes(document, paper)
+    words = words_of_pages(document, paper)
+    return put(data, path, words, lambda pages: not missing(document, pages))
+
+
+def put(
+    data: bytes, path: Path, words: list[str], whole: Callable[[list[str]], bool] = lambda _: True
+) -> Written:
+    """Write these bytes of a PDF to `path`, as `write` does.
+
+    `words` are all words of each page in the order they were set; `whole` is asked besides.
+    """
     try:
         temporary = _synced(data, path.parent)
         try:
-            pages = _checked(temporary, document, paper)
+            pages = _checked(temporary, words, whole)
             temporary.replace(path)
         except BaseException:
             temporary.unlink(missing_ok=True)
@@ -72,9 +84,10 @@ def missing(document: Printed, pages: list[str]) -> str:
     """The first text of the document that the pages don't hold, or "" when all is there."""
     squeezed = [_squeezed(page) for page in pages]
     person = document.patient
+    who: tuple[str, ...] = (person.name, person.born, person.record_no) if person else ()
     for number, page in enumerate(squeezed, 1):
         numbered = f"Page{number}of{len(pages)}"
-        for wanted in (person.name, person.born, person.record_no, document.notice, numbered):
+        for wanted in (*who, document.notice, numbered):
             if _squeezed(wanted) not in page:
                 return wanted
     whole = "".join(squeezed)
@@ -99,7 +112,7 @@ def _synced(data: bytes, folder: Path) -> Path:
     return Path(name)
 
 
-def _checked(path: Path, document: Printed, paper: str) -> int:
+def _checked(path: Path, words: list[str], whole: Callable[[list[str]], bool]) -> int:
     """Number of pages, once they say what was set, word for word, and all of the document.
 
     Every word in its order, because a wrong number is often right somewhere else on the page.
@@ -108,8 +121,7 @@ def _checked(path: Path, document: Printed, paper: str) -> int:
         pages = page_texts(path)
     except pypdfium2.PdfiumError as error:
         raise MachineError("PDF not written: it can't be read back. Try again.") from error
-    set_ = words_of_pages(document, paper)
-    if [*map(_squeezed, pages)] != [*map(_squeezed, set_)] or missing(document, pages):
+    if [*map(_squeezed, pages)] != [*map(_squeezed, words)] or not whole(pages):
         # Which text it was may be about the patient, so it is not said here.
         raise MachineError("PDF not written: it does not say what the record says. Tell support.")
     return len(pages)

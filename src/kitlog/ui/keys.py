@@ -102,6 +102,13 @@ OTHER: tuple[Part, ...] = (
         ("C", "new course"),
         ("P", "people (Today)"),
     )),
+    ("People and trail", _keys(
+        ("T", "trail (People)"),
+        ("arrows", "line by line"),
+        ("O", "older lines"),
+        ("N", "newer lines"),
+        ("V", "verify the record"),
+    )),
     ("Course", _keys(
         ("1–5", "open infusion"),
         ("O", "outcomes"),

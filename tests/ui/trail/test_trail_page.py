@@ -229,7 +229,8 @@ def test_what_the_filter_left_is_exported_and_the_export_recorded(stage: Stage) 
     with path.open(encoding="utf-8-sig", newline="") as file:
         found = list(csv.DictReader(file))
     assert {row["Who"] for row in found} == {NURSE}
-    assert str(path) in page.export.sentence.text()
+    assert page.export.sentence.text().endswith(f" in {path.name}, folder out.")
+    assert clipped(stage.window) == []
     (fact,) = stage.do(records)
     assert (fact.lines, fact.format) == (len(found), "CSV")
     assert fact.filter == f"{NURSE}; all patients; all acts; from the beginning to now"

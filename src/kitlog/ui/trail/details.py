@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from kitlog.domain.dates import day, seconds
@@ -11,9 +12,10 @@ from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
 from kitlog.workflow.trail import TrailLine
 
+TOGETHER = "Happened and entered"
 NAMES = (
-    "Said", "Old value", "New value", "Reason", "Whose record", "Who", "Happened", "Entered",
-    "Workstation", "Entry",
+    "Said", "Old value", "New value", "Reason", "Whose record", "Who, at which workstation",
+    TOGETHER, "Happened", "Entered", "Entry",
 )  # fmt: skip
 
 _ROLES = {"Entry": "label"}
@@ -27,10 +29,11 @@ class Details(Card):
         super().__init__(margins=(18, 12, 4, 12))
         self.title = Label("", "h2", wraps=True)
         self.box.addWidget(self.title)
-        area, holder = QScrollArea(), QWidget()
+        area, holder = _Area(self), QWidget()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        area.setAccessibleName("The line in full")
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 14, 0)
@@ -62,17 +65,34 @@ class Details(Card):
             self._heads[name].setVisible(bool(text))
 
 
+class _Area(QScrollArea):
+    """Reached by Tab, so that the arrows scroll; its card is framed then."""
+
+    def __init__(self, card: Card) -> None:
+        super().__init__()
+        self._card = card
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._card.set_look("surface", "focus")
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._card.set_look("surface", "line")
+
+
 def _texts(line: TrailLine) -> dict[str, str]:
+    happened, entered = _when(line.happened), _when(line.entered)
     return {
         "Said": "" if line.new else line.words,
         "Old value": line.old,
         "New value": line.new,
         "Reason": line.reason,
         "Whose record": line.whose,
-        "Who": line.who,
-        "Happened": _when(line.happened),
-        "Entered": _when(line.entered),
-        "Workstation": line.where,
+        "Who, at which workstation": f"{line.who}, {line.where}",
+        TOGETHER: happened if happened == entered else "",
+        "Happened": happened if happened != entered else "",
+        "Entered": entered if happened != entered else "",
         "Entry": line.id,
     }
 

@@ -7,6 +7,7 @@ from functools import partial
 
 from kitlog.ui.course.exporting import summaries_folder
 from kitlog.ui.kit.buttons import KitButton
+from kitlog.ui.printing import sheet_here
 from kitlog.ui.station import Station
 from kitlog.ui.trail.long_act import Do, LongAct
 from kitlog.workflow import trail_export
@@ -24,14 +25,15 @@ class ExportCard(LongAct):
         for one in Format:
             button = KitButton(one.value, icon="file", parent=self)
             button.clicked.connect(partial(self._export, one))
-            self.buttons.addWidget(button, 1)
+            self.starts(button)
             self.by_format[one] = button
         self.buttons.addWidget(self.cancel, 1)
 
     def _export(self, format: Format) -> None:
         wanted, folder = self._wanted(), summaries_folder(self._station)
+        paper = sheet_here()
         self.run(
-            lambda desk: trail_export.begin(desk, wanted, folder, format),
+            lambda desk: trail_export.begin(desk, wanted, folder, format, paper),
             trail_export.step,
             self._show,
             trail_export.cancel,
@@ -39,4 +41,6 @@ class ExportCard(LongAct):
 
     def _show(self, done: Exported) -> None:
         many = "1 line" if done.looked_at == 1 else f"{done.looked_at:,} lines"
-        self.say(f"{many} in {done.path}", "ok")
+        assert done.path is not None
+        self.say(f"{many} in {done.path.name}, folder {done.path.parent.name}.", "ok")
+        self.sentence.setToolTip(str(done.path))

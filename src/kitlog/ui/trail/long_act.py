@@ -16,7 +16,7 @@ from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.paint import paint, painting
 from kitlog.workflow.desk import Desk
 
-RUNNING = "One thing at a time: this one is still running."
+RUNNING = "It is running."
 
 
 class Step(Protocol):
@@ -54,6 +54,7 @@ class LongAct(Card):
         self.running = self.stopping = False
         self._stop: Callable[[Desk], object] | None = None
         self._last: Step | None = None
+        self._starts: list[KitButton] = []
         self.box.addWidget(Label(title, "h2"))
         self.sentence = Label(hint, "body", "ink2", wraps=True)
         self.box.addWidget(self.sentence)
@@ -128,7 +129,14 @@ class LongAct(Card):
         self._ended()
         self.say(error.sentence, "highText")
 
+    def starts(self, button: KitButton) -> None:
+        """A button that starts it stands closed while it runs."""
+        self._starts.append(button)
+        self.buttons.addWidget(button, 1)
+
     def _show_running(self) -> None:
+        for button in self._starts:
+            button.refuse(RUNNING)
         self.say("Begins…")
         self.bar.draw(0, 1)
         self.bar.show()
@@ -137,6 +145,8 @@ class LongAct(Card):
     def _ended(self) -> None:
         self.running = False
         self._stop = None
+        for button in self._starts:
+            button.refuse("")
         self.bar.hide()
         self.cancel.hide()
 

@@ -86,7 +86,7 @@ class TrailView(Page):
         row.addLayout(right)
 
     def opened(self) -> None:
-        self.status.draw(StatusView("calm", "Trail", "Who did what, newest first.", KEYS))
+        self.status.draw(StatusView("calm", "Trail", "Who did what, the last saved first.", KEYS))
         self.list.setFocus()
         self.ask()
 

@@ -21,11 +21,12 @@ class VerifyCard(LongAct):
         self.findings.hide()
         self.start = KitButton("Verify", icon="check", key="V", parent=self)
         self.start.clicked.connect(self.verify)
-        self.buttons.addWidget(self.start, 1)
+        self.starts(self.start)
         self.buttons.addWidget(self.cancel, 1)
 
     def verify(self) -> None:
-        self.findings.hide()
+        if not self.running:
+            self.findings.hide()
         self.run(verifying.begin, verifying.step, self._show, lambda _: None)
 
     def _show(self, found: Verified) -> None:

@@ -1,0 +1,134 @@
+"""The trail on paper, set and painted part by part: nothing else waits for hundreds of pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from kitlog.domain.dates import day, seconds
+from kitlog.domain.moment import Moment
+from kitlog.domain.shapes import Shape
+from kitlog.report.document import Foot
+from kitlog.report.fonts import printable
+from kitlog.report.page import Flow
+from kitlog.report.paint import paint
+from kitlog.report.paper import sheet
+from kitlog.report.pdf import new_canvas, require_on_paper, words_of
+from kitlog.report.setting import SMALL, Piece, Words, plain
+from kitlog.report.table import Column, table
+from kitlog.report.trail_line import TrailLine
+
+_COLUMNS = (
+    Column("Entered, happened", "left"), Column("Who, where", "left"),
+    Column("What, old and new value, reason", "left"), Column("Whose record", "left"),
+)  # fmt: skip
+_SHARES = (0.19, 0.16, 0.46, 0.19)
+"""Of the room: the same on every page, whatever stands in them."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrailPaper:
+    """Head and foot. `filter` says which lines these are, on every page."""
+
+    clinic: str
+    address: str
+    filter: str
+    foot: Foot
+    title: str = "Trail"
+    course: str = ""
+    patient: None = None
+
+    @property
+    def notice(self) -> str:
+        return f"Filter: {self.filter}"
+
+
+class TrailPdf:
+    """First all lines are added, then the pages are painted, then it is a file."""
+
+    def __init__(self, document: TrailPaper, paper: str) -> None:
+        self._document, self._size = document, sheet(paper)
+        self._flow = Flow(document, self._size)
+        self._flow.gap(10)
+        self._headed = False
+        self._pages: list[list[Shape]] | None = None
+        self._out = BytesIO()
+        self._canvas: Canvas | None = None
+        self.words: list[str] = []
+        """Of each page painted so far, in the order they are set."""
+
+    def add(self, lines: Sequence[TrailLine]) -> None:
+        rows = [_row(line) for line in lines]
+        room = self._flow.room
+        widths = [room * share for share in _SHARES]
+        set_ = table(_COLUMNS, rows, room, pad=3, scale=0.9, widths=widths)
+        if not self._headed:
+            self._flow.block(set_.head)
+            self._headed = True
+        for row in set_.rows:
+            if row.height > self._flow.left:
+                self._flow.new_page()
+                self._flow.gap(12)
+                self._flow.block(set_.head)
+            self._flow.block(row)
+
+    def finish(self, most: int) -> bool:
+        """Paint so many pages more; True when that were the last ones."""
+        if self._pages is None:
+            self._pages = self._flow.finished()
+            require_on_paper(self._pages, self._size)
+            self._canvas = new_canvas(self._out, self._document, self._size)
+        assert self._canvas is not None
+        done = len(self.words)
+        for shapes in self._pages[done : done + most]:
+            paint(self._canvas, shapes, self._size.height_pt)
+            self._canvas.showPage()
+            self.words.append(words_of(shapes))
+        return len(self.words) == len(self._pages)
+
+    def data(self) -> bytes:
+        """The file, once all pages are painted."""
+        assert self._canvas is not None
+        self._canvas.save()
+        return self._out.getvalue()
+
+
+def _row(line: TrailLine) -> list[Words]:
+    when: list[Piece] = [Piece(_when(line.entered))]
+    if abs((line.entered.utc - line.happened.utc).total_seconds()) >= 1:
+        when.append(Piece(f"\nhappened {_when(line.happened)}", 400, "ink2", SMALL))
+    who = (*_said(line.who), *_said(f"\n{line.where}", colour="ink2", size=SMALL))
+    return [tuple(when), who, tuple(_what(line)), _said(line.whose)]
+
+
+def _what(line: TrailLine) -> list[Piece]:
+    pieces = [*_said(line.what, weight=600)]
+    if line.new:
+        old = Piece(_flat(line.old), 400, "ink2", struck=True)
+        pieces += [
+            Piece(". "),
+            old,
+            Piece("  changed to ", 400, "ink2"),
+            *_said(line.new, weight=600),
+        ]
+    elif line.words:
+        pieces += _said(f": {line.words}")
+    pieces += _said(f". {line.reason}") if line.reason else ()
+    return pieces
+
+
+def _said(text: str, **style: object) -> Words:
+    first = "\n" if text.startswith("\n") else ""
+    return plain(first + _flat(text), **style)
+
+
+def _flat(text: str) -> str:
+    """On one line, with nothing that can't be printed: it is to be read, not to be laid out."""
+    return printable(" ".join(text.split()))
+
+
+def _when(moment: Moment) -> str:
+    return f"{day(moment.local.date())} {seconds(moment.local)}"
