@@ -14,7 +14,7 @@ from kitlog.domain.protocol import parse
 from kitlog.domain.protocol_check import problems
 from kitlog.domain.protocol_fields import FIELDS, Holds
 from kitlog.domain.protocol_text import changed, leaves, taken_apart, values, written
-from kitlog.domain.protocol_versions import differences
+from kitlog.domain.protocol_versions import all_values, differences
 from kitlog.workflow.reading import shipped_protocols
 
 KIT_40 = shipped_protocols()[0]
@@ -33,6 +33,15 @@ def test_every_number_of_a_protocol_can_be_changed_in_a_field() -> None:
     fields = {field.path for field in FIELDS}
     rest = {path for path, _ in leaves(taken_apart(KIT_40.text))} - fields
     assert rest == {("name",), ("version",), ("effects", "urgent_at_once")}
+
+
+def test_whoever_signs_can_read_every_value() -> None:
+    said = dict(all_values(KIT_40.text))
+    assert "SYS red above 180 mmHg" in said["Limits"]
+    assert "Sedation red below −2 RASS" in said["Limits"]
+    assert "Vitals at 10, 20, 30, 40 min" in said["Schedule"]
+    held = [key for key, value in values(KIT_40.text).items() if value]
+    assert sum(words.count(" · ") + 1 for words in said.values()) == len(held)
 
 
 def test_a_changed_limit_is_named_with_both_numbers_and_its_unit() -> None:

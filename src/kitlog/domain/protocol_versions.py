@@ -13,8 +13,8 @@ from kitlog.domain import texts
 from kitlog.domain.charted import Charted
 from kitlog.domain.errors import Refused
 from kitlog.domain.protocol import Protocol, parse
-from kitlog.domain.protocol_fields import FIELDS, key_of
-from kitlog.domain.protocol_text import leaves, shown, taken_apart
+from kitlog.domain.protocol_fields import FIELDS, PARTS, key_of
+from kitlog.domain.protocol_text import leaves, shown, taken_apart, values
 from kitlog.domain.session_facts import Signed
 
 MEANING = "protocol, for use in new courses"
@@ -78,6 +78,20 @@ def in_use(known: Iterable[Version]) -> tuple[Protocol, ...]:
         if not one.draft and (before is None or one.protocol.version >= before.version):
             last[one.protocol.name] = one.protocol
     return tuple(last.values())
+
+
+def all_values(text: str) -> tuple[tuple[str, str], ...]:
+    """Part by part, every value the text holds: "SYS amber below 90 mmHg · …"."""
+    known = values(text)
+    found = []
+    for part, fields in PARTS.items():
+        said = (
+            f"{field.words} {known[field.key]} {field.unit}".strip().replace(" -", " −")
+            for field in fields
+            if known[field.key]
+        )
+        found.append((part, " · ".join(said)))
+    return tuple(found)
 
 
 def differences(before: str, after: str) -> tuple[str, ...]:

@@ -5,8 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from kitlog.ui.course.limits_dialog import LimitsDialog
+from kitlog.ui.course.page import CoursePage
 from kitlog.ui.first_run.page import FirstRunPage
 from kitlog.ui.new_course.page import NewCoursePage
+from kitlog.ui.settings.page import SettingsPage
+from kitlog.ui.settings.protocols_section import ProtocolsSection
 from kitlog.ui.sign_in.page import SignInPage
 from kitlog.ui.today.page import TodayPage
 from tests.ui.shots.stage import Stage, clinic_alone, demo
@@ -113,6 +117,80 @@ def courses() -> Stage:
 
 def people() -> Stage:
     return _signed_in("people")
+
+
+def settings() -> Stage:
+    return _signed_in("settings")
+
+
+def side_effects() -> Stage:
+    """Which are on screen, and which under "Other…"."""
+    stage, page = _settings()
+    page.parts.choose(list(page.sections).index("Side effects"))
+    stage.settle()
+    return stage
+
+
+def protocol_copy() -> Stage:
+    """A copy of KIT-40 with one value changed and one that does not fit."""
+    stage, section = _copy()
+    for key, text in (("limits.sys.urgent.high", "175"), ("limits.hr.caution.high", "180")):
+        _type_over(stage, section, key, text)
+    section.act.click()
+    stage.settle()
+    return stage
+
+
+def protocol_signature() -> Stage:
+    """The draft is kept; the prescriber is asked to sign it."""
+    stage, section = _copy()
+    _type_over(stage, section, "limits.sys.urgent.high", "175")
+    section.act.click()
+    stage.settle()
+    section.sign.click()
+    stage.settle()
+    return stage
+
+
+def patient_limits() -> Stage:
+    """Limits for one patient, two of them changed."""
+    stage = _course("TEST")
+    page = stage.page
+    assert isinstance(page, CoursePage)
+    page.amending.limits()
+    stage.settle()
+    dialog = stage.window.findChild(LimitsDialog)
+    assert isinstance(dialog, LimitsDialog)
+    for key, text in (("limits.sys.caution.high", "170"), ("limits.sys.urgent.high", "190")):
+        dialog.lines[key].setFocus()
+        stage.settle()
+        dialog.lines[key].line.selectAll()
+        stage.keys(text)
+    return stage
+
+
+def _settings() -> tuple[Stage, SettingsPage]:
+    stage = settings()
+    page = stage.page
+    assert isinstance(page, SettingsPage)
+    return stage, page
+
+
+def _copy() -> tuple[Stage, ProtocolsSection]:
+    stage, page = _settings()
+    page.parts.choose(list(page.sections).index("Protocols"))
+    section = page.section
+    assert isinstance(section, ProtocolsSection)
+    section.copy.click()
+    stage.settle()
+    return stage, section
+
+
+def _type_over(stage: Stage, section: ProtocolsSection, key: str, text: str) -> None:
+    section.form.show_field(key)
+    stage.settle()
+    section.form.fields[key].line.selectAll()
+    stage.keys(text)
 
 
 def course_running() -> Stage:

@@ -54,5 +54,10 @@ SCENES: Mapping[str, Callable[[], Stage]] = MappingProxyType(
         "12-today-paused": states.today_paused,
         "13-courses": pages.courses,
         "14-people": pages.people,
+        "15-settings": pages.settings,
+        "15b-settings-side-effects": pages.side_effects,
+        "15c-settings-protocol": pages.protocol_copy,
+        "15d-settings-signature": pages.protocol_signature,
+        "11-dialog-patient-limits": pages.patient_limits,
     }
 )

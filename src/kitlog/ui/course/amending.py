@@ -49,7 +49,7 @@ class Amending:
         elif way == IN_ERROR:
             self._in_error()
         elif way == LIMITS:
-            self._limits()
+            self.limits()
         else:
             wrong = _wrong(page.file)
             page.go.emit("chair", wrong[way - len(WAYS)].id)
@@ -76,7 +76,7 @@ class Amending:
         dialog = InErrorDialog(page.window(), file.patient.name, file.course, said)
         dialog.open_it(dialog.which.options[0])
 
-    def _limits(self) -> None:
+    def limits(self) -> None:
         page, file = self._page, self._page.file
         if file is None:
             return

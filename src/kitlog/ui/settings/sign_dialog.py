@@ -1,4 +1,4 @@
-"""The prescriber signs a version of a protocol: what differs is read once more, then the PIN."""
+"""The prescriber signs a version of a protocol: what differs, the PIN, and below every value."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from kitlog.domain.errors import KitLogError, Refused
 from kitlog.domain.people import PIN_DIGITS, PersonEnrolled
 from kitlog.domain.protocol import Protocol
+from kitlog.domain.protocol_versions import all_values
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.labels import Label
@@ -36,14 +37,17 @@ class SignDialog(Dialog):
         self._people, self._said = prescribers, said
         shown = "\n".join(lines) or f"As shipped: {protocol.title}."
         self.body.addWidget(Label(shown, "body", wraps=True, weight=600))
-        seal = f"SHA-256 of the whole text: {protocol.sha256[:32]} {protocol.sha256[32:]}"
-        self.body.addWidget(Label(seal, "micro", "ink2", wraps=True))
         names = tuple(person.name for person in prescribers)
         self.who = Choice(names, 3, label="Prescriber")
         self.pin = TextField(f"PIN, {PIN_DIGITS} digits", secret=True)
         self.pin.line.setMaxLength(PIN_DIGITS)
         self.body.addWidget(self.who)
         self.body.addWidget(self.pin)
+        seal = f"SHA-256 of the whole text: {protocol.sha256[:32]} {protocol.sha256[32:]}"
+        self.body.addWidget(Label(seal, "micro", "ink2", wraps=True))
+        for part, words in all_values(protocol.text):
+            self.body.addWidget(Label(part, "label", weight=600))
+            self.body.addWidget(Label(words, "label", "ink2", wraps=True))
         if len(prescribers) == 1:
             self.who.set_index(0)
         if not prescribers:
