@@ -46,7 +46,7 @@ def test_a_draft_is_a_copy_with_the_next_version_that_nobody_can_be_treated_by(
     assert (draft.protocol.name, draft.protocol.version) == ("KIT-40", 2)
     assert draft.of == before.sha256
     assert used(here) == before
-    with pytest.raises(Refused, match="Choose it again") as told:
+    with pytest.raises(Refused, match="Check the order") as told:
         here.course(protocol=draft.protocol)
     assert told.value.field == "protocol"
 

@@ -90,7 +90,7 @@ def open_course(desk: Desk, new: NewCourse) -> Course:
 def _in_use(desk: Desk, protocol: Protocol) -> None:
     """A draft is not signed, and of an older version there is a newer one."""
     if all(one.text != protocol.text for one in in_use(reading.clinic(desk).protocols)):
-        raise Refused(f"{protocol.name} was changed meanwhile. Choose it again.", "protocol")
+        raise Refused(f"{protocol.name} was changed meanwhile. Check the order.", "protocol")
 
 
 def _checked_order(new: NewCourse, now: Moment) -> None:

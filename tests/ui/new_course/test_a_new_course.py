@@ -8,10 +8,12 @@ from decimal import Decimal
 import pytest
 from PySide6.QtTest import QTest
 
+from kitlog.domain.people import Role
 from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.kit.theme import DIM
 from kitlog.ui.new_course.page import NewCoursePage
-from kitlog.workflow import reading
+from kitlog.workflow import people, protocols, reading
+from kitlog.workflow.desk import Desk
 from tests.ui.clipping import clipped
 from tests.ui.targets import small_targets
 from tests.ui.today.clinic_room import Record, Room
@@ -155,6 +157,33 @@ def test_a_dose_off_protocol_asks_for_a_reason(room: Room) -> None:
     QTest.keyClicks(here.order.off_protocol.line, "prescriber's decision")
     create(room)
     assert room.gone
+
+
+def test_a_protocol_signed_meanwhile_is_taken_and_nothing_typed_is_lost(room: Room) -> None:
+    """Its vials differ: the one chosen before is chosen anew."""
+
+    def sign_another(desk: Desk) -> None:
+        doctor = people.enrol(desk, "Dr I. Invented", Role.PRESCRIBER, "369147").person_id
+        base = reading.shipped_protocols()[0].sha256
+        typed = {"limits.sys.urgent.high": "175", "dose.strengths": "10, 50"}
+        clinic = protocols.draft(desk, base, typed)
+        draft = next(one for one in clinic.protocols if one.draft)
+        protocols.sign(desk, draft.protocol.sha256, doctor, "369147")
+
+    here = fill(room, mg_per_kg="0.46")
+    room.ask(sign_another)
+    create(room)
+    assert room.gone == []
+    assert here.order.protocol.version == 2
+    assert (here.patient.record.text, here.order.clock.text) == ("ZZ 000 900", "10:30")
+    assert [one.text() for one in here.order.strength.options] == ["10", "50"]
+    create(room)
+    assert here.order.strength.sentence.text() == "Choose one."
+    here.order.strength.choose(1)
+    create(room)
+    course = room.ask(lambda desk: reading.course(desk, room.gone[-1][1]))
+    assert (course.protocol.version, course.opened.strength) == (2, Decimal(50))
+    assert course.opened.mg_per_kg == Decimal("0.46")
 
 
 @pytest.mark.parametrize("size", [(1366, 704), (1366, 768), (1920, 1080)])

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from kitlog.domain.people import Role
 from kitlog.domain.protocol_versions import in_use
@@ -151,6 +152,13 @@ def test_a_copy_left_by_accident_is_there_again_and_can_be_thrown_away(
     again.back.click()
     room.settle()
     assert not again.editing
+    assert again.page.toast.offers
+    QTest.keyClick(room.focus, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    room.settle()
+    assert again.editing, "thrown away by accident"
+    assert again.form.fields[SYS].text == "170"
+    again.back.click()
+    room.settle()
     assert not open_protocols(room).editing
     assert used(room) == 1
 

@@ -186,13 +186,24 @@ class OrderCard(Card):
         return True
 
     def use_protocols(self, protocols: tuple[Protocol, ...]) -> None:
-        """Others are in use meanwhile: the one of the same name stays chosen."""
-        name = self.protocol.name
+        """Others are in use meanwhile: the same name stays chosen, and a dose that was typed."""
+        name, before = self.protocol.name, self.protocol.dose
+        typed = [
+            (field, field.text)
+            for field, own in (
+                (self.mg_per_kg, numbers.dose(before.mg_per_kg)),
+                (self.minutes, str(before.minutes)),
+            )
+            if field.text != own
+        ]
         self._protocols = protocols
         self.protocol_choice.set_options(tuple(_short(p.name) for p in protocols))
         names = [p.name for p in protocols]
         self.protocol_choice.set_index(names.index(name) if name in names else 0)
         self._use_protocol()
+        for field, text in typed:
+            field.set_text(text)
+        self.changed.emit()
 
     def _use_protocol(self) -> None:
         rules = self.protocol.dose

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from kitlog.domain.clinic import Clinic
@@ -108,5 +108,7 @@ class SettingsPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.go.emit("today", "")
+        elif event.matches(QKeySequence.StandardKey.Undo) and self.toast.offers:
+            self.toast.undo()
         else:
             super().keyPressEvent(event)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kitlog.domain.clinic import Clinic
-from kitlog.domain.dates import clock, long_day
 from kitlog.domain.errors import KitLogError
-from kitlog.domain.people import PersonEnrolled, Role
 from kitlog.domain.protocol_text import changed, values
 from kitlog.domain.protocol_versions import Version, differences, in_use
 from kitlog.ui.kit.buttons import KitButton
@@ -19,6 +15,7 @@ from kitlog.ui.settings.protocol_form import ProtocolForm
 from kitlog.ui.settings.section import Section
 from kitlog.ui.settings.sign_dialog import SignDialog
 from kitlog.ui.settings.version_list import VersionList
+from kitlog.ui.settings.version_words import prescribers, state, summary
 from kitlog.workflow import protocols
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.protocols import NOT_CHARGE, Wrong
@@ -26,8 +23,6 @@ from kitlog.workflow.protocols import NOT_CHARGE, Wrong
 ABOUT = (
     "A change is made on a copy, signed by the prescriber before use. Running courses keep theirs."
 )
-MOST_LINES = 2
-"""Differences that are said beside the button while fields are changed."""
 BASE = "copied from"
 """Where the draft of the page keeps which version its values were copied from."""
 
@@ -123,7 +118,7 @@ class ProtocolsSection(Section):
         protocol = version.protocol
         self.title.say(f"{protocol.name}, version {protocol.version}")
         used = protocol in in_use(clinic.protocols)
-        self.state.say("\n".join(_state(version, used=used, name_of=clinic.name_of)))
+        self.state.say("\n".join(state(version, used=used, name_of=clinic.name_of)))
         self.lines.say("\n".join(self._differences(version)))
         self.copy.setText("Change the draft" if version.draft else "Copy to edit")
         self.copy.setVisible(used or version.draft)
@@ -170,14 +165,23 @@ class ProtocolsSection(Section):
         text, wrong = changed(base.protocol.text, typed, base.protocol.version)
         lines = differences(base.protocol.text, text)
         self.form.show_before(values(base.protocol.text), wrong)
-        self.say(_summary(lines, len(wrong)), "medText" if wrong else "ink2")
+        self.say(summary(lines, len(wrong)), "medText" if wrong else "ink2")
 
     def _throw_away(self) -> None:
+        """Back to the list; for ten seconds the copy can still be had again."""
+        base, typed = self._base, self.form.texts()
         self.half.keep({})
         self.half.write()
         self._edit(on=False)
         self.say("")
         self.focus_first()
+
+        def again() -> None:
+            if base is not None:
+                self._begin(base, typed)
+                self._typed()
+
+        self.page.toast.offer("The copy is thrown away.", again)
 
     def save(self) -> None:
         base = self._base
@@ -219,33 +223,6 @@ class ProtocolsSection(Section):
 
         dialog = self.dialog = SignDialog(
             self.page.window(), version.protocol, self._differences(version),
-            _prescribers(clinic), said,
+            prescribers(clinic), said,
         )  # fmt: skip
         self.page.destroyed.connect(dialog.deleteLater)
-
-
-def _summary(lines: tuple[str, ...], wrong: int) -> str:
-    """What is changed so far, the first few in full."""
-    more = f"; and {len(lines) - MOST_LINES} more" if len(lines) > MOST_LINES else ""
-    said = f"{len(lines)} changed: {'; '.join(lines[:MOST_LINES])}{more}." if lines else ""
-    unread = f"{wrong} can’t be read yet." if wrong else ""
-    return " ".join(part for part in (said, unread) if part) or "Nothing is changed."
-
-
-def _prescribers(clinic: Clinic) -> tuple[PersonEnrolled, ...]:
-    return tuple(one for one in clinic.at_work if one.role is Role.PRESCRIBER)
-
-
-def _state(version: Version, *, used: bool, name_of: Callable[[str], str]) -> list[str]:
-    """In use or not, who drafted and who signed it, and its fingerprint."""
-    words = "Draft: nobody is treated by it yet." if version.draft else (
-        "In use for new courses." if used else "Not in use: there is a newer version."
-    )  # fmt: skip
-    found = [version.protocol.title, words]
-    for said, act in ((version.drafted, "Drafted"), (version.signed, "Signed")):
-        if said is not None:
-            at = said.first.entered.local
-            found.append(f"{act} by {name_of(said.author)}, {long_day(at.date())}, {clock(at)}")
-    if version.drafted is None and version.signed is None:
-        found.append("Shipped with KitLog, not signed here.")
-    return found
