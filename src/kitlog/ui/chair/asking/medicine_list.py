@@ -31,7 +31,9 @@ class MedicineListQuestion(Dialog):
         )  # fmt: skip
         self._adjuncts, self._said = adjuncts or shipped(), said
         names = [one.name for one in self._adjuncts]
-        self.names = Choice((*names, *(["New…"] if len(names) < MOST else [])), 4)
+        # Closer together than elsewhere: ten medicines stand whole on the lowest screen.
+        self.body.setSpacing(4)
+        self.names = Choice((*names, *(["New…"] if len(names) < MOST else [])), 4, gap=4)
         self.names.setAccessibleName("Medicine")
         self.name, self.dose = TextField("Name"), TextField("Usual dose with its unit")
         self.route = Choice(ROUTES, 6, label="Usual route")
