@@ -94,8 +94,14 @@ class Stage:
         return self._wait(lambda: act(desk))
 
     def at(self, clock: str) -> None:
-        """It is this time of the Wednesday, as "09:48:48"."""
+        """It is this time of the Wednesday, as "09:48:48".
+
+        The heart beats at once, not when the machine comes to it: which alerts are on record
+        by the next act would else depend on its speed.
+        """
         self.clock.to(local(WEDNESDAY, clock))
+        self.window._beat()
+        self.settle()
 
     def sign_in(self, name: str = "R. Mock RN") -> PersonEnrolled:
         person = self.person(name)
