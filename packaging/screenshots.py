@@ -25,7 +25,7 @@ from kitlog.workflow import summarising  # noqa: E402
 from tests.ui.shots.scenes import SCENES  # noqa: E402
 from tests.ui.shots.stage import Stage, demo  # noqa: E402
 
-SIZES = ((1366, 768), (1366, 704), (1920, 1080))
+SIZES = ((1366, 768), (1366, 704), (1536, 864), (1920, 1080))
 LEFT_OUT = (
     "01c-search-without-result", "04b-chair-keypad-words", "04c-chair-pause-undo",
     "11-dialog-call", "11-dialog-medicine-list", "11-dialog-note", "11-dialog-pump-error",
