@@ -17,6 +17,7 @@ from shiboken6 import isValid
 from kitlog.domain.moment import Moment, clock_step, elapsed
 from kitlog.ui.kit.app_bar import AppBar
 from kitlog.ui.kit.error_card import ErrorCard
+from kitlog.ui.kit.painted import once_painted
 from kitlog.ui.kit.theme import DAY, DIM, Theme, dress, stylesheet
 from kitlog.ui.pages import built
 
@@ -281,9 +282,7 @@ class Window(QWidget):
         self._pages.addWidget(widget)
         self._pages.setCurrentWidget(widget)
         if old is not None:
-            # Not taken out first: what has left its parent and is still found among the window's
-            # children on its last way (`findChildren`) is never freed by PySide.
-            old.deleteLater()
+            once_painted(self, lambda: _let_go(old))  # two hundred widgets: the new page first
 
     def _beat(self) -> None:
         """Show each new second within a quarter of one; now and then, leave a sign of life."""
@@ -378,6 +377,16 @@ def _is_new(station: Station) -> bool:
     if station.closed is not None:
         return station.closed.new
     return station.door is None and station.clinic.settings is None
+
+
+def _let_go(page: QWidget) -> None:
+    """Free a page that is no longer in view."""
+    if isValid(page):
+        # Aside, or Qt would paint all that stands where it stood.
+        page.move(-page.width(), 0)
+        # Not taken out first: what has left its parent and is still found among the window's
+        # children on its last way (`findChildren`) is never freed by PySide.
+        page.deleteLater()
 
 
 def _waiting() -> QWidget:

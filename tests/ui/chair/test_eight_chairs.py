@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -234,6 +234,33 @@ def test_alt_and_a_number_leads_to_each_of_the_eight(full: FullRoom) -> None:
     assert stages[PAUSED] is Phase.PAUSED
     assert stages[RECOVERING] is stages[RECOVERY_DUE] is Phase.RECOVERY
     assert all(stages[chair] is Phase.RUNNING for chair in (1, AMBER, RED, URGENT, 8))
+
+
+class _Order(QObject):
+    """What happens first: the page watched is painted, or the other one freed."""
+
+    def __init__(self, freed: QObject) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+        freed.destroyed.connect(lambda: self.seen.append("freed"))
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self.seen.append("painted")
+        return False
+
+
+def test_the_chair_asked_for_is_painted_before_the_one_left_is_freed(full: FullRoom) -> None:
+    full.sign_in()
+    order = _Order(full.at(1))
+
+    def switch() -> None:
+        full.alt(8)
+        full.page.header.installEventFilter(order)
+
+    QTimer.singleShot(0, switch)  # from the event loop, as a key comes
+    full.room.qtbot.waitUntil(lambda: "freed" in order.seen)
+    assert order.seen[0] == "painted"
 
 
 def test_digits_typed_at_once_after_the_switch_land_in_the_chair_switched_to(

@@ -15,6 +15,7 @@ from kitlog.domain.session import Session
 from kitlog.domain.shown import AlertShown
 from kitlog.domain.view import View, phase, view
 from kitlog.ui.kit import rest
+from kitlog.ui.kit.painted import once_painted
 from kitlog.ui.station import Station
 from kitlog.workflow import charting, reading
 from kitlog.workflow.desk import Desk
@@ -72,7 +73,7 @@ class LiveSession(QObject):
             self._read()
         else:
             self._loaded(known)
-            QTimer.singleShot(0, self, self._read)  # painted first: the clerk would slow it
+            once_painted(self, self._read)  # the clerk would slow it
 
     def view(self) -> View:
         """The session as the clock sees it now; one look for all who ask at the same moment."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 from shiboken6 import isValid
@@ -39,6 +39,7 @@ from kitlog.ui.chair.vitals_entry import VitalsEntry
 from kitlog.ui.chair.witnessed import Witnessed
 from kitlog.ui.kit.chair_header import ChairHeader
 from kitlog.ui.kit.dialog import SAVING
+from kitlog.ui.kit.painted import once_painted
 from kitlog.ui.kit.status_line import StatusView
 from kitlog.ui.page import Page
 from kitlog.ui.station import Station
@@ -92,7 +93,7 @@ class ChairPage(Page):
 
     def opened(self) -> None:
         self.live.load()
-        QTimer.singleShot(0, self, self.station.watch.read)  # once it is painted
+        once_painted(self, self.station.watch.read)
 
     def returned(self) -> None:
         super().returned()
