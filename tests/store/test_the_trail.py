@@ -50,9 +50,9 @@ def test_the_last_of_a_stream_come_from_every_workstation(opened: Open) -> None:
         for number in range(3):
             note(store, f"{turn}.{number}")
             note(store, "elsewhere", "clinic")
-    assert texts(store.latest("access", 5)) == ["3.2", "3.1", "3.0", "2.2", "2.1"]
-    assert len(store.latest("access", 100)) == 12
-    assert store.latest("nothing", 5) == ()
+    assert texts(store.latest("access", 5, NoteWritten)) == ["3.2", "3.1", "3.0", "2.2", "2.1"]
+    assert len(store.latest("access", 100, NoteWritten)) == 12
+    assert store.latest("nothing", 5, NoteWritten) == ()
 
 
 def test_pages_follow_each_other_without_gap_or_double(opened: Open) -> None:
@@ -87,7 +87,7 @@ def test_a_newest_page_reads_no_more_than_its_lines(opened: Open) -> None:
         assert driver is not None
         driver.set_trace_callback(seen.append)
         store.trail.page(Wanted(), 5, "x")
-        store.latest("access", 5)
+        store.latest("access", 5, NoteWritten)
         driver.set_trace_callback(None)
         asked = [one for one in seen if "ORDER BY" in one]
         assert len(asked) == 2
