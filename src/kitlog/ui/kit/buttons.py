@@ -80,7 +80,8 @@ class KitButton(QAbstractButton):
     def setText(self, text: str) -> None:
         """The act. An ampersand is an ampersand, never a mnemonic."""
         super().setText(text)
-        self.setShortcut(QKeySequence())
+        if "&" in text:
+            self.setShortcut(QKeySequence())
         self.setAccessibleName(text)
         self.updateGeometry()
 

@@ -18,10 +18,15 @@ def _drawing(name: str) -> str:
     return resources.text("icons", f"{name}.svg")
 
 
+@cache
+def _drawn_in(name: str, colour: str) -> QSvgRenderer:
+    """Read once: a page has fifteen icons, all of a few names and colours."""
+    return QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
+
+
 def draw_icon(painter: QPainter, name: str, box: QRectF, colour: QColor) -> None:
     """Draw the icon `name` into `box`; OSError when no such icon is shipped."""
-    drawing = _drawing(name).replace("currentColor", colour.name())
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter, box)
+    _drawn_in(name, colour.name()).render(painter, box)
 
 
 def icon(name: str, size: int, colour: QColor, scale: float = 1.0) -> QPixmap:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from kitlog.domain.shapes import Box, Dot, Line, Polyline, Shape, Text
@@ -15,6 +16,9 @@ from kitlog.ui.kit.faces import face, settled, text_width, wrapped
 from kitlog.ui.kit.theme import Theme, text_size, theme_of
 
 __all__ = ["face", "ground", "paint", "painting", "text_width", "wrapped"]
+
+_REMEMBERED = 512
+_NO_PEN, _NO_BRUSH = QPen(Qt.PenStyle.NoPen), QBrush(Qt.BrushStyle.NoBrush)
 
 
 @contextmanager
@@ -35,9 +39,15 @@ def paint(painter: QPainter, shapes: Iterable[Shape], theme: Theme) -> None:
     """
     if text_size() > 100:
         shapes = with_room(shapes, _room(painter))
+    opacity = 1.0
     for shape in shapes:
-        painter.setOpacity(getattr(shape, "opacity", 1.0))
+        wanted = getattr(shape, "opacity", 1.0)
+        if wanted != opacity:
+            opacity = wanted
+            painter.setOpacity(opacity)
         match shape:
+            case Text():
+                _write(painter, shape, theme)
             case Line():
                 painter.setPen(_pen(theme, shape.colour, shape.width, shape.dash))
                 painter.drawLine(QPointF(*shape.start), QPointF(*shape.end))
@@ -55,8 +65,6 @@ def paint(painter: QPainter, shapes: Iterable[Shape], theme: Theme) -> None:
                 painter.setPen(_pen(theme, shape.colour, shape.line))
                 painter.setBrush(_brush(theme, shape.fill))
                 painter.drawEllipse(QPointF(*shape.centre), shape.radius, shape.radius)
-            case Text():
-                _write(painter, shape, theme)
     painter.setOpacity(1.0)
 
 
@@ -76,16 +84,20 @@ def _room(painter: QPainter) -> QRectF:
 
 def _write(painter: QPainter, text: Text, theme: Theme) -> None:
     painter.setFont(face(text.size, text.weight))
-    painter.setPen(theme.colour(text.colour))
+    painter.setPen(_pen(theme, text.colour))
     share = {"left": 0.0, "centre": 0.5, "right": 1.0}[text.align]
     shift = share * text_width(text.text, text.size, text.weight) if share else 0.0
     painter.drawText(QPointF(text.at[0] - shift, text.at[1] + settled(text.size)), text.text)
 
 
-def _pen(theme: Theme, colour: str, width: float, dash: tuple[float, ...] = ()) -> QPen:
-    if not colour:
-        return QPen(Qt.PenStyle.NoPen)
-    pen = QPen(theme.colour(colour), width)
+def _pen(theme: Theme, colour: str, width: float = 1.0, dash: tuple[float, ...] = ()) -> QPen:
+    return _cut_pen(theme.colours[colour], width, dash) if colour else _NO_PEN
+
+
+@lru_cache(_REMEMBERED)
+def _cut_pen(colour: str, width: float, dash: tuple[float, ...]) -> QPen:
+    """One object for all shapes: a page is drawn with some twenty pens, hundreds of times."""
+    pen = QPen(QColor(colour), width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap if dash else Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     if dash:
@@ -94,4 +106,9 @@ def _pen(theme: Theme, colour: str, width: float, dash: tuple[float, ...] = ()) 
 
 
 def _brush(theme: Theme, colour: str) -> QBrush:
-    return QBrush(theme.colour(colour)) if colour else QBrush(Qt.BrushStyle.NoBrush)
+    return _mixed_brush(theme.colours[colour]) if colour else _NO_BRUSH
+
+
+@lru_cache(_REMEMBERED)
+def _mixed_brush(colour: str) -> QBrush:
+    return QBrush(QColor(colour))

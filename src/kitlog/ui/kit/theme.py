@@ -123,24 +123,25 @@ def font(role: str, px: int | None = None, weight: int | None = None) -> QFont:
 def _sheet(name: str) -> str:
     colours: dict[str, str] = _TOKENS[name]
     tones = "".join(f'QLabel[tone="{t}"] {{ color: {c}; }}\n' for t, c in colours.items())
-    grounds = "".join(f'QWidget[ground="{t}"] {{ background: {c}; }}\n' for t, c in colours.items())
     rules = _RULES
     # The longest names first, so that "ink" does not eat the head of "ink2".
     for token in sorted(colours, key=len, reverse=True):
         rules = rules.replace(f"@{token}", colours[token])
-    return rules + tones + grounds
+    return rules + tones
 
 
 def stylesheet(theme: Theme) -> str:
     """The one style sheet of the window: what Qt draws itself takes its colours here.
 
-    Properties it looks at: `tone` (a token) on labels, `ground` (a token) on any widget with
-    a styled background, `state` ("error") and `bare` on line and text fields.
+    Properties it looks at: `tone` (a token) on labels, `ground` ("bg") on what stands for a
+    window, `state` ("error"), `bare` and `ink` ("medText", "highText") on line and text fields.
+    A rule for any QWidget is held against each of the two hundred of a page: there is but one.
     """
     return _sheet(theme.name)
 
 
 _RULES = """
+QWidget[ground="bg"] { background: @bg; }
 QLabel { background: transparent; color: @ink; }
 QLineEdit, QPlainTextEdit {
     background: @surface; color: @ink; border: 1px solid @lineStrong; border-radius: 8px;
@@ -161,6 +162,8 @@ QLineEdit:disabled, QPlainTextEdit:disabled {
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {
     background: transparent; border: 0; padding: 0;
 }
+QLineEdit[ink="medText"] { color: @medText; }
+QLineEdit[ink="highText"] { color: @highText; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

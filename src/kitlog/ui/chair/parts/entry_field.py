@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +15,7 @@ from kitlog.ui.chair.parts.entry_line import EntryLine
 from kitlog.ui.chair.parts.field_reading import FieldReading, LastMeasured, State
 from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.paint import face, paint, painting, text_width
-from kitlog.ui.kit.theme import theme_of
+from kitlog.ui.kit.theme import restyle
 
 HEIGHT, BOX_TOP, BOX = 84, 18, 48
 SIDE = 4
@@ -52,7 +52,8 @@ class EntryField(QWidget):
         self.field = field
         self._reading = FieldReading(field, protocol)
         self.line = EntryLine(self._reading.reach.signed, self)
-        self.line.setFont(face(26, 600))
+        self._set_in = 0.0
+        self._ink = ""
         self.line.setProperty("bare", "true")
         self.line.textChanged.connect(self._refresh)
         self.line.textEdited.connect(self._on_edit)
@@ -116,11 +117,6 @@ class EntryField(QWidget):
         self.line.setGeometry(SIDE + 4, BOX_TOP + 4, self.width() - 2 * SIDE - 8, BOX - 8)
         self._refresh()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
-            self._refresh()
-        super().changeEvent(event)
-
     def _on_edit(self) -> None:
         # Qt tells of an edit before it tells of the changed text.
         self._refresh()
@@ -138,17 +134,25 @@ class EntryField(QWidget):
     def _refresh(self) -> None:
         """Read what is typed; fit the digits' colour, the spoken name and the drawing to it."""
         self._reading = replace(self._reading, text=self.line.text(), left=not self.line.hasFocus())
-        colour = theme_of(self).colour(_LOOKS[self.state].ink).name()
-        style = f"QLineEdit {{ color: {colour}; }}"
-        if style != self.line.styleSheet():
-            self.line.setStyleSheet(style)
-        # Four digits are never possible, but what was typed is seen whole.
-        size = fit(self.line.text(), self.line.width() - 4, (26, 22), 600).size
-        self.line.setFont(face(size, 600))
+        self._dress()
         self.line.setAccessibleName(self._reading.spoken)
         missing = self.missing
         self.line.setAccessibleDescription(missing.words if missing else self.sentence())
         self.update()
+
+    def _dress(self) -> None:
+        """Colour and size of the digits; each is told to the line only when it is another one."""
+        ink = _LOOKS[self.state].ink
+        if ink != self._ink:
+            self.line.setProperty("ink", ink)
+            if self._ink:
+                restyle(self.line)
+            self._ink = ink
+        # Four digits are never possible, but what was typed is seen whole.
+        size = fit(self.line.text(), self.line.width() - 4, (26, 22), 600).size
+        if size != self._set_in:
+            self.line.setFont(face(size, 600))
+            self._set_in = size
 
     def _shapes(self) -> list[Shape]:
         look, below = _LOOKS[self.state], self._reading.below
