@@ -14,7 +14,7 @@ from kitlog.ui.chair.parts.baseline_card import BaselineCard
 from kitlog.ui.chair.parts.chart import Chart
 from kitlog.ui.chair.parts.criteria_card import CriteriaCard
 from kitlog.ui.chair.parts.dose_card import DoseCard
-from kitlog.ui.chair.parts.effects_card import EffectsCard
+from kitlog.ui.chair.parts.effects_card import EffectsCard, EffectsView
 from kitlog.ui.chair.parts.entry_row import EntryRow
 from kitlog.ui.chair.parts.event_log import EventLog
 from kitlog.ui.chair.parts.limits_card import LimitsCard
@@ -126,6 +126,7 @@ class RecoveryBody(Body):
         super().__init__(protocol, self.short, self.sign, gives_way=self.short)
         self._effects = effects
         self._behind = sheet.Behind()
+        self._asked = EffectsView(())
         self.chosen: dict[str, int] = {}
         self.aldrete = AldreteCard()
         self.effects = EffectsCard()
@@ -155,12 +156,15 @@ class RecoveryBody(Body):
         self.criteria.draw(after.criteria_rows(session, view.now))
         self.sign.draw(after.sign_view(session, view, file.number))
         self.chart.draw(sheet.sheet(session, view, self._behind))
-        self.effects.draw(asked.effects_view(session, self._effects, view.now))
+        self._asked = asked.effects_view(session, self._effects, view.now)
+        if not self.effects.isHidden():
+            self.effects.draw(self._asked)  # else fifty widgets that nobody asked for
 
     def show_entry(self, wanted: bool) -> None:
         self._in_place(self.entry if wanted else self.aldrete)
 
     def show_effects(self) -> None:
+        self.effects.draw(self._asked)
         self._in_place(self.effects)
 
     def _in_place(self, shown: QWidget) -> None:

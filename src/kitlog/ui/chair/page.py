@@ -162,7 +162,8 @@ class ChairPage(Page):
             reader = person.person_id if person else ""
             self.centre.draw(file, view, self.station.clinic.name_of, reader)
         self._show_time(file, view)
-        if fresh:
+        if fresh and self.centre is not None:
+            self.centre.show()  # only now: each part built in a visible page is dressed by itself
             if self.vitals.put_back():
                 self.vitals.go_on()  # the typing goes on, after the end as during the infusion
             else:
@@ -204,7 +205,6 @@ class ChairPage(Page):
         self.correcting.attach(self.centre)
         self.not_saved.attach(self.centre.right, self.not_saved.again, self._leave_unsaved)
         self._fit()
-        self.centre.show()
         return True
 
     def begin(self) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kitlog.domain import limits
@@ -20,8 +23,16 @@ class RightColumn(QStackedWidget):
     disk did not take: `gives_way` goes meanwhile, else the last card only grows shorter.
     """
 
-    def __init__(self, *cards: QWidget, log: EventLog, gives_way: QWidget | None = None) -> None:
-        super().__init__()
+    keypad_made = Signal(Keypad)
+
+    def __init__(
+        self,
+        *cards: QWidget,
+        log: EventLog,
+        gives_way: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         holder = QWidget()
         box = QVBoxLayout(holder)
         box.setContentsMargins(0, 0, 0, 0)
@@ -33,14 +44,20 @@ class RightColumn(QStackedWidget):
         box.addStretch(0)
         self._box = box
         self._panel: QWidget | None = None
-        self.keypad = Keypad()
         self.addWidget(holder)
-        self.addWidget(self.keypad)
         self.log = log
         self._log_is_card = log in cards
         if not self._log_is_card:
             self.addWidget(log)
-        self.keypad.closed.connect(self.close_keypad)
+
+    @cached_property
+    def keypad(self) -> Keypad:
+        """The glove keypad; made when it is first asked for."""
+        keypad = Keypad()
+        keypad.closed.connect(self.close_keypad)
+        self.addWidget(keypad)
+        self.keypad_made.emit(keypad)
+        return keypad
 
     def set_room(self, width: int) -> None:
         self.setFixedWidth(290 if width >= 1500 else 264)
@@ -107,7 +124,7 @@ class RightColumn(QStackedWidget):
 
     @property
     def keypad_open(self) -> bool:
-        return self.currentWidget() is self.keypad
+        return isinstance(self.currentWidget(), Keypad)
 
 
 def keypad_view(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from kitlog.domain.vitals import RASS
 from kitlog.ui.chair.bodies import Body
+from kitlog.ui.chair.parts.keypad import Keypad
 from kitlog.ui.chair.parts.reach import Reach
 from kitlog.ui.chair.right import keypad_view
 from kitlog.ui.chair.set_view import last_measured
@@ -23,14 +24,18 @@ class RowKeypad(QObject):
     def __init__(self, page: ChairPage, body: Body, beside: BesideRow) -> None:
         super().__init__(body)
         self._page, self._entry, self._right = page, body.entry, body.right
-        entry, keypad = body.entry, body.right.keypad
+        self._beside = beside
+        entry = body.entry
         entry.field_tapped.connect(self._open)
         entry.field_focused.connect(self._follow)
         entry.scale_stepped.connect(self._step)
+        body.right.keypad_made.connect(self._join)
+
+    def _join(self, keypad: Keypad) -> None:
         keypad.typed.connect(self._typed)
-        keypad.chosen.connect(lambda field, value: entry.choose(field, str(value)))
+        keypad.chosen.connect(lambda field, value: self._entry.choose(field, str(value)))
         keypad.next_asked.connect(self._next)
-        keypad.not_measured.connect(beside.ask_missing)
+        keypad.not_measured.connect(self._beside.ask_missing)
 
     def _open(self, field: str) -> None:
         session = self._page.live.session

@@ -67,7 +67,7 @@ class Chart(QWidget):
         if sheet != self._sheet:
             self._sheet = sheet
             self._lagging.start()
-            self._build()
+            self._build_in_place()
 
     def _draw_values(self) -> None:
         if self._sheet is not None:
@@ -77,7 +77,7 @@ class Chart(QWidget):
         """ "lanes" while infusing, "strip" for recovery, where it is low."""
         self._least = mode
         self.setMinimumHeight(_STRIP if mode == "strip" else _LANES)
-        self._build()
+        self._build_in_place()
 
     def show_before(self, wanted: bool) -> None:
         """Earlier infusions in grey, or not."""
@@ -169,6 +169,11 @@ class Chart(QWidget):
         slot.left.connect(lambda: self._left(key))
         slot.show()
         return slot
+
+    def _build_in_place(self) -> None:
+        """Not yet where no room was given so far: `resizeEvent` follows before it is seen."""
+        if not self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
+            self._build()
 
     def _build(self) -> None:
         if self._sheet is None:

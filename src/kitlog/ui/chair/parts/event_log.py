@@ -170,8 +170,10 @@ class EventLog(QWidget):
     def __init__(self, *, over: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: tuple[LogEntry, ...] = ()
+        self._built: tuple[LogEntry, ...] = ()
         self._empty = "Nothing logged yet."
-        self.rows: tuple[LogRow, ...] = ()
+        self._over = over
+        self._rows: tuple[LogRow, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         words, key = ("Close", "Esc") if over else ("More…", "X")
         self.button = KitButton(words, key=key, kind="quiet", parent=self)
@@ -187,11 +189,24 @@ class EventLog(QWidget):
 
     def draw(self, entries: tuple[LogEntry, ...]) -> None:
         """Entries newest first."""
-        if entries == self._entries:
-            return
         self._entries = entries
+        if self.isVisible() or not self._over:
+            self._build()  # over other cards it is seldom opened: its rows can wait
+
+    @property
+    def rows(self) -> tuple[LogRow, ...]:
+        """A row for each entry, newest first."""
+        self._build()
+        return self._rows
+
+    def _build(self) -> None:
+        """Rows that say what was last drawn."""
+        entries = self._entries
+        if entries == self._built:
+            return
+        self._built = entries
         # The rows that stay keep their focus: a correction goes back to where it began.
-        old = {row.entry.id: row for row in self.rows}
+        old = {row.entry.id: row for row in self._rows}
         rows = []
         for entry in entries:
             row = old.pop(entry.id, None) or self._row(entry)
@@ -200,7 +215,7 @@ class EventLog(QWidget):
         for row in old.values():
             row.hide()
             row.deleteLater()
-        self.rows = tuple(rows)
+        self._rows = tuple(rows)
         self._let_read_in_order()
         self._let_tab_stop_at(next((row for row in rows if row.hasFocus()), None))
         self._place()
@@ -236,16 +251,19 @@ class EventLog(QWidget):
 
     def _let_read_in_order(self) -> None:
         """A screen reader goes by the order in the list, which is the order of making."""
-        if [one for one in self._list.children() if one in self.rows] != list(self.rows):
-            for row in self.rows:
+        if [one for one in self._list.children() if one in self._rows] != list(self._rows):
+            for row in self._rows:
                 row.raise_()
 
     def _let_tab_stop_at(self, stop: LogRow | None) -> None:
         """At one row only, the newest if none is given: a long log must not hold Tab up."""
-        for place, row in enumerate(self.rows):
+        for place, row in enumerate(self._rows):
             tabbed = row is stop or (stop is None and place == 0)
             policy = Qt.FocusPolicy.TabFocus if tabbed else Qt.FocusPolicy.NoFocus
             row.setFocusPolicy(policy)
+
+    def showEvent(self, _event: object) -> None:
+        self._build()
 
     def resizeEvent(self, _event: object) -> None:
         wide = self.button.sizeHint().width()
@@ -266,14 +284,14 @@ class EventLog(QWidget):
 
     def _place(self) -> None:
         room, wide = self._scroll.height(), self._scroll.width()
-        long = sum(row.fit(wide) for row in self.rows) > room
+        long = sum(row.fit(wide) for row in self._rows) > room
         policy = Qt.ScrollBarPolicy
         self._scroll.setVerticalScrollBarPolicy(
             policy.ScrollBarAlwaysOn if long else policy.ScrollBarAlwaysOff
         )
         # The bar takes the margin, so that words break where they did without it.
         wide, beside, top = (wide - _BAR, 1, 0) if long else (wide, _LEFT, 0)
-        for row in self.rows:
+        for row in self._rows:
             height = row.fit(wide, beside)
             row.setGeometry(0, top, wide, height)
             top += height

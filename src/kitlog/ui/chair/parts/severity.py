@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitlog.domain.effects import SEVERITIES
 from kitlog.domain.shapes import Box, Shape, Text
@@ -52,10 +52,6 @@ class Severity(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.segments = Segments(_PARTS, self)
         self.segments.chosen.connect(lambda n: self.scored.emit(self._view.effect, n))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 1, 0, 1)
-        row.addStretch(1)
-        row.addWidget(self.segments)
 
     def draw(self, view: SeverityView, cap: str = "") -> None:
         """`cap`: the keys that answer this row ("0–3"), or lead to it ("S"); "" for neither."""
@@ -64,6 +60,15 @@ class Severity(QWidget):
             self.setAccessibleName(view.spoken)
             self.segments.draw(view.score, view.last)
             self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.segments.width(), HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def resizeEvent(self, _event: object) -> None:
+        self.segments.move(self.width() - self.segments.width(), 1)
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         self.taken.emit(self._view.effect)
