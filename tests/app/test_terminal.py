@@ -12,10 +12,12 @@ from pathlib import Path
 import pytest
 
 from kitlog.app.check import NOT_LOOKED_AT, WHOLE
-from kitlog.domain.access import SignedIn
+from kitlog.domain.access import KeyChanged, SignedIn
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.clock import SystemClock
+from kitlog.domain.errors import MachineError
 from kitlog.domain.people import Role
+from kitlog.store.journal import Store
 from kitlog.store.keyfile import key_files
 from kitlog.workflow import doorkeeping, keyholding, reading
 from kitlog.workflow.desk import ACCESS
@@ -142,3 +144,37 @@ def test_doctor_says_who_can_open_it_without_a_password(folder: Path, tmp_path: 
     key_files(folder / "kitlog.db")[1].unlink()
     said = kitlog("--data-dir", folder, "doctor", home=tmp_path)
     assert "one copy is gone or older" in said.line("key")
+
+
+def test_a_charge_nurse_changes_the_key_and_everybody_opens_it_as_before(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database, file = folder / "kitlog.db", tmp_path / "password"
+    file.write_text(PASSWORD, "utf-8")
+    file.chmod(0o600)
+    former = database.read_bytes()
+    monkeypatch.setenv("KITLOG_PASSWORD_FILE", str(file))
+    monkeypatch.setenv("KITLOG_USER", CHARGE)
+    said = kitlog("--data-dir", folder, "rekey", home=tmp_path)
+    assert said.code == 0, said.err
+    assert "The key is changed." in said.out
+    desk = keyholding.open_by_password(database, "desk", SystemClock(), "", OTHER)
+    assert KeyChanged() in [one.fact for one in desk.store.entries(ACCESS)]
+    assert desk.store.verify() == []
+    key = desk.store.database.key
+    desk.store.close()
+    database.write_bytes(former)  # the copy somebody took along
+    with pytest.raises(MachineError, match="not the key"):
+        Store.open(database, key, "desk")
+
+
+def test_a_nurse_may_not_change_it(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "password"
+    file.write_text(OTHER, "utf-8")
+    file.chmod(0o600)
+    monkeypatch.setenv("KITLOG_PASSWORD_FILE", str(file))
+    monkeypatch.setenv("KITLOG_USER", NURSE)
+    said = kitlog("--data-dir", folder, "rekey", home=tmp_path)
+    assert (said.code, said.err) == (1, "Only a charge nurse can change the key.\n")

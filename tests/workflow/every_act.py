@@ -217,6 +217,8 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
     keyholding.sign_in: (
         "course", lambda d, p: keyholding.sign_in(by_passwords(d), NURSE, PASSWORD),
     ),
+    keyholding.leave: ("course", lambda d, p: keyholding.leave(d, SECOND)),
+    keyholding.note_key_changed: ("course", lambda d, p: keyholding.note_key_changed(d)),
     looking.note_look: ("running", lambda d, p: looking.note_look(d, "chair", p.id)),
     looking.note_search: ("course", lambda d, p: looking.note_search(d, "test")),
     medicine_list.keep_list: ("course", lambda d, p: medicine_list.keep_list(d, ())),

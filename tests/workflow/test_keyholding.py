@@ -333,3 +333,24 @@ def test_a_set_up_cut_off_before_its_last_step_is_begun_anew(
     monkeypatch.undo()
     keyholding.found(database, "desk", clock, FOUNDING).store.close()
     assert not aside(database).parent.exists()
+
+
+def test_who_left_opens_nothing_any_more(
+    opens: Callable[..., Desk], database: Path, charge: str
+) -> None:
+    desk = opens(PASSWORD)
+    (nurse,) = (p.person_id for p in reading.clinic(desk).at_work if p.name == NURSE)
+    keyholding.choose_password(desk.as_person(nurse), OTHER_PIN, OTHER)
+    assert read_keybook(database).holder(nurse) is not None
+    clinic = keyholding.leave(desk, nurse)
+    assert [person.name for person in clinic.at_work] == [CHARGE]
+    assert read_keybook(database).holder(nurse) is None
+    with pytest.raises(Refused, match="PIN"):
+        people.sign_in(desk, nurse, OTHER_PIN)
+    with pytest.raises(Refused, match="Another charge nurse"):
+        keyholding.leave(desk, charge)
+    with pytest.raises(Refused, match="closed already"):
+        keyholding.leave(desk, nurse)
+    desk.store.close()
+    with pytest.raises(WrongSecret):
+        opens(OTHER, nurse)

@@ -78,6 +78,7 @@ OTHERWISE: dict[Callable[..., object], set[str]] = {
     resuming.note_clock_step: set(EVERYBODY), resuming.note_sleep: set(EVERYBODY),
     resuming.resume: set(EVERYBODY), showing.note_shown: set(EVERYBODY),
     keyholding.choose_password: set(ROLES), keyholding.sign_in: set(EVERYBODY),
+    keyholding.leave: ALONE, keyholding.note_key_changed: set(EVERYBODY),
     looking.note_look: set(EVERYBODY), looking.note_search: set(EVERYBODY),
     # By the PIN of a prescriber beside whoever is signed in.
     patient_limits.set_limits: set(EVERYBODY), protocols.sign: set(EVERYBODY),

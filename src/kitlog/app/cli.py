@@ -27,6 +27,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from kitlog.app.check import check
 
         return check(options.data_dir)
+    if options.command == "rekey":
+        from kitlog.app.rekey import change_key
+
+        return change_key(options.data_dir)
     from kitlog.app.start import start
 
     return start(options.data_dir, demo=options.demo, empty=options.empty)
@@ -44,6 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     sample.add_argument("--paper", choices=("a4", "letter"), default="a4")
     commands.add_parser("doctor", help="look at engine, disk, fonts, clock, permissions")
     commands.add_parser("check", help="whether the record is what was charted; exit code 0, 1 or 2")
+    commands.add_parser("rekey", help="another data key for the record; asks for a password")
     return parser
 
 

@@ -34,6 +34,11 @@ class SheetUsed:
 
 
 @dataclass(frozen=True, slots=True)
+class KeyChanged:
+    """The data key is another one: copies of the files made before open with the former alone."""
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
     """Somebody looked at a patient's record: `what` of it, one of the words of `LOOKED_AT`.
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kitlog.domain import throttle
-from kitlog.domain.access import PasswordChosen, SheetUsed, SignedIn
-from kitlog.domain.clinic import ClinicSet
+from kitlog.domain.access import KeyChanged, PasswordChosen, SheetUsed, SignedIn
+from kitlog.domain.clinic import Clinic, ClinicSet
 from kitlog.domain.entry import Entry
-from kitlog.domain.errors import MachineError
+from kitlog.domain.errors import MachineError, Refused
 from kitlog.domain.moment import Clock
 from kitlog.domain.passwords import checked_password
 from kitlog.domain.people import PersonEnrolled, Role
@@ -36,7 +36,7 @@ from kitlog.store.sheet_words import secret_of, words_of
 from kitlog.store.tries import Try, forget_tries, note_try, read_tries
 from kitlog.workflow import people, reading
 from kitlog.workflow.allowed import may, program
-from kitlog.workflow.desk import ACCESS, Desk, new_id
+from kitlog.workflow.desk import ACCESS, CLINIC, Desk, new_id
 
 Newcomer = tuple[str, Role, str]
 """Name, role, PIN."""
@@ -260,3 +260,30 @@ def choose_password(desk: Desk, pin: str, password: str) -> None:
     with desk.store.transaction():
         desk.store.append((desk.entry(ACCESS, PasswordChosen(person.person_id)),))
         write_keybook(database, book)  # refused by the disk, the entry is not kept either
+
+
+@program
+def note_key_changed(desk: Desk) -> None:
+    """The record has another data key; whoever is at the desk asked for it."""
+    desk.store.append((desk.entry(ACCESS, KeyChanged()),))
+
+
+@may(Right.PEOPLE)
+def leave(desk: Desk, person_id: str) -> Clinic:
+    """Close the account of somebody who left: no PIN and no password of theirs counts any more.
+
+    Whoever copied the files before can still open that copy with the old password: change the
+    key. Refused for oneself, so that somebody is left who can look after people.
+    """
+    with desk.store.transaction():
+        person = reading.clinic(desk).people.get(person_id)
+        if person is None or person.left:
+            raise Refused("This account is closed already.")
+        if person_id == desk.author:
+            raise Refused("Another charge nurse has to close your account.")
+        desk.store.append((desk.entry(CLINIC, replace(person, left=True)),))
+        if by_passwords(desk):
+            book = read_keybook(desk.store.database.path)
+            if book.holder(person_id) is not None:
+                write_keybook(desk.store.database.path, book.without(person_id))
+        return reading.clinic(desk)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kitlog.domain.people import Role
+from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.people.page import NOT_CHARGE, PeoplePage
 from kitlog.workflow import people, reading
 from tests.ui.clipping import clipped
@@ -98,3 +99,25 @@ def test_nothing_is_cut(open_room: OpenRoom, name: str, width: int, height: int)
     room.settle()
     assert clipped(room.window) == []
     assert small_targets(room.window) == []
+
+
+def test_a_charge_nurse_closes_the_account_of_somebody_who_left(open_room: OpenRoom) -> None:
+    room, page = show(open_room, "R. Mock RN")
+    row = next(one for one in page.shown if one.person.name == "T. Sample RN")
+    own = next(one for one in page.shown if one.person.name == "R. Mock RN")
+    assert not own.left.isVisible()
+    room.tap(row.left)
+    (dialog,) = room.window.findChildren(Dialog)
+    assert clipped(room.window) == []
+    assert small_targets(room.window) == []
+    room.tap(dialog.act)
+    room.settle()
+    assert page.said.text() == "The account of T. Sample RN is closed."
+    assert "T. Sample RN" not in [one.person.name for one in page.shown]
+    clinic = room.ask(reading.clinic)
+    assert clinic.people[row.person.person_id].left
+
+
+def test_nobody_else_is_offered_it(open_room: OpenRoom) -> None:
+    _, page = show(open_room, "T. Sample RN")
+    assert not any(row.left.isVisible() for row in page.shown)

@@ -13,17 +13,22 @@ from kitlog.domain.people import PersonEnrolled, Role
 from kitlog.ui.kit.app_bar import AppBar
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.card import Card
-from kitlog.ui.kit.icons import Icon
+from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.status_line import StatusView
 from kitlog.ui.page import Page
 from kitlog.ui.people.my_password import MyPassword
 from kitlog.ui.people.person_form import PersonForm
+from kitlog.ui.people.person_row import PersonRow
 from kitlog.ui.station import Station
 from kitlog.workflow import keyholding, people, reading, trail
 from kitlog.workflow.desk import Desk
 
 NOT_CHARGE = "Only a charge nurse can add people."
+LEFT = (
+    "Neither PIN nor password counts any more; what was charted keeps the name. Change the key "
+    "afterwards (`kitlog rekey`): copies of the files still open with the old password."
+)
 KEYS = (("T", "Trail"), ("Esc", "Today"), ("L", "Lock"))
 
 
@@ -109,6 +114,8 @@ class PeoplePage(Page):
         self.add.refuse("" if charge else NOT_CHARGE)
         self.trail.refuse("" if trail.allowed(person) else trail.ONLY)
         self.form.setVisible(charge)
+        for row in self.shown:
+            row.left.setVisible(charge and row.person != person)
 
     def _show(self, clinic: Clinic) -> None:
         self.station.clinic = clinic
@@ -116,9 +123,12 @@ class PeoplePage(Page):
             self._rows.removeWidget(row)
             row.hide()
             row.deleteLater()
+        own = self.station.person
         self.shown = [PersonRow(person) for person in clinic.at_work]
         for place, row in enumerate(self.shown):
             self._rows.insertWidget(place, row)
+            row.left.setVisible(not self.add.reason and row.person != own)
+            row.left.clicked.connect(lambda _=False, person=row.person: self._ask_left(person))
 
     def _add(self) -> None:
         typed = None if self.add.reason or self._busy else self.form.read()
@@ -140,6 +150,26 @@ class PeoplePage(Page):
         self.said.say(f"{person.name} is added.", "ok")
         self._show(clinic)
 
+    def _ask_left(self, person: PersonEnrolled) -> None:
+        def leave(desk: Desk) -> Clinic:
+            return keyholding.leave(desk, person.person_id)
+
+        def done(clinic: Clinic) -> None:
+            dialog.close_it()
+            self._show(clinic)
+            self.said.say(f"The account of {person.name} is closed.", "ok")
+
+        dialog = Dialog(
+            self.window(),
+            f"Close the account of {person.name}?",
+            LEFT,
+            "Close account",
+            lambda: self.do(leave, done, lambda error: dialog.refuse(error.sentence)),
+            kind="danger",
+        )
+        self.destroyed.connect(dialog.deleteLater)
+        dialog.open_it()
+
     def _refused(self, error: KitLogError) -> None:
         self._busy = False
         beside = isinstance(error, Refused) and self.form.refuse(error)
@@ -154,17 +184,3 @@ class PeoplePage(Page):
             self.trail.click()
         else:
             super().keyPressEvent(event)
-
-
-class PersonRow(QWidget):
-    """A name with its role."""
-
-    def __init__(self, person: PersonEnrolled) -> None:
-        super().__init__()
-        self.setFixedHeight(52)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4, 0, 4, 0)
-        row.setSpacing(12)
-        row.addWidget(Icon("user", tone="ink2"))
-        row.addWidget(Label(person.name, "body", weight=650), 1)
-        row.addWidget(Label(person.role.value.capitalize(), "body", "ink2"))
