@@ -62,6 +62,10 @@ def _line(stage: Stage) -> set[str]:
     return {_chair(stage).status.view.level}
 
 
+def _not_saved(stage: Stage) -> set[str]:
+    return {"red card"} if _running(stage).right.not_saved.isVisible() else set()
+
+
 def _toast(stage: Stage) -> set[str]:
     return {"undo"} if _chair(stage).toast.offers else set()
 
@@ -88,7 +92,7 @@ STATES: tuple[tuple[str, Callable[[Stage], set[str]], set[str]], ...] = (
     ("12-chair-end-in-sight", _line, {"low"}),
     ("12-chair-slots", _line, {"medium"}),
     ("05-chair-alert", _line, {"high"}),
-    ("12-chair-not-saved", _line, {"unsaved"}),
+    ("12-chair-not-saved", _not_saved, {"red card"}),
     ("04c-chair-pause-undo", _toast, {"undo"}),
     (
         "01b-today-without-patients",
