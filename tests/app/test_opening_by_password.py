@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -46,7 +46,6 @@ class Place:
 
     def start(self) -> None:
         window, clerk = Window(), Clerk()
-        self.qtbot.addWidget(window)
         window.show()
         here, preferences = places(self.folder, demo=False), Preferences(clerk)
         self.opening = Opening(window, clerk, preferences, here, demo=False, empty=False)
@@ -55,9 +54,13 @@ class Place:
 
     def end(self) -> None:
         if self.opening is not None:
-            self.window.close()
+            window = self.window
+            window.close()
             self.opening.close()
             self.opening = None
+            # With its timers: half a minute later a page would ask a clerk who has gone.
+            window.deleteLater()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             QApplication.processEvents()
 
     @property

@@ -103,8 +103,9 @@ class Night:
         self.beat()
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.clerk.busy)
-        QApplication.processEvents()
+        for _ in range(3):  # a page asks for some of it once it is painted
+            self.qtbot.waitUntil(lambda: not self.clerk.busy)
+            QApplication.processEvents()
 
     # -- acting and reading -------------------------------------------------------------
 

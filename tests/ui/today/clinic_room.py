@@ -31,6 +31,7 @@ from kitlog.workflow.desk import Desk
 
 T = TypeVar("T")
 KEY = Key(bytes(range(32)), "file")
+QUIET_ROUNDS = 3
 Record = Literal["day", "clinic", "new"]
 
 
@@ -75,9 +76,15 @@ class Room:
         return self.shown or self.window.page
 
     def settle(self) -> None:
-        """Until the clerk has answered everything, and what follows from the answers."""
-        self.qtbot.waitUntil(lambda: not self.station.clerk.busy)
-        QApplication.processEvents()
+        """Until the clerk has answered everything, and what follows from the answers.
+
+        A page asks for some of it once it is painted: by a timer, in the next round of events.
+        """
+        quiet = 0
+        while quiet < QUIET_ROUNDS:
+            quiet = 0 if self.station.clerk.busy else quiet + 1
+            self.qtbot.waitUntil(lambda: not self.station.clerk.busy)
+            QApplication.processEvents()
         if self.page is not None:
             self.page.tick(self.clock.now())
         QApplication.processEvents()
