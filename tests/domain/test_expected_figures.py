@@ -9,7 +9,7 @@ from kitlog.domain.checks import Figures
 from kitlog.domain.dose import Order, Worksheet, work_out
 from kitlog.domain.expected import against_order, from_order, off_order, syringe_off
 from kitlog.domain.preparing import DrugPrepared
-from kitlog.workflow.enrolling import shipped_protocols
+from kitlog.workflow.reading import shipped_protocols
 
 RIGHT = Figures(Decimal("82.40"), Decimal("41.2"), Decimal("0.82"), Decimal("150.0"), Decimal(100))
 

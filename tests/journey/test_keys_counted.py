@@ -13,7 +13,7 @@ from kitlog.domain.vitals import FIELDS, ROOM_AIR, Vitals
 from kitlog.store.journal import Store
 from kitlog.store.keyfile import Key
 from kitlog.ui.chair.parts.reach import Reach
-from kitlog.workflow.enrolling import shipped_protocols
+from kitlog.workflow.reading import shipped_protocols
 from tests.journey import nurse
 from tests.journey.program import Program, facts, record
 

@@ -71,7 +71,7 @@ def test_a_refused_course_leaves_nothing_behind(here: Ward) -> None:
 
 
 def test_the_booster_has_one_day(here: Ward) -> None:
-    booster = enrolling.shipped_protocols()[2]
+    booster = reading.shipped_protocols()[2]
     assert len(here.course(protocol=booster).planned_days) == 1
 
 

@@ -76,7 +76,7 @@ def test_a_running_course_keeps_its_protocol_to_the_byte_in_limits_and_in_print(
     text = course.opened.protocol
     protocols.sign(here.desk, drafted(here).protocol.sha256, prescriber(here), DOCTOR_PIN)
     after = reading.course(here.desk, course.id)
-    assert after.opened.protocol == text == enrolling.shipped_protocols()[0].text
+    assert after.opened.protocol == text == reading.shipped_protocols()[0].text
     assert after.protocol.sha256 == course.opened.protocol_hash
     here.signed(after)
     session = reading.course(here.desk, course.id).sessions[0]

@@ -203,7 +203,7 @@ class Walk:
         boris = enrolling.open_course(
             self.desk,
             NewCourse(
-                BORIS, enrolling.shipped_protocols()[0], order, D(80), "kg", False,
+                BORIS, reading.shipped_protocols()[0], order, D(80), "kg", False,
                 "Neuropathic pain, right leg", PRESCRIBER, WEDNESDAY, "09:05", 2,
                 ordered=Ordered(Drug.RACEMIC),
             ),

@@ -57,7 +57,7 @@ class Ward:
 
     def new(self, **changed: object) -> NewCourse:
         """70 kg on KIT-40, all within the protocol."""
-        protocol = enrolling.shipped_protocols()[0]
+        protocol = reading.shipped_protocols()[0]
         order = Order(Decimal("0.5"), 40, Decimal(50), Decimal(100))
         today = self.clock.now().local.date()
         new = NewCourse(

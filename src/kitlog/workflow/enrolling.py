@@ -21,7 +21,6 @@ from kitlog.store.index import CourseRow, IndexRows, PatientRow
 from kitlog.workflow import reading
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, course_stream, new_id, patient_stream
-from kitlog.workflow.reading import shipped_protocols as shipped_protocols
 from kitlog.workflow.weighing import checked_weight
 
 

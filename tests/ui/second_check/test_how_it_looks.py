@@ -13,7 +13,7 @@ from kitlog.domain.dose import Order, work_out
 from kitlog.domain.expected import against_order, from_order
 from kitlog.ui.kit.theme import DAY, DIM, dress
 from kitlog.ui.second_check.verdict_step import VerdictStep
-from kitlog.workflow import enrolling
+from kitlog.workflow import reading
 from tests.ui.clipping import clipped
 from tests.ui.second_check.chairside import RIGHT, Chairside
 from tests.ui.targets import small_targets
@@ -65,7 +65,7 @@ def test_no_step_is_cut_off(chairside: Chairside, width: int, height: int, theme
 @pytest.mark.parametrize("agreeing", [True, False])
 def test_the_longest_comparison_fits_the_lowest_window(qtbot: QtBot, agreeing: bool) -> None:
     order = Order(Decimal("0.5"), 40, Decimal(50), Decimal(100))
-    sheet = work_out(order, Decimal("82.4"), enrolling.shipped_protocols()[0].dose)
+    sheet = work_out(order, Decimal("82.4"), reading.shipped_protocols()[0].dose)
     ordered = from_order(sheet, Decimal("181.7"), "lb")
     big = Decimal("123456789.123")
     first = Figures(big, big, big, big, big)

@@ -76,7 +76,7 @@ class Filler:
 
     def _course(self, part: Part, first: date) -> Course:
         self.clock.to(local(first, "07:15"))
-        protocol = next(p for p in enrolling.shipped_protocols() if p.name == part.protocol)
+        protocol = next(p for p in reading.shipped_protocols() if p.name == part.protocol)
         order = Order(protocol.dose.mg_per_kg, protocol.minutes, Decimal(50), Decimal(100))
         new = NewCourse(
             part.patient, protocol, order, part.kg, "kg", True, part.reason, "Dr P. Example",
