@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from kitlog.domain.shapes import Box, Line, Shape, Text
@@ -82,6 +82,10 @@ class YesterdayCard(QWidget):
         self.update()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._place()
+
+    def showEvent(self, _event: QShowEvent) -> None:
+        """Only now has what scrolls its width: Qt lays out nothing that is hidden."""
         self._place()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
