@@ -173,7 +173,8 @@ def test_nothing_of_any_patient_is_shown(room: Room) -> None:
     """Names, record numbers and values, on the whole window and in what is read aloud."""
     session = running_session(room)
     bad = Vitals(201, 80, 70, 86, 14, 0, 3)
-    room.ask(lambda desk: charting.chart_vitals(desk, session, bad, "10"))
+    nurse = room.station.clinic.at_work[0].person_id
+    room.ask(lambda desk: charting.chart_vitals(desk.as_person(nurse), session, bad, "10"))
     page(room).opened()
     room.settle()
     said = all_said(room)
