@@ -41,7 +41,7 @@ tour: $(SETUP) ## a whole five-day course in a virtual screen; pictures and PDF 
 	else QT_QPA_PLATFORM=offscreen $(BIN)/python -m kitlog.app.tour build/tour; fi
 
 test: $(SETUP) ## the tests, without a screen
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not window" -q
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not window" -q -n auto --maxprocesses 4 --dist loadfile
 
 check: $(SETUP) ## style, types, layers, sizes, and the tests that need a real window
 	@for tool in xvfb-run xauth xdotool dbus-run-session; do \
