@@ -129,6 +129,12 @@ def _export(place: Place) -> Export:
     return trail_export.begin(desk, Filter(), place.folder, Format.CSV)
 
 
+def _exported(desk: Desk, place: Place) -> None:
+    export = _export(place)
+    while not trail_export.step(desk, export).done:
+        pass
+
+
 def _draft(desk: Desk) -> str:
     clinic = reading.clinic(desk)
     return next(one.protocol.sha256 for one in clinic.protocols if one.draft)
@@ -293,7 +299,7 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
     ),
     trail_export.step: (
         "course",
-        lambda d, p: trail_export.step(d, _export(p)),
+        lambda d, p: _exported(d, p),
     ),
     verifying.begin: ("course", lambda d, p: verifying.begin(d)),
     verifying.step: ("course", lambda d, p: verifying.step(d, d.store.checking())),

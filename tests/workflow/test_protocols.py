@@ -9,6 +9,7 @@ import pypdfium2
 import pytest
 
 from kitlog.domain import limits
+from kitlog.domain.access import ActRefused
 from kitlog.domain.errors import Refused
 from kitlog.domain.people import Role
 from kitlog.domain.protocol import Protocol
@@ -115,8 +116,9 @@ def test_only_a_prescriber_with_the_right_pin_signs_and_every_try_is_recorded(he
     with pytest.raises(Refused, match="Only a prescriber"):
         protocols.sign(here.desk, sha256, here.charge, PIN)
     assert used(here).version == 1
-    tries = [e.author for e in here.desk.store.entries(ACCESS)]
-    assert tries == [doctor, here.charge]
+    *tries, refused = here.desk.store.entries(ACCESS)
+    assert [one.author for one in tries] == [doctor, here.charge]
+    assert refused.fact == ActRefused(here.charge, "protocols.sign")
     for _ in range(4):
         with pytest.raises(Refused):
             protocols.sign(here.desk, sha256, doctor, "000111")

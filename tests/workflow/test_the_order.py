@@ -12,6 +12,8 @@ from kitlog.domain.errors import Refused
 from kitlog.domain.ordered import Drug, Manner, Ordered
 from kitlog.domain.preparing import ChairPump, DrugPrepared
 from kitlog.domain.protocol import parse
+from kitlog.domain.protocol_versions import MEANING, ProtocolDrafted
+from kitlog.domain.session_facts import Signed
 from kitlog.workflow import preparing, reading
 from kitlog.workflow.desk import CLINIC
 from tests.workflow.ward import Ward
@@ -39,6 +41,11 @@ def test_an_order_from_the_future_is_refused(here: Ward) -> None:
 def test_another_drug_than_the_protocol_names_needs_a_reason(here: Ward) -> None:
     shipped = here.new().protocol
     named = parse(shipped.text.replace("[dose]\n", '[dose]\ndrug = "S-ketamine"\n'))
+    drafted = ProtocolDrafted(named.text, shipped.sha256)
+    here.desk.store.append([
+        here.desk.entry(CLINIC, drafted),
+        here.desk.entry(CLINIC, Signed("doctor", MEANING, named.sha256), author="doctor"),
+    ])  # fmt: skip
     with pytest.raises(Refused, match="The protocol says S-ketamine") as told:
         here.course(protocol=named)
     assert told.value.field == "off_protocol"

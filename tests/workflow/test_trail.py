@@ -15,6 +15,7 @@ from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Refused
 from kitlog.domain.kinds import KINDS
 from kitlog.domain.people import PersonEnrolled, Role
+from kitlog.domain.rights import SIGN_IN_FIRST
 from kitlog.report.trail_line import TrailLine, fact_words
 from kitlog.report.wording import Wording
 from kitlog.store.anchors import anchor_file
@@ -134,7 +135,7 @@ def test_only_a_charge_nurse_and_an_auditor_may(charted: Ward, role: Role) -> No
         else:
             with pytest.raises(Refused, match=ONLY):
                 act()
-    with pytest.raises(Refused, match=ONLY):
+    with pytest.raises(Refused, match=SIGN_IN_FIRST):
         trail.page(charted.desk.as_person(""), Filter())
 
 

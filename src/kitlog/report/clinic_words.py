@@ -6,7 +6,17 @@ from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from decimal import Decimal
 
-from kitlog.domain.access import LOOKED_AT, SEARCH, Opened, SignedIn, TrailExported
+from kitlog.domain.access import (
+    LOOKED_AT,
+    SEARCH,
+    ActRefused,
+    KeyChanged,
+    Opened,
+    PasswordChosen,
+    SheetUsed,
+    SignedIn,
+    TrailExported,
+)
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course_facts import CourseOpened, SummaryExported
 from kitlog.domain.dates import WEEKDAYS, day
@@ -14,9 +24,11 @@ from kitlog.domain.entry import Unreadable
 from kitlog.domain.kinds import NAMES
 from kitlog.domain.medicines import AdjunctsSet
 from kitlog.domain.numbers import dose
+from kitlog.domain.patient_limits import LimitsSet
 from kitlog.domain.people import PersonEnrolled
 from kitlog.domain.preparing import ChairPump
 from kitlog.domain.session_facts import Struck
+from kitlog.domain.vitals import NAMES as NAMES_OF
 from kitlog.domain.volume import ChairVolumeSet, QuietRuleSet
 
 Names = Callable[[str], str]
@@ -39,6 +51,14 @@ def clinic_words(fact: object) -> tuple[str, str] | None:
             lines = f"{fact.lines:,} line{'' if fact.lines == 1 else 's'}"
             words = f"{fact.format}, {lines}: {fact.filter}. SHA-256 of the file: {fact.sha256}"
             return "Trail exported", words
+        case PasswordChosen():
+            return "Password chosen", ""
+        case SheetUsed():
+            return "Opened with the recovery sheet", fact.sheet
+        case KeyChanged():
+            return "Data key changed", ""
+        case ActRefused():
+            return "Refused by role", fact.act.replace("_", " ").replace(".", ": ")
         case PersonEnrolled():
             left = ", left" if fact.left else ""
             return "Person", f"{fact.name}, {fact.role.value}{left}"
@@ -48,9 +68,10 @@ def clinic_words(fact: object) -> tuple[str, str] | None:
 
 
 def _signed_in(fact: SignedIn) -> tuple[str, str]:
+    by = "password" if fact.by_password else "PIN"
     if fact.accepted:
-        return "Signed in", ""
-    why = "too soon after wrong PINs" if fact.too_soon else "the PIN does not fit the name"
+        return "Signed in", f"by {by}"
+    why = f"too soon after a wrong {by}" if fact.too_soon else f"the {by} does not fit the name"
     return "Sign-in refused", why
 
 
@@ -80,11 +101,27 @@ def _of_course(fact: object) -> tuple[str, str] | None:
             words = f"{fact.number}, {planned} = {dose(fact.ordered_mg)} mg over {fact.minutes} min"
             first = f"from {day(fact.days[0])}, {len(fact.days)} days, chair {fact.chair}"
             return "Course opened", f"{words}, {first}. {fact.reason}; by {fact.prescriber}"
+        case LimitsSet():
+            return "Limits of this patient", f"{_limits(fact)}. {fact.reason}"
         case SummaryExported():
             pages = f"{fact.pages} page{'' if fact.pages == 1 else 's'}"
             words = f"version {fact.version}, {pages}. SHA-256 of the file: {fact.sha256}"
             return "Summary exported", words
     return None
+
+
+def _limits(fact: LimitsSet) -> str:
+    """ "SYS amber 90 to 170, red 90 to 190"; an open side is a dash."""
+    said = [
+        f"{NAMES_OF[one.field]} amber {_side(one.amber_low)} to {_side(one.amber_high)},"
+        f" red {_side(one.red_low)} to {_side(one.red_high)}"
+        for one in fact.limits
+    ]
+    return "; ".join(said) or "as the protocol's"
+
+
+def _side(value: int | None) -> str:
+    return "–" if value is None else str(value)
 
 
 def any_words(fact: object, name_of: Names) -> tuple[str, str]:

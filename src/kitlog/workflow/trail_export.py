@@ -15,8 +15,8 @@ from kitlog.domain.access import TrailExported
 from kitlog.domain.dates import clock, day
 from kitlog.domain.errors import KitLogError, MachineError, Refused
 from kitlog.domain.rights import Right
-from kitlog.workflow import filing, reading, trail
-from kitlog.workflow.allowed import may
+from kitlog.workflow import allowed, filing, reading, trail
+from kitlog.workflow.allowed import may, program
 from kitlog.workflow.desk import ACCESS, Desk
 from kitlog.workflow.trail import Filter, TrailLine
 
@@ -149,10 +149,14 @@ def begin(desk: Desk, wanted: Filter, folder: Path, format: Format, paper: str =
     return export
 
 
-@may(Right.TRAIL)
+@program
 def step(desk: Desk, export: Export) -> Exported:
-    """A little further; the last step gives the file its name and records the export."""
+    """A little further; the last step gives the file its name and records the export.
+
+    Whoever came to the desk meanwhile and may not read the trail ends it.
+    """
     try:
+        allowed.check(desk, Right.TRAIL)
         if not export.all_read:
             page = trail.page(desk, export.wanted, export.before, AT_ONCE)
             export.sheet.add(page.lines)
