@@ -14,6 +14,7 @@ from kitlog.domain.errors import MachineError, Refused
 from kitlog.domain.people import Role
 from kitlog.domain.throttle import FREE, Wait
 from kitlog.store import founding as founding_
+from kitlog.store.doorplate import read_door
 from kitlog.store.holder import WrongSecret
 from kitlog.store.journal import Store
 from kitlog.store.keybook import KeysDamaged, read_keybook
@@ -98,6 +99,14 @@ def test_a_founded_record_is_open_for_its_first_charge_nurse(founded: Desk) -> N
         PasswordChosen(founded.author), SignedIn(founded.author, True, by_password=True),
     ]  # fmt: skip
     assert founded.store.verify() == []
+
+
+def test_its_people_stand_at_the_door_from_the_first_moment_on(
+    founded: Desk, database: Path
+) -> None:
+    door = read_door(database)
+    assert door is not None
+    assert [name for _, name in door.people] == [CHARGE, NURSE]
 
 
 def test_no_key_lies_on_the_computer(founded: Desk, database: Path) -> None:

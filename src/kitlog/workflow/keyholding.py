@@ -34,7 +34,7 @@ from kitlog.store.keybook import (
 from kitlog.store.keyfile import KEY_BYTES, Key, kept_by_passwords
 from kitlog.store.sheet_words import secret_of, words_of
 from kitlog.store.tries import Try, forget_tries, note_try, read_tries
-from kitlog.workflow import people, reading
+from kitlog.workflow import doorkeeping, people, reading
 from kitlog.workflow.allowed import may, program
 from kitlog.workflow.desk import ACCESS, CLINIC, Desk, new_id
 
@@ -81,7 +81,9 @@ def found(database: Path, workstation: str, clock: Clock, founding: Founding) ->
         return Keybook((by_password(first, founding.password, key), sheet))
 
     found_record(database, key, workstation, fill)
-    return Desk(Store.open(database, key, workstation), clock, first)
+    desk = Desk(Store.open(database, key, workstation), clock, first)
+    doorkeeping.keep_door(desk)  # her name stands there from the first moment on
+    return desk
 
 
 def new_sheet() -> Sheet:
