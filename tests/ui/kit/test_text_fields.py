@@ -30,6 +30,24 @@ def test_focus_selects_all_so_that_typing_replaces(show: Show, qtbot: QtBot) -> 
     assert field.text == "84"
 
 
+@pytest.mark.parametrize("tapped", [False, True])
+def test_keys_that_come_before_the_focus_has_settled_are_kept(show: Show, tapped: bool) -> None:
+    """Out of a queue, as from quick hands: the second key must not replace the first."""
+    field, other = TextField("PIN", secret=True), TextField("Name")
+    show(other, field)
+    other.setFocus()
+    other.entered.connect(field.setFocus)
+    if tapped:
+        QTest.mousePress(field.line, Qt.MouseButton.LeftButton)
+        field.line.setFocus(Qt.FocusReason.MouseFocusReason)
+    else:
+        QTest.keyClick(other.line, Qt.Key.Key_Return)
+    QTest.keyClick(field.line, "1")
+    QApplication.processEvents()
+    QTest.keyClicks(field.line, "47258")
+    assert field.text == "147258"
+
+
 def test_focus_that_comes_back_selects_nothing_so_that_typing_goes_on(show: Show) -> None:
     field, other = TextField("Note"), TextField("Record no.")
     show(other, field)

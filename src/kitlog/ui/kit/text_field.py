@@ -23,12 +23,16 @@ class Line(TypedLine):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() not in _RETURNED:
-            # After the click that gave the focus has placed its cursor.
-            QTimer.singleShot(0, self, self._select_if_focused)
+        if event.reason() == Qt.FocusReason.MouseFocusReason:
+            # After the click that gave the focus has placed its cursor; never over what was
+            # typed meanwhile: the next key would put itself in the place of it.
+            held = self.text()
+            QTimer.singleShot(0, self, lambda: self._select_if_still(held))
+        elif event.reason() not in _RETURNED:
+            self.selectAll()
 
-    def _select_if_focused(self) -> None:
-        if self.hasFocus():
+    def _select_if_still(self, held: str) -> None:
+        if self.hasFocus() and self.text() == held:
             self.selectAll()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
