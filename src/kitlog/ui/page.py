@@ -35,6 +35,8 @@ class Page(QWidget):
     go = Signal(str, str)
     own_chair = ""
     """The session whose alerts this page says itself."""
+    person_leads = "lock"
+    """Where the name in the app bar leads."""
     shows_room = False
     """It says the alerts of every chair itself."""
 
@@ -54,10 +56,19 @@ class Page(QWidget):
         self._column.addWidget(bar)
         if isinstance(bar, AppBar):
             self._app_bar = bar
+            self._connect_bar(bar)
             self._offer_settings()
             self.station.person_changed.connect(self._offer_settings)
         self._column.addWidget(self.status)
         self._column.addWidget(self.body, 1)
+
+    def _connect_bar(self, bar: AppBar) -> None:
+        """What the bar asks means the same on every page; the name leads to `person_leads`."""
+        bar.tab_asked.connect(lambda word: self.go.emit(word.lower(), ""))
+        bar.refused.connect(lambda reason: self.toast.offer(reason, None))
+        bar.theme_asked.connect(lambda: self.go.emit("dim", ""))
+        bar.workstation_asked.connect(lambda: self.go.emit("workstation", ""))
+        bar.person_asked.connect(lambda: self.go.emit(self.person_leads, ""))
 
     def _offer_settings(self) -> None:
         """Whoever may change the clinic's settings has the way to them."""

@@ -43,14 +43,12 @@ _KEYS = (("Tab", "Next field"), ("K", "kg or lb"), ("Esc", "Cancel"))
 class NewCoursePage(Page):
     """Nothing is saved until Create; nothing typed is changed or cleared."""
 
+    person_leads = "people"
+
     def __init__(self, station: Station) -> None:
         super().__init__(station)
         settings = station.clinic.settings or ClinicSet("-", "", 1)
         self.bar = AppBar("Courses")
-        self.bar.tab_asked.connect(lambda word: self.go.emit(word.lower(), ""))
-        self.bar.theme_asked.connect(lambda: self.go.emit("dim", ""))
-        self.bar.workstation_asked.connect(lambda: self.go.emit("workstation", ""))
-        self.bar.person_asked.connect(lambda: self.go.emit("people", ""))
         self.lay_out(self.bar)
         self.patient = PatientCard(station.today)
         self.order = OrderCard(in_use(station.clinic.protocols), settings, station.today())

@@ -49,11 +49,6 @@ class TodayPage(Page):
         self._unread, self._reading = "", False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.bar = AppBar("Today", search=True)
-        self.bar.tab_asked.connect(lambda word: self.go.emit(word.lower(), ""))
-        self.bar.refused.connect(lambda reason: self.toast.offer(reason, None))
-        self.bar.theme_asked.connect(lambda: self.go.emit("dim", ""))
-        self.bar.workstation_asked.connect(lambda: self.go.emit("workstation", ""))
-        self.bar.person_asked.connect(lambda: self.go.emit("lock", ""))
         self.bar.search_changed.connect(self._search)
         self.lay_out(self.bar)
         self.heading, self.chips = Label("", "h1"), Chips()

@@ -38,11 +38,6 @@ class TrailView(Page):
         super().__init__(station)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.bar = AppBar("")
-        self.bar.tab_asked.connect(lambda word: self.go.emit(word.lower(), ""))
-        self.bar.refused.connect(lambda reason: self.toast.offer(reason, None))
-        self.bar.theme_asked.connect(lambda: self.go.emit("dim", ""))
-        self.bar.workstation_asked.connect(lambda: self.go.emit("workstation", ""))
-        self.bar.person_asked.connect(lambda: self.go.emit("lock", ""))
         self.lay_out(self.bar)
         self.wanted = Filter()
         self.begins = [""]
