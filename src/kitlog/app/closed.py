@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from kitlog.app.places import Places
-from kitlog.app.record import Opened, opened_by
 from kitlog.domain.errors import KitLogError
 from kitlog.domain.people import PersonEnrolled
 from kitlog.ui.clerk import Failed
 from kitlog.ui.station import Station
 
 if TYPE_CHECKING:
+    from kitlog.app.record import Opened
     from kitlog.workflow.desk import Desk
     from kitlog.workflow.keyholding import Founding
 
@@ -72,6 +72,8 @@ class ClosedRecord:
         """By the clerk, whose thread holds the record from then on."""
 
         def act() -> Opened:
+            from kitlog.app.record import opened_by
+
             desk = open_()
             try:
                 opened = opened_by(desk)

@@ -107,11 +107,12 @@ class Opening:
             from kitlog.app.closed import ClosedRecord
 
             station.closed = ClosedRecord(station, self._here, workstation(), self._show)
+            self._clerk.do(self._learn_to_open, lambda _: None, self._fail)
             self._window.begin(station)
-            return
-        self._clerk.do(self._open, self._show, self._fail)
-        if door is not None:
-            self._window.begin(station)
+        else:
+            self._clerk.do(self._open, self._show, self._fail)
+            if door is not None:
+                self._window.begin(station)
         QTimer.singleShot(0, self._window, self._page_stands.set)
 
     def _clock(self, real: SystemClock, door: Door | None) -> Clock:
@@ -122,6 +123,12 @@ class Opening:
         if door is not None:
             return DemoClock(DemoOrigin.read(door.demo), real)
         return DemoClock.starting(real.now().utc, real)
+
+    def _learn_to_open(self) -> None:
+        """On the clerk's thread, while somebody types: what opens a record takes long to import."""
+        self._page_stands.wait()
+        import kitlog.app.record
+        import kitlog.workflow.keyholding  # noqa: F401
 
     def _open(self) -> Opened:
         """On the clerk's thread, once the page stands: two threads would share one processor."""

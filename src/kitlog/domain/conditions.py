@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kitlog.domain.oxygen import OxygenOff, OxygenOn
-from kitlog.domain.session import Session
 from kitlog.domain.vitals import ROOM_AIR, Vitals
+
+if TYPE_CHECKING:
+    from kitlog.domain.session import Session
 
 FLOWS = ("0.5", "1", "2", "3", "4", "5", "6", "8", "9", "10", "12", "15")
 """L/min, as marked on a flow meter."""

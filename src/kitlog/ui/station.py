@@ -221,11 +221,11 @@ class Station(QObject):
 
         What stands at the door is noted with it: the next start shows it at once.
         """
-        from kitlog.workflow import doorkeeping, resuming
-
         note = self.demo_clock.origin.text() if self.demo_clock else ""
 
-        def leave(desk: Desk) -> None:
+        def leave(desk: Desk) -> None:  # imports here: the first page stands before them
+            from kitlog.workflow import doorkeeping, resuming
+
             resuming.beat(desk, note)
             doorkeeping.keep_door(desk, note)
 
