@@ -61,16 +61,17 @@ class Watch:
         self._reading, self._read_s = True, time.monotonic()
         self._station.do(board, self._keep_board, self._not_read)
 
-    def keep(self, session: Session) -> None:
-        """An act has changed this session: what it says counts at once."""
+    def keep(self, session: Session, looked: View | None = None) -> None:
+        """An act has changed this session: what it says counts at once. `looked` is a view of it
+        by whoever has had one just now."""
         others = tuple(one for one in self.sessions if one.id != session.id)
         self.sessions = (*others, session)
         if session.id in self._files:
             self._files[session.id] = self._files[session.id].with_session(session)
         if self._seen is not None:
             now, seen = self._seen
-            kept = [(one, looked) for one, looked in seen if one.id != session.id]
-            self._seen = now, _in_order([*kept, (session, view(session, now))])
+            kept = [one for one in seen if one[0].id != session.id]
+            self._seen = now, _in_order([*kept, (session, looked or view(session, now))])
 
     def file(self, session_id: str) -> ChairFile | None:
         """What was last read of this chair and charted since: its page stands at once by it."""

@@ -113,10 +113,12 @@ class LiveSession(QObject):
                 QTimer.singleShot(rest.DOUBLE_TAP_MS, self, lambda: self._pending.discard(once))
             else:
                 self._pending.discard(once)
-            self._station.watch.keep(session)
-            if self.file is not None:
+            if self.file is None:
+                self._station.watch.keep(session)
+            else:
                 self.before = self.file.session
                 self.file = self.file.with_session(session)
+                self._station.watch.keep(session, self.view())
                 if phase(session) is not phase(self.before):
                     self._station.sign_of_life()  # a start or a pause shows at the door at once
             self.changed.emit()

@@ -68,6 +68,8 @@ class LogRow(QAbstractButton):
         self._title: list[str] = []
         self._was: list[str] = []
         self._below: list[str] = []
+        self._fits: tuple[LogEntry, int, int] | None = None
+        self._height = _LEAST
         # A tap leaves the focus in the field where the nurse is typing.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.draw(entry)
@@ -80,12 +82,16 @@ class LogRow(QAbstractButton):
 
     def fit(self, width: int, beside: int = _LEFT) -> int:
         """Wrap for `width` px with `beside` px free on the right; gives the height it takes."""
+        if self._fits == (self.entry, width, beside):
+            return self._height
+        self._fits = self.entry, width, beside
         room = width - _TEXT - beside
         self._title = wrapped(self.entry.title, 14, 600, room)
         self._below = _broken(self.entry.below, room) if self.entry.below else []
         self._was = wrapped(self.entry.was, 13, 400, room) if self.entry.was else []
         below = len(self._was) + len(self._below)
-        return max(_LEAST, 17 + 18 * len(self._title) + 20 * below)
+        self._height = max(_LEAST, 17 + 18 * len(self._title) + 20 * below)
+        return self._height
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move, Return and Space choose; all other keys belong to the page."""
@@ -210,7 +216,8 @@ class EventLog(QWidget):
         rows = []
         for entry in entries:
             row = old.pop(entry.id, None) or self._row(entry)
-            row.draw(entry)
+            if row.entry != entry:
+                row.draw(entry)
             rows.append(row)
         for row in old.values():
             row.hide()
