@@ -59,6 +59,8 @@ EXAMPLES: dict[str, object] = {
     "sign-in": access.SignedIn("n1", False),
     "password-chosen": access.PasswordChosen("n1"),
     "sheet-used": access.SheetUsed("sheet 3f09"),
+    "self-opening": access.SelfOpeningSet("desk", True),
+    "opened-by-itself": access.OpenedByItself(),
     "key-changed": access.KeyChanged(),
     "read": access.Opened("p1", "course"),
     "act-refused": access.ActRefused("n1", "charting.chart_vitals", "session:s1"),

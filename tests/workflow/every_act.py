@@ -27,8 +27,8 @@ from kitlog.domain.people import Role
 from kitlog.domain.preparing import DrugPrepared
 from kitlog.domain.shown import AlertShown
 from kitlog.domain.timeout import LINES, LineAnswered
-from kitlog.store.holder import by_password
-from kitlog.store.keybook import Keybook, write_keybook
+from kitlog.store.holder import Kind, by_password, by_secret
+from kitlog.store.keybook import Keybook, read_keybook, write_keybook
 from kitlog.workflow import (
     accounting,
     afterwards,
@@ -54,6 +54,7 @@ from kitlog.workflow import (
     resuming,
     searching,
     second_check,
+    self_opening,
     settings,
     showing,
     summarising,
@@ -120,6 +121,14 @@ def by_passwords(desk: Desk) -> Desk:
     """The desk, with its record kept by the nurse's password."""
     key = desk.store.database.key
     write_keybook(desk.store.database.path, Keybook((by_password(NURSE, PASSWORD, key),)))
+    return desk
+
+
+def by_keyring(desk: Desk) -> Desk:
+    """The desk, with its record opening by itself, too."""
+    database, key = by_passwords(desk).store.database.path, desk.store.database.key
+    lock = by_secret("workstation test", Kind.WORKSTATION, bytes(range(32)), key)
+    write_keybook(database, read_keybook(database).with_holder(lock))
     return desk
 
 
@@ -283,6 +292,10 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
     second_check.go_on: (
         "seated", lambda d, p: second_check.go_on(d, p.id, _check(), "weight", "new scale"),
     ),
+    self_opening.switch_on: (
+        "course", lambda d, p: self_opening.switch_on(by_passwords(d), bytes(range(32))),
+    ),
+    self_opening.switch_off: ("course", lambda d, p: self_opening.switch_off(by_keyring(d))),
     settings.change_clinic: (
         "course", lambda d, p: settings.change_clinic(d, replace(CLINIC_SET, name="New name")),
     ),
@@ -331,6 +344,7 @@ READS: dict[Callable[..., object], Do] = {
     reading.session: lambda d, p: reading.session(d, p.id),
     searching.search: lambda d, p: searching.search(d, "test"),
     searching.courses_going_on: lambda d, p: searching.courses_going_on(d),
+    self_opening.self_opening: lambda d, p: self_opening.self_opening(by_passwords(d)),
     summarising.record_digest: lambda d, p: summarising.record_digest(d, p.whole()),
     summarising.summarise: lambda d, p: summarising.summarise(d, p.course),
 }

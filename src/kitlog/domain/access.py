@@ -34,6 +34,19 @@ class SheetUsed:
 
 
 @dataclass(frozen=True, slots=True)
+class SelfOpeningSet:
+    """From now on the record opens by itself at `workstation`, or, not `on`, no longer there."""
+
+    workstation: str
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedByItself:
+    """The closed record was opened by the keyring of this workstation, by nobody yet known."""
+
+
+@dataclass(frozen=True, slots=True)
 class KeyChanged:
     """The data key is another one: copies of the files made before open with the former alone."""
 

@@ -65,6 +65,8 @@ KINDS: dict[str, Kind] = {
     "sign-in": Kind(access.SignedIn, (_as_it_is, _as_it_is)),
     "password-chosen": Kind(access.PasswordChosen),
     "sheet-used": Kind(access.SheetUsed),
+    "self-opening": Kind(access.SelfOpeningSet),
+    "opened-by-itself": Kind(access.OpenedByItself),
     "key-changed": Kind(access.KeyChanged),
     "read": Kind(access.Opened, (_as_it_is,)),
     "act-refused": Kind(access.ActRefused),

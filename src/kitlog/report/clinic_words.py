@@ -12,7 +12,9 @@ from kitlog.domain.access import (
     ActRefused,
     KeyChanged,
     Opened,
+    OpenedByItself,
     PasswordChosen,
+    SelfOpeningSet,
     SheetUsed,
     SignedIn,
     TrailExported,
@@ -55,6 +57,11 @@ def clinic_words(fact: object) -> tuple[str, str] | None:
             return "Password chosen", ""
         case SheetUsed():
             return "Opened with the recovery sheet", fact.sheet
+        case SelfOpeningSet():
+            words = "Opens by itself from now on" if fact.on else "No longer opens by itself"
+            return words, f"at {fact.workstation}"
+        case OpenedByItself():
+            return "Opened by itself", "by the keyring of this workstation"
         case KeyChanged():
             return "Data key changed", ""
         case ActRefused():

@@ -153,7 +153,12 @@ def by_password(who: str, password: str, key: Key) -> Holder:
 
 def by_secret(who: str, kind: Kind, secret: bytes, key: Key) -> Holder:
     """A recovery sheet or a workstation: its secret of 32 random bytes is the private half."""
-    return Holder(who, kind, PrivateKey(secret).public_key.encode()).with_key(key)
+    return Holder(who, kind, public_half(secret)).with_key(key)
+
+
+def public_half(secret: bytes) -> bytes:
+    """Of a sheet's or a workstation's secret. It tells one from another and opens nothing."""
+    return PrivateKey(secret).public_key.encode()
 
 
 _NOBODYS = Lock(bytes(SALT_BYTES), bytes(SecretBox.NONCE_SIZE + SecretBox.MACBYTES + SECRET_BYTES))

@@ -7,7 +7,6 @@ beside it and put into it once it is open.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from kitlog.domain import throttle
 from kitlog.domain.access import KeyChanged, PasswordChosen, SheetUsed, SignedIn
 from kitlog.domain.clinic import Clinic, ClinicSet
 from kitlog.domain.entry import Entry
-from kitlog.domain.errors import MachineError, Refused
+from kitlog.domain.errors import Refused
 from kitlog.domain.moment import Clock
 from kitlog.domain.passwords import checked_password
 from kitlog.domain.people import PersonEnrolled, Role
@@ -24,19 +23,14 @@ from kitlog.domain.throttle import Wait
 from kitlog.store.founding import found as found_record
 from kitlog.store.holder import Kind, WrongSecret, by_password, by_secret, new_secret
 from kitlog.store.journal import Store
-from kitlog.store.keybook import (
-    Keybook,
-    KeysMissing,
-    read_keybook,
-    repair_copies,
-    write_keybook,
-)
+from kitlog.store.keybook import Keybook, KeysMissing, read_keybook, write_keybook
 from kitlog.store.keyfile import KEY_BYTES, Key, kept_by_passwords
 from kitlog.store.sheet_words import secret_of, words_of
-from kitlog.store.tries import Try, forget_tries, note_try, read_tries
+from kitlog.store.tries import Try, note_try, read_tries
 from kitlog.workflow import doorkeeping, people, reading
 from kitlog.workflow.allowed import may, program
-from kitlog.workflow.desk import ACCESS, CLINIC, Desk, new_id
+from kitlog.workflow.desk import ACCESS, CLINIC, Desk
+from kitlog.workflow.unlocking import unlocked
 
 Newcomer = tuple[str, Role, str]
 """Name, role, PIN."""
@@ -116,8 +110,7 @@ def open_by_password(
     # Noted before it is looked at: pulling the plug must not make a try free.
     note_try(database, person_id, clock.now(), too_soon=False)
     who, keys = _by_password(book, person_id, password)
-    desk = _opened(database, workstation, clock, keys, book)
-    _note_tries(desk, read_tries(database)[:-1])
+    desk = unlocked(database, workstation, clock, keys, book, read_tries(database)[:-1])
     accepted = SignedIn(who, accepted=True, by_password=True)
     desk.store.append((desk.entry(ACCESS, accepted, author=who),))
     person = reading.clinic(desk).people.get(who)
@@ -131,8 +124,7 @@ def open_by_sheet(database: Path, workstation: str, clock: Clock, words: str) ->
     """The open record; its use is on record. Refused for other words, saying which is wrong."""
     book = read_keybook(database)
     sheet, keys = book.open_by_sheet(secret_of(words))
-    desk = _opened(database, workstation, clock, keys, book)
-    _note_tries(desk, read_tries(database))
+    desk = unlocked(database, workstation, clock, keys, book, read_tries(database))
     desk.store.append((desk.entry(ACCESS, SheetUsed(sheet.who)),))
     return desk
 
@@ -146,33 +138,6 @@ def _by_password(book: Keybook, person_id: str, password: str) -> tuple[str, tup
         except WrongSecret:
             continue
     raise WrongSecret("That is nobody's password here.", "password")
-
-
-def _opened(
-    database: Path, workstation: str, clock: Clock, keys: tuple[Key, ...], book: Keybook
-) -> Desk:
-    """With whichever key fits: while the key is changed there are two."""
-    for key in keys[:-1]:
-        try:
-            store = Store.open(database, key, workstation)
-            break
-        except MachineError:
-            continue
-    else:
-        store = Store.open(database, keys[-1], workstation)
-    repair_copies(database, book)
-    return Desk(store, clock)
-
-
-def _note_tries(desk: Desk, tries: Iterable[Try]) -> None:
-    """Into the record, with the times they were made at."""
-    noted = [
-        Entry(new_id(), ACCESS, SignedIn(who, accepted=False, too_soon=early, by_password=True),
-              at, at, who, desk.store.workstation)
-        for who, at, early in tries
-    ]  # fmt: skip
-    desk.store.append(noted)
-    forget_tries(desk.store.database.path)
 
 
 def _entries(tries: tuple[Try, ...], person_id: str, workstation: str) -> tuple[Entry, ...]:
