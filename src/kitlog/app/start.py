@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from functools import partial
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
@@ -106,9 +107,12 @@ class Opening:
         if not self._demo and (new or kept_by_passwords(self._here.database)):
             from kitlog.app.closed import ClosedRecord
 
-            station.closed = ClosedRecord(station, self._here, workstation(), self._show)
+            station.closed = closed = ClosedRecord(station, self._here, workstation(), self._show)
             self._clerk.do(self._learn_to_open, lambda _: None, self._fail)
             self._window.begin(station)
+            if not new:
+                window = self._window  # whose page stands first
+                QTimer.singleShot(0, window, partial(closed.by_itself, window))
         else:
             self._clerk.do(self._open, self._show, self._fail)
             if door is not None:

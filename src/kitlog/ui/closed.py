@@ -15,10 +15,12 @@ if TYPE_CHECKING:
 class Closed(Protocol):
     """Each answer comes on the window's thread, once the station holds the open record.
 
-    new  there is none yet: the first run founds it
+    new    there is none yet: the first run founds it
+    words  what became of opening by itself, "" where nothing is to be said
     """
 
     new: bool
+    words: str
 
     def by_password(
         self,

@@ -62,6 +62,9 @@ class Station(QObject):
     noted = Signal(object)
     """The program itself put something into this session; nobody at the chair did anything."""
 
+    at_the_door = Signal()
+    """The closed record has opened by itself, or its words say why it has not."""
+
     def __init__(
         self,
         clerk: Clerk,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from kitlog.domain.errors import KitLogError, MachineError
@@ -11,6 +12,7 @@ from kitlog.domain.people import PersonEnrolled
 
 if TYPE_CHECKING:
     from kitlog.ui.sign_in.page import SignInPage
+    from kitlog.ui.sign_in.sheet_dialog import SheetDialog
     from kitlog.workflow.desk import Desk
     from kitlog.workflow.keyholding import Passwords
 
@@ -19,21 +21,26 @@ OPENED = "The record is open. Sign in by PIN, then choose another password under
 FORGOTTEN = "Forgotten? The recovery sheet opens the record."
 
 
-class ByPassword:
+class ByPassword(QObject):
     """Which of the two a person is asked for, and what becomes of a password."""
 
     def __init__(self, page: SignInPage) -> None:
+        super().__init__(page)  # and goes with it: nothing is heard for a page that was let go
         self._page = page
-        self._asked: frozenset[str] = frozenset()
+        self._asked: frozenset[str] | None = frozenset()
+        """Who is asked for it; None while the record, just open, has not said so yet."""
+        self._closed = page.station.closed is not None
+        self._sheet: SheetDialog | None = None
         part = page.card.password
         part.entered.connect(self._enter)
         part.sheet_asked.connect(self._ask_sheet)
+        page.station.at_the_door.connect(self._hear)
 
     @property
     def wanted(self) -> bool:
         """Whether whoever is chosen signs in by password."""
-        page = self._page
-        return page.station.closed is not None or page.who.person_id in self._asked
+        page, asked = self._page, self._asked
+        return page.station.closed is not None or asked is None or page.who.person_id in asked
 
     def read(self) -> None:
         """Ask the record who has not yet typed theirs today."""
@@ -58,7 +65,7 @@ class ByPassword:
             page.set_pin("")
             part.setFocus()
         if closed:
-            page.say(FORGOTTEN)
+            self._say_closed()
 
     def leave(self) -> bool:
         """Esc: out of the field, to choose another name; whether it was in it."""
@@ -68,6 +75,25 @@ class ByPassword:
         part.clear()
         self._page.setFocus()
         return True
+
+    def _hear(self) -> None:
+        """The record has opened by itself, or its words say why it has not."""
+        page = self._page
+        if page.station.closed is not None:
+            if not page.checking and page.type_first.card is None:
+                self._say_closed()
+        elif self._closed:
+            self._closed = False
+            self._asked = None  # nobody loses the password just being typed
+            if self._sheet is not None and isValid(self._sheet):
+                self._sheet.close_it()
+            if not page.checking:
+                page.say_quietly()
+            page.read()
+
+    def _say_closed(self) -> None:
+        closed = self._page.station.closed
+        self._page.say((closed.words if closed else "") or FORGOTTEN)
 
     def _enter(self) -> None:
         page, part = self._page, self._page.card.password
@@ -132,7 +158,7 @@ class ByPassword:
             dialog.wait(True)
             closed.by_sheet(dialog.words, opened, refused)
 
-        dialog = SheetDialog(self._page.window(), enter)
+        dialog = self._sheet = SheetDialog(self._page.window(), enter)
         dialog.open_it(dialog.field)
 
 

@@ -70,16 +70,16 @@ class SignInPage(Page):
         self.pad.pressed.connect(self.press)
         self.by_password = ByPassword(self)
         self._again = QTimer(self)
-        self._again.timeout.connect(self._read)
+        self._again.timeout.connect(self.read)
         self._again.start(READ_AGAIN_MS)
 
     def opened(self) -> None:
         self.setFocus()
         self.say(self.station.preferences.damaged or FORGOTTEN)
         self.by_password.look()
-        self._read()
+        self.read()
 
-    def _read(self) -> None:
+    def read(self) -> None:
         if self.station.closed is not None:
             return  # nothing can be read; the door shows what runs
         self.do(_board, self._show, self._cannot_read)
@@ -131,7 +131,7 @@ class SignInPage(Page):
     def _silenced(self, kept: tuple[Session, ...]) -> None:
         for session in kept:
             self.station.watch.keep(session)
-        self._read()
+        self.read()
 
     def press(self, key: str) -> None:
         """A digit, "back" or "enter", from the pad or the keyboard."""

@@ -1,0 +1,50 @@
+"""Waiting for an answer that may never come, without the window or the clerk waiting for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TypeVar
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+
+from kitlog.domain.errors import KitLogError, MachineError
+from kitlog.ui.clerk import Failed
+
+LOOK_MS = 50
+SILENT = "The keyring of this account does not answer."
+
+T = TypeVar("T")
+
+
+def wait_apart(
+    answer: Future[T],
+    then: Callable[[T], None],
+    failed: Failed,
+    owner: QObject,
+    patience_s: float | None = None,
+) -> None:
+    """Deliver `answer` on the window's thread, as long as `owner` lives.
+
+    `failed` is called with its error, or once `patience_s` are over; None has no end.
+    """
+    timer, since = QTimer(owner), QElapsedTimer()
+    since.start()
+
+    def look() -> None:
+        late = patience_s is not None and since.elapsed() >= patience_s * 1000
+        if not (answer.done() or late):
+            return
+        timer.stop()
+        timer.deleteLater()
+        if not answer.done():
+            failed(MachineError(SILENT))
+            return
+        error = answer.exception()
+        if error is None:
+            then(answer.result())
+        else:
+            failed(error if isinstance(error, KitLogError) else MachineError(SILENT))
+
+    timer.timeout.connect(look)
+    timer.start(LOOK_MS)
