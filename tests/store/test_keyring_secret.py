@@ -24,7 +24,7 @@ def test_what_it_was_given_it_gives_back_until_it_is_taken_out() -> None:
         forget("record 1").result(S)
         assert ring.kept == {}
         forget("record 1").result(S)  # it may be gone already
-        with pytest.raises(KeyringTrouble, match="no longer holds"):
+        with pytest.raises(KeyringTrouble, match="holds nothing for this"):
             kept("record 1").result(S)
 
 

@@ -123,6 +123,8 @@ def _keys(database: Path) -> Finding:
     book = read_keybook(database)
     people, sheets = len(book.of_kind(Kind.PASSWORD)), len(book.of_kind(Kind.SHEET))
     words = f"passwords of {people}, recovery sheets: {sheets}"
+    for lock in book.of_kind(Kind.WORKSTATION):
+        words += f", opens by itself at {lock.who}"
     if not copies_agree(database, book):
         return Finding("key", WARNING, f"{words}; one copy is gone or older, made anew when opened")
     if not sheets:

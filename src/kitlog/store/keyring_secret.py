@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 SERVICE = "KitLog"
 NONE = "This account has no keyring that keeps a secret safely."
 REFUSED = "The keyring of this account is locked or refuses."
-GONE = "The keyring of this account no longer holds what opens this record."
+GONE = "The keyring of this account holds nothing for this record."
 
 T = TypeVar("T")
 

@@ -18,6 +18,7 @@ from kitlog.ui.settings.advice_section import AdviceSection
 from kitlog.ui.settings.clinic_section import ClinicSection
 from kitlog.ui.settings.effects_section import EffectsSection
 from kitlog.ui.settings.medicines_section import MedicinesSection
+from kitlog.ui.settings.opening_section import OpeningSection
 from kitlog.ui.settings.protocols_section import ProtocolsSection
 from kitlog.ui.settings.section import Section
 from kitlog.ui.station import Station
@@ -40,6 +41,7 @@ class SettingsPage(Page):
             "Side effects": EffectsSection(self),
             "Medicines": MedicinesSection(self),
             "Advice sheet": AdviceSection(self),
+            "Opening the record": OpeningSection(self),
         }
         self.parts = Choice(tuple(self.sections), 1, height=48, gap=6)
         self.stack = QStackedWidget()
