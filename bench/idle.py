@@ -107,7 +107,7 @@ def main(folder: Path, count: int) -> None:
     application(["kitlog-bench"]).setCursorFlashTime(0)
     clock, clerk, window = SystemClock(), Clerk(), Window()
     station = Station(clerk, clock)
-    key = Key(bytes(KEY_BYTES), "file")
+    key = Key(bytes(KEY_BYTES))
 
     def open_it() -> None:
         desk = Desk(Store.open(folder / "kitlog.db", key, "bench"), clock)

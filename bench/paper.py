@@ -23,7 +23,7 @@ from kitlog.workflow.board import board
 
 def summary(folder: Path) -> None:
     """Milliseconds to set the demo's complete course, fonts read included."""
-    store = Store.open(folder / "kitlog.db", Key(bytes(KEY_BYTES), "file"), "bench")
+    store = Store.open(folder / "kitlog.db", Key(bytes(KEY_BYTES)), "bench")
     filler = Filler(store)
     filler.fill()
     left = board(filler.desk).unfinished

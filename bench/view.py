@@ -33,7 +33,7 @@ def of_sixty(filler: Filler) -> Session:
 
 
 def main(folder: Path) -> None:
-    store = Store.open(folder / "kitlog.db", Key(bytes(KEY_BYTES), "file"), "bench")
+    store = Store.open(folder / "kitlog.db", Key(bytes(KEY_BYTES)), "bench")
     filler = Filler(store)
     filler.fill()
     session = of_sixty(filler)

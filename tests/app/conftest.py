@@ -1,4 +1,4 @@
-"""A machine without a keyring: the key lies in a file, and nothing of the user's is touched."""
+"""An account without a keyring: nothing of the user's own is asked or touched."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ NOT_TYPED = {
     "entries.measured_utc", "entries.entered_utc", "presence.workstation", "meta.key", "meta.value",
 }  # fmt: skip
 """Random numbers, times, the computer's name, and what the store keeps for itself."""
-KEY = Key(bytes(range(32)), "file")
+KEY = Key(bytes(range(32)))
 DAY = date(2026, 1, 14)
 
 

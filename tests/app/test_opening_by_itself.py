@@ -162,7 +162,7 @@ def test_a_keyring_that_does_not_fit_leaves_the_password(
     if trouble == "emptied":
         ring.kept.clear()
     if trouble == "another key file":
-        old = Key(bytes(range(32)), "file")
+        old = Key(bytes(range(32)))
         book = read_keybook(place.database)
         (lock,) = book.of_kind(Kind.WORKSTATION)
         (now,) = lock.sealed

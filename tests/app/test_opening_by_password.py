@@ -376,6 +376,17 @@ def test_keys_damaged_are_said_and_nothing_is_offered_to_delete(kept: Place) -> 
     assert "The data is not lost" in said
 
 
+def test_both_copies_of_the_key_file_gone_are_said_at_once(kept: Place) -> None:
+    for path in key_files(kept.database):
+        path.unlink()
+    kept.start()
+    kept.settle()
+    said = " ".join(one.text() for one in kept.window.findChildren(QLabel) if one.isVisible())
+    assert "is missing: none of kitlog.db.keys, kitlog.db.keys2" in said
+    assert "The data is not lost" in said
+    assert not kept.database.with_name("kitlog.db.key").exists()
+
+
 def test_a_lost_record_is_said_and_no_new_one_begun(kept: Place) -> None:
     kept.database.unlink()
     kept.start()

@@ -93,7 +93,7 @@ def keys(vitals: Vitals) -> list[str]:
 
 def worst_set(path: Path) -> Vitals:
     """Of all sets in the demo's record the one that takes most keys."""
-    store = Store.open(path, Key(bytes(32), "file"), "desk")
+    store = Store.open(path, Key(bytes(32)), "desk")
     Filler(store).fill()
     streams = [store.entries(stream) for stream in store.streams("session:")]
     store.close()

@@ -167,7 +167,7 @@ def test_a_pin_not_looked_at_for_an_unknown_name_would_be_seen(
 
 @pytest.fixture(scope="module")
 def book() -> Keybook:
-    return Keybook((by_password("ada", PASSWORD, Key(bytes(range(32)), "file")),))
+    return Keybook((by_password("ada", PASSWORD, Key(bytes(range(32)))),))
 
 
 def passwords(book: Keybook) -> dict[str, Act]:

@@ -54,7 +54,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def key() -> Key:
-    return Key(bytes(range(32)), "file")
+    return Key(bytes(range(32)))
 
 
 @pytest.fixture

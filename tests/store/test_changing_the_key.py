@@ -122,7 +122,7 @@ import sys
 from pathlib import Path
 from kitlog.store.keyfile import Key
 from kitlog.store.rekeying import rekey
-key = Key(bytes(range(32)), "file")
+key = Key(bytes(range(32)))
 print("begun", flush=True)
 for _ in range(1000):
     key = rekey(Path(sys.argv[1]), key)

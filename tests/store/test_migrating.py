@@ -158,7 +158,7 @@ def test_opening_does_not_import_alembic(path: Path) -> None:
     program = (
         "import sys; from pathlib import Path\n"
         "from kitlog.store.journal import Store; from kitlog.store.keyfile import Key\n"
-        f"Store.open(Path({str(path)!r}), Key(bytes(32), 'file'), 'desk').close()\n"
+        f"Store.open(Path({str(path)!r}), Key(bytes(32)), 'desk').close()\n"
         "print('alembic' in sys.modules)"
     )
     said = subprocess.run(

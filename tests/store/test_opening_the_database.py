@@ -20,7 +20,7 @@ from kitlog.store.journal import Store
 from kitlog.store.keyfile import Key
 from kitlog.store.opening import keycheck_file
 
-OTHER_KEY = Key(bytes(range(1, 33)), "file")
+OTHER_KEY = Key(bytes(range(1, 33)))
 
 
 def test_the_settings_that_lose_nothing_are_in_force(store: Store) -> None:
@@ -180,7 +180,7 @@ folder = Path(tempfile.mkdtemp())
 if os.geteuid() == 0:  # nothing is read-only for root
     os.chown(folder, 65534, 65534)
     os.setuid(65534)
-path, key = folder / "kitlog.db", Key(bytes(32), "file")
+path, key = folder / "kitlog.db", Key(bytes(32))
 Store.open(path, key, "desk").close()
 folder.chmod(0o500)
 try:

@@ -22,7 +22,7 @@ Open = Callable[[str], Store]
 @pytest.fixture
 def opened(tmp_path: Path) -> Iterator[Open]:
     """The same record from one workstation after the other."""
-    key, stores = Key(secrets.token_bytes(KEY_BYTES), "file"), list[Store]()
+    key, stores = Key(secrets.token_bytes(KEY_BYTES)), list[Store]()
 
     def at(workstation: str) -> Store:
         for store in stores:

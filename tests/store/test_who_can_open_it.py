@@ -26,7 +26,7 @@ PASSWORD, OTHER = "three small boats", "a lamp in the hall"
 @pytest.fixture(scope="module")
 def book() -> Keybook:
     """Two people and a sheet, made once: a password takes a tenth of a second."""
-    key = Key(bytes(range(32)), "file")
+    key = Key(bytes(range(32)))
     people = by_password(ADA, PASSWORD, key), by_password(BEN, OTHER, key)
     return Keybook((*people, by_secret("sheet 1", Kind.SHEET, b"s" * 32, key)))
 
@@ -96,7 +96,7 @@ def test_who_left_opens_nothing_and_the_others_go_on(book: Keybook, key: Key) ->
 def test_another_key_is_sealed_for_everybody_without_their_passwords(
     book: Keybook, key: Key
 ) -> None:
-    new = Key(bytes(reversed(range(32))), "file")
+    new = Key(bytes(reversed(range(32))))
     both = book.with_key(new)
     assert set(both.open_by_password(ADA, PASSWORD)) == {key, new}
     assert both.with_only(new).open_by_password(BEN, OTHER) == (new,)

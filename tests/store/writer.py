@@ -24,7 +24,7 @@ from kitlog.store.keyfile import Key
 
 
 def chart(path: Path, acknowledge: str) -> None:
-    store = Store.open(path, Key(bytes(range(32)), "file"), "desk")
+    store = Store.open(path, Key(bytes(range(32))), "desk")
     say(f"ready {os.getpid()}")
     while True:
         new = [note() for _ in range(3)]

@@ -66,7 +66,7 @@ class Place:
 def staffed(folder: Path) -> Place:
     """Everybody of STAFF enrolled; the nurse at the desk."""
     clock = FakeClock()
-    store = Store.open(folder / "kitlog.db", Key(secrets.token_bytes(KEY_BYTES), "file"), "test")
+    store = Store.open(folder / "kitlog.db", Key(secrets.token_bytes(KEY_BYTES)), "test")
     desk = Desk(store, clock, CHARGE)
     proof = PasswordHasher(time_cost=3, memory_cost=65536).hash(PIN)
     said = [PersonEnrolled(id, name, role, proof) for id, (name, role) in STAFF.items()]

@@ -25,7 +25,7 @@ CLINIC = ClinicSet("Example Pain Clinic", "", 2)
 
 
 def test_first_run_needs_a_charge_nurse_and_one_more(tmp_path: Path, clock: FakeClock) -> None:
-    store = Store.open(tmp_path / "kitlog.db", Key(secrets.token_bytes(KEY_BYTES), "file"), "test")
+    store = Store.open(tmp_path / "kitlog.db", Key(secrets.token_bytes(KEY_BYTES)), "test")
     desk = Desk(store, clock)
     with pytest.raises(Refused, match="one more nurse"):
         people.set_up(desk, CLINIC, (("R. Mock RN", Role.CHARGE, PIN),))

@@ -141,7 +141,7 @@ def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], 
     makers, made = dict(stages.places(folder)), dict[str, Place]()
 
     def empty() -> Place:
-        key = Key(secrets.token_bytes(KEY_BYTES), "file")
+        key = Key(secrets.token_bytes(KEY_BYTES))
         desk = Desk(Store.open(folder / "empty.db", key, "test"), FakeClock())
         return Place(Ward(desk, FakeClock(), "", ""), folder)
 

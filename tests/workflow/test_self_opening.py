@@ -235,7 +235,7 @@ def test_a_record_without_passwords_has_no_use_for_it(tmp_path: Path, clock: Fak
     from kitlog.store.journal import Store
     from kitlog.store.keyfile import Key
 
-    store = Store.open(tmp_path / "kitlog.db", Key(bytes(32), "file"), "demo")
+    store = Store.open(tmp_path / "kitlog.db", Key(bytes(32)), "demo")
     with pytest.raises(Refused, match="No password is needed here"):
         self_opening.self_opening(Desk(store, clock))
     store.close()

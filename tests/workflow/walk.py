@@ -66,7 +66,7 @@ BORIS = Patient("ZZ 000 538", "SAMPLE", "Boris", date(1964, 7, 2), Sex.MALE, "Pe
 BORIS_FIGURES = Figures(D(80), D(40), D("0.8"), D(150), D(100))
 PRESCRIBER = "Dr P. Example"
 FIRST_DAY, WEDNESDAY, ILL_DAY = date(2026, 1, 13), date(2026, 1, 14), date(2026, 1, 15)
-_KEY = Key(bytes(range(KEY_BYTES)), "file")
+_KEY = Key(bytes(range(KEY_BYTES)))
 
 
 @dataclass(frozen=True, slots=True)

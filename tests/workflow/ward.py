@@ -146,7 +146,7 @@ def first_run(desk: Desk) -> tuple[str, str]:
 
 def ward(folder: Path, clock: FakeClock) -> Ward:
     """First run done, a charge nurse signed in."""
-    store = Store.open(folder / "kitlog.db", Key(secrets.token_bytes(KEY_BYTES), "file"), "test")
+    store = Store.open(folder / "kitlog.db", Key(secrets.token_bytes(KEY_BYTES)), "test")
     desk = Desk(store, clock)
     charge, second = first_run(desk)
     return Ward(desk.as_person(charge), clock, charge, second)

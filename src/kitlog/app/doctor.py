@@ -111,7 +111,7 @@ def _key(database: Path) -> Finding:
             "key", WARNING, f"in the file {key_file(database).name}: whoever copies it can read all"
         )
     if database.exists():
-        return Finding("key", GOOD, "in this user's keyring")
+        return Finding("key", BAD, "missing: put the key file back, from a backup for instance")
     return Finding("key", GOOD, "none yet; made at the first start")
 
 

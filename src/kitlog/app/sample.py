@@ -21,7 +21,7 @@ def write_sample(out: Path, paper: str) -> int:
     with tempfile.TemporaryDirectory() as folder:
         database = Path(folder) / "sample.db"
         try:
-            store = Store.open(database, Key(secrets.token_bytes(KEY_BYTES), "file"), "sample")
+            store = Store.open(database, Key(secrets.token_bytes(KEY_BYTES)), "sample")
             try:
                 filler = Filler(store)
                 filler.fill()

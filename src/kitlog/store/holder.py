@@ -100,7 +100,7 @@ class Holder:
             except (CryptoError, ValueError, TypeError):
                 continue
             if opened[KEY_BYTES:] == self.who.encode():
-                found.append(Key(opened[:KEY_BYTES], "file"))
+                found.append(Key(opened[:KEY_BYTES]))
         if not found:
             raise WrongSecret(_WRONG[self.kind], "password")
         return tuple(found)

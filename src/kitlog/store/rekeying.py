@@ -39,7 +39,7 @@ def rekey(database: Path, old: Key, go_on: GoOn = lambda: True) -> Key:
     `go_on` is asked again and again while it lasts; False stops it with nothing changed. Raises
     MachineError when the copy is not the same as the database, or the disk would not take it.
     """
-    new = Key(secrets.token_bytes(KEY_BYTES), "file")
+    new = Key(secrets.token_bytes(KEY_BYTES))
     book = read_keybook(database).with_only(old).with_key(new)
     write_keybook(database, book)
     copy = database.with_name(database.name + ".rekeyed")

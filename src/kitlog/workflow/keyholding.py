@@ -60,7 +60,7 @@ class Founding:
 def found(database: Path, workstation: str, clock: Clock, founding: Founding) -> Desk:
     """Make the record whole or not at all, and open it; the desk of the first charge nurse."""
     checked_password(founding.password)
-    key = Key(secrets.token_bytes(KEY_BYTES), "file")
+    key = Key(secrets.token_bytes(KEY_BYTES))
     first = ""
 
     def fill(store: Store) -> Keybook:
@@ -86,7 +86,7 @@ def new_sheet() -> Sheet:
 
 
 def sheet_of(secret: bytes) -> Sheet:
-    key = Key(secret, "file")  # for its fingerprint alone: it says nothing about the secret
+    key = Key(secret)  # for its fingerprint alone: it says nothing about the secret
     name = f"sheet {key.fingerprint[:4]}-{key.fingerprint[4:8]}"
     return Sheet(name, secret, words_of(secret))
 

@@ -32,7 +32,7 @@ from tests.ui.today.clinic_room import asked
 from tests.workflow.ward import CALM, Ward, first_run
 
 T = TypeVar("T")
-KEY = Key(bytes(range(KEY_BYTES)), "file")
+KEY = Key(bytes(range(KEY_BYTES)))
 NINE = utc(2026, 1, 14, 9)
 
 

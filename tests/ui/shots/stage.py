@@ -32,7 +32,7 @@ from kitlog.workflow.desk import Desk
 from kitlog.workflow.workstation import Workstation, keep_workstation
 
 T = TypeVar("T")
-KEY = Key(bytes(range(KEY_BYTES)), "file")
+KEY = Key(bytes(range(KEY_BYTES)))
 """Always the same, so that a written record can be copied. Invented patients only."""
 
 

@@ -30,7 +30,7 @@ from kitlog.workflow import reading
 from kitlog.workflow.desk import Desk
 
 T = TypeVar("T")
-KEY = Key(bytes(range(32)), "file")
+KEY = Key(bytes(range(32)))
 QUIET_ROUNDS = 3
 Record = Literal["day", "clinic", "new"]
 
