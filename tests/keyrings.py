@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import keyring
 import keyring.errors
 from keyring.backend import KeyringBackend
+
+KEYRING_FILE = "KITLOG_TEST_KEYRING"
+"""Names the file of `OnDisk`, for a program of its own."""
 
 
 class Ring(KeyringBackend):
@@ -68,6 +73,30 @@ class Stuck(Ring):
     def get_password(self, service: str, username: str) -> str | None:
         self.over.wait()
         return super().get_password(service, username)
+
+
+class OnDisk(Ring):
+    """One that outlives the program, as an account's does; in the file `KEYRING_FILE` names."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self._read()
+        return super().get_password(service, username)
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._read()
+        super().set_password(service, username, password)
+        lines = ["\t".join((*name, text)) for name, text in self.kept.items()]
+        Path(os.environ[KEYRING_FILE]).write_text("\n".join(lines), "utf-8")
+
+    def _read(self) -> None:
+        file = Path(os.environ[KEYRING_FILE])
+        lines = file.read_text("utf-8").splitlines() if file.exists() else []
+        self.kept = {(service, name): text for service, name, text in map(_three, lines)}
+
+
+def _three(line: str) -> tuple[str, str, str]:
+    service, name, text = line.split("\t")
+    return service, name, text
 
 
 @contextmanager

@@ -45,7 +45,13 @@ class Chairs(QScrollArea):
         self._all = views
         self.views, form = self._fitting()
         columns = self._columns() if form == "low" else COLUMNS
-        built = (form, columns, *((view.chair, view.ring is not None) for view in self.views))
+        nothing = "" if self.views else self.empty
+        built = (
+            form,
+            columns,
+            nothing,
+            *((view.chair, view.ring is not None) for view in self.views),
+        )
         if built != self._form:
             self._form = built
             self._build(form, columns)
