@@ -41,7 +41,7 @@ def maker(at: datetime, digest: str, version: int = 1) -> Maker:
     return Maker(
         clinic=CLINIC,
         name_of=PEOPLE.__getitem__,
-        role_of=lambda _: "charge nurse",
+        role_at=lambda *_: "charge nurse",
         by="mock",
         made=moment(at),
         version=version,

@@ -27,6 +27,29 @@ class PasswordChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class PasswordDropped:
+    """This person's password, which they forgot, opens nothing any more."""
+
+    person_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SheetMade:
+    """This recovery sheet opens the record from now on; those of `instead_of` no longer do."""
+
+    sheet: str
+    instead_of: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HoldersFound:
+    """Whose passwords and which sheets open the record by its key file; it knew of others."""
+
+    people: tuple[str, ...]
+    sheets: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SheetUsed:
     """The closed record was opened with the words of this recovery sheet, by nobody yet known."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from kitlog.domain import texts
 from kitlog.domain.errors import Refused
 from kitlog.domain.medicines import Adjunct
+from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.people import PersonEnrolled
 from kitlog.domain.volume import ClinicSound
 
@@ -94,6 +96,7 @@ class Clinic:
     `adjuncts` is the clinic's own list of medicines, empty until a charge nurse sets it.
     `pumps` gives the serial number of the pump last used at a chair. `protocols` are all
     versions, shipped ones too; `effects` are those asked; `advice` is "" until it is set.
+    `enrolled` is everything ever said about people, in order, and when it was said.
     """
 
     settings: ClinicSet | None
@@ -104,11 +107,29 @@ class Clinic:
     protocols: tuple[Version, ...] = ()
     advice: str = ""
     effects: tuple[Effect, ...] = ()
+    enrolled: tuple[tuple[Moment, PersonEnrolled], ...] = ()
 
     def name_of(self, person_id: str) -> str:
         """The printed name, or the id of somebody this record does not know."""
         person = self.people.get(person_id)
         return person.name if person else person_id
+
+    def as_then(self, person_id: str, at: Moment) -> PersonEnrolled | None:
+        """With the name and the role this person had at that moment."""
+        said = [
+            one for since, one in self.enrolled
+            if one.person_id == person_id and elapsed(since, at).seconds >= 0
+        ]  # fmt: skip
+        return said[-1] if said else self.people.get(person_id)
+
+    def names_at(self, at: Moment) -> Callable[[str], str]:
+        """As name_of, with the names people had at that moment."""
+
+        def name_of(person_id: str) -> str:
+            person = self.as_then(person_id, at)
+            return person.name if person else person_id
+
+        return name_of
 
     @property
     def at_work(self) -> tuple[PersonEnrolled, ...]:

@@ -29,7 +29,8 @@ class Right(Enum):
     WITNESS = "A witness is a nurse or a prescriber."
     SECOND_CHECK = "The check needs two nurses."
     GO_ON_ALONE = "Only a charge nurse can go on without a second nurse."
-    PEOPLE = "Only a charge nurse can add people."
+    PEOPLE = "Only a charge nurse can add people or change their accounts."
+    SHEETS = "Only a charge nurse can make a recovery sheet."
     SETTINGS = "Only a charge nurse can change this."
     TRAIL = "Only a charge nurse or an auditor can read the trail."
     SIGN_PROTOCOL = "Only a prescriber can sign a protocol."
@@ -48,6 +49,7 @@ WHO: dict[Right, tuple[Role, ...]] = {
     Right.SECOND_CHECK: NURSES,
     Right.GO_ON_ALONE: (Role.CHARGE,),
     Right.PEOPLE: (Role.CHARGE,),
+    Right.SHEETS: (Role.CHARGE,),
     Right.SETTINGS: (Role.CHARGE,),
     Right.TRAIL: (Role.CHARGE, Role.AUDITOR),
     Right.SIGN_PROTOCOL: (Role.PRESCRIBER,),

@@ -48,7 +48,7 @@ def alert_rows(session: Session, wording: Wording) -> Iterator[AlertRow]:
 
 
 def _sound(one: Charted, words: str, session: Session, wording: Wording) -> AlertRow:
-    by = wording.name_of(one.author) if one.author else SIGNED_OUT
+    by = wording.by(one) if one.author else SIGNED_OUT
     return AlertRow(_at(one, session), minute(session, one.measured), "sound", words, "", by)
 
 
@@ -56,7 +56,7 @@ def _answer(seen: Charted | None, session: Session, wording: Wording) -> tuple[s
     """When it was acknowledged, and by whom."""
     if seen is None:
         return NOT_ACKNOWLEDGED, ""
-    return _at(seen, session), wording.name_of(seen.author)
+    return _at(seen, session), wording.by(seen)
 
 
 def _at(one: Charted, session: Session) -> str:

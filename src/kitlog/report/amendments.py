@@ -76,7 +76,7 @@ def stamp(moment: Moment) -> str:
 def _changes(one: Charted, where: str, wording: Wording) -> Iterator[tuple[Entry, Amendment]]:
     if isinstance(one.fact, Addendum) and not one.corrected:
         kind, words = wording.of(one.fact)
-        by = wording.name_of(one.author)
+        by = wording.by(one)
         yield one.first, Amendment(stamp(one.first.entered), f"{where}, {kind}", "", words, "", by)
     for before, after in zip(one.history, one.history[1:], strict=False):
         kind, old = wording.of(before.fact)
@@ -91,7 +91,7 @@ def _changes(one: Charted, where: str, wording: Wording) -> Iterator[tuple[Entry
                 old=old,
                 new=new,
                 reason=after.reason,
-                by=wording.name_of(after.author),
+                by=wording.at(after.entered).name_of(after.author),
             ),
         )
 
@@ -112,7 +112,7 @@ def pair(before: Entry, after: Entry, words: Callable[[object], str]) -> tuple[s
 def _error(session: Session, where: str, wording: Wording) -> Iterator[tuple[Entry, Amendment]]:
     for one in session.standing(EnteredInError):
         words = "kept in the record, not printed here"
-        why, by = one.as_(EnteredInError).why, wording.name_of(one.author)
+        why, by = one.as_(EnteredInError).why, wording.by(one)
         yield (
             one.first,
             Amendment(stamp(one.measured), f"{where}, entered in error", "", words, why, by),

@@ -10,11 +10,14 @@ from kitlog.domain.access import (
     LOOKED_AT,
     SEARCH,
     ActRefused,
+    HoldersFound,
     KeyChanged,
     Opened,
     OpenedByItself,
     PasswordChosen,
+    PasswordDropped,
     SelfOpeningSet,
+    SheetMade,
     SheetUsed,
     SignedIn,
     TrailExported,
@@ -55,6 +58,9 @@ def clinic_words(fact: object) -> tuple[str, str] | None:
             return "Trail exported", words
         case PasswordChosen():
             return "Password chosen", ""
+        case SheetMade():
+            gone = f", instead of {' and '.join(fact.instead_of)}" if fact.instead_of else ""
+            return "Recovery sheet made", fact.sheet + gone
         case SheetUsed():
             return "Opened with the recovery sheet", fact.sheet
         case SelfOpeningSet():
@@ -67,11 +73,36 @@ def clinic_words(fact: object) -> tuple[str, str] | None:
         case ActRefused():
             return "Refused by role", fact.act.replace("_", " ").replace(".", ": ")
         case PersonEnrolled():
-            left = ", left" if fact.left else ""
-            return "Person", f"{fact.name}, {fact.role.value}{left}"
+            return "Person", _person(fact) + (", left" if fact.left else "")
         case Struck():
             return "Struck", ""
     return _of_clinic(fact) or _of_course(fact)
+
+
+def access_words(fact: object, name_of: Names) -> tuple[str, str] | None:
+    """What happened to somebody's way in; None for what needs no names."""
+    match fact:
+        case PasswordDropped():
+            return "Forgotten password dropped", name_of(fact.person_id)
+        case HoldersFound():
+            holders = (*map(name_of, fact.people), *fact.sheets)
+            return "Found in the key file", f"opened by {', '.join(holders) or 'nobody'}"
+    return None
+
+
+def person_words(before: PersonEnrolled, now: PersonEnrolled) -> tuple[str, str, str, str]:
+    """What was changed about somebody: the kind of change, whose, the old words and the new."""
+    if now.left is not before.left:
+        return f"Account {'closed' if now.left else 'opened again'}", _person(now), "", ""
+    if now.verifier != before.verifier:
+        return "New PIN", now.name, "", ""
+    names, roles = now.name != before.name, now.role is not before.role
+    what = "Name and role" if names and roles else "Role" if roles else "Name"
+    return f"{what} changed", "", _person(before), _person(now)
+
+
+def _person(fact: PersonEnrolled) -> str:
+    return f"{fact.name}, {fact.role.value}"
 
 
 def _signed_in(fact: SignedIn) -> tuple[str, str]:
@@ -148,3 +179,11 @@ def _value(value: object, name_of: Names) -> str:
     if isinstance(value, Decimal):
         return dose(value)
     return name_of(value) if isinstance(value, str) else str(value)
+
+
+def raw(fact: object) -> str:
+    """A kind of entry this page does not know yet, field by field: never left out."""
+    if not is_dataclass(fact):
+        return str(fact)
+    parts = [(f.name, getattr(fact, f.name)) for f in fields(fact)]
+    return ", ".join(f"{n} {dose(v) if isinstance(v, Decimal) else v}" for n, v in parts)

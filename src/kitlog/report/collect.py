@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from kitlog.domain.charted import Charted
@@ -41,6 +41,7 @@ def collect(
     effect_labels: Mapping[str, str],
     identity: tuple[Charted, ...] = (),
     before: tuple[Course, ...] = (),
+    then: Callable[[Moment], Names] | None = None,
 ) -> Summary:
     """The summary of `course` as its record stands at `made`.
 
@@ -48,9 +49,10 @@ def collect(
     `program` names the program with its version, and `effect_labels` gives the clinic's words
     by effect, those asked on screen first. `identity` is who the patient was and is, so that
     corrections of it are printed; `before` are the patient's earlier courses, oldest first.
+    `then` gives the names people had at a moment, where they have changed since.
     Whether a summary may exist at all is for `course.gate` to say.
     """
-    wording = Wording(name_of, effect_labels)
+    wording = Wording(name_of, effect_labels, then)
     count = "Infusion" if course.gaps(clinic) or course.wanted == 1 else "Day"
     ended_early = course.closed is not None and not course.complete
     measures = course.outcomes
@@ -74,7 +76,7 @@ def collect(
         figures=_Figures(course, clinic, count).all(),
         sentence=sentence(course, clinic, count, wording, before),
         treatment=_treatment(patient, course),
-        infusions=course_table.rows(course, clinic, name_of),
+        infusions=course_table.rows(course, clinic, wording),
         total=course_table.total(course),
         panels=_panels(course, made, count),
         effect_heads=tuple(
@@ -87,9 +89,9 @@ def collect(
         outcomes=tuple(outcome_table.outcome(row, course, today) for row in measures),
         outcomes_note=outcome_table.NOTE,
         home=leaving.home(course),
-        notes=leaving.notes(course, name_of),
+        notes=leaving.notes(course, wording),
         amendments=amendments(course, count, wording, identity),
-        signatures=leaving.signatures(course, name_of),
+        signatures=leaving.signatures(course, wording),
         days=tuple(day_record(course, s, made, count, wording) for s in printed),
         terms=terms(course, made, wording),
         foot=Foot(

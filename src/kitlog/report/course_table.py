@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from kitlog.domain import limits, numbers
+from kitlog.domain.charted import Charted
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course import Course
 from kitlog.domain.dates import clock, weekday_day
@@ -18,7 +19,7 @@ from kitlog.domain.session_facts import Signed
 from kitlog.domain.vitals import Vitals
 from kitlog.report.record import NOTHING, Value
 from kitlog.report.summary import Break, Infusion, Total
-from kitlog.report.wording import Names
+from kitlog.report.wording import Wording
 
 BEFORE = "before"
 """Stands for the minute of what happened before the start."""
@@ -69,12 +70,12 @@ def values(session: Session, field: str) -> list[Peak]:
     ]
 
 
-def rows(course: Course, clinic: ClinicSet, name_of: Names) -> tuple[Infusion | Break, ...]:
+def rows(course: Course, clinic: ClinicSet, wording: Wording) -> tuple[Infusion | Break, ...]:
     """Infusions in order, with gaps and days on which nothing was infused between them."""
     gaps = course.gaps(clinic)
     found: list[tuple[date, int, Infusion | Break]] = []
     for number, session in enumerate(course.infusions, 1):
-        found.append((session.day, 0, _infusion(course, session, number, name_of)))
+        found.append((session.day, 0, _infusion(course, session, number, wording)))
         if number in gaps:
             gap = gaps[number]
             # A held day has a row of its own, with its reason.
@@ -93,7 +94,7 @@ def rows(course: Course, clinic: ClinicSet, name_of: Names) -> tuple[Infusion | 
     return tuple(row for _, _, row in sorted(found, key=lambda one: one[:2]))
 
 
-def _infusion(course: Course, session: Session, number: int, name_of: Names) -> Infusion:
+def _infusion(course: Course, session: Session, number: int, wording: Wording) -> Infusion:
     run, base, left, signed = session.run, session.baseline, session.discharged, session.signed
     assert run is not None
     peak = best(pressures(session), max)
@@ -118,9 +119,14 @@ def _infusion(course: Course, session: Session, number: int, name_of: Names) -> 
         pain=(pain[0], pain[-1]) if pain else (NOTHING, NOTHING),
         aldrete=str(session.aldrete.total) if session.aldrete else NOTHING,
         left=clock(left.measured.local) if left else NOTHING,
-        signed_by=name_of(signed.as_(Signed).person_id) if signed else "not signed",
+        signed_by=_signer(signed, wording) if signed else "not signed",
         part="part" if session.part else "",
     )
+
+
+def _signer(signed: Charted, wording: Wording) -> str:
+    """By the name it was signed with."""
+    return wording.at(signed.first.entered).name_of(signed.as_(Signed).person_id)
 
 
 def total(course: Course) -> Total:

@@ -105,8 +105,8 @@ def day_note(patient: Patient, course: Course, session: Session, maker: Maker) -
         home=tuple(_home(session, maker.made)),
         changes=amendments.of_session(session, wording),
         signature=Signature(
-            maker.name_of(signed.person_id),
-            maker.role_of(signed.person_id),
+            wording.at(session.signed.first.entered).name_of(signed.person_id),
+            maker.role_at(signed.person_id, session.signed.first.entered),
             f"{signed.meaning}; signed {stamp(session.signed.measured)}{_unaccounted(session)}",
         ),
         signed_sha256=grouped(signed.digest),

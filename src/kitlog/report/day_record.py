@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kitlog.domain import limits
 from kitlog.domain.charted import Charted
-from kitlog.domain.checks import Figures
+from kitlog.domain.checks import CheckOverridden, DoseChecked, Figures
 from kitlog.domain.course import Course
 from kitlog.domain.dates import clock, clock_on, long_day
 from kitlog.domain.expected import FIGURES, figure_names
@@ -114,15 +114,17 @@ def _facts(course: Course, session: Session) -> Iterator[Pair]:
 
 
 def _accounts(session: Session, wording: Wording) -> Iterator[Pair]:
-    for whose, words in drug_accounts(session, wording.name_of):
+    for whose, words in drug_accounts(session, wording):
         yield Pair(whose, words)
 
 
 def _checkers(session: Session, wording: Wording) -> tuple[str, str]:
     if session.check:
-        return wording.name_of(session.check.first), wording.name_of(session.check.second)
+        then = wording.at(session.standing(DoseChecked)[-1].first.entered)
+        return then.name_of(session.check.first), then.name_of(session.check.second)
     if session.override:
-        return wording.name_of(session.override.charge), "no second nurse"
+        then = wording.at(session.standing(CheckOverridden)[-1].first.entered)
+        return then.name_of(session.override.charge), "no second nurse"
     return "", ""
 
 
@@ -160,7 +162,7 @@ def _time_out(session: Session, wording: Wording) -> tuple[Pair, ...]:
             continue
         answer = said.as_(LineAnswered)
         detail = f": {answer.detail}" if answer.detail else ""
-        by = f"{wording.name_of(said.author)} {clock(said.measured.local)}"
+        by = f"{wording.by(said)} {clock(said.measured.local)}"
         words = f"{'OK' if answer.ok else 'Not OK'}{detail} ({by})"
         found.append(Pair(f"{line.title}, {line.statement}", words))
     return tuple(found)
@@ -175,7 +177,7 @@ def readings(session: Session, built: tuple[Slot, ...], wording: Wording) -> Ite
     for slot in built:
         if slot.values is None and slot.due is not None:
             said = missing.get(slot.key)
-            by = wording.name_of(said.author) if said else ""
+            by = wording.by(said) if said else ""
             rows.append((slot.due, _missed(slot, by)))
     yield from (row for _, row in sorted(rows, key=lambda one: one[0]))
 
@@ -207,7 +209,7 @@ def _reading(one: Charted, session: Session, slot: Slot | None, wording: Wording
         sedation=value("sedation"),
         pain=value("pain").text,
         note=", ".join(notes),
-        by=wording.name_of(one.author),
+        by=wording.by(one),
     )
 
 
@@ -232,11 +234,11 @@ def _log(session: Session, wording: Wording) -> tuple[Logged, ...]:
     for one in session.happenings:
         if one.struck or isinstance(one.fact, own):
             continue
-        what, words = wording.of(one.fact, session)
+        what, words = wording.at(one.first.entered).of(one.fact, session)
         if one.entered_after_s() > _LATE_ENTRY_S:
             words = f"{words} (logged {_entered(one)})".strip()
         # A paper or an addendum may be of another day.
         at = clock_on(one.measured.local, session.day)
-        by = wording.name_of(one.author)
+        by = wording.by(one)
         found.append(Logged(at, minute(session, one.measured), what, words, by))
     return tuple(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from kitlog.domain import drug_account, follow_up
 from kitlog.domain.drug_account import DrugAccounted, NotAccounted
@@ -15,6 +16,9 @@ from kitlog.domain.session import Session
 from kitlog.domain.shown import AlertShown
 from kitlog.domain.silence import QuietRoomSet, TonesSilenced, ToneTested
 from kitlog.domain.waiting import waiting
+
+if TYPE_CHECKING:
+    from kitlog.report.wording import Wording
 
 Names = Callable[[str], str]
 
@@ -64,14 +68,15 @@ def handover_words(fact: HandedOver, name_of: Names) -> str:
     return f"{people}, {pump}"
 
 
-def drug_accounts(session: Session, name_of: Names) -> tuple[tuple[str, str], ...]:
+def drug_accounts(session: Session, wording: Wording) -> tuple[tuple[str, str], ...]:
     """Every account of the day, and what is still without one."""
     late = drug_account.late_accounts(session)
     latest = {c.as_(DrugAccounted).of: c for c in session.standing(DrugAccounted)}
     found = []
     for said in latest.values():
         fact, after = said.as_(DrugAccounted), ", after the signature" if said in late else ""
-        found.append((f"Account, {fact.drug}", f"{_account(fact, name_of)}{after}"))
+        then = wording.at(said.first.entered).name_of
+        found.append((f"Account, {fact.drug}", f"{_account(fact, then)}{after}"))
     for one in waiting(session):
         if one.what == "account":
             drug = follow_up.subject(session, one.of) or drug_account.KETAMINE

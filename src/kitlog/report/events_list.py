@@ -136,7 +136,7 @@ def _event(one: Charted, session: Session, wording: Wording) -> tuple[str, str] 
         case MedicineReassessed() | AdverseEventFollowed():
             return wording.of(one.fact, session)
         case HandedOver():
-            return "Handover", handover_words(one.fact, wording.name_of)
+            return "Handover", handover_words(one.fact, wording.at(one.first.entered).name_of)
         case ProgramWasClosed() | ComputerSlept() | ClockStepped():
             return wording.of(one.fact)
     return None

@@ -102,7 +102,7 @@ def _charted(session: Session, slot: Slot, maker: Maker) -> ReadingLine:
         slot.label,
         tuple(cells),
         ", ".join(filter(None, remarks)),
-        maker.name_of(said.author),
+        maker.wording.by(said),
     )
 
 

@@ -14,7 +14,7 @@ from kitlog.report.amendments import stamp
 from kitlog.report.record import NOTHING, Pair
 from kitlog.report.sentence import runs
 from kitlog.report.summary import Quote, Signature
-from kitlog.report.wording import Names
+from kitlog.report.wording import Wording
 
 
 def home(course: Course) -> tuple[Pair, ...]:
@@ -43,29 +43,30 @@ def _departures(session: Session, number: int) -> Iterator[Pair]:
         yield Pair(f"Infusion {number}, left without: {words}", why)
 
 
-def notes(course: Course, name_of: Names) -> tuple[Quote, ...]:
+def notes(course: Course, wording: Wording) -> tuple[Quote, ...]:
     """Closing notes as they were written, each with its author."""
     return tuple(
-        Quote(c.as_(ClosingNote).text, f"{name_of(c.author)}, {stamp(c.measured)}")
+        Quote(c.as_(ClosingNote).text, f"{wording.by(c)}, {stamp(c.measured)}")
         for c in course.notes
     )
 
 
-def signatures(course: Course, name_of: Names) -> tuple[Signature, ...]:
-    """Who signed what and last when; the prescriber signs by hand."""
-    signed: dict[str, list[tuple[int, str, str]]] = {}
+def signatures(course: Course, wording: Wording) -> tuple[Signature, ...]:
+    """Who signed what, by the name of then, and last when; the prescriber signs by hand."""
+    signed: dict[tuple[str, str], list[tuple[int, str, str]]] = {}
     for number, session in enumerate(course.infusions, 1):
         if session.signed:
             fact = session.signed.as_(Signed)
             row = (number, fact.meaning, stamp(session.signed.measured))
-            signed.setdefault(fact.person_id, []).append(row)
+            name = wording.at(session.signed.first.entered).name_of(fact.person_id)
+            signed.setdefault((fact.person_id, name), []).append(row)
     found = [
         Signature(
-            name_of(person),
+            name,
             f"infusion{'s' if len(rows) > 1 else ''} {runs([n for n, _, _ in rows])}",
             f"{rows[-1][1]}; signed {rows[-1][2]}",
         )
-        for person, rows in signed.items()
+        for (_, name), rows in signed.items()
     ]
     found.append(Signature(course.opened.prescriber, "prescriber", "read and signed, date:"))
     return tuple(found)

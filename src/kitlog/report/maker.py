@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from kitlog.domain.clinic import ClinicSet
@@ -21,21 +21,23 @@ class Maker:
     program        the program with its version
     record_sha256  of the entries the paper is made from, hexadecimal
     effect_labels  the clinic's words by effect, those asked on screen first
+    then           the names people had at a moment, `role_at` the role
     """
 
     clinic: ClinicSet
     name_of: Names
-    role_of: Names
+    role_at: Callable[[str, Moment], str]
     by: str
     made: Moment
     version: int
     program: str
     record_sha256: str
     effect_labels: Mapping[str, str]
+    then: Callable[[Moment], Names] | None = None
 
     @property
     def wording(self) -> Wording:
-        return Wording(self.name_of, self.effect_labels)
+        return Wording(self.name_of, self.effect_labels, self.then)
 
     def person(self, patient: Patient) -> Person:
         """Whose paper it is, with the age on the day it is made."""

@@ -117,5 +117,5 @@ def _home(session: Session, wording: Wording) -> Iterator[str]:
     if gone:
         yield f"Left: {clock(gone.measured.local)} {left(gone.as_(Discharged))}"
     if signed:
-        by = wording.name_of(signed.as_(Signed).person_id)
+        by = wording.at(signed.first.entered).name_of(signed.as_(Signed).person_id)
         yield f"Signed: {by}, {day(signed.measured.local.date())} {clock(signed.measured.local)}"

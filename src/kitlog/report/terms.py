@@ -49,7 +49,7 @@ def _for_patient(course: Course, wording: Wording) -> Iterator[Pair]:
     for said in course.limits_said:
         fact = said.as_(LimitsSet)
         lines = "; ".join(differing(course.protocol, fact)) or "as the protocol says"
-        by = set_by_words(said, wording.name_of(said.author))
+        by = set_by_words(said, wording.by(said))
         yield Pair("Limits for this patient", f"{lines}. Set by {by}: {fact.reason}")
 
 

@@ -7,10 +7,17 @@ from dataclasses import dataclass
 
 from kitlog.domain.entry import Entry, Unreadable
 from kitlog.domain.moment import Moment
+from kitlog.domain.people import PersonEnrolled
 from kitlog.domain.session_facts import Struck
 from kitlog.report.amendments import STRUCK, pair
-from kitlog.report.clinic_words import any_words, clinic_words
-from kitlog.report.wording import Wording, raw
+from kitlog.report.clinic_words import (
+    access_words,
+    any_words,
+    clinic_words,
+    person_words,
+    raw,
+)
+from kitlog.report.wording import Wording
 
 NOBODY = "KitLog"
 """Who noted what nobody said: an alert that was shown, a machine that slept."""
@@ -43,11 +50,17 @@ class TrailLine:
 
 
 def trail_line(entry: Entry, family: Sequence[Entry], wording: Wording, whose: str) -> TrailLine:
-    """`family` holds what the entry corrects, oldest first; empty where it corrects nothing."""
+    """`family` holds what the entry corrects, or what was said about the same person before it,
+    oldest first; empty where there is nothing of either.
+    """
+    wording = wording.at(entry.entered)
     what, words = fact_words(entry.fact, wording)
     old = new = ""
     before = next((e for e in reversed(family) if not isinstance(e.fact, Struck)), None)
-    if before is not None and isinstance(entry.fact, Struck):
+    if isinstance(entry.fact, PersonEnrolled):
+        if before is not None and isinstance(before.fact, PersonEnrolled):
+            what, words, old, new = person_words(before.fact, entry.fact)
+    elif before is not None and isinstance(entry.fact, Struck):
         what = f"Struck: {fact_words(before.fact, wording)[0].lower()}"
         old, new = fact_words(before.fact, wording)[1], STRUCK
     elif before is not None:
@@ -71,7 +84,7 @@ def trail_line(entry: Entry, family: Sequence[Entry], wording: Wording, whose: s
 
 def fact_words(fact: object, wording: Wording) -> tuple[str, str]:
     """Any fact at all: of a session as paper says it, else of the clinic, else field by field."""
-    own = clinic_words(fact)
+    own = clinic_words(fact) or access_words(fact, wording.name_of)
     if own is not None:
         return own
     what, words = wording.of(fact)

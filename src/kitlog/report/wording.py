@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields, is_dataclass
-from decimal import Decimal
+from dataclasses import dataclass, fields, replace
 
 from kitlog.domain import course_facts, discharge, events, infusion, outcomes, timeout
 from kitlog.domain import session_facts as said
+from kitlog.domain.charted import Charted
 from kitlog.domain.checks import CheckOverridden, DoseChecked
 from kitlog.domain.course_facts import CourseOpened
 from kitlog.domain.dates import day, lasted, moved
@@ -19,12 +19,14 @@ from kitlog.domain.discharge_facts import (
 )
 from kitlog.domain.effects import EffectsAsked
 from kitlog.domain.limits import number
+from kitlog.domain.moment import Moment
 from kitlog.domain.numbers import dose
 from kitlog.domain.papers import PaperWritten
 from kitlog.domain.preparing import DrugPrepared, WeightTaken
 from kitlog.domain.session import Session
 from kitlog.domain.vitals import FIELDS, SHORT, SlotMissed, Vitals
 from kitlog.report.around import around
+from kitlog.report.clinic_words import raw
 from kitlog.report.event_words import event_words
 
 Names = Callable[[str], str]
@@ -33,10 +35,19 @@ Names = Callable[[str], str]
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """How people and side effects are called in this clinic."""
+    """How people and side effects are called in this clinic; `then` how people were at a time."""
 
     name_of: Names
     effect_labels: Mapping[str, str]
+    then: Callable[[Moment], Names] | None = None
+
+    def at(self, moment: Moment) -> Wording:
+        """The same with the names people had then: a signature keeps the name it was given with."""
+        return replace(self, name_of=self.then(moment)) if self.then else self
+
+    def by(self, said: Charted) -> str:
+        """Who charted it, by the name of that time."""
+        return self.at(said.first.entered).name_of(said.author)
 
     def effect(self, id: str, otherwise: str = "") -> str:
         """Dissociation; an effect that is not on the clinic's list by its own name."""
@@ -233,11 +244,3 @@ def _weight(fact: WeightTaken) -> str:
 
 def _after(detail: str) -> str:
     return f", {detail}" if detail else ""
-
-
-def raw(fact: object) -> str:
-    """A kind of entry this page does not know yet, field by field: never left out."""
-    if not is_dataclass(fact):
-        return str(fact)
-    parts = [(f.name, getattr(fact, f.name)) for f in fields(fact)]
-    return ", ".join(f"{n} {dose(v) if isinstance(v, Decimal) else v}" for n, v in parts)

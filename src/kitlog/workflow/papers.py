@@ -128,18 +128,19 @@ def _maker(desk: Desk, made: Moment, version: int, digest: str) -> Maker:
     if clinic.settings is None:
         raise Fault("The clinic is not set up.")
 
-    def role_of(person_id: str) -> str:
-        person = clinic.people.get(person_id)
+    def role_at(person_id: str, at: Moment) -> str:
+        person = clinic.as_then(person_id, at)
         return person.role.value if person else "role not known"
 
     return Maker(
         clinic=clinic.settings,
         name_of=clinic.name_of,
-        role_of=role_of,
+        role_at=role_at,
         by=desk.author,
         made=made,
         version=version,
         program=f"KitLog {kitlog.__version__}",
         record_sha256=digest,
         effect_labels=reading.effect_labels(clinic),
+        then=clinic.names_at,
     )

@@ -14,6 +14,7 @@ from kitlog.domain.course_facts import CourseOpened
 from kitlog.domain.effects import Effect, EffectsSet
 from kitlog.domain.errors import Fault
 from kitlog.domain.medicines import Adjunct, AdjunctsSet
+from kitlog.domain.moment import Moment
 from kitlog.domain.patient import Patient
 from kitlog.domain.patient_limits import FROM_PROTOCOL, LimitsSet, counting, limited, set_by
 from kitlog.domain.people import PersonEnrolled
@@ -54,6 +55,7 @@ def clinic(desk: Desk) -> Clinic:
     """The latest settings, everybody ever enrolled, and every version of the protocols."""
     settings: ClinicSet | None = None
     people: dict[str, PersonEnrolled] = {}
+    enrolled: list[tuple[Moment, PersonEnrolled]] = []
     adjuncts: tuple[Adjunct, ...] = ()
     volumes: dict[int, int] = {}
     pumps: dict[int, str] = {}
@@ -67,6 +69,7 @@ def clinic(desk: Desk) -> Clinic:
             settings = said.fact
         elif isinstance(said.fact, PersonEnrolled):
             people[said.fact.person_id] = said.fact
+            enrolled.append((said.first.entered, said.fact))
         elif isinstance(said.fact, AdjunctsSet):
             adjuncts = said.fact.adjuncts
         elif isinstance(said.fact, ChairVolumeSet):
@@ -81,7 +84,9 @@ def clinic(desk: Desk) -> Clinic:
             listed = effects.listed(shipped_effects(), said.fact)
     sound = ClinicSound(volumes, quiet.urgent_pct)
     protocols = versions(shipped_protocols(), everything)
-    return Clinic(settings, people, adjuncts, sound, pumps, protocols, advice, listed)
+    return Clinic(
+        settings, people, adjuncts, sound, pumps, protocols, advice, listed, tuple(enrolled)
+    )  # fmt: skip
 
 
 @lru_cache

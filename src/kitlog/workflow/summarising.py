@@ -55,6 +55,7 @@ def summarise(desk: Desk, course_id: str) -> Summary:
         course=course,
         clinic=reading.clinic_settings(desk),
         name_of=clinic.name_of,
+        then=clinic.names_at,
         made=desk.now(),
         made_by=clinic.name_of(desk.author),
         version=len(course.exports) + 1,

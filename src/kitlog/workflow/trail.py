@@ -25,7 +25,7 @@ from kitlog.report.wording import Wording
 from kitlog.store.trail import Wanted
 from kitlog.workflow import reading
 from kitlog.workflow.allowed import may
-from kitlog.workflow.desk import Desk
+from kitlog.workflow.desk import CLINIC, Desk
 
 if TYPE_CHECKING:
     from kitlog.store.index import PatientRow
@@ -154,11 +154,22 @@ def _midnight(day: date) -> datetime:
 
 def _lines(desk: Desk, found: tuple[Entry, ...]) -> tuple[TrailLine, ...]:
     labels = {e.id: e.label for e in effects.read_list(resources.text("effects.toml"))}
-    wording = Wording(reading.clinic(desk).name_of, labels)
+    clinic = reading.clinic(desk)
+    wording = Wording(clinic.name_of, labels, clinic.names_at)
     whose = _whose(desk)
+    return tuple(trail_line(entry, _before(desk, entry), wording, whose(entry)) for entry in found)
+
+
+def _before(desk: Desk, entry: Entry) -> tuple[Entry, ...]:
+    """What the entry changes: what it corrects, or what was said of the same person before."""
+    if not isinstance(entry.fact, PersonEnrolled):
+        return desk.store.trail.family(entry)
+    known = desk.store.entries(CLINIC)
+    of = entry.fact.person_id
     return tuple(
-        trail_line(entry, desk.store.trail.family(entry), wording, whose(entry)) for entry in found
-    )
+        one for one in known
+        if isinstance(one.fact, PersonEnrolled) and one.fact.person_id == of and one.id < entry.id
+    )  # fmt: skip
 
 
 def _whose(desk: Desk) -> Callable[[Entry], str]:
