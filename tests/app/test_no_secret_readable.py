@@ -10,7 +10,7 @@ from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.errors import Refused
 from kitlog.domain.people import Role
 from kitlog.store.tries import tries_file
-from kitlog.workflow import keyholding, people
+from kitlog.workflow import keyholding, people, sheets
 from tests.app.canary import CANARY, readable
 from tests.clock import FakeClock
 
@@ -20,7 +20,7 @@ def test_no_password_pin_or_word_of_the_sheet_right_or_wrong(
 ) -> None:
     database, pins = tmp_path / "clinic" / "kitlog.db", ("147258", "258369")
     both = (("R. Mock RN", Role.CHARGE, pins[0]), ("T. Sample RN", Role.NURSE, pins[1]))
-    sheet = keyholding.sheet_of(bytes(range(32)))
+    sheet = sheets.sheet_of(bytes(range(32)))
     founding = keyholding.Founding(ClinicSet("Test clinic", "", 4), both, CANARY, sheet)
     desk = keyholding.found(database, "desk", clock, founding)
     with pytest.raises(Refused):

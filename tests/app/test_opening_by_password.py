@@ -286,7 +286,7 @@ def test_who_has_none_is_told_once_and_chooses_one_under_people(kept: Place) -> 
     kept.settle()
     people = kept.window.page
     assert isinstance(people, PeoplePage)
-    people.password.click()
+    people.list.password.click()
     QApplication.processEvents()
     (dialog,) = kept.window.findChildren(MyPassword)
     assert clipped(kept.window) == []

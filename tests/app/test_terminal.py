@@ -19,7 +19,7 @@ from kitlog.domain.errors import MachineError
 from kitlog.domain.people import Role
 from kitlog.store.journal import Store
 from kitlog.store.keyfile import key_files
-from kitlog.workflow import doorkeeping, keyholding, reading
+from kitlog.workflow import doorkeeping, keyholding, reading, sheets
 from kitlog.workflow.desk import ACCESS
 from kitlog.workflow.keyholding import Founding
 from tests.app.command import Said, kitlog
@@ -34,7 +34,7 @@ def folder(tmp_path: Path) -> Path:
     """A record kept by the passwords of a charge nurse and a nurse, closed."""
     folder = tmp_path / "clinic"
     people = ((CHARGE, Role.CHARGE, "147258"), (NURSE, Role.NURSE, "258369"))
-    founding = Founding(ClinicSet("Test clinic", "", 4), people, PASSWORD, keyholding.new_sheet())
+    founding = Founding(ClinicSet("Test clinic", "", 4), people, PASSWORD, sheets.new_sheet())
     desk = keyholding.found(folder / "kitlog.db", "desk", SystemClock(), founding)
     nurse = next(p.person_id for p in reading.clinic(desk).at_work if p.name == NURSE)
     keyholding.choose_password(desk.as_person(nurse), "258369", OTHER)

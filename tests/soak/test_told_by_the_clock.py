@@ -25,7 +25,7 @@ from kitlog.store import keybook
 from kitlog.store.holder import WrongSecret, by_password
 from kitlog.store.keybook import Keybook
 from kitlog.store.keyfile import Key
-from kitlog.workflow import keyholding, people, reading
+from kitlog.workflow import keyholding, people, reading, sheets
 from kitlog.workflow.desk import CLINIC, Desk
 from tests.clock import FakeClock
 from tests.workflow.ward import Ward, ward
@@ -188,7 +188,7 @@ def test_a_wrong_password_takes_as_long_as_a_name_without_one(book: Keybook) -> 
 def founded(tmp_path: Path, clock: FakeClock) -> Iterator[Desk]:
     """A record kept by passwords: the charge nurse has one, the other nurse has none yet."""
     both = (("R. Mock RN", Role.CHARGE, "147258"), ("T. Sample RN", Role.NURSE, "258369"))
-    sheet = keyholding.sheet_of(bytes(range(32)))
+    sheet = sheets.sheet_of(bytes(range(32)))
     founding = keyholding.Founding(ClinicSet("Test clinic", "", 4), both, PASSWORD, sheet)
     desk = keyholding.found(tmp_path / "clinic" / "kitlog.db", "desk", clock, founding)
     yield desk

@@ -31,6 +31,7 @@ from kitlog.store.holder import Kind, by_password, by_secret
 from kitlog.store.keybook import Keybook, read_keybook, write_keybook
 from kitlog.workflow import (
     accounting,
+    accounts,
     afterwards,
     amending,
     arriving,
@@ -56,6 +57,7 @@ from kitlog.workflow import (
     second_check,
     self_opening,
     settings,
+    sheets,
     showing,
     summarising,
     trail,
@@ -118,9 +120,10 @@ def _shown(place: Place) -> list[tuple[AlertShown, object]]:
 
 
 def by_passwords(desk: Desk) -> Desk:
-    """The desk, with its record kept by the nurse's password."""
+    """The desk, with its record kept by two nurses' passwords."""
     key = desk.store.database.key
-    write_keybook(desk.store.database.path, Keybook((by_password(NURSE, PASSWORD, key),)))
+    holders = tuple(by_password(who, PASSWORD, key) for who in (NURSE, CHARGE))
+    write_keybook(desk.store.database.path, Keybook(holders))
     return desk
 
 
@@ -155,6 +158,12 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
         "recovering",
         lambda d, p: accounting.leave_open(d, p.id, NotAccounted("ketamine", "evening count")),
     ),
+    accounts.change: (
+        "course", lambda d, p: accounts.change(d, SECOND, "T. Married RN", Role.CHARGE),
+    ),
+    accounts.new_pin: ("course", lambda d, p: accounts.new_pin(d, SECOND, "246135", PIN)),
+    accounts.drop_password: ("course", lambda d, p: accounts.drop_password(by_passwords(d), NURSE)),
+    accounts.leave: ("course", lambda d, p: accounts.leave(d, SECOND)),
     afterwards.chart_afterwards: (
         "course", lambda d, p: afterwards.chart_afterwards(d, p.course, _sheet(p)),
     ),
@@ -232,7 +241,6 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
     keyholding.sign_in: (
         "course", lambda d, p: keyholding.sign_in(by_passwords(d), NURSE, PASSWORD),
     ),
-    keyholding.leave: ("course", lambda d, p: keyholding.leave(d, SECOND)),
     keyholding.note_key_changed: ("course", lambda d, p: keyholding.note_key_changed(d)),
     looking.note_look: ("running", lambda d, p: looking.note_look(d, "chair", p.id)),
     looking.note_search: ("course", lambda d, p: looking.note_search(d, "test")),
@@ -303,6 +311,10 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
     settings.change_effects: (
         "course", lambda d, p: settings.change_effects(d, EffectsSet(("chest_pain", "nausea"))),
     ),
+    sheets.begin: ("course", lambda d, p: sheets.begin(by_passwords(d), PIN)),
+    sheets.put_in_force: (
+        "course", lambda d, p: sheets.put_in_force(by_passwords(d), sheets.new_sheet()),
+    ),
     trail.page: ("course", lambda d, p: trail.page(d, Filter())),
     trail.count: ("course", lambda d, p: trail.count(d, Filter())),
     trail.patients: ("course", lambda d, p: trail.patients(d, "test")),
@@ -324,6 +336,8 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
 """Every marked act: the stage of the day, and the act done there."""
 
 READS: dict[Callable[..., object], Do] = {
+    accounts.seen: lambda d, p: accounts.seen(d),
+    sheets.in_force: lambda d, p: sheets.in_force(d),
     amending.may_mark: lambda d, p: amending.may_mark(d, reading.session(d, p.id)),
     amending.identity: lambda d, p: amending.identity(d, p.patient()),
     board.board: lambda d, p: board.board(d),

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from kitlog.domain.access import PasswordChosen, SheetUsed, SignedIn
-from kitlog.domain.clinic import ClinicSet
+from kitlog.domain.access import PasswordChosen, SheetMade, SheetUsed, SignedIn
 from kitlog.domain.errors import MachineError, Refused
 from kitlog.domain.people import Role
 from kitlog.domain.throttle import FREE, Wait
@@ -21,60 +19,28 @@ from kitlog.store.keybook import KeysDamaged, read_keybook
 from kitlog.store.keyfile import aside, kept_by_passwords, key_files
 from kitlog.store.sheet_words import words_of
 from kitlog.store.tries import read_tries, tries_file
-from kitlog.workflow import keyholding, people, reading
+from kitlog.workflow import accounts, key_changes, keyholding, people, reading
 from kitlog.workflow.desk import ACCESS, Desk
 from kitlog.workflow.keyholding import Founding
 from tests.clock import FakeClock
-
-CHARGE, NURSE = "R. Mock RN", "T. Sample RN"
-PIN, OTHER_PIN = "147258", "258369"
-PASSWORD, OTHER = "three small boats", "a lamp in the hall"
-SHEET = keyholding.sheet_of(bytes(range(32)))
-WORDS = " ".join(SHEET.words)
-FOUNDING = Founding(
-    ClinicSet("Test clinic", "", 4),
-    ((CHARGE, Role.CHARGE, PIN), (NURSE, Role.NURSE, OTHER_PIN)),
+from tests.workflow.founded import (
+    CHARGE,
+    FOUNDING,
+    NURSE,
+    OTHER,
+    OTHER_PIN,
     PASSWORD,
+    PIN,
     SHEET,
+    WORDS,
+    charge,
+    clock,
+    database,
+    founded,
+    opens,
 )
 
-
-@pytest.fixture
-def clock() -> FakeClock:
-    return FakeClock(datetime(2026, 1, 7, 9, tzinfo=UTC))
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Path:
-    return tmp_path / "clinic" / "kitlog.db"
-
-
-@pytest.fixture
-def founded(database: Path, clock: FakeClock) -> Iterator[Desk]:
-    desk = keyholding.found(database, "desk", clock, FOUNDING)
-    yield desk
-    desk.store.close()
-
-
-@pytest.fixture
-def charge(founded: Desk) -> str:
-    """The first charge nurse's id; the record is closed."""
-    founded.store.close()
-    return founded.author
-
-
-@pytest.fixture
-def opens(database: Path, clock: FakeClock, charge: str) -> Iterator[Callable[..., Desk]]:
-    """Opens it as somebody; closed again at the end."""
-    desks: list[Desk] = []
-
-    def open_(password: str, person_id: str = charge) -> Desk:
-        desks.append(keyholding.open_by_password(database, "desk", clock, person_id, password))
-        return desks[-1]
-
-    yield open_
-    for desk in desks:
-        desk.store.close()
+__all__ = ["charge", "clock", "database", "founded", "opens"]
 
 
 def tries(desk: Desk) -> list[tuple[bool, bool, bool]]:
@@ -96,7 +62,8 @@ def test_a_founded_record_is_open_for_its_first_charge_nurse(founded: Desk) -> N
     assert clinic.people[founded.author].name == CHARGE
     facts = [one.fact for one in founded.store.entries(ACCESS)]
     assert facts == [
-        PasswordChosen(founded.author), SignedIn(founded.author, True, by_password=True),
+        PasswordChosen(founded.author), SheetMade(SHEET.name),
+        SignedIn(founded.author, True, by_password=True),
     ]  # fmt: skip
     assert founded.store.verify() == []
 
@@ -284,7 +251,7 @@ def test_a_password_the_disk_refused_is_not_on_record(
     def no_room(*_: object) -> None:
         raise MachineError("The key file can't be written: No space left on device.")
 
-    monkeypatch.setattr(keyholding, "write_keybook", no_room)
+    monkeypatch.setattr(key_changes, "write_keybook", no_room)
     before = len(desk.store.entries(ACCESS))
     with pytest.raises(MachineError, match="No space"):
         keyholding.choose_password(desk, PIN, OTHER)
@@ -351,15 +318,15 @@ def test_who_left_opens_nothing_any_more(
     (nurse,) = (p.person_id for p in reading.clinic(desk).at_work if p.name == NURSE)
     keyholding.choose_password(desk.as_person(nurse), OTHER_PIN, OTHER)
     assert read_keybook(database).holder(nurse) is not None
-    clinic = keyholding.leave(desk, nurse)
+    clinic = accounts.leave(desk, nurse)
     assert [person.name for person in clinic.at_work] == [CHARGE]
     assert read_keybook(database).holder(nurse) is None
     with pytest.raises(Refused, match="PIN"):
         people.sign_in(desk, nurse, OTHER_PIN)
     with pytest.raises(Refused, match="Another charge nurse"):
-        keyholding.leave(desk, charge)
+        accounts.leave(desk, charge)
     with pytest.raises(Refused, match="closed already"):
-        keyholding.leave(desk, nurse)
+        accounts.leave(desk, nurse)
     desk.store.close()
     with pytest.raises(WrongSecret):
         opens(OTHER, nurse)

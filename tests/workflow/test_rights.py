@@ -24,6 +24,7 @@ from kitlog.store.journal import Store
 from kitlog.store.keyfile import KEY_BYTES, Key
 from kitlog.workflow import (
     accounting,
+    accounts,
     allowed,
     amending,
     charting,
@@ -32,6 +33,7 @@ from kitlog.workflow import (
     handing_over,
     infusing,
     keeping,
+    key_changes,
     keyholding,
     looking,
     medicine_list,
@@ -47,6 +49,7 @@ from kitlog.workflow import (
     second_check,
     self_opening,
     settings,
+    sheets,
     showing,
     summarising,
     trail,
@@ -63,7 +66,8 @@ from tests.workflow.ward import CALM, FIGURES, PIN, Ward
 NOBODY = ""
 ROLES = (CHARGE, NURSE, DOCTOR, AUDITOR)
 EVERYBODY = (*ROLES, GONE, NOBODY)
-MEANS = {keeping.keep, keeping.keep_fact, allowed.check, people.refuse_too_soon}
+MEANS = {keeping.keep, keeping.keep_fact, allowed.check, people.refuse_too_soon,
+         key_changes.keep, key_changes.note_found}  # fmt: skip
 """What acts are made with. The window may not import them (import-linter)."""
 NURSES, ORDERS, ALONE = {CHARGE, NURSE}, {CHARGE, NURSE, DOCTOR}, {CHARGE}
 TRAIL = {CHARGE, AUDITOR}
@@ -79,7 +83,9 @@ OTHERWISE: dict[Callable[..., object], set[str]] = {
     resuming.note_clock_step: set(EVERYBODY), resuming.note_sleep: set(EVERYBODY),
     resuming.resume: set(EVERYBODY), showing.note_shown: set(EVERYBODY),
     keyholding.choose_password: set(ROLES), keyholding.sign_in: set(EVERYBODY),
-    keyholding.leave: ALONE, keyholding.note_key_changed: set(EVERYBODY),
+    accounts.change: ALONE, accounts.new_pin: ALONE, accounts.drop_password: ALONE,
+    accounts.leave: ALONE, sheets.begin: ALONE, sheets.put_in_force: ALONE,
+    keyholding.note_key_changed: set(EVERYBODY),
     looking.note_look: set(EVERYBODY), looking.note_search: set(EVERYBODY),
     # By the PIN of a prescriber beside whoever is signed in.
     patient_limits.set_limits: set(EVERYBODY), protocols.sign: set(EVERYBODY),

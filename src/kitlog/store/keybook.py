@@ -15,7 +15,7 @@ from pathlib import Path
 from kitlog.domain.errors import MachineError
 from kitlog.store.holder import WRONG_PASSWORD, Holder, Kind, WrongSecret, spend_the_time
 from kitlog.store.keyfile import Key, key_files
-from kitlog.store.private import write_private_file
+from kitlog.store.private import draft_private_file, move_into_place
 
 FORMAT = 1
 
@@ -132,10 +132,14 @@ def read_keybook(database: Path) -> Keybook:
 
 
 def write_keybook(database: Path, book: Keybook) -> None:
-    """Both copies, one after the other. MachineError when the disk would not take them."""
+    """Both copies. MachineError when the disk would not take them; then neither is changed.
+
+    The first rename is what counts: of two whole copies the newer one does.
+    """
     try:
-        for path in key_files(database):
-            write_private_file(path, book.text().encode())
+        drafts = [draft_private_file(path, book.text().encode()) for path in key_files(database)]
+        for draft, path in zip(drafts, key_files(database), strict=True):
+            move_into_place(draft, path)
     except OSError as error:
         raise MachineError(
             f"The key file in {database.parent} can't be written: {error.strerror}."

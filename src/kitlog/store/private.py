@@ -24,6 +24,11 @@ def create_private_file(path: Path) -> None:
 
 def write_private_file(path: Path, content: bytes) -> None:
     """Put `content` at `path` (0600) durably: readers see the former file or the whole new one."""
+    move_into_place(draft_private_file(path, content), path)
+
+
+def draft_private_file(path: Path, content: bytes) -> Path:
+    """The whole content (0600), durably, in a file beside `path`, ready to be moved there."""
     draft = path.with_name(path.name + ".new")
     with suppress(FileNotFoundError):
         draft.unlink()
@@ -32,7 +37,7 @@ def write_private_file(path: Path, content: bytes) -> None:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
-    move_into_place(draft, path)
+    return draft
 
 
 def move_into_place(draft: Path, path: Path) -> None:

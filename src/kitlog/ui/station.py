@@ -144,8 +144,12 @@ class Station(QObject):
         return 60.0 * (settings.idle_min if settings else LONGEST_IDLE_MIN)
 
     def use_clinic(self, clinic: Clinic) -> None:
-        """The clinic as it has just been changed here."""
+        """The clinic as it has just been changed here; whoever is signed in has the new role."""
         self.clinic = clinic
+        person = clinic.people.get(self._author)
+        if person is not None and person != self._person:
+            self._person = person
+            self.person_changed.emit()
         self.clinic_changed.emit()
 
     def now(self) -> Moment:

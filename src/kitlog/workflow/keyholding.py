@@ -7,43 +7,33 @@ beside it and put into it once it is open.
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from kitlog.domain import throttle
-from kitlog.domain.access import KeyChanged, PasswordChosen, SheetUsed, SignedIn
-from kitlog.domain.clinic import Clinic, ClinicSet
+from kitlog.domain.access import KeyChanged, PasswordChosen, SheetMade, SheetUsed, SignedIn
+from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.entry import Entry
-from kitlog.domain.errors import Refused
 from kitlog.domain.moment import Clock
 from kitlog.domain.passwords import checked_password
 from kitlog.domain.people import PersonEnrolled, Role
 from kitlog.domain.rights import Right
 from kitlog.domain.throttle import Wait
 from kitlog.store.founding import found as found_record
-from kitlog.store.holder import Kind, WrongSecret, by_password, by_secret, new_secret
+from kitlog.store.holder import Kind, WrongSecret, by_password, by_secret
 from kitlog.store.journal import Store
-from kitlog.store.keybook import Keybook, KeysMissing, read_keybook, write_keybook
+from kitlog.store.keybook import Keybook, KeysMissing, read_keybook
 from kitlog.store.keyfile import KEY_BYTES, Key, kept_by_passwords
-from kitlog.store.sheet_words import secret_of, words_of
+from kitlog.store.sheet_words import secret_of
 from kitlog.store.tries import Try, note_try, read_tries
-from kitlog.workflow import doorkeeping, people, reading
+from kitlog.workflow import doorkeeping, key_changes, people, reading
 from kitlog.workflow.allowed import may, program
-from kitlog.workflow.desk import ACCESS, CLINIC, Desk
+from kitlog.workflow.desk import ACCESS, Desk
+from kitlog.workflow.sheets import Sheet
 from kitlog.workflow.unlocking import unlocked
 
 Newcomer = tuple[str, Role, str]
 """Name, role, PIN."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A recovery sheet: its name, by which one is told from another, its secret, and that secret
-    as words."""
-
-    name: str
-    secret: bytes = field(repr=False)
-    words: tuple[str, ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +58,9 @@ def found(database: Path, workstation: str, clock: Clock, founding: Founding) ->
         desk = Desk(store, clock)
         with store.transaction():
             first = people.set_up(desk, founding.clinic, founding.newcomers)
-            chosen = desk.entry(ACCESS, PasswordChosen(first), author=first)
-            proven = desk.entry(ACCESS, SignedIn(first, True, by_password=True), author=first)
-            store.append((chosen, proven))
+            made = (PasswordChosen(first), SheetMade(founding.sheet.name))
+            proven = SignedIn(first, True, by_password=True)
+            store.append([desk.entry(ACCESS, fact, author=first) for fact in (*made, proven)])
         sheet = by_secret(founding.sheet.name, Kind.SHEET, founding.sheet.secret, key)
         return Keybook((by_password(first, founding.password, key), sheet))
 
@@ -78,17 +68,6 @@ def found(database: Path, workstation: str, clock: Clock, founding: Founding) ->
     desk = Desk(Store.open(database, key, workstation), clock, first)
     doorkeeping.keep_door(desk)  # her name stands there from the first moment on
     return desk
-
-
-def new_sheet() -> Sheet:
-    """A sheet that opens nothing yet: nothing is kept of it until the record is founded."""
-    return sheet_of(new_secret())
-
-
-def sheet_of(secret: bytes) -> Sheet:
-    key = Key(secret)  # for its fingerprint alone: it says nothing about the secret
-    name = f"sheet {key.fingerprint[:4]}-{key.fingerprint[4:8]}"
-    return Sheet(name, secret, words_of(secret))
 
 
 # -- while it is closed --------------------------------------------------------------------------
@@ -222,35 +201,12 @@ def choose_password(desk: Desk, pin: str, password: str) -> None:
     """One's own, the first or another one. The PIN shows that nobody else sits at the screen."""
     checked_password(password)
     person = people.sign_in(desk, desk.author, pin)
-    database, key = desk.store.database.path, desk.store.database.key
-    book = read_keybook(database).with_holder(by_password(person.person_id, password, key))
-    with desk.store.transaction():
-        desk.store.append((desk.entry(ACCESS, PasswordChosen(person.person_id)),))
-        write_keybook(database, book)  # refused by the disk, the entry is not kept either
+    holder = by_password(person.person_id, password, desk.store.database.key)
+    chosen = desk.entry(ACCESS, PasswordChosen(person.person_id))
+    key_changes.keep(desk, (chosen,), lambda book: book.with_holder(holder))
 
 
 @program
 def note_key_changed(desk: Desk) -> None:
     """The record has another data key; whoever is at the desk asked for it."""
     desk.store.append((desk.entry(ACCESS, KeyChanged()),))
-
-
-@may(Right.PEOPLE)
-def leave(desk: Desk, person_id: str) -> Clinic:
-    """Close the account of somebody who left: no PIN and no password of theirs counts any more.
-
-    Whoever copied the files before can still open that copy with the old password: change the
-    key. Refused for oneself, so that somebody is left who can look after people.
-    """
-    with desk.store.transaction():
-        person = reading.clinic(desk).people.get(person_id)
-        if person is None or person.left:
-            raise Refused("This account is closed already.")
-        if person_id == desk.author:
-            raise Refused("Another charge nurse has to close your account.")
-        desk.store.append((desk.entry(CLINIC, replace(person, left=True)),))
-        if by_passwords(desk):
-            book = read_keybook(desk.store.database.path)
-            if book.holder(person_id) is not None:
-                write_keybook(desk.store.database.path, book.without(person_id))
-        return reading.clinic(desk)

@@ -49,7 +49,7 @@ def enrol(desk: Desk, name: str, role: Role, pin: str) -> PersonEnrolled:
         clinic = reading.clinic(desk)
         acting = clinic.people.get(desk.author)
         if acting is None or acting.role is not Role.CHARGE:
-            raise Refused("Only a charge nurse can add people.", "role")
+            raise Refused(Right.PEOPLE.value, "role")
         if any(p.name.casefold() == name.strip().casefold() for p in clinic.at_work):
             raise Refused("Somebody here already has this name.", "name")
         person = _person(name, role, pin)
@@ -82,12 +82,27 @@ def refuse_too_soon(desk: Desk, person_id: str, *, by_password: bool = False) ->
 
 
 def _tries(desk: Desk, person_id: str) -> tuple[Entry, ...]:
-    """The person's own, newest first, of those made lately by anybody."""
+    """The person's own, newest first, of those made lately by anybody.
+
+    Those before a new PIN were tries at the old one: whoever was let choose it need not wait.
+    """
     lately = desk.store.latest(ACCESS, LATELY, SignedIn)
+    since = _pin_chosen(desk, person_id)
     return tuple(
         one for one in lately
-        if isinstance(one.fact, SignedIn) and one.fact.person_id == person_id
+        if isinstance(one.fact, SignedIn) and one.fact.person_id == person_id and one.id > since
     )  # fmt: skip
+
+
+def _pin_chosen(desk: Desk, person_id: str) -> str:
+    """The id of the entry with which the PIN became what it is, "" for nobody's."""
+    chosen, verifier = "", ""
+    for entry in desk.store.entries(CLINIC):
+        fact = entry.fact
+        if isinstance(fact, PersonEnrolled) and fact.person_id == person_id:
+            chosen = chosen if fact.verifier == verifier else entry.id
+            verifier = fact.verifier
+    return chosen
 
 
 @program
@@ -115,8 +130,12 @@ def verified(person: PersonEnrolled | None, pin: str) -> bool:
     return fits and here is not None
 
 
-def _person(name: str, role: Role, pin: str) -> PersonEnrolled:
+def verifier_of(pin: str) -> str:
+    """What proves this PIN and does not say it. Refused for one that is easy to guess."""
     from argon2 import PasswordHasher
 
-    hasher = PasswordHasher(time_cost=3, memory_cost=65536)
-    return PersonEnrolled(new_id(), name.strip(), role, hasher.hash(checked_pin(pin)))
+    return PasswordHasher(time_cost=3, memory_cost=65536).hash(checked_pin(pin))
+
+
+def _person(name: str, role: Role, pin: str) -> PersonEnrolled:
+    return PersonEnrolled(new_id(), name.strip(), role, verifier_of(pin))

@@ -15,8 +15,9 @@ from kitlog.domain.moment import Clock
 from kitlog.domain.rights import Right
 from kitlog.store import holder, keyring_secret
 from kitlog.store.holder import Holder, Kind
-from kitlog.store.keybook import KeysMissing, read_keybook, write_keybook
+from kitlog.store.keybook import Keybook, KeysMissing, read_keybook
 from kitlog.store.tries import read_tries
+from kitlog.workflow import key_changes
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import ACCESS, Desk
 from kitlog.workflow.unlocking import unlocked
@@ -51,9 +52,8 @@ def switch_on(desk: Desk, secret: bytes) -> SelfOpening:
         raise Refused("It opens by itself already. Switch that off first.")
     here = desk.store.workstation
     lock = holder.by_secret(f"{_AT}{here}", Kind.WORKSTATION, secret, key)
-    with desk.store.transaction():
-        desk.store.append((desk.entry(ACCESS, SelfOpeningSet(here, on=True)),))
-        write_keybook(database, read_keybook(database).with_holder(lock))
+    on = desk.entry(ACCESS, SelfOpeningSet(here, on=True))
+    key_changes.keep(desk, (on,), lambda book: book.with_holder(lock))
     return SelfOpening(here, here=True)
 
 
@@ -65,15 +65,17 @@ def switch_off(desk: Desk) -> tuple[str, ...]:
     taken out (`take_out`).
     """
     database = desk.store.database.path
-    locks, book = _locks(database), read_keybook(database)
+    locks = _locks(database)
     if not locks:
         raise Refused("It does not open by itself.")
-    with desk.store.transaction():
+
+    def without(book: Keybook) -> Keybook:
         for lock in locks:
-            fact = SelfOpeningSet(_workstation(lock), on=False)
-            desk.store.append((desk.entry(ACCESS, fact),))
             book = book.without(lock.who)
-        write_keybook(database, book)
+        return book
+
+    off = [desk.entry(ACCESS, SelfOpeningSet(_workstation(lock), on=False)) for lock in locks]
+    key_changes.keep(desk, off, without)
     return tuple(_name(lock.public) for lock in locks)
 
 

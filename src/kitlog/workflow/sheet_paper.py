@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from kitlog.domain.dates import long_day
-from kitlog.workflow.keyholding import Sheet
+from kitlog.workflow.sheets import Sheet
 
 
 def write(sheet: Sheet, clinic: str, made: date, path: Path, paper: str) -> Path:

@@ -13,6 +13,7 @@ from kitlog.store.journal import Store
 from kitlog.store.keybook import Keybook, repair_copies
 from kitlog.store.keyfile import Key
 from kitlog.store.tries import Try, forget_tries
+from kitlog.workflow import key_changes
 from kitlog.workflow.desk import ACCESS, Desk, new_id
 
 
@@ -42,4 +43,6 @@ def unlocked(
         for who, at, early in tries
     ])  # fmt: skip
     forget_tries(database)
-    return Desk(store, clock)
+    desk = Desk(store, clock)
+    key_changes.note_found(desk, book)
+    return desk

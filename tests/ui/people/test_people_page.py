@@ -41,7 +41,7 @@ def test_a_charge_nurse_adds_a_person_by_keyboard_alone(open_room: OpenRoom) -> 
     added = next(p for p in room.station.clinic.at_work if p.name == "W. Invented RN")
     assert added.role is Role.NURSE
     assert room.ask(lambda desk: people.sign_in(desk, added.person_id, "135792")) == added
-    assert len(page.shown) == 5
+    assert len(page.list.shown) == 5
     assert (page.form.name.text, page.form.pin.text) == ("", "")
 
 
@@ -85,7 +85,7 @@ def test_only_a_charge_nurse_may_add_and_the_button_says_why(open_room: OpenRoom
 
 def test_sign_in_as_and_escape_lead_away(open_room: OpenRoom) -> None:
     room, page = show(open_room, "T. Sample RN")
-    page.switch.click()
+    page.list.switch.click()
     room.key(Qt.Key.Key_Escape)
     assert room.gone == [("sign in", ""), ("today", "")]
 
@@ -103,8 +103,8 @@ def test_nothing_is_cut(open_room: OpenRoom, name: str, width: int, height: int)
 
 def test_a_charge_nurse_closes_the_account_of_somebody_who_left(open_room: OpenRoom) -> None:
     room, page = show(open_room, "R. Mock RN")
-    row = next(one for one in page.shown if one.person.name == "T. Sample RN")
-    own = next(one for one in page.shown if one.person.name == "R. Mock RN")
+    row = next(one for one in page.list.shown if one.person.name == "T. Sample RN")
+    own = next(one for one in page.list.shown if one.person.name == "R. Mock RN")
     assert not own.left.isVisible()
     room.tap(row.left)
     (dialog,) = room.window.findChildren(Dialog)
@@ -113,11 +113,11 @@ def test_a_charge_nurse_closes_the_account_of_somebody_who_left(open_room: OpenR
     room.tap(dialog.act)
     room.settle()
     assert page.said.text() == "The account of T. Sample RN is closed."
-    assert "T. Sample RN" not in [one.person.name for one in page.shown]
+    assert "T. Sample RN" not in [one.person.name for one in page.list.shown]
     clinic = room.ask(reading.clinic)
     assert clinic.people[row.person.person_id].left
 
 
 def test_nobody_else_is_offered_it(open_room: OpenRoom) -> None:
     _, page = show(open_room, "T. Sample RN")
-    assert not any(row.left.isVisible() for row in page.shown)
+    assert not any(row.left.isVisible() for row in page.list.shown)

@@ -26,7 +26,7 @@ from kitlog.ui.station import Station
 if TYPE_CHECKING:
     from kitlog.ui.first_run.sheet_step import SheetStep
     from kitlog.workflow.desk import Desk
-    from kitlog.workflow.keyholding import Sheet
+    from kitlog.workflow.sheets import Sheet
 
 SAME_NAME = "Two people have the same name."
 DONE = "Set up and sign in"
@@ -130,11 +130,11 @@ class FirstRunPage(Page):
         if self.station.closed is None:
             self._fill(typed)
             return
-        from kitlog.workflow import keyholding
+        from kitlog.workflow import sheets
 
         # The same sheet after "Back": one that was printed already stays the right one.
         sheet = self._sheet
-        make = (lambda: sheet) if sheet is not None else keyholding.new_sheet
+        make = (lambda: sheet) if sheet is not None else sheets.new_sheet
         self.station.clerk.do(make, lambda made: self._show_sheet(made, typed), self._refused)
 
     # -- a record that is open already ----------------------------------------------------
@@ -164,7 +164,7 @@ class FirstRunPage(Page):
 
         self._busy, self._sheet = False, sheet
         self.said.say("")
-        self.step = step = SheetStep(sheet, prints=can_print())
+        self.step = step = SheetStep(sheet, prints=can_print(), done=DONE)
         SheetPaper(self.station, step, sheet, typed.clinic.name)
         step.left.connect(self._go_back)
         step.proven.connect(lambda: self._found(sheet, typed))

@@ -21,7 +21,7 @@ from kitlog.ui.station import Station
 from kitlog.workflow import sheet_paper
 
 if TYPE_CHECKING:
-    from kitlog.workflow.keyholding import Sheet
+    from kitlog.workflow.sheets import Sheet
 
 NAME = "kitlog-recovery-sheet.pdf"
 SENT = "Sent to the printer. Put the sheet into the safe."

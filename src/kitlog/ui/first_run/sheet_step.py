@@ -14,7 +14,7 @@ from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.text_field import TextField
 
 if TYPE_CHECKING:
-    from kitlog.workflow.keyholding import Sheet
+    from kitlog.workflow.sheets import Sheet
 
 COLUMNS = 4
 WHY = (
@@ -33,7 +33,8 @@ class SheetStep(QWidget):
     proven = Signal()
     left = Signal()
 
-    def __init__(self, sheet: Sheet, *, prints: bool) -> None:
+    def __init__(self, sheet: Sheet, *, prints: bool, done: str) -> None:
+        """`done` says what typing the word leads to."""
         super().__init__()
         self._words = sheet.words
         self.asked = 1 + secrets.randbelow(len(sheet.words))
@@ -42,7 +43,7 @@ class SheetStep(QWidget):
         self.print.setVisible(prints)
         self.save = KitButton("Save as PDF…", height=LARGE)
         self.back = KitButton("Back", height=START)
-        self.done = KitButton("Set up and sign in", kind="primary", height=START)
+        self.done = KitButton(done, kind="primary", height=START)
         self.word = TextField(f"Type word {self.asked} from the sheet")
         self.said = Label("", "body", "highText", wraps=True, weight=600)
         column = QVBoxLayout(self)
@@ -93,6 +94,7 @@ class SheetStep(QWidget):
         if typed != wanted and (len(typed) < ENOUGH or typed != wanted[: len(typed)]):
             self.word.refuse(f"That is not word {self.asked}. Compare it with the sheet.")
             self.word.setFocus()
+            self.word.line.selectAll()  # the next one is typed in its place
             return
         self.word.refuse("")
         self.proven.emit()

@@ -1,35 +1,50 @@
-"""Who works here: the list, and adding a person."""
+"""Who works here: the list, adding and changing people, and the recovery sheet."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
-from kitlog.domain.clinic import Clinic
 from kitlog.domain.errors import KitLogError, Refused
 from kitlog.domain.moment import Moment
 from kitlog.domain.people import PersonEnrolled, Role
+from kitlog.domain.rights import Right
 from kitlog.ui.kit.app_bar import AppBar
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.card import Card
-from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.status_line import StatusView
 from kitlog.ui.page import Page
+from kitlog.ui.people.change_person import ChangePerson
+from kitlog.ui.people.end_access import Ends, ask_drop_password, ask_left
 from kitlog.ui.people.my_password import MyPassword
+from kitlog.ui.people.new_pin import NewPin
+from kitlog.ui.people.new_sheet import NewSheet, SheetBack
+from kitlog.ui.people.people_card import PeopleCard
+from kitlog.ui.people.person_dialog import PersonDialog
 from kitlog.ui.people.person_form import PersonForm
-from kitlog.ui.people.person_row import PersonRow
+from kitlog.ui.people.sheets_card import SheetsCard
 from kitlog.ui.station import Station
-from kitlog.workflow import keyholding, people, reading, trail
+from kitlog.workflow import accounts, people, trail
 from kitlog.workflow.desk import Desk
 
-NOT_CHARGE = "Only a charge nurse can add people."
-LEFT = (
-    "Neither PIN nor password counts any more; what was charted keeps the name. Change the key "
-    "afterwards (`kitlog rekey`): copies of the files still open with the old password."
-)
+if TYPE_CHECKING:
+    from kitlog.workflow.accounts import Seen
+    from kitlog.workflow.sheets import Sheet
+
+NOT_CHARGE = Right.PEOPLE.value
 KEYS = (("T", "Trail"), ("Esc", "Today"), ("L", "Lock"))
+STATUS = StatusView("calm", "People", "Names stay in the record for ever.", KEYS)
+READ_BACK = StatusView(
+    "calm", "New recovery sheet", "It opens nothing before one of its words is typed.",
+    (("Esc", "Back"), ("L", "Lock")),
+)  # fmt: skip
 
 
 class PeoplePage(Page):
@@ -42,51 +57,51 @@ class PeoplePage(Page):
         self.add = KitButton("Add person", icon="plus", kind="primary", height=56)
         self.add.setFixedHeight(56)
         self.said = Label("", "body", "highText", wraps=True, weight=600)
-        self.switch = KitButton("Sign in as…", icon="user")
-        self.password = KitButton("My password…")
-        self.password.hide()
-        self.trail = KitButton("Trail", icon="search", key="T")
+        self.list = PeopleCard()
+        self.sheets = SheetsCard()
+        self.sheets.hide()
+        self.seen: Seen | None = None
+        self.sheet: SheetBack | None = None
+        self._asked: PersonDialog | None = None
         self._busy = False
-        row = QHBoxLayout(self.body)
-        row.setContentsMargins(12, 10, 12, 8)
-        row.setSpacing(12)
-        row.addWidget(self._list_card(), 1)
-        row.addWidget(self._form_card())
+        self._stack = QStackedWidget()
+        self._place()
         self.form.entered.connect(self._add)
         self.add.clicked.connect(self._add)
         self.add.refused.connect(lambda reason: self.toast.offer(reason, None))
-        self.password.clicked.connect(lambda: MyPassword(self).open())
-        self.switch.clicked.connect(lambda: self.go.emit("sign in", ""))
-        self.trail.clicked.connect(lambda: self.go.emit("trail", ""))
-        self.trail.refused.connect(lambda reason: self.toast.offer(reason, None))
+        self.list.password.clicked.connect(self._my_password)
+        self.list.switch.clicked.connect(lambda: self.go.emit("sign in", ""))
+        self.list.trail.clicked.connect(lambda: self.go.emit("trail", ""))
+        self.list.trail.refused.connect(lambda reason: self.toast.offer(reason, None))
+        self.list.change_asked.connect(self._change)
+        self.list.pin_asked.connect(self._new_pin)
+        self.list.password_asked.connect(partial(self._end, ask_drop_password))
+        self.list.left_asked.connect(partial(self._end, ask_left))
+        self.sheets.asked.connect(self._new_sheet)
+        self.sheets.new.refused.connect(lambda reason: self.toast.offer(reason, None))
         station.person_changed.connect(self._allow)
+        self.list.draw(station.clinic.at_work, frozenset())
         self._allow()
-        self._show(station.clinic)
 
-    def _list_card(self) -> Card:
-        card = Card(margins=(18, 14, 18, 14))
-        head = QHBoxLayout()
-        head.addWidget(Label("People", "h1"))
-        head.addStretch(1)
-        head.addWidget(self.password)
-        head.addWidget(self.trail)
-        head.addWidget(self.switch)
-        card.box.addLayout(head)
-        area, holder = QScrollArea(), QWidget()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._rows = QVBoxLayout(holder)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(0)
-        self._rows.addStretch(1)
-        area.setWidget(holder)
-        card.box.addWidget(area, 1)
-        self.shown: list[PersonRow] = []
-        return card
+    def _place(self) -> None:
+        outer = QVBoxLayout(self.body)
+        outer.setContentsMargins(12, 10, 12, 8)
+        outer.addWidget(self._stack)
+        holder = QWidget()
+        self._stack.addWidget(holder)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(self.list, 1)
+        left.addWidget(self.sheets)
+        row.addLayout(left, 1)
+        row.addWidget(self._form_card())
 
     def _form_card(self) -> Card:
         card = Card(margins=(18, 14, 18, 14))
-        card.setFixedWidth(480)
+        card.setFixedWidth(400)
         card.box.addWidget(Label("Add a person", "h1"))
         card.box.addWidget(self.form)
         card.box.addWidget(self.said)
@@ -95,87 +110,140 @@ class PeoplePage(Page):
         return card
 
     def opened(self) -> None:
-        self.status.draw(StatusView("calm", "People", "Names stay in the record for ever.", KEYS))
-        (self.form if not self.add.reason else self.switch).setFocus()
-        self.do(reading.clinic, self._show)
-        self.do(keyholding.by_passwords, self.password.setVisible)
+        self.status.draw(STATUS)
+        (self.form if not self.add.reason else self.list.switch).setFocus()
+        self._read()
 
     def tick(self, now: Moment) -> None:
         self.bar.draw(self.clock_text(now), self.person_text())
 
-    def _allow(self) -> None:
+    @property
+    def _charge(self) -> PersonEnrolled | None:
+        """Whoever is signed in, when that is a charge nurse."""
         person = self.station.person
-        charge = person is not None and person.role is Role.CHARGE
-        self.add.refuse("" if charge else NOT_CHARGE)
-        self.trail.refuse("" if trail.allowed(person) else trail.ONLY)
-        self.form.setVisible(charge)
-        for row in self.shown:
-            row.left.setVisible(charge and row.person != person)
+        return person if person is not None and person.role is Role.CHARGE else None
 
-    def _show(self, clinic: Clinic) -> None:
-        self.station.clinic = clinic
-        for row in self.shown:
-            self._rows.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        own = self.station.person
-        self.shown = [PersonRow(person) for person in clinic.at_work]
-        for place, row in enumerate(self.shown):
-            self._rows.insertWidget(place, row)
-            row.left.setVisible(not self.add.reason and row.person != own)
-            row.left.clicked.connect(lambda _=False, person=row.person: self._ask_left(person))
+    def _allow(self) -> None:
+        """Somebody else is here, or has another role: a sheet they did not ask for is put away."""
+        person, charge = self.station.person, self._charge is not None
+        if self.sheet is not None:
+            self._put_away()
+        self.add.refuse("" if charge else NOT_CHARGE)
+        self.list.trail.refuse("" if trail.allowed(person) else trail.ONLY)
+        self.form.setVisible(charge)
+        self.sheets.allow(charge=charge)
+        self._offer()
+
+    def _offer(self) -> None:
+        by_passwords = self.seen is not None and self.seen.by_passwords
+        charge = self._charge is not None
+        self.list.offer(self.station.person, charge=charge, by_passwords=by_passwords)
+
+    def _read(self) -> None:
+        self.do(accounts.seen, self._show)
+
+    def _show(self, seen: Seen) -> None:
+        self.seen = seen
+        self.station.use_clinic(seen.clinic)
+        self.list.draw(seen.clinic.at_work, seen.missing)
+        self.list.password.setVisible(seen.by_passwords)
+        self.sheets.setVisible(seen.by_passwords)
+        self.sheets.draw(seen.sheets, seen.clinic.name_of)
+        self._offer()
+
+    def _kept(self, seen: Seen, words: str) -> None:
+        """Something about people or sheets was changed here."""
+        if self.sheet is not None:
+            self._put_away()
+        for id in seen.missing:
+            self.station.reminded.discard(id)  # who has no password any more is told so again
+        self._show(seen)
+        self.said.say(words, "ok")
+
+    # -- people -----------------------------------------------------------------------------
 
     def _add(self) -> None:
         typed = None if self.add.reason or self._busy else self.form.read()
         if typed is None:
             return
 
-        def act(desk: Desk) -> tuple[PersonEnrolled, Clinic]:
-            return people.enrol(desk, *typed), reading.clinic(desk)
+        def act(desk: Desk) -> tuple[PersonEnrolled, Seen]:
+            return people.enrol(desk, *typed), accounts.seen(desk)
 
         self._busy = True
         self.said.say("Saving", "ink2")
         self.do(act, self._added, self._refused)
 
-    def _added(self, answer: tuple[PersonEnrolled, Clinic]) -> None:
-        person, clinic = answer
+    def _added(self, answer: tuple[PersonEnrolled, Seen]) -> None:
+        person, seen = answer
         self._busy = False
         self.form.clear()
         self.form.setFocus()
-        self.said.say(f"{person.name} is added.", "ok")
-        self._show(clinic)
-
-    def _ask_left(self, person: PersonEnrolled) -> None:
-        def leave(desk: Desk) -> Clinic:
-            return keyholding.leave(desk, person.person_id)
-
-        def done(clinic: Clinic) -> None:
-            dialog.close_it()
-            self._show(clinic)
-            self.said.say(f"The account of {person.name} is closed.", "ok")
-
-        dialog = Dialog(
-            self.window(),
-            f"Close the account of {person.name}?",
-            LEFT,
-            "Close account",
-            lambda: self.do(leave, done, lambda error: dialog.refuse(error.sentence)),
-            kind="danger",
-        )
-        self.destroyed.connect(dialog.deleteLater)
-        dialog.open_it()
+        self._kept(seen, f"{person.name} is added.")
 
     def _refused(self, error: KitLogError) -> None:
         self._busy = False
         beside = isinstance(error, Refused) and self.form.refuse(error)
         self.said.say("" if beside else error.sentence, "highText")
 
+    def _open(self, ask: Callable[[], PersonDialog]) -> None:
+        """One question at a time: the page below it can still be tapped."""
+        if self._asked is None or not isValid(self._asked) or not self._asked.is_open:
+            self._asked = ask()
+
+    def _end(self, ask: Ends, person: PersonEnrolled) -> None:
+        self._open(lambda: ask(self, person, self._kept))
+
+    def _change(self, person: PersonEnrolled) -> None:
+        own = self.station.person is not None and person.person_id == self.station.person.person_id
+        done = f"{person.name} is changed."
+        self._open(
+            lambda: ChangePerson(self, person, own=own, kept=lambda seen: self._kept(seen, done))
+        )
+
+    def _new_pin(self, person: PersonEnrolled) -> None:
+        charge, done = self._charge, f"{person.name} has a new PIN."
+        if charge is not None:
+            self._open(lambda: NewPin(self, person, charge, lambda seen: self._kept(seen, done)))
+
+    def _my_password(self) -> None:
+        dialog = MyPassword(self)
+        dialog.closed.connect(self._read)
+        dialog.open()
+
+    # -- the recovery sheet -----------------------------------------------------------------
+
+    def _new_sheet(self) -> None:
+        if self.seen is not None:
+            in_force = self.seen.sheets
+            self._open(lambda: NewSheet(self, in_force, self._show_sheet))
+
+    def _show_sheet(self, sheet: Sheet, beside: bool) -> None:
+        if self._charge is None:
+            return  # locked meanwhile: nothing is kept of it
+        self.sheet = SheetBack(self, sheet, beside=beside, kept=self._kept)
+        self.sheet.step.left.connect(self._put_away)
+        self._stack.addWidget(self.sheet.step)
+        self._stack.setCurrentWidget(self.sheet.step)
+        self.status.draw(READ_BACK)
+        self.sheet.begin()
+
+    def _put_away(self) -> None:
+        """Back to the people; a sheet that was not read back opens nothing."""
+        sheet, self.sheet = self.sheet, None
+        self._stack.setCurrentIndex(0)
+        self.status.draw(STATUS)
+        if sheet is not None and isValid(sheet.step):
+            sheet.step.hide()
+            sheet.step.deleteLater()
+            self.sheets.new.setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.go.emit("today", "")
+            self._put_away() if self.sheet is not None else self.go.emit("today", "")
         elif event.key() == Qt.Key.Key_L and not event.modifiers():
             self.go.emit("lock", "")
-        elif event.key() == Qt.Key.Key_T and not event.modifiers():
-            self.trail.click()
+        elif event.key() == Qt.Key.Key_T and not event.modifiers() and self.sheet is None:
+            self.list.trail.click()
         else:
             super().keyPressEvent(event)

@@ -1,29 +1,68 @@
-"""One of the people who work here."""
+"""One of the people who work here, and what a charge nurse can do about them."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kitlog.domain.people import PersonEnrolled
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.icons import Icon
 from kitlog.ui.kit.labels import Label
 
+NO_PASSWORD = "no password yet"
+
 
 class PersonRow(QWidget):
-    """A name with its role; `left` closes the account, for a charge nurse."""
+    """A name with its role below; the buttons are a charge nurse's."""
 
-    def __init__(self, person: PersonEnrolled) -> None:
+    change_asked = Signal(object)
+    pin_asked = Signal(object)
+    password_asked = Signal(object)
+    left_asked = Signal(object)
+
+    def __init__(self, person: PersonEnrolled, *, missing: bool) -> None:
         super().__init__()
         self.person = person
-        self.setFixedHeight(52)
+        self.setMinimumHeight(56)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)
-        row.setSpacing(12)
+        row.setSpacing(4)
         row.addWidget(Icon("user", tone="ink2"))
-        row.addWidget(Label(person.name, "body", weight=650), 1)
-        row.addWidget(Label(person.role.value.capitalize(), "body", "ink2"))
-        self.left = KitButton("Left…", kind="quiet", parent=self)
-        self.left.setAccessibleName(f"{person.name} has left…")
-        self.left.hide()
-        row.addWidget(self.left)
+        row.addSpacing(8)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(Label(person.name, "body", wraps=True, weight=650))
+        role = person.role.value.capitalize()
+        about = f"{role}, {NO_PASSWORD}" if missing else role
+        words.addWidget(Label(about, "label", "ink2"))
+        words.addStretch(1)
+        row.addLayout(words, 1)
+        name = person.name
+        self.change = self._button("Change…", f"Change name or role of {name}…", self.change_asked)
+        self.pin = self._button("New PIN…", f"New PIN for {name}…", self.pin_asked)
+        self.password = self._button(
+            "Forgotten password…", f"{name} has forgotten the password…", self.password_asked
+        )
+        self.left = self._button("Left…", f"{name} has left…", self.left_asked)
+        for button in (self.change, self.pin, self.password, self.left):
+            row.addWidget(button)
+        self._missing = missing
+
+    def offer(self, *, charge: bool, own: bool, by_passwords: bool) -> None:
+        """Show what whoever is signed in can do; never what would be a way round for oneself."""
+        self.change.setVisible(charge)
+        self.pin.setVisible(charge and not own)
+        self.password.setVisible(charge and not own and by_passwords and not self._missing)
+        self.left.setVisible(charge and not own)
+
+    def _button(self, words: str, told: str, asked: SignalInstance) -> KitButton:
+        button = KitButton(words, kind="quiet", parent=self)
+        button.setAccessibleName(told)
+        kept = button.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # so that each act has its column
+        button.setSizePolicy(kept)
+        button.hide()
+        button.clicked.connect(lambda: asked.emit(self.person))
+        return button

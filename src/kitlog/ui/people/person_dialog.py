@@ -1,0 +1,81 @@
+"""A question about a person whose answer goes to the record; a refusal stands at its field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from kitlog.domain.errors import KitLogError, Refused
+from kitlog.domain.people import PIN_DIGITS
+from kitlog.ui.kit.dialog import Dialog
+from kitlog.ui.kit.text_field import TextField
+
+if TYPE_CHECKING:
+    from kitlog.ui.page import Page
+    from kitlog.workflow.desk import Desk
+
+T = TypeVar("T")
+
+
+class PersonDialog(Dialog):
+    """`fields` are those a refusal can stand at, by their name in the record."""
+
+    def __init__(self, page: Page, title: str, about: str, act: str, kind: str = "primary") -> None:
+        window: QWidget = page.window()
+        super().__init__(window, title, about, act, self.answer, kind=kind)
+        self._page = page
+        self.fields: dict[str, TextField] = {}
+        page.destroyed.connect(self.deleteLater)
+
+    def answer(self) -> None:
+        """The act was chosen."""
+
+    def send(self, act: Callable[[Desk], T], kept: Callable[[T], None]) -> None:
+        """Do it; once it is kept the dialog closes, and `kept` gets what the record says."""
+
+        def done(result: T) -> None:
+            if isValid(self):
+                self.wait(False)
+                self.close_it()
+            kept(result)
+
+        self.wait(True)
+        self._page.do(act, done, self._refused)
+
+    def _refused(self, error: KitLogError) -> None:
+        if not isValid(self):
+            return
+        self.wait(False)
+        field = self.fields.get(error.field) if isinstance(error, Refused) else None
+        if field is None:
+            self.refuse(error.sentence)
+            return
+        if field.line.echoMode() is field.line.EchoMode.Normal:
+            field.refuse(error.sentence)
+            field.setFocus()
+        else:
+            type_anew(field, error.sentence)
+
+
+def pin_field(label: str) -> TextField:
+    field = TextField(label, secret=True)
+    field.line.setMaxLength(PIN_DIGITS)
+    return field
+
+
+def typed_pin(field: TextField) -> str:
+    """The PIN typed there, or "" with a sentence below it."""
+    if len(field.text) == PIN_DIGITS:
+        return field.text
+    type_anew(field, f"A PIN has {PIN_DIGITS} digits.")
+    return ""
+
+
+def type_anew(field: TextField, sentence: str) -> None:
+    """What nobody can see is not mended, but typed again from the start."""
+    field.set_text("")
+    field.refuse(sentence)
+    field.setFocus()
