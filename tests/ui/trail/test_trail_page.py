@@ -148,8 +148,8 @@ def test_others_are_told_why_not(stage: Stage, role: Role) -> None:
     assert not isinstance(stage.page, TrailView)
     people = stage.show("people")
     assert isinstance(people, PeoplePage)
-    assert people.trail.reason == ONLY
-    people.trail.click()
+    assert people.list.trail.reason == ONLY
+    people.list.trail.click()
     stage.settle()
     assert isinstance(stage.page, PeoplePage)
     forced = opened(stage)

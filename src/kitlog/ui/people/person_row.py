@@ -52,6 +52,10 @@ class PersonRow(QWidget):
 
     def offer(self, *, charge: bool, own: bool, by_passwords: bool) -> None:
         """Show what whoever is signed in can do; never what would be a way round for oneself."""
+        for button in (self.pin, self.password, self.left):
+            kept = button.sizePolicy()  # so that each act has its column
+            kept.setRetainSizeWhenHidden(charge and (by_passwords or button is not self.password))
+            button.setSizePolicy(kept)
         self.change.setVisible(charge)
         self.pin.setVisible(charge and not own)
         self.password.setVisible(charge and not own and by_passwords and not self._missing)
@@ -60,9 +64,6 @@ class PersonRow(QWidget):
     def _button(self, words: str, told: str, asked: SignalInstance) -> KitButton:
         button = KitButton(words, kind="quiet", parent=self)
         button.setAccessibleName(told)
-        kept = button.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)  # so that each act has its column
-        button.setSizePolicy(kept)
         button.hide()
         button.clicked.connect(lambda: asked.emit(self.person))
         return button
