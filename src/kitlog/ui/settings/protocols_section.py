@@ -118,7 +118,7 @@ class ProtocolsSection(Section):
         protocol = version.protocol
         self.title.say(f"{protocol.name}, version {protocol.version}")
         used = protocol in in_use(clinic.protocols)
-        self.state.say("\n".join(state(version, used=used, name_of=clinic.name_of)))
+        self.state.say("\n".join(state(version, clinic, used=used)))
         self.lines.say("\n".join(self._differences(version)))
         self.copy.setText("Change the draft" if version.draft else "Copy to edit")
         self.copy.setVisible(used or version.draft)

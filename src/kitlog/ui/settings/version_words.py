@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from kitlog.domain.clinic import Clinic
 from kitlog.domain.dates import clock, long_day
 from kitlog.domain.people import PersonEnrolled, Role
@@ -25,15 +23,15 @@ def prescribers(clinic: Clinic) -> tuple[PersonEnrolled, ...]:
     return tuple(one for one in clinic.at_work if one.role is Role.PRESCRIBER)
 
 
-def state(version: Version, *, used: bool, name_of: Callable[[str], str]) -> list[str]:
-    """In use or not, who drafted it and who signed it."""
+def state(version: Version, clinic: Clinic, *, used: bool) -> list[str]:
+    """In use or not, who drafted it and who signed it, by the names of then."""
     words = "Draft: nobody is treated by it yet." if version.draft else (
         "In use for new courses." if used else "Not in use: there is a newer version."
     )  # fmt: skip
     found = [version.protocol.title, words]
     for said, act in ((version.drafted, "Drafted"), (version.signed, "Signed")):
         if said is not None:
-            at = said.first.entered.local
+            at, name_of = said.first.entered.local, clinic.names_at(said.first.entered)
             found.append(f"{act} by {name_of(said.author)}, {long_day(at.date())}, {clock(at)}")
     if version.drafted is None and version.signed is None:
         found.append("Shipped with KitLog, not signed here.")
