@@ -20,6 +20,7 @@ from kitlog.domain import (
     discharge_facts,
     drug_account,
     effects,
+    emergency,
     events,
     follow_up,
     handover,
@@ -65,6 +66,10 @@ EXAMPLES: dict[str, object] = {
     "self-opening": access.SelfOpeningSet("desk", True),
     "opened-by-itself": access.OpenedByItself(),
     "key-changed": access.KeyChanged(),
+    "emergency-access": emergency.EmergencyAccess(
+        "e1", "A. Agency RN", "", "n2", "infusion running, no account yet", "$argon2id$x"
+    ),
+    "emergency-looked-at": emergency.EmergencyLookedAt("0190-b", "e1", "was called in for chair 2"),
     "read": access.Opened("p1", "course"),
     "act-refused": access.ActRefused("n1", "charting.chart_vitals", "session:s1"),
     "trail-exported": access.TrailExported("CSV", "all people", 3, "ab" * 32),

@@ -39,6 +39,7 @@ from kitlog.workflow import (
     charting,
     discharging,
     doorkeeping,
+    emergency,
     enrolling,
     handing_over,
     infusing,
@@ -74,6 +75,7 @@ from tests.workflow.ward import ADA, CALM, FIGURES, PIN
 
 Do = Callable[[Desk, Place], object]
 PASSWORD, OTHER_PASSWORD = "three small boats", "a lamp in the hall"
+ASKED = emergency.Asked("A. Agency RN", "no account, chair 2 is running", "369147")
 TIGHTER = {"limits.sys.caution.high": "155"}
 HIGHER = LimitsSet((PatientLimit("sys", 90, 170, 90, 190),), "Hypertension, usual BP 160")
 
@@ -147,6 +149,11 @@ def _exported(desk: Desk, place: Place) -> None:
         pass
 
 
+def _open_emergency(place: Place) -> str:
+    (one,) = reading.emergencies_open(place.ward.desk)
+    return one.id
+
+
 def _draft(desk: Desk) -> str:
     clinic = reading.clinic(desk)
     return next(one.protocol.sha256 for one in clinic.protocols if one.draft)
@@ -218,6 +225,10 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
     discharging.sign: ("home", lambda d, p: discharging.sign(d, p.id)),
     discharging.add: ("signed", lambda d, p: discharging.add(d, p.id, "Called back, well.")),
     doorkeeping.keep_door: ("running", lambda d, p: doorkeeping.keep_door(d)),
+    emergency.give: ("course", lambda d, p: emergency.give(d, ASKED, SECOND, PIN)),
+    emergency.look_at: (
+        "emergency", lambda d, p: emergency.look_at(d, _open_emergency(p), "all well"),
+    ),
     enrolling.open_course: ("course", lambda d, p: enrolling.open_course(d, _other_patient(p))),
     enrolling.miss_day: (
         "course",
@@ -352,6 +363,7 @@ READS: dict[Callable[..., object], Do] = {
     reading.chair_file: lambda d, p: reading.chair_file(d, p.id),
     reading.clinic: lambda d, p: reading.clinic(d),
     reading.clinic_settings: lambda d, p: reading.clinic_settings(d),
+    reading.emergencies_open: lambda d, p: reading.emergencies_open(d),
     reading.course: lambda d, p: reading.course(d, p.course),
     reading.patient: lambda d, p: reading.patient(d, p.patient()),
     reading.protocol_of: lambda d, p: reading.protocol_of(d, p.course),

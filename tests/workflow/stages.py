@@ -15,18 +15,28 @@ from kitlog.domain.events import NoteWritten
 from kitlog.domain.people import PersonEnrolled, Role
 from kitlog.store.journal import Store
 from kitlog.store.keyfile import KEY_BYTES, Key
-from kitlog.workflow import charting, enrolling, infusing, preparing, protocols, reading, resuming
+from kitlog.workflow import (
+    charting,
+    emergency,
+    enrolling,
+    infusing,
+    preparing,
+    protocols,
+    reading,
+    resuming,
+)
 from kitlog.workflow.desk import CLINIC, Desk
 from tests.clock import FakeClock
 from tests.workflow.ward import PIN, Ward
 
 CLINIC_SET = ClinicSet("Example Pain Clinic", "1 Sample Road", 4, (0, 1, 2, 3, 4, 5, 6))
-CHARGE, NURSE, SECOND, DOCTOR, AUDITOR, GONE = (
+CHARGE, NURSE, SECOND, DOCTOR, AUDITOR, LET_IN, GONE = (
     "charge",
     "nurse",
     "second",
     "doctor",
     "audit",
+    "let in",
     "gone",
 )
 STAFF = {
@@ -35,6 +45,7 @@ STAFF = {
     SECOND: ("T. Sample RN", Role.NURSE),
     DOCTOR: ("Dr P. Example", Role.PRESCRIBER),
     AUDITOR: ("A. Trial", Role.AUDITOR),
+    LET_IN: ("L. Agency RN (emergency 14-Jan)", Role.EMERGENCY),
     GONE: ("G. Former RN", Role.CHARGE),
 }
 """The name and role under each id; all have the same PIN, and `GONE` has left."""
@@ -100,6 +111,13 @@ def _drafted(place: Place) -> str:
     return ""
 
 
+def _given(place: Place) -> str:
+    """An emergency access nobody has looked at yet."""
+    asked = emergency.Asked("A. Agency RN", "no account, chair 2 is running", PIN)
+    emergency.give(place.ward.desk.as_person(""), asked, SECOND, PIN)
+    return ""
+
+
 def _running(place: Place) -> str:
     """The first set is long overdue, and a note was written just now."""
     id = place.ward.running(place.whole()).id
@@ -136,6 +154,7 @@ def _closed(place: Place) -> str:
 _STAGES: dict[str, Callable[[Place], str]] = {
     "course": lambda _: "",
     "drafted": _drafted,
+    "emergency": _given,
     "seated": _seated,
     "ready": lambda place: place.ward.ready(place.whole()).id,
     "running": _running,

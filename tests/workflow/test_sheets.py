@@ -122,7 +122,7 @@ def test_where_the_key_lies_on_the_computer_there_is_no_sheet(
     from kitlog.domain.people import Role
     from kitlog.workflow import people
 
-    desk = Desk(Store.open(tmp_path / "kitlog.db", Key(bytes(32), "file"), "desk"), clock)
+    desk = Desk(Store.open(tmp_path / "kitlog.db", Key(bytes(32)), "desk"), clock)
     both = ((CHARGE, Role.CHARGE, PIN), (NURSE, Role.NURSE, PIN))
     desk = desk.as_person(people.set_up(desk, ClinicSet("Test clinic", "", 4), both))
     assert sheets.in_force(desk) == ()

@@ -15,7 +15,7 @@ from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Refused
 from kitlog.domain.kinds import KINDS
 from kitlog.domain.people import PersonEnrolled, Role
-from kitlog.domain.rights import SIGN_IN_FIRST
+from kitlog.domain.rights import EMERGENCY_ONLY, SIGN_IN_FIRST
 from kitlog.report.trail_line import TrailLine, fact_words
 from kitlog.report.wording import Wording
 from kitlog.store.anchors import anchor_file
@@ -133,7 +133,8 @@ def test_only_a_charge_nurse_and_an_auditor_may(charted: Ward, role: Role) -> No
         if role in (Role.CHARGE, Role.AUDITOR):
             act()
         else:
-            with pytest.raises(Refused, match=ONLY):
+            sentence = EMERGENCY_ONLY if role is Role.EMERGENCY else ONLY
+            with pytest.raises(Refused, match=sentence):
                 act()
     with pytest.raises(Refused, match=SIGN_IN_FIRST):
         trail.page(charted.desk.as_person(""), Filter())

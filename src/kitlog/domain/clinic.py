@@ -9,10 +9,11 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from kitlog.domain import texts
+from kitlog.domain.emergency import Given
 from kitlog.domain.errors import Refused
 from kitlog.domain.medicines import Adjunct
 from kitlog.domain.moment import Moment, elapsed
-from kitlog.domain.people import PersonEnrolled
+from kitlog.domain.people import PersonEnrolled, Role
 from kitlog.domain.volume import ClinicSound
 
 if TYPE_CHECKING:
@@ -97,6 +98,7 @@ class Clinic:
     `pumps` gives the serial number of the pump last used at a chair. `protocols` are all
     versions, shipped ones too; `effects` are those asked; `advice` is "" until it is set.
     `enrolled` is everything ever said about people, in order, and when it was said.
+    Somebody let in by one of the `emergencies` is one of the people, and has left afterwards.
     """
 
     settings: ClinicSet | None
@@ -108,6 +110,7 @@ class Clinic:
     advice: str = ""
     effects: tuple[Effect, ...] = ()
     enrolled: tuple[tuple[Moment, PersonEnrolled], ...] = ()
+    emergencies: tuple[Given, ...] = ()
 
     def name_of(self, person_id: str) -> str:
         """The printed name, or the id of somebody this record does not know."""
@@ -131,6 +134,16 @@ class Clinic:
 
         return name_of
 
+    def behind(self, person_id: str) -> str:
+        """Whose account it is that was let in by emergency access, where there is one."""
+        found = (one.access for one in self.emergencies if one.access.access_id == person_id)
+        return next((one.person_id for one in found if one.person_id), person_id)
+
     @property
     def at_work(self) -> tuple[PersonEnrolled, ...]:
         return tuple(p for p in self.people.values() if not p.left)
+
+    @property
+    def accounts(self) -> tuple[PersonEnrolled, ...]:
+        """Those at work with an account: without whoever was let in by emergency access."""
+        return tuple(p for p in self.at_work if p.role is not Role.EMERGENCY)

@@ -1,7 +1,7 @@
 """Which kinds of act each role may do, and what is said to whoever may not.
 
 Nurses chart. A charge nurse looks after people and settings besides. A prescriber reads, orders
-and signs; an auditor reads.
+and signs; an auditor reads. Under emergency access one reads and charts.
 """
 
 from __future__ import annotations
@@ -12,9 +12,12 @@ from kitlog.domain.errors import Refused
 from kitlog.domain.people import PersonEnrolled, Role
 
 NURSES = (Role.NURSE, Role.CHARGE)
+AT_THE_CHAIR = (*NURSES, Role.EMERGENCY)
 
 SIGN_IN_FIRST = "Sign in first."
 ACCOUNT_CLOSED = "This account is closed. A charge nurse can add you again."
+EMERGENCY_OVER = "This emergency access is over."
+EMERGENCY_ONLY = "Emergency access is for reading and charting. Ask somebody with an account."
 
 
 class Right(Enum):
@@ -26,6 +29,7 @@ class Right(Enum):
     AMEND = "Only a nurse can correct an identity."
     ORDER = "Only a nurse or a prescriber can open or change a course."
     PRINT = "Only a nurse or a prescriber can write papers."
+    EXPORT = "Only a nurse or a prescriber can export the summary."
     WITNESS = "A witness is a nurse or a prescriber."
     SECOND_CHECK = "The check needs two nurses."
     GO_ON_ALONE = "Only a charge nurse can go on without a second nurse."
@@ -35,16 +39,19 @@ class Right(Enum):
     TRAIL = "Only a charge nurse or an auditor can read the trail."
     SIGN_PROTOCOL = "Only a prescriber can sign a protocol."
     PATIENT_LIMITS = "Only a prescriber can set limits for a patient."
-    OWN_PASSWORD = "Nobody here may choose a password."
+    OWN_PASSWORD = "Only somebody with an account can choose a password."
+    VOUCH = "Only a nurse or a prescriber can vouch for somebody."
+    EMERGENCY = "Only a charge nurse can mark an emergency access as looked at."
 
 
 WHO: dict[Right, tuple[Role, ...]] = {
     Right.READ: tuple(Role),
-    Right.CHART: NURSES,
+    Right.CHART: AT_THE_CHAIR,
     Right.SIGN_DAY: NURSES,
     Right.AMEND: NURSES,
     Right.ORDER: (*NURSES, Role.PRESCRIBER),
-    Right.PRINT: (*NURSES, Role.PRESCRIBER),
+    Right.PRINT: (*AT_THE_CHAIR, Role.PRESCRIBER),
+    Right.EXPORT: (*NURSES, Role.PRESCRIBER),
     Right.WITNESS: (*NURSES, Role.PRESCRIBER),
     Right.SECOND_CHECK: NURSES,
     Right.GO_ON_ALONE: (Role.CHARGE,),
@@ -54,7 +61,9 @@ WHO: dict[Right, tuple[Role, ...]] = {
     Right.TRAIL: (Role.CHARGE, Role.AUDITOR),
     Right.SIGN_PROTOCOL: (Role.PRESCRIBER,),
     Right.PATIENT_LIMITS: (Role.PRESCRIBER,),
-    Right.OWN_PASSWORD: tuple(Role),
+    Right.OWN_PASSWORD: (*NURSES, Role.PRESCRIBER, Role.AUDITOR),
+    Right.VOUCH: (*NURSES, Role.PRESCRIBER),
+    Right.EMERGENCY: (Role.CHARGE,),
 }
 
 
@@ -74,6 +83,9 @@ def refusal(person: PersonEnrolled | None, right: Right) -> str:
     """Why this person, or nobody, may not do such an act; "" when they may."""
     if person is None:
         return SIGN_IN_FIRST
+    emergency = person.role is Role.EMERGENCY
     if person.left:
-        return ACCOUNT_CLOSED
-    return "" if person.role in WHO[right] else right.value
+        return EMERGENCY_OVER if emergency else ACCOUNT_CLOSED
+    if person.role in WHO[right]:
+        return ""
+    return EMERGENCY_ONLY if emergency else right.value

@@ -25,6 +25,7 @@ from kitlog.domain.access import (
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course_facts import CourseOpened, SummaryExported
 from kitlog.domain.dates import WEEKDAYS, day
+from kitlog.domain.emergency import EmergencyAccess, EmergencyLookedAt
 from kitlog.domain.entry import Unreadable
 from kitlog.domain.kinds import NAMES
 from kitlog.domain.medicines import AdjunctsSet
@@ -87,6 +88,11 @@ def access_words(fact: object, name_of: Names) -> tuple[str, str] | None:
         case HoldersFound():
             holders = (*map(name_of, fact.people), *fact.sheets)
             return "Found in the key file", f"opened by {', '.join(holders) or 'nobody'}"
+        case EmergencyAccess():
+            by = name_of(fact.vouched_by)
+            return "Emergency access", f"{fact.name}, vouched for by {by}: {fact.reason}"
+        case EmergencyLookedAt():
+            return "Emergency access looked at", f"{name_of(fact.access_id)}: {fact.note}"
     return None
 
 

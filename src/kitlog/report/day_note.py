@@ -93,7 +93,7 @@ def day_note(patient: Patient, course: Course, session: Session, maker: Maker) -
         infusion=f"{which}, {long_day(session.day)}, chair {session.chair}",
         tonight_title=until(session),
         tonight=tuple(tonight(patient, course, session, wording)),
-        doses=tuple(_doses(course, session)),
+        doses=(*_doses(course, session), *_emergencies(session, maker)),
         trace=trace(session, maker.made) if session.run else None,
         seen_heads=HEADS,
         seen=tuple(seen(session)),
@@ -156,6 +156,15 @@ def _doses(course: Course, session: Session) -> Iterator[Pair]:
         pump = f"pump {dose(end.pump_ml)} of {dose(run.volume_ml)} mL"
         infused = f"{dose(session.infused_mg)} mg, {pump}"
     yield Pair("Infused", infused)
+
+
+def _emergencies(session: Session, maker: Maker) -> Iterator[Pair]:
+    """Who charted without an account of their own, and who vouched for them."""
+    authors = {entry.author for one in session.happenings for entry in one.history}
+    for one in maker.emergencies:
+        if one.access.access_id in authors:
+            who, by = maker.name_of(one.access.access_id), maker.name_of(one.access.vouched_by)
+            yield Pair("Emergency access", f"{who}, vouched for by {by}")
 
 
 def _events_note(session: Session) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.dates import day
+from kitlog.domain.emergency import Given
 from kitlog.domain.moment import Moment
 from kitlog.domain.patient import Patient
 from kitlog.report.amendments import stamp
@@ -22,6 +23,7 @@ class Maker:
     record_sha256  of the entries the paper is made from, hexadecimal
     effect_labels  the clinic's words by effect, those asked on screen first
     then           the names people had at a moment, `role_at` the role
+    emergencies    every emergency access there was
     """
 
     clinic: ClinicSet
@@ -34,6 +36,7 @@ class Maker:
     record_sha256: str
     effect_labels: Mapping[str, str]
     then: Callable[[Moment], Names] | None = None
+    emergencies: tuple[Given, ...] = ()
 
     @property
     def wording(self) -> Wording:

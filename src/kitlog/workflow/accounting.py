@@ -21,10 +21,11 @@ def account(desk: Desk, session_id: str, fact: DrugAccounted, pin: str) -> Sessi
     Refused for a wrong PIN (every try is recorded), and for a witness who gave or drew up the
     drug, who is at the desk, or who may only read. A signed day takes it too, once.
     """
-    gave = givers(reading.session(desk, session_id), fact.of)
-    if fact.witness in (*gave, desk.author):
-        whose = reading.clinic(desk).name_of(fact.witness)
-        did = "gave it" if fact.witness in gave else "accounts for it"
+    gave, clinic = givers(reading.session(desk, session_id), fact.of), reading.clinic(desk)
+    hands = [clinic.behind(one) for one in (*gave, desk.author)]
+    if clinic.behind(fact.witness) in hands:
+        whose = clinic.name_of(fact.witness)
+        did = "gave it" if clinic.behind(fact.witness) in hands[:-1] else "accounts for it"
         raise Refused(f"{whose} {did}. The witness is somebody else.", "witness")
     mine = replace(fact, giver=gave[0] if gave else desk.author)
     people.sign_in(desk, mine.witness, pin)

@@ -11,7 +11,9 @@ from functools import wraps
 from inspect import signature
 from typing import Concatenate, ParamSpec, TypeVar
 
+from kitlog.domain import emergency
 from kitlog.domain.access import ActRefused
+from kitlog.domain.emergency import EmergencyAccess
 from kitlog.domain.people import PersonEnrolled
 from kitlog.domain.rights import NotAllowed, Right, refusal
 from kitlog.workflow.desk import ACCESS, CLINIC, Desk, course_stream, patient_stream, session_stream
@@ -93,4 +95,6 @@ def _person(desk: Desk, person_id: str) -> PersonEnrolled | None:
     for entry in reversed(desk.store.entries(CLINIC)):
         if isinstance(entry.fact, PersonEnrolled) and entry.fact.person_id == person_id:
             return entry.fact
+        if isinstance(entry.fact, EmergencyAccess) and entry.fact.access_id == person_id:
+            return emergency.person(entry.fact, entry.entered, desk.now())
     return None

@@ -7,6 +7,7 @@ from datetime import date
 
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course import Course
+from kitlog.domain.emergency import Given
 from kitlog.domain.patient import Patient
 from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, phase
@@ -70,6 +71,8 @@ class Board:
     given_this_week: int
     missed_this_week: int
     open_courses: int
+    emergencies: tuple[Given, ...] = ()
+    """Emergency access that no charge nurse has looked at yet."""
 
 
 def board(desk: Desk) -> Board:
@@ -81,6 +84,7 @@ def board(desk: Desk) -> Board:
     today = desk.now().local.date()
     with desk.store.transaction():
         settings = reading.clinic_settings(desk)
+        emergencies = reading.emergencies_open(desk)
         courses = [reading.course(desk, row.id) for row in desk.store.index.open_courses()]
         patients = {c.id: reading.patient(desk, c.opened.patient_id) for c in courses}
     rows: list[BoardRow] = []
@@ -108,6 +112,7 @@ def board(desk: Desk) -> Board:
             day.isocalendar()[:2] in week for c in courses for day in c.missed_days
         ),
         open_courses=sum(not c.over for c in courses),
+        emergencies=emergencies,
     )
 
 

@@ -158,7 +158,7 @@ def passwords(desk: Desk) -> Passwords:
         for entry in desk.store.latest(ACCESS, people.LATELY, kind)
         if entry.entered.local.date() == today and entry.workstation == desk.store.workstation
     ]
-    here = frozenset(person.person_id for person in reading.clinic(desk).at_work)
+    here = frozenset(person.person_id for person in reading.clinic(desk).accounts)
     if any(isinstance(fact, SheetUsed) for fact in lately):
         return Passwords(missing=here - holders)
     proven = {

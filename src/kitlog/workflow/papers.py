@@ -143,4 +143,5 @@ def _maker(desk: Desk, made: Moment, version: int, digest: str) -> Maker:
         record_sha256=digest,
         effect_labels=reading.effect_labels(clinic),
         then=clinic.names_at,
+        emergencies=clinic.emergencies,
     )

@@ -130,12 +130,12 @@ def verified(person: PersonEnrolled | None, pin: str) -> bool:
     return fits and here is not None
 
 
+def _person(name: str, role: Role, pin: str) -> PersonEnrolled:
+    return PersonEnrolled(new_id(), name.strip(), role, verifier_of(pin))
+
+
 def verifier_of(pin: str) -> str:
     """What proves this PIN and does not say it. Refused for one that is easy to guess."""
     from argon2 import PasswordHasher
 
     return PasswordHasher(time_cost=3, memory_cost=65536).hash(checked_pin(pin))
-
-
-def _person(name: str, role: Role, pin: str) -> PersonEnrolled:
-    return PersonEnrolled(new_id(), name.strip(), role, verifier_of(pin))

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kitlog import resources
-from kitlog.domain import effects
+from kitlog.domain import effects, emergency
 from kitlog.domain.charted import charted
 from kitlog.domain.clinic import AdviceSet, Clinic, ClinicSet
 from kitlog.domain.course import Course, fold_course
 from kitlog.domain.course_facts import CourseOpened
 from kitlog.domain.effects import Effect, EffectsSet
+from kitlog.domain.emergency import EmergencyAccess, Given
 from kitlog.domain.errors import Fault
 from kitlog.domain.medicines import Adjunct, AdjunctsSet
 from kitlog.domain.moment import Moment
@@ -70,6 +71,9 @@ def clinic(desk: Desk) -> Clinic:
         elif isinstance(said.fact, PersonEnrolled):
             people[said.fact.person_id] = said.fact
             enrolled.append((said.first.entered, said.fact))
+        elif isinstance(said.fact, EmergencyAccess):
+            let_in = emergency.person(said.fact, said.first.entered, desk.now())
+            people[let_in.person_id] = let_in
         elif isinstance(said.fact, AdjunctsSet):
             adjuncts = said.fact.adjuncts
         elif isinstance(said.fact, ChairVolumeSet):
@@ -85,7 +89,8 @@ def clinic(desk: Desk) -> Clinic:
     sound = ClinicSound(volumes, quiet.urgent_pct)
     protocols = versions(shipped_protocols(), everything)
     return Clinic(
-        settings, people, adjuncts, sound, pumps, protocols, advice, listed, tuple(enrolled)
+        settings, people, adjuncts, sound, pumps, protocols, advice, listed,
+        enrolled=tuple(enrolled), emergencies=emergency.given(everything),
     )  # fmt: skip
 
 
@@ -110,6 +115,12 @@ def known_effects(clinic: Clinic) -> tuple[Effect, ...]:
     asked = {one.id for one in clinic.effects}
     rest = (replace(one, shown=False) for one in shipped_effects() if one.id not in asked)
     return (*clinic.effects, *rest)
+
+
+def emergencies_open(desk: Desk) -> tuple[Given, ...]:
+    """Every emergency access no charge nurse has looked at yet, the oldest first."""
+    found = emergency.given(charted(desk.store.entries(CLINIC)))
+    return tuple(one for one in found if not one.looked_at)
 
 
 def clinic_settings(desk: Desk) -> ClinicSet:

@@ -73,7 +73,7 @@ def _before(desk: Desk, course: Course) -> tuple[Course, ...]:
     return tuple(reading.course(desk, id) for id in ids[: ids.index(course.id)])
 
 
-@may(Right.PRINT)
+@may(Right.EXPORT)
 def export(desk: Desk, course_id: str, path: Path, paper: str) -> Exported:
     """Write the summary to `path` ("a4" or "letter"), read it back, then note the export."""
     from kitlog.report.written import write

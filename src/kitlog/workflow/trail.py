@@ -40,6 +40,7 @@ class Act(Enum):
 
     ALL = "All"
     ACCESS = "Sign-in"
+    EMERGENCY = "Emergency"
     READ = "Looked at"
     CHARTED = "Charting"
     CORRECTED = "Corrections"
@@ -54,6 +55,7 @@ _EXPORTED = ("paper-written", "summary-exported", "trail-exported")
 _ACTS = {
     Act.ALL: Wanted(),
     Act.ACCESS: Wanted(begins=("access",), not_kinds=("read", *_EXPORTED)),
+    Act.EMERGENCY: Wanted(kinds=("emergency-access", "emergency-looked-at")),
     Act.READ: Wanted(kinds=("read",)),
     Act.CHARTED: Wanted(begins=("session:",)),
     Act.CORRECTED: Wanted(corrections=True),

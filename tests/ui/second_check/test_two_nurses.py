@@ -340,5 +340,5 @@ def test_who_is_no_nurse_can_not_check(chairside: Chairside) -> None:
     chairside.room.sign_in("Dr P. Example")
     chairside.visit()
     chairside.prepare()
-    assert chairside.drawn.said.text() == "Only a nurse prepares and checks."
+    assert chairside.drawn.said.text() == "A nurse with an account prepares and checks."
     assert chairside.session().prepared is None

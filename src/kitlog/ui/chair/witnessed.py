@@ -14,7 +14,8 @@ from kitlog.domain.drug_account import (
 )
 from kitlog.domain.errors import KitLogError, Refused
 from kitlog.domain.events import MedicationGiven
-from kitlog.domain.people import PersonEnrolled, Role
+from kitlog.domain.people import PersonEnrolled
+from kitlog.domain.rights import Right, refusal
 from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, phase
 from kitlog.ui.chair import asking
@@ -52,7 +53,7 @@ class Witnessed:
                 _refused(dialog, dialog.wrong_pin),
             )
 
-        others = tuple(p for p in self._others(giver) if p.charts)
+        others = tuple(p for p in self._others(giver) if p.checks)
         pumping = phase(page.live.session) in handing_over.PUMPING
         dialog = asking.HandoverQuestion(page.window(), giver, others, said, pumping=pumping)
 
@@ -73,7 +74,7 @@ class Witnessed:
         clinic, session = page.station.clinic, page.live.session
         gave = givers(session, of) or (me.person_id,)
         free = tuple(
-            p for p in clinic.at_work if p.role is not Role.AUDITOR and p.person_id not in gave
+            p for p in clinic.at_work if not refusal(p, Right.WITNESS) and p.person_id not in gave
         )
         others = tuple(p for p in free if p.person_id != me.person_id)
         names = [clinic.name_of(one) for one in gave]

@@ -156,7 +156,7 @@ class CoursePage(Page):
         seen, may = summary_lines.summary_view(course), self.station.refusal
         return replace(
             seen,
-            reason=may(Right.PRINT) or seen.reason,
+            reason=may(Right.EXPORT) or seen.reason,
             close_reason=may(Right.ORDER) or seen.close_reason,
             amend_reason=may(Right.AMEND),
         )

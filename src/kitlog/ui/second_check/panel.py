@@ -128,7 +128,7 @@ class SecondCheckPanel(Overlay):
     # -- the second nurse -------------------------------------------------------------
 
     def _hand_over(self) -> None:
-        nurses = tuple(p for p in self._station.clinic.at_work if p.charts and p != self._nurse)
+        nurses = tuple(p for p in self._station.clinic.at_work if p.checks and p != self._nurse)
         step = WhoStep(
             "Hand over to the second nurse",
             "Your name, then your own PIN.",
@@ -293,8 +293,8 @@ class SecondCheckPanel(Overlay):
         self._station.keep_typed(self._place, self._typed)
 
     def _close_unless_nurse(self, step: DrawnStep | FiguresStep) -> None:
-        if self._nurse is None or not self._nurse.charts:
-            step.act.refuse("Only a nurse prepares and checks.")
+        if self._nurse is None or not self._nurse.checks:
+            step.act.refuse("A nurse with an account prepares and checks.")
 
 
 def _drawn_texts(drug: DrugPrepared | None) -> dict[str, str]:
