@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from kitlog.domain import texts
+from kitlog.domain import emergency, texts
 from kitlog.domain.emergency import Given
 from kitlog.domain.errors import Refused
 from kitlog.domain.medicines import Adjunct
@@ -138,6 +138,12 @@ class Clinic:
         """Whose account it is that was let in by emergency access, where there is one."""
         found = (one.access for one in self.emergencies if one.access.access_id == person_id)
         return next((one.person_id for one in found if one.person_id), person_id)
+
+    def is_over(self, person: PersonEnrolled | None, now: Moment) -> bool:
+        """Whether this person was let in by emergency access, and the hours have passed."""
+        id = person.person_id if person else ""
+        mine = [one for one in self.emergencies if one.access.access_id == id]
+        return bool(mine) and emergency.person(mine[-1].access, mine[-1].at, now).left
 
     @property
     def at_work(self) -> tuple[PersonEnrolled, ...]:

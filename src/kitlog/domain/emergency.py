@@ -17,6 +17,7 @@ from kitlog.domain.people import PersonEnrolled, Role
 
 LASTS_H = 8
 """A shift. Whoever works on needs another one, or an account."""
+_MARK = " (emergency "
 _NAME, _NOTE = 40, 200
 """Characters; a printed name has at most 60, with the mark."""
 
@@ -93,7 +94,12 @@ def person(access: EmergencyAccess, at: Moment, now: Moment) -> PersonEnrolled:
 
 def printed(name: str, at: Moment) -> str:
     """The name with its mark: "A. Agency RN (emergency 14-Jan)"."""
-    return f"{name.strip()} (emergency {short_day(at.local.date())})"
+    return f"{name.strip()}{_MARK}{short_day(at.local.date())})"
+
+
+def unmarked(name: str) -> str:
+    """A printed name without the mark, if it has one."""
+    return name.partition(_MARK)[0]
 
 
 def checked_name(name: str) -> str:

@@ -123,6 +123,7 @@ OTHER: tuple[Part, ...] = (
         ("letters, arrows", "choose the name"),
         ("digits, Enter", "PIN, sign in"),
         ("Alt 1–9", "type vitals first, PIN at save"),
+        ("F3", "emergency access"),
     )),
 )  # fmt: skip
 

@@ -86,7 +86,13 @@ class Page(QWidget):
         """Four times a second while in view: show what the clock changed."""
 
     def hear(self, now: Moment) -> None:
-        """Four times a second: alerts of chairs that are not in view, and what does not sound."""
+        """Four times a second: alerts of chairs that are not in view, and what does not sound.
+
+        Whose emergency access is over is signed out.
+        """
+        if self.station.clinic.is_over(self.station.person, now):
+            self.go.emit("lock", "")
+            return
         if self.station.clinic.settings is None:
             return  # the record is not open yet
         from kitlog.ui.elsewhere import elsewhere

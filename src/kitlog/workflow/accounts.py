@@ -25,6 +25,7 @@ from kitlog.workflow.key_changes import keep
 from kitlog.workflow.sheets import InForce
 
 CLOSED = "This account is closed already."
+NO_ACCOUNT = "This is emergency access, not an account. It can only be ended."
 LAST_PASSWORD = "Nobody else's password opens the record. Choose your own first."
 
 
@@ -60,7 +61,9 @@ def change(desk: Desk, person_id: str, name: str, role: Role) -> Clinic:
     else at work.
     """
     with desk.store.transaction():
-        person, name = _at_work(desk, person_id), name.strip()
+        person, name = _account(desk, person_id), name.strip()
+        if role is Role.EMERGENCY:
+            raise Refused("Nobody's account is an emergency.", "role")
         if role is not person.role and person_id == desk.author:
             raise Refused("Another charge nurse has to change your role.", "role")
         for other in reading.clinic(desk).at_work:
@@ -79,7 +82,7 @@ def new_pin(desk: Desk, person_id: str, pin: str, own_pin: str) -> Clinic:
     Hers is asked because a PIN signs: nobody gets a colleague's at a screen left open. Refused
     for oneself.
     """
-    person = _at_work(desk, person_id)
+    person = _account(desk, person_id)
     if person_id == desk.author:
         raise Refused("Another charge nurse has to let you choose a PIN.", "pin")
     verifier = people.verifier_of(pin)
@@ -131,6 +134,14 @@ def _at_work(desk: Desk, person_id: str) -> PersonEnrolled:
     person = reading.clinic(desk).people.get(person_id)
     if person is None or person.left:
         raise Refused(CLOSED)
+    return person
+
+
+def _account(desk: Desk, person_id: str) -> PersonEnrolled:
+    """As _at_work. Emergency access would outlast its hours if it became an account."""
+    person = _at_work(desk, person_id)
+    if person.role is Role.EMERGENCY:
+        raise Refused(NO_ACCOUNT)
     return person
 
 

@@ -13,7 +13,11 @@ from kitlog.ui.settings.page import SettingsPage
 from kitlog.ui.settings.protocols_section import ProtocolsSection
 from kitlog.ui.sign_in.page import SignInPage
 from kitlog.ui.today.page import TodayPage
+from kitlog.workflow import emergency, reading
+from kitlog.workflow.emergency import Asked
 from tests.ui.shots.stage import Stage, clinic_alone, demo
+
+PIN = "369147"
 
 
 def first_run() -> Stage:
@@ -217,4 +221,52 @@ def _signed_in(where: str) -> Stage:
     stage = Stage(demo())
     stage.sign_in()
     stage.show(where)
+    return stage
+
+
+def emergency_access() -> Stage:
+    """Locked, two chairs infusing: an agency nurse says who she is and why."""
+    stage = sign_in()
+    stage.press(Qt.Key.Key_F3)
+    for words in ("A. Agency RN", "no account yet, chair 2 alone"):
+        stage.keys(words)
+        stage.press(Qt.Key.Key_Return)
+    stage.keys("369147")
+    return stage
+
+
+def emergency_vouched() -> Stage:
+    """The second person has chosen her name and types her PIN."""
+    stage = emergency_access()
+    stage.press(Qt.Key.Key_Return)
+    stage.keys("369147")
+    stage.press(Qt.Key.Key_Return)
+    stage.keys("2")
+    stage.keys("258")
+    return stage
+
+
+def today_emergency() -> Stage:
+    """A charge nurse finds two of yesterday, one of them vouched for by herself."""
+    stage = Stage(demo())
+    stage.station.sign_in(None)
+    mock, sample = stage.person("R. Mock RN"), stage.person("T. Sample RN")
+    first = Asked("A. Agency RN", "no account yet, chair 2 alone, asked by the ward sister", PIN)
+    second = Asked("V. Demo RN", "forgot my PIN, chair 4 running", PIN)
+    stage.do(lambda desk: emergency.give(desk, first, sample.person_id, "258369"))
+    stage.do(lambda desk: emergency.give(desk, second, mock.person_id, "147258"))
+    stage.at("09:49:30")
+    stage.sign_in()
+    stage.station.clinic = stage.do(reading.clinic)
+    stage.show("today")
+    return stage
+
+
+def emergency_looked_at() -> Stage:
+    stage = today_emergency()
+    page = stage.page
+    assert isinstance(page, TodayPage)
+    page.emergencies.button.click()
+    stage.settle()
+    stage.keys("called in by the ward, charted chair 2 from 08:40, all well")
     return stage

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from kitlog.domain.shapes import Box
+from kitlog.ui.kit.application import application
 from kitlog.ui.kit.buttons import LARGE, KitButton
 from kitlog.ui.kit.keymap import means_the_same_everywhere
 from kitlog.ui.kit.labels import Label
@@ -114,14 +115,18 @@ class Dialog(QWidget):
         self.show()
         self.raise_()
         (first or self.safe).setFocus(Qt.FocusReason.OtherFocusReason)
-        _application().focusChanged.connect(self._hold_focus)
+        application().focusChanged.connect(self._hold_focus)
+
+    def corner(self, window: QWidget) -> tuple[int, int]:
+        """Its upper left one, px: beside the ring column."""
+        return beside_ring(window), TOP
 
     def place(self) -> None:
-        """Beside the ring column, as wide as drawn or as the window allows."""
+        """From its corner on, as wide as drawn or as the window allows."""
         window, layout = self.parentWidget(), self.layout()
         if window is None or layout is None:
             return
-        left, letters = beside_ring(window), letters_of(self)
+        (left, top), letters = self.corner(window), letters_of(self)
         width = min(self.most, window.width() - left - 12)
         self.setFixedWidth(width)
         foot = window.height() - _MARGIN
@@ -129,8 +134,8 @@ class Dialog(QWidget):
             foot = letters.foot(left, left + width, foot)
         around = layout.heightForWidth(width) - self._area.maximumHeight()
         wanted = max(self.body.heightForWidth(width - 2 * _SIDE), self.body.sizeHint().height())
-        self._area.setFixedHeight(max(0, min(wanted, foot - TOP - around)))
-        self.setGeometry(left, TOP, width, around + self._area.maximumHeight())
+        self._area.setFixedHeight(max(0, min(wanted, foot - top - around)))
+        self.setGeometry(left, top, width, around + self._area.maximumHeight())
         focus = self.focusWidget()
         if focus is not None and self._area.isAncestorOf(focus):
             # Qt goes by the cursor: so much above and below shows the field and its title.
@@ -191,7 +196,7 @@ class Dialog(QWidget):
         if self._gone:
             return
         self._gone = True
-        _application().focusChanged.disconnect(self._hold_focus)
+        application().focusChanged.disconnect(self._hold_focus)
         window = self.parentWidget()
         if window is not None and self.isVisible():
             self._before.go_back()
@@ -260,9 +265,3 @@ def _dialog_around(widget: QWidget | None) -> Dialog | None:
     while widget is not None and not isinstance(widget, Dialog):
         widget = widget.parentWidget()
     return widget
-
-
-def _application() -> QApplication:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    return application

@@ -14,6 +14,7 @@ from shiboken6 import isValid
 
 from kitlog.domain.shapes import Box
 from kitlog.ui.kit.accents import accented
+from kitlog.ui.kit.application import application
 from kitlog.ui.kit.letter_board import DIGITS, LETTERS, LetterBoard
 from kitlog.ui.kit.letter_key import ACCENT, ENTER, ERASE, HIDE, NEXT, SPACE
 from kitlog.ui.kit.paint import paint, painting
@@ -68,9 +69,7 @@ class Letters(QWidget):
         self._last: QWidget | None = None
         self._letters: LetterBoard | None = None
         self._digits: LetterBoard | None = None
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._attend)
+        application().focusChanged.connect(self._attend)
 
     @property
     def on(self) -> bool:

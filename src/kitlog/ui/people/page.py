@@ -70,6 +70,7 @@ class PeoplePage(Page):
         self.add.clicked.connect(self._add)
         self.add.refused.connect(lambda reason: self.toast.offer(reason, None))
         self.list.password.clicked.connect(self._my_password)
+        self.list.password.refused.connect(lambda reason: self.toast.offer(reason, None))
         self.list.switch.clicked.connect(lambda: self.go.emit("sign in", ""))
         self.list.trail.clicked.connect(lambda: self.go.emit("trail", ""))
         self.list.trail.refused.connect(lambda reason: self.toast.offer(reason, None))
@@ -129,6 +130,7 @@ class PeoplePage(Page):
         if self.sheet is not None:
             self._put_away()
         self.add.refuse("" if charge else NOT_CHARGE)
+        self.list.password.refuse(self.station.refusal(Right.OWN_PASSWORD))
         self.list.trail.refuse("" if trail.allowed(person) else trail.ONLY)
         self.form.setVisible(charge)
         self.sheets.allow(charge=charge)

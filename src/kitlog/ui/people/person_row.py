@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kitlog.domain.people import PersonEnrolled
+from kitlog.domain.people import PersonEnrolled, Role
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.icons import Icon
 from kitlog.ui.kit.labels import Label
@@ -35,7 +35,8 @@ class PersonRow(QWidget):
         words.addStretch(1)
         words.addWidget(Label(person.name, "body", wraps=True, weight=650))
         role = person.role.value.capitalize()
-        about = f"{role}, {NO_PASSWORD}" if missing else role
+        account = person.role is not Role.EMERGENCY
+        about = f"{role}, {NO_PASSWORD}" if missing and account else role
         words.addWidget(Label(about, "label", "ink2"))
         words.addStretch(1)
         row.addLayout(words, 1)
@@ -56,9 +57,11 @@ class PersonRow(QWidget):
             kept = button.sizePolicy()  # so that each act has its column
             kept.setRetainSizeWhenHidden(charge and (by_passwords or button is not self.password))
             button.setSizePolicy(kept)
-        self.change.setVisible(charge)
-        self.pin.setVisible(charge and not own)
-        self.password.setVisible(charge and not own and by_passwords and not self._missing)
+        account = self.person.role is not Role.EMERGENCY
+        self.change.setVisible(charge and account)
+        self.pin.setVisible(charge and account and not own)
+        locked = by_passwords and account and not self._missing
+        self.password.setVisible(charge and not own and locked)
         self.left.setVisible(charge and not own)
 
     def _button(self, words: str, told: str, asked: SignalInstance) -> KitButton:

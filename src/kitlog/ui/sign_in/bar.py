@@ -1,4 +1,4 @@
-"""The bar while nobody is signed in: no tabs, no names, the clock and the moon."""
+"""The bar while nobody is signed in: no tabs, no names; emergency access, the clock, the moon."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from kitlog.ui.kit.app_bar import (
     gear_button,
     show_clock,
 )
+from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.pill import Pill
 
@@ -34,9 +35,11 @@ class SignedOutBar(QWidget):
         self.gear = gear_button()
         self.gear.clicked.connect(self.workstation_asked)
         row.addWidget(self.gear)
+        self.emergency = KitButton("Emergency access…", key="F3", kind="quiet", px=14)
         self.locked = Pill()
         row.addWidget(self.locked)
         self.locked.hide()
+        row.addWidget(self.emergency)
         row.addStretch(1)
         self._words = Label(words, "label", "ink2")
         row.addWidget(self._words)

@@ -9,11 +9,11 @@ from shiboken6 import isValid
 
 from kitlog.domain.errors import KitLogError, MachineError
 from kitlog.domain.people import PersonEnrolled
+from kitlog.ui.sign_in.from_record import proven_by_password, read_passwords
 
 if TYPE_CHECKING:
     from kitlog.ui.sign_in.page import SignInPage
     from kitlog.ui.sign_in.sheet_dialog import SheetDialog
-    from kitlog.workflow.desk import Desk
     from kitlog.workflow.keyholding import Passwords
 
 CHECKING = "Checking"
@@ -44,7 +44,7 @@ class ByPassword(QObject):
 
     def read(self) -> None:
         """Ask the record who has not yet typed theirs today."""
-        self._page.do(_passwords, self._show, lambda _: None)
+        self._page.do(read_passwords, self._show, lambda _: None)
 
     def _show(self, found: Passwords) -> None:
         self._asked = found.asked
@@ -53,7 +53,7 @@ class ByPassword(QObject):
     def look(self) -> None:
         """Show field or pad as the one who is chosen needs it."""
         page, part = self._page, self._page.card.password
-        if page.type_first.card is not None:
+        if page.type_first.card is not None or page.emergency.asks:
             return
         closed = page.station.closed is not None
         part.sheet.setVisible(closed)
@@ -110,7 +110,11 @@ class ByPassword(QObject):
             if page.station.closed is not None:
                 page.station.closed.by_password(person_id, password, self._in, self._refused)
             else:
-                page.do(lambda desk: _proven(desk, person_id, password), self._in, self._refused)
+                page.do(
+                    lambda desk: proven_by_password(desk, person_id, password),
+                    self._in,
+                    self._refused,
+                )
 
     def _in(self, person: PersonEnrolled) -> None:
         if isValid(self._page):
@@ -160,18 +164,3 @@ class ByPassword(QObject):
 
         dialog = self._sheet = SheetDialog(self._page.window(), enter)
         dialog.open_it(dialog.field)
-
-
-# The record is opened behind this page: what only its answers need is imported with them.
-
-
-def _passwords(desk: Desk) -> Passwords:
-    from kitlog.workflow import keyholding
-
-    return keyholding.passwords(desk)
-
-
-def _proven(desk: Desk, person_id: str, password: str) -> PersonEnrolled:
-    from kitlog.workflow import keyholding
-
-    return keyholding.sign_in(desk, person_id, password)

@@ -19,6 +19,8 @@ from kitlog.ui.sign_in.bar import SignedOutBar, locked_since
 from kitlog.ui.sign_in.by_password import ByPassword
 from kitlog.ui.sign_in.chairs import NOBODY, Chairs
 from kitlog.ui.sign_in.countdown import Countdown
+from kitlog.ui.sign_in.emergency import Emergency
+from kitlog.ui.sign_in.from_record import proven_by_pin, read_board, read_clinic, silence
 from kitlog.ui.sign_in.tile_view import line, tile
 from kitlog.ui.sign_in.type_first import TypeFirst
 from kitlog.ui.sign_in.who import STEPS
@@ -28,13 +30,12 @@ from kitlog.ui.station import Station
 if TYPE_CHECKING:
     from kitlog.domain.session import Session
     from kitlog.workflow.board import Board
-    from kitlog.workflow.desk import Desk
 
 READ_AGAIN_MS = 30_000
 HIDDEN = "Timers and alerts go on. Names are hidden."
 TAP = f"{HIDDEN} Tap a chair to type its vitals first."
 CLOSED = "The record is closed, and no infusion was running. A password opens it."
-FORGOTTEN = "Forgotten PIN: ask the nurse in charge."
+FORGOTTEN = "Forgotten PIN, no account: emergency access, F3."
 
 
 class SignInPage(Page):
@@ -63,6 +64,7 @@ class SignInPage(Page):
         row.setSpacing(16)
         row.addWidget(self.chairs, 1)
         row.addWidget(self.card)
+        self.emergency = Emergency(self)
         self.type_first = TypeFirst(self)
         self.chairs.type_asked.connect(self.type_first.open)
         self.who.draw(station.door.people if station.door else names(station.clinic.at_work))
@@ -82,8 +84,8 @@ class SignInPage(Page):
     def read(self) -> None:
         if self.station.closed is not None:
             return  # nothing can be read; the door shows what runs
-        self.do(_board, self._show, self._cannot_read)
-        self.do(_clinic, self._show_people, self._cannot_read)
+        self.do(read_board, self._show, self._cannot_read)
+        self.do(read_clinic, self._show_people, self._cannot_read)
         self.by_password.read()
 
     def _cannot_read(self, error: KitLogError) -> None:
@@ -126,7 +128,7 @@ class SignInPage(Page):
 
     def acted(self, words: str) -> None:
         """The one button of the line: sound off for two minutes, without a PIN (DESIGN 7)."""
-        self.do(_silence, self._silenced)
+        self.do(silence, self._silenced)
 
     def _silenced(self, kept: tuple[Session, ...]) -> None:
         for session in kept:
@@ -182,7 +184,7 @@ class SignInPage(Page):
             self.checking = True
             self.say("Checking")
             self.do(
-                lambda desk: _proven(desk, person_id, pin),
+                lambda desk: proven_by_pin(desk, person_id, pin),
                 self.let_in,
                 lambda error: self._refused(person_id, error),
             )
@@ -234,34 +236,9 @@ class SignInPage(Page):
             self.press("enter")
         elif key == Qt.Key.Key_A and self.status.view.acts:
             self.acted("")
+        elif key == Qt.Key.Key_F3:
+            self.emergency.ask()
         elif key in STEPS:
             self.who.move_by(STEPS[key])
         elif not (text.isalpha() and not self.checking and self.who.jump_to(text)):
             super().keyPressEvent(event)
-
-
-# The record is opened behind this page: what only its answers need is imported with them.
-
-
-def _board(desk: Desk) -> Board:
-    from kitlog.workflow.board import board
-
-    return board(desk)
-
-
-def _clinic(desk: Desk) -> Clinic:
-    from kitlog.workflow import reading
-
-    return reading.clinic(desk)
-
-
-def _silence(desk: Desk) -> tuple[Session, ...]:
-    from kitlog.workflow import quieting
-
-    return quieting.silence_signed_out(desk)
-
-
-def _proven(desk: Desk, person_id: str, pin: str) -> PersonEnrolled:
-    from kitlog.workflow import people
-
-    return people.sign_in(desk, person_id, pin)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -23,12 +21,13 @@ from kitlog.ui.page import Page
 from kitlog.ui.station import Station
 from kitlog.ui.today.chips import Chips
 from kitlog.ui.today.day_list import DayList
-from kitlog.ui.today.missed_day import MissedDay
+from kitlog.ui.today.emergencies import Emergencies
+from kitlog.ui.today.missed_day import ask_missed
 from kitlog.ui.today.rail import Rail
-from kitlog.ui.today.row_view import expected_day, live_view, row_view
+from kitlog.ui.today.row_view import live_view, row_view
 from kitlog.ui.today.summary_line import summary_line
 from kitlog.ui.today.twins import TwinStrip
-from kitlog.workflow import enrolling, keyholding, preparing, searching
+from kitlog.workflow import keyholding, preparing, searching
 from kitlog.workflow.board import Board, BoardRow, board
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.searching import Found
@@ -56,6 +55,7 @@ class TodayPage(Page):
             "New course", icon="plus", key="C", kind="primary", height=48, px=15
         )
         self.twins, self.list, self.found, self.rail = TwinStrip(), DayList(), FoundList(), Rail()
+        self.emergencies = Emergencies(self)
         self._place()
         self._connect()
         self._again = QTimer(self)
@@ -79,6 +79,7 @@ class TodayPage(Page):
         self.new_course.setMinimumWidth(174)
         head.addWidget(self.new_course)
         left.addLayout(head)
+        left.addWidget(self.emergencies)
         left.addWidget(self.twins)
         left.addWidget(self.list, 1)
         left.addWidget(self.found, 1)
@@ -143,6 +144,7 @@ class TodayPage(Page):
         seen = {row.key: live_view(row, now) for row in board.rows}
         views = {r.key: row_view(r, seen[r.key], board.settings, now) for r in board.rows}
         person = self.station.person
+        self.emergencies.draw(board.emergencies, self.station.clinic, person, now)
         self.list.draw(views, "" if person and person.charts else "A nurse starts.")
         groups = [view.group for view in views.values()]
         self.chips.draw({group: groups.count(group) for group in groups})
@@ -185,33 +187,8 @@ class TodayPage(Page):
 
     def _ask_missed(self, key: str) -> None:
         row = self._row(key)
-        if row is None or self.board is None:
-            return
-        today = self.station.today()
-        day, course_id = expected_day(row.course, today), row.course.id
-
-        def record(why: str, next_day: date | None) -> None:
-            def keep(desk: Desk) -> object:
-                if next_day is None:
-                    return enrolling.close_early(desk, course_id, why)
-                return enrolling.miss_day(desk, course_id, day, why, next_day)
-
-            self.do(keep, lambda _: done(), lambda error: dialog.refuse(error.sentence))
-
-        def done() -> None:
-            dialog.close_it()
-            self.setFocus()
-            self.read()
-
-        def chart_it() -> None:
-            dialog.close_it()
-            self.go.emit("afterwards", row.course.id)
-
-        dialog = MissedDay(
-            self.window(), row.patient.name, row.course, day, self.board.settings, today, record
-        )
-        dialog.on_paper.connect(lambda: chart_it())
-        dialog.open_it(dialog.why.options[0])
+        if row is not None:
+            ask_missed(self, row)
 
     def acted(self, words: str) -> None:
         """ "Open chair 4" of the status line."""
