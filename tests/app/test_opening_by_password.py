@@ -23,6 +23,7 @@ from kitlog.ui.first_run.sheet_step import SheetStep
 from kitlog.ui.people.my_password import MyPassword
 from kitlog.ui.people.page import PeoplePage
 from kitlog.ui.preferences import Preferences
+from kitlog.ui.sign_in.emergency_dialog import EmergencyDialog
 from kitlog.ui.sign_in.page import SignInPage
 from kitlog.ui.sign_in.sheet_dialog import SheetDialog
 from kitlog.ui.today.page import TodayPage
@@ -402,3 +403,42 @@ def test_nothing_of_the_password_is_left_in_any_field(kept: Place) -> None:
     kept.lines(PASSWORD)
     kept.settle()
     assert all(PASSWORD not in one.text() for one in kept.window.findChildren(QLineEdit))
+
+
+def test_emergency_access_at_the_closed_record_by_the_second_persons_password(
+    kept: Place,
+) -> None:
+    """Nobody else can open it; a wrong password opens nothing and is on record."""
+    kept.start()
+    kept.key(Qt.Key.Key_F3)
+    kept.lines("A. Agency RN", "nobody else is here yet", "369147", "369147")
+    (dialog,) = kept.window.findChildren(EmergencyDialog)
+    assert [one.text() for one in dialog.who.options] == ["R. Mock RN", "T. Sample RN"]
+    assert clipped(kept.window) == []
+    assert small_targets(kept.window) == []
+    kept.keys("1")
+    kept.lines("three small goats")
+    kept.settle()
+    assert dialog.secret.sentence.text() == "That password does not fit the name."
+    assert kept.sign_in.station.closed is not None
+    kept.lines(PASSWORD)
+    kept.settle()
+    page = kept.window.page
+    assert isinstance(page, TodayPage)
+    assert page.station.person is not None
+    assert page.person_text().startswith("A. Agency RN (emergency ")
+    made = [(t.accepted, t.by_password) for t in kept.tries()]
+    # The wrong one, the opening, the vouching, and the one let in.
+    assert made[-4:] == [(False, True), (True, True), (True, True), (True, False)]
+
+
+def test_emergency_access_without_what_stands_at_the_door(kept: Place) -> None:
+    """No names are known: the password says who vouches."""
+    doorplate(kept.database).unlink()
+    kept.start()
+    kept.key(Qt.Key.Key_F3)
+    kept.lines("A. Agency RN", "nobody else is here yet", "369147", "369147", PASSWORD)
+    kept.settle()
+    page = kept.window.page
+    assert isinstance(page, TodayPage)
+    assert page.person_text().startswith("A. Agency RN (emergency ")
