@@ -32,8 +32,8 @@ class Finger:
         self.program.tap(target)
 
     def confirm(self, words: str) -> None:
-        """The button of the dialog that stands over the page."""
-        self.program.see(words, "push button")
+        """The button, or the box, of the dialog that stands over the page."""
+        self.program.see(words)
         self.program.tap([w for w in self.program.screen() if w.name == words][-1])
 
     def later(self, minutes: int) -> None:
