@@ -35,7 +35,7 @@ READ_AGAIN_MS = 30_000
 HIDDEN = "Timers and alerts go on. Names are hidden."
 TAP = f"{HIDDEN} Tap a chair to type its vitals first."
 CLOSED = "The record is closed, and no infusion was running. A password opens it."
-FORGOTTEN = "Forgotten PIN, no account: emergency access, F3."
+FORGOTTEN = "Forgotten PIN or no account: press F3."
 
 
 class SignInPage(Page):
