@@ -252,6 +252,7 @@ def test_who_signed_what_is_told_for_each_person() -> None:
     names = [(s.name, s.role) for s in example().signatures]
     assert names == [
         ("R. Mock RN", "infusions 1–3, 5"), ("T. Sample RN", "infusion 4"),
+        ("Nurse", "for the course"),
         ("Dr P. Example", "prescriber"),
     ]  # fmt: skip
 

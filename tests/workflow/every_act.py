@@ -10,6 +10,7 @@ from decimal import Decimal as D
 from kitlog.domain.afterwards import ChartedAfterwards
 from kitlog.domain.alerts import VITALS, Priority
 from kitlog.domain.checks import DoseChecked
+from kitlog.domain.course_signing import Part
 from kitlog.domain.discharge_facts import (
     AldreteScored,
     CriterionAnswered,
@@ -37,6 +38,7 @@ from kitlog.workflow import (
     arriving,
     board,
     charting,
+    course_signing,
     discharging,
     doorkeeping,
     emergency,
@@ -110,6 +112,11 @@ def _account(desk: Desk, place: Place) -> object:
 def _hand_over(desk: Desk, place: Place) -> object:
     reads = (PumpRead(D(150), D(50)), PumpRead(D(150), D(51)))
     return handing_over.hand_over(desk, place.id, SECOND, (PIN, PIN), reads)
+
+
+def _seal(desk: Desk, place: Place) -> str:
+    """Of all there is of the course, as she read it."""
+    return course_signing.signatures(desk, place.whole()).sha256
 
 
 def _tomorrow(place: Place) -> date:
@@ -198,6 +205,9 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
     charting.strike: ("running", lambda d, p: charting.strike(d, p.id, p.last(), "not said")),
     charting.correct: (
         "running", lambda d, p: charting.correct(d, p.id, p.last(), NoteWritten("two"), "typo"),
+    ),
+    course_signing.sign: (
+        "closed", lambda d, p: course_signing.sign(d, p.course, PIN, _seal(d, p)),
     ),
     discharging.score_aldrete: (
         "recovering", lambda d, p: discharging.score_aldrete(d, p.id, AldreteScored(2, 2, 2, 2, 2)),
@@ -305,6 +315,7 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
     resuming.note_sleep: ("running", lambda d, p: resuming.note_sleep(d, 600)),
     searching.search: ("course", lambda d, p: searching.search(d, "test")),
     searching.courses_going_on: ("course", lambda d, p: searching.courses_going_on(d)),
+    searching.courses_to_sign: ("closed", lambda d, p: searching.courses_to_sign(d)),
     second_check.keep_check: (
         "seated", lambda d, p: second_check.keep_check(d, p.id, _check(), ""),
     ),
@@ -352,6 +363,9 @@ READS: dict[Callable[..., object], Do] = {
     amending.may_mark: lambda d, p: amending.may_mark(d, reading.session(d, p.id)),
     amending.identity: lambda d, p: amending.identity(d, p.patient()),
     board.board: lambda d, p: board.board(d),
+    course_signing.record: lambda d, p: course_signing.record(d, p.whole()),
+    course_signing.signatures: lambda d, p: course_signing.signatures(d, p.whole()),
+    course_signing.waiting: lambda d, p: course_signing.waiting(d, Part.NURSE, (p.whole(),)),
     doorkeeping.door: lambda d, p: doorkeeping.door(d),
     enrolling.find_patient: lambda d, p: enrolling.find_patient(d, ADA.record_no),
     enrolling.last_weight: lambda d, p: enrolling.last_weight(d, p.patient()),
@@ -371,6 +385,8 @@ READS: dict[Callable[..., object], Do] = {
     searching.search: lambda d, p: searching.search(d, "test"),
     searching.courses_going_on: lambda d, p: searching.courses_going_on(d),
     self_opening.self_opening: lambda d, p: self_opening.self_opening(by_passwords(d)),
+    searching.courses_to_sign: lambda d, p: searching.courses_to_sign(d),
+    searching.to_sign: lambda d, p: searching.to_sign(d),
     summarising.record_digest: lambda d, p: summarising.record_digest(d, p.whole()),
     summarising.summarise: lambda d, p: summarising.summarise(d, p.course),
 }

@@ -210,7 +210,7 @@ def read(desk: Desk) -> object:
 
 def test_a_charge_nurse_ends_it_before_its_time(here: Ward) -> None:
     desk = let_in(here)
-    keyholding.leave(here.desk, desk.author)
+    accounts.leave(here.desk, desk.author)
     with pytest.raises(NotAllowed, match=EMERGENCY_OVER):
         read(desk)
     assert desk.author not in [p.person_id for p in reading.clinic(here.desk).at_work]

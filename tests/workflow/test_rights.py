@@ -37,6 +37,7 @@ from kitlog.workflow import (
     allowed,
     amending,
     charting,
+    course_signing,
     discharging,
     doorkeeping,
     emergency,
@@ -95,13 +96,13 @@ CHART = {*NURSES, LET_IN}
 TRAIL = {CHARGE, AUDITOR}
 OTHERWISE: dict[Callable[..., object], set[str]] = {
     enrolling.open_course: ORDERS, enrolling.miss_day: ORDERS, enrolling.close_early: ORDERS,
-    papers.write: {*ORDERS, LET_IN}, summarising.export: ORDERS,
+    papers.write: {*ORDERS, LET_IN}, summarising.export: ORDERS, course_signing.sign: ORDERS,
     discharging.sign: NURSES, amending.amend_identity: NURSES,
     amending.enter_in_error: NURSES,  # of the nurses who charted it, or in charge
     emergency.give: set(EVERYBODY), emergency.look_at: ALONE,
     medicine_list.keep_list: ALONE, people.enrol: ALONE, quieting.set_quiet_rule: ALONE,
     papers.paste_ready: set(ROLES), searching.search: set(ROLES),
-    searching.courses_going_on: set(ROLES),
+    searching.courses_going_on: set(ROLES), searching.courses_to_sign: set(ROLES),
     doorkeeping.keep_door: set(EVERYBODY), people.confirm: set(EVERYBODY),
     people.set_up: set(EVERYBODY), people.sign_in: set(EVERYBODY),
     quieting.silence_signed_out: set(EVERYBODY), resuming.beat: set(EVERYBODY),
@@ -124,7 +125,7 @@ OTHERWISE: dict[Callable[..., object], set[str]] = {
 """Who may, beside the rule: what is not named here is for whoever charts."""
 NOT_IN_THE_JOURNAL = {
     doorkeeping.keep_door, resuming.beat,
-    papers.paste_ready, searching.search, searching.courses_going_on,
+    papers.paste_ready, searching.search, searching.courses_going_on, searching.courses_to_sign,
     trail.page, trail.count, trail.patients, trail.filter_words, trail_export.begin,
     verifying.begin, verifying.step,
 }  # fmt: skip

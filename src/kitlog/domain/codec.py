@@ -16,6 +16,7 @@ from enum import Enum
 from functools import cache
 from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
+from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Fault, Refused
 from kitlog.domain.kinds import KINDS, NAMES, Kind
 
@@ -26,6 +27,17 @@ def encode(fact: object) -> tuple[str, int, bytes]:
     if name is None:
         raise Fault(f"{type(fact).__name__} is no kind of entry.")
     return name, KINDS[name].version, canonical(fact)
+
+
+def stored(entry: Entry) -> tuple[str, int, bytes]:
+    """Kind, version and bytes as the entry lies on the disk; as it will, before it does.
+
+    Never written anew: an entry of an older version keeps its own bytes, and with them the
+    hashes of all signatures that cover it.
+    """
+    if entry.stored is None:
+        return encode(entry.fact)
+    return NAMES[type(entry.fact)], *entry.stored
 
 
 def decode(kind: str, version: int, payload: bytes) -> object:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kitlog.domain.moment import Moment
 
@@ -18,6 +18,8 @@ class Entry:
     slot        key of the schedule slot it answers ("base", "10", "+15", "re-…"), or ""
     corrects    id of the earlier entry of the same stream that this one replaces, or ""
     reason      why it was corrected, struck or entered late, or ""
+    stored      version and bytes of the fact as they lie on the disk, None before it was read
+                from there: a signature covers these, however a later KitLog would write them
     """
 
     id: str
@@ -30,6 +32,7 @@ class Entry:
     slot: str = ""
     corrects: str = ""
     reason: str = ""
+    stored: tuple[int, bytes] | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

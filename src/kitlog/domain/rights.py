@@ -26,6 +26,7 @@ class Right(Enum):
     READ = "Nobody here may read this."
     CHART = "Only a nurse can chart."
     SIGN_DAY = "Only a nurse can sign the day."
+    SIGN_COURSE = "Only a nurse or a prescriber can sign a course."
     AMEND = "Only a nurse can correct an identity."
     ORDER = "Only a nurse or a prescriber can open or change a course."
     PRINT = "Only a nurse or a prescriber can write papers."
@@ -48,6 +49,7 @@ WHO: dict[Right, tuple[Role, ...]] = {
     Right.READ: tuple(Role),
     Right.CHART: AT_THE_CHAIR,
     Right.SIGN_DAY: NURSES,
+    Right.SIGN_COURSE: (*NURSES, Role.PRESCRIBER),
     Right.AMEND: NURSES,
     Right.ORDER: (*NURSES, Role.PRESCRIBER),
     Right.PRINT: (*AT_THE_CHAIR, Role.PRESCRIBER),

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kitlog.domain import codec, medicines
 from kitlog.domain.charted import Charted
 from kitlog.domain.course_facts import SummaryExported
+from kitlog.domain.course_signed import CourseSigned
 from kitlog.domain.drug_account import DrugAccounted, not_accounted
 from kitlog.domain.entry import Entry
 from kitlog.domain.events import InterventionJudged, MedicationGiven, PrescriberCalled
@@ -136,19 +137,24 @@ def unaccounted(session: Session) -> tuple[Waiting, ...]:
     return tuple(one for one in found if not_accounted(session, one.of) is None)
 
 
+_BESIDES = (Signed, CourseSigned, Addendum, SummaryExported, PaperWritten)
+"""What comes with a signature or after it, and is not what was signed."""
+
+
 def digest(entries: tuple[Entry, ...]) -> str:
     """SHA-256 over the entries a signature covers: all but signatures, addenda, exports.
 
-    The account of a drug that follows the first signature is an addendum of its own.
+    Over their bytes as stored. The account of a drug that follows the first signature is an
+    addendum of its own.
     """
     seal, signed = hashlib.sha256(), False
     for entry in sorted(entries, key=lambda e: e.id):
         signed = signed or isinstance(entry.fact, Signed)
-        if isinstance(entry.fact, (Signed, Addendum, SummaryExported, PaperWritten)):
+        if isinstance(entry.fact, _BESIDES):
             continue
         if signed and isinstance(entry.fact, DrugAccounted):
             continue
-        kind, version, payload = codec.encode(entry.fact)
+        kind, version, payload = codec.stored(entry)
         head = codec.canonical(
             (entry.id, kind, version, entry.measured.utc, entry.author,
              entry.slot, entry.corrects, entry.reason)

@@ -24,6 +24,7 @@ from kitlog.domain.access import (
 )
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course_facts import CourseOpened, SummaryExported
+from kitlog.domain.course_signed import CourseSigned
 from kitlog.domain.dates import WEEKDAYS, day
 from kitlog.domain.emergency import EmergencyAccess, EmergencyLookedAt
 from kitlog.domain.entry import Unreadable
@@ -151,6 +152,9 @@ def _of_course(fact: object) -> tuple[str, str] | None:
             pages = f"{fact.pages} page{'' if fact.pages == 1 else 's'}"
             words = f"version {fact.version}, {pages}. SHA-256 of the file: {fact.sha256}"
             return "Summary exported", words
+        case CourseSigned():
+            words = f"{fact.name}, {fact.role.value}: {fact.meaning}"
+            return "Course signed", f"{words}. SHA-256 of what was signed: {fact.digest}"
     return None
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kitlog.domain.charted import Charted
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course import Course
+from kitlog.domain.course_signing import Part
 from kitlog.domain.dates import clock, day, weekday_day
 from kitlog.domain.moment import Moment
 from kitlog.domain.numbers import dose
@@ -16,6 +17,7 @@ from kitlog.domain.patient import Patient
 from kitlog.domain.session import Session
 from kitlog.report import course_table, events_list, leaving, outcome_table
 from kitlog.report.amendments import amendments, stamp
+from kitlog.report.course_signatures import AMENDED, NOT_INTACT, SignedPart, last_of
 from kitlog.report.course_table import BEFORE, Peak, best, minute, pressures, values
 from kitlog.report.day_record import day_record
 from kitlog.report.document import Foot, Person, grouped
@@ -42,14 +44,16 @@ def collect(
     identity: tuple[Charted, ...] = (),
     before: tuple[Course, ...] = (),
     then: Callable[[Moment], Names] | None = None,
+    signed: tuple[SignedPart, ...] = (),
 ) -> Summary:
     """The summary of `course` as its record stands at `made`.
 
     `made_by` is a name as printed, `version` counts the exports of this course from 1,
     `program` names the program with its version, and `effect_labels` gives the clinic's words
     by effect, those asked on screen first. `identity` is who the patient was and is, so that
-    corrections of it are printed; `before` are the patient's earlier courses, oldest first.
-    `then` gives the names people had at a moment, where they have changed since.
+    corrections of it are printed; `before` are the patient's earlier courses, oldest first, and
+    `signed` the signatures under the course. `then` gives the names people had at a moment, where
+    they have changed since.
     Whether a summary may exist at all is for `course.gate` to say.
     """
     wording = Wording(name_of, effect_labels, then)
@@ -70,7 +74,7 @@ def collect(
             record_no=patient.record_no,
         ),
         course=course.opened.number,
-        notice=_closed(course) if ended_early else "",
+        notice=" ".join(_notice(course, signed, ended_early)),
         count_by=count,
         dots=course.dots(today, clinic),
         figures=_Figures(course, clinic, count).all(),
@@ -91,7 +95,7 @@ def collect(
         home=leaving.home(course),
         notes=leaving.notes(course, wording),
         amendments=amendments(course, count, wording, identity),
-        signatures=leaving.signatures(course, wording),
+        signatures=leaving.signatures(course, wording, signed),
         days=tuple(day_record(course, s, made, count, wording) for s in printed),
         terms=terms(course, made, wording),
         foot=Foot(
@@ -102,6 +106,17 @@ def collect(
             record_sha256=grouped(record_sha256),
         ),
     )
+
+
+def _notice(course: Course, signed: tuple[SignedPart, ...], ended_early: bool) -> Iterator[str]:
+    """What must be read on every page."""
+    if ended_early:
+        yield _closed(course)
+    last = [one for part in Part if (one := last_of(signed, part))]
+    if any(not one.intact for one in signed):
+        yield NOT_INTACT
+    elif any(one.amended for one in last):
+        yield f"{AMENDED}: see Signatures."
 
 
 def _closed(course: Course) -> str:

@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from kitlog.domain import discharge
 from kitlog.domain.course import Course
 from kitlog.domain.course_facts import ClosingNote
+from kitlog.domain.course_signing import Part
 from kitlog.domain.discharge_facts import Discharged
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import Signed
 from kitlog.report.amendments import stamp
+from kitlog.report.course_signatures import SignedPart
+from kitlog.report.document import grouped
 from kitlog.report.record import NOTHING, Pair
 from kitlog.report.sentence import runs
 from kitlog.report.summary import Quote, Signature
@@ -51,8 +54,11 @@ def notes(course: Course, wording: Wording) -> tuple[Quote, ...]:
     )
 
 
-def signatures(course: Course, wording: Wording) -> tuple[Signature, ...]:
-    """Who signed what, by the name of then, and last when; the prescriber signs by hand."""
+def signatures(
+    course: Course, wording: Wording, of_course: tuple[SignedPart, ...] = ()
+) -> tuple[Signature, ...]:
+    """Who signed which infusions, by the name of then, and last when, and who the course; lines
+    for ink where nobody did."""
     signed: dict[tuple[str, str], list[tuple[int, str, str]]] = {}
     for number, session in enumerate(course.infusions, 1):
         if session.signed:
@@ -68,8 +74,27 @@ def signatures(course: Course, wording: Wording) -> tuple[Signature, ...]:
         )
         for (_, name), rows in signed.items()
     ]
-    found.append(Signature(course.opened.prescriber, "prescriber", "read and signed, date:"))
+    by_ink = {
+        Part.NURSE: Signature("Nurse", "for the course", "name, signed, date:"),
+        Part.PRESCRIBER: Signature(
+            course.opened.prescriber, "prescriber", "read and signed, date:"
+        ),
+    }
+    for part, by_hand in by_ink.items():
+        own = [_of_course(one) for one in of_course if one.part is part]
+        found += own or [by_hand]
     return tuple(found)
+
+
+def _of_course(one: SignedPart) -> Signature:
+    seal = f"SHA-256 of what was signed: {grouped(one.sha256)}."
+    return Signature(
+        one.name, one.role, f"{one.meaning}; signed {one.when}", (seal, *map(_sentence, one.after))
+    )
+
+
+def _sentence(words: str) -> str:
+    return words if words.endswith((".", "?", "!")) else f"{words}."
 
 
 def _left(session: Session, field: str = "escort") -> str:

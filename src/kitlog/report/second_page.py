@@ -125,6 +125,11 @@ def _signatures(flow: Flow, summary: Summary) -> None:
         for i, block in enumerate(blocks):
             flow.draw(block.shapes, i * (own + gap))
         flow.gap(height)
+    for one in summary.signatures:
+        if one.after:
+            flow.gap(8)
+            name = Piece(f"{one.name}, {one.role}", 600, "ink", SMALL)
+            flow.words((name, Piece(f". {' '.join(one.after)}", 400, "ink2", SMALL)), 14)
 
 
 def _signature(one: Signature, room: float) -> Block:

@@ -127,9 +127,12 @@ class Amendment:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
+    """A line with who signed; `after` are sentences about it, below all of them."""
+
     name: str
     role: str
     words: str
+    after: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

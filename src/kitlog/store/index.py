@@ -119,6 +119,16 @@ class Index:
         """Courses that go on, the oldest first."""
         return self._courses(courses.c.open)
 
+    def courses_in(self, state: str, most: int) -> tuple[CourseRow, ...]:
+        """Courses in this state, the newest ones first, at most so many."""
+        query = (
+            select(courses)
+            .where(courses.c.state == state)
+            .order_by(courses.c.opened_on.desc(), courses.c.id.desc())
+            .limit(most)
+        )
+        return tuple(CourseRow(**row._mapping) for row in self._rows(query))
+
     def session(self, session_id: str) -> SessionRow | None:
         return next(iter(self._sessions(sessions.c.id == session_id)), None)
 

@@ -45,6 +45,7 @@ def entry_from(row: RowMapping) -> Entry:
         slot=row["slot"],
         corrects=row["corrects"],
         reason=row["reason"],
+        stored=(row["version"], row["payload"]),
     )
 
 

@@ -5,20 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kitlog.domain.course import Course
+from kitlog.domain.course_signing import part_of
 from kitlog.domain.patient import Patient
 from kitlog.domain.rights import Right
-from kitlog.workflow import reading
+from kitlog.workflow import course_signing, reading
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A patient with their latest course, if any."""
+    """A patient with their latest course, if any; `to_sign` by whoever is at the desk."""
 
     patient_id: str
     patient: Patient
     course: Course | None
+    to_sign: bool = False
 
 
 @may(Right.READ)
@@ -35,9 +37,35 @@ def search(desk: Desk, text: str) -> tuple[Found, ...]:
 @may(Right.READ)
 def courses_going_on(desk: Desk) -> tuple[Found, ...]:
     """Every patient whose course is not over, or not yet exported; by name."""
-    found = []
+    waiting, found = to_sign(desk), []
     for row in desk.store.index.open_courses():
         course = reading.course(desk, row.id)
         if not course.over or not course.exports:
-            found.append(Found(row.patient_id, reading.patient(desk, row.patient_id), course))
+            who = reading.patient(desk, row.patient_id)
+            found.append(Found(row.patient_id, who, course, row.id in waiting))
+    return _by_name(found)
+
+
+@may(Right.READ)
+def courses_to_sign(desk: Desk) -> tuple[Found, ...]:
+    """Every course that waits for the signature of whoever is at the desk, exported or not."""
+    found = []
+    for id in to_sign(desk):
+        course = reading.course(desk, id)
+        patient_id = course.opened.patient_id
+        found.append(Found(patient_id, reading.patient(desk, patient_id), course, True))
+    return _by_name(found)
+
+
+def to_sign(desk: Desk) -> tuple[str, ...]:
+    """Ids of the courses that wait for the signature of whoever is at the desk."""
+    person = reading.clinic(desk).people.get(desk.author)
+    part = part_of(person.role) if person else None
+    if part is None:
+        return ()
+    going_on = (reading.course(desk, row.id) for row in desk.store.index.open_courses())
+    return course_signing.waiting(desk, part, going_on)
+
+
+def _by_name(found: list[Found]) -> tuple[Found, ...]:
     return tuple(sorted(found, key=lambda one: one.patient.name.casefold()))

@@ -14,7 +14,7 @@ from kitlog.domain.course_facts import SummaryExported
 from kitlog.domain.errors import Refused
 from kitlog.domain.rights import Right
 from kitlog.store.index import IndexRows
-from kitlog.workflow import amending, reading
+from kitlog.workflow import amending, course_signing, reading
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, course_stream, session_stream
 
@@ -64,6 +64,7 @@ def summarise(desk: Desk, course_id: str) -> Summary:
         effect_labels=reading.effect_labels(clinic),
         identity=amending.identity(desk, course.opened.patient_id),
         before=_before(desk, course),
+        signed=course_signing.signatures(desk, course).parts,
     )
 
 
@@ -92,7 +93,8 @@ def export(desk: Desk, course_id: str, path: Path, paper: str) -> Exported:
 def _note_export(desk: Desk, course_id: str, fact: SummaryExported) -> None:
     """The board lists a course until its summary left the program."""
     row = desk.store.index.course(course_id)
-    rows = IndexRows(courses=(replace(row, state="exported", open=False),)) if row else None
+    state = course_signing.exported_state(reading.course(desk, course_id))
+    rows = IndexRows(courses=(replace(row, state=state, open=False),)) if row else None
     desk.store.append((desk.entry(course_stream(course_id), fact),), rows)
 
 

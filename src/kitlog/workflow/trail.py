@@ -50,7 +50,10 @@ class Act(Enum):
     EXPORTED = "Exports"
 
 
-_SIGNED = ("signed", "dose-check", "check-overridden", "handed-over", "drug-accounted", "addendum")
+_SIGNED = (
+    "signed", "course-signed", "dose-check", "check-overridden", "handed-over", "drug-accounted",
+    "addendum",
+)  # fmt: skip
 _EXPORTED = ("paper-written", "summary-exported", "trail-exported")
 _ACTS = {
     Act.ALL: Wanted(),
