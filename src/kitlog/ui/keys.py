@@ -113,6 +113,7 @@ OTHER: tuple[Part, ...] = (
         ("1–5", "open infusion"),
         ("O", "outcomes"),
         ("A", "amend the record"),
+        ("S", "sign the course"),
         ("F12", "export the summary"),
         ("Page Up, Down", "scroll"),
     )),

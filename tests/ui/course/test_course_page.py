@@ -296,7 +296,7 @@ def test_all_is_reached_by_tab(show: Callable[[str], Shown]) -> None:
         reached.append(room.focus)
     wanted = [
         page.header.back, *page.table.heads, page.outcomes.enter, *page.summary.paper.options,
-        page.summary.export, page.summary.close_early,
+        page.summary.export, page.summary.sign,
     ]  # fmt: skip
     assert [one for one in dict.fromkeys(reached) if one in wanted] == wanted
     assert all(one.accessibleName() for one in wanted)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from kitlog.domain import numbers
@@ -12,17 +12,21 @@ from kitlog.domain.course import Course
 from kitlog.domain.dates import day
 from kitlog.domain.patient import Patient
 from kitlog.ui.kit.chair_header import Banner
-from kitlog.workflow import amending, reading
+from kitlog.workflow import amending, course_signing, reading
+from kitlog.workflow.course_signing import Signatures
 from kitlog.workflow.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)
 class CourseFile:
-    """`identity` is the patient with all that was corrected about who they are."""
+    """`identity` is the patient with all that was corrected about who they are; `signed` how
+    the course stands with its signatures, for whoever is signed in.
+    """
 
     patient: Patient
     course: Course
     identity: Charted | None = None
+    signed: Signatures = field(default_factory=Signatures)
 
 
 def read_course(desk: Desk, course_id: str) -> CourseFile:
@@ -31,7 +35,8 @@ def read_course(desk: Desk, course_id: str) -> CourseFile:
         course = reading.course(desk, course_id)
         patient_id = course.opened.patient_id
         known = amending.identity(desk, patient_id)
-        return CourseFile(reading.patient(desk, patient_id), course, known[-1])
+        signed = course_signing.signatures(desk, course)
+        return CourseFile(reading.patient(desk, patient_id), course, known[-1], signed)
 
 
 def course_banner(file: CourseFile, clinic: ClinicSet | None, today: date) -> Banner:

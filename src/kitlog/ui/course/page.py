@@ -15,14 +15,15 @@ from kitlog.domain.errors import KitLogError, MachineError
 from kitlog.domain.moment import Moment
 from kitlog.domain.panel import scales, trace
 from kitlog.domain.rights import Right
-from kitlog.ui.chair import asking
 from kitlog.ui.course import exporting, summary_lines
 from kitlog.ui.course.amending import Amending
+from kitlog.ui.course.closing import ask_close
 from kitlog.ui.course.course_file import CourseFile, course_banner, read_course
 from kitlog.ui.course.day_facts import day_facts
 from kitlog.ui.course.matrix import effect_rows
 from kitlog.ui.course.outcomes_card import OutcomesCard
 from kitlog.ui.course.places import Place, places
+from kitlog.ui.course.signing import ask_signature
 from kitlog.ui.course.status import status
 from kitlog.ui.course.summary_card import SummaryCard
 from kitlog.ui.course.summary_lines import SummaryView
@@ -32,16 +33,13 @@ from kitlog.ui.kit.chair_header import ChairHeader
 from kitlog.ui.kit.keymap import keymap
 from kitlog.ui.page import Page
 from kitlog.ui.station import Station
-from kitlog.workflow import enrolling, reading
+from kitlog.workflow import reading
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.summarising import Exported
 
 READ_AGAIN_MS = 30_000
 """An infusion of this course may be running; real time, whatever the demo's speed."""
 RIGHT = 432
-CLOSE_REASONS = (
-    "Patient’s wish", "Side effects", "No benefit so far", "Ill", "Prescriber’s decision", "Other…",
-)  # fmt: skip
 
 
 class CoursePage(Page):
@@ -100,7 +98,8 @@ class CoursePage(Page):
         self.summary.refused.connect(self._say)
         self.summary.export_asked.connect(self._export)
         self.summary.folder_asked.connect(self._choose_folder)
-        self.summary.close_asked.connect(self._ask_close)
+        self.summary.close_asked.connect(lambda: ask_close(self))
+        self.summary.sign_asked.connect(lambda: ask_signature(self))
         self.summary.amend_asked.connect(self.amending.ask)
         self.station.person_changed.connect(self._show_again)
 
@@ -132,7 +131,7 @@ class CoursePage(Page):
         for before, after in pairwise((self.header.person, *self.table.heads)):
             QWidget.setTabOrder(before, after)
         self.outcomes.draw(course)
-        self.summary.draw(self._summary(course))
+        self.summary.draw(self._summary(file))
         self.status.draw(status(file, clinic))
         self.tick(now)
 
@@ -151,20 +150,23 @@ class CoursePage(Page):
             scales(column.trace for column in columns if column.trace),
         )
 
-    def _summary(self, course: Course) -> SummaryView:
+    def _summary(self, file: CourseFile) -> SummaryView:
         """What the course waits for; closed besides to whom it is not given."""
-        seen, may = summary_lines.summary_view(course), self.station.refusal
+        seen, may = summary_lines.summary_view(file.course, file.signed), self.station.refusal
         return replace(
             seen,
             reason=may(Right.EXPORT) or seen.reason,
             close_reason=may(Right.ORDER) or seen.close_reason,
             amend_reason=may(Right.AMEND),
+            sign_reason=may(Right.SIGN_COURSE) or seen.sign_reason,
         )
 
     def _show_again(self) -> None:
-        """Somebody else is signed in: other acts are open."""
+        """Somebody else is signed in: other acts are open, another part is hers to sign."""
         if self.file is not None:
             self._show(self.file)
+        if self.station.person is not None:
+            self.read()
 
     def _say(self, reason: str) -> None:
         self.toast.offer(reason, None)
@@ -192,8 +194,7 @@ class CoursePage(Page):
 
     def _exported(self, done: Exported) -> None:
         self.summary.finish(summary_lines.exported(done.path.name, done.pages))
-        if self.file is not None:
-            self._show(replace(self.file, course=done.course))
+        self.read()
 
     def _not_exported(self, error: KitLogError) -> None:
         """Another folder helps against what the machine says, not against the record."""
@@ -207,32 +208,6 @@ class CoursePage(Page):
             self._folder = Path(folder)
             self.summary.ask_export()
 
-    def _ask_close(self) -> None:
-        if self.file is None:
-            return
-        course, id = self.file.course, self._id
-        given = f"{self.file.patient.name} · {len(course.signed)} of {course.wanted} signed"
-
-        def close(why: str) -> None:
-            self.do(
-                lambda desk: enrolling.close_early(desk, id, why),
-                lambda _: done(),
-                lambda error: dialog.refuse(error.sentence),
-            )
-
-        def done() -> None:
-            dialog.close_it()
-            self.read()
-
-        dialog = asking.why(
-            self.window(),
-            "Close course early?",
-            f"{given}. No further infusion is given; every page of the summary says why.",
-            CLOSE_REASONS,
-            "Close course",
-            close,
-        )
-
     # -- keys -------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -245,6 +220,8 @@ class CoursePage(Page):
             self.summary.ask_export()
         elif key == Qt.Key.Key_A:
             self.summary.amend.click()
+        elif key == Qt.Key.Key_S:
+            self.summary.ask_sign()
         elif key == Qt.Key.Key_O:
             self._say(self.outcomes.enter.reason)
         elif key == Qt.Key.Key_Escape:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course import Course
+from kitlog.domain.course_signing import Part
 from kitlog.domain.dates import short_day, weekday_day
 from kitlog.domain.view import Phase, phase
 from kitlog.ui.course.course_file import CourseFile
@@ -20,7 +21,11 @@ def status(file: CourseFile, clinic: ClinicSet) -> StatusView:
         f"Course {course.opened.number}", f"protocol {course.protocol.name}",
         gap_words(course, clinic), *_amended(file),
     )  # fmt: skip
-    keys = (("1", KEYS[0][1]), *KEYS[1:]) if course.wanted == 1 else KEYS
+    keys: tuple[tuple[str, str], ...] = (
+        (("1", KEYS[0][1]), *KEYS[1:]) if course.wanted == 1 else KEYS
+    )
+    if course.over:
+        keys = (*keys[:2], ("S", "Sign"), *keys[2:])
     return StatusView("calm", _words(course), " · ".join(parts), keys)
 
 
@@ -30,6 +35,9 @@ def _amended(file: CourseFile) -> tuple[str, ...]:
     found = [f"{', '.join(wrong)} entered in error"] if wrong else []
     if file.identity is not None and file.identity.corrected:
         found.append(f"identity corrected {short_day(file.identity.last.entered.local.date())}")
+    last = [one for part in Part if (one := file.signed.last(part)) is not None]
+    if any(not one.stands for one in last):
+        found.append("amended after signature")
     return tuple(found)
 
 

@@ -25,6 +25,7 @@ class SummaryCard(Card):
     folder_asked = Signal()
     close_asked = Signal()
     amend_asked = Signal()
+    sign_asked = Signal()
     refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,6 +34,7 @@ class SummaryCard(Card):
         self._writing = False
         self.gate = GateList()
         self.sentence = Label("", "label", "ink", wraps=True, weight=600)
+        self.signed = Label("", "label", "ink2", wraps=True)
         self.versions = Label("", "label", "ink2", wraps=True)
         self.paper = Choice(tuple(PAPERS), 2, height=LARGE, gap=0)
         self.paper.setFixedWidth(140)
@@ -42,6 +44,8 @@ class SummaryCard(Card):
         self.export = KitButton("Export PDF", icon="file", key="F12", kind="primary", height=LARGE)
         self.folder = KitButton("Choose folder…", px=14)
         self.close_early = KitButton("Close course early…", kind="ghost", px=14)
+        self.sign = KitButton("Sign course…", icon="sign", key="S", px=14)
+        self.after = Label("", "label", "medText", wraps=True, weight=600)
         self.amend = KitButton("Amend…", kind="ghost", key="A", px=14)
         self._place()
         self.amend.clicked.connect(self.amend_asked)
@@ -49,6 +53,8 @@ class SummaryCard(Card):
         self.export.clicked.connect(self.ask_export)
         self.export.refused.connect(self.refused)
         self.folder.clicked.connect(self.folder_asked)
+        self.sign.clicked.connect(self.sign_asked)
+        self.sign.refused.connect(self.refused)
         self.close_early.clicked.connect(self.close_asked)
         self.close_early.refused.connect(self.refused)
 
@@ -73,17 +79,20 @@ class SummaryCard(Card):
         foot.addWidget(self.folder)
         foot.addStretch(1)
         foot.addWidget(self.close_early)
+        foot.addWidget(self.sign)
         self.box.addLayout(foot)
-        self.folder.hide()
-        self.sentence.hide()
+        for one in (self.folder, self.sentence, self.after, self.signed, self.sign):
+            one.hide()
 
     def _below(self) -> QScrollArea:
-        """What came of the last export, and all versions: however many, nothing moves."""
+        """What came of the last act, what came after a signature, all versions: nothing moves."""
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self.sentence)
+        column.addWidget(self.after)
+        column.addWidget(self.signed)
         column.addWidget(self.versions)
         column.addStretch(1)
         area = QScrollArea()
@@ -106,9 +115,21 @@ class SummaryCard(Card):
         self._view = view
         self.gate.draw(view.items)
         self.versions.say("\n".join(view.versions) if view.versions else KEPT)
+        self.signed.say("\n".join(view.signed))
+        self.signed.setVisible(bool(view.signed))
+        self.after.say("\n".join(view.after))
+        self.after.setVisible(bool(view.after))
         self.close_early.refuse(view.close_reason)
+        self.close_early.setVisible(not view.over)
+        self.sign.refuse(view.sign_reason)
+        self.sign.setVisible(view.over)
         self.amend.refuse(view.amend_reason)
         self._show_export()
+
+    def ask_sign(self) -> None:
+        """As a tap on the button, once there is one."""
+        if self.sign.isVisible():
+            self.sign.click()
 
     def ask_export(self) -> None:
         """As a tap on the button: export, or say why not."""

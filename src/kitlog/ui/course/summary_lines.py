@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kitlog.domain.course import Course
 from kitlog.domain.course_facts import SummaryExported
+from kitlog.domain.course_signing import Part
 from kitlog.domain.dates import clock, day
+from kitlog.workflow.course_signing import Signatures, SignedPart
+
+NOT_SIGNED = "Not signed by nurse and prescriber"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +22,9 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class SummaryView:
-    """`reason` closes the export, `close_reason` the early end, `amend_reason` the amending;
-    "" opens the button.
+    """`reason` closes the export, `close_reason` the early end, `amend_reason` the amending,
+    `sign_reason` the signing; "" opens the button. `signed` is each signature with its meaning,
+    `after` what came after one; a course that is `over` is signed and no longer closed early.
     """
 
     items: tuple[Item, ...]
@@ -26,12 +32,47 @@ class SummaryView:
     close_reason: str
     versions: tuple[str, ...]
     amend_reason: str = ""
+    sign_reason: str = ""
+    after: tuple[str, ...] = ()
+    signed: tuple[str, ...] = ()
+    over: bool = False
 
 
-def summary_view(course: Course) -> SummaryView:
+def summary_view(course: Course, signed: Signatures) -> SummaryView:
     return SummaryView(
-        _items(course), course.gate().reason, close_reason(course), tuple(_versions(course))
+        items=(*_items(course), *_signatures(course, signed)),
+        reason=course.gate().reason,
+        close_reason=close_reason(course),
+        versions=tuple(_versions(course)),
+        sign_reason=signed.refused,
+        after=tuple(dict.fromkeys(line for one in _last(signed) for line in one.after)),
+        signed=tuple(_told(one) for one in _last(signed)),
+        over=course.over,
     )
+
+
+def _last(signed: Signatures) -> tuple[SignedPart, ...]:
+    """The signature of each part that counts."""
+    return tuple(one for part in Part if (one := signed.last(part)) is not None)
+
+
+def _signatures(course: Course, signed: Signatures) -> Iterator[Item]:
+    """Who signed the course, once it can be signed."""
+    if not course.gate().open:
+        return
+    last = _last(signed)
+    names = " and ".join(one.name for one in last)
+    left = " and ".join(part.value for part in Part if signed.last(part) is None)
+    if not all(one.stands for one in last):
+        yield Item("Amended after signature", False)
+    elif left:
+        yield Item(f"Signed by {names}, not by a {left}" if names else NOT_SIGNED, False)
+    else:
+        yield Item(f"Signed by {names}", True)
+
+
+def _told(one: SignedPart) -> str:
+    return f"{one.name}, {one.role}, {one.when}: {one.meaning}"
 
 
 def close_reason(course: Course) -> str:

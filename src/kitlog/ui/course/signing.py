@@ -1,0 +1,88 @@
+"""Signing the course: who signs, what it means, the PIN, and what exactly is signed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from kitlog.domain.errors import KitLogError, Refused
+from kitlog.domain.people import PIN_DIGITS, PersonEnrolled
+from kitlog.ui.course.course_file import CourseFile
+from kitlog.ui.kit.dialog import Dialog
+from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.text_field import TextField
+from kitlog.workflow import course_signing
+
+if TYPE_CHECKING:
+    from kitlog.ui.course.page import CoursePage
+
+LATER = "A change after it is kept, and shown as amended after signature."
+
+
+class CourseSignDialog(Dialog):
+    """`said` gets the PIN. One that was refused is typed again."""
+
+    def __init__(
+        self, window: QWidget, file: CourseFile, person: PersonEnrolled, said: Callable[[str], None]
+    ) -> None:
+        course, signed = file.course, file.signed
+        given = f"{len(course.signed)} of {course.wanted} infusions signed"
+        super().__init__(
+            window, f"Sign course {course.opened.number}", f"{file.patient.name} · {given}",
+            "Sign course", self._sign, icon="sign",
+        )  # fmt: skip
+        self._said = said
+        self.body.addWidget(Label(f"{person.name}, {person.role.value}", "h2"))
+        self.meaning = Label(f"“{signed.meaning}”", "body", wraps=True, weight=600)
+        self.body.addWidget(self.meaning)
+        self.pin = TextField(f"Your PIN, {PIN_DIGITS} digits", secret=True)
+        self.pin.line.setMaxLength(PIN_DIGITS)
+        self.body.addWidget(self.pin)
+        self.body.addWidget(Label(LATER, "label", "ink2", wraps=True))
+        seal = f"{signed.sha256[:32]} {signed.sha256[32:]}"
+        words = f"SHA-256 of all that is recorded of this course until now: {seal}"
+        self.body.addWidget(Label(words, "micro", "ink2", wraps=True))
+        self.open_it(self.pin.line)
+
+    def not_signed(self, error: KitLogError) -> None:
+        self.wait(on=False)
+        self.pin.set_text("")
+        if isinstance(error, Refused) and error.field == "pin":
+            self.pin.refuse(error.sentence)
+        else:
+            self.refuse(error.sentence)
+        self.pin.setFocus()
+
+    def _sign(self) -> None:
+        if len(self.pin.text) != PIN_DIGITS:
+            self.pin.refuse(f"A PIN has {PIN_DIGITS} digits.")
+            self.pin.setFocus()
+        else:
+            self.wait(on=True)
+            self._said(self.pin.text)
+
+
+def ask_signature(page: CoursePage) -> None:
+    """The PIN of whoever is signed in, for the course as this page shows it."""
+    file, person = page.file, page.station.person
+    if file is None or person is None:
+        return
+    id, sha256 = file.course.id, file.signed.sha256
+
+    def said(pin: str) -> None:
+        page.do(
+            lambda desk: course_signing.sign(desk, id, pin, sha256), lambda _: done(), not_signed
+        )
+
+    def done() -> None:
+        dialog.close_it()
+        page.read()
+
+    def not_signed(error: KitLogError) -> None:
+        dialog.not_signed(error)
+        page.read()  # it may be another course by now
+
+    dialog = CourseSignDialog(page.window(), file, person, said)
+    page.destroyed.connect(dialog.deleteLater)
