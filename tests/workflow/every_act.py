@@ -10,7 +10,6 @@ from decimal import Decimal as D
 from kitlog.domain.afterwards import ChartedAfterwards
 from kitlog.domain.alerts import VITALS, Priority
 from kitlog.domain.checks import DoseChecked
-from kitlog.domain.course_signing import Part
 from kitlog.domain.discharge_facts import (
     AldreteScored,
     CriterionAnswered,
@@ -363,9 +362,10 @@ READS: dict[Callable[..., object], Do] = {
     amending.may_mark: lambda d, p: amending.may_mark(d, reading.session(d, p.id)),
     amending.identity: lambda d, p: amending.identity(d, p.patient()),
     board.board: lambda d, p: board.board(d),
+    course_signing.own_part: lambda d, p: course_signing.own_part(d),
     course_signing.record: lambda d, p: course_signing.record(d, p.whole()),
     course_signing.signatures: lambda d, p: course_signing.signatures(d, p.whole()),
-    course_signing.waiting: lambda d, p: course_signing.waiting(d, Part.NURSE, (p.whole(),)),
+    course_signing.waiting: lambda d, p: course_signing.waiting(d, (p.whole(),)),
     doorkeeping.door: lambda d, p: doorkeeping.door(d),
     enrolling.find_patient: lambda d, p: enrolling.find_patient(d, ADA.record_no),
     enrolling.last_weight: lambda d, p: enrolling.last_weight(d, p.patient()),

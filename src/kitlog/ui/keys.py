@@ -101,6 +101,7 @@ OTHER: tuple[Part, ...] = (
         ("/", "search"),
         ("C", "new course"),
         ("P", "people (Today)"),
+        ("S", "courses to sign"),
     )),
     ("People and trail", _keys(
         ("T", "trail (People)"),

@@ -47,7 +47,7 @@ def built(station: Station, where: str, id: str) -> Page:
         case "courses":
             from kitlog.ui.courses.page import CoursesPage
 
-            return CoursesPage(station)
+            return CoursesPage(station, id)
         case "chair":
             from kitlog.ui.chair.page import ChairPage
 

@@ -11,7 +11,7 @@ from kitlog.domain.emergency import Given
 from kitlog.domain.patient import Patient
 from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, phase
-from kitlog.workflow import reading
+from kitlog.workflow import course_signing, reading
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.keeping import CLOSED
 from kitlog.workflow.reading import ChairFile
@@ -62,7 +62,10 @@ class Unfinished:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """The day's rows in the room's order, which never changes with urgency (DESIGN 2)."""
+    """The day's rows in the room's order, which never changes with urgency (DESIGN 2).
+
+    to_sign  courses that wait for the signature of whoever is at the desk
+    """
 
     day: date
     settings: ClinicSet
@@ -73,6 +76,7 @@ class Board:
     open_courses: int
     emergencies: tuple[Given, ...] = ()
     """Emergency access that no charge nurse has looked at yet."""
+    to_sign: int = 0
 
 
 def board(desk: Desk) -> Board:
@@ -86,6 +90,7 @@ def board(desk: Desk) -> Board:
         settings = reading.clinic_settings(desk)
         emergencies = reading.emergencies_open(desk)
         courses = [reading.course(desk, row.id) for row in desk.store.index.open_courses()]
+        waiting = course_signing.waiting(desk, courses)
         patients = {c.id: reading.patient(desk, c.opened.patient_id) for c in courses}
     rows: list[BoardRow] = []
     unfinished: list[Unfinished] = []
@@ -113,6 +118,7 @@ def board(desk: Desk) -> Board:
         ),
         open_courses=sum(not c.over for c in courses),
         emergencies=emergencies,
+        to_sign=len(waiting),
     )
 
 

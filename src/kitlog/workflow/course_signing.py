@@ -101,9 +101,15 @@ def sign(desk: Desk, course_id: str, pin: str, sha256: str) -> Course:
         return reading.course(desk, course_id)
 
 
-def waits_for(course: Course, part: Part) -> bool:
+def own_part(desk: Desk) -> Part | None:
+    """The part whoever is at the desk signs, if any."""
+    person = reading.clinic(desk).people.get(desk.author)
+    return part_of(person.role) if person else None
+
+
+def waits_for(course: Course, part: Part | None) -> bool:
     """Whether nobody has signed this part of a course that is ready for it."""
-    return course.gate().open and part not in _parts(course)
+    return part is not None and course.gate().open and part not in _parts(course)
 
 
 def exported_state(course: Course) -> str:
@@ -111,8 +117,14 @@ def exported_state(course: Course) -> str:
     return WHOLE if set(Part) <= _parts(course) else EXPORTED
 
 
-def waiting(desk: Desk, part: Part, going_on: Iterable[Course]) -> tuple[str, ...]:
-    """Ids of the courses that wait for this part: of those `going_on`, and of those exported."""
+def waiting(desk: Desk, going_on: Iterable[Course]) -> tuple[str, ...]:
+    """Ids of the courses that wait for the signature of whoever is at the desk.
+
+    Of those `going_on`, and of those exported without it.
+    """
+    part = own_part(desk)
+    if part is None:
+        return ()
     found = [course.id for course in going_on if waits_for(course, part)]
     for row in desk.store.index.courses_in(EXPORTED, MOST):
         facts = (entry.fact for entry in desk.store.entries(course_stream(row.id)))

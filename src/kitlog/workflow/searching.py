@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kitlog.domain.course import Course
-from kitlog.domain.course_signing import part_of
 from kitlog.domain.patient import Patient
 from kitlog.domain.rights import Right
 from kitlog.workflow import course_signing, reading
@@ -26,23 +25,25 @@ class Found:
 @may(Right.READ)
 def search(desk: Desk, text: str) -> tuple[Found, ...]:
     """Patients whose name, record number or birth date holds every word typed."""
-    found = []
+    part, found = course_signing.own_part(desk), []
     for row in desk.store.index.patients_matching(text):
         courses = desk.store.index.courses_of(row.id)
         course = reading.course(desk, courses[-1].id) if courses else None
-        found.append(Found(row.id, reading.patient(desk, row.id), course))
+        waits = course is not None and course_signing.waits_for(course, part)
+        found.append(Found(row.id, reading.patient(desk, row.id), course, waits))
     return tuple(found)
 
 
 @may(Right.READ)
 def courses_going_on(desk: Desk) -> tuple[Found, ...]:
     """Every patient whose course is not over, or not yet exported; by name."""
-    waiting, found = to_sign(desk), []
+    part, found = course_signing.own_part(desk), []
     for row in desk.store.index.open_courses():
         course = reading.course(desk, row.id)
         if not course.over or not course.exports:
             who = reading.patient(desk, row.patient_id)
-            found.append(Found(row.patient_id, who, course, row.id in waiting))
+            waits = course_signing.waits_for(course, part)
+            found.append(Found(row.patient_id, who, course, waits))
     return _by_name(found)
 
 
@@ -59,12 +60,8 @@ def courses_to_sign(desk: Desk) -> tuple[Found, ...]:
 
 def to_sign(desk: Desk) -> tuple[str, ...]:
     """Ids of the courses that wait for the signature of whoever is at the desk."""
-    person = reading.clinic(desk).people.get(desk.author)
-    part = part_of(person.role) if person else None
-    if part is None:
-        return ()
     going_on = (reading.course(desk, row.id) for row in desk.store.index.open_courses())
-    return course_signing.waiting(desk, part, going_on)
+    return course_signing.waiting(desk, going_on)
 
 
 def _by_name(found: list[Found]) -> tuple[Found, ...]:

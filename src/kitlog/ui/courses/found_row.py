@@ -88,6 +88,7 @@ def state(found: Found, now: Moment) -> tuple[str, str]:
     given = f"{course.opened.number} · {len(course.signed)} of {course.wanted} signed"
     if course.over:
         ended = "Complete" if course.complete else "Closed early"
+        ended += ", to sign" if found.to_sign else ""
         return ended, given + ("" if course.exports else ", not exported")
     done = {s.day for s in course.sessions if not s.in_error} | set(course.missed_days)
     left = [day for day in course.planned_days if day not in done]

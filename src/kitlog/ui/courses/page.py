@@ -9,29 +9,42 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from kitlog.domain.moment import Moment
 from kitlog.domain.rights import Right
 from kitlog.ui.courses.found_list import FoundList, none_found
+from kitlog.ui.courses.waiting import NONE_TO_SIGN, TO_SIGN
 from kitlog.ui.kit.app_bar import AppBar
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.status_line import StatusView
 from kitlog.ui.page import Page
 from kitlog.ui.station import Station
+from kitlog.ui.today.chips import Chip
 from kitlog.workflow import searching
+from kitlog.workflow.desk import Desk
 from kitlog.workflow.searching import Found
 
 NONE = "No course is open. New course or search for a patient."
-KEYS = (("/", "Search"), ("C", "New course"), ("Esc", "Today"), ("L", "Lock"))
+OPEN = "Open"
+KEYS = (("/", "Search"), ("S", "To sign"), ("C", "New course"), ("Esc", "Today"), ("L", "Lock"))
+
+
+def _both(desk: Desk) -> tuple[tuple[Found, ...], tuple[Found, ...]]:
+    """Those that go on, and those that wait for a signature."""
+    return searching.courses_going_on(desk), searching.courses_to_sign(desk)
 
 
 class CoursesPage(Page):
-    """Open courses; with something typed above, the patients found for it."""
+    """Open courses, or those to sign; with something typed above, the patients found for it."""
 
-    def __init__(self, station: Station) -> None:
+    def __init__(self, station: Station, only: str = "") -> None:
         super().__init__(station)
+        self._to_sign = only == TO_SIGN
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.bar = AppBar("Courses", search=True)
         self.bar.search_changed.connect(self._search)
         self.lay_out(self.bar)
         self.heading, self.list = Label("Open courses", "h1"), FoundList()
+        self.chips = {word: Chip(word) for word in (OPEN, TO_SIGN.capitalize())}
+        for place, chip in enumerate(self.chips.values()):
+            chip.clicked.connect(lambda _=False, to_sign=bool(place): self._choose(to_sign))
         self.new_course = KitButton("New course", icon="plus", key="C", kind="primary", height=48)
         self.new_course.setFixedHeight(48)
         self.new_course.setMinimumWidth(174)
@@ -42,7 +55,11 @@ class CoursesPage(Page):
         column.setContentsMargins(12, 10, 12, 8)
         column.setSpacing(6)
         head = QHBoxLayout()
+        head.setSpacing(8)
         head.addWidget(self.heading)
+        head.addSpacing(14)
+        for chip in self.chips.values():
+            head.addWidget(chip)
         head.addStretch(1)
         head.addWidget(self.new_course)
         column.addLayout(head)
@@ -58,7 +75,20 @@ class CoursesPage(Page):
         self.new_course.refuse(self.station.refusal(Right.ORDER))
 
     def _read(self) -> None:
-        self.do(searching.courses_going_on, lambda found: self._show("", found))
+        self.do(_both, self._show_both)
+
+    def _choose(self, to_sign: bool) -> None:
+        """Open courses, or those to sign; what is searched for gives way to them."""
+        self._to_sign = to_sign
+        if self.bar.search is not None:
+            self.bar.search.clear()
+        self._read()
+
+    def _show_both(self, both: tuple[tuple[Found, ...], tuple[Found, ...]]) -> None:
+        for place, chip in enumerate(self.chips.values()):
+            chip.draw(len(both[place]))
+            chip.setChecked(bool(place) == self._to_sign)
+        self._show("", both[self._to_sign])
 
     def _search(self, text: str) -> None:
         self.station.searched.typed(text)
@@ -72,8 +102,12 @@ class CoursesPage(Page):
         clinic, search = self.station.clinic.settings, self.bar.search
         if clinic is None or search is None or search.text().strip() != text.strip():
             return
-        self.heading.say("Found" if text.strip() else "Open courses")
-        none = none_found(text) if text.strip() else NONE
+        here = "Courses to sign" if self._to_sign else "Open courses"
+        self.heading.say("Found" if text.strip() else here)
+        for chip in self.chips.values():
+            chip.setVisible(not text.strip())
+        none = NONE_TO_SIGN if self._to_sign else NONE
+        none = none_found(text) if text.strip() else none
         self.list.draw(found, none, clinic, self.station.now())
 
     def _open(self, course_id: str) -> None:
@@ -96,6 +130,8 @@ class CoursesPage(Page):
             search.setFocus()
         elif key == Qt.Key.Key_C:
             self.new_course.click()
+        elif key == Qt.Key.Key_S:
+            self._choose(not self._to_sign)
         elif key == Qt.Key.Key_L:
             self.go.emit("lock", "")
         else:

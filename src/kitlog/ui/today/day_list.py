@@ -41,13 +41,15 @@ class DayList(QScrollArea):
         self._group = ""
         QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
 
-    def draw(self, views: Mapping[str, RowView], closed: str) -> None:
-        """Show the rows by key, in order; `closed` says why nobody may start here."""
+    def draw(self, views: Mapping[str, RowView], start: str, missed: str) -> None:
+        """Show the rows by key, in order; `start` says why nobody may start here, `missed` why
+        nobody may record a missed day.
+        """
         if list(views) != list(self.rows):
             self._build(views)
         for key, row in self.rows.items():
             row.draw(views[key])
-            row.close_start(closed)
+            row.refuse(start, missed)
         self._filter()
         self._fit()
 

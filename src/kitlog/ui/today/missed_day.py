@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -18,13 +17,6 @@ from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.text_field import TextField
-from kitlog.ui.today.row_view import expected_day
-from kitlog.workflow import enrolling
-
-if TYPE_CHECKING:
-    from kitlog.ui.today.page import TodayPage
-    from kitlog.workflow.board import BoardRow
-    from kitlog.workflow.desk import Desk
 
 REASONS = (
     "Ill", "Travel", "Patient’s wish", "Clinic closed",
@@ -153,32 +145,3 @@ class MissedDay(Dialog):
             self.other.setFocus()
             self.place()
             return None
-
-
-def ask_missed(page: TodayPage, row: BoardRow) -> None:
-    """The question for the patient of this row; the page reads the board again after it."""
-    today, clinic = page.station.today(), page.station.clinic.settings
-    if clinic is None:
-        return
-    day, course_id = expected_day(row.course, today), row.course.id
-
-    def record(why: str, next_day: date | None) -> None:
-        def keep(desk: Desk) -> object:
-            if next_day is None:
-                return enrolling.close_early(desk, course_id, why)
-            return enrolling.miss_day(desk, course_id, day, why, next_day)
-
-        page.do(keep, lambda _: done(), lambda error: dialog.refuse(error.sentence))
-
-    def done() -> None:
-        dialog.close_it()
-        page.setFocus()
-        page.read()
-
-    def chart_it() -> None:
-        dialog.close_it()
-        page.go.emit("afterwards", row.course.id)
-
-    dialog = MissedDay(page.window(), row.patient.name, row.course, day, clinic, today, record)
-    dialog.on_paper.connect(lambda: chart_it())
-    dialog.open_it(dialog.why.options[0])

@@ -12,6 +12,7 @@ from kitlog.domain.moment import Moment
 from kitlog.domain.rights import Right
 from kitlog.domain.session import Session
 from kitlog.ui.courses.found_list import FoundList, none_found
+from kitlog.ui.courses.waiting import NONE_TO_SIGN, TO_SIGN
 from kitlog.ui.kit.app_bar import AppBar
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.keymap import keymap
@@ -22,7 +23,7 @@ from kitlog.ui.station import Station
 from kitlog.ui.today.chips import Chips
 from kitlog.ui.today.day_list import DayList
 from kitlog.ui.today.emergencies import Emergencies
-from kitlog.ui.today.missed_day import ask_missed
+from kitlog.ui.today.missing import ask_missed
 from kitlog.ui.today.rail import Rail
 from kitlog.ui.today.row_view import live_view, row_view
 from kitlog.ui.today.summary_line import summary_line
@@ -92,7 +93,7 @@ class TodayPage(Page):
         self.new_course.refused.connect(lambda reason: self.toast.offer(reason, None))
         self.chips.chosen.connect(self.list.show_group)
         self.list.act.connect(self._act)
-        self.list.missed.connect(self._ask_missed)
+        self.list.missed.connect(self._miss)
         self.list.name_pressed.connect(self._open_course)
         self.rail.asked.connect(self.go)
         self.found.asked.connect(self._open_found)
@@ -104,6 +105,7 @@ class TodayPage(Page):
 
     def returned(self) -> None:
         super().returned()
+        self.read()
         self._remind()
 
     def _remind(self) -> None:
@@ -137,7 +139,7 @@ class TodayPage(Page):
         self.board, self._unread, self._reading = board, "", False
         self.heading.say(long_day(board.day))
         self.twins.draw(board.rows)
-        self.rail.draw(board)
+        self.rail.draw(board, self.station.person)
         self._draw(board, self.station.now())
 
     def _draw(self, board: Board, now: Moment) -> None:
@@ -145,7 +147,8 @@ class TodayPage(Page):
         views = {r.key: row_view(r, seen[r.key], board.settings, now) for r in board.rows}
         person = self.station.person
         self.emergencies.draw(board.emergencies, self.station.clinic, person, now)
-        self.list.draw(views, "" if person and person.charts else "A nurse starts.")
+        start = "" if person and person.charts else "A nurse starts."
+        self.list.draw(views, start, self.station.refusal(Right.ORDER))
         groups = [view.group for view in views.values()]
         self.chips.draw({group: groups.count(group) for group in groups})
         said = summary_line((r.chair, v) for r in board.rows if (v := seen[r.key]) is not None)
@@ -185,10 +188,17 @@ class TodayPage(Page):
         if row is not None:
             self.go.emit("course", row.course.id)
 
-    def _ask_missed(self, key: str) -> None:
+    def _miss(self, key: str) -> None:
         row = self._row(key)
-        if row is not None:
-            ask_missed(self, row)
+        if row is not None and self.board is not None:
+            ask_missed(self, row, self.board.settings)
+
+    def _to_sign(self) -> None:
+        """On to the courses that wait for a signature, if any does."""
+        if self.board is not None and self.board.to_sign:
+            self.go.emit("courses", TO_SIGN)
+        else:
+            self.toast.offer(NONE_TO_SIGN, None)
 
     def acted(self, words: str) -> None:
         """ "Open chair 4" of the status line."""
@@ -240,6 +250,8 @@ class TodayPage(Page):
             self.new_course.click()
         elif key == Qt.Key.Key_P:
             self.go.emit("people", "")
+        elif key == Qt.Key.Key_S:
+            self._to_sign()
         elif key == Qt.Key.Key_L:
             self.go.emit("lock", "")
         elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and keymap().on:

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from kitlog.domain.people import PersonEnrolled
 from kitlog.domain.shapes import Box
+from kitlog.ui.courses.waiting import TO_SIGN, waiting_words
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
@@ -51,6 +53,25 @@ class ToFinish(QWidget):
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
+class ToSign(QWidget):
+    """How many courses wait for a signature, and the way to them; gone where none does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 6, 0, 6)
+        row.setSpacing(6)
+        self.words = Label("", "body", weight=650, wraps=True)
+        self.button = KitButton("Sign", key="S", kind="quiet")
+        row.addWidget(self.words, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def draw(self, words: str) -> None:
+        self.words.say(words)
+        self.button.setAccessibleName(f"Sign, {words}")
+        self.setVisible(bool(words))
+
+
 class Rail(QScrollArea):
     """`asked` gives the page and the id to go to."""
 
@@ -71,6 +92,9 @@ class Rail(QScrollArea):
         follow.box.addWidget(NotBuilt("Entered with the outcomes page, not built yet."))
         self._finish = Card(margins=(14, 12, 14, 8), spacing=2)
         self._finish.box.addWidget(Label("To finish", "h2"))
+        self.to_sign = ToSign()
+        self.to_sign.button.clicked.connect(lambda: self.asked.emit("courses", TO_SIGN))
+        self._finish.box.addWidget(self.to_sign)
         self.items: list[ToFinish] = []
         self._nothing = Label("Nothing is left to finish.", "label", "ink2", wraps=True)
         self._finish.box.addWidget(self._nothing)
@@ -97,8 +121,9 @@ class Rail(QScrollArea):
         card.box.addWidget(self.people)
         return card
 
-    def draw(self, board: Board) -> None:
-        """Show what is left to finish, and the week."""
+    def draw(self, board: Board, person: PersonEnrolled | None) -> None:
+        """Show what is left to finish, for `person` to sign too, and the week."""
+        self.to_sign.draw(waiting_words(board.to_sign, person))
         for one in self.items:
             self._finish.box.removeWidget(one)
             one.hide()
@@ -106,7 +131,7 @@ class Rail(QScrollArea):
         self.items = [self._item(one) for one in board.unfinished]
         for item in self.items:
             self._finish.box.addWidget(item)
-        self._nothing.setVisible(not self.items)
+        self._nothing.setVisible(not self.items and self.to_sign.isHidden())
         self._given.draw(board.given_this_week, "infusion given", "infusions given")
         self._missed.draw(board.missed_this_week, "missed day", "missed days")
         ending = sum(

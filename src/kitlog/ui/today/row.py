@@ -65,10 +65,10 @@ class Row(QWidget):
             self.view = view
             self._show()
 
-    def close_start(self, reason: str) -> None:
-        """Nobody may start here, and why; "" opens the button."""
-        self.button.refuse(reason if self.view.act == "Start" else "")
-        self.missed_button.refuse(reason)
+    def refuse(self, start: str, missed: str) -> None:
+        """Why nobody may start here, or record a missed day; "" opens the button."""
+        self.button.refuse(start if self.view.act == "Start" else "")
+        self.missed_button.refuse(missed)
 
     def _show(self) -> None:
         view = self.view
