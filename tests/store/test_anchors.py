@@ -94,3 +94,21 @@ def test_a_line_half_written_at_a_power_cut_is_no_fault(
     assert anchored.anchor(nine)
     assert anchored.anchored().heads == anchored.heads()
     assert anchor_file(path).read_bytes().startswith(whole)
+
+
+def test_what_was_read_before_is_checked_again_when_one_byte_of_it_is_another(
+    anchored: Store, make_note: MakeNote, path: Path, nine: Moment
+) -> None:
+    """It is not gone through line by line again, but never taken on trust."""
+    assert anchored.anchored().count == 3
+    anchored.append([make_note("more")])
+    assert anchored.anchor(nine)
+    assert anchored.anchored().count == 4
+    file = anchor_file(path)
+    whole = file.read_bytes()
+    file.write_bytes(whole.replace(b"session:2", b"session:9", 1))
+    assert anchored.anchored().faults
+    assert anchored.anchored().faults, "nor is it forgotten"
+    file.write_bytes(whole)
+    assert anchored.anchored().faults == ()
+    assert anchored.anchored().heads == anchored.heads()

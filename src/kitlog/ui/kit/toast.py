@@ -44,6 +44,13 @@ class Toast(QWidget):
         self._timer.start(LASTS_MS)
         self._show()
 
+    def say_later(self, words: str) -> None:
+        """Say it without taking an undo away: after it, where one is offered."""
+        if self.offers:
+            QTimer.singleShot(LASTS_MS, self, lambda: self.say_later(words))
+        else:
+            self.offer(words, None)
+
     def wait(self, words: str) -> None:
         """Say what is on its way; "" once it has arrived: then the offer stands here again."""
         self._meanwhile = words

@@ -1,0 +1,17 @@
+"""What is vouched for outside the database at once: signatures, and what left the program."""
+
+from __future__ import annotations
+
+from kitlog.domain.access import TrailExported
+from kitlog.domain.checks import CheckOverridden, DoseChecked
+from kitlog.domain.course_facts import SummaryExported
+from kitlog.domain.course_signed import CourseSigned
+from kitlog.domain.drug_account import DrugAccounted
+from kitlog.domain.handover import HandedOver
+from kitlog.domain.papers import PaperWritten
+from kitlog.domain.session_facts import Signed
+
+VOUCHED = (
+    Signed, CourseSigned, DoseChecked, CheckOverridden, DrugAccounted, HandedOver,
+    PaperWritten, SummaryExported, TrailExported,
+)  # fmt: skip

@@ -1,0 +1,28 @@
+"""Where the chains of one database end: what an anchor vouches for."""
+
+from __future__ import annotations
+
+from sqlalchemy import func, select
+
+from kitlog.store.chain import ChainName, Head
+from kitlog.store.database import Database
+from kitlog.store.tables import entries
+
+
+def heads(database: Database, after: str) -> dict[ChainName, Head]:
+    """The end of every chain that has grown since the entry `after`; of all for ""."""
+    ends = (
+        select(entries.c.stream, entries.c.workstation, func.max(entries.c.seq).label("seq"))
+        .where(entries.c.id > after)
+        .group_by(entries.c.stream, entries.c.workstation)
+        .subquery()
+    )
+    query = select(entries.c.stream, entries.c.workstation, entries.c.seq, entries.c.mac).join(
+        ends,
+        (entries.c.stream == ends.c.stream)
+        & (entries.c.workstation == ends.c.workstation)
+        & (entries.c.seq == ends.c.seq),
+    )
+    with database.transaction() as connection:
+        rows = connection.execute(query).all()
+    return {(row.stream, row.workstation): Head(row.seq, row.mac) for row in rows}
