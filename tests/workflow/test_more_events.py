@@ -224,14 +224,21 @@ def test_an_account_of_before_the_signature_is_not_changed_after_it(here: Ward) 
         charting.correct(here.desk, id, said.id, other, "misread")
 
 
-def test_a_correction_of_an_account_keeps_giver_and_witness(here: Ward) -> None:
+def test_an_account_is_not_corrected_over_its_witness(here: Ward) -> None:
     id = here.recovering(here.course()).id
     figures = DrugAccounted("ketamine", D(50), D("0.7"), D("0.7"), D(0), "", here.second, "A1")
     said = account_of(accounting.account(here.desk, id, figures, SECOND_PIN))
     assert said is not None
     turned = replace(said.as_(DrugAccounted), giver=here.second, witness=here.charge)
-    with pytest.raises(Refused, match="Giver and witness stay"):
-        charting.correct(here.desk, id, said.id, turned, "slip")
+    fewer = replace(said.as_(DrugAccounted), given_ml=D("0.6"), wasted_ml=D("0.1"))
+    for other in (turned, fewer):
+        with pytest.raises(Refused, match="Somebody else vouched for it"):
+            charting.correct(here.desk, id, said.id, other, "slip")
+    charting.strike(here.desk, id, said.id, "slip")
+    assert account_of(reading.session(here.desk, id)) is None, "it is witnessed anew"
+    anew = account_of(accounting.account(here.desk, id, replace(fewer, giver=""), SECOND_PIN))
+    assert anew is not None
+    assert anew.as_(DrugAccounted).wasted_ml == D("0.1")
 
 
 def test_nothing_is_logged_before_the_patient_came(here: Ward) -> None:

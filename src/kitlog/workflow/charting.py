@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from kitlog.domain import limits
 from kitlog.domain.charted import Charted
+from kitlog.domain.checks import CheckOverridden, DoseChecked
 from kitlog.domain.drug_account import DrugAccounted
 from kitlog.domain.effects import EffectsAsked, Score
 from kitlog.domain.errors import Refused
 from kitlog.domain.events import AlertAcknowledged
+from kitlog.domain.handover import HandedOver
 from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.rights import Right
 from kitlog.domain.session import Session
@@ -18,6 +20,9 @@ from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, session_stream
 from kitlog.workflow.keeping import keep, keep_fact
 
+WITNESSED = (DoseChecked, CheckOverridden, DrugAccounted, HandedOver)
+"""Under these a second person stands for exactly these numbers: nobody puts others in their place.
+They are struck, which is seen, and said anew with her PIN."""
 UNDO_S = 10.0
 """Seconds in which a tap can be taken back without a reason; it stays as a struck entry."""
 
@@ -114,8 +119,8 @@ def correct(
             raise Refused("This entry is struck. Log it anew.")
         if type(fact) is not type(target.fact):
             raise Refused("A correction keeps the kind of entry.")
-        if isinstance(fact, DrugAccounted) and _people(fact) != _people(target.fact):
-            raise Refused("Giver and witness stay. Strike it and account anew.", "witness")
+        if isinstance(fact, WITNESSED) and not before.signed:
+            raise Refused("Somebody else vouched for it. Strike it and log it anew.")
         if isinstance(fact, Vitals):
             for field, sentence in limits.refusals(fact, before.protocol).items():
                 raise Refused(sentence, field)
@@ -127,11 +132,6 @@ def correct(
         pump_log.check(before, after, entry_id)
         event_times.check_corrected(before, target, fact, entry.measured)
         return after
-
-
-def _people(fact: object) -> tuple[str, ...]:
-    assert isinstance(fact, DrugAccounted)
-    return fact.giver, fact.witness, fact.of
 
 
 def _struck(desk: Desk, before: Session, target: Charted, why: str) -> Session:

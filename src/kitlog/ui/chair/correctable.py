@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from kitlog.domain.arrival import Arrived
 from kitlog.domain.discharge_facts import Discharged
-from kitlog.domain.drug_account import DrugAccounted
 from kitlog.domain.events import (
     AdverseEvent,
     InterventionJudged,
@@ -83,10 +82,6 @@ PARTS: dict[type, tuple[Part, ...]] = {
         Part("found_ml_h", "Display showed", "mL/h"), Part("since", "Since when"),
         Part("told", "Who was told"), Part("serial", "Pump serial"),
         Part("done", "What was done", wide=True),
-    ),
-    DrugAccounted: (
-        Part("drawn_ml", "Drawn", "mL"), Part("given_ml", "Given", "mL"),
-        Part("wasted_ml", "Wasted", "mL"), Part("lot", "Lot"),
     ),
     Arrived: (),
     HeldToday: _WHY,
