@@ -24,7 +24,7 @@ from kitlog.workflow.desk import ACCESS, Desk
 from kitlog.workflow.self_opening import SelfOpening
 from tests.clock import FakeClock
 from tests.keyrings import Locked, Ring, in_use
-from tests.workflow.test_keyholding import FOUNDING, NURSE, OTHER, PASSWORD, WORDS
+from tests.workflow.founded import FOUNDING, NURSE, OTHER, PASSWORD, WORDS
 
 S = 10
 """Seconds a keyring in memory may take."""
