@@ -141,6 +141,20 @@ def paper(folder: Path) -> list[Line]:
     return [Line(f"summary, {pages} pages, {len(fonts)} fonts", median(seen), median(floor))]
 
 
+def trails(folder: Path) -> list[Line]:
+    """A page of the trail, by each filter, in a long journal."""
+    own = folder / "trail"
+    own.mkdir()
+    answer = child(folder, "trail", str(own))
+    pages, named = sorted(answer["pages"].items(), key=lambda one: one[1]), "page of the trail"
+    many, (slowest, ms) = f"{answer['entries']:,} entries", pages[-1]
+    return [
+        Line(f"{named}, {many}, median filter", _at([t for _, t in pages], 50), answer["floor"]),
+        Line(f"{named}, slowest: {slowest}", ms, answer["floor"]),
+        Line(f"{named}, slowest, in ms", ms, bar=100),
+    ]
+
+
 def _at(ordered: list[float], percent: int) -> float:
     return ordered[min(len(ordered) - 1, len(ordered) * percent // 100)]
 
@@ -149,7 +163,7 @@ def main() -> None:
     (ROOT / "build").mkdir(exist_ok=True)
     print(f"{'':<46}{'ms':>9}{'floor':>9}{'ratio':>9}{'bar':>10}")
     with tempfile.TemporaryDirectory(dir=ROOT / "build", prefix="bench-") as name:
-        for part in (windows, charting, chairs, views, paper):
+        for part in (windows, charting, chairs, views, trails, paper):
             for line in part(Path(name)):
                 print(line.text(), flush=True)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 
 from kitlog.domain.errors import Refused
 
@@ -34,6 +34,11 @@ def weekday_day(value: date) -> str:
 def long_day(value: date) -> str:
     """Wednesday 14-Jan-2026"""
     return f"{_LONG_WEEKDAYS[value.weekday()]} {day(value)}"
+
+
+def midnight(value: date) -> datetime:
+    """When the day began here, aware UTC."""
+    return datetime.combine(value, time()).astimezone(UTC)
 
 
 def clock(value: datetime) -> str:

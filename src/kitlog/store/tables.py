@@ -14,6 +14,7 @@ from sqlalchemy import (
     Date,
     Dialect,
     ForeignKey,
+    Index,
     Integer,
     LargeBinary,
     MetaData,
@@ -21,7 +22,11 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    case,
+    cast,
+    func,
     insert,
+    literal_column,
     update,
 )
 
@@ -78,6 +83,31 @@ entries = Table(
     UniqueConstraint("stream", "workstation", "seq"),
 )
 
+# What the trail is looked through by, in its order: the time of entry. Values in expressions and
+# conditions stand there literally, or SQLite would not know the index by the query.
+GROUP_LETTERS = 6
+GROUP = func.substr(entries.c.stream, literal_column("1"), literal_column(str(GROUP_LETTERS)))
+"""A stream's noun, "session" or "clinic", by as many letters as tell all of them apart."""
+IS_READ = entries.c.kind == literal_column("'read'")
+IS_CORRECTION = entries.c.corrects != literal_column("''")
+_payload = cast(entries.c.payload, Text)
+looked_at = case(
+    (
+        func.json_valid(_payload) == literal_column("1"),
+        func.json_extract(_payload, literal_column("'$.patient_id'")),
+    )
+)
+"""Whose record was looked at; NULL for a payload somebody forged so that it is no JSON."""
+
+_e = entries.c
+_by_time = (_e.entered_utc, _e.id)
+Index("ix_entries_entered", *_by_time)
+Index("ix_entries_author", _e.author, *_by_time, _e.kind, GROUP)
+Index("ix_entries_kind", _e.kind, *_by_time, _e.author)
+Index("ix_entries_group", GROUP, *_by_time, _e.author)
+Index("ix_entries_corrections", *_by_time, _e.author, sqlite_where=IS_CORRECTION)
+Index("ix_entries_looks", looked_at, *_by_time, sqlite_where=IS_READ)
+
 drafts = Table(
     "drafts",
     metadata,
@@ -131,7 +161,7 @@ sessions = Table(
     metadata,
     Column("id", Text, primary_key=True),
     Column("course_id", Text, ForeignKey("courses.id"), nullable=False, index=True),
-    Column("patient_id", Text, ForeignKey("patients.id"), nullable=False),
+    Column("patient_id", Text, ForeignKey("patients.id"), nullable=False, index=True),
     Column("day", Date, nullable=False, index=True),
     Column("chair", Integer),
     Column("state", Text, nullable=False),

@@ -1,20 +1,20 @@
 """The trail: who did what, when and where; for a charge nurse and an auditor alone.
 
-The order is that of saving, newest first. A page is read at a time, whatever the journal holds.
+The order is that of entering, the last first. A page is read at a time, whatever the journal holds.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from kitlog import resources
 from kitlog.domain import effects
 from kitlog.domain.access import Opened
-from kitlog.domain.dates import day
+from kitlog.domain.dates import day, midnight
 from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Refused
 from kitlog.domain.people import PersonEnrolled
@@ -57,14 +57,14 @@ _SIGNED = (
 _EXPORTED = ("paper-written", "summary-exported", "trail-exported")
 _ACTS = {
     Act.ALL: Wanted(),
-    Act.ACCESS: Wanted(begins=("access",), not_kinds=("read", *_EXPORTED)),
+    Act.ACCESS: Wanted(streams=("access",), not_kinds=("read", *_EXPORTED)),
     Act.EMERGENCY: Wanted(kinds=("emergency-access", "emergency-looked-at")),
     Act.READ: Wanted(kinds=("read",)),
-    Act.CHARTED: Wanted(begins=("session:",)),
+    Act.CHARTED: Wanted(streams=("session",)),
     Act.CORRECTED: Wanted(corrections=True),
     Act.SIGNED: Wanted(kinds=_SIGNED),
-    Act.COURSE: Wanted(begins=("patient:", "course:")),
-    Act.CLINIC: Wanted(begins=("clinic",)),
+    Act.COURSE: Wanted(streams=("patient", "course")),
+    Act.CLINIC: Wanted(streams=("clinic",)),
     Act.EXPORTED: Wanted(kinds=_EXPORTED),
 }
 
@@ -147,14 +147,9 @@ def as_stored(wanted: Filter) -> Wanted:
         _ACTS[wanted.act],
         author=wanted.person_id,
         patient_id=wanted.patient_id,
-        since=_midnight(wanted.first) if wanted.first else None,
-        until=_midnight(after) if after else None,
+        since=midnight(wanted.first) if wanted.first else None,
+        until=midnight(after) if after else None,
     )
-
-
-def _midnight(day: date) -> datetime:
-    """When the day began here."""
-    return datetime.combine(day, time()).astimezone(UTC)
 
 
 def _lines(desk: Desk, found: tuple[Entry, ...]) -> tuple[TrailLine, ...]:

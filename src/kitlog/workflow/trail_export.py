@@ -204,7 +204,7 @@ def _paper(desk: Desk, wanted: Filter) -> TrailPaper:
     now = desk.now().local
     made = f"{day(now.date())} {clock(now)}"
     by = printable(clinic.name_of(desk.author))
-    foot = Foot(f"KitLog {kitlog.__version__}", "trail, last saved first", made, by, "")
+    foot = Foot(f"KitLog {kitlog.__version__}", "trail, last entered first", made, by, "")
     return TrailPaper(
         printable(settings.name), printable(settings.address),
         printable(trail.filter_words(desk, wanted)), foot,

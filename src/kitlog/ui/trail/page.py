@@ -81,7 +81,7 @@ class TrailView(Page):
         row.addLayout(right)
 
     def opened(self) -> None:
-        self.status.draw(StatusView("calm", "Trail", "Who did what, the last saved first.", KEYS))
+        self.status.draw(StatusView("calm", "Trail", "Who did what, the last entered first.", KEYS))
         self.list.setFocus()
         self.ask()
 
