@@ -18,7 +18,7 @@ from kitlog.store.journal import Store
 from kitlog.store.keybook import KeysDamaged, read_keybook
 from kitlog.store.keyfile import aside, kept_by_passwords, key_files
 from kitlog.store.sheet_words import words_of
-from kitlog.store.tries import read_tries, tries_file
+from kitlog.store.tries import MOST, note_try, read_tries, tries_file
 from kitlog.workflow import accounts, key_changes, keyholding, people, reading
 from kitlog.workflow.desk import ACCESS, Desk
 from kitlog.workflow.keyholding import Founding
@@ -154,6 +154,19 @@ def test_after_many_wrong_ones_the_right_one_has_to_wait_across_restarts(
     opens(PASSWORD)
 
 
+def test_tries_that_came_too_soon_push_no_wrong_one_out(
+    opens: Callable[..., Desk], clock: FakeClock, database: Path, charge: str
+) -> None:
+    for _ in range(FREE):
+        note_try(database, charge, clock.now(), too_soon=False)
+    for _ in range(MOST):
+        note_try(database, charge, clock.now(), too_soon=True)
+    with pytest.raises(Wait):
+        opens(PASSWORD)
+    assert len(read_tries(database)) == MOST
+    assert [early for _, _, early in read_tries(database)][:FREE] == [False] * FREE
+
+
 def test_without_names_the_password_says_who_it_is(opens: Callable[..., Desk], charge: str) -> None:
     with pytest.raises(WrongSecret, match="nobody"):
         opens(OTHER, "")
@@ -210,7 +223,9 @@ def test_a_password_is_asked_for_once_a_day_at_each_workstation(
     keyholding.choose_password(desk.as_person(nurse), OTHER_PIN, OTHER)
     assert keyholding.passwords(desk) == keyholding.Passwords(asked=frozenset({nurse}))
     assert keyholding.sign_in(desk, nurse, OTHER).name == NURSE
-    assert keyholding.passwords(desk).asked == frozenset()
+    too_soon = SignedIn(nurse, accepted=False, too_soon=True)
+    desk.store.append([desk.entry(ACCESS, too_soon, author=nurse) for _ in range(600)])
+    assert keyholding.passwords(desk).asked == frozenset(), "however many tries came since"
     clock.advance(24 * 3600)
     assert keyholding.passwords(desk).asked == {nurse, charge}
     desk.store.close()

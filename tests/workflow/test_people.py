@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from argon2 import extract_parameters
 from argon2.low_level import Type
 
-from kitlog.domain.access import SignedIn
+from kitlog.domain import throttle
+from kitlog.domain.access import ActRefused, SignedIn
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.errors import Refused
 from kitlog.domain.people import Role
@@ -118,6 +120,38 @@ def test_it_is_one_persons_wait_and_every_try_is_recorded(here: Ward) -> None:
     assert [(t.accepted, t.too_soon) for t in tries] == [(False, False)] * 5 + [
         (False, True), (True, False),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("what", ["too soon", "somebody else", "refused acts"])
+def test_nothing_pushes_wrong_tries_out_of_sight(here: Ward, what: str) -> None:
+    """However often somebody tries again meanwhile, as herself or as others."""
+    wrong(here, 5)
+    facts = {
+        "too soon": SignedIn(here.charge, accepted=False, too_soon=True),
+        "somebody else": SignedIn(here.second, accepted=False),
+        "refused acts": ActRefused("", "quieting.set_volume"),
+    }
+    author = here.second if what == "somebody else" else here.charge
+    desk = here.desk
+    desk.store.append([desk.entry(ACCESS, facts[what], author=author) for _ in range(600)])
+    with pytest.raises(Wait) as said:
+        people.sign_in(desk, here.charge, PIN)
+    assert said.value.seconds == 30
+
+
+def test_the_longest_wait_outlasts_a_clock_set_back(here: Ward) -> None:
+    """By the order of saving, not by what the clock said."""
+    here.clock.advance(86_400 * 365)
+    assert people.sign_in(here.desk, here.charge, PIN)
+    here.clock.step_wall(-86_400 * 365)
+    for _ in range(throttle.COUNTED + 3):
+        with suppress(Refused):
+            people.sign_in(here.desk, here.charge, "333444")
+        here.clock.advance(900)
+    wrong(here, 1)
+    with pytest.raises(Wait) as said:
+        people.sign_in(here.desk, here.charge, PIN)
+    assert said.value.seconds == throttle.LONGEST_S
 
 
 def test_who_confirms_a_check_waits_as_well(here: Ward) -> None:

@@ -16,7 +16,6 @@ import kitlog.workflow
 from kitlog.domain.access import ActRefused
 from kitlog.domain.checks import DoseChecked
 from kitlog.domain.drug_account import DrugAccounted
-from kitlog.domain.errors import Refused
 from kitlog.domain.people import PersonEnrolled
 from kitlog.domain.rights import (
     ACCOUNT_CLOSED,
@@ -376,18 +375,6 @@ def test_a_witness_an_override_and_the_mark_of_another_nurse_leave_their_trail(
         accounting.account(after.ward.desk, after.id, fact, PIN)
     noted = after.store.entries(ACCESS)[-1].fact
     assert noted == ActRefused(AUDITOR, "accounting.account", f"session:{after.id}")
-
-
-def test_five_hundred_refused_acts_do_not_end_the_wait_after_wrong_pins(here: Ward) -> None:
-    """Who may only read must not be able to push a colleague's wrong tries out of sight."""
-    for _ in range(5):
-        with pytest.raises(Refused, match="does not fit"):
-            people.sign_in(here.desk, here.second, "000000")
-    refused = ActRefused("", "quieting.set_volume")
-    many = [here.desk.entry(ACCESS, refused) for _ in range(people.LATELY + 1)]
-    here.desk.store.append(many)
-    with pytest.raises(Refused, match="Too many wrong tries"):
-        people.sign_in(here.desk, here.second, PIN)
 
 
 def test_who_leaves_is_refused_from_then_on_and_who_comes_back_is_not(here: Ward) -> None:

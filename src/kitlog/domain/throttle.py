@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import takewhile
+from math import ceil, log2
 
 from kitlog.domain.access import SignedIn
 from kitlog.domain.entry import Entry
@@ -14,6 +15,8 @@ FREE = 5
 """Wrong tries in a row that cost nothing: gloves slip."""
 FIRST_S, LONGEST_S = 30.0, 15 * 60.0
 """The wait after the fifth wrong try; it doubles with each one after it, up to the longest."""
+COUNTED = FREE + ceil(log2(LONGEST_S / FIRST_S))
+"""So many wrong tries in a row make the longest wait: those before them say nothing more."""
 
 
 class Wait(Refused):

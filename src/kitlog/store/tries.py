@@ -15,7 +15,7 @@ from kitlog.domain.moment import Moment
 from kitlog.store.private import write_private_file
 
 MOST = 200
-"""Tries kept: the latest. The wait after many wrong ones needs the last few of each person."""
+"""Tries kept: the latest. Those that came too soon give way first: they make no wait longer."""
 
 Try = tuple[str, Moment, bool]
 """Person's id, when, and whether it came before the wait was over."""
@@ -35,12 +35,20 @@ def read_tries(database: Path) -> tuple[Try, ...]:
 
 def note_try(database: Path, person_id: str, at: Moment, *, too_soon: bool) -> None:
     """Durably. MachineError when the disk would not take it: then nothing was tried."""
-    rows = [*read_tries(database), (person_id, at, too_soon)][-MOST:]
+    rows = _kept([*read_tries(database), (person_id, at, too_soon)])
     plain = [(who, when.plain(), early) for who, when, early in rows]
     try:
         write_private_file(tries_file(database), json.dumps(plain).encode())
     except OSError as error:
         raise MachineError(f"The try could not be noted: {error.strerror}.") from error
+
+
+def _kept(rows: list[Try]) -> list[Try]:
+    """At most MOST of them, in the same order."""
+    if len(rows) <= MOST:
+        return rows
+    early = next((place for place, (_, _, early) in enumerate(rows) if early), 0)
+    return rows[:early] + rows[early + 1 :]
 
 
 def forget_tries(database: Path) -> None:

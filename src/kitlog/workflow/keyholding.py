@@ -13,6 +13,7 @@ from pathlib import Path
 from kitlog.domain import throttle
 from kitlog.domain.access import KeyChanged, PasswordChosen, SheetMade, SheetUsed, SignedIn
 from kitlog.domain.clinic import ClinicSet
+from kitlog.domain.dates import midnight
 from kitlog.domain.entry import Entry
 from kitlog.domain.moment import Clock
 from kitlog.domain.passwords import checked_password
@@ -152,10 +153,9 @@ def passwords(desk: Desk) -> Passwords:
         return Passwords()
     holders = {one.who for one in book.of_kind(Kind.PASSWORD)}
     today = desk.now().local.date()
+    proofs = desk.store.trail.proofs(midnight(today))
     lately = [
-        entry.fact
-        for kind in (SignedIn, SheetUsed)
-        for entry in desk.store.latest(ACCESS, people.LATELY, kind)
+        entry.fact for entry in proofs
         if entry.entered.local.date() == today and entry.workstation == desk.store.workstation
     ]
     here = frozenset(person.person_id for person in reading.clinic(desk).accounts)

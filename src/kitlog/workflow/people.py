@@ -5,7 +5,6 @@ from __future__ import annotations
 from kitlog.domain import throttle
 from kitlog.domain.access import SignedIn
 from kitlog.domain.clinic import ClinicSet
-from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Refused
 from kitlog.domain.people import PersonEnrolled, Role, checked_pin
 from kitlog.domain.rights import Right
@@ -17,8 +16,6 @@ from kitlog.workflow.desk import ACCESS, CLINIC, Desk, new_id
 NOBODYS = f"$argon2id$v=19$m=65536,t=3,p=4${'A' * 22}${'A' * 43}"
 """A verifier that no PIN fits. Who is unknown or left must not be told by the clock from who
 typed wrong: comparing with this takes the same time."""
-LATELY = 500
-"""Tries to sign in that are looked at: far more than are made in the longest wait."""
 
 
 @program
@@ -73,25 +70,17 @@ def sign_in(desk: Desk, person_id: str, pin: str) -> PersonEnrolled:
 
 
 def refuse_too_soon(desk: Desk, person_id: str, *, by_password: bool = False) -> None:
-    """Wait, and a note of the try, while this person's wrong ones still cost time."""
-    left_s = throttle.wait_s(_tries(desk, person_id), desk.now())
+    """Wait, and a note of the try, while this person's wrong ones still cost time.
+
+    Those before a new PIN were tries at the old one: whoever was let choose it need not wait.
+    """
+    since = _pin_chosen(desk, person_id)
+    tries = desk.store.trail.tries(person_id, throttle.COUNTED)
+    left_s = throttle.wait_s([one for one in tries if one.id > since], desk.now())
     if left_s:
         too_soon = SignedIn(person_id, accepted=False, too_soon=True, by_password=by_password)
         desk.store.append((desk.entry(ACCESS, too_soon, author=person_id),))
         raise Wait(left_s)
-
-
-def _tries(desk: Desk, person_id: str) -> tuple[Entry, ...]:
-    """The person's own, newest first, of those made lately by anybody.
-
-    Those before a new PIN were tries at the old one: whoever was let choose it need not wait.
-    """
-    lately = desk.store.latest(ACCESS, LATELY, SignedIn)
-    since = _pin_chosen(desk, person_id)
-    return tuple(
-        one for one in lately
-        if isinstance(one.fact, SignedIn) and one.fact.person_id == person_id and one.id > since
-    )  # fmt: skip
 
 
 def _pin_chosen(desk: Desk, person_id: str) -> str:
