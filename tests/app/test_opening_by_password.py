@@ -374,7 +374,7 @@ def test_keys_damaged_are_said_and_nothing_is_offered_to_delete(kept: Place) -> 
     said = " ".join(one.text() for one in kept.window.findChildren(QLabel) if one.isVisible())
     assert "The key file of" in said
     assert "is damaged" in said
-    assert "The data is not lost" in said
+    assert "The record itself was not touched" in said
 
 
 def test_both_copies_of_the_key_file_gone_are_said_at_once(kept: Place) -> None:

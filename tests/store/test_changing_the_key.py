@@ -18,7 +18,7 @@ from kitlog.store import private
 from kitlog.store.holder import Kind, by_secret
 from kitlog.store.journal import Store
 from kitlog.store.keybook import Keybook, read_keybook, write_keybook
-from kitlog.store.keyfile import Key
+from kitlog.store.keyfile import Key, key_files
 from kitlog.store.rekeying import RekeyStopped, rekey
 from tests.store.conftest import MakeNote
 
@@ -76,6 +76,25 @@ def test_the_former_key_opens_nothing_any_more(filled: Path, key: Key) -> None:
     rekey(filled, key)
     with pytest.raises(MachineError, match="not the key"):
         Store.open(filled, key, "desk")
+
+
+def test_an_older_copy_beside_newer_keys_is_not_called_damaged(filled: Path, key: Key) -> None:
+    """Nobody can tell it from damage, so both are said, and what to do in either case."""
+    former = filled.read_bytes()
+    keys = {path: path.read_bytes() for path in key_files(filled)}
+    new = rekey(filled, key)
+    filled.write_bytes(former)
+    with pytest.raises(MachineError) as caught:
+        Store.open(filled, new, "desk")
+    said = caught.value.sentence
+    assert "Either it is damaged, or it is an older copy, from before the key was changed" in said
+    assert "put the key file of the same time beside it" in said
+    assert "restore a backup" in said
+    assert "is damaged;" not in said
+    assert filled.read_bytes() == former
+    for file, held in keys.items():  # the way out that was named
+        file.write_bytes(held)
+    assert len(content(filled)[0]) == 60
 
 
 def test_triggers_come_along(filled: Path, key: Key) -> None:

@@ -13,10 +13,11 @@ import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
 from kitlog.domain.errors import Fault, MachineError
+from kitlog.store import engine, trouble
 from kitlog.store.journal import Store
 from kitlog.store.keyfile import Key
 from kitlog.store.opening import connect
-from kitlog.store.trouble import SENTENCES, in_plain_words
+from kitlog.store.trouble import in_plain_words
 
 LONG = "x" * 2000
 
@@ -73,6 +74,22 @@ def test_a_write_error_is_said_and_nothing_of_the_act_is_saved(
     assert store.database.damage() == []
     store.append(act)
     assert store.entries("session:1") == (kept, *act)
+
+
+def test_a_record_another_program_holds_can_not_be_opened_and_no_entry_is_spoken_of(
+    store: Store, path: Path, key: Key, raw: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.close()
+    monkeypatch.setitem(engine.PRAGMAS, "busy_timeout", 1)
+    with raw() as holder:
+        holder.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(MachineError) as caught:
+            Store.open(path, key, "desk")
+        holder.execute("ROLLBACK")
+    assert caught.value.sentence == (
+        "The record can't be opened: another program holds the database. Nothing was changed. "
+        "A virus scanner or a sync folder can do that."
+    )
 
 
 def test_a_nested_act_on_a_full_disk_undoes_the_whole_transaction(
@@ -138,20 +155,32 @@ def test_a_copy_that_does_not_fit_is_said_and_not_left_lying_about(
 ) -> None:
     store.append([make_note("kept")])
     target = path.with_name("copy.db")
-    with largest_file(8192), pytest.raises(MachineError, match="disk"):
+    with largest_file(8192), pytest.raises(MachineError) as caught:
         store.database.copy_to(target)
+    assert caught.value.sentence.startswith("The copy was not made: the disk")
+    assert caught.value.sentence.endswith("Nothing was changed."), "there is no entry on screen"
     assert not target.exists()
     store.database.copy_to(target)
     assert target.exists()
 
 
-@pytest.mark.parametrize("code", sorted(SENTENCES))
+DOINGS = (
+    trouble.SAVING, trouble.OPENING, trouble.MAKING, trouble.COPYING, trouble.CHECKING,
+    trouble.REKEYING,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("code", sorted((*trouble.CAUSES, *trouble.DAMAGE)))
 def test_what_the_keeper_can_mend_is_a_sentence_even_with_an_extended_code(code: int) -> None:
+    """One for each thing that failed; of damage one and the same. None offers to delete."""
     error = sqlcipher.OperationalError("raw words")
     error.sqlite_errorcode = code | (3 << 8)
-    said = in_plain_words(error)
-    assert isinstance(said, MachineError)
-    assert "raw words" not in said.sentence
+    said = [in_plain_words(error, doing) for doing in DOINGS]
+    assert all(isinstance(one, MachineError) for one in said)
+    sentences = {one.sentence for one in said}
+    assert len(sentences) == (1 if code in trouble.DAMAGE else len(DOINGS))
+    for word in ("raw words", "elete", "emove", "rase"):
+        assert not any(word in sentence for sentence in sentences)
 
 
 def test_any_other_database_error_is_our_fault() -> None:

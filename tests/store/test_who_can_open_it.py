@@ -173,9 +173,11 @@ def test_of_two_copies_the_newer_one_counts(database: Path, book: Keybook) -> No
     assert read_keybook(database) == newer
 
 
-def test_missing_and_damaged_are_two_sentences_and_neither_offers_to_delete(
-    database: Path,
+def test_wrong_missing_and_damaged_are_three_sentences_and_none_offers_to_delete(
+    database: Path, book: Keybook
 ) -> None:
+    with pytest.raises(WrongSecret) as wrong:
+        book.open_by_password(BEN, "no password of his")
     for path in key_files(database):
         path.write_bytes(path.read_bytes()[:-70])
     with pytest.raises(KeysDamaged) as damaged:
@@ -184,11 +186,13 @@ def test_missing_and_damaged_are_two_sentences_and_neither_offers_to_delete(
         path.unlink()
     with pytest.raises(KeysMissing) as missing:
         read_keybook(database)
-    said = damaged.value.sentence, missing.value.sentence
-    assert "damaged" in said[0]
-    assert "missing" in said[1]
+    said = damaged.value.sentence, missing.value.sentence, wrong.value.sentence
+    for word in ("is damaged", "is missing", "password does not fit"):
+        assert sum(word in sentence for sentence in said) == 1
+    for sentence in said[:2]:
+        assert "was not touched" in sentence
+        assert "put a copy of the key file back" in sentence.casefold()
     for sentence in said:
-        assert "not lost" in sentence
         assert not any(word in sentence.casefold() for word in ("delete", "remove", "reset"))
 
 

@@ -21,7 +21,7 @@ from kitlog.store.keyfile import Key
 from kitlog.store.lock import Lock
 from kitlog.store.opening import connect, create, folder_in_plain_words, refuse_unusable
 from kitlog.store.private import create_private_file, make_private_folder, sync_folder
-from kitlog.store.trouble import said_plainly
+from kitlog.store.trouble import CHECKING, COPYING, OPENING, SAVING, Doing, said_plainly
 
 
 class Database:
@@ -38,6 +38,7 @@ class Database:
         self.path = path
         self._key = key
         self._failure: BaseException | None = None
+        self._doing = OPENING
         with ExitStack() as undo:
             with folder_in_plain_words(path.parent):
                 make_private_folder(path.parent)
@@ -51,6 +52,7 @@ class Database:
             self._refuse_other_settings()
             self._migrate()
             self._undo = undo.pop_all()
+        self._doing = SAVING
 
     @property
     def key(self) -> Key:
@@ -75,7 +77,7 @@ class Database:
                 yield self._connection
             return
         self._failure = None
-        with said_plainly(), self._nothing_left_open(), self._connection.begin():
+        with said_plainly(self._doing), self._nothing_left_open(), self._connection.begin():
             yield self._connection
             self._refuse_after_failure()
 
@@ -97,7 +99,7 @@ class Database:
         # by itself, and whatever came next would be committed alone.
         self._refuse_after_failure()
         try:
-            with said_plainly():
+            with said_plainly(self._doing):
                 yield
         except BaseException as error:
             self._failure = error
@@ -113,7 +115,7 @@ class Database:
 
     def damage(self) -> list[str]:
         """What SQLCipher's page HMACs find wrong with the file on disk; empty if nothing."""
-        return [str(row[0]) for row in self._ask("PRAGMA cipher_integrity_check")]
+        return [str(row[0]) for row in self._ask("PRAGMA cipher_integrity_check", doing=CHECKING)]
 
     def copy_to(self, target: Path) -> None:
         """A complete copy under the same key, durable and checked by opening it.
@@ -123,7 +125,7 @@ class Database:
         with folder_in_plain_words(target.parent):
             create_private_file(target)
             try:
-                self._ask("VACUUM INTO ?", str(target))
+                self._ask("VACUUM INTO ?", str(target), doing=COPYING)
                 _make_durable(target)
                 self._check_copy(target)
             except BaseException:
@@ -133,7 +135,7 @@ class Database:
     def _check_copy(self, target: Path) -> None:
         copy = connect(target, self._key)
         try:
-            with said_plainly():
+            with said_plainly(COPYING):
                 bad = copy.exec_driver_sql("PRAGMA cipher_integrity_check").all()
         finally:
             copy.close()
@@ -144,10 +146,10 @@ class Database:
         """Give the file back. The object can't be used afterwards."""
         self._undo.close()
 
-    def _ask(self, statement: str, *values: object) -> list[Any]:
+    def _ask(self, statement: str, *values: object, doing: Doing = OPENING) -> list[Any]:
         # PRAGMA and VACUUM have to run outside the transaction SQLAlchemy would begin.
         driver: Any = self._connection.connection.driver_connection
-        with said_plainly():
+        with said_plainly(doing):
             return list(driver.execute(statement, values).fetchall())
 
     def _refuse_other_settings(self) -> None:

@@ -122,12 +122,14 @@ def read_keybook(database: Path) -> Keybook:
         return max(found, key=lambda one: one.revision)
     if there:
         raise KeysDamaged(
-            f"The key file of {database} is damaged ({names}). The data is not lost and nothing "
-            "was changed. Put a copy of the key file back, from a backup for instance."
+            f"The key file of {database} is damaged ({names}). The record itself was not touched, "
+            "but can't be opened without it. Keep the files and put a copy of the key file back, "
+            "from a backup for instance."
         )
     raise KeysMissing(
-        f"The key file of {database} is missing: neither {names} is in its folder. The data is "
-        "not lost and nothing was changed. Put a copy of the key file back."
+        f"The key file of {database} is missing: neither {names} is in its folder. The record "
+        "itself was not touched, but can't be opened without it. Put a copy of the key file back, "
+        "from a backup for instance."
     )
 
 

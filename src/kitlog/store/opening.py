@@ -19,9 +19,9 @@ from sqlalchemy.exc import DBAPIError
 from kitlog.domain.errors import MachineError
 from kitlog.store import schema
 from kitlog.store.engine import engine_for
-from kitlog.store.keyfile import Key
+from kitlog.store.keyfile import Key, kept_by_passwords
 from kitlog.store.private import create_private_file, move_into_place, write_private_file
-from kitlog.store.trouble import in_plain_words, primary_code, said_plainly
+from kitlog.store.trouble import MAKING, OPENING, in_plain_words, primary_code, said_plainly
 
 
 def keycheck_file(path: Path) -> Path:
@@ -36,7 +36,7 @@ def connect(path: Path, key: Key) -> Connection:
     except (DBAPIError, sqlcipher.Error) as error:
         if primary_code(error) == SQLITE_NOTADB:
             raise MachineError(_why_unreadable(path, key)) from error
-        raise in_plain_words(error) from error
+        raise in_plain_words(error, OPENING) from error
 
 
 def create(path: Path, key: Key) -> None:
@@ -55,7 +55,7 @@ def create(path: Path, key: Key) -> None:
             with suppress(FileNotFoundError):
                 leftover.unlink()
         create_private_file(new)
-        with said_plainly(), engine_for(new, key).begin() as connection:
+        with said_plainly(MAKING), engine_for(new, key).begin() as connection:
             schema.create(connection)
         write_private_file(keycheck_file(path), key.fingerprint.encode() + b"\n")
         move_into_place(new, path)
@@ -80,6 +80,14 @@ def _why_unreadable(path: Path, key: Key) -> str:
         made_with = keycheck_file(path).read_text("ascii", "replace").strip()
     except OSError:
         made_with = ""
+    if made_with == key.fingerprint and kept_by_passwords(path):
+        # The key may have been changed: SQLCipher can't tell damage from another key.
+        return (
+            f"The database {path} can't be opened with the keys beside it. Either it is damaged, "
+            "or it is an older copy, from before the key was changed. Nothing was changed. Keep "
+            "the file. If it is an older copy, put the key file of the same time beside it; "
+            "otherwise restore a backup together with its key file."
+        )
     if made_with == key.fingerprint:
         return (
             f"The database {path} is damaged; the key is the right one. Nothing was changed. "
@@ -88,7 +96,7 @@ def _why_unreadable(path: Path, key: Key) -> str:
     if len(made_with) == len(key.fingerprint):
         return (
             f"This is not the key of the database {path}. The data is not lost and nothing was "
-            "changed. Put the right key back, then start again."
+            "changed. Put the right key back, or the key file of the same time, then start again."
         )
     return (
         f"The database {path} does not open with this key. Either the key is another one or the "

@@ -21,7 +21,7 @@ from kitlog.store.keybook import read_keybook, write_keybook
 from kitlog.store.keyfile import KEY_BYTES, Key
 from kitlog.store.opening import keycheck_file
 from kitlog.store.private import create_private_file, move_into_place, write_private_file
-from kitlog.store.trouble import said_plainly
+from kitlog.store.trouble import REKEYING, said_plainly
 
 STEPS = 1_000
 """Of SQLite's machine between two questions whether to go on."""
@@ -47,7 +47,7 @@ def rekey(database: Path, old: Key, go_on: GoOn = lambda: True) -> Key:
         copy.unlink()
     create_private_file(copy)
     try:
-        with said_plainly():
+        with said_plainly(REKEYING):
             _copy(database, old, copy, new, go_on)
     except BaseException:
         copy.unlink(missing_ok=True)

@@ -1,40 +1,52 @@
-"""What SQLite complains of, as a sentence for the person who can act on it."""
+"""What SQLite complains of, as a sentence for the person who can act on it.
+
+Each says first what was not done, then why, then what became of it: whoever was saving has an
+entry on screen, whoever was opening the record or copying it has none.
+"""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy.exc import DBAPIError
 
 from kitlog.domain.errors import Fault, KitLogError, MachineError
 
-SENTENCES = {
-    sqlite3.SQLITE_FULL: "Not saved: the disk is full. The entry stays on screen.",
-    sqlite3.SQLITE_IOERR: "Not saved: the disk reports an error. The entry stays on screen.",
-    sqlite3.SQLITE_BUSY: (
-        "Not saved: another program holds the database. The entry stays on screen. "
-        "A virus scanner or a sync folder can do that."
-    ),
-    sqlite3.SQLITE_LOCKED: "Not saved: the database is locked. The entry stays on screen.",
-    sqlite3.SQLITE_READONLY: (
-        "Not saved: the database or its folder is read-only. The entry stays on screen."
-    ),
-    sqlite3.SQLITE_PERM: "Not saved: KitLog may not write the database. The entry stays on screen.",
-    sqlite3.SQLITE_CANTOPEN: (
-        "The database can't be opened or its folder can't be written. Nothing was saved."
-    ),
-    sqlite3.SQLITE_CORRUPT: (
-        "The database is damaged. Nothing was saved and nothing was reset. "
-        "Keep the file and restore a backup."
-    ),
-    sqlite3.SQLITE_NOTADB: (
-        "The database is damaged. Nothing was saved and nothing was reset. "
-        "Keep the file and restore a backup."
-    ),
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """What failed, in words, and how things stand now."""
+
+    failed: str
+    now: str = "Nothing was changed."
+
+
+SAVING = Doing("Not saved", "The entry stays on screen.")
+OPENING = Doing("The record can't be opened")
+MAKING = Doing("The record was not made", "What you typed stays.")
+COPYING = Doing("The copy was not made")
+CHECKING = Doing("The record could not be looked through")
+REKEYING = Doing("The key was not changed", "The record opens as before.")
+
+CAUSES = {
+    sqlite3.SQLITE_FULL: "the disk is full",
+    sqlite3.SQLITE_IOERR: "the disk reports an error",
+    sqlite3.SQLITE_BUSY: "another program holds the database",
+    sqlite3.SQLITE_LOCKED: "the database is locked",
+    sqlite3.SQLITE_READONLY: "the database or its folder is read-only",
+    sqlite3.SQLITE_PERM: "KitLog may not write the database",
+    sqlite3.SQLITE_CANTOPEN: "the database can't be opened or its folder can't be written",
 }
+_HINTS = {sqlite3.SQLITE_BUSY: " A virus scanner or a sync folder can do that."}
+DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+DAMAGED = (
+    "The database is damaged. Nothing was saved and nothing was reset. "
+    "Keep the file and restore a backup."
+)
 
 
 def primary_code(error: BaseException) -> int:
@@ -43,19 +55,21 @@ def primary_code(error: BaseException) -> int:
     return int(getattr(origin, "sqlite_errorcode", 0)) & 0xFF
 
 
-def in_plain_words(error: BaseException) -> KitLogError:
+def in_plain_words(error: BaseException, doing: Doing = SAVING) -> KitLogError:
     """A MachineError for what the machine's keeper can mend, else a Fault."""
-    sentence = SENTENCES.get(primary_code(error))
-    if sentence is not None:
-        return MachineError(sentence)
+    code = primary_code(error)
+    if code in DAMAGE:
+        return MachineError(DAMAGED)
+    if code in CAUSES:
+        return MachineError(f"{doing.failed}: {CAUSES[code]}. {doing.now}{_HINTS.get(code, '')}")
     origin = error.orig if isinstance(error, DBAPIError) else error
     return Fault(f"The database refused: {origin}.")
 
 
 @contextmanager
-def said_plainly() -> Iterator[None]:
+def said_plainly(doing: Doing = SAVING) -> Iterator[None]:
     """Turn any database error of the block into one of KitLog's own."""
     try:
         yield
     except (DBAPIError, sqlcipher.Error) as error:
-        raise in_plain_words(error) from error
+        raise in_plain_words(error, doing) from error
