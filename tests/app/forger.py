@@ -6,14 +6,61 @@ The record has PLACES entries, dealt out in turn to STREAMS streams.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from contextlib import suppress
+from typing import Any, TypeVar
 
+from kitlog.domain.entry import Entry
+from kitlog.domain.events import NoteWritten
+from kitlog.domain.moment import Moment
 from kitlog.store import schema
 from kitlog.store.chain import link
+from kitlog.store.journal import Store
+from kitlog.workflow.desk import new_id
+
+T = TypeVar("T")
 
 STREAMS, ENTRIES = 8, 25
 PLACES = STREAMS * ENTRIES
 Change = Callable[[Any, int], None]
+
+
+def fill(store: Store, now: Moment) -> None:
+    """What can be forged, saved at once, and the anchor that vouches for it."""
+    notes = [(f"session:{number % STREAMS}", f"note {number}") for number in range(PLACES)]
+    store.append([
+        Entry(new_id(), stream, NoteWritten(text), now, now, "person", store.workstation)
+        for stream, text in notes
+    ])  # fmt: skip
+    store.anchor(now)
+
+
+class Undo(Exception):
+    """Takes a change back once it was looked at."""
+
+
+def looked_at(
+    store: Store,
+    change: Change,
+    number: int,
+    look: Callable[[], T],
+    *,
+    forged: bool = False,
+    key: bytes = b"",
+) -> T:
+    """What `look` finds while `change` stands at this place; then the record is as it was again.
+
+    `forged` with every link worked out anew, by the chains' own key or by `key`.
+    """
+    found: list[T] = []
+    with suppress(Undo), store.database.transaction() as connection:
+        driver: Any = connection.connection.driver_connection
+        without_triggers(driver)
+        change(driver, number)
+        if forged:
+            forge_links(driver, key or chains_key(driver))
+        found.append(look())
+        raise Undo
+    return found[0]
 
 
 def without_triggers(connection: Any) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +26,9 @@ from tests.app.forger import (
     STREAMS,
     Change,
     chains_key,
+    fill,
     forge_links,
+    looked_at,
     without_triggers,
 )
 
@@ -36,12 +38,7 @@ def folder(tmp_path: Path) -> Path:
     """A record of 200 entries, closed and anchored."""
     folder = tmp_path / "clinic"
     store = opened(folder)
-    now = SystemClock().now()
-    for number in range(PLACES):
-        stream = f"session:{number % STREAMS}"
-        note = NoteWritten(f"note {number}")
-        store.append([Entry(new_id(), stream, note, now, now, "person", "desk")])
-    store.anchor(now)
+    fill(store, SystemClock().now())
     store.close()
     return folder
 
@@ -60,24 +57,11 @@ def raw(folder: Path) -> Any:
     return connection
 
 
-class Undo(Exception):
-    """Takes a change back once it was looked at."""
-
-
 def found_after(
     store: Store, change: Change, number: int, *, forged: bool = False, key: bytes = b""
 ) -> list[str]:
-    """What is found while `change` stands at this place; then the record is as it was again."""
-    found: list[str] = []
-    with suppress(Undo), store.database.transaction() as connection:
-        driver: Any = connection.connection.driver_connection
-        without_triggers(driver)
-        change(driver, number)
-        if forged:
-            forge_links(driver, key or chains_key(driver))
-        found = list(faults(store))
-        raise Undo
-    return found
+    """What the command would say of it."""
+    return looked_at(store, change, number, lambda: list(faults(store)), forged=forged, key=key)
 
 
 @pytest.fixture
