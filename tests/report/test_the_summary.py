@@ -236,7 +236,7 @@ def test_the_protocol_is_printed_with_every_limit_used() -> None:
     words = {pair.label: pair.words for pair in terms.facts}
     assert words["Source"] == "clinic protocol"
     assert len(words["SHA-256 of its text"]) == 64
-    rows = {row.name: row for row in terms.limits}
+    rows = {row.name: row for row in terms.limits[0].rows}
     assert (rows["SpO₂, %"].caution, rows["SpO₂, %"].urgent) == ("< 94", "< 92")
     assert rows["Systolic, mmHg"].stop == "< 90, > 180"
 

@@ -97,6 +97,31 @@ def test_the_chair_says_who_set_them_and_the_summary_why(here: Ward, tmp_path: P
     assert "astheprotocolsays.SetbyDrP.Example" in text
 
 
+def test_the_annex_prints_the_limits_in_force_at_each_infusion(here: Ward, tmp_path: Path) -> None:
+    course, doctor = here.course(), prescriber(here)
+    for said in (None, HIGHER, BACK):
+        if said is not None:
+            set_them(here, course, doctor, said)
+        here.signed(course)
+        here.clock.advance(86_400)
+    enrolling.close_early(here.desk, course.id, "moved away")
+    done = summarising.export(here.desk, course.id, tmp_path / "one.pdf", "a4")
+    document = pypdfium2.PdfDocument(done.path)
+    text = "".join("".join(p.get_textpage().get_text_bounded() for p in document).split())
+    document.close()
+    tables = text.split("Limitsused")[1:]
+    assert len(tables) == 3
+    systolic = [table.partition("Systolic,mmHg")[2].partition("Diastolic")[0] for table in tables]
+    words = [table.partition("ValueRefused")[0] for table in tables]
+    assert words[0] == "Day1:theprotocol’s"
+    assert words[1].startswith("Day2:forthispatient,setbyDrP.Example,15-Jan-2026")
+    assert words[1].endswith(":Hypertension,usualBP160")
+    assert words[2].startswith("Day3:theprotocol’sagain,setbyDrP.Example,16-Jan-2026")
+    assert "<90,>170<90,>190" in systolic[1]
+    assert "<90,>160<90,>180" in systolic[0]
+    assert systolic[0].startswith(systolic[2][:30])
+
+
 def test_only_a_prescriber_sets_them_with_reason_and_right_pin(here: Ward) -> None:
     course, doctor = here.course(), prescriber(here)
     with pytest.raises(Refused, match="Only a prescriber"):

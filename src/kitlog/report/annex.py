@@ -5,7 +5,7 @@ from __future__ import annotations
 from kitlog.domain.shapes import Shape
 from kitlog.report.first_page import cell
 from kitlog.report.page import Flow, heading
-from kitlog.report.record import Day, Pair, Terms
+from kitlog.report.record import Day, LimitsUsed, Pair, Terms
 from kitlog.report.setting import Piece, Words, lines, plain, set_lines
 from kitlog.report.summary import Summary
 from kitlog.report.table import Block, Column, Table, table
@@ -137,8 +137,16 @@ def _log(day: Day, room: float) -> Table:
 def _terms(flow: Flow, terms: Terms) -> None:
     flow.heading(terms.title, small="annex")
     flow.block(facts(terms.facts, flow.room))
-    flow.gap(14)
-    flow.heading("Limits used")
+    for used in terms.limits:
+        flow.gap(14)
+        _limits(flow, used)
+
+
+def _limits(flow: Flow, used: LimitsUsed) -> None:
+    flow.heading("Limits used", keep=120)
+    if used.words:
+        flow.words(_small(used.words), 14)
+        flow.gap(3)
     columns = (
         Column("Value", "left"), Column("Refused"), Column("Asked again"), Column("Caution"),
         Column("Urgent"), Column("Before start: confirm"), Column("Before start: do not start"),
@@ -146,7 +154,7 @@ def _terms(flow: Flow, terms: Terms) -> None:
     rows: list[list[Words]] = [
         [plain(r.name, weight=600), plain(r.refused), plain(r.asked), plain(r.caution),
          plain(r.urgent), plain(r.confirm), plain(r.stop)]
-        for r in terms.limits
+        for r in used.rows
     ]  # fmt: skip
     flow.table(_set(columns, rows, flow.room))
 

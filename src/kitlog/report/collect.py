@@ -97,7 +97,7 @@ def collect(
         amendments=amendments(course, count, wording, identity),
         signatures=leaving.signatures(course, wording, signed),
         days=tuple(day_record(course, s, made, count, wording) for s in printed),
-        terms=terms(course, made, wording),
+        terms=terms(course, made, count, wording),
         foot=Foot(
             program=program,
             course=f"course {course.opened.number}, version {version}",

@@ -106,9 +106,20 @@ class LimitRow:
 
 
 @dataclass(frozen=True, slots=True)
+class LimitsUsed:
+    """All limits in force at some of the sessions.
+
+    words  which sessions, who set them, since when and why; "" where the protocol's held always
+    """
+
+    words: str
+    rows: tuple[LimitRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Terms:
     """The protocol the course is pinned to."""
 
     title: str
     facts: tuple[Pair, ...]
-    limits: tuple[LimitRow, ...]
+    limits: tuple[LimitsUsed, ...]

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kitlog.domain.charted import Charted
 from kitlog.domain.course import Course
 from kitlog.domain.limits import number
 from kitlog.domain.moment import Moment
 from kitlog.domain.numbers import dose
-from kitlog.domain.patient_limits import LimitsSet, differing, set_by_words
+from kitlog.domain.patient_limits import LimitsSet, counting, differing, set_by_words
 from kitlog.domain.protocol import Bounds, Protocol
 from kitlog.domain.protocol import Pair as Range
+from kitlog.domain.session import Session
 from kitlog.domain.vitals import NAMES, UNITS
-from kitlog.report.record import NOTHING, LimitRow, Pair, Terms
+from kitlog.report.amendments import place
+from kitlog.report.record import NOTHING, LimitRow, LimitsUsed, Pair, Terms
 from kitlog.report.wording import Wording, drug_name, ordered_by, own
 
 
-def terms(course: Course, made: Moment, wording: Wording) -> Terms:
+def terms(course: Course, made: Moment, count_by: str, wording: Wording) -> Terms:
     """Everything the program reckoned with."""
     protocol = course.protocol
     return Terms(
@@ -40,7 +43,7 @@ def terms(course: Course, made: Moment, wording: Wording) -> Terms:
             Pair("Home from", f"Aldrete {protocol.aldrete_home} of 10"),
             Pair("Clock", f"local time, {made.local.isoformat()[-6:]} from UTC on the day made"),
         ),
-        limits=tuple(_limit(name, protocol) for name in protocol.entry),
+        limits=tuple(_limits(course, count_by, wording)),
     )  # fmt: skip
 
 
@@ -51,6 +54,35 @@ def _for_patient(course: Course, wording: Wording) -> Iterator[Pair]:
         lines = "; ".join(differing(course.protocol, fact)) or "as the protocol says"
         by = set_by_words(said, wording.by(said))
         yield Pair("Limits for this patient", f"{lines}. Set by {by}: {fact.reason}")
+
+
+def _limits(course: Course, count_by: str, wording: Wording) -> Iterator[LimitsUsed]:
+    """Those in force, once for each time they changed: the prescriber may have set others."""
+    used: dict[str, list[Session]] = {}
+    for session in course.sessions:
+        if not session.in_error:
+            said = counting(course.limits_said, session)
+            used.setdefault(said.first.id if said else "", []).append(session)
+    if set(used) <= {""}:
+        yield LimitsUsed("", _rows(course.protocol))
+        return
+    by_id = {said.first.id: said for said in course.limits_said}
+    for id, sessions in used.items():
+        where = ", ".join(place(course, one, count_by) for one in sessions)
+        words = f"{where}: {_set_by(by_id.get(id), wording)}"
+        yield LimitsUsed(words, _rows(sessions[0].protocol))
+
+
+def _set_by(said: Charted | None, wording: Wording) -> str:
+    if said is None:
+        return "the protocol’s"
+    fact, by = said.as_(LimitsSet), set_by_words(said, wording.name_of(said.author))
+    what = "for this patient" if fact.limits else "the protocol’s again"
+    return f"{what}, set by {by}: {fact.reason}"
+
+
+def _rows(protocol: Protocol) -> tuple[LimitRow, ...]:
+    return tuple(_limit(name, protocol) for name in protocol.entry)
 
 
 def _dose(protocol: Protocol) -> tuple[Pair, ...]:
