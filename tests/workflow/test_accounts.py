@@ -86,10 +86,16 @@ def test_the_trail_holds_the_old_value_and_the_new(
     accounts.change(founded, nurse, "T. Married RN", Role.CHARGE)
     accounts.change(founded, nurse, "T. Sample", Role.NURSE)
     assert told(founded)[:3] == [
-        ("Name and role changed", "", "T. Married RN, charge nurse", "T. Sample, nurse"),
-        ("Name changed", "", "T. Sample RN, charge nurse", "T. Married RN, charge nurse"),
-        ("Role changed", "", "T. Sample RN, nurse", "T. Sample RN, charge nurse"),
-    ]
+        (
+            "Person", "T. Sample, nurse", "Name T. Married RN; T. Sample, role charge nurse",
+            "Name T. Sample; T. Sample, role nurse",
+        ),
+        ("Person", "T. Married RN, charge nurse", "Name T. Sample RN", "Name T. Married RN"),
+        (
+            "Person", "T. Sample RN, charge nurse", "T. Sample RN, role nurse",
+            "T. Sample RN, role charge nurse",
+        ),
+    ]  # fmt: skip
     first = trail.page(founded, Filter(act=Act.ACCESS)).lines
     assert {one.who for one in first} == {CHARGE, NURSE}, "each by the name of that time"
 

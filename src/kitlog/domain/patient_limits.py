@@ -89,17 +89,22 @@ def limited(session: Session, said: tuple[Charted, ...]) -> Session:
 
 def differing(protocol: Protocol, said: LimitsSet) -> tuple[str, ...]:
     """ "SYS red above: 180 → 190 mmHg", a line for each limit that is not the protocol's."""
+    return between(protocol, with_limits(protocol, said))
+
+
+def between(one: Protocol, other: Protocol) -> tuple[str, ...]:
+    """The same, for each limit in which they differ."""
     lines = []
-    for one in said.limits:
-        before, after = protocol.limits[one.field], one.tiers
+    for field in FIELDS:
+        before, after = one.limits[field], other.limits[field]
         for colour, was, now in (
             ("amber", before.caution, after.caution), ("red", before.urgent, after.urgent),
         ):  # fmt: skip
             for side, words in (("low", "below"), ("high", "above")):
                 old, new = getattr(was, side), getattr(now, side)
                 if old != new:
-                    line = f"{SHORT[one.field]} {colour} {words}: {_or_none(old)} → "
-                    unit = "" if new is None else f" {UNITS[one.field]}"
+                    line = f"{SHORT[field]} {colour} {words}: {_or_none(old)} → "
+                    unit = "" if new is None else f" {UNITS[field]}"
                     lines.append(f"{line}{_or_none(new)}{unit}")
     return tuple(lines)
 

@@ -22,10 +22,11 @@ from kitlog.domain.access import (
     SignedIn,
     TrailExported,
 )
-from kitlog.domain.clinic import ClinicSet
+from kitlog.domain.clinic import AdviceSet, ClinicSet
 from kitlog.domain.course_facts import CourseOpened, SummaryExported
 from kitlog.domain.course_signed import CourseSigned
 from kitlog.domain.dates import WEEKDAYS, day
+from kitlog.domain.effects import EffectsSet
 from kitlog.domain.emergency import EmergencyAccess, EmergencyLookedAt
 from kitlog.domain.entry import Unreadable
 from kitlog.domain.kinds import NAMES
@@ -34,9 +35,11 @@ from kitlog.domain.numbers import dose
 from kitlog.domain.patient_limits import LimitsSet
 from kitlog.domain.people import PersonEnrolled
 from kitlog.domain.preparing import ChairPump
+from kitlog.domain.protocol_versions import ProtocolDrafted
 from kitlog.domain.session_facts import Struck
 from kitlog.domain.vitals import NAMES as NAMES_OF
 from kitlog.domain.volume import ChairVolumeSet, QuietRuleSet
+from kitlog.report.clinic_changes import medicine
 
 Names = Callable[[str], str]
 
@@ -97,17 +100,6 @@ def access_words(fact: object, name_of: Names) -> tuple[str, str] | None:
     return None
 
 
-def person_words(before: PersonEnrolled, now: PersonEnrolled) -> tuple[str, str, str, str]:
-    """What was changed about somebody: the kind of change, whose, the old words and the new."""
-    if now.left is not before.left:
-        return f"Account {'closed' if now.left else 'opened again'}", _person(now), "", ""
-    if now.verifier != before.verifier:
-        return "New PIN", now.name, "", ""
-    names, roles = now.name != before.name, now.role is not before.role
-    what = "Name and role" if names and roles else "Role" if roles else "Name"
-    return f"{what} changed", "", _person(before), _person(now)
-
-
 def _person(fact: PersonEnrolled) -> str:
     return f"{fact.name}, {fact.role.value}"
 
@@ -125,10 +117,17 @@ def _of_clinic(fact: object) -> tuple[str, str] | None:
         case ClinicSet():
             days = ", ".join(WEEKDAYS[one] for one in fact.open_weekdays)
             where = f"{fact.name}, {fact.address}" if fact.address else fact.name
-            return "Clinic", f"{where}; {fact.chairs} chairs; open {days}"
+            idle = f"idle time {fact.idle_min} min"
+            return "Clinic", f"{where}; {fact.chairs} chairs; open {days}; {idle}"
+        case AdviceSet():
+            return "Advice sheet", fact.text
+        case EffectsSet():
+            shown, others = (_names(ids) for ids in (fact.shown, fact.others))
+            return "Side effects asked", f"{shown}; under Other…: {others}"
+        case ProtocolDrafted():
+            return "Protocol drafted", f"from the version with SHA-256 {fact.of}"
         case AdjunctsSet():
-            names = (" ".join(filter(None, (a.name, a.dose, a.route))) for a in fact.adjuncts)
-            return "Medicine list", ", ".join(names) or "emptied"
+            return "Medicine list", "; ".join(map(medicine, fact.adjuncts)) or "emptied"
         case ChairPump():
             return f"Pump at chair {fact.chair}", f"no. {fact.serial}"
         case ChairVolumeSet():
@@ -137,6 +136,10 @@ def _of_clinic(fact: object) -> tuple[str, str] | None:
             loud = f"a danger sounds at {fact.urgent_pct} %" if fact.urgent_pct else "no sound"
             return "Quiet room rule", loud
     return None
+
+
+def _names(ids: tuple[str, ...]) -> str:
+    return ", ".join(id.replace("_", " ") for id in ids) or "none"
 
 
 def _of_course(fact: object) -> tuple[str, str] | None:

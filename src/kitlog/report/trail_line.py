@@ -7,16 +7,10 @@ from dataclasses import dataclass
 
 from kitlog.domain.entry import Entry, Unreadable
 from kitlog.domain.moment import Moment
-from kitlog.domain.people import PersonEnrolled
 from kitlog.domain.session_facts import Struck
 from kitlog.report.amendments import STRUCK, pair
-from kitlog.report.clinic_words import (
-    access_words,
-    any_words,
-    clinic_words,
-    person_words,
-    raw,
-)
+from kitlog.report.clinic_changes import Change
+from kitlog.report.clinic_words import access_words, any_words, clinic_words, raw
 from kitlog.report.wording import Wording
 
 NOBODY = "KitLog"
@@ -31,7 +25,9 @@ class TrailLine:
     happened     when it was measured or done; `entered` when it was typed
     where        the workstation
     whose        "TEST, Ada · ZZ 000 431", "" for what is nobody's record
-    old, new     of a correction, "" otherwise; `reason` why it was made or entered late
+    old, new     of a correction or a change, "" otherwise
+    changes      of a setting, a person, a list: value by value, all of them in `old` and `new`
+    reason       why it was made or entered late
     readable     False for an entry that KitLog never wrote so
     """
 
@@ -46,21 +42,33 @@ class TrailLine:
     old: str = ""
     new: str = ""
     reason: str = ""
+    changes: tuple[Change, ...] = ()
     readable: bool = True
 
+    @property
+    def told(self) -> str:
+        """ "Idle time 5 min → 3 min"; what it said, where it changed nothing."""
+        if self.changes:
+            return "; ".join(one.words for one in self.changes)
+        return f"{self.old} → {self.new}" if self.new else self.words
 
-def trail_line(entry: Entry, family: Sequence[Entry], wording: Wording, whose: str) -> TrailLine:
-    """`family` holds what the entry corrects, or what was said about the same person before it,
-    oldest first; empty where there is nothing of either.
+
+def trail_line(
+    entry: Entry,
+    family: Sequence[Entry],
+    wording: Wording,
+    whose: str,
+    changes: tuple[Change, ...] = (),
+) -> TrailLine:
+    """`family` holds what the entry corrects, oldest first; empty where it corrects nothing.
+
+    `changes` is what it changed without pointing at anything.
     """
     wording = wording.at(entry.entered)
     what, words = fact_words(entry.fact, wording)
-    old = new = ""
+    old, new = "; ".join(one.was for one in changes), "; ".join(one.now for one in changes)
     before = next((e for e in reversed(family) if not isinstance(e.fact, Struck)), None)
-    if isinstance(entry.fact, PersonEnrolled):
-        if before is not None and isinstance(before.fact, PersonEnrolled):
-            what, words, old, new = person_words(before.fact, entry.fact)
-    elif before is not None and isinstance(entry.fact, Struck):
+    if before is not None and isinstance(entry.fact, Struck):
         what = f"Struck: {fact_words(before.fact, wording)[0].lower()}"
         old, new = fact_words(before.fact, wording)[1], STRUCK
     elif before is not None:
@@ -78,6 +86,7 @@ def trail_line(entry: Entry, family: Sequence[Entry], wording: Wording, whose: s
         old=old,
         new=new,
         reason=entry.reason,
+        changes=changes,
         readable=not isinstance(entry.fact, Unreadable),
     )
 

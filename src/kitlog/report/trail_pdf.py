@@ -106,18 +106,21 @@ def _row(line: TrailLine) -> list[Words]:
 
 def _what(line: TrailLine) -> list[Piece]:
     pieces = [*_said(line.what, weight=600)]
-    if line.new:
-        old = Piece(_flat(line.old), 400, "ink2", struck=True)
-        pieces += [
-            Piece(". "),
-            old,
-            Piece("  changed to ", 400, "ink2"),
-            *_said(line.new, weight=600),
-        ]
+    if line.changes:
+        for one in line.changes:
+            what = (Piece(f"{_flat(one.what)} "),) if one.what else ()
+            pieces += [Piece(". "), *what, *_changed(one.old, one.new)]
+    elif line.new:
+        pieces += [Piece(". "), *_changed(line.old, line.new)]
     elif line.words:
         pieces += _said(f": {line.words}")
     pieces += _said(f". {line.reason}") if line.reason else ()
     return pieces
+
+
+def _changed(old: str, new: str) -> Words:
+    struck = Piece(_flat(old), 400, "ink2", struck=True)
+    return (struck, Piece("  changed to ", 400, "ink2"), *_said(new, weight=600))
 
 
 def _said(text: str, **style: object) -> Words:

@@ -95,6 +95,13 @@ class Trail:
             rows = connection.execute(query.order_by(entries.c.id)).mappings().all()
         return tuple(map(_tolerant, rows))
 
+    def of_kind(self, stream: str, kind: str) -> tuple[Entry, ...]:
+        """All of one kind in a stream, oldest first."""
+        query = select(entries).where(entries.c.stream == stream, entries.c.kind == kind)
+        with self._database.transaction() as connection:
+            rows = connection.execute(query.order_by(entries.c.id)).mappings().all()
+        return tuple(map(_tolerant, rows))
+
     def tries(self, person_id: str, most: int) -> tuple[Entry, ...]:
         """The person's last tries to sign in that were looked at, newest first; at most so many.
 

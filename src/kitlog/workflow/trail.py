@@ -11,8 +11,6 @@ from datetime import date, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from kitlog import resources
-from kitlog.domain import effects
 from kitlog.domain.access import Opened
 from kitlog.domain.dates import day, midnight
 from kitlog.domain.entry import Entry
@@ -25,7 +23,8 @@ from kitlog.report.wording import Wording
 from kitlog.store.trail import Wanted
 from kitlog.workflow import reading
 from kitlog.workflow.allowed import may
-from kitlog.workflow.desk import CLINIC, Desk
+from kitlog.workflow.desk import Desk
+from kitlog.workflow.earlier import changes_of
 
 if TYPE_CHECKING:
     from kitlog.store.index import PatientRow
@@ -153,23 +152,13 @@ def as_stored(wanted: Filter) -> Wanted:
 
 
 def _lines(desk: Desk, found: tuple[Entry, ...]) -> tuple[TrailLine, ...]:
-    labels = {e.id: e.label for e in effects.read_list(resources.text("effects.toml"))}
     clinic = reading.clinic(desk)
-    wording = Wording(clinic.name_of, labels, clinic.names_at)
-    whose = _whose(desk)
-    return tuple(trail_line(entry, _before(desk, entry), wording, whose(entry)) for entry in found)
-
-
-def _before(desk: Desk, entry: Entry) -> tuple[Entry, ...]:
-    """What the entry changes: what it corrects, or what was said of the same person before."""
-    if not isinstance(entry.fact, PersonEnrolled):
-        return desk.store.trail.family(entry)
-    known = desk.store.entries(CLINIC)
-    of = entry.fact.person_id
+    wording = Wording(clinic.name_of, reading.effect_labels(clinic), clinic.names_at)
+    whose, changed = _whose(desk), changes_of(desk, wording)
     return tuple(
-        one for one in known
-        if isinstance(one.fact, PersonEnrolled) and one.fact.person_id == of and one.id < entry.id
-    )  # fmt: skip
+        trail_line(entry, desk.store.trail.family(entry), wording, whose(entry), changed(entry))
+        for entry in found
+    )
 
 
 def _whose(desk: Desk) -> Callable[[Entry], str]:

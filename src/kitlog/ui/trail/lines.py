@@ -63,8 +63,8 @@ class Row(QAbstractButton):
 
 def told(line: TrailLine) -> str:
     """Corrected: vitals, SYS 128 → SYS 136"""
-    words = f"{line.old} → {line.new}" if line.new else line.words
-    return f"{line.what}: {' '.join(words.split())}" if words else line.what
+    words = " ".join(line.told.split())
+    return f"{line.what}: {words}" if words else line.what
 
 
 def _clock(line: TrailLine) -> str:

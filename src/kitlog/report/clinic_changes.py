@@ -1,0 +1,150 @@
+"""What a new setting, person, list or limit changed: each value that is not as it was before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from kitlog.domain.clinic import AdviceSet, ClinicSet
+from kitlog.domain.dates import WEEKDAYS
+from kitlog.domain.effects import EffectsSet
+from kitlog.domain.medicines import Adjunct, AdjunctsSet
+from kitlog.domain.people import PersonEnrolled
+from kitlog.domain.preparing import ChairPump
+from kitlog.domain.volume import ChairVolumeSet, QuietRuleSet
+
+NONE = "none"
+_SHEETS = {"": "as usual here", "a4": "A4", "letter": "Letter"}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """ "Idle time 5 min → 3 min"; `what` is "" where the line's own title says it."""
+
+    what: str
+    old: str
+    new: str
+
+    @property
+    def words(self) -> str:
+        return f"{self.was} → {self.new}"
+
+    @property
+    def was(self) -> str:
+        return f"{self.what} {self.old}".strip()
+
+    @property
+    def now(self) -> str:
+        return f"{self.what} {self.new}".strip()
+
+
+def from_lines(lines: Iterable[str]) -> tuple[Change, ...]:
+    """Of "SYS red above: 180 → 175 mmHg", as protocols and limits are compared."""
+    found = []
+    for line in lines:
+        what, _, values = line.partition(": ")
+        old, _, new = values.partition(" → ")
+        found.append(Change(what, old, new))
+    return tuple(found)
+
+
+def changes(before: object, fact: object, effect: Callable[[str], str]) -> tuple[Change, ...]:
+    """`before` is what counted until then; `effect` says what a side effect is called."""
+    match before, fact:
+        case ClinicSet(), ClinicSet():
+            pairs = zip(_clinic(before), _clinic(fact), strict=True)
+        case PersonEnrolled(), PersonEnrolled():
+            pairs = zip(_person(before, fact), _person(fact, fact, before), strict=True)
+        case AdjunctsSet(), AdjunctsSet():
+            return tuple(_medicines(before, fact))
+        case EffectsSet(), EffectsSet():
+            return tuple(_effects(before, fact, effect))
+        case AdviceSet(), AdviceSet():
+            return _lines(before.text.splitlines(), fact.text.splitlines())
+        case ChairPump(), ChairPump():
+            return _one("", f"no. {before.serial}", f"no. {fact.serial}")
+        case ChairVolumeSet(), ChairVolumeSet():
+            return _one("", f"{before.pct} %", f"{fact.pct} %")
+        case QuietRuleSet(), QuietRuleSet():
+            return _one("A danger", _loud(before), _loud(fact))
+        case _:
+            return ()
+    return tuple(Change(what, old, new) for (what, old), (_, new) in pairs if old != new)
+
+
+Values = tuple[tuple[str, str], ...]
+"""What each is called, and as it is now."""
+
+
+def _clinic(fact: ClinicSet) -> Values:
+    return (
+        ("Name", fact.name), ("Address", fact.address or NONE), ("Chairs", str(fact.chairs)),
+        ("Open", ", ".join(WEEKDAYS[one] for one in fact.open_weekdays)),
+        ("Idle time", f"{fact.idle_min} min"), ("Paper", _SHEETS[fact.sheet]),
+        ("Files begin with", fact.file_word or "nothing"),
+    )  # fmt: skip
+
+
+def _person(
+    fact: PersonEnrolled, now: PersonEnrolled, before: PersonEnrolled | None = None
+) -> Values:
+    """A PIN is never shown: only that it is another one than before."""
+    other = before is not None and before.verifier != fact.verifier
+    return (
+        ("Name", fact.name),
+        (f"{now.name}, role", fact.role.value),
+        (f"{now.name}, account", "closed" if fact.left else "open"),
+        (f"{now.name}, PIN", "a new one" if other else "the former"),
+    )
+
+
+def _medicines(before: AdjunctsSet, fact: AdjunctsSet) -> Iterator[Change]:
+    was = {one.name: medicine(one) for one in before.adjuncts}
+    now = {one.name: medicine(one) for one in fact.adjuncts}
+    for name in {**was, **now}:
+        old, new = was.get(name), now.get(name)
+        if old is None and new is not None:
+            yield Change("", "not on the list", new)
+        elif old is not None and new is None:
+            yield Change("", old, "taken off")
+        elif old is not None and new is not None and old != new:
+            yield Change("", old, new)
+
+
+def medicine(one: Adjunct) -> str:
+    """ "clonidine 0.1 mg oral, blood pressure, in the drug account" """
+    name = " ".join(filter(None, (one.name, one.dose, one.route)))
+    account = "in the drug account" if one.controlled else ""
+    return ", ".join(filter(None, (name, one.works.value, account)))
+
+
+def _effects(
+    before: EffectsSet, fact: EffectsSet, effect: Callable[[str], str]
+) -> Iterator[Change]:
+    was, now = _asked(before), _asked(fact)
+    for id in {**was, **now}:
+        if was.get(id) != now.get(id):
+            yield Change(effect(id), was.get(id, "not asked"), now.get(id, "not asked"))
+    if before.shown != fact.shown and set(before.shown) == set(fact.shown):
+        old, new = (", ".join(map(effect, one.shown)) for one in (before, fact))
+        yield Change("Order", old, new)
+
+
+def _asked(fact: EffectsSet) -> dict[str, str]:
+    return {
+        **dict.fromkeys(fact.shown, "on screen"), **dict.fromkeys(fact.others, "under Other…"),
+    }  # fmt: skip
+
+
+def _lines(before: list[str], fact: list[str]) -> tuple[Change, ...]:
+    gone = " / ".join(line for line in before if line and line not in fact)
+    come = " / ".join(line for line in fact if line and line not in before)
+    return _one("", gone or "no line", come or "taken out") if gone or come else ()
+
+
+def _loud(fact: QuietRuleSet) -> str:
+    return f"sounds at {fact.urgent_pct} %" if fact.urgent_pct else "shows only"
+
+
+def _one(what: str, old: str, new: str) -> tuple[Change, ...]:
+    return (Change(what, old, new),) if old != new else ()
