@@ -158,7 +158,8 @@ def test_a_new_pin_counts_at_once_and_the_old_one_no_longer(founded: Desk, nurse
     with pytest.raises(Refused, match="does not fit"):
         people.sign_in(founded, nurse, OTHER_PIN)
     assert people.sign_in(founded, nurse, NEW_PIN).name == NURSE
-    assert told(founded)[0] == ("New PIN", NURSE, "", "")
+    what, _, old, new = told(founded)[0]
+    assert (what, old, new) == ("Person", f"{NURSE}, PIN the former", f"{NURSE}, PIN a new one")
 
 
 def test_whoever_was_let_choose_a_pin_need_not_wait_for_wrong_tries_at_the_old_one(

@@ -23,6 +23,7 @@ from kitlog.store.holder import by_password
 from kitlog.store.keybook import Keybook, write_keybook
 from kitlog.workflow import (
     accounting,
+    accounts,
     charting,
     discharging,
     doorkeeping,

@@ -54,8 +54,13 @@ class Row(QAbstractButton):
             (_WHO, _WHAT - _WHO - 10, line.who, line.where),
             (_WHAT, room, told(line), line.whose),
         ):
-            first, then = fit(top, wide, (14,), 600), fit(below, wide, (12,), 400)
-            shapes.append(Text((x, 24), first.lines[0], first.size, ink, 600))
+            # What is nobody's record may go on in the second line.
+            first, then = (
+                fit(top, wide, (14,), 600, 1 if below else 2),
+                fit(below, wide, (12,), 400),
+            )
+            for y, words in zip((24, 43), first.lines, strict=False):
+                shapes.append(Text((x, y), words, first.size, ink, 600))
             shapes.append(Text((x, 43), then.lines[0], then.size, small, 400))
         with painting(self) as (painter, theme):
             paint(painter, shapes, theme)
