@@ -106,6 +106,7 @@ Index("ix_entries_author", _e.author, *_by_time, _e.kind, GROUP)
 Index("ix_entries_kind", _e.kind, *_by_time, _e.author)
 Index("ix_entries_group", GROUP, *_by_time, _e.author)
 Index("ix_entries_corrections", *_by_time, _e.author, sqlite_where=IS_CORRECTION)
+Index("ix_entries_corrected", _e.corrects, sqlite_where=IS_CORRECTION)
 Index("ix_entries_looks", looked_at, *_by_time, sqlite_where=IS_READ)
 
 drafts = Table(

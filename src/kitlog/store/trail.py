@@ -11,7 +11,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, RowMapping, and_, func, or_, select, tuple_, union_all
+from sqlalchemy import (
+    ColumnElement,
+    RowMapping,
+    and_,
+    func,
+    literal,
+    or_,
+    select,
+    tuple_,
+    union_all,
+)
 
 from kitlog.domain.entry import Entry, Unreadable
 from kitlog.domain.errors import Fault
@@ -87,13 +97,12 @@ class Trail:
         if not entry.corrects:
             return ()
         with self._database.transaction() as connection:
-            query = select(entries).where(
-                entries.c.stream == entry.stream,
-                entries.c.id < entry.id,
-                or_(entries.c.id == entry.corrects, entries.c.corrects == entry.corrects),
-            )
+            same = select(entries.c.id).where(IS_CORRECTION, entries.c.corrects == entry.corrects)
+            first = select(literal(entry.corrects))
+            query = select(entries).where(entries.c.id.in_(union_all(first, same)))
             rows = connection.execute(query.order_by(entries.c.id)).mappings().all()
-        return tuple(map(_tolerant, rows))
+        known = (row for row in rows if row["stream"] == entry.stream and row["id"] < entry.id)
+        return tuple(map(_tolerant, known))
 
     def of_kind(self, stream: str, kind: str) -> tuple[Entry, ...]:
         """All of one kind in a stream, oldest first."""

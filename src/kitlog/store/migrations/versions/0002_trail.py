@@ -17,6 +17,7 @@ INDEXES = (
     "CREATE INDEX ix_entries_kind ON entries (kind, entered_utc, id, author)",
     "CREATE INDEX ix_entries_group ON entries (substr(stream, 1, 6), entered_utc, id, author)",
     "CREATE INDEX ix_entries_corrections ON entries (entered_utc, id, author) WHERE corrects != ''",
+    "CREATE INDEX ix_entries_corrected ON entries (corrects) WHERE corrects != ''",
     """CREATE INDEX ix_entries_looks ON entries (CASE WHEN (json_valid(CAST(payload AS TEXT)) = 1)
 THEN json_extract(CAST(payload AS TEXT), '$.patient_id') END, entered_utc, id)
 WHERE kind = 'read'""",
