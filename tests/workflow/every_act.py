@@ -72,7 +72,15 @@ from kitlog.workflow.desk import Desk
 from kitlog.workflow.papers import Asked
 from kitlog.workflow.trail import Filter
 from kitlog.workflow.trail_export import Export, Format
-from tests.workflow.stages import CHARGE, CLINIC_SET, DOCTOR, NURSE, SECOND, Place
+from tests.workflow.stages import (
+    CHARGE,
+    CLINIC_SET,
+    DOCTOR,
+    NURSE,
+    SECOND,
+    Place,
+    silenced_at_the_door,
+)
 from tests.workflow.ward import ADA, CALM, FIGURES, PIN
 
 Do = Callable[[Desk, Place], object]
@@ -239,6 +247,7 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
     emergency.look_at: (
         "emergency", lambda d, p: emergency.look_at(d, _open_emergency(p), "all well"),
     ),
+    doorkeeping.take_over_silences: ("running", lambda d, p: silenced_at_the_door(d)),
     enrolling.open_course: ("course", lambda d, p: enrolling.open_course(d, _other_patient(p))),
     enrolling.miss_day: (
         "course",

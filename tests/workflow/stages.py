@@ -11,12 +11,16 @@ from argon2 import PasswordHasher
 
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course import Course
+from kitlog.domain.door import Door, Silenced
 from kitlog.domain.events import NoteWritten
 from kitlog.domain.people import PersonEnrolled, Role
+from kitlog.domain.silence import ALL, LOCKED_MIN
+from kitlog.store.doorplate import write_door
 from kitlog.store.journal import Store
 from kitlog.store.keyfile import KEY_BYTES, Key
 from kitlog.workflow import (
     charting,
+    doorkeeping,
     emergency,
     enrolling,
     infusing,
@@ -165,3 +169,11 @@ _STAGES: dict[str, Callable[[Place], str]] = {
     "second day": _second_day,
     "closed": _closed,
 }
+
+
+def silenced_at_the_door(desk: Desk) -> None:
+    """Somebody pressed Silence before the record was opened."""
+    chair = desk.store.index.open_sessions()[0].chair or 0
+    pressed = Silenced(chair, desk.now(), ALL, LOCKED_MIN)
+    write_door(desk.store.database.path, Door(desk.now(), silenced=(pressed,)))
+    doorkeeping.take_over_silences(desk)

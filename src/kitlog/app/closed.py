@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kitlog.app.places import Places
+from kitlog.domain.door import Door
 from kitlog.domain.errors import KitLogError, Refused
 from kitlog.domain.people import PersonEnrolled
 from kitlog.ui.apart import wait_apart
@@ -125,6 +126,14 @@ class ClosedRecord:
             return keyholding.found(here, self._workstation, clock, founding)
 
         self._open(open_, lambda opened: then(_whose(opened)), failed)
+
+    def silence(self, door: Door, then: Callable[[Door], None], failed: Failed) -> None:
+        def note() -> Door:
+            from kitlog.workflow import doorkeeping
+
+            return doorkeeping.silence(self._here.database, door, self._station.now())
+
+        self._station.clerk.do(note, then, failed)
 
     def _open(
         self,

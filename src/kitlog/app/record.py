@@ -41,6 +41,7 @@ def open_record(here: Places, workstation: str, clock: Clock, *, empty: bool = F
 def opened_by(desk: Desk) -> Opened:
     """What is done with every record that has just been opened, by whatever key."""
     resuming.resume(desk)
+    doorkeeping.take_over_silences(desk)
     resuming.beat(desk)
     desk.store.anchor(desk.now())
     return _opened(desk)

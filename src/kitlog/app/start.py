@@ -21,6 +21,7 @@ from kitlog import resources
 from kitlog.app.places import Places, places, workstation
 from kitlog.domain.errors import MachineError
 from kitlog.ui.clerk import Clerk
+from kitlog.ui.kit.painted import once_painted
 from kitlog.ui.kit.theme import load_fonts
 from kitlog.ui.preferences import Preferences
 from kitlog.ui.window import Window
@@ -110,6 +111,7 @@ class Opening:
             station.closed = closed = ClosedRecord(station, self._here, workstation(), self._show)
             self._clerk.do(self._learn_to_open, lambda _: None, self._fail)
             self._window.begin(station)
+            once_painted(self._window, self._remind)
             if not new:
                 window = self._window  # whose page stands first
                 QTimer.singleShot(0, window, partial(closed.by_itself, window))
@@ -145,10 +147,24 @@ class Opening:
         self._station.take(opened.desk)
         return opened
 
-    def _show(self, opened: Opened) -> None:
+    def _remind(self) -> None:
+        """What is overdue sounds at the closed record too, for as long as it stays closed."""
+        from kitlog.ui.sign_in.closed_room import ClosedRoom
+
+        station = self._station
+        if station is not None and station.door is not None:
+            station.closed_room = ClosedRoom(station, self._speak())
+
+    def _speak(self) -> Voice:
+        """The one voice: what it has said at the closed record it doesn't say again."""
         from kitlog.ui.sound.speaker import Speaker
         from kitlog.ui.sound.voice import Voice
 
+        if self._voice is None:
+            self._voice = Voice(Speaker(self._window))
+        return self._voice
+
+    def _show(self, opened: Opened) -> None:
         assert self._station is not None
         self._opened = opened
         log_to(self._here.log)
@@ -156,11 +172,12 @@ class Opening:
         if self._demo:
             self._station.summaries = self._here.summaries
         self._station.opened(opened.clinic, opened.drafts)
-        self._voice = self._station.watch.voice = Voice(Speaker(self._window))
+        self._station.watch.voice = self._speak()
         if self._window.page is None:
             self._window.begin(self._station)
 
     def _fail(self, error: KitLogError) -> None:
+        self._remind()
         self._window.show_trouble(error.sentence)
 
     def close(self) -> None:

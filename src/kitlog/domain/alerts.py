@@ -7,19 +7,24 @@ and that someone acknowledged it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from kitlog.domain import limits
 from kitlog.domain.arrival import NightAsked, answers
 from kitlog.domain.charted import Charted
 from kitlog.domain.dates import span
+from kitlog.domain.door import Due, Urgency
+from kitlog.domain.due import due
 from kitlog.domain.effects import EffectsAsked, Score
 from kitlog.domain.events import AlertAcknowledged
 from kitlog.domain.limits import Flag
 from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.protocol import Protocol
-from kitlog.domain.schedule import Slot, State
+from kitlog.domain.reminders import PumpMarks
+from kitlog.domain.run import Run
+from kitlog.domain.schedule import Slot
 from kitlog.domain.session import Session
 from kitlog.domain.vitals import Vitals
 
@@ -38,6 +43,9 @@ class Priority(IntEnum):
     HIGH = 3
 
 
+_LATE: dict[Urgency, Priority] = {"amber": Priority.MEDIUM, "red": Priority.HIGH}
+
+
 @dataclass(frozen=True, slots=True)
 class Alert:
     """`words` first ("SpO₂ 91 % ▼ below 94"), then a quieter `detail`; `tone` if it may sound."""
@@ -53,7 +61,12 @@ class Alert:
     @property
     def tones(self) -> str:
         """Which kind of tone it makes, "" for one that is only shown."""
-        return _TONES.get(self.key.partition(":")[0], "")
+        return kind(self.key)
+
+
+def kind(key: str) -> str:
+    """Which kind of tone the alert with this key makes, "" for one that is only shown."""
+    return _TONES.get(key.partition(":")[0], "")
 
 
 def alerts(session: Session, slots: tuple[Slot, ...], now: Moment) -> tuple[Alert, ...]:
@@ -62,11 +75,18 @@ def alerts(session: Session, slots: tuple[Slot, ...], now: Moment) -> tuple[Aler
         return ()
     found = [*_values(session, now), *_effects(session, now), *_night(session, now)]
     found += [*_readings(session, slots), *_run(session, now)]
-    seen = {c.as_(AlertAcknowledged).alert for c in session.standing(AlertAcknowledged)}
-    marked = [
-        Alert(a.key, a.priority, a.words, a.detail, a.since_s, a.key in seen, a.tone) for a in found
-    ]
-    return tuple(sorted(marked, key=lambda a: (a.acknowledged, -a.priority, a.since_s)))
+    return marked(found, acknowledged(session))
+
+
+def acknowledged(session: Session) -> frozenset[str]:
+    """Keys of the alerts that somebody has seen."""
+    return frozenset(c.as_(AlertAcknowledged).alert for c in session.standing(AlertAcknowledged))
+
+
+def marked(found: Iterable[Alert], seen: Collection[str]) -> tuple[Alert, ...]:
+    """With those that were seen said to be so; highest priority first, then newest."""
+    told = [replace(one, acknowledged=one.key in seen) for one in found]
+    return tuple(sorted(told, key=lambda a: (a.acknowledged, -a.priority, a.since_s)))
 
 
 def value_key(id: str, vitals: Vitals, protocol: Protocol) -> str:
@@ -141,45 +161,56 @@ def _night(session: Session, now: Moment) -> list[Alert]:
 
 
 def _readings(session: Session, slots: tuple[Slot, ...]) -> list[Alert]:
+    wanted = [s for s in slots if s.in_s is not None and (s.open or s.unseen)]
+    return readings(due(session, slot) for slot in wanted)
+
+
+def readings(dues: Iterable[Due]) -> list[Alert]:
     """Low a minute before; amber after the grace; red later, sooner after an urgent value."""
-    rules = session.protocol.alerts
     found = []
-    for slot in slots:
-        if slot.in_s is None or not (slot.open or slot.unseen):
-            continue
-        over = -slot.in_s
-        red_min = rules.red_after_urgent_min if slot.recheck else rules.red_after_min
-        if over >= red_min * 60:
-            priority = Priority.HIGH
-        elif over >= session.protocol.grace_min * 60:
-            priority = Priority.MEDIUM
-        elif slot.state is State.DUE and -over <= rules.vitals_soon_min * 60:
-            found.append(
-                Alert(f"soon:{slot.key}", Priority.LOW, f"{slot.title} in {span(-over)}", tone=True)
-            )
-            continue
-        else:
-            continue
-        words = f"{slot.title} overdue {span(over)}"
-        found.append(Alert(f"due:{slot.key}:{priority}", priority, words, "", over, tone=True))
+    for one in dues:
+        late = _LATE.get(one.urgency)
+        if late is not None:
+            words, over = f"{one.title} overdue {span(one.in_s)}", -one.in_s
+            found.append(Alert(f"due:{one.key}:{late}", late, words, "", over, tone=True))
+        elif 0 < one.in_s <= one.soon_s:
+            words = f"{one.title} in {span(one.in_s)}"
+            found.append(Alert(f"soon:{one.key}", Priority.LOW, words, tone=True))
     return found
 
 
 def _run(session: Session, now: Moment) -> list[Alert]:
-    run, rules = session.run, session.protocol.alerts
+    run = session.run
     if run is None or run.ended:
         return []
     now_s = run.seconds(now)
-    left, paused = run.remaining_s(now_s), run.pause_now_s(now_s)
+    pause_s = run.pause_now_s(now_s) if run.paused else None
+    return pump(pump_marks(session), pauses(run), pause_s, run.remaining_s(now_s))
+
+
+def pump_marks(session: Session) -> PumpMarks:
+    rules = session.protocol.alerts
+    return PumpMarks(
+        rules.paused_min * 60.0, rules.end_soon_min * 60.0, rules.end_passed_min * 60.0
+    )
+
+
+def pauses(run: Run) -> int:
+    """How many there were, the one that lasts included."""
+    return sum(not stretch.rate_ml_h for stretch in run.stretches)
+
+
+def pump(marks: PumpMarks, number: int, pause_s: float | None, left_s: float) -> list[Alert]:
+    """Of an infusion that nobody has logged the end of; `pause_s` is None while it runs."""
     found = []
-    if paused >= rules.paused_min * 60:
-        number = sum(not stretch.rate_ml_h for stretch in run.stretches)
-        words = f"Paused {span(paused)}"
-        found.append(Alert(f"paused:{number}", Priority.MEDIUM, words, "", paused, tone=True))
-    if not run.paused and 0 < left <= rules.end_soon_min * 60:
-        found.append(Alert("end-soon", Priority.LOW, f"Infusion ends in {span(left)}", tone=True))
-    if left <= -rules.end_passed_min * 60:
-        words = f"Planned end passed {span(left)} ago"
+    if pause_s is not None and pause_s >= marks.paused_s:
+        words = f"Paused {span(pause_s)}"
+        found.append(Alert(f"paused:{number}", Priority.MEDIUM, words, "", pause_s, tone=True))
+    if pause_s is None and 0 < left_s <= marks.end_soon_s:
+        words = f"Infusion ends in {span(left_s)}"
+        found.append(Alert("end-soon", Priority.LOW, words, tone=True))
+    if left_s <= -marks.end_passed_s:
+        words = f"Planned end passed {span(left_s)} ago"
         detail = "Log end with the pump's volume."
-        found.append(Alert("end-passed", Priority.MEDIUM, words, detail, -left, tone=True))
+        found.append(Alert("end-passed", Priority.MEDIUM, words, detail, -left_s, tone=True))
     return found

@@ -8,21 +8,28 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, replace
-from typing import Literal
+from datetime import datetime
+from typing import Any, Literal
 
-from kitlog.domain.moment import Moment, elapsed
+from kitlog.domain.moment import Moment, elapsed, later
+from kitlog.domain.reminders import Hush, Reminders, reminders_of
 
 Stage = Literal["running", "paused", "recovery"]
 Urgency = Literal["calm", "amber", "red"]
 TickState = Literal["done", "next", "planned"]
+OVER_MIDNIGHT_S = 3 * 3600.0
+"""An infusion and its recovery take no longer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
     """A reading still wanted, in seconds; `in_s` below zero is overdue.
 
-    stands   the infusion is paused and this reading counts pump minutes: it waits too
+    stands   the infusion is paused and this reading waits with it
     amber_s  the grace, red_s the time after which it is urgent (RULINGS "Quiet")
+    soon_s   so long before it is due it is said softly; 0 for not at all
+    floor_s  it is never due sooner than this: it counts from an end that nobody has logged yet
+    key, title  as the record calls it: "20", "20 min vitals"
     """
 
     in_s: float
@@ -30,6 +37,10 @@ class Due:
     stands: bool
     amber_s: float
     red_s: float
+    soon_s: float = 0.0
+    floor_s: float | None = None
+    key: str = ""
+    title: str = ""
 
     @property
     def urgency(self) -> Urgency:
@@ -38,7 +49,10 @@ class Due:
         return "amber" if -self.in_s >= self.amber_s else "calm"
 
     def after(self, seconds: float) -> Due:
-        return self if self.stands else replace(self, in_s=self.in_s - seconds)
+        if self.stands:
+            return self
+        left = self.in_s - seconds
+        return replace(self, in_s=left if self.floor_s is None else max(self.floor_s, left))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +62,7 @@ class ChairTimer:
     stage_s    of this pause, or since the end
     ticks      (share of the planned time, state) of each reading of the infusion
     estimated  a reboot lies inside: only the wall clock was left to count by
+    reminders  None in a file of an older KitLog: then nothing sounds
     """
 
     chair: int
@@ -60,6 +75,7 @@ class ChairTimer:
     estimated: bool = False
     ticks: tuple[tuple[float, TickState], ...] = ()
     dues: tuple[Due, ...] = ()
+    reminders: Reminders | None = None
 
     @property
     def share(self) -> float:
@@ -82,27 +98,76 @@ class ChairTimer:
             stage_s=self.stage_s if pumped else self.stage_s + seconds,
             estimated=self.estimated or estimated,
             dues=tuple(due.after(seconds) for due in self.dues),
+            reminders=self.reminders and self.reminders.after(seconds),
         )
 
 
 @dataclass(frozen=True, slots=True)
+class Silenced:
+    """Somebody silenced this chair while the record was closed; the record takes it over."""
+
+    chair: int
+    at: Moment
+    tones: str
+    minutes: int
+    dangers: tuple[str, ...] = ()
+
+    @property
+    def ends(self) -> datetime:
+        """By the wall clock (UTC)."""
+        return later(self.at.utc, self.minutes * 60)
+
+    def left_s(self, now: Moment) -> float:
+        """Seconds it still lasts; 0 or less once it is over."""
+        return self.minutes * 60 - elapsed(self.at, now).seconds
+
+
+@dataclass(frozen=True, slots=True)
 class Door:
-    """What was true at `seen`. `people` are (id, printed name); `demo` a DemoOrigin's text."""
+    """What was true at `seen`. `people` are (id, printed name); `demo` a DemoOrigin's text.
+
+    `silenced` has happened since, at the closed record.
+    """
 
     seen: Moment
     people: tuple[tuple[str, str], ...] = ()
     timers: tuple[ChairTimer, ...] = ()
     demo: str = ""
+    silenced: tuple[Silenced, ...] = ()
 
     def at(self, now: Moment) -> tuple[ChairTimer, ...]:
         """The timers as they stand now; after a reboot by the wall clock, and said to be so."""
         gone = elapsed(self.seen, now)
         seconds = max(0.0, gone.seconds)
-        return tuple(timer.after(seconds, estimated=gone.estimated) for timer in self.timers)
+        standing = (timer.after(seconds, estimated=gone.estimated) for timer in self.timers)
+        return tuple(self._hushed(timer, now) for timer in standing)
+
+    def too_old(self, now: Moment) -> bool:
+        """It tells of another day: whoever sat there has gone, and nothing is to sound for them.
+
+        An infusion over midnight goes on being today's.
+        """
+        other = self.seen.local.date() != now.local.date()
+        return other and elapsed(self.seen, now).seconds >= OVER_MIDNIGHT_S
+
+    def _hushed(self, timer: ChairTimer, now: Moment) -> ChairTimer:
+        """With what was silenced at the closed record."""
+        told = timer.reminders
+        here = tuple(
+            Hush(one.tones, one.left_s(now), one.dangers)
+            for one in self.silenced
+            if one.chair == timer.chair
+        )
+        if told is None or not here:
+            return timer
+        hearing = replace(told.hearing, hushes=told.hearing.hushes + here)
+        return replace(timer, reminders=replace(told, hearing=hearing))
 
     def text(self) -> str:
         plain = asdict(self)
         plain["seen"] = self.seen.plain()
+        for row, one in zip(plain["silenced"], self.silenced, strict=True):
+            row["at"] = one.at.plain()
         return json.dumps(plain, ensure_ascii=False)
 
     @classmethod
@@ -115,17 +180,23 @@ class Door:
                 tuple((str(id), str(name)) for id, name in plain["people"]),
                 tuple(_timer(row) for row in plain["timers"]),
                 str(plain["demo"]),
+                tuple(_silenced(row) for row in plain.get("silenced", ())),
             )
         except (KeyError, TypeError, AttributeError, AssertionError) as error:
             raise ValueError("not a door") from error
 
 
-def _timer(plain: dict[str, object]) -> ChairTimer:
+def _timer(plain: dict[str, Any]) -> ChairTimer:
     ticks, dues = plain.pop("ticks"), plain.pop("dues")
-    assert isinstance(ticks, list)
-    assert isinstance(dues, list)
+    reminders = plain.pop("reminders", None)
     return ChairTimer(
-        **plain,  # type: ignore[arg-type]
+        **plain,
         ticks=tuple((float(share), state) for share, state in ticks),
         dues=tuple(Due(**due) for due in dues),
+        reminders=reminders and reminders_of(reminders),
     )
+
+
+def _silenced(plain: dict[str, Any]) -> Silenced:
+    at, dangers = Moment.of_plain(plain.pop("at")), tuple(plain.pop("dangers"))
+    return Silenced(**plain, at=at, dangers=dangers)

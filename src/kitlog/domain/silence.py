@@ -16,6 +16,7 @@ from kitlog.domain.charted import Charted
 from kitlog.domain.dates import clock
 from kitlog.domain.errors import Refused
 from kitlog.domain.moment import Moment, elapsed
+from kitlog.domain.reminders import Hearing, Hush
 from kitlog.domain.session import Session
 
 ALL = "all"
@@ -97,12 +98,24 @@ def tones(
     session: Session, alerts: Iterable[Alert], now: Moment, volume_pct: int
 ) -> tuple[Tone, ...]:
     """What sounds at this chair now, highest first; `volume_pct` is the chair's own."""
+    return heard(session.chair, hearing(session, now, volume_pct), alerts)
+
+
+def hearing(session: Session, now: Moment, volume_pct: int) -> Hearing:
+    """What may be heard at this chair from now on, if nobody changes it."""
+    quiet = quiet_room(session)
+    hushes = tuple(_hush(said, now) for said in silences(session, now).values())
+    return Hearing(volume_pct, quiet.urgent_pct if quiet else None, hushes)
+
+
+def heard(chair: int, here: Hearing, alerts: Iterable[Alert]) -> tuple[Tone, ...]:
+    """What of `alerts` sounds in such a place, highest first."""
     sounding = (a for a in alerts if a.tone and not a.acknowledged)
     found = []
     for alert in sounding:
-        pct = 0 if _silenced(session, alert, now) else _loudness(session, alert, volume_pct)
+        pct = 0 if _silenced(here, alert) else _loudness(here, alert)
         if pct:
-            found.append(Tone(session.chair, alert.key, alert.priority, pct))
+            found.append(Tone(chair, alert.key, alert.priority, pct))
     return tuple(sorted(found, key=lambda tone: -tone.priority))
 
 
@@ -136,16 +149,22 @@ def muted_words(session: Session, now: Moment) -> str:
     return ", ".join(part if not place else part.lower() for place, part in enumerate(parts))
 
 
-def _silenced(session: Session, alert: Alert, now: Moment) -> bool:
-    lasting = silences(session, now)
+def _hush(said: Charted, now: Moment) -> Hush:
+    fact = said.as_(TonesSilenced)
+    left_s = fact.minutes * 60 - elapsed(said.measured, now).seconds
+    return Hush(fact.tones, left_s, fact.dangers)
+
+
+def _silenced(here: Hearing, alert: Alert) -> bool:
+    lasting = {hush.tones: hush for hush in here.hushes if hush.left_s > 0}
     danger = alert.priority is Priority.HIGH
     if ALL in lasting:
-        return not danger or alert.key in lasting[ALL].as_(TonesSilenced).dangers
+        return not danger or alert.key in lasting[ALL].dangers
     return alert.tones in lasting and not danger
 
 
-def _loudness(session: Session, alert: Alert, volume_pct: int) -> int:
-    quiet = quiet_room(session)
+def _loudness(here: Hearing, alert: Alert) -> int:
+    quiet = here.quiet_pct is not None
     if alert.priority is not Priority.HIGH:
-        return 0 if quiet else volume_pct
-    return quiet.urgent_pct if quiet else max(volume_pct, volume.FLOOR_PCT)
+        return 0 if quiet else here.volume_pct
+    return here.quiet_pct or 0 if quiet else max(here.volume_pct, volume.FLOOR_PCT)

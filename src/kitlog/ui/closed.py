@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
+from kitlog.domain.door import Door
 from kitlog.domain.people import PersonEnrolled
 from kitlog.ui.clerk import Failed
 
@@ -38,3 +39,6 @@ class Closed(Protocol):
         self, founding: Founding, then: Callable[[PersonEnrolled], None], failed: Failed
     ) -> None:
         """Make it, open it, and sign its first charge nurse in."""
+
+    def silence(self, door: Door, then: Callable[[Door], None], failed: Failed) -> None:
+        """Pause what sounds at this door for two minutes; the record takes it over once open."""

@@ -95,6 +95,8 @@ class Page(QWidget):
         if self.station.clinic.is_over(self.station.person, now):
             self.go.emit("lock", "")
             return
+        if self.station.closed_room is not None:
+            self.status.draw_sound(self.station.closed_room.sound_words(now))
         if self.station.clinic.settings is None:
             return  # the record is not open yet
         from kitlog.ui.elsewhere import elsewhere

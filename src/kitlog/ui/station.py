@@ -25,6 +25,7 @@ from kitlog.ui.vouched import do_and_vouch
 
 if TYPE_CHECKING:
     from kitlog.ui.closed import Closed
+    from kitlog.ui.sign_in.closed_room import ClosedRoom
     from kitlog.ui.watch import Watch
     from kitlog.workflow.desk import Desk
 
@@ -80,6 +81,8 @@ class Station(QObject):
         self.preferences = preferences or Preferences(clerk)
         self.closed: Closed | None = None
         """Set while nobody has opened the record."""
+        self.closed_room: ClosedRoom | None = None
+        """Reminds of the running chairs meanwhile."""
         self.clock = clock
         self.door = door
         self.clinic = Clinic(None, {})
@@ -105,7 +108,7 @@ class Station(QObject):
 
     def opened(self, clinic: Clinic, drafts: Mapping[str, Draft]) -> None:
         """What the record holds now counts, and no longer what stood at the door."""
-        self.clinic, self.door, self.closed = clinic, None, None
+        self.clinic, self.door, self.closed, self.closed_room = clinic, None, None, None
         self.typed = {
             place: Typed(json.loads(draft.text), draft.author) for place, draft in drafts.items()
         }

@@ -41,6 +41,8 @@ class Watch:
         self._shown = ShownAlerts(station)
         self._seen: tuple[Moment, tuple[tuple[Session, View], ...]] | None = None
         self._read_s, self._reading = float("-inf"), False
+        self._known = False
+        """Once the chairs were read: what sounded at the closed record goes on until then."""
 
     def look(self, now: Moment) -> None:
         """At each heartbeat: read again now and then, let the voice say what is wanted, and have
@@ -48,7 +50,7 @@ class Watch:
         """
         if time.monotonic() - self._read_s >= REREAD_S:
             self.read()
-        if self.voice is not None:
+        if self.voice is not None and self._known:
             self.voice.hear(self.tones(now))
         self._shown.look(self.views(now), now)
 
@@ -125,7 +127,7 @@ class Watch:
         return f"Sound off to {max(ends)}" if ends else ""
 
     def _keep_board(self, found: Board) -> None:
-        self._reading, self._seen = False, None
+        self._reading, self._seen, self._known = False, None, True
         self.sessions = tuple(row.session for row in found.rows if row.session)
         self._files = {file.session.id: file for row in found.rows if (file := row.file)}
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
+from shiboken6 import isValid
 
 from kitlog.domain.clinic import Clinic
 from kitlog.domain.errors import KitLogError
@@ -117,9 +118,10 @@ class SignInPage(Page):
             self.chairs.draw(tiles(self.board, now))
             self.status.draw(signed_out_line(self.board, self.station.clinic.sound, now))
         elif self.station.door is not None:
-            timers = self.station.door.at(now)
+            door, reminding = self.station.door, self.station.closed_room
+            timers = door.at(now)
             self.chairs.draw(tuple(tile(timer, now) for timer in timers))
-            self.status.draw(line(timers))
+            self.status.draw(reminding.look(door, now) if reminding else line(timers))
         takes_sets = any(view.session for view in self.chairs.views)
         words, since = TAP if takes_sets else HIDDEN, locked_since(self.station.locked, now)
         self.bar.draw(self.clock_text(now), words, since)
@@ -128,7 +130,18 @@ class SignInPage(Page):
 
     def acted(self, words: str) -> None:
         """The one button of the line: sound off for two minutes, without a PIN (DESIGN 7)."""
+        if self.station.closed_room is not None:
+            self.station.closed_room.silence(self._tick_now, self._not_silenced)
+            return
         self.do(silence, self._silenced)
+
+    def _tick_now(self) -> None:
+        if isValid(self):
+            self.tick(self.station.now())
+
+    def _not_silenced(self, error: KitLogError) -> None:
+        if isValid(self):
+            self.say(error.sentence, "highText")
 
     def _silenced(self, kept: tuple[Session, ...]) -> None:
         for session in kept:

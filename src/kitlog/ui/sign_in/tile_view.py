@@ -13,6 +13,7 @@ from kitlog.ui.chair.parts.ring import RingView
 from kitlog.ui.kit.pill import Look
 from kitlog.ui.kit.status_line import Level, StatusView
 
+MOST_LATE = 2
 _LEVELS: dict[Urgency, Level] = {"calm": "calm", "amber": "medium", "red": "high"}
 
 
@@ -79,6 +80,13 @@ def line(timers: Iterable[ChairTimer]) -> StatusView:
     said = f"{infusing} infusing" if infusing else "No infusion running"
     following = f"Next: chair {chair} vitals in {span(due.in_s + 0.999)}" if due else ""
     return StatusView("calm", said, following)
+
+
+def overdue(timers: Iterable[ChairTimer]) -> str:
+    """Readings overdue longest, as many as the line has room for; "" for none."""
+    late = [(t.chair, t.due) for t in timers if t.due is not None and t.due.in_s <= 0]
+    found = sorted(late, key=lambda one: one[1].in_s)[:MOST_LATE]
+    return "   ".join(f"Chair {c} {_name(d).lower()} overdue {span(d.in_s)}" for c, d in found)
 
 
 def _vitals(due: Due | None, now: Moment) -> VitalsDue | None:

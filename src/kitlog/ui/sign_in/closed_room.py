@@ -1,0 +1,87 @@
+"""The room while the record is closed: what is overdue is said and sounds, by the door alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kitlog.domain import door_alerts
+from kitlog.domain.alerts import Alert
+from kitlog.domain.dates import clock, clock_on
+from kitlog.domain.door import Door
+from kitlog.domain.moment import Moment
+from kitlog.ui.clerk import Failed
+from kitlog.ui.kit.status_line import StatusView
+from kitlog.ui.sign_in.room import SILENCE
+from kitlog.ui.sign_in.tile_view import line, overdue
+from kitlog.ui.sound.voice import Voice
+from kitlog.ui.station import Station
+from kitlog.ui.today.summary_line import LEVELS
+
+
+class ClosedRoom:
+    """Stands until somebody has opened the record; then its voice goes on for the watch."""
+
+    def __init__(self, station: Station, voice: Voice) -> None:
+        self._station, self.voice = station, voice
+
+    def look(self, door: Door, now: Moment) -> StatusView:
+        """At each heartbeat: let the voice say what is wanted; what the line says meanwhile."""
+        tones = door_alerts.tones(door, now)
+        self.voice.hear(tones)
+        return closed_line(door, now, sounds=bool(tones))
+
+    def sound_words(self, now: Moment) -> str:
+        """What keeps this computer from sounding; "" when nothing does."""
+        if self.voice.trouble:
+            return self.voice.trouble
+        door = self._station.door
+        ends = (
+            [one.ends for one in door.silenced if one.left_s(now) > 0] if door is not None else []
+        )
+        return f"Sound off to {clock(max(ends).astimezone())}" if ends else ""
+
+    def silence(self, then: Callable[[], None], failed: Failed) -> None:
+        """Sound off for two minutes; a danger that is new sounds at once (H49)."""
+        station = self._station
+
+        def silenced(door: Door) -> None:
+            if station.door is not None:
+                station.door = door
+                then()
+
+        if station.closed is not None and station.door is not None:
+            station.closed.silence(station.door, silenced, failed)
+
+
+def closed_line(door: Door, now: Moment, *, sounds: bool) -> StatusView:
+    """The most urgent reminder of any chair, or how the room stands."""
+    if door.timers and door.too_old(now):
+        return _of_another_day(door, now)
+    timers = door.at(now)
+    found = [(timer.chair, one) for timer in timers for one in door_alerts.chair_alerts(timer)]
+    waiting = sorted((one for one in found if not one[1].acknowledged), key=_urgency)
+    if not waiting:
+        stands = line(timers)
+        known = all(timer.reminders for timer in timers)
+        return replace(stands, level="calm") if known else stands
+    chair, alert = waiting[0]
+    more = f"+{len(waiting) - 1}" if len(waiting) > 1 else ""
+    told = chair if alert.key.startswith("due:") else 0
+    besides = overdue(timer for timer in timers if timer.chair != told)
+    detail = "   ".join(part for part in (alert.detail, more, besides) if part)
+    acts = ((SILENCE, "A"),) if sounds else ()
+    return StatusView(LEVELS[alert.priority], f"Chair {chair}: {alert.words}", detail, acts=acts)
+
+
+def _of_another_day(door: Door, now: Moment) -> StatusView:
+    """Nothing sounds for whoever has long gone home, but somebody has to close that day."""
+    chairs = ", ".join(str(timer.chair) for timer in door.timers)
+    which = f"Chairs {chairs} were" if len(door.timers) > 1 else f"Chair {chairs} was"
+    seen = clock_on(door.seen.local, now.local.date())
+    words = f"{which} in use when KitLog stopped, {seen}"
+    return StatusView("medium", words, "No tones for another day. Sign in and log how it ended.")
+
+
+def _urgency(one: tuple[int, Alert]) -> tuple[int, float]:
+    return -one[1].priority, one[1].since_s
