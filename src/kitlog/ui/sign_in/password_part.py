@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kitlog.ui.kit.buttons import LARGE, START, KitButton
 from kitlog.ui.kit.letters_button import LettersButton
@@ -20,6 +20,8 @@ class PasswordPart(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        # On a tall screen it stays together: the key beside the field would drift below it.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.field = TextField("Password", password=True)
         self.field.hint(FIRST)
         self.enter = KitButton("Sign in", kind="primary", height=START, parent=self)
