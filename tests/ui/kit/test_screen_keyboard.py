@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import string
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QIntValidator
@@ -87,6 +89,35 @@ def test_shift_offers_the_rarer_marks(show: Show) -> None:
     field.setFocus()
     desk.tap("Shift", "Semicolon", "Comma")
     assert field.text == ";,"
+
+
+def test_every_character_of_a_common_keyboard_can_be_typed_into_a_password(show: Show) -> None:
+    """Who chose hers at a desk must be able to type it with a glove."""
+    field = TextField("Password", password=True)
+    desk = Desk(show, field)
+    field.setFocus()
+    typed = ""
+    for shifts in ((), ("Shift",)):
+        desk.tap(*shifts)
+        names = {key.name: name for name, key in desk.keys.items() if len(key.name) == 1}
+        if shifts:
+            desk.tap("Shift", "Capitals")
+        for character, name in names.items():
+            desk.tap(*shifts, name)
+            typed += character
+    assert field.text == typed
+    missing = set(string.printable.strip()) - set(typed)
+    assert missing == {"`"}
+    desk.tap("Apostrophe", "Accent")
+    assert field.text == typed + "`"
+
+
+def test_with_the_capitals_held_digits_stay(show: Show) -> None:
+    field = TextField("Lot")
+    desk = Desk(show, field)
+    field.setFocus()
+    desk.tap("Shift", "Shift", "A", "1", "Hyphen", "0")
+    assert field.text == "A1-0"
 
 
 def test_small_letters_are_back_in_another_field(show: Show) -> None:

@@ -34,6 +34,11 @@ _SHIFTED = {
     ",": ";", ".": "?", "/": "&", "'": '"', "(": "<", ")": ">", "%": "°", "+": "=",
 }  # fmt: skip
 """Marks that share a key with a commoner one."""
+_ONCE = {
+    "1": "!", "2": "#", "3": "$", "4": "[", "5": "]", "6": "^", "7": "{", "8": "}", "9": "|",
+    "0": "~", "-": "_", "@": "*", ":": "\\",
+}  # fmt: skip
+"""More of them, for passwords; with the capitals held, digits stay: a lot number has both."""
 
 
 class LetterBoard(QWidget):
@@ -90,4 +95,9 @@ class LetterBoard(QWidget):
         self.keys[SHIFT].draw(_SHIFTS[shift], held=shift > 0)
         for name, key in self.keys.items():
             if len(name) == 1:
-                key.draw(_SHIFTED.get(name, name.upper()) if shift else name)
+                key.draw(_marks(shift).get(name, name.upper()) if shift else name)
+
+
+def _marks(shift: int) -> dict[str, str]:
+    """What the keys that are no letters type while shift is pressed once, or held."""
+    return _SHIFTED | _ONCE if shift == 1 else _SHIFTED

@@ -19,7 +19,10 @@ _SPOKEN = {
     ".": "Point", ",": "Comma", "-": "Hyphen", "'": "Apostrophe", "/": "Slash", ":": "Colon",
     "@": "At", "(": "Opening bracket", ")": "Closing bracket", "%": "Per cent", "+": "Plus",
     ";": "Semicolon", "?": "Question mark", "&": "And", '"': "Quote", "<": "Less than",
-    ">": "More than", "°": "Degrees", "=": "Equals",
+    ">": "More than", "°": "Degrees", "=": "Equals", "!": "Exclamation mark", "#": "Number sign",
+    "$": "Dollar", "[": "Opening square bracket", "]": "Closing square bracket", "^": "Caret",
+    "{": "Opening brace", "}": "Closing brace", "|": "Bar", "~": "Tilde", "_": "Underscore",
+    "*": "Asterisk", "\\": "Backslash",
 }  # fmt: skip
 _WORDS = {SPACE: "space", NEXT: "Next", ENTER: "↵", ACCENT: "é", CAPITALS: "CAPS"}
 _ICONS = {ERASE: "del", SHIFT: "shift", HIDE: "keyboardoff"}
