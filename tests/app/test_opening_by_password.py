@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -442,3 +442,37 @@ def test_emergency_access_without_what_stands_at_the_door(kept: Place) -> None:
     page = kept.window.page
     assert isinstance(page, TodayPage)
     assert page.person_text().startswith("A. Agency RN (emergency ")
+
+
+def test_typing_by_touch_begun_at_the_closed_record_goes_on_in_it_and_after(kept: Place) -> None:
+    kept.start()
+    kept.window.letters.turn(True)
+    kept.keys("r")
+    kept.lines(PASSWORD)
+    kept.settle()
+    assert kept.window.letters.on
+    kept.end()
+    kept.start()
+    kept.keys("r")
+    kept.lines(PASSWORD)
+    kept.settle()
+    assert kept.window.letters.on
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 704), (1366, 768), (1920, 1080)])
+def test_what_is_wrong_stands_in_sight_of_who_types_by_touch(
+    kept: Place, width: int, height: int
+) -> None:
+    kept.start()
+    kept.window.resize(width, height)
+    letters = kept.window.letters
+    letters.turn(True)
+    kept.keys("r")
+    kept.lines("three small goats")
+    kept.settle()
+    said = kept.sign_in.said
+    assert said.text() == "That password does not fit the name."
+    assert letters.isVisible()
+    for seen in (said, kept.sign_in.card.password.field.line):
+        box = QRect(seen.mapTo(kept.window, QPoint(0, 0)), seen.size())
+        assert not letters.geometry().intersects(box)

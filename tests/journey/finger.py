@@ -14,7 +14,7 @@ LEAST_PX = 44
 MARKS = {
     ".": "Point", ",": "Comma", "-": "Hyphen", "'": "Apostrophe", ":": "Colon", " ": "Space",
 }  # fmt: skip
-SHIFTED = {";": ","}
+SHIFTED = {";": ",", "!": "1", "#": "2", "{": "7", "}": "8", "_": "-"}
 PAD_MARKS = {".": "Decimal point"}
 
 

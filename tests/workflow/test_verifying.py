@@ -22,7 +22,7 @@ from tests.clock import FakeClock
 @pytest.fixture
 def desk(tmp_path: Path, clock: FakeClock) -> Iterator[Desk]:
     """The charge nurse's, in a record of 200 entries and two of the clinic's."""
-    store = Store.open(tmp_path / "kitlog.db", Key(bytes(KEY_BYTES), "file"), "desk")
+    store = Store.open(tmp_path / "kitlog.db", Key(bytes(KEY_BYTES)), "desk")
     desk = Desk(store, clock, "charge")
     charge = PersonEnrolled("charge", "R. Mock RN", Role.CHARGE, "x")
     clinic = ClinicSet("Example Pain Clinic", "", 2)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,6 +20,7 @@ from kitlog.domain.rights import Right, refusal
 from kitlog.ui.clerk import Clerk, Failed
 from kitlog.ui.preferences import Preferences
 from kitlog.ui.searched import Searched
+from kitlog.ui.typed import Draft, Typed
 from kitlog.ui.vouched import do_and_vouch
 
 if TYPE_CHECKING:
@@ -30,23 +30,6 @@ if TYPE_CHECKING:
     from kitlog.workflow.desk import Desk
 
 T = TypeVar("T")
-
-
-class Draft(Protocol):
-    """Half-typed text as the store keeps it."""
-
-    @property
-    def text(self) -> str: ...
-    @property
-    def author(self) -> str: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """Half-typed values by field, and the id of the person who typed them."""
-
-    texts: dict[str, str]
-    author: str
 
 
 class Station(QObject):
@@ -107,11 +90,15 @@ class Station(QObject):
         self._desk = desk
 
     def opened(self, clinic: Clinic, drafts: Mapping[str, Draft]) -> None:
-        """What the record holds now counts, and no longer what stood at the door."""
+        """What the record holds now counts, and no longer what stood at the door.
+
+        What was kept while it was closed (typing by touch) it takes over.
+        """
         self.clinic, self.door, self.closed, self.closed_room = clinic, None, None, None
-        self.typed = {
-            place: Typed(json.loads(draft.text), draft.author) for place, draft in drafts.items()
-        }
+        before = self.typed
+        self.typed = {at: Typed(json.loads(one.text), one.author) for at, one in drafts.items()}
+        for place, typed in before.items():
+            self.keep_typed(place, typed.texts, typed.author)
 
     @property
     def desk(self) -> Desk:

@@ -16,7 +16,7 @@ from kitlog.domain.vitals import ROOM_AIR, Absent, Vitals
 from kitlog.store.journal import Store
 from kitlog.ui.chair.page import ChairPage
 from kitlog.ui.chair.parts.entry_row import EntryRow
-from kitlog.ui.station import Typed
+from kitlog.ui.typed import Typed
 from tests.ui.chair.at_chair import RUNNING, Chair, OpenRoom
 from tests.ui.clipping import clipped, painted
 

@@ -21,7 +21,7 @@ from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.theme import DAY, DIM, Theme
 from kitlog.ui.sign_in.page import FORGOTTEN, SignInPage
 from kitlog.ui.sign_in.set_card import SetCard
-from kitlog.ui.station import Typed
+from kitlog.ui.typed import Typed
 from kitlog.workflow import doorkeeping, reading
 from kitlog.workflow.board import board
 from tests.ui.clipping import clipped, painted

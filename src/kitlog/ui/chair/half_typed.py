@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from kitlog.ui.station import Station, Typed
+from kitlog.ui.station import Station
+from kitlog.ui.typed import Typed
 
 DRAFT_MS = 200
 """A keystroke is on disk within 250 ms (ARCHITECTURE "Drafts")."""

@@ -26,8 +26,9 @@ class WhoCard(Card):
         self.said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.said.setMinimumHeight(22)
         self.password = PasswordPart()
+        # What is said stands above the password: below it the screen keyboard would cover it.
         self._asks: tuple[QWidget, ...] = (
-            Label("Who are you?", "h1"), self.who, self.dots, self.password, self.said,
+            Label("Who are you?", "h1"), self.who, self.dots, self.said, self.password,
         )  # fmt: skip
         self._instead: QWidget | None = None
         self._by_password = False
