@@ -70,7 +70,8 @@ def test_alt_and_a_number_opens_the_chair_and_charts_nothing_in_this_one(
     assert chair.page.centre is not None
     assert not any(chair.page.centre.entry.texts.values())
     if number == RECOVERY:
-        assert chair.recovery.chosen == {}
+        assert chair.recovery.half is not None
+        assert chair.recovery.half.mine == {}
 
 
 def test_alt_and_a_number_opens_who_sits_there_and_not_the_patient_of_the_morning(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from kitlog.domain import discharge, limits, numbers, papers, readiness, signing
 from kitlog.domain.conditions import last_said
 from kitlog.domain.dates import clock
@@ -17,15 +20,26 @@ from kitlog.ui.chair.parts.criteria_card import Criterion
 from kitlog.ui.chair.parts.sign_card import SignView
 
 
-def aldrete_view(session: Session, chosen: dict[str, int]) -> AldreteView:
-    """The score as charted, over it what was tapped since, beside it what the last set suggests."""
+def aldrete_view(
+    session: Session,
+    chosen: Mapping[str, int],
+    others: Mapping[str, tuple[int, str]] = MappingProxyType({}),
+) -> AldreteView:
+    """The score as charted, over it what was tapped since, beside it what the last set suggests.
+
+    What another nurse had tapped stands there as a suggestion, with her name.
+    """
     suggested = discharge.suggested_aldrete(session)
     charted = in_recovery(session, AldreteScored)
     score = charted[-1].as_(AldreteScored) if charted else None
     rows = {}
     for part in ALDRETE:
         value = chosen.get(part, getattr(score, part) if score else None)
-        rows[part] = AldreteRow(value, suggested.get(part), _basis(part, session))
+        if part in others and part not in chosen:
+            points, name = others[part]
+            rows[part] = AldreteRow(value, points, f"{name}: {points}")
+        else:
+            rows[part] = AldreteRow(value, suggested.get(part), _basis(part, session))
     taken = clock(charted[-1].measured.local) if charted else ""
     return AldreteView(rows, taken, session.protocol.aldrete_home)
 

@@ -8,6 +8,7 @@ from kitlog.domain.effects import Effect
 from kitlog.domain.protocol import Protocol
 from kitlog.domain.view import View
 from kitlog.ui.chair import after, asked, before, sheet
+from kitlog.ui.chair.half_score import HalfScore
 from kitlog.ui.chair.log_lines import NameOf, log_lines
 from kitlog.ui.chair.parts.aldrete_card import AldreteCard
 from kitlog.ui.chair.parts.baseline_card import BaselineCard
@@ -127,7 +128,7 @@ class RecoveryBody(Body):
         self._effects = effects
         self._behind = sheet.Behind()
         self._asked = EffectsView(())
-        self.chosen: dict[str, int] = {}
+        self.half: HalfScore | None = None
         self.aldrete = AldreteCard()
         self.effects = EffectsCard()
         self.criteria = CriteriaCard()
@@ -152,7 +153,8 @@ class RecoveryBody(Body):
 
     def tick(self, file: ChairFile, view: View) -> None:
         session = file.session
-        self.aldrete.draw(after.aldrete_view(session, self.chosen))
+        mine, others = (self.half.mine, self.half.others) if self.half else ({}, {})
+        self.aldrete.draw(after.aldrete_view(session, mine, others))
         self.criteria.draw(after.criteria_rows(session, view.now))
         self.sign.draw(after.sign_view(session, view, file.number))
         self.chart.draw(sheet.sheet(session, view, self._behind))

@@ -24,6 +24,7 @@ from kitlog.domain.rights import Right
 from kitlog.domain.view import Phase, phase
 from kitlog.ui.chair import asking
 from kitlog.ui.chair.bodies import RecoveryBody
+from kitlog.ui.chair.half_score import HalfScore
 from kitlog.ui.chair.leaving import Leaving
 from kitlog.workflow import discharging, people
 from kitlog.workflow.desk import Desk
@@ -45,6 +46,7 @@ class GoingHome:
 
     def attach(self, body: RecoveryBody) -> None:
         self._body = body
+        body.half = HalfScore(self._page)
         body.aldrete.scored.connect(self._score)
         body.criteria.chosen.connect(self._criterion)
         body.criteria.waived.connect(self._override)
@@ -61,22 +63,18 @@ class GoingHome:
 
     def _score(self, part: str, points: int) -> None:
         """Kept once all five rows are chosen; each row by the nurse, none by itself."""
-        if self._body is None:
+        if self._body is None or self._body.half is None:
             return
-        session, chosen = self._page.live.session, self._body.chosen
-        scored = in_recovery(session, AldreteScored)
-        if scored and not chosen:
-            last = scored[-1].as_(AldreteScored)
-            chosen.update({name: getattr(last, name) for name in ALDRETE})
-        chosen[part] = points
+        half = self._body.half
+        half.choose(part, points)
         self._page.tick(self._page.station.now())
-        if len(chosen) == len(ALDRETE):
-            score, id = AldreteScored(**chosen), self._page.live.id
+        if len(half.mine) == len(ALDRETE):
+            score, id = AldreteScored(**half.mine), self._page.live.id
 
             criteria = self._body.criteria
 
             def kept(_: Session) -> None:
-                chosen.clear()
+                half.clear()
                 criteria.begin()
 
             self._page.keep(

@@ -9,6 +9,7 @@ from kitlog.domain.events import AdverseEvent
 from kitlog.domain.moment import Moment
 from kitlog.domain.view import Phase, phase
 from kitlog.ui.chair import asked, asking
+from kitlog.ui.chair.half_answered import HalfAnswered
 from kitlog.ui.chair.other_effects import OtherEffects
 from kitlog.ui.chair.parts.effects_card import EffectsCard
 from kitlog.ui.kit.dialog import Dialog
@@ -42,6 +43,7 @@ class Happenings:
     def note(self) -> None:
         page = self._page
         dialog = asking.note(page.window(), page.station.now, lambda *said: self.log(dialog, *said))
+        HalfAnswered(page, dialog, "note")
 
     def medication(self) -> None:
         page = self._page
@@ -55,6 +57,7 @@ class Happenings:
         dialog = asking.prescriber_called(
             page.window(), page.station.now, lambda *said: self.log(dialog, *said)
         )
+        HalfAnswered(page, dialog, "call")
 
     def adverse_event(self) -> None:
         page, file = self._page, self._page.live.file

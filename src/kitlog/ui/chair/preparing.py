@@ -20,6 +20,7 @@ from kitlog.domain.view import Phase, phase
 from kitlog.ui.chair import asking
 from kitlog.ui.chair.before import open_points
 from kitlog.ui.chair.bodies import ReadyBody
+from kitlog.ui.chair.half_lines import HalfLines
 from kitlog.ui.chair.night_dialog import NightDialog
 from kitlog.ui.chair.weight_dialog import WeightDialog
 from kitlog.workflow import arriving, preparing
@@ -43,7 +44,8 @@ class Preparing:
     def body(self, protocol: Protocol) -> ReadyBody:
         """The cards of this stage, connected."""
         self._body = body = ReadyBody(protocol)
-        body.time_out.answered.connect(self._answer)
+        half = HalfLines(self._page, body.time_out)
+        body.time_out.answered.connect(lambda *said: self._answer(half, *said))
         body.time_out.acted.connect(lambda _: self.second_check())
         body.time_out.tone_asked.connect(self._page.quieting.test)
         body.baseline.take_asked.connect(self._page.vitals.begin)
@@ -150,7 +152,7 @@ class Preparing:
         else:
             self.second_check()
 
-    def _answer(self, line: str, ok: bool, detail: str) -> None:
+    def _answer(self, half: HalfLines, line: str, ok: bool, detail: str) -> None:
         try:
             answer = LineAnswered(line, ok, detail)
         except Refused as error:
@@ -159,5 +161,8 @@ class Preparing:
         id = self._page.live.id
         once = f"line:{line}:{ok}"
         self._page.keep(
-            lambda desk: preparing.answer_line(desk, id, answer), once=once, what="Time-out answer"
+            lambda desk: preparing.answer_line(desk, id, answer),
+            then=lambda _: half.answered(line),
+            once=once,
+            what="Time-out answer",
         )

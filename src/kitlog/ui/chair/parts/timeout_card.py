@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -22,12 +24,17 @@ class TimeoutCard(QWidget):
     answered = Signal(str, bool, str)
     acted = Signal(str)
     tone_asked = Signal()
+    typing = Signal(str, bool, str)
+    """Line, answer and the words typed so far, "" when they are given up."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tone = KitButton("Tone test…", icon="bell", kind="quiet", parent=self)
         self.tone.clicked.connect(self.tone_asked)
         self._tone_said = ""
+        self._whose: Mapping[str, str] = {}
+        self.half: dict[str, tuple[bool, str]] = {}
+        """By line: the answer begun before this card stood, and its words."""
         self.rows: tuple[TimeoutRow, ...] = ()
         self._lines: tuple[TimeoutLine, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -47,6 +54,12 @@ class TimeoutCard(QWidget):
         self.setMinimumHeight(_TOP + (len(lines) + 1) // 2 * LEAST + _FOOT)
         self._lines = lines
         self.update()
+
+    def say_whose(self, whose: Mapping[str, str]) -> None:
+        """By line, who else typed what stands half typed there: "by T. Sample RN"."""
+        self._whose = whose
+        for row, line in zip(self.rows, self._lines, strict=True):
+            row.say_whose(whose.get(line.id, ""))
 
     def begin(self) -> None:
         """Focus the first line without an answer."""
@@ -75,7 +88,11 @@ class TimeoutCard(QWidget):
         row.answered.connect(self.answered)
         row.acted.connect(self.acted)
         row.moved.connect(lambda by: self._move(index + by))
+        row.typing.connect(self.typing)
         row.show()
+        if line.id in self.half:
+            row.put_back(*self.half.pop(line.id))
+        row.say_whose(self._whose.get(line.id, ""))
         return row
 
     def _move(self, index: int) -> None:

@@ -54,11 +54,13 @@ class TimeoutRow(QWidget):
     answered = Signal(str, bool, str)
     acted = Signal(str)
     moved = Signal(int)
+    typing = Signal(str, bool, str)
 
     def __init__(self, line: TimeoutLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._line = line
         self._asking: bool | None = None
+        self._whose = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.segments = Segments(_PARTS, self)
@@ -67,6 +69,7 @@ class TimeoutRow(QWidget):
         self.typed.setFont(face(15, 400))
         self.typed.hide()
         self.typed.returnPressed.connect(self._finish)
+        self.typed.textEdited.connect(lambda text: self._tell(text))
         self.typed.installEventFilter(self)
         self.button = KitButton(line.action, parent=self)
         self.button.clicked.connect(lambda: self.acted.emit(self._line.id))
@@ -89,12 +92,28 @@ class TimeoutRow(QWidget):
         if self._asking is ok and self.typed.text().strip():
             self._finish()  # the same answer again, with its words: as Return does
             return
+        self._ask(ok, self._line.detail if self._line.ok is ok else "")
+        self.typed.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def put_back(self, ok: bool, text: str) -> None:
+        """Words half typed before, as they were left."""
+        self._ask(ok, text)
+
+    def say_whose(self, whose: str) -> None:
+        """Another nurse typed what stands here, "by T. Sample RN"."""
+        self._whose = whose
+        self._refresh()
+
+    def _ask(self, ok: bool, text: str) -> None:
         self._asking = ok
         self.typed.setAccessibleName(self._question)
-        self.typed.setText(self._line.detail if self._line.ok is ok else "")
+        self.typed.setText(text)
         self.typed.show()
-        self.typed.setFocus(Qt.FocusReason.OtherFocusReason)
         self._refresh()
+
+    def _tell(self, text: str) -> None:
+        if self._asking is not None:
+            self.typing.emit(self._line.id, self._asking, text)
 
     def event(self, event: QEvent) -> bool:
         override = event.type() == QEvent.Type.ShortcutOverride
@@ -106,6 +125,7 @@ class TimeoutRow(QWidget):
     def eventFilter(self, _watched: object, event: QEvent) -> bool:
         pressed = event.type() == QEvent.Type.KeyPress
         if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self._tell("")
             self._stop_asking()
             return True
         if event.type() == QEvent.Type.FocusOut and self._asking is not None:
@@ -185,7 +205,11 @@ class TimeoutRow(QWidget):
             foot = self._lift + self.height() - 0.5
             shapes = [Line((MARGIN, foot), (right, foot), "grid")]
         if self._asking is not None:
-            shapes.append(Text((MARGIN, 12), f"{line.title}: {self._question}", 12, "ink2", 600))
+            asks, ink = f"{line.title}: {self._question}", "ink2"
+            if self._whose:
+                answer = "OK" if self._asking else "not OK"
+                asks, ink = f"{line.title} {answer}: typed {self._whose}", "medText"
+            shapes.append(Text((MARGIN, 12), asks, 12, ink, 600))
             return shapes
         below, ink = (line.detail, "ink") if line.detail else (line.statement, "ink2")
         if line.ok is False:
