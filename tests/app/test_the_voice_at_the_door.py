@@ -17,7 +17,9 @@ from kitlog.app.start import Opening
 from kitlog.domain import clock as clocks
 from kitlog.domain import door_alerts
 from kitlog.domain.alerts import Alert
+from kitlog.domain.charted import Charted
 from kitlog.domain.people import Role
+from kitlog.domain.shown import AlertShown
 from kitlog.domain.silence import ALL, TonesSilenced
 from kitlog.store.doorplate import doorplate, read_door
 from kitlog.ui.clerk import Clerk
@@ -140,13 +142,16 @@ class Crashed:
         assert isinstance(self.window.page, TodayPage)
 
     def silences(self, chair: int) -> list[TonesSilenced]:
+        return [said.as_(TonesSilenced) for said in self.standing(chair, TonesSilenced)]
+
+    def standing(self, chair: int, kind: type) -> list[Charted]:
         assert self.opening is not None
         assert self.opening._opened is not None
-        desk, found = self.opening._opened.desk, list[TonesSilenced]()
+        desk, found = self.opening._opened.desk, list[Charted]()
 
         def read() -> None:
             session = reading.session(desk, self.ids[chair - 1])
-            found.extend(said.as_(TonesSilenced) for said in session.standing(TonesSilenced))
+            found.extend(session.standing(kind))
 
         self.opening._clerk.do(read, lambda _: None)
         self.settle()
@@ -232,6 +237,24 @@ def test_the_silence_is_in_the_record_once_it_is_open(crashed: Crashed) -> None:
     assert door.silenced == ()
     crashed.pass_time(30)
     assert len(crashed.heard.bursts) == heard
+
+
+def test_that_it_stood_there_is_in_the_record_with_its_time(crashed: Crashed) -> None:
+    """Amber and then red, both before anybody had opened it."""
+    crashed.start()
+    crashed.pass_time(AMBER_S - 60)
+    amber = crashed.clock.now()
+    crashed.pass_time(7 * 60)
+    red = crashed.clock.now()
+    crashed.pass_time(30)
+    crashed.sign_in()
+    crashed.beat()
+    crashed.beat()
+    said = crashed.standing(1, AlertShown)
+    assert [(one.as_(AlertShown).words, one.measured, one.author) for one in said] == [
+        ("10 min vitals overdue 03:00", amber, ""),
+        ("10 min vitals overdue 10:00", red, ""),
+    ]
 
 
 def test_once_open_the_same_voice_goes_on_and_says_nothing_twice(crashed: Crashed) -> None:

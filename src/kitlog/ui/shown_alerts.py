@@ -35,11 +35,21 @@ class ShownAlerts:
     def look(self, chairs: Iterable[tuple[Session, View]], now: Moment) -> None:
         """Remember what is new at any chair, and ask for it to be noted."""
         for session, seen in chairs:
+            if seen.live:
+                self._take_over(session)
             for fact in shown.not_noted(session, seen.alerts):
                 self._seen.setdefault(session.id, {}).setdefault(fact.alert, (fact, now))
             waits = session.id in self._seen and session.id not in self._on_way
             if waits and time.monotonic() >= self._not_before_s:
                 self._note(session.id)
+
+    def _take_over(self, session: Session) -> None:
+        """What stood at the closed record, with the time it first did, also if it has grown."""
+        held, closed = shown.keys(session), self._station.shown_closed
+        for chair, key in [place for place in closed if place[0] == session.chair]:
+            seen = closed.pop((chair, key))
+            if key not in held:
+                self._seen.setdefault(session.id, {}).setdefault(key, seen)
 
     def _note(self, id: str) -> None:
         from kitlog.workflow.showing import note_shown

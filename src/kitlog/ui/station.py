@@ -24,6 +24,7 @@ from kitlog.ui.typed import Draft, Typed
 from kitlog.ui.vouched import do_and_vouch
 
 if TYPE_CHECKING:
+    from kitlog.domain.shown import AlertShown
     from kitlog.ui.closed import Closed
     from kitlog.ui.sign_in.closed_room import ClosedRoom
     from kitlog.ui.watch import Watch
@@ -66,6 +67,8 @@ class Station(QObject):
         """Set while nobody has opened the record."""
         self.closed_room: ClosedRoom | None = None
         """Reminds of the running chairs meanwhile."""
+        self.shown_closed: dict[tuple[int, str], tuple[AlertShown, Moment]] = {}
+        """What stood at the closed record, until the chairs were read; then it is noted."""
         self.clock = clock
         self.door = door
         self.clinic = Clinic(None, {})
@@ -94,6 +97,8 @@ class Station(QObject):
 
         What was kept while it was closed (typing by touch) it takes over.
         """
+        if self.closed_room is not None:
+            self.shown_closed = self.closed_room.shown
         self.clinic, self.door, self.closed, self.closed_room = clinic, None, None, None
         before = self.typed
         self.typed = {at: Typed(json.loads(one.text), one.author) for at, one in drafts.items()}

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kitlog.domain import door_alerts
-from kitlog.domain.alerts import Alert
+from kitlog.domain.alerts import Alert, Priority
 from kitlog.domain.dates import clock, clock_on
 from kitlog.domain.door import Door
 from kitlog.domain.moment import Moment
+from kitlog.domain.shown import AlertShown, one_line
 from kitlog.ui.clerk import Failed
 from kitlog.ui.kit.status_line import StatusView
 from kitlog.ui.sign_in.room import SILENCE
@@ -24,12 +25,23 @@ class ClosedRoom:
 
     def __init__(self, station: Station, voice: Voice) -> None:
         self._station, self.voice = station, voice
+        self.shown: dict[tuple[int, str], tuple[AlertShown, Moment]] = {}
+        """By chair and alert, what stood here and since when: the record takes it over."""
 
     def look(self, door: Door, now: Moment) -> StatusView:
         """At each heartbeat: let the voice say what is wanted; what the line says meanwhile."""
         tones = door_alerts.tones(door, now)
         self.voice.hear(tones)
+        if not door.too_old(now):
+            self._note_shown(door, now)
         return closed_line(door, now, sounds=bool(tones))
+
+    def _note_shown(self, door: Door, now: Moment) -> None:
+        for timer in door.at(now):
+            for alert in door_alerts.chair_alerts(timer):
+                if alert.priority > Priority.LOW and not alert.acknowledged:
+                    fact = AlertShown(alert.key, alert.priority, one_line(alert.words))
+                    self.shown.setdefault((timer.chair, alert.key), (fact, now))
 
     def sound_words(self, now: Moment) -> str:
         """What keeps this computer from sounding; "" when nothing does."""
