@@ -106,7 +106,7 @@ CASES: dict[str, tuple[Callable[[Ward], object], str]] = {
         "Person: T. Sample RN, PIN the former → a new one",
     ),
     "left": (
-        lambda w: keyholding.leave(w.desk, w.second),
+        lambda w: accounts.leave(w.desk, w.second),
         "Person: T. Sample RN, account open → closed",
     ),
     "medicines": (
