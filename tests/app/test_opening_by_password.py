@@ -15,11 +15,13 @@ from shiboken6 import isValid
 from kitlog.app.places import places
 from kitlog.app.start import Opening
 from kitlog.domain.access import SheetUsed, SignedIn
+from kitlog.domain.protocol_versions import NONE_SIGNED
 from kitlog.store.doorplate import doorplate
 from kitlog.store.keyfile import key_files
 from kitlog.ui.clerk import Clerk
 from kitlog.ui.first_run.page import FirstRunPage
 from kitlog.ui.first_run.sheet_step import SheetStep
+from kitlog.ui.new_course.page import NewCoursePage
 from kitlog.ui.people.my_password import MyPassword
 from kitlog.ui.people.page import PeoplePage
 from kitlog.ui.preferences import Preferences
@@ -36,6 +38,8 @@ PASSWORD = "three small boats"
 CLINIC = ("Example Clinic", "1 Sample Road", "4")
 CHARGE = ("R. Mock RN", "135792", "135792", PASSWORD, PASSWORD)
 SECOND = ("T. Sample RN", "246813", "246813")
+SIGNED = ("60", "Dr P. Example", "975318", "975318")
+"""Over the 60 that stands there selected."""
 
 
 class Place:
@@ -102,8 +106,12 @@ class Place:
     def set_up(self) -> tuple[str, ...]:
         """By keys alone; the words of the sheet. Today stands afterwards."""
         self.start()
-        self.lines(*CLINIC, *CHARGE, *SECOND)
+        self.lines(*CLINIC, *CHARGE, *SECOND, *SIGNED)
         self.settle()
+        return self.prove()
+
+    def prove(self) -> tuple[str, ...]:
+        """The word of the sheet that is asked for; all of them."""
         words = self.step._words
         self.step.word.setFocus()
         self.lines(words[self.step.asked - 1])
@@ -159,7 +167,7 @@ def test_set_up_by_keys_alone_keeps_no_key_on_the_computer(place: Place) -> None
 
 def test_nothing_is_on_the_disk_before_the_word_of_the_sheet_was_typed(place: Place) -> None:
     place.start()
-    place.lines(*CLINIC, *CHARGE, *SECOND)
+    place.lines(*CLINIC, *CHARGE, *SECOND, *SIGNED)
     place.settle()
     step = place.step
     for other in step._words:
@@ -175,16 +183,71 @@ def test_nothing_is_on_the_disk_before_the_word_of_the_sheet_was_typed(place: Pl
 
 def test_back_and_forth_keeps_what_was_typed_and_the_same_sheet(place: Place) -> None:
     place.start()
-    place.lines(*CLINIC, *CHARGE, *SECOND)
+    place.lines(*CLINIC, *CHARGE, *SECOND, *SIGNED)
     place.settle()
     words = place.step._words
     place.step.back.click()
     page = place.window.page
     assert isinstance(page, FirstRunPage)
-    assert page.clinic.name.text == "Example Clinic"
-    page.done.click()
+    assert page.protocol is not None
+    page.protocol.back.click()
+    assert page.cards.clinic.name.text == "Example Clinic"
+    page.cards.done.click()
+    assert page.protocol.who.name.text == "Dr P. Example"
+    page.protocol.unsigned.click()
     place.settle()
     assert place.step._words == words
+
+
+def test_a_signature_is_given_again_after_going_back(place: Place) -> None:
+    """It stood under what was on the screen then; nobody may put it under something else."""
+    place.start()
+    place.lines(*CLINIC, *CHARGE, *SECOND, *SIGNED)
+    place.settle()
+    place.step.back.click()
+    page = place.window.page
+    assert isinstance(page, FirstRunPage)
+    assert page.protocol is not None
+    page.protocol.recovery.set_text("120")
+    page.protocol.sign.click()
+    place.settle()
+    assert page.step is None
+    assert page.protocol.who.pin.sentence.text() == "A PIN has 6 digits."
+
+
+def test_what_was_signed_and_who_signed_it_are_in_the_record(place: Place) -> None:
+    place.start()
+    place.lines(*CLINIC, *CHARGE, *SECOND, "90", *SIGNED[1:])
+    place.settle()
+    place.prove()
+    station = place.window.page.station if place.window.page else None
+    assert station is not None
+    (signed,) = (one for one in station.clinic.protocols if one.signed)
+    assert (signed.protocol.version, signed.protocol.recovery_min) == (2, 90)
+    assert signed.signed is not None
+    assert station.clinic.name_of(signed.signed.author) == "Dr P. Example"
+
+
+def test_unsigned_it_is_said_on_today_and_no_course_can_be_opened(place: Place) -> None:
+    place.start()
+    place.lines(*CLINIC, *CHARGE, *SECOND)
+    page = place.window.page
+    assert isinstance(page, FirstRunPage)
+    assert page.protocol is not None
+    page.protocol.unsigned.click()
+    place.settle()
+    place.prove()
+    today = place.window.page
+    assert isinstance(today, TodayPage)
+    assert today.status.view.words == NONE_SIGNED
+    place.window.show_page("new course")
+    place.settle()
+    new = place.window.page
+    assert isinstance(new, NewCoursePage)
+    sentence = "KIT-40 is not signed yet: a prescriber signs it under Settings › Protocols."
+    assert new.order.protocol_choice.sentence.text() == sentence
+    assert new.create_button.reason == sentence
+    assert clipped(place.window) == []
 
 
 @pytest.mark.parametrize(("width", "height"), [(1366, 704), (1366, 768), (1920, 1080)])
@@ -192,10 +255,30 @@ def test_nothing_is_cut_on_the_way(place: Place, width: int, height: int) -> Non
     place.start()
     place.window.resize(width, height)
     QApplication.processEvents()
-    assert clipped(place.window) == []
-    assert small_targets(place.window) == []
-    place.lines(*CLINIC, *CHARGE, *SECOND)
+    for step in ((), (*CLINIC, *CHARGE, *SECOND), SIGNED):
+        place.lines(*step)
+        place.settle()
+        assert clipped(place.window) == []
+        assert small_targets(place.window) == []
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 704), (1920, 1080)])
+def test_nothing_is_cut_where_every_field_of_the_signature_is_wrong(
+    place: Place, width: int, height: int
+) -> None:
+    place.start()
+    place.window.resize(width, height)
+    place.lines(*CLINIC, *CHARGE, *SECOND, "5", "Dr P. Example", "111111")
+    page = place.window.page
+    assert isinstance(page, FirstRunPage)
+    step = page.protocol
+    assert step is not None
+    step.which[0].click()
+    step.sign.click()
     place.settle()
+    assert step.recovery.sentence.text() == "15 to 480 only."
+    assert step.unchosen.text() == "Choose at least one."
+    assert "not a row" in step.who.pin.sentence.text()
     assert clipped(place.window) == []
     assert small_targets(place.window) == []
 
@@ -207,14 +290,15 @@ def test_two_passwords_that_differ_are_said_at_once(place: Place) -> None:
     page = place.window.page
     assert isinstance(page, FirstRunPage)
     assert page.step is None
-    assert page.charge.passwords is not None
-    assert page.charge.passwords.again.sentence.text() == "The two passwords differ."
+    assert page.cards.charge.passwords is not None
+    assert page.cards.charge.passwords.again.sentence.text() == "The two passwords differ."
 
 
 def test_closed_it_shows_names_and_asks_for_a_password(kept: Place) -> None:
     kept.start()
     page = kept.sign_in
-    assert [button.text() for button in page.who.buttons] == ["R. Mock RN", "T. Sample RN"]
+    names = [button.text() for button in page.who.buttons]
+    assert names == ["R. Mock RN", "T. Sample RN", "Dr P. Example"]
     assert page.card.password.isVisible()
     assert not page.pad.isVisible()
     assert not page.dots.isVisible()

@@ -73,14 +73,15 @@ class Finger:
 
 
 def first_run(finger: Finger) -> None:
-    """The clinic and its two nurses; the charge nurse is signed in afterwards."""
+    """The clinic, its two nurses, the protocol signed; the charge nurse is signed in then."""
     finger.program.see("Set up KitLog")
     finger.tap("Screen keyboard")
     for label, text in (
         ("Clinic", "Example Pain Clinic"), ("Address", "1 Sample Road, Testville"),
         ("Infusion chairs", "4"), ("Name", "R. Mock RN"), ("PIN, 6", "147258"),
         ("PIN again", "147258"), ("Name", "T. Sample RN"), ("PIN, 6", "258369"),
-        ("PIN again", "258369"),
+        ("PIN again", "258369"), ("Recovery", "60"), ("Name", "Dr P. Example"),
+        ("PIN, 6", "741852"), ("PIN again", "741852"),
     ):  # fmt: skip
         finger.program.focus_on(label)
         finger.write(text)

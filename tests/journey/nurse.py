@@ -16,14 +16,23 @@ DETAILS = {
 
 
 def first_run(program: Program) -> None:
-    """The clinic and its two nurses; the charge nurse is signed in afterwards."""
+    """The clinic, its two nurses, the protocol signed; the charge nurse is signed in then."""
     program.see("Set up KitLog")
     clinic = ("Example Pain Clinic", "1 Sample Road, Testville", "4")
     for name, pin in ((clinic, ()), (("R. Mock RN",), "147258"), (("T. Sample RN",), "258369")):
         for text in (*name, *((pin, pin) if pin else ())):
             program.type(str(text))
             program.press("Return")
+    sign_protocol(program)
     program.see("No one is booked today")
+
+
+def sign_protocol(program: Program, recovery: str = "60") -> None:
+    """The recovery over the one that stands there selected, the prescriber's name, a PIN twice."""
+    program.focus_on("Recovery, at least")
+    for text in (recovery, "Dr P. Example", "741852", "741852"):
+        program.type(text)
+        program.press("Return")
 
 
 def sign_in(program: Program, letter: str, pin: str) -> None:

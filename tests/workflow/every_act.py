@@ -42,6 +42,7 @@ from kitlog.workflow import (
     doorkeeping,
     emergency,
     enrolling,
+    first_run,
     handing_over,
     infusing,
     keyholding,
@@ -286,9 +287,9 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
         "course", lambda d, p: protocols.draft(d, p.whole().protocol.sha256, TIGHTER),
     ),
     protocols.sign: ("drafted", lambda d, p: protocols.sign(d, _draft(d), DOCTOR, PIN)),
-    people.set_up: (
+    first_run.set_up: (
         "empty",
-        lambda d, p: people.set_up(
+        lambda d, p: first_run.set_up(
             d, CLINIC_SET, (("R. Mock RN", Role.CHARGE, PIN), ("T. Sample RN", Role.NURSE, PIN))
         ),
     ),

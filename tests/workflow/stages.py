@@ -31,7 +31,7 @@ from kitlog.workflow import (
 )
 from kitlog.workflow.desk import CLINIC, Desk
 from tests.clock import FakeClock
-from tests.workflow.ward import PIN, Ward
+from tests.workflow.ward import PIN, Ward, sign_as_shipped
 
 CLINIC_SET = ClinicSet("Example Pain Clinic", "1 Sample Road", 4, (0, 1, 2, 3, 4, 5, 6))
 CHARGE, NURSE, SECOND, DOCTOR, AUDITOR, LET_IN, GONE = (
@@ -87,6 +87,7 @@ def staffed(folder: Path) -> Place:
     said = [PersonEnrolled(id, name, role, proof) for id, (name, role) in STAFF.items()]
     gone = replace(said[-1], left=True)
     store.append([desk.entry(CLINIC, fact) for fact in (CLINIC_SET, *said, gone)])
+    sign_as_shipped(desk, DOCTOR)
     return Place(Ward(desk.as_person(NURSE), clock, NURSE, SECOND), folder)
 
 

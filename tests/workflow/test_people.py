@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,34 +16,11 @@ from kitlog.domain.errors import Refused
 from kitlog.domain.people import Role
 from kitlog.domain.throttle import Wait
 from kitlog.store.journal import Store
-from kitlog.store.keyfile import KEY_BYTES, Key
 from kitlog.workflow import people, reading
 from kitlog.workflow.desk import ACCESS, Desk
-from tests.clock import FakeClock
 from tests.workflow.ward import PIN, SECOND_PIN, Ward
 
 CLINIC = ClinicSet("Example Pain Clinic", "", 2)
-
-
-def test_first_run_needs_a_charge_nurse_and_one_more(tmp_path: Path, clock: FakeClock) -> None:
-    store = Store.open(tmp_path / "kitlog.db", Key(secrets.token_bytes(KEY_BYTES)), "test")
-    desk = Desk(store, clock)
-    with pytest.raises(Refused, match="one more nurse"):
-        people.set_up(desk, CLINIC, (("R. Mock RN", Role.CHARGE, PIN),))
-    with pytest.raises(Refused, match="same name"):
-        people.set_up(
-            desk, CLINIC, (("R. Mock RN", Role.CHARGE, PIN), ("r. mock rn ", Role.NURSE, "258369"))
-        )
-    assert reading.clinic(desk).settings is None
-    assert reading.clinic(desk).people == {}
-    store.close()
-
-
-def test_first_run_is_done_once(here: Ward) -> None:
-    with pytest.raises(Refused, match="already set up"):
-        people.set_up(
-            here.desk, CLINIC, (("A. Mock RN", Role.CHARGE, PIN), ("B. Mock RN", Role.NURSE, PIN))
-        )
 
 
 def test_a_pin_is_kept_as_argon2id_of_64_mib_and_three_passes(here: Ward) -> None:

@@ -120,11 +120,11 @@ def test_where_the_key_lies_on_the_computer_there_is_no_sheet(
 ) -> None:
     from kitlog.domain.clinic import ClinicSet
     from kitlog.domain.people import Role
-    from kitlog.workflow import people
+    from kitlog.workflow import first_run
 
     desk = Desk(Store.open(tmp_path / "kitlog.db", Key(bytes(32)), "desk"), clock)
     both = ((CHARGE, Role.CHARGE, PIN), (NURSE, Role.NURSE, PIN))
-    desk = desk.as_person(people.set_up(desk, ClinicSet("Test clinic", "", 4), both))
+    desk = desk.as_person(first_run.set_up(desk, ClinicSet("Test clinic", "", 4), both))
     assert sheets.in_force(desk) == ()
     with pytest.raises(Refused, match="has no recovery sheet"):
         sheets.begin(desk, PIN)

@@ -321,7 +321,7 @@ def test_the_golden_bytes_of_an_old_vitals_entry_are_what_is_covered() -> None:
 
 def test_a_pin_proves_who_signs_and_not_who_is_at_the_desk(over: Place) -> None:
     """Everybody here has the same PIN; another one's is refused."""
-    other = people._person(
+    other = people.newcomer(
         "O. Other RN", reading.clinic(over.ward.desk).people[NURSE].role, "369147"
     )
     over.store.append((over.ward.desk.entry("clinic", replace(other, person_id=NURSE)),))

@@ -18,7 +18,7 @@ from kitlog.domain.people import Role
 from kitlog.report.trail_csv import head, rows
 from kitlog.report.trail_line import TrailLine
 from kitlog.workflow import (
-    keyholding,
+    accounts,
     medicine_list,
     patient_limits,
     people,

@@ -22,7 +22,9 @@ from kitlog.domain.ordered import Drug, Ordered
 from kitlog.domain.patient import Patient, Sex
 from kitlog.domain.people import Role
 from kitlog.domain.preparing import DrugPrepared
+from kitlog.domain.protocol_versions import MEANING
 from kitlog.domain.session import Session
+from kitlog.domain.session_facts import Signed
 from kitlog.domain.timeout import LINES, LineAnswered
 from kitlog.domain.vitals import Vitals
 from kitlog.store.journal import Store
@@ -34,12 +36,12 @@ from kitlog.workflow import (
     discharging,
     enrolling,
     infusing,
-    people,
     preparing,
     reading,
 )
-from kitlog.workflow.desk import Desk
+from kitlog.workflow.desk import CLINIC, Desk
 from kitlog.workflow.enrolling import NewCourse
+from kitlog.workflow.first_run import set_up
 from tests.clock import FakeClock
 
 ADA = Patient("ZZ 000 417", "TEST", "Ada", date(1971, 3, 12), Sex.FEMALE, "None known")
@@ -135,13 +137,19 @@ class Ward:
 
 
 def first_run(desk: Desk) -> tuple[str, str]:
-    """Two nurses, open every day; their ids, the one in charge first."""
+    """Two nurses, open every day, protocols signed; their ids, the one in charge first."""
     clinic = ClinicSet("Example Pain Clinic", "1 Sample Road", 4, (0, 1, 2, 3, 4, 5, 6))
-    charge = people.set_up(
-        desk, clinic, (("R. Mock RN", Role.CHARGE, PIN), ("T. Sample RN", Role.NURSE, SECOND_PIN))
-    )
+    nurses = ("R. Mock RN", Role.CHARGE, PIN), ("T. Sample RN", Role.NURSE, SECOND_PIN)
+    charge = set_up(desk, clinic, nurses)
+    sign_as_shipped(desk)
     second = next(p.person_id for p in reading.clinic(desk).at_work if p.role is Role.NURSE)
     return charge, second
+
+
+def sign_as_shipped(desk: Desk, prescriber_id: str = "a prescriber") -> None:
+    """Every protocol, as it is shipped; whose signature it is matters to few tests."""
+    signed = [Signed(prescriber_id, MEANING, p.sha256) for p in reading.shipped_protocols()]
+    desk.store.append([desk.entry(CLINIC, one, author=prescriber_id) for one in signed])
 
 
 def ward(folder: Path, clock: FakeClock) -> Ward:

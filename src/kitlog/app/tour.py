@@ -85,8 +85,12 @@ class Tour(Hands):
                 if (name, _) == ("T. Sample RN", 1):
                     self.picture("first-run")
                 self.press(Qt.Key.Key_Return)
+        self.picture("protocol")
+        for text in ("60", "Dr P. Example", "741852", "741852"):
+            self.write(text)
+            self.press(Qt.Key.Key_Return)
         self._today()
-        self.say("first run: a clinic and two people")
+        self.say("first run: a clinic, two people, the protocol signed")
 
     def _today(self) -> None:
         from kitlog.ui.today.page import TodayPage

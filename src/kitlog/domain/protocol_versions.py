@@ -1,7 +1,8 @@
 """The versions of each protocol: shipped, drafted on a copy, signed by the prescriber.
 
-Only a signed version replaces the shipped one for new courses. A signature names the SHA-256 of
-the text it stands under: a draft changed afterwards is another text, and nobody has signed it.
+No course is opened by a version nobody has signed, the shipped one included. A signature names
+the SHA-256 of the text it stands under: a draft changed afterwards is another text, and nobody
+has signed it.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from kitlog.domain.session_facts import Signed
 MEANING = "protocol, for use in new courses"
 LONGEST = 20_000
 """Characters a protocol may have; those shipped have 3,500."""
+NONE_SIGNED = "No protocol is signed yet: a prescriber signs it under Settings › Protocols."
+"""Said wherever a course would be opened, until one is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +73,31 @@ def versions(shipped: Iterable[Protocol], said: Iterable[Charted]) -> tuple[Vers
     return tuple(found.values())
 
 
-def in_use(known: Iterable[Version]) -> tuple[Protocol, ...]:
-    """What a new course may be opened with: of each name the last that is no draft."""
-    last: dict[str, Protocol] = {}
+def standing(known: Iterable[Version]) -> tuple[Version, ...]:
+    """Of each name the last version that was signed; while none is, the last that is no draft."""
+    last: dict[str, Version] = {}
     for one in known:
         before = last.get(one.protocol.name)
-        if not one.draft and (before is None or one.protocol.version >= before.version):
-            last[one.protocol.name] = one.protocol
+        if not one.draft and (before is None or _rank(one) >= _rank(before)):
+            last[one.protocol.name] = one
     return tuple(last.values())
+
+
+def _rank(one: Version) -> tuple[bool, int]:
+    return one.signed is not None, one.protocol.version
+
+
+def in_use(known: Iterable[Version]) -> tuple[Protocol, ...]:
+    """What a new course may be opened with: of each name the last that was signed."""
+    return tuple(one.protocol for one in standing(known) if one.signed is not None)
+
+
+def not_signed(known: Iterable[Version], protocol: Protocol) -> str:
+    """Why no course may be opened by this protocol as it stands; "" when it is signed."""
+    if any(one.protocol == protocol and one.signed is None for one in standing(known)):
+        name = protocol.name
+        return f"{name} is not signed yet: a prescriber signs it under Settings › Protocols."
+    return ""
 
 
 def all_values(text: str) -> tuple[tuple[str, str], ...]:

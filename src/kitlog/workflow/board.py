@@ -9,6 +9,7 @@ from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course import Course
 from kitlog.domain.emergency import Given
 from kitlog.domain.patient import Patient
+from kitlog.domain.protocol_versions import in_use
 from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, phase
 from kitlog.workflow import course_signing, reading
@@ -74,6 +75,8 @@ class Board:
     given_this_week: int
     missed_this_week: int
     open_courses: int
+    signed: bool
+    """Whether any protocol is signed: without one no course can be opened."""
     emergencies: tuple[Given, ...] = ()
     """Emergency access that no charge nurse has looked at yet."""
     to_sign: int = 0
@@ -87,8 +90,7 @@ def board(desk: Desk) -> Board:
     """
     today = desk.now().local.date()
     with desk.store.transaction():
-        settings = reading.clinic_settings(desk)
-        emergencies = reading.emergencies_open(desk)
+        clinic = reading.clinic(desk)
         courses = [reading.course(desk, row.id) for row in desk.store.index.open_courses()]
         waiting = course_signing.waiting(desk, courses)
         patients = {c.id: reading.patient(desk, c.opened.patient_id) for c in courses}
@@ -107,7 +109,7 @@ def board(desk: Desk) -> Board:
     week = {today.isocalendar()[:2]}
     return Board(
         day=today,
-        settings=settings,
+        settings=reading.settings_of(clinic),
         rows=_with_twins(rows),
         unfinished=tuple(unfinished),
         given_this_week=sum(
@@ -117,7 +119,8 @@ def board(desk: Desk) -> Board:
             day.isocalendar()[:2] in week for c in courses for day in c.missed_days
         ),
         open_courses=sum(not c.over for c in courses),
-        emergencies=emergencies,
+        signed=bool(in_use(clinic.protocols)),
+        emergencies=tuple(one for one in clinic.emergencies if not one.looked_at),
         to_sign=len(waiting),
     )
 

@@ -15,7 +15,7 @@ from kitlog.domain.moment import Moment
 from kitlog.domain.ordered import NOT_SAID, Ordered, own_medicines
 from kitlog.domain.patient import Patient, checked_age
 from kitlog.domain.protocol import Protocol, fingerprint
-from kitlog.domain.protocol_versions import in_use
+from kitlog.domain.protocol_versions import in_use, not_signed
 from kitlog.domain.rights import Right
 from kitlog.store.index import CourseRow, IndexRows, PatientRow
 from kitlog.workflow import reading
@@ -87,8 +87,11 @@ def open_course(desk: Desk, new: NewCourse) -> Course:
 
 
 def _in_use(desk: Desk, protocol: Protocol) -> None:
-    """A draft is not signed, and of an older version there is a newer one."""
-    if all(one.text != protocol.text for one in in_use(reading.clinic(desk).protocols)):
+    """A prescriber has signed it, and there is no newer one."""
+    known = reading.clinic(desk).protocols
+    if unsigned := not_signed(known, protocol):
+        raise Refused(unsigned, "protocol")
+    if all(one.text != protocol.text for one in in_use(known)):
         raise Refused(f"{protocol.name} was changed meanwhile. Check the order.", "protocol")
 
 

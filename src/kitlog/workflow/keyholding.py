@@ -17,7 +17,7 @@ from kitlog.domain.dates import midnight
 from kitlog.domain.entry import Entry
 from kitlog.domain.moment import Clock
 from kitlog.domain.passwords import checked_password
-from kitlog.domain.people import PersonEnrolled, Role
+from kitlog.domain.people import PersonEnrolled
 from kitlog.domain.rights import Right
 from kitlog.domain.throttle import Wait
 from kitlog.store.founding import found as found_record
@@ -27,25 +27,24 @@ from kitlog.store.keybook import Keybook, KeysMissing, read_keybook
 from kitlog.store.keyfile import KEY_BYTES, Key, kept_by_passwords
 from kitlog.store.sheet_words import secret_of
 from kitlog.store.tries import Try, note_try, read_tries
-from kitlog.workflow import doorkeeping, key_changes, people, reading
+from kitlog.workflow import doorkeeping, first_run, key_changes, people, reading
 from kitlog.workflow.allowed import may, program
 from kitlog.workflow.desk import ACCESS, Desk
+from kitlog.workflow.first_run import Newcomer, SignOff
 from kitlog.workflow.sheets import Sheet
 from kitlog.workflow.unlocking import unlocked
-
-Newcomer = tuple[str, Role, str]
-"""Name, role, PIN."""
 
 
 @dataclass(frozen=True, slots=True)
 class Founding:
     """What a new record begins with. `password` is that of the first charge nurse, and `sheet`
-    the one she holds in her hands."""
+    the one she holds in her hands. Without `sign_off` no protocol is signed."""
 
     clinic: ClinicSet
     newcomers: tuple[Newcomer, ...]
     password: str = field(repr=False)
     sheet: Sheet
+    sign_off: SignOff | None = None
 
 
 def found(database: Path, workstation: str, clock: Clock, founding: Founding) -> Desk:
@@ -58,7 +57,7 @@ def found(database: Path, workstation: str, clock: Clock, founding: Founding) ->
         nonlocal first
         desk = Desk(store, clock)
         with store.transaction():
-            first = people.set_up(desk, founding.clinic, founding.newcomers)
+            first = first_run.set_up(desk, founding.clinic, founding.newcomers, founding.sign_off)
             made = (PasswordChosen(first), SheetMade(founding.sheet.name))
             proven = SignedIn(first, True, by_password=True)
             store.append([desk.entry(ACCESS, fact, author=first) for fact in (*made, proven)])

@@ -1,10 +1,9 @@
-"""The clinic's people: first run, PINs, signing in."""
+"""The clinic's people: adding them, PINs, signing in."""
 
 from __future__ import annotations
 
 from kitlog.domain import throttle
 from kitlog.domain.access import SignedIn
-from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.errors import Refused
 from kitlog.domain.people import PersonEnrolled, Role, checked_pin
 from kitlog.domain.rights import Right
@@ -18,27 +17,6 @@ NOBODYS = f"$argon2id$v=19$m=65536,t=3,p=4${'A' * 22}${'A' * 43}"
 typed wrong: comparing with this takes the same time."""
 
 
-@program
-def set_up(desk: Desk, clinic: ClinicSet, newcomers: tuple[tuple[str, Role, str], ...]) -> str:
-    """First run: the clinic and its first people (name, role, PIN), all or nothing.
-
-    Returns the id of the first charge nurse. Refused without one, or without a second nurse.
-    """
-    roles = [role for _, role, _ in newcomers]
-    if Role.CHARGE not in roles or sum(r in (Role.CHARGE, Role.NURSE) for r in roles) < 2:
-        raise Refused("A charge nurse and one more nurse are needed.", "people")
-    if len({name.casefold().strip() for name, _, _ in newcomers}) < len(newcomers):
-        raise Refused("Two people have the same name.", "people")
-    people = [_person(name, role, pin) for name, role, pin in newcomers]
-    first = next(p for p in people if p.role is Role.CHARGE)
-    with desk.store.transaction():
-        if reading.clinic(desk).settings is not None:
-            raise Refused("The clinic is already set up.")
-        acting = desk.as_person(first.person_id)
-        desk.store.append([acting.entry(CLINIC, fact) for fact in (clinic, *people)])
-    return first.person_id
-
-
 @may(Right.PEOPLE)
 def enrol(desk: Desk, name: str, role: Role, pin: str) -> PersonEnrolled:
     """Add a person. Only a charge nurse may; the name must be new."""
@@ -49,7 +27,7 @@ def enrol(desk: Desk, name: str, role: Role, pin: str) -> PersonEnrolled:
             raise Refused(Right.PEOPLE.value, "role")
         if any(p.name.casefold() == name.strip().casefold() for p in clinic.at_work):
             raise Refused("Somebody here already has this name.", "name")
-        person = _person(name, role, pin)
+        person = newcomer(name, role, pin)
         desk.store.append((desk.entry(CLINIC, person),))
     return person
 
@@ -119,7 +97,8 @@ def verified(person: PersonEnrolled | None, pin: str) -> bool:
     return fits and here is not None
 
 
-def _person(name: str, role: Role, pin: str) -> PersonEnrolled:
+def newcomer(name: str, role: Role, pin: str) -> PersonEnrolled:
+    """A person as yet in no record; what proves the PIN is slow to make on purpose."""
     return PersonEnrolled(new_id(), name.strip(), role, verifier_of(pin))
 
 

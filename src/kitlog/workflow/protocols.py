@@ -9,7 +9,13 @@ from kitlog.domain.clinic import Clinic
 from kitlog.domain.errors import Fault, Refused
 from kitlog.domain.protocol import Protocol, parse
 from kitlog.domain.protocol_text import changed
-from kitlog.domain.protocol_versions import MEANING, ProtocolDrafted, Version, in_use
+from kitlog.domain.protocol_versions import (
+    MEANING,
+    ProtocolDrafted,
+    Version,
+    in_use,
+    standing,
+)
 from kitlog.domain.rights import Right
 from kitlog.domain.session_facts import Signed
 from kitlog.workflow import allowed, people, reading
@@ -17,6 +23,8 @@ from kitlog.workflow.allowed import may, program
 from kitlog.workflow.desk import CLINIC, Desk
 
 NOT_CHARGE = Right.SETTINGS.value
+RECOVERY = "schedule.recovery_min"
+"""The value chosen when a protocol is signed at the first run (RULINGS Safety 8)."""
 
 
 class Wrong(Refused):
@@ -44,16 +52,25 @@ def copied(base: Protocol, typed: Mapping[str, str]) -> Protocol:
     return copy
 
 
+def with_recovery(base: Protocol, typed: str) -> Protocol:
+    """`base` itself, or a copy of it with another recovery, minutes as typed. Wrong for no such."""
+    text, wrong = changed(base.text, {RECOVERY: typed}, base.version)
+    if wrong:
+        raise Wrong(wrong)
+    same = parse(text).recovery_min == base.recovery_min
+    return base if same else copied(base, {RECOVERY: typed})
+
+
 @may(Right.SETTINGS)
 def draft(desk: Desk, base_sha256: str, typed: Mapping[str, str]) -> Clinic:
     """Keep a changed copy of the version in use as a draft; nobody can be treated by it yet.
 
-    A draft of the same protocol that nobody signed gives way to it.
+    A draft of the same protocol that nobody signed gives way to it. Of a protocol nobody has
+    signed yet, the shipped version is copied.
     """
     with desk.store.transaction():
-        base = next(
-            (p for p in in_use(reading.clinic(desk).protocols) if p.sha256 == base_sha256), None
-        )
+        stands = (one.protocol for one in standing(reading.clinic(desk).protocols))
+        base = next((p for p in stands if p.sha256 == base_sha256), None)
         if base is None:
             raise Refused("A newer version is in use meanwhile. Copy that one.", "version")
         copy = copied(base, typed)

@@ -125,10 +125,13 @@ def emergencies_open(desk: Desk) -> tuple[Given, ...]:
 
 def clinic_settings(desk: Desk) -> ClinicSet:
     """The clinic's settings; Fault before the first run is done."""
-    settings = clinic(desk).settings
-    if settings is None:
+    return settings_of(clinic(desk))
+
+
+def settings_of(clinic: Clinic) -> ClinicSet:
+    if clinic.settings is None:
         raise Fault("The clinic is not set up.")
-    return settings
+    return clinic.settings
 
 
 def patient(desk: Desk, patient_id: str) -> Patient:

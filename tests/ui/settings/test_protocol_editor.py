@@ -8,13 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.people import Role
 from kitlog.domain.protocol_versions import in_use
 from kitlog.ui.new_course.page import NewCoursePage
 from kitlog.ui.settings.page import SettingsPage
 from kitlog.ui.settings.protocols_section import ProtocolsSection
 from kitlog.ui.settings.sign_dialog import NOBODY
-from kitlog.workflow import people, reading
+from kitlog.workflow import first_run, people, reading
 from tests.ui.clipping import clipped
 from tests.ui.targets import small_targets
 from tests.ui.today.clinic_room import Record, Room
@@ -22,6 +23,7 @@ from tests.ui.today.clinic_room import Record, Room
 OpenRoom = Callable[[Record], Room]
 CHARGE, NURSE, DOCTOR = "R. Mock RN", "T. Sample RN", "Dr I. Invented"
 PIN = "369147"
+CLINIC = ClinicSet("Example Pain Clinic", "", 4)
 SYS = "limits.sys.urgent.high"
 
 
@@ -70,7 +72,7 @@ def used(room: Room) -> int:
 def test_a_copy_is_changed_kept_and_signed_and_then_it_is_in_use(open_room: OpenRoom) -> None:
     room, section = show(open_room)
     assert section.title.text() == "KIT-40, version 1"
-    assert "not signed here" in section.state.text()
+    assert "Signed by Dr P. Example" in section.state.text()
     section.copy.click()
     typed(room, section, SYS, "175")
     assert section.form.fields[SYS].sentence.text() == "was 180"
@@ -98,6 +100,39 @@ def test_a_copy_is_changed_kept_and_signed_and_then_it_is_in_use(open_room: Open
     page = NewCoursePage(room.station)
     room.show(page)
     assert page.order.protocol.limits["sys"].urgent.high == 175
+
+
+def test_a_shipped_one_nobody_signed_says_so_and_is_signed_as_it_is(open_room: OpenRoom) -> None:
+    room = open_room("new")
+    nurses = (CHARGE, Role.CHARGE, "147258"), (NURSE, Role.NURSE, "258369")
+    first = room.ask(lambda desk: first_run.set_up(desk, CLINIC, nurses))
+    room.ask(lambda d: people.enrol(d.as_person(first), DOCTOR, Role.PRESCRIBER, PIN))
+    room.station.use_clinic(room.ask(reading.clinic))
+    room.sign_in(CHARGE)
+    section = open_protocols(room)
+    assert section.list.choice.options[0].text() == "KIT-40 · 1 · not signed"
+    assert "No course can be opened by it yet." in section.state.text()
+    assert "Shipped with KitLog, not signed here." in section.state.text()
+    section.sign.click()
+    room.settle()
+    dialog = section.dialog
+    assert dialog is not None
+    room.keys(PIN)
+    room.key(Qt.Key.Key_Return)
+    room.settle()
+    assert used(room) == 1
+    assert section.list.choice.options[0].text() == "KIT-40 · 1 · in use"
+    assert f"Signed by {DOCTOR}" in section.state.text()
+    page = NewCoursePage(room.station)
+    room.show(page)
+    assert page.create_button.reason == ""
+    page.order.protocol_choice.choose(1)
+    room.settle()
+    assert page.create_button.reason.startswith("KIT-40-Q5 is not signed yet")
+    page.order.protocol_choice.choose(0)
+    room.settle()
+    assert page.order.protocol_choice.sentence.text() == ""
+    assert page.create_button.reason == ""
 
 
 def test_a_wrong_pin_is_typed_again_and_signs_nothing(open_room: OpenRoom) -> None:

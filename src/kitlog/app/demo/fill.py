@@ -19,9 +19,10 @@ from kitlog.domain.outcomes import OutcomeRecorded, Point
 from kitlog.domain.people import Role
 from kitlog.domain.vitals import Vitals
 from kitlog.store.journal import Store
-from kitlog.workflow import charting, discharging, enrolling, people, preparing, reading
+from kitlog.workflow import charting, discharging, enrolling, first_run, preparing, reading
 from kitlog.workflow.desk import Desk, course_stream
 from kitlog.workflow.enrolling import NewCourse
+from kitlog.workflow.first_run import SignOff
 
 WEDNESDAY = date(2026, 1, 14)
 MONDAY = WEDNESDAY - timedelta(days=2)
@@ -31,8 +32,8 @@ PEOPLE = (
     ("R. Mock RN", Role.CHARGE, "147258"),
     ("T. Sample RN", Role.NURSE, "258369"),
     ("V. Demo RN", Role.NURSE, "369147"),
-    ("Dr P. Example", Role.PRESCRIBER, "741852"),
 )
+PRESCRIBER = ("Dr P. Example", Role.PRESCRIBER, "741852")
 SEATED_BEFORE_MIN, SIGNED_AFTER_MIN = 25, 120
 """Minutes before the start at which a patient is seated, after it at which all is signed."""
 CLINIC = ClinicSet("Example Pain Clinic, Infusion Unit", "1 Sample Road, Testville", 8)
@@ -68,7 +69,10 @@ class Filler:
             self.clock.to(local(WEDNESDAY, MORNING))
 
     def _people(self) -> None:
-        charge = people.set_up(self.desk, CLINIC, PEOPLE)
+        shipped = reading.shipped_protocols()
+        names = tuple(one.name for one in shipped)
+        signs = SignOff(PRESCRIBER, names, str(shipped[0].recovery_min))
+        charge = first_run.set_up(self.desk, CLINIC, PEOPLE, signs)
         self.desk = self.desk.as_person(charge)
         self.second = next(
             p.person_id for p in reading.clinic(self.desk).at_work if p.role is Role.NURSE

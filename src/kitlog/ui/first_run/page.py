@@ -1,51 +1,41 @@
-"""The first run: the clinic, two people, the recovery sheet, done."""
+"""The first run: the clinic, two people, the protocols signed, the recovery sheet, done."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from kitlog.domain.clinic import Clinic, ClinicSet
-from kitlog.domain.errors import KitLogError, Refused
+from kitlog.domain.clinic import Clinic
+from kitlog.domain.errors import KitLogError
 from kitlog.domain.moment import Moment
-from kitlog.domain.people import PersonEnrolled, Role
-from kitlog.ui.first_run.clinic_form import ClinicForm
-from kitlog.ui.kit.buttons import START, KitButton
-from kitlog.ui.kit.card import Card
+from kitlog.domain.people import PersonEnrolled
+from kitlog.ui.first_run.cards import Cards, Typed
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.status_line import StatusView
 from kitlog.ui.page import Page
-from kitlog.ui.people.person_form import Newcomer, PersonForm
 from kitlog.ui.sign_in.bar import SignedOutBar
 from kitlog.ui.station import Station
 
 if TYPE_CHECKING:
+    from kitlog.ui.first_run.protocol_step import ProtocolStep
     from kitlog.ui.first_run.sheet_step import SheetStep
     from kitlog.workflow.desk import Desk
+    from kitlog.workflow.first_run import SignOff
     from kitlog.workflow.sheets import Sheet
 
-SAME_NAME = "Two people have the same name."
+_KEYS = (("Tab", "Next field"), ("↵", "Next, then on"))
 DONE = "Set up and sign in"
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """What the cards hold. `password` is "" where none is asked for."""
-
-    clinic: ClinicSet
-    people: tuple[Newcomer, Newcomer]
-    password: str = field(repr=False)
+_READ_ON = ("PgDn", "Read on")
 
 
 class FirstRunPage(Page):
-    """Three cards side by side; Return leads through all fields to the last, and on.
+    """Three cards, then the protocols and their signature; Return leads from field to field.
 
     Where the record is to be kept by passwords, the recovery sheet follows. Nothing is on the
-    disk before it was printed and one of its words typed.
+    disk before the last step: then all of it is, or nothing.
     """
 
     def __init__(self, station: Station) -> None:
@@ -55,78 +45,64 @@ class FirstRunPage(Page):
         self.bar.theme_asked.connect(lambda: self.go.emit("dim", ""))
         self.bar.workstation_asked.connect(lambda: self.go.emit("workstation", ""))
         self.lay_out(self.bar)
-        by_password = station.closed is not None
-        self.clinic = ClinicForm()
-        self.charge = PersonForm((Role.CHARGE,), password=by_password)
-        self.second = PersonForm((Role.NURSE, Role.CHARGE), chosen=True)
-        self.done = KitButton("Next" if by_password else DONE, kind="primary", height=START)
-        self.done.setFixedHeight(START)
-        self.done.setMinimumWidth(300)
-        self.said = Label("", "body", "highText", wraps=True, weight=600)
+        self.cards = Cards(by_password=station.closed is not None)
+        self.protocol: ProtocolStep | None = None
         self.step: SheetStep | None = None
         self._sheet: Sheet | None = None
+        self._typed: Typed | None = None
+        self._sign_off: SignOff | None = None
         self._busy = False
-        self._stack = QStackedWidget()
-        self._place()
-        self.clinic.entered.connect(self.charge.setFocus)
-        self.charge.entered.connect(self.second.setFocus)
-        self.second.entered.connect(self._set_up)
-        self.done.clicked.connect(self._set_up)
-
-    def _place(self) -> None:
         outer = QVBoxLayout(self.body)
         outer.setContentsMargins(12, 12, 12, 12)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.cards)
         outer.addWidget(self._stack)
-        holder = QWidget()
-        self._stack.addWidget(holder)
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        cards = QHBoxLayout()
-        cards.setSpacing(12)
-        for title, words, form in (
-            ("The clinic", "Printed on every summary.", self.clinic),
-            ("First charge nurse", "Adds people and decides overrides.", self.charge),
-            ("Second person", "The second check of every dose needs two.", self.second),
-        ):
-            cards.addWidget(_card(title, words, form), 1)
-        column.addLayout(cards, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(16)
-        foot.addWidget(self.said, 1)
-        foot.addWidget(self.done)
-        column.addLayout(foot)
+        self.cards.entered.connect(self._ask_for_signature)
 
     def opened(self) -> None:
-        self.clinic.setFocus()
-        words = "Set up KitLog: the clinic, two people, done."
-        if self.station.closed is not None:
-            words = "Set up KitLog: the clinic, two people, the recovery sheet, done."
-        self.status.draw(StatusView("calm", words, "", (("Tab", "Next"), ("↵", "Next, then done"))))
+        self._show(self.cards)
+        self.cards.setFocus()
 
     def tick(self, now: Moment) -> None:
         self.bar.draw(self.clock_text(now))
 
-    def _read(self) -> Typed | None:
-        """All three cards at once, so that every wrong field says so; None while one is wrong."""
-        second, charge, clinic = self.second.read(), self.charge.read(), self.clinic.read()
-        fields = self.charge.passwords
-        password = fields.read() if fields is not None and charge is not None else ""
-        if clinic is None or charge is None or second is None or (fields and not password):
-            self.said.say("Some fields need another look.", "highText")
-            return None
-        if charge[0].casefold() == second[0].casefold():
-            self.second.refuse(Refused(SAME_NAME, "name"))
-            return None
-        return Typed(clinic, (charge, second), password)
+    def _show(self, step: QWidget) -> None:
+        if self._stack.indexOf(step) < 0:
+            self._stack.addWidget(step)
+        self._stack.setCurrentWidget(step)
+        sheet = "" if self.station.closed is None else "the recovery sheet, "
+        words = f"Set up KitLog: the clinic, two people, the protocol, {sheet}done."
+        keys = (_READ_ON, *_KEYS) if step is self.protocol else _KEYS
+        self.status.draw(StatusView("calm", words, "", keys))
 
-    def _set_up(self) -> None:
+    # -- the protocols ----------------------------------------------------------------------
+
+    def _ask_for_signature(self) -> None:
         if self._busy:
             return
-        typed = self._read()
+        self._typed = typed = self.cards.read()
         if typed is None:
             return
-        self._busy = True
+        if self.protocol is None:
+            from kitlog.ui.first_run.protocol_step import ProtocolStep
+
+            self.protocol = ProtocolStep()
+            self.protocol.left.connect(self._back_to_cards)
+            self.protocol.decided.connect(self._decided)
+        self._show(self.protocol)
+        self.protocol.begin(typed.names)
+
+    def _back_to_cards(self) -> None:
+        """As they were typed."""
+        self._show(self.cards)
+        self.cards.setFocus()
+
+    def _decided(self, sign_off: SignOff | None) -> None:
+        """Signed, or not: go on with the sheet, or at once where there is none."""
+        typed = self._typed
+        if self._busy or typed is None:
+            return
+        self._busy, self._sign_off = True, sign_off
         if self.station.closed is None:
             self._fill(typed)
             return
@@ -137,16 +113,18 @@ class FirstRunPage(Page):
         make = (lambda: sheet) if sheet is not None else sheets.new_sheet
         self.station.clerk.do(make, lambda made: self._show_sheet(made, typed), self._refused)
 
-    # -- a record that is open already ----------------------------------------------------
+    # -- a record that is open already ------------------------------------------------------
 
     def _fill(self, typed: Typed) -> None:
-        from kitlog.workflow import people, reading
+        from kitlog.workflow import first_run, people, reading
+
+        sign_off = self._sign_off
 
         def act(desk: Desk) -> tuple[PersonEnrolled, Clinic]:
-            first = people.set_up(desk, typed.clinic, typed.people)
+            first = first_run.set_up(desk, typed.clinic, typed.people, sign_off)
             return people.sign_in(desk, first, typed.people[0][2]), reading.clinic(desk)
 
-        self.said.say("Setting up", "ink2")
+        self._said().say("Setting up", "ink2")
         self.do(act, self._ready, self._refused)
 
     def _ready(self, answer: tuple[PersonEnrolled, Clinic]) -> None:
@@ -163,20 +141,18 @@ class FirstRunPage(Page):
         from kitlog.ui.first_run.sheet_step import SheetStep
 
         self._busy, self._sheet = False, sheet
-        self.said.say("")
         self.step = step = SheetStep(sheet, prints=can_print(), done=DONE)
         SheetPaper(self.station, step, sheet, typed.clinic.name)
-        step.left.connect(self._go_back)
+        step.left.connect(lambda: self._back_to_protocol(typed))
         step.proven.connect(lambda: self._found(sheet, typed))
-        self._stack.addWidget(step)
-        self._stack.setCurrentWidget(step)
+        self._show(step)
         (step.print if can_print() else step.save).setFocus()
 
-    def _go_back(self) -> None:
-        """To the cards, as they were typed."""
+    def _back_to_protocol(self, typed: Typed) -> None:
         step, self.step = self.step, None
-        self._stack.setCurrentIndex(0)
-        self.clinic.setFocus()
+        assert self.protocol is not None
+        self._show(self.protocol)
+        self.protocol.begin(typed.names)
         if step is not None:
             step.deleteLater()
 
@@ -187,7 +163,7 @@ class FirstRunPage(Page):
             return
         self._busy = True
         self.step.said.say("Setting up", "ink2")
-        founding = Founding(typed.clinic, typed.people, typed.password, sheet)
+        founding = Founding(typed.clinic, typed.people, typed.password, sheet, self._sign_off)
         self.station.closed.found(founding, self._in, self._refused)
 
     # ------------------------------------------------------------------------------------
@@ -200,14 +176,8 @@ class FirstRunPage(Page):
     def _refused(self, error: KitLogError) -> None:
         if isValid(self):
             self._busy = False
-            said = self.said if self.step is None else self.step.said
-            said.say(error.sentence, "highText")
+            self._said().say(error.sentence, "highText")
 
-
-def _card(title: str, words: str, form: QWidget) -> Card:
-    card = Card(margins=(18, 14, 18, 14), spacing=10)
-    card.box.addWidget(Label(title, "h1"))
-    card.box.addWidget(Label(words, "label", "ink2"))
-    card.box.addWidget(form)
-    card.box.addStretch(1)
-    return card
+    def _said(self) -> Label:
+        """Where the step in view says what came of it."""
+        return (self.step or self.protocol or self.cards).said

@@ -19,7 +19,8 @@ from kitlog.domain.course import Course
 from kitlog.domain.errors import KitLogError, Refused
 from kitlog.domain.moment import Moment
 from kitlog.domain.patient import Patient
-from kitlog.domain.protocol_versions import in_use
+from kitlog.domain.protocol import Protocol
+from kitlog.domain.protocol_versions import not_signed, standing
 from kitlog.domain.rights import Right
 from kitlog.ui.kit.app_bar import AppBar
 from kitlog.ui.kit.buttons import LARGE, KitButton
@@ -51,7 +52,7 @@ class NewCoursePage(Page):
         self.bar = AppBar("Courses")
         self.lay_out(self.bar)
         self.patient = PatientCard(station.today)
-        self.order = OrderCard(in_use(station.clinic.protocols), settings, station.today())
+        self.order = OrderCard(_offered(station.clinic), settings, station.today())
         self.sheet = WorksheetCard()
         self.create_button = KitButton("Create course", kind="primary", height=LARGE)
         self._busy = False
@@ -104,9 +105,15 @@ class NewCoursePage(Page):
 
     def tick(self, now: Moment) -> None:
         self.bar.draw(self.clock_text(now), self.person_text())
-        self.create_button.refuse(self.station.refusal(Right.ORDER))
+        self.create_button.refuse(self.station.refusal(Right.ORDER) or self._unsigned())
+
+    def _unsigned(self) -> str:
+        """Why the chosen protocol can't be used yet, "" when it can."""
+        return not_signed(self.station.clinic.protocols, self.order.protocol)
 
     def _work_out(self) -> None:
+        if unsigned := self._unsigned():
+            self.order.protocol_choice.refuse(unsigned)
         kg, order = self.patient.weight_kg(), self.order.order()
         said = self.order.ordered().drug
         drug = said.value if said else "ketamine"
@@ -175,7 +182,8 @@ class NewCoursePage(Page):
     def _use_protocols(self, clinic: Clinic) -> None:
         """A protocol was signed since this page was opened; all that was typed stays."""
         self.station.clinic = clinic
-        self.order.use_protocols(in_use(clinic.protocols))
+        self.order.use_protocols(_offered(clinic))
+        self._work_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -189,6 +197,11 @@ class NewCoursePage(Page):
             self.patient.toggle_unit()
         else:
             super().keyPressEvent(event)
+
+
+def _offered(clinic: Clinic) -> tuple[Protocol, ...]:
+    """Those that can be used, and those nobody has signed yet: they say so."""
+    return tuple(one.protocol for one in standing(clinic.protocols))
 
 
 def _scrolling(card: QWidget, width: int) -> QScrollArea:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from kitlog.domain.clinic import Clinic
 from kitlog.domain.errors import KitLogError
 from kitlog.domain.protocol_text import changed, values
-from kitlog.domain.protocol_versions import Version, differences, in_use
+from kitlog.domain.protocol_versions import Version, differences, standing
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.page import Page
@@ -117,12 +117,12 @@ class ProtocolsSection(Section):
             return
         protocol = version.protocol
         self.title.say(f"{protocol.name}, version {protocol.version}")
-        used = protocol in in_use(clinic.protocols)
-        self.state.say("\n".join(state(version, clinic, used=used)))
+        stands = version in standing(clinic.protocols)
+        self.state.say("\n".join(state(version, clinic, stands=stands)))
         self.lines.say("\n".join(self._differences(version)))
         self.copy.setText("Change the draft" if version.draft else "Copy to edit")
-        self.copy.setVisible(used or version.draft)
-        self.sign.setVisible(version.signed is None and (used or version.draft))
+        self.copy.setVisible(stands or version.draft)
+        self.sign.setVisible(version.signed is None and (stands or version.draft))
 
     def _differences(self, version: Version) -> tuple[str, ...]:
         """From the version it was copied from, a line each."""
@@ -136,8 +136,8 @@ class ProtocolsSection(Section):
         version, clinic = self.version, self._clinic
         if version is None or clinic is None:
             return
-        used = next(p for p in in_use(clinic.protocols) if p.name == version.protocol.name)
-        base = next(v for v in clinic.protocols if v.protocol == used)
+        name = version.protocol.name
+        base = next(v for v in standing(clinic.protocols) if v.protocol.name == name)
         self._begin(base, values(version.protocol.text))
         self.say("")
         self.focus_first()

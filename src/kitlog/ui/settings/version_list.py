@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kitlog.domain.protocol_versions import Version, in_use
+from kitlog.domain.protocol_versions import Version, standing
 from kitlog.ui.kit.choice import Choice
 
 WIDTH = 330
@@ -54,7 +54,7 @@ class VersionList(QWidget):
 
 def _words(one: Version, versions: tuple[Version, ...]) -> str:
     """KIT-40 · 2 · draft"""
-    state = "draft" if one.draft else (
-        "in use" if one.protocol in in_use(versions) else "earlier"
-    )  # fmt: skip
+    state = "draft" if one.draft else "earlier"
+    if one in standing(versions):
+        state = "in use" if one.signed else "not signed"
     return f"{one.protocol.name} · {one.protocol.version} · {state}"

@@ -23,12 +23,9 @@ def prescribers(clinic: Clinic) -> tuple[PersonEnrolled, ...]:
     return tuple(one for one in clinic.at_work if one.role is Role.PRESCRIBER)
 
 
-def state(version: Version, clinic: Clinic, *, used: bool) -> list[str]:
+def state(version: Version, clinic: Clinic, *, stands: bool) -> list[str]:
     """In use or not, who drafted it and who signed it, by the names of then."""
-    words = "Draft: nobody is treated by it yet." if version.draft else (
-        "In use for new courses." if used else "Not in use: there is a newer version."
-    )  # fmt: skip
-    found = [version.protocol.title, words]
+    found = [version.protocol.title, _use(version, stands=stands)]
     for said, act in ((version.drafted, "Drafted"), (version.signed, "Signed")):
         if said is not None:
             at, name_of = said.first.entered.local, clinic.names_at(said.first.entered)
@@ -36,3 +33,13 @@ def state(version: Version, clinic: Clinic, *, used: bool) -> list[str]:
     if version.drafted is None and version.signed is None:
         found.append("Shipped with KitLog, not signed here.")
     return found
+
+
+def _use(version: Version, *, stands: bool) -> str:
+    if version.draft:
+        return "Draft: nobody is treated by it yet."
+    if not stands:
+        return "Not in use: there is a newer version."
+    if version.signed is None:
+        return "No course can be opened by it yet."
+    return "In use for new courses."

@@ -26,7 +26,7 @@ from kitlog.ui.today.emergencies import Emergencies
 from kitlog.ui.today.missing import ask_missed
 from kitlog.ui.today.rail import Rail
 from kitlog.ui.today.row_view import live_view, row_view
-from kitlog.ui.today.summary_line import summary_line
+from kitlog.ui.today.summary_line import day_line
 from kitlog.ui.today.twins import TwinStrip
 from kitlog.workflow import keyholding, preparing, searching
 from kitlog.workflow.board import Board, BoardRow, board
@@ -151,10 +151,8 @@ class TodayPage(Page):
         self.list.draw(views, start, self.station.refusal(Right.ORDER))
         groups = [view.group for view in views.values()]
         self.chips.draw({group: groups.count(group) for group in groups})
-        said = summary_line((r.chair, v) for r in board.rows if (v := seen[r.key]) is not None)
-        if self._unread and said.level in ("calm", "low"):
-            said = StatusView("medium", self._unread)
-        self.status.draw(said)
+        chairs = ((r.chair, v) for r in board.rows if (v := seen[r.key]) is not None)
+        self.status.draw(day_line(chairs, self._unread, signed=board.signed))
 
     def _cannot_read(self, error: KitLogError) -> None:
         self._reading = False

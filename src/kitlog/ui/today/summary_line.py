@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from kitlog.domain.alerts import Alert, Priority
 from kitlog.domain.dates import span
 from kitlog.domain.overdue import most_wanted
+from kitlog.domain.protocol_versions import NONE_SIGNED
 from kitlog.domain.schedule import Slot
 from kitlog.domain.view import Phase, View
 from kitlog.ui.kit.status_line import Level, StatusView
@@ -18,8 +19,21 @@ LEVELS: dict[Priority, Level] = {
     Priority.HIGH: "high",
 }
 MOST_LATE = 2
+UNTIL_THEN = "Until then no course can be opened."
 Seen = tuple[int, View]
 """A chair's number with its session's view."""
+
+
+def day_line(seen: Iterable[Seen], unread: str, *, signed: bool) -> StatusView:
+    """As summary_line. What is `unread`, and that no protocol is signed, stand behind alerts."""
+    said = summary_line(seen)
+    if said.level not in ("calm", "low"):
+        return said
+    if unread:
+        return StatusView("medium", unread)
+    if signed or said.level == "low":
+        return said
+    return StatusView("low", NONE_SIGNED, UNTIL_THEN)
 
 
 def summary_line(seen: Iterable[Seen]) -> StatusView:
