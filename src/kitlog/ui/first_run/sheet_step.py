@@ -40,7 +40,6 @@ class SheetStep(QWidget):
         self.asked = 1 + secrets.randbelow(len(sheet.words))
         """The number of the word to type, counted from 1."""
         self.print = KitButton("Print sheet", kind="primary", height=LARGE)
-        self.print.setVisible(prints)
         self.save = KitButton("Save as PDF…", height=LARGE)
         self.back = KitButton("Back", height=START)
         self.done = KitButton(done, kind="primary", height=START)
@@ -51,6 +50,8 @@ class SheetStep(QWidget):
         column.setSpacing(12)
         column.addWidget(self._card(sheet), 1)
         column.addLayout(self._foot())
+        # Only now: shown before it stands in the page it would open a window of its own.
+        self.print.setVisible(prints)
         self.print.clicked.connect(self.print_asked)
         self.save.clicked.connect(self.save_asked)
         self.back.clicked.connect(self.left)
