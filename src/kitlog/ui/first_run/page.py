@@ -16,7 +16,7 @@ from kitlog.ui.first_run.cards import Cards, Typed
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.status_line import StatusView
 from kitlog.ui.page import Page
-from kitlog.ui.sign_in.bar import SignedOutBar
+from kitlog.ui.sign_in.bar import STAYS, SignedOutBar
 from kitlog.ui.station import Station
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class FirstRunPage(Page):
     def __init__(self, station: Station) -> None:
         super().__init__(station)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.bar = SignedOutBar("The record stays on this computer.", typing=True)
+        self.bar = SignedOutBar(STAYS, typing=True)
         self.bar.theme_asked.connect(lambda: self.go.emit("dim", ""))
         self.bar.workstation_asked.connect(lambda: self.go.emit("workstation", ""))
         self.lay_out(self.bar)

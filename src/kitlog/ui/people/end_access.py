@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from kitlog.workflow.desk import Desk
 
 LEFT = (
-    "Neither PIN nor password counts any more; what was charted keeps the name. Change the key "
-    "afterwards (`kitlog rekey`): copies of the files still open with the old password."
+    "Neither PIN nor password counts any more; what was charted keeps the name. Have IT change "
+    "the key the same day (kitlog rekey): copies of the files still open with the old password."
 )
 DROP = (
     "The password opens nothing any more. Until another one is chosen under “My password…”, the "

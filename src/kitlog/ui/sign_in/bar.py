@@ -20,6 +20,10 @@ from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.pill import Pill
 
+HIDDEN = "Timers and alerts go on. Names are hidden."
+TAP = f"{HIDDEN} Tap a chair to type its vitals first."
+STAYS = "The record stays on this computer."
+
 
 class SignedOutBar(QWidget):
     theme_asked = Signal()

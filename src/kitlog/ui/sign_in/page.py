@@ -16,7 +16,7 @@ from kitlog.domain.people import PIN_DIGITS, PersonEnrolled, names
 from kitlog.ui.kit.error_card import ErrorCard
 from kitlog.ui.kit.keymap import PLAIN_LETTERS
 from kitlog.ui.page import Page
-from kitlog.ui.sign_in.bar import SignedOutBar, locked_since
+from kitlog.ui.sign_in.bar import HIDDEN, STAYS, TAP, SignedOutBar, locked_since
 from kitlog.ui.sign_in.by_password import ByPassword
 from kitlog.ui.sign_in.chairs import NOBODY, Chairs
 from kitlog.ui.sign_in.countdown import Countdown
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from kitlog.workflow.board import Board
 
 READ_AGAIN_MS = 30_000
-HIDDEN = "Timers and alerts go on. Names are hidden."
-TAP = f"{HIDDEN} Tap a chair to type its vitals first."
 CLOSED = "The record is closed, and no infusion was running. A password opens it."
 FORGOTTEN = "Forgotten PIN or no account: press F3."
 
@@ -123,7 +121,9 @@ class SignInPage(Page):
             self.chairs.draw(tuple(tile(timer, now) for timer in timers))
             self.status.draw(reminding.look(door, now) if reminding else line(timers))
         takes_sets = any(view.session for view in self.chairs.views)
-        words, since = TAP if takes_sets else HIDDEN, locked_since(self.station.locked, now)
+        closed = self.station.closed is not None and not self.chairs.views
+        words = TAP if takes_sets else STAYS if closed else HIDDEN
+        since = locked_since(self.station.locked, now)
         self.bar.draw(self.clock_text(now), words, since)
         if self._waiting:
             self._say_wait()

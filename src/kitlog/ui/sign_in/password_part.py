@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kitlog.ui.kit.buttons import LARGE, START, KitButton
+from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.letters_button import LettersButton
 from kitlog.ui.kit.text_field import TextField
 
@@ -32,7 +33,12 @@ class PasswordPart(QWidget):
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.field, 1)
-        line.addWidget(LettersButton(), 0, Qt.AlignmentFlag.AlignVCenter)
+        beside = QVBoxLayout()
+        beside.setSpacing(6)
+        beside.addWidget(Label(" ", "label"))  # level with the field, whose title stands above it
+        beside.addWidget(LettersButton())
+        beside.addStretch(1)
+        line.addLayout(beside)
         column.addLayout(line)
         column.addWidget(self.enter)
         column.addWidget(self.sheet)
