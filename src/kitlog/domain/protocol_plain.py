@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from kitlog.domain.limits import number
 from kitlog.domain.numbers import dose
@@ -12,12 +13,16 @@ from kitlog.domain.vitals import SHORT
 Row = tuple[str, str]
 """What it is about, and what the protocol says of it."""
 
+_NO_WORDS: Mapping[str, str] = MappingProxyType({})
 RECOVERY_PUBLISHED = "Published: 20 min to 2 h."
 """How long patients are watched after the end, by the sources of FACTS section 2."""
 
 
-def plainly(protocol: Protocol) -> tuple[Row, ...]:
-    """Dose, plan, vitals, limits, going home; every number from the protocol itself."""
+def plainly(protocol: Protocol, effects: Mapping[str, str] = _NO_WORDS) -> tuple[Row, ...]:
+    """Dose, plan, vitals, limits, going home; every number from the protocol itself.
+
+    `effects` are the words for a side effect by its id.
+    """
     return (
         ("Dose", _dose(protocol)),
         ("Course", "1 infusion" if protocol.infusions == 1 else _daily(protocol.infusions)),
@@ -26,7 +31,7 @@ def plainly(protocol: Protocol) -> tuple[Row, ...]:
         ("Ask the prescriber", f"before the start: {_sides_of(protocol.confirm.items())}"),
         ("Do not start", _sides_of(protocol.do_not_start.items())),
         ("Amber", _sides_of((name, tiers.caution) for name, tiers in protocol.limits.items())),
-        ("Red", _red(protocol)),
+        ("Red", _red(protocol, effects)),
         ("Marked", f"SYS or HR more than {protocol.baseline_pct} % off the day’s baseline"),
         ("Going home", f"from Aldrete {protocol.aldrete_home} of 10, every criterion met"),
     )
@@ -65,10 +70,10 @@ def _recovery(protocol: Protocol) -> str:
     )
 
 
-def _red(protocol: Protocol) -> str:
+def _red(protocol: Protocol, words: Mapping[str, str]) -> str:
     limits = _sides_of((name, tiers.urgent) for name, tiers in protocol.limits.items())
-    at_once = (f", {protocol.effect_label(one, '').lower()} from 1"
-               for one in protocol.urgent_at_once)  # fmt: skip
+    named = (words.get(one, one.replace("_", " ")) for one in protocol.urgent_at_once)
+    at_once = (f", {name} from 1" for name in named)
     effects = f"any side effect from severity {protocol.urgent_severity}{''.join(at_once)}"
     return f"{limits} · {effects}"
 

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kitlog.domain.protocol import Protocol
-from kitlog.domain.protocol_plain import differing, plainly
+from kitlog.domain.protocol_plain import Row, differing, plainly
 from kitlog.domain.protocol_versions import all_values
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
+from kitlog.workflow.reading import shipped_effects
 
 WHY = (
     "As KitLog ships it; the recovery is chosen here. Other numbers can be changed on a copy, "
@@ -35,7 +36,7 @@ class ProtocolWords(Card):
         grid.setVerticalSpacing(5)
         grid.setColumnStretch(1, 1)
         self.rows = [
-            _row(grid, place, about, words) for place, (about, words) in enumerate(plainly(first))
+            _row(grid, place, about, words) for place, (about, words) in enumerate(_plainly(first))
         ]
         for other in others:
             said = "; ".join(
@@ -62,7 +63,7 @@ class ProtocolWords(Card):
     def draw(self, protocol: Protocol) -> None:
         """The first protocol as it would be signed."""
         self.title.say(f"{protocol.name}, version {protocol.version}")
-        for label, (_, words) in zip(self.rows, plainly(protocol), strict=True):
+        for label, (_, words) in zip(self.rows, _plainly(protocol), strict=True):
             label.say(words)
         for label, (_, words) in zip(self.values, all_values(protocol.text), strict=True):
             label.say(words)
@@ -71,6 +72,11 @@ class ProtocolWords(Card):
         """Scroll on, or back for a negative number."""
         bar = self.area.verticalScrollBar()
         bar.setValue(bar.value() + pages * bar.pageStep())
+
+
+def _plainly(protocol: Protocol) -> tuple[Row, ...]:
+    """With the side effects in the words they are asked in."""
+    return plainly(protocol, {one.id: one.words for one in shipped_effects()})
 
 
 def _row(grid: QGridLayout, place: int, about: str, words: str) -> Label:
