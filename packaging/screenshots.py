@@ -34,6 +34,8 @@ LEFT_OUT = (
     "15-settings", "15b-settings-side-effects", "15c-settings-protocol", "15d-settings-signature",
     "11-dialog-patient-limits", "01d-today-emergency", "09c-emergency-access",
     "09c-emergency-second-person", "11-dialog-emergency-looked-at",
+    "11-dialog-oxygen", "11-dialog-more-events",
+    "09b-typed-first-and-left", "09d-password-wait", "14b-somebody-left", "14c-my-password",
 )  # fmt: skip
 """Scenes whose pictures stay in build/: at most forty are committed."""
 CHOSEN = (

@@ -1,4 +1,4 @@
-"""The pages that belong to no chair: sign-in, Today, new course, courses, people, first run."""
+"""The pages that belong to no chair: sign-in, Today, new course, courses, people."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from PySide6.QtTest import QTest
 
 from kitlog.ui.course.limits_dialog import LimitsDialog
 from kitlog.ui.course.page import CoursePage
-from kitlog.ui.first_run.page import FirstRunPage
 from kitlog.ui.new_course.page import NewCoursePage
 from kitlog.ui.settings.page import SettingsPage
 from kitlog.ui.settings.protocols_section import ProtocolsSection
@@ -18,17 +17,6 @@ from kitlog.workflow.emergency import Asked
 from tests.ui.shots.stage import Stage, clinic_alone, demo
 
 PIN = "369147"
-
-
-def first_run() -> Stage:
-    """A new record: the clinic's name typed, the rest still to come."""
-    stage = Stage(None)
-    page = stage.page
-    assert isinstance(page, FirstRunPage)
-    page.clinic.name.set_text("Example Pain Clinic, Infusion Unit")
-    page.clinic.address.set_text("1 Sample Road, Testville")
-    stage.settle()
-    return stage
 
 
 def sign_in() -> Stage:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from tests.ui.shots import chair, dialogs, pages, states
+from tests.ui.shots import chair, closed, dialogs, pages, states
 from tests.ui.shots.stage import Stage
 
 SCENES: Mapping[str, Callable[[], Stage]] = MappingProxyType(
     {
-        "00-first-run": pages.first_run,
+        "00-first-run": closed.first_run,
+        "00b-first-run-protocol": closed.protocol,
+        "00c-first-run-sheet": closed.sheet,
         "01-today": pages.today,
         "01b-today-without-patients": pages.today_without_patients,
         "01c-search-without-result": pages.search_without_result,
@@ -29,6 +31,8 @@ SCENES: Mapping[str, Callable[[], Stage]] = MappingProxyType(
         "07b-course-complete": pages.course_complete,
         "07c-course-closed-early": pages.course_closed_early,
         "09-sign-in": pages.sign_in,
+        "09c-password": closed.password,
+        "09d-password-wait": closed.too_many_tries,
         "09b-type-first": pages.type_first,
         "09b-typed-first-and-left": pages.typed_first_and_left,
         "09c-emergency-access": pages.emergency_access,
@@ -58,6 +62,8 @@ SCENES: Mapping[str, Callable[[], Stage]] = MappingProxyType(
         "12-today-paused": states.today_paused,
         "13-courses": pages.courses,
         "14-people": pages.people,
+        "14b-somebody-left": closed.somebody_left,
+        "14c-my-password": closed.my_password,
         "15-settings": pages.settings,
         "15b-settings-side-effects": pages.side_effects,
         "15c-settings-protocol": pages.protocol_copy,

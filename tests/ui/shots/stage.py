@@ -72,12 +72,18 @@ class Stage:
         self.clerk = Clerk()
         store = self._wait(lambda: Store.open(self.folder / "kitlog.db", KEY, "demo"))
         desk, self.clock = _desk_of(store)
-        file = self.folder / "workstation.json"
-        keep_workstation(file, self.preferred)
-        preferences = Preferences(self.clerk, file)
-        self.station = Station(self.clerk, self.clock, preferences=preferences)
+        self.station = Station(self.clerk, self.clock, preferences=self._preferences())
         self.station.take(desk)
         self.station.opened(self._wait(lambda: reading.clinic(desk)), {})
+        self._begin()
+
+    def _preferences(self) -> Preferences:
+        file = self.folder / "workstation.json"
+        keep_workstation(file, self.preferred)
+        return Preferences(self.clerk, file)
+
+    def _begin(self) -> None:
+        """The window on its first page."""
         self.window = Window()
         # The scene's clock stands and jumps; that is no sleep of the machine.
         self.window._slept_s = _never_sleeps  # type: ignore[method-assign]
@@ -181,9 +187,12 @@ class Stage:
         self.window.close()
         self.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        self._wait(self.station.desk.store.close)
+        self._close_record()
         self.clerk.finish()
         shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _close_record(self) -> None:
+        self._wait(self.station.desk.store.close)
 
     def _wait(self, act: Callable[[], T]) -> T:
         """On the clerk's thread, to which the record belongs."""
