@@ -58,7 +58,7 @@ def test_every_entry_is_in_it_once_newest_first(charted: Ward) -> None:
     ids = [line.id for line in lines]
     assert ids == sorted((e.id for e in in_journal(charted.desk)), reverse=True)
     assert trail.count(charted.desk, Filter()) == len(ids)
-    assert {line.who for line in lines} == {"R. Mock RN"}
+    assert {line.who for line in lines} == {"R. Mock RN", "a prescriber"}
     assert {line.where for line in lines} == {"test"}
     assert all(line.what and line.readable for line in lines)
 
@@ -85,7 +85,7 @@ def test_by_patient_with_who_looked_at_them(charted: Ward) -> None:
     kinds = {line.what for line in lines}
     assert {"Identity", "Course opened", "Vitals", "Opened the chair page"} <= kinds
     rest = {line.what for line in everything(charted.desk, Filter())} - kinds
-    assert rest == {"Clinic", "Person"}
+    assert rest == {"Clinic", "Person", "Signed"}
     assert everything(charted.desk, Filter(patient_id="nobody")) == []
 
 
