@@ -153,7 +153,7 @@ def taken(act: Callable[[], object]) -> float:
 
 
 def main(folder: Path) -> None:
-    store = Store.open(folder / "kitlog.db", Key(bytes(KEY_BYTES), "file"), "bench")
+    store = Store.open(folder / "kitlog.db", Key(bytes(KEY_BYTES)), "bench")
     many = fill(store)
     desk = Desk(store, SystemClock())
     charge = reading.clinic(desk).at_work[0].person_id

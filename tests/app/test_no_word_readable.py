@@ -77,7 +77,9 @@ def fill(store: Store, clock: FakeClock) -> None:
         (SessionRow(CANARY, CANARY, CANARY, DAY, 1, CANARY, True, now.utc),),
     )
     entries = [
-        Entry(new_id(), f"session:{place % 7}", fact, now, now, CANARY, "desk", *[CANARY] * 3)
+        Entry(
+            new_id(), f"session:{place % 7}", fact, now, now, CANARY, "desk", CANARY, CANARY, CANARY
+        )
         for place, fact in enumerate(facts)
     ]
     store.append(entries, rows)

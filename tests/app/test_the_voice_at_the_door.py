@@ -29,7 +29,8 @@ from kitlog.ui.sound import speaker, voice
 from kitlog.ui.today.page import TodayPage
 from kitlog.ui.window import Window
 from kitlog.workflow import doorkeeping, keyholding, reading
-from kitlog.workflow.keyholding import Founding, new_sheet
+from kitlog.workflow.keyholding import Founding
+from kitlog.workflow.sheets import new_sheet
 from tests.clock import FakeClock
 from tests.ui.clipping import clipped
 from tests.ui.sound.loudspeaker import Heard, Seconds

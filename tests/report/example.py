@@ -131,13 +131,15 @@ class Stream:
     entries: list[Entry] = field(default_factory=list)
 
     def add(
-        self, at: datetime, fact: object, author: str = "mock", slot: str = "", **more: str
-    ) -> Entry:
+        self, at: datetime, fact: object, author: str = "mock", slot: str = "",
+        *, typed_after: int = 0, corrects: str = "", reason: str = "",
+    ) -> Entry:  # fmt: skip
         id = f"{self.name}-{len(self.entries):04d}"
-        late = timedelta(minutes=int(more.pop("typed_after", "0")))
+        late = timedelta(minutes=typed_after)
         entry = Entry(
-            id, self.name, fact, moment(at), moment(at + late), author, "chair-1", slot, **more
-        )
+            id, self.name, fact, moment(at), moment(at + late), author, "chair-1", slot,
+            corrects, reason,
+        )  # fmt: skip
         self.entries.append(entry)
         return entry
 

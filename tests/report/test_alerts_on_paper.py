@@ -49,8 +49,8 @@ def third() -> Stream:
     low = next(e for e in stream.entries if isinstance(e.fact, AlertAcknowledged))
     alert = low.fact.alert  # type: ignore[attr-defined]
 
-    def add(minute: float, fact: object, author: str = "", **more: str) -> None:
-        stream.add(START + timedelta(minutes=minute), fact, author, **more)
+    def add(minute: float, fact: object, author: str = "", corrects: str = "") -> None:
+        stream.add(START + timedelta(minutes=minute), fact, author, corrects=corrects)
 
     add(23, AlertShown("due:20:2", Priority.MEDIUM, LATE))
     add(24, TonesSilenced("vitals", 5), "sample")

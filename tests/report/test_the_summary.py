@@ -260,7 +260,7 @@ def test_who_signed_what_is_told_for_each_person() -> None:
 def test_a_late_entry_says_when_it_was_typed() -> None:
     days = streams()
     at = utc(2026, 1, 13, 9)
-    days[1].add(at, AdverseEvent("Fall", 1), typed_after="20")
+    days[1].add(at, AdverseEvent("Fall", 1), typed_after=20)
     log = summary_of(folded(course_stream(), days)).days[1].log
     (entry,) = [row for row in log if row.what == "Adverse event"]
     assert entry.clock == "09:00"

@@ -62,7 +62,7 @@ def amended() -> Course:
         hr=80, spo2=97, rr=14, sedation=0, oxygen="2 L/min nasal",
         absent=(Absent("sys", "cuff failed"), Absent("dia", "cuff failed")),
     )  # fmt: skip
-    third.add(utc(2026, 1, 14, 10, 11), late, "sample", typed_after="12")
+    third.add(utc(2026, 1, 14, 10, 11), late, "sample", typed_after=12)
     error = example.held(9, date(2026, 1, 12), "another patient's day")
     error.add(utc(2026, 1, 12, 9), EnteredInError("charted on the wrong patient"))
     return folded(course_stream(), [*streams, error])

@@ -154,7 +154,8 @@ def passwords(desk: Desk) -> Passwords:
     today = desk.now().local.date()
     proofs = desk.store.trail.proofs(midnight(today))
     lately = [
-        entry.fact for entry in proofs
+        entry.fact
+        for entry in proofs
         if entry.entered.local.date() == today and entry.workstation == desk.store.workstation
     ]
     here = frozenset(person.person_id for person in reading.clinic(desk).accounts)

@@ -21,13 +21,13 @@ from kitlog.ui.clerk import Clerk
 from kitlog.ui.first_run.page import FirstRunPage
 from kitlog.ui.people.page import PeoplePage
 from kitlog.ui.station import Station
-from kitlog.workflow import keyholding
+from kitlog.workflow import keyholding, sheets
 from kitlog.workflow.first_run import SignOff
 from kitlog.workflow.keyholding import Founding
 from tests.ui.shots.stage import RECORDS, Stage, demo
 
 PASSWORD = "three small boats"
-SHEET = keyholding.sheet_of(bytes(range(32)))
+SHEET = sheets.sheet_of(bytes(range(32)))
 CHARGE, SECOND = PEOPLE[:2]
 SIGNED = SignOff(PRESCRIBER, ("KIT-40",), "60")
 
@@ -118,7 +118,7 @@ def my_password() -> ClosedStage:
     stage.lines(PASSWORD)
     page = stage.show("people")
     assert isinstance(page, PeoplePage)
-    page.password.click()
+    page.list.password.click()
     stage.settle()
     return stage
 
@@ -129,7 +129,7 @@ def somebody_left() -> Stage:
     stage.sign_in()
     page = stage.show("people")
     assert isinstance(page, PeoplePage)
-    next(row for row in page.shown if row.person.name == SECOND[0]).left.click()
+    next(row for row in page.list.shown if row.person.name == SECOND[0]).left.click()
     stage.settle()
     return stage
 

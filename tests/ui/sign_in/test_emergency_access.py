@@ -17,7 +17,7 @@ from kitlog.ui.chair.page import ChairPage
 from kitlog.ui.sign_in.emergency_dialog import NOBODY, EmergencyDialog
 from kitlog.ui.sign_in.page import SignInPage
 from kitlog.ui.today.page import TodayPage
-from kitlog.workflow import keyholding, reading
+from kitlog.workflow import accounts, reading
 from kitlog.workflow.desk import ACCESS, CLINIC, Desk
 from tests.ui.clipping import clipped, painted
 from tests.ui.sign_in.aloud import heard
@@ -226,7 +226,7 @@ def test_what_is_missing_is_said_at_its_field(locked: Room) -> None:
 
 def close_all(desk: Desk, people: list[str]) -> None:
     for id in people:
-        keyholding.leave(desk, id)
+        accounts.leave(desk, id)
 
 
 def test_where_nobody_else_is_at_work_it_says_so(open_room: OpenRoom) -> None:
@@ -235,7 +235,7 @@ def test_where_nobody_else_is_at_work_it_says_so(open_room: OpenRoom) -> None:
     room.show(here)
     mock, *others = [p.person_id for p in room.station.clinic.at_work]
     room.ask(lambda desk: close_all(desk.as_person(mock), others))
-    here._read()
+    here.read()
     room.settle()
     first_step(room, "R. Mock RN")
     assert dialog(room).sentence.text() == NOBODY
