@@ -29,6 +29,7 @@ from kitlog.ui.sound import speaker, voice
 from kitlog.ui.today.page import TodayPage
 from kitlog.ui.window import Window
 from kitlog.workflow import doorkeeping, keyholding, reading
+from kitlog.workflow.first_run import SignOff
 from kitlog.workflow.keyholding import Founding
 from kitlog.workflow.sheets import new_sheet
 from tests.clock import FakeClock
@@ -38,6 +39,7 @@ from tests.ui.targets import small_targets
 from tests.workflow.stages import CLINIC_SET
 from tests.workflow.ward import ADA, Ward
 
+SIGNED = SignOff(("Dr P. Example", Role.PRESCRIBER, "741852"), ("KIT-40",), "60")
 PASSWORD = "three small boats"
 AMBER_S = 13 * 60
 """From a start: the 10 min set is past its grace."""
@@ -56,9 +58,9 @@ class Crashed:
         self._infuse()
 
     def _infuse(self) -> None:
-        founding = Founding(CLINIC_SET, (CHARGE, SECOND), PASSWORD, new_sheet())
+        founding = Founding(CLINIC_SET, (CHARGE, SECOND), PASSWORD, new_sheet(), SIGNED)
         desk = keyholding.found(self.database, "desk", self.clock, founding)
-        charge, second = reading.clinic(desk).people
+        charge, second, _ = reading.clinic(desk).people
         ward = Ward(desk, self.clock, charge, second)
         self.ids.append(ward.running(ward.course()).id)
         self.clock.advance(60)

@@ -232,6 +232,8 @@ def _value(name: str, hint: Any, cls: type) -> st.SearchStrategy[Any]:
         return st.lists(any_of(effects.Score), min_size=1, max_size=4).map(tuple)
     if name == "answers":
         return st.lists(any_of(arrival.Answer), min_size=1, max_size=3).map(tuple)
+    if hint == tuple[course_signed.Covered, ...]:
+        return st.lists(any_of(course_signed.Covered), min_size=1, max_size=3).map(tuple)
     if hint in (checks.Figures,):
         return any_of(checks.Figures)
     if hint is ordered.Ordered:

@@ -87,7 +87,7 @@ import alembic.command, alembic.config
 from kitlog.store.journal import Store
 from kitlog.store.keyfile import Key
 
-path, key = Path(sys.argv[1]), Key(bytes(range(32)), "file")
+path, key = Path(sys.argv[1]), Key(bytes(range(32)))
 last = done = 0
 
 def count(*_):

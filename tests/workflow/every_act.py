@@ -27,6 +27,7 @@ from kitlog.domain.people import Role
 from kitlog.domain.preparing import DrugPrepared
 from kitlog.domain.shown import AlertShown
 from kitlog.domain.timeout import LINES, LineAnswered
+from kitlog.report.wording import Wording
 from kitlog.store.holder import Kind, by_password, by_secret
 from kitlog.store.keybook import Keybook, read_keybook, write_keybook
 from kitlog.workflow import (
@@ -40,6 +41,7 @@ from kitlog.workflow import (
     course_signing,
     discharging,
     doorkeeping,
+    earlier,
     emergency,
     enrolling,
     first_run,
@@ -69,7 +71,7 @@ from kitlog.workflow import (
     vouching,
 )
 from kitlog.workflow.afterwards import Sheet, SheetSet
-from kitlog.workflow.desk import Desk
+from kitlog.workflow.desk import CLINIC, Desk
 from kitlog.workflow.papers import Asked
 from kitlog.workflow.trail import Filter
 from kitlog.workflow.trail_export import Export, Format
@@ -393,6 +395,9 @@ READS: dict[Callable[..., object], Do] = {
     reading.course: lambda d, p: reading.course(d, p.course),
     reading.patient: lambda d, p: reading.patient(d, p.patient()),
     reading.protocol_of: lambda d, p: reading.protocol_of(d, p.course),
+    earlier.changes_of: lambda d, p: [
+        *map(earlier.changes_of(d, Wording(str, {})), d.store.entries(CLINIC))
+    ],
     reading.session: lambda d, p: reading.session(d, p.id),
     searching.search: lambda d, p: searching.search(d, "test"),
     searching.courses_going_on: lambda d, p: searching.courses_going_on(d),

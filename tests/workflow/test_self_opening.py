@@ -19,7 +19,7 @@ from kitlog.store.keyfile import key_files
 from kitlog.store.keyring_secret import KeyringTrouble
 from kitlog.store.rekeying import rekey
 from kitlog.store.sheet_words import words_of
-from kitlog.workflow import keyholding, reading, self_opening
+from kitlog.workflow import key_changes, keyholding, reading, self_opening
 from kitlog.workflow.desk import ACCESS, Desk
 from kitlog.workflow.self_opening import SelfOpening
 from tests.clock import FakeClock
@@ -168,7 +168,7 @@ def test_what_the_disk_refused_is_not_on_record(
     def no_room(*_: object) -> None:
         raise MachineError("The key file can't be written: No space left on device.")
 
-    monkeypatch.setattr(self_opening, "write_keybook", no_room)
+    monkeypatch.setattr(key_changes, "write_keybook", no_room)
     before = facts(founded)
     with pytest.raises(MachineError, match="No space"):
         self_opening.switch_on(founded, new_secret())

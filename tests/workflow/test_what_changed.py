@@ -165,7 +165,7 @@ def test_an_effect_moved_is_told_by_its_name(here: Ward) -> None:
 
 def test_what_was_never_said_before_has_no_old_value(here: Ward) -> None:
     lines = trail.page(here.desk, Filter()).lines
-    assert {line.what for line in lines} == {"Clinic", "Person"}
+    assert {line.what for line in lines} == {"Clinic", "Person", "Signed"}
     assert {line.old for line in lines} == {""}
 
 
