@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from kitlog.app.demo.fill import PEOPLE
+from kitlog.app.demo.fill import PEOPLE, PRESCRIBER
 from kitlog.domain.course_signing import Part
 from kitlog.store.anchors import anchor_file
 from kitlog.ui.course.page import CoursePage
@@ -24,7 +24,7 @@ from tests.ui.course.test_course_page import COMPLETE, RUNNING, course_of
 from tests.ui.targets import small_targets
 from tests.ui.today.clinic_room import Record, Room
 
-PINS = {name: pin for name, _, pin in PEOPLE}
+PINS = {name: pin for name, _, pin in (*PEOPLE, PRESCRIBER)}
 NURSE, DOCTOR = "R. Mock RN", "Dr P. Example"
 Shown = tuple[Room, CoursePage]
 

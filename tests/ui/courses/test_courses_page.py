@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from kitlog.app.demo.fill import PEOPLE
+from kitlog.app.demo.fill import PRESCRIBER
 from kitlog.domain.dates import day
 from kitlog.domain.people import Role
 from kitlog.ui.courses.page import NONE, CoursesPage
@@ -104,7 +104,7 @@ def test_a_course_exported_without_her_signature_still_waits_for_the_prescriber(
     room.show(page)
     assert [row.found.patient.family for row in page.list.rows] == ["BLANK", "PLACEBO"]
     seal = room.ask(lambda d: signatures(d, reading.course(d, ids["PLACEBO"])).sha256)
-    pin = next(pin for name, _, pin in PEOPLE if name == "Dr P. Example")
+    pin = PRESCRIBER[2]
     room.ask(lambda d: sign(d, ids["PLACEBO"], pin, seal))
     page.opened()
     room.settle()

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from kitlog.app.demo.fill import PEOPLE
+from kitlog.app.demo.fill import PRESCRIBER
 from kitlog.domain.people import Role
 from kitlog.ui.courses.waiting import NONE_TO_SIGN, TO_SIGN
 from kitlog.ui.today.missed_day import MissedDay
@@ -32,7 +32,7 @@ def show(open_room: OpenRoom, who: str) -> tuple[Room, TodayPage]:
 
 
 def sign_all(desk: Desk) -> None:
-    pin = next(pin for name, _, pin in PEOPLE if name == DOCTOR)
+    pin = PRESCRIBER[2]
     for id in searching.to_sign(desk):
         seal = course_signing.signatures(desk, reading.course(desk, id)).sha256
         course_signing.sign(desk, id, pin, seal)
