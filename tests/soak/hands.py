@@ -17,6 +17,8 @@ PINS = {"r": "147258", "t": "258369"}
 """First letters of the demo's nurses, and their PINs."""
 NEVER = ("Open", "Print", "Show in folder")
 """Buttons that would leave the program for another one."""
+MOST_SHUT_OUT = 60
+"""Times that somebody may knock in vain, as during the wait after wrong tries."""
 LETTERS = "vspnmreacdkwyhgbx*+-"
 SPECIAL = (
     Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Backspace,
@@ -32,6 +34,7 @@ class Hands:
 
     def __init__(self, room: Room, seed: int) -> None:
         self.room, self.chance, self.did = room, Random(seed), Counter[str]()
+        self._shut_out = 0
         self._sessions = [row.session.id for row in room.ask(board).rows if row.session]
 
     def act(self) -> None:
@@ -91,6 +94,8 @@ class Hands:
         QTest.keyClick(self.room.focus, Qt.Key.Key_Escape)
         QTest.keyClicks(self.room.focus, letter + PINS[letter])
         self.room.settle()
+        self._shut_out = 0 if self.room.station.person else self._shut_out + 1
+        assert self._shut_out < MOST_SHUT_OUT, "the door does not hear the keys any more"
 
     def _on_top(self, button: QAbstractButton) -> bool:
         if not (button.isVisible() and button.isEnabled()) or button.text().startswith(NEVER):

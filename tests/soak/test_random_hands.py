@@ -13,6 +13,7 @@ from kitlog.workflow import reading
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.reading import ChairFile
 from tests.soak.hands import Hands
+from tests.ui.strays import no_strays
 from tests.ui.today.clinic_room import Record, Room, open_room, records
 
 __all__ = ["open_room", "records"]
@@ -35,10 +36,11 @@ def test_random_hands_break_nothing(
     hands = Hands(room, seed)
     hands.sign_in()
     looked = 0
-    for event in range(EVENTS):
-        hands.act()
-        if event % LOOK_EVERY == 0:
-            looked += look(room)
+    with no_strays():
+        for event in range(EVENTS):
+            hands.act()
+            if event % LOOK_EVERY == 0:
+                looked += look(room)
     room.settle()
     assert looked, "the hands never came to a chair"
     assert room.ask(lambda desk: desk.store.verify()) == []

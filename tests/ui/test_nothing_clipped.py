@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from kitlog.ui.kit.theme import grown
@@ -14,6 +15,7 @@ from kitlog.workflow.workstation import Workstation
 from tests.ui.clipping import clipped, painted
 from tests.ui.shots.scenes import SCENES
 from tests.ui.shots.stage import Stage, lending
+from tests.ui.strays import no_strays
 from tests.ui.targets import small_targets
 
 SIZES = ((1366, 704), (1366, 768), (1536, 864), (1920, 1080))
@@ -21,7 +23,8 @@ SIZES = ((1366, 704), (1366, 768), (1536, 864), (1920, 1080))
 
 @pytest.mark.parametrize("scene", SCENES)
 def test_no_text_is_cut_and_no_target_is_small(scene: str, qtbot: QtBot) -> None:
-    stage = SCENES[scene]()
+    with no_strays():
+        stage = SCENES[scene]()
     try:
         found = []
         for width, height in SIZES:
@@ -48,6 +51,18 @@ def test_nothing_is_lost_with_larger_text(
         assert small_targets(stage.window) == []
     finally:
         stage.close()
+
+
+def test_a_widget_shown_before_it_has_a_parent_is_found(qtbot: QtBot) -> None:
+    early = QLabel("early")
+
+    def show() -> None:
+        with no_strays():
+            early.show()
+
+    with pytest.raises(AssertionError, match="QLabel"):
+        show()
+    early.close()
 
 
 def test_larger_text_keeps_the_places_of_what_comes_first(

@@ -32,10 +32,10 @@ class ThisWorkstation(Dialog):
         self.letters = TickBox("Single letters act as keys")
         self.letters.setChecked(now.letters)
         self.own = OwnKeys(now.keys)
-        self.own.setVisible(now.letters)
         self.letters.toggled.connect(self.own.setVisible)
         for one in (self.text_size, self.still, self.letters, self.own):
             self.body.addWidget(one)
+        self.own.setVisible(now.letters)  # not before it has its place: it would be a window
         self.act.refuse(closed)
         self.refuse(closed or preferences.damaged)
         self.open_it(self.text_size.options[self.text_size.index])
