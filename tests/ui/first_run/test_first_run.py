@@ -64,6 +64,12 @@ def test_the_clinic_and_two_people_by_keyboard_alone(room: Room) -> None:
     assert room.station.clinic == clinic
 
 
+def test_nobody_is_let_into_a_record_that_is_not_there_yet(room: Room) -> None:
+    assert not page(room).bar.emergency.isVisible()
+    room.key(Qt.Key.Key_F3)
+    assert room.page is page(room)
+
+
 def test_a_clinic_open_at_the_weekend_is_kept_so(room: Room) -> None:
     fill(room)
     room.tap(page(room).cards.clinic.days.days[5])

@@ -42,6 +42,7 @@ class FirstRunPage(Page):
         super().__init__(station)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.bar = SignedOutBar(STAYS, typing=True)
+        self.bar.emergency.hide()  # there is no record to be let into yet
         self.bar.theme_asked.connect(lambda: self.go.emit("dim", ""))
         self.bar.workstation_asked.connect(lambda: self.go.emit("workstation", ""))
         self.lay_out(self.bar)
