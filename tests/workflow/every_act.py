@@ -35,6 +35,7 @@ from kitlog.workflow import (
     accounts,
     afterwards,
     amending,
+    anchoring,
     arriving,
     board,
     charting,
@@ -68,7 +69,6 @@ from kitlog.workflow import (
     trail,
     trail_export,
     verifying,
-    vouching,
 )
 from kitlog.workflow.afterwards import Sheet, SheetSet
 from kitlog.workflow.desk import CLINIC, Desk
@@ -362,7 +362,7 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
     ),
     verifying.begin: ("course", lambda d, p: verifying.begin(d)),
     verifying.step: ("course", lambda d, p: verifying.step(d, d.store.checking())),
-    vouching.vouch: ("signed", lambda d, p: vouching.vouch(d)),
+    anchoring.anchor: ("signed", lambda d, p: anchoring.anchor(d)),
     showing.note_shown: ("running", lambda d, p: showing.note_shown(d, p.id, _shown(p))),  # type: ignore[arg-type]
     summarising.export: (
         "closed", lambda d, p: summarising.export(d, p.course, p.folder / "summary.pdf", "a4"),

@@ -232,7 +232,7 @@ def test_an_account_is_not_corrected_over_its_witness(here: Ward) -> None:
     turned = replace(said.as_(DrugAccounted), giver=here.second, witness=here.charge)
     fewer = replace(said.as_(DrugAccounted), given_ml=D("0.6"), wasted_ml=D("0.1"))
     for other in (turned, fewer):
-        with pytest.raises(Refused, match="Somebody else vouched for it"):
+        with pytest.raises(Refused, match="A second person stands under it"):
             charting.correct(here.desk, id, said.id, other, "slip")
     charting.strike(here.desk, id, said.id, "slip")
     assert account_of(reading.session(here.desk, id)) is None, "it is witnessed anew"

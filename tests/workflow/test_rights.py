@@ -35,6 +35,7 @@ from kitlog.workflow import (
     accounts,
     allowed,
     amending,
+    anchoring,
     charting,
     course_signing,
     discharging,
@@ -67,7 +68,6 @@ from kitlog.workflow import (
     trail,
     trail_export,
     verifying,
-    vouching,
 )
 from kitlog.workflow.desk import ACCESS, CLINIC, Desk
 from tests.clock import FakeClock
@@ -122,14 +122,14 @@ OTHERWISE: dict[Callable[..., object], set[str]] = {
     self_opening.switch_on: ALONE, self_opening.switch_off: ALONE,
     trail.page: TRAIL, trail.count: TRAIL, trail.patients: TRAIL, trail.filter_words: TRAIL,
     trail_export.begin: TRAIL, trail_export.step: TRAIL,
-    verifying.begin: TRAIL, verifying.step: TRAIL, vouching.vouch: set(EVERYBODY),
+    verifying.begin: TRAIL, verifying.step: TRAIL, anchoring.anchor: set(EVERYBODY),
 }  # fmt: skip
 """Who may, beside the rule: what is not named here is for whoever charts."""
 NOT_IN_THE_JOURNAL = {
     doorkeeping.keep_door, resuming.beat,
     papers.paste_ready, searching.search, searching.courses_going_on, searching.courses_to_sign,
     trail.page, trail.count, trail.patients, trail.filter_words, trail_export.begin,
-    verifying.begin, verifying.step, vouching.vouch,
+    verifying.begin, verifying.step, anchoring.anchor,
 }  # fmt: skip
 
 OF_NOBODY = {(looking.note_look, NOBODY), (looking.note_search, NOBODY)}

@@ -145,7 +145,7 @@ def test_a_check_covers_its_own_numbers_and_nobody_puts_others_in_their_place(he
     (said,) = ready.standing(DoseChecked)
     slower = replace(FIGURES, pump_rate=D(140))
     other = replace(said.as_(DoseChecked), first_figures=slower, second_figures=slower)
-    with pytest.raises(Refused, match="Somebody else vouched for it"):
+    with pytest.raises(Refused, match="A second person stands under it"):
         charting.correct(here.desk, ready.id, said.id, other, "misread")
     assert reading.session(here.desk, ready.id).standing(DoseChecked)[0].fact == said.fact
     struck = charting.strike(here.desk, ready.id, said.id, "misread")

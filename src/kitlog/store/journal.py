@@ -12,11 +12,11 @@ from types import MappingProxyType
 
 from sqlalchemy import Connection, func, insert, select
 
+from kitlog.domain.anchored import ANCHORED
 from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Fault
 from kitlog.domain.kinds import NAMES
 from kitlog.domain.moment import Moment
-from kitlog.domain.vouched import VOUCHED
 from kitlog.store import chain, schema
 from kitlog.store.anchors import Anchors, add_anchor, read_anchors
 from kitlog.store.chain import ChainFault, ChainName, Head
@@ -46,7 +46,7 @@ class Store:
         self.index = Index(database)
         self.trail = Trail(database)
         self.presence = Presence(database, workstation)
-        self.to_vouch = False
+        self.to_anchor = False
         """A signature or an export was saved since the last anchor."""
         self._anchors: Anchors | None = None
         self._read: dict[str, tuple[Entry, ...]] = {}
@@ -97,7 +97,7 @@ class Store:
             for entry in new:
                 if self._append(self.database.connection, entry):
                     self._remember(entry)
-                    self.to_vouch = self.to_vouch or isinstance(entry.fact, VOUCHED)
+                    self.to_anchor = self.to_anchor or isinstance(entry.fact, ANCHORED)
             if index is not None:
                 self.index.write(index)
             if done_drafts:
@@ -194,7 +194,7 @@ class Store:
         Not within a transaction: what it vouched for could still be undone.
         Nothing is noted beside anchors that were tampered with: `check` has to say so first.
         """
-        self.to_vouch = False  # tried once: the next one vouches for this too
+        self.to_anchor = False  # tried once: the next one vouches for this too
         if self.in_transaction:
             raise Fault("Nothing is vouched for before it is saved.")
         before = self.anchored()

@@ -51,7 +51,7 @@ class Page(QWidget):
         self.status.set_steady(station.preferences.workstation.less_motion)
         self.body = QWidget()
         self.toast = Toast(self)
-        station.not_vouched.connect(self.toast.say_later)
+        station.not_anchored.connect(self.toast.say_later)
 
     def lay_out(self, bar: QWidget) -> None:
         """Bar, status line, body, from top to bottom."""

@@ -17,11 +17,11 @@ from kitlog.domain.errors import MachineError
 from kitlog.domain.moment import Clock, Moment
 from kitlog.domain.people import PersonEnrolled
 from kitlog.domain.rights import Right, refusal
+from kitlog.ui.anchored import do_and_anchor
 from kitlog.ui.clerk import Clerk, Failed
 from kitlog.ui.preferences import Preferences
 from kitlog.ui.searched import Searched
 from kitlog.ui.typed import Draft, Typed
-from kitlog.ui.vouched import do_and_vouch
 
 if TYPE_CHECKING:
     from kitlog.domain.shown import AlertShown
@@ -45,7 +45,7 @@ class Station(QObject):
     """A charge nurse changed the clinic's settings here."""
     not_kept = Signal(object)
     """An act failed after its page was left: whatever page is in view has to say so."""
-    not_vouched = Signal(str)
+    not_anchored = Signal(str)
     """A signature or an export stands, its anchor does not: a sentence for whoever is here."""
     noted = Signal(object)
     """The program itself put something into this session; nobody at the chair did anything."""
@@ -243,8 +243,8 @@ class Station(QObject):
         failed: Failed | None = None,
     ) -> None:
         """Do `act` on the clerk's thread, as whoever is signed in at this moment."""
-        author, say = self._author, self.not_vouched.emit
-        do_and_vouch(self.clerk, lambda: self._as(author), act, then, failed, say)
+        author, say = self._author, self.not_anchored.emit
+        do_and_anchor(self.clerk, lambda: self._as(author), act, then, failed, say)
 
 
 def _nothing(_: object) -> None:

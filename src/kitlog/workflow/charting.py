@@ -120,7 +120,7 @@ def correct(
         if type(fact) is not type(target.fact):
             raise Refused("A correction keeps the kind of entry.")
         if isinstance(fact, WITNESSED) and not before.signed:
-            raise Refused("Somebody else vouched for it. Strike it and log it anew.")
+            raise Refused("A second person stands under it. Strike it and log it anew.")
         if isinstance(fact, Vitals):
             for field, sentence in limits.refusals(fact, before.protocol).items():
                 raise Refused(sentence, field)

@@ -17,8 +17,8 @@ from kitlog.ui.course.page import CoursePage
 from kitlog.ui.course.signing import CourseSignDialog
 from kitlog.ui.course.summary_lines import NOT_SIGNED
 from kitlog.workflow import amending, course_signing, discharging, reading
+from kitlog.workflow.anchoring import NOT_WRITTEN
 from kitlog.workflow.course_signing import CHANGED, SIGNED, Signatures
-from kitlog.workflow.vouching import NOT_WRITTEN
 from tests.ui.clipping import clipped
 from tests.ui.course.test_course_page import COMPLETE, RUNNING, course_of
 from tests.ui.targets import small_targets

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from kitlog.domain.anchored import ANCHORED
 from kitlog.domain.errors import Fault
 from kitlog.domain.kinds import KINDS, NAMES
 from kitlog.domain.session_facts import Signed
-from kitlog.domain.vouched import VOUCHED
 from kitlog.store.anchors import anchor_file
 from kitlog.workflow import (
     accounting,
@@ -26,7 +26,7 @@ from kitlog.workflow import (
     summarising,
     trail_export,
 )
-from kitlog.workflow.vouching import NOT_AS_WRITTEN, NOT_WRITTEN, vouch
+from kitlog.workflow.anchoring import NOT_AS_WRITTEN, NOT_WRITTEN, anchor
 from tests.workflow import stages
 from tests.workflow.every_act import ACTS
 from tests.workflow.stages import CHARGE, NURSE, Place
@@ -45,7 +45,7 @@ def stage(tmp_path: Path) -> Iterator[Callable[[str], Place]]:
 
     def at(name: str) -> Place:
         made.append(dict(stages.places(tmp_path))[name]())
-        assert vouch(made[0].ward.desk) == ""
+        assert anchor(made[0].ward.desk) == ""
         return made[0]
 
     yield at
@@ -59,13 +59,13 @@ def test_an_anchor_is_due_after_each_signature_and_export(
 ) -> None:
     name, do = ACTS[act]
     place = stage(name)
-    assert not place.store.to_vouch
+    assert not place.store.to_anchor
     before = place.store.anchored().heads
     who = CHARGE if act in (preparing.override_check, trail_export.step) else NURSE
     do(place.ward.desk.as_person(who), place)
-    assert place.store.to_vouch
-    assert vouch(place.ward.desk) == ""
-    assert not place.store.to_vouch
+    assert place.store.to_anchor
+    assert anchor(place.ward.desk) == ""
+    assert not place.store.to_anchor
     noted = place.store.anchored().heads
     assert noted != before
     assert noted == place.store.heads(), "the chain it was signed in as well"
@@ -75,11 +75,11 @@ def test_charting_alone_asks_for_none(stage: Callable[[str], Place]) -> None:
     """The control of the one above."""
     place = stage("running")
     ACTS[charting.chart_vitals][1](place.ward.desk, place)
-    assert not place.store.to_vouch
+    assert not place.store.to_anchor
 
 
 def test_what_counts_as_a_signature_is_stored_under_these_names() -> None:
-    assert {NAMES[fact] for fact in VOUCHED} == {
+    assert {NAMES[fact] for fact in ANCHORED} == {
         "signed", "course-signed", "dose-check", "check-overridden", "drug-accounted",
         "handed-over", "paper-written", "summary-exported", "trail-exported",
     }  # fmt: skip
@@ -93,7 +93,7 @@ def test_a_signature_that_is_cut_off_again_is_found_by_its_anchor_alone(
     place = stage("home")
     discharging.sign(place.ward.desk, place.id)
     earlier = dict(place.store.anchored().heads)
-    assert vouch(place.ward.desk) == ""
+    assert anchor(place.ward.desk) == ""
     with place.store.database.transaction() as connection:
         connection.execute(text("DROP TRIGGER entries_never_deleted"))
         last = "SELECT max(seq) FROM entries WHERE stream = :stream"
@@ -114,14 +114,14 @@ def test_an_anchor_that_can_not_be_written_is_said_and_blocks_nothing(
     aside = file.rename(file.with_name("aside"))
     file.mkdir()
     session = discharging.sign(place.ward.desk, place.id)
-    assert vouch(place.ward.desk) == NOT_WRITTEN
+    assert anchor(place.ward.desk) == NOT_WRITTEN
     assert session.signed is not None
     kept = reading.session(place.ward.desk, place.id)
     assert kept.signed is not None
     assert isinstance(kept.signed.fact, Signed)
     file.rmdir()
     aside.rename(file)
-    assert vouch(place.ward.desk) == ""
+    assert anchor(place.ward.desk) == ""
     assert place.store.anchored().heads == place.store.heads(), "the next one makes up for it"
 
 
@@ -132,7 +132,7 @@ def test_anchors_that_were_changed_are_said_at_the_next_signature(
     file = anchor_file(place.store.database.path)
     file.write_bytes(file.read_bytes().replace(b"session:", b"sessiom:", 1))
     discharging.sign(place.ward.desk, place.id)
-    assert vouch(place.ward.desk) == NOT_AS_WRITTEN
+    assert anchor(place.ward.desk) == NOT_AS_WRITTEN
 
 
 def test_nothing_is_vouched_for_before_it_is_saved(stage: Callable[[str], Place]) -> None:
@@ -140,7 +140,7 @@ def test_nothing_is_vouched_for_before_it_is_saved(stage: Callable[[str], Place]
     before = anchor_file(place.store.database.path).read_bytes()
     with place.store.transaction():
         discharging.sign(place.ward.desk, place.id)
-        assert vouch(place.ward.desk) == ""
+        assert anchor(place.ward.desk) == ""
         with pytest.raises(Fault, match="before it is saved"):
             place.store.anchor(place.ward.desk.now())
     assert anchor_file(place.store.database.path).read_bytes() == before

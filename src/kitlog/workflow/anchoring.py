@@ -11,10 +11,10 @@ NOT_AS_WRITTEN = "Saved. The anchors are not as they were written: run kitlog ch
 
 
 @program
-def vouch(desk: Desk) -> str:
+def anchor(desk: Desk) -> str:
     """Note where all chains end now; what went wrong, "" when nothing did.
 
-    It never stands in the way of what it vouches for: that is saved already. Inside a
+    It never stands in the way of what it anchors: that is saved already. Inside a
     transaction nothing is saved yet, and nothing is noted.
     """
     if desk.store.in_transaction:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def do_and_vouch(
+def do_and_anchor(
     clerk: Clerk,
     desk: Callable[[], Desk],
     act: Callable[[Desk], T],
@@ -25,17 +25,17 @@ def do_and_vouch(
 
     def done() -> tuple[T, bool]:
         here = desk()
-        return act(here), here.store.to_vouch
+        return act(here), here.store.to_anchor
 
     def deliver(answer: tuple[T, bool]) -> None:
         then(answer[0])
         if answer[1]:
-            clerk.do(vouch, lambda sentence: say(sentence) if sentence else None, lambda _: None)
+            clerk.do(anchor, lambda sentence: say(sentence) if sentence else None, lambda _: None)
 
-    def vouch() -> str:
-        from kitlog.workflow import vouching
+    def anchor() -> str:
+        from kitlog.workflow import anchoring
 
         here = desk()
-        return vouching.vouch(here) if here.store.to_vouch else ""
+        return anchoring.anchor(here) if here.store.to_anchor else ""
 
     clerk.do(done, deliver, failed)

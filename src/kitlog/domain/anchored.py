@@ -1,4 +1,4 @@
-"""What is vouched for outside the database at once: signatures, and what left the program."""
+"""What is anchored outside the database at once: signatures, and what left the program."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kitlog.domain.handover import HandedOver
 from kitlog.domain.papers import PaperWritten
 from kitlog.domain.session_facts import Signed
 
-VOUCHED = (
+ANCHORED = (
     Signed, CourseSigned, DoseChecked, CheckOverridden, DrugAccounted, HandedOver,
     PaperWritten, SummaryExported, TrailExported,
 )  # fmt: skip
