@@ -39,4 +39,4 @@ def no_strays() -> Iterator[Strays]:
         yield strays
     finally:
         application.removeEventFilter(strays)
-    assert strays.seen == []
+    assert strays.seen == [], strays.seen
