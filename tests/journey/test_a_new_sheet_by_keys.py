@@ -10,7 +10,7 @@ import pytest
 from kitlog.domain.clock import SystemClock
 from kitlog.domain.errors import Refused
 from kitlog.workflow import keyholding
-from tests.journey.nurse import tab_to
+from tests.journey.nurse import sign_protocol, tab_to
 from tests.journey.program import Program
 from tests.journey.test_set_up_and_open_each_day import CHARGE, CLINIC, PASSWORD, SECOND, lines
 
@@ -57,6 +57,7 @@ def test_a_sheet_counts_once_it_was_read_back_and_then_alone(tmp_path: Path) -> 
     with Program(tmp_path) as program:
         program.see("Set up KitLog")
         lines(program, *CLINIC, *CHARGE, *SECOND)
+        sign_protocol(program)
         first = words_in_view(program)
         read_back(program, first)
         program.see("No one is booked today")

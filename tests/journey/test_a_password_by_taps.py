@@ -17,6 +17,8 @@ FIRST_RUN = (
     ("Name", "R. Mock RN"), ("PIN, 6", "147258"), ("PIN again", "147258"),
     ("Password", PASSWORD), ("Password again", PASSWORD),
     ("Name", "T. Sample RN"), ("PIN, 6", "258369"), ("PIN again", "258369"),
+    ("Recovery, at least", "60"), ("Name", "Dr P. Example"),
+    ("PIN, 6", "741852"), ("PIN again", "741852"),
 )  # fmt: skip
 
 
