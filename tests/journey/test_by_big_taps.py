@@ -57,6 +57,7 @@ def give(nurse: Finger, day: int) -> None:
     chart(nurse, day, "base", f"SYS {reading(day, 'base').sys}")
     if day:  # the last infusion is read before the next
         nurse.tap("Read")
+        nurse.program.see("nothing, start is open")
     nurse.tap("Log start")
     nurse.program.see("Infusing at")
     for minute in INFUSION:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -24,7 +23,18 @@ from kitlog.workflow.desk import ACCESS, Desk
 from kitlog.workflow.self_opening import SelfOpening
 from tests.clock import FakeClock
 from tests.keyrings import Locked, Ring, in_use
-from tests.workflow.founded import FOUNDING, NURSE, OTHER, PASSWORD, WORDS
+from tests.workflow.founded import (
+    FOUNDING,
+    NURSE,
+    OTHER,
+    PASSWORD,
+    WORDS,
+    clock,
+    database,
+    founded,
+)
+
+__all__ = ["clock", "database", "founded"]
 
 S = 10
 """Seconds a keyring in memory may take."""
@@ -36,23 +46,6 @@ def ring() -> Iterator[Ring]:
     ring = Ring()
     with in_use(ring):
         yield ring
-
-
-@pytest.fixture
-def clock() -> FakeClock:
-    return FakeClock(datetime(2026, 1, 7, 9, tzinfo=UTC))
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Path:
-    return tmp_path / "clinic" / "kitlog.db"
-
-
-@pytest.fixture
-def founded(database: Path, clock: FakeClock) -> Iterator[Desk]:
-    desk = keyholding.found(database, "desk", clock, FOUNDING)
-    yield desk
-    desk.store.close()
 
 
 @pytest.fixture

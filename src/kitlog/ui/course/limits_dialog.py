@@ -23,6 +23,7 @@ from kitlog.domain.vitals import NAMES, SHORT, UNITS
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.pin_field import pin_field, typed_pin
 from kitlog.ui.kit.text_field import TextField
 from kitlog.workflow import patient_limits
 
@@ -70,8 +71,7 @@ class LimitsDialog(Dialog):
         row = QHBoxLayout()
         row.setSpacing(10)
         self.who = Choice(tuple(one.name for one in prescribers), 2, label="Prescriber")
-        self.pin = TextField(f"PIN, {PIN_DIGITS} digits", secret=True)
-        self.pin.line.setMaxLength(PIN_DIGITS)
+        self.pin = pin_field(f"PIN, {PIN_DIGITS} digits")
         row.addWidget(self.who, 2)
         row.addWidget(self.pin, 1)
         self.body.addLayout(row)
@@ -135,12 +135,9 @@ class LimitsDialog(Dialog):
             return
         if self.who.index < 0:
             self.who.refuse("Choose the prescriber.")
-        elif len(self.pin.text) != PIN_DIGITS:
-            self.pin.refuse(f"A PIN has {PIN_DIGITS} digits.")
-            self.pin.setFocus()
-        else:
+        elif pin := typed_pin(self.pin):
             self.wait(on=True)
-            self._said(wanted, self._people[self.who.index].person_id, self.pin.text)
+            self._said(wanted, self._people[self.who.index].person_id, pin)
 
     def _limits(self) -> tuple[PatientLimit, ...]:
         """Those that are other than the protocol's."""

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from kitlog.domain.errors import KitLogError, Refused
+from kitlog.domain.errors import KitLogError
 from kitlog.domain.people import PIN_DIGITS, PersonEnrolled
 from kitlog.ui.course.course_file import CourseFile
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.labels import Label
-from kitlog.ui.kit.text_field import TextField
+from kitlog.ui.kit.pin_field import not_signed, pin_field, typed_pin
 from kitlog.workflow import course_signing
 
 if TYPE_CHECKING:
@@ -37,8 +37,7 @@ class CourseSignDialog(Dialog):
         self.body.addWidget(Label(f"{person.name}, {person.role.value}", "h2"))
         self.meaning = Label(f"“{signed.meaning}”", "body", wraps=True, weight=600)
         self.body.addWidget(self.meaning)
-        self.pin = TextField(f"Your PIN, {PIN_DIGITS} digits", secret=True)
-        self.pin.line.setMaxLength(PIN_DIGITS)
+        self.pin = pin_field(f"Your PIN, {PIN_DIGITS} digits")
         self.body.addWidget(self.pin)
         self.body.addWidget(Label(LATER, "label", "ink2", wraps=True))
         seal = f"{signed.sha256[:32]} {signed.sha256[32:]}"
@@ -46,22 +45,10 @@ class CourseSignDialog(Dialog):
         self.body.addWidget(Label(words, "micro", "ink2", wraps=True))
         self.open_it(self.pin.line)
 
-    def not_signed(self, error: KitLogError) -> None:
-        self.wait(on=False)
-        self.pin.set_text("")
-        if isinstance(error, Refused) and error.field == "pin":
-            self.pin.refuse(error.sentence)
-        else:
-            self.refuse(error.sentence)
-        self.pin.setFocus()
-
     def _sign(self) -> None:
-        if len(self.pin.text) != PIN_DIGITS:
-            self.pin.refuse(f"A PIN has {PIN_DIGITS} digits.")
-            self.pin.setFocus()
-        else:
+        if pin := typed_pin(self.pin):
             self.wait(on=True)
-            self._said(self.pin.text)
+            self._said(pin)
 
 
 def ask_signature(page: CoursePage) -> None:
@@ -72,16 +59,14 @@ def ask_signature(page: CoursePage) -> None:
     id, sha256 = file.course.id, file.signed.sha256
 
     def said(pin: str) -> None:
-        page.do(
-            lambda desk: course_signing.sign(desk, id, pin, sha256), lambda _: done(), not_signed
-        )
+        page.do(lambda desk: course_signing.sign(desk, id, pin, sha256), lambda _: done(), refused)
 
     def done() -> None:
         dialog.close_it()
         page.read()
 
-    def not_signed(error: KitLogError) -> None:
-        dialog.not_signed(error)
+    def refused(error: KitLogError) -> None:
+        not_signed(dialog, dialog.pin, error)
         page.read()  # it may be another course by now
 
     dialog = CourseSignDialog(page.window(), file, person, said)

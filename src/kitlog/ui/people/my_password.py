@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from kitlog.domain.errors import KitLogError, Refused
 from kitlog.domain.people import PIN_DIGITS
 from kitlog.ui.kit.dialog import Dialog
-from kitlog.ui.kit.text_field import TextField
+from kitlog.ui.kit.pin_field import pin_field, type_anew, typed_pin
 from kitlog.ui.people.password_fields import PasswordFields
 
 if TYPE_CHECKING:
@@ -30,8 +30,7 @@ class MyPassword(Dialog):
         super().__init__(window, TITLE, WHY, "Choose password", self._choose, safe="Not now")
         self._page = page
         self.fields = PasswordFields("New password")
-        self.pin = TextField(f"Your PIN, {PIN_DIGITS} digits", secret=True)
-        self.pin.line.setMaxLength(PIN_DIGITS)
+        self.pin = pin_field(f"Your PIN, {PIN_DIGITS} digits")
         self.body.addWidget(self.fields)
         self.body.addWidget(self.pin)
         self.fields.entered.connect(self.pin.setFocus)
@@ -44,11 +43,9 @@ class MyPassword(Dialog):
         password = self.fields.read()
         if not password:
             return
-        if len(self.pin.text) != PIN_DIGITS:
-            self.pin.refuse(f"A PIN has {PIN_DIGITS} digits.")
-            self.pin.setFocus()
+        pin = typed_pin(self.pin)
+        if not pin:
             return
-        pin = self.pin.text
 
         def choose(desk: Desk) -> None:
             from kitlog.workflow import keyholding
@@ -69,8 +66,6 @@ class MyPassword(Dialog):
             return
         self.wait(False)
         if isinstance(error, Refused) and error.field == "pin":
-            self.pin.set_text("")
-            self.pin.refuse(error.sentence)
-            self.pin.setFocus()
+            type_anew(self.pin, error.sentence)
         else:
             self.refuse(error.sentence)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from kitlog.domain.errors import Refused
 from kitlog.domain.people import PIN_DIGITS, PersonEnrolled, checked_pin
-from kitlog.ui.people.person_dialog import PersonDialog, pin_field, type_anew, typed_pin
+from kitlog.ui.kit.pin_field import pin_field, type_anew, typed_pin
+from kitlog.ui.people.person_dialog import PersonDialog
 from kitlog.workflow import accounts
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from kitlog.domain.people import PIN_DIGITS
 from kitlog.ui.first_run.sheet_paper import SheetPaper, can_print
 from kitlog.ui.first_run.sheet_step import SheetStep
 from kitlog.ui.kit.choice import Choice
-from kitlog.ui.people.person_dialog import PersonDialog, pin_field, typed_pin
+from kitlog.ui.kit.pin_field import pin_field, typed_pin
+from kitlog.ui.people.person_dialog import PersonDialog
 from kitlog.workflow import accounts, sheets
 
 if TYPE_CHECKING:

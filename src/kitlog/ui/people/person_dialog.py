@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from kitlog.domain.errors import KitLogError, Refused
-from kitlog.domain.people import PIN_DIGITS
 from kitlog.ui.kit.dialog import Dialog
+from kitlog.ui.kit.pin_field import type_anew
 from kitlog.ui.kit.text_field import TextField
 
 if TYPE_CHECKING:
@@ -58,24 +58,3 @@ class PersonDialog(Dialog):
             field.setFocus()
         else:
             type_anew(field, error.sentence)
-
-
-def pin_field(label: str) -> TextField:
-    field = TextField(label, secret=True)
-    field.line.setMaxLength(PIN_DIGITS)
-    return field
-
-
-def typed_pin(field: TextField) -> str:
-    """The PIN typed there, or "" with a sentence below it."""
-    if len(field.text) == PIN_DIGITS:
-        return field.text
-    type_anew(field, f"A PIN has {PIN_DIGITS} digits.")
-    return ""
-
-
-def type_anew(field: TextField, sentence: str) -> None:
-    """What nobody can see is not mended, but typed again from the start."""
-    field.set_text("")
-    field.refuse(sentence)
-    field.setFocus()

@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from kitlog.domain.errors import KitLogError, Refused
+from kitlog.domain.errors import KitLogError
 from kitlog.domain.people import PIN_DIGITS, PersonEnrolled
 from kitlog.domain.protocol import Protocol
 from kitlog.domain.protocol_versions import all_values
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.labels import Label
-from kitlog.ui.kit.text_field import TextField
+from kitlog.ui.kit.pin_field import not_signed, pin_field, typed_pin
 
 NOBODY = "No prescriber works here yet. Add one under People."
 
@@ -39,8 +39,7 @@ class SignDialog(Dialog):
         self.body.addWidget(Label(shown, "body", wraps=True, weight=600))
         names = tuple(person.name for person in prescribers)
         self.who = Choice(names, 3, label="Prescriber")
-        self.pin = TextField(f"PIN, {PIN_DIGITS} digits", secret=True)
-        self.pin.line.setMaxLength(PIN_DIGITS)
+        self.pin = pin_field(f"PIN, {PIN_DIGITS} digits")
         self.body.addWidget(self.who)
         self.body.addWidget(self.pin)
         seal = f"SHA-256 of the whole text: {protocol.sha256[:32]} {protocol.sha256[32:]}"
@@ -58,21 +57,12 @@ class SignDialog(Dialog):
 
     def not_signed(self, error: KitLogError) -> None:
         """It was not accepted: nothing but the PIN is typed again."""
-        self.wait(on=False)
-        self.pin.set_text("")
-        if isinstance(error, Refused) and error.field == "pin":
-            self.pin.refuse(error.sentence)
-        else:
-            self.refuse(error.sentence)
-        self.pin.setFocus()
+        not_signed(self, self.pin, error)
 
     def _sign(self) -> None:
         if self.who.index < 0:
             self.who.refuse("Choose the prescriber.")
             self.who.options[0].setFocus()
-        elif len(self.pin.text) != PIN_DIGITS:
-            self.pin.refuse(f"A PIN has {PIN_DIGITS} digits.")
-            self.pin.setFocus()
-        else:
+        elif pin := typed_pin(self.pin):
             self.wait(on=True)
-            self._said(self._people[self.who.index].person_id, self.pin.text)
+            self._said(self._people[self.who.index].person_id, pin)
