@@ -8,7 +8,10 @@ command -v dpkg-query >/dev/null 2>&1 || exit 0
 needed="libglib2.0-0 libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0
 libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libxcb-shape0"
 "${PYTHON:-python3}" -c 'import venv, ensurepip' 2>/dev/null || needed="$needed python3-venv"
-for_tests="xvfb xauth xdotool poppler-utils python3-pyatspi at-spi2-core dbus libasound2"
+for_tests="xvfb xauth xdotool poppler-utils python3-pyatspi at-spi2-core dbus libasound2
+libjaxb-java tesseract-ocr strace"
+# veraPDF runs on Java; a machine that has another one needs none of Debian's.
+command -v javac >/dev/null 2>&1 || for_tests="$for_tests default-jdk-headless"
 
 # Newer Debian and Ubuntu carry libglib2.0-0 under the name libglib2.0-0t64.
 have() { dpkg-query -W -f '${Status}\n' "$1" "$1t64" 2>/dev/null | grep -q 'install ok installed'; }
