@@ -29,6 +29,16 @@ if hasattr(time, "tzset"):
     time.tzset()
 
 
+def _home() -> str:
+    """A home of the run's own: nobody's papers, settings or caches are touched or read."""
+    folder = tempfile.mkdtemp(prefix="kitlog-home-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
+os.environ["HOME"] = _home()
+
+
 def _offscreen_screen() -> str:
     """The offscreen platform has an 800×800 screen unless a file says otherwise."""
     folder = tempfile.mkdtemp(prefix="kitlog-screen-")

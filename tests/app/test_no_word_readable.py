@@ -199,7 +199,7 @@ def test_not_in_the_log_when_an_act_fails_over_it(
     for act in (by_mistake, database_error):
         through_the_clerk(act)()
     clerk.do(by_mistake, lambda _: None)
-    qtbot.waitUntil(lambda: not clerk.busy)
+    qtbot.waitUntil(lambda: not clerk.busy, timeout=20_000)
     clerk.finish()
     for handler in logging.getLogger("kitlog").handlers[:]:
         if handler not in before:

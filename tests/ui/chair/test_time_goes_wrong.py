@@ -104,7 +104,7 @@ class Night:
 
     def settle(self) -> None:
         for _ in range(3):  # a page asks for some of it once it is painted
-            self.qtbot.waitUntil(lambda: not self.clerk.busy)
+            self.qtbot.waitUntil(lambda: not self.clerk.busy, timeout=20_000)
             QApplication.processEvents()
 
     # -- acting and reading -------------------------------------------------------------

@@ -32,6 +32,8 @@ from kitlog.workflow.desk import Desk
 T = TypeVar("T")
 KEY = Key(bytes(range(32)))
 QUIET_ROUNDS = 3
+PATIENCE_MS = 60_000
+"""How long the clerk may take. Reached only when it never answers."""
 Record = Literal["day", "clinic", "new"]
 
 
@@ -83,7 +85,7 @@ class Room:
         quiet = 0
         while quiet < QUIET_ROUNDS:
             quiet = 0 if self.station.clerk.busy else quiet + 1
-            self.qtbot.waitUntil(lambda: not self.station.clerk.busy)
+            self.qtbot.waitUntil(lambda: not self.station.clerk.busy, timeout=PATIENCE_MS)
             QApplication.processEvents()
         if self.page is not None:
             self.page.tick(self.clock.now())
@@ -167,6 +169,7 @@ def open_room(
         station = Station(clerk, clock)
         station.take(desk)
         station.opened(clinic, {})
+        station.summaries = tmp_path / "papers"
         window = Window()
         qtbot.addWidget(window)
         window._station = station
