@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -62,6 +63,9 @@ def _broken(text: str, size: float, weight: int, room: float) -> list[str]:
 
 
 def _shortened(line: str, size: float, weight: int, room: float) -> str:
-    while line and text_width(line + "…", size, weight) > room:
-        line = line[:-1]
-    return line.rstrip() + "…"
+    def runs_out(end: int) -> bool:
+        return text_width(line[:end] + "…", size, weight) > room
+
+    # By halves: ten thousand pasted digits must not hold the window up.
+    too_long = bisect_left(range(len(line) + 1), True, key=runs_out)
+    return line[: max(0, too_long - 1)].rstrip() + "…"
