@@ -34,11 +34,13 @@ def paint(canvas: Canvas, shapes: Iterable[Shape], top: float) -> None:
         return point[0] * PT, top - point[1] * PT
 
     for shape in shapes:
-        canvas.saveState()
+        apart = _apart(shape)
+        if apart:
+            canvas.saveState()
         match shape:
             case Line():
                 _pen(canvas, shape.colour, shape.width, shape.opacity)
-                canvas.setDash([d * PT for d in shape.dash])
+                _dash(canvas, shape.dash)
                 canvas.line(*at(shape.start), *at(shape.end))
             case Polyline():
                 drawn, filled = _pen(canvas, shape.colour, shape.width, shape.opacity, shape.fill)
@@ -53,14 +55,34 @@ def paint(canvas: Canvas, shapes: Iterable[Shape], top: float) -> None:
                 drawn, filled = _pen(canvas, shape.colour, shape.line, shape.opacity, shape.fill)
                 x, y = at((shape.x, shape.y + shape.height))
                 w, h, r = shape.width * PT, shape.height * PT, shape.radius * PT
-                canvas.setDash([d * PT for d in shape.dash])
-                canvas.roundRect(x, y, w, h, r, stroke=drawn, fill=filled)
+                _dash(canvas, shape.dash)
+                if r:
+                    canvas.roundRect(x, y, w, h, r, stroke=drawn, fill=filled)
+                else:
+                    canvas.rect(x, y, w, h, stroke=drawn, fill=filled)
             case Dot():
                 drawn, filled = _pen(canvas, shape.colour, shape.line, 1, shape.fill)
                 canvas.circle(*at(shape.centre), shape.radius * PT, stroke=drawn, fill=filled)
             case Text():
                 _write(canvas, shape, *at(shape.at))
-        canvas.restoreState()
+        if apart:
+            canvas.restoreState()
+
+
+def _apart(shape: Shape) -> bool:
+    """Would something it sets, a dash or a tint, go on into the next shape?"""
+    match shape:
+        case Line(dash=dash, opacity=opacity) | Box(dash=dash, opacity=opacity):
+            return bool(dash) or opacity < 1
+        case Polyline(opacity=opacity):
+            return opacity < 1
+        case _:
+            return False
+
+
+def _dash(canvas: Canvas, dash: tuple[float, ...]) -> None:
+    if dash:
+        canvas.setDash([d * PT for d in dash])
 
 
 def _pen(
