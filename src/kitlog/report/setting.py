@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kitlog.domain.shapes import Polyline, Shape, Text
 from kitlog.report import fonts
@@ -68,13 +68,16 @@ def scaled(words: Words, by: float) -> Words:
     """The words in another size, `by` times theirs."""
     if by == 1:
         return words
-    return tuple(replace(piece, size=piece.size * by) for piece in words)
+    return tuple(Piece(p.text, p.weight, p.colour, p.size * by, p.mark, p.struck) for p in words)
 
 
 def lines(words: Words, room: float) -> list[list[Piece]]:
     """The words in lines no wider than `room`; a word that is wider alone is broken."""
     found: list[list[Piece]] = []
     for paragraph in _broken(words):
+        if _one_line(paragraph, room):
+            found.append([piece for piece in paragraph if piece.text or piece.mark])
+            continue
         line: list[Piece] = []
         used = 0.0
         for token in _tokens(paragraph):
@@ -159,6 +162,12 @@ def _broken(words: Words) -> list[Words]:
         found[-1].append(piece.saying(first))
         found += [[piece.saying(more)] for more in rest]
     return [tuple(paragraph) for paragraph in found]
+
+
+def _one_line(words: Words, room: float) -> bool:
+    """As most words of a table are; then nothing has to be taken apart."""
+    spaced = words and (words[0].text.startswith(" ") or words[-1].text.endswith(" "))
+    return not spaced and sum(piece.width for piece in words) <= room + 0.01
 
 
 def _tokens(words: Words) -> Iterator[Piece]:
