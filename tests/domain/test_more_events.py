@@ -80,6 +80,14 @@ def test_an_own_medicine_for_blood_pressure_asks_its_question() -> None:
     assert unjudged(story.session) == ("urapidil", "labetalol")
 
 
+def test_a_medicine_typed_under_its_long_name_reads_back() -> None:
+    story = running()
+    long = "midazolam hydrochloride in sodium chloride, " * 4
+    given = story.say(MedicationGiven(long.strip(), "1 mg", "IV"), 12)
+    assert interventions(story.session) == ()
+    assert ("account", given) in [(one.what, one.of) for one in waiting(story.session)]
+
+
 def test_an_own_sedative_starts_the_recovery_clock_again() -> None:
     story = running()
     story.end(40)

@@ -45,11 +45,11 @@ class MedicationGiven:
     def acts_as(self) -> Works:
         """What it does besides, as the clinic said or as its name is known."""
         said = self.works is not Works.OTHERWISE
-        return self.works if said else medicines.known(self.name).works
+        return self.works if said else medicines.works(self.name)
 
     @property
     def needs_account(self) -> bool:
-        return self.controlled or medicines.known(self.name).controlled
+        return self.controlled or medicines.is_controlled(self.name)
 
 
 GRADES = ("Mild", "Moderate", "Severe", "Life-threatening", "Death")

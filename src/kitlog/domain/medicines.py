@@ -70,6 +70,14 @@ class AdjunctsSet:
 
 def known(name: str) -> Adjunct:
     """What is known of a medicine by its name alone, also within "IV midazolam"."""
+    return Adjunct(name, works=works(name), controlled=is_controlled(name))
+
+
+def works(name: str) -> Works:
+    """What a medicine does besides, by its name; a typed name may be longer than a listed one."""
     folded = name.casefold()
-    works = next((how for drug, how in _KNOWN.items() if drug in folded), Works.OTHERWISE)
-    return Adjunct(name, works=works, controlled=any(drug in folded for drug in _CONTROLLED))
+    return next((how for drug, how in _KNOWN.items() if drug in folded), Works.OTHERWISE)
+
+
+def is_controlled(name: str) -> bool:
+    return any(drug in name.casefold() for drug in _CONTROLLED)

@@ -117,7 +117,7 @@ class MedicineQuestion(Dialog):
 
     def _own_works(self) -> Works:
         """The recovery clock and a question before signing hang on it, so it is asked."""
-        if not self._name or medicines.known(self._name).works is not Works.OTHERWISE:
+        if not self._name or medicines.works(self._name) is not Works.OTHERWISE:
             return Works.OTHERWISE
         if self.works.index < 0:
             raise Refused("Say whether it is a sedative or for blood pressure.", "works")
