@@ -23,12 +23,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Polyline:
+    """`said` is what a mark between words says to those who can't see it."""
+
     points: tuple[Point, ...]
     colour: str
     width: float = 1.0
     fill: str = ""
     closed: bool = False
     opacity: float = 1.0
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)

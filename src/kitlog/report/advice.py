@@ -15,6 +15,7 @@ from kitlog.report.document import Foot, Person
 from kitlog.report.grid import boxes
 from kitlog.report.maker import Maker
 from kitlog.report.page import Flow
+from kitlog.report.parts import Part
 from kitlog.report.record import Pair
 from kitlog.report.setting import Piece
 
@@ -92,21 +93,24 @@ def advice_page(flow: Flow, sheet: Advice) -> None:
     flow.gap(14)
     flow.block(boxes(sheet.facts, [flow.room * share for share in (0.36, 0.22, 0.42)], 40))
     flow.gap(14)
+    points = Part("L")
     for one in sheet.text:
-        _paragraph(flow, one)
+        points = points if one.point else Part("L")
+        _paragraph(flow, one, Part("LBody", Part("LI", points)) if one.point else Part("P"))
     flow.gap(10)
     flow.block(boxes(sheet.given, [flow.room / 2] * 2, 52))
 
 
-def _paragraph(flow: Flow, one: Paragraph) -> None:
+def _paragraph(flow: Flow, one: Paragraph, part: Part) -> None:
     if one.heading:
         flow.gap(8)
         flow.need(_LINE * 3)
-        flow.words((Piece(one.words, 650, "ink", 16),), 24)
+        title = Part("H2", words=one.words)
+        flow.words((Piece(one.words, 650, "ink", 16),), 24, part=title)
         return
     indent = _INDENT if one.point else 0.0
     flow.need(_LINE)
     if one.point:
         flow.draw([Dot((6, _LINE / 2), 2.2, "ink")])
-    flow.words((Piece(one.words, 400, "ink", _SIZE),), _LINE, x=indent)
+    flow.words((Piece(one.words, 400, "ink", _SIZE),), _LINE, x=indent, part=part)
     flow.gap(4)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kitlog.domain.shapes import Shape
 from kitlog.report.first_page import cell
 from kitlog.report.page import Flow, heading
+from kitlog.report.parts import Drawn, Part, item
 from kitlog.report.record import Day, LimitsUsed, Pair, Terms
 from kitlog.report.setting import Piece, Words, lines, plain, set_lines
 from kitlog.report.summary import Summary
@@ -30,7 +30,7 @@ def _day(flow: Flow, day: Day) -> None:
     flow.heading(day.title, small="annex")
     flow.block(facts(day.facts, flow.room))
     flow.gap(12)
-    flow.heading("Readings", small=day.complete if len(day.complete) < 90 else "")
+    flow.heading("Readings", small=day.complete if len(day.complete) < 90 else "", level=3)
     if len(day.complete) >= 90:
         flow.words(_small(day.complete), 14)
         flow.gap(3)
@@ -39,11 +39,11 @@ def _day(flow: Flow, day: Day) -> None:
     _before(flow, day)
     if day.alerts:
         flow.gap(12)
-        flow.heading("Alerts", small="each by the time it was first shown")
+        flow.heading("Alerts", small="each by the time it was first shown", level=3)
         flow.table(_alerts(day, flow.room))
     if day.log:
         flow.gap(12)
-        flow.heading("Everything else, in order")
+        flow.heading("Everything else, in order", level=3)
         flow.table(_log(day, flow.room))
 
 
@@ -57,7 +57,7 @@ def _before(flow: Flow, day: Day) -> None:
     for own, title, x in (
         (check, "Dose check, each on their own", 0.0), (time_out, "Time-out", _CHECK + 28),
     ):  # fmt: skip
-        flow.draw(heading(title), x)
+        flow.draw(heading(title, level=3), x)
         top = 23.0
         for block in (own.head, *own.rows):
             flow.draw(block.shapes, x, top)
@@ -68,15 +68,16 @@ def _before(flow: Flow, day: Day) -> None:
 
 def facts(pairs: tuple[Pair, ...], room: float) -> Block:
     """Label and words, one pair a line."""
-    label, height = 132.0, 0.0
-    shapes: list[Shape] = []
+    label, height, whole = 132.0, 0.0, Part("L")
+    drawn: list[Drawn] = []
     for pair in pairs:
         first = (Piece(pair.label, 400, "ink2", 10.6),)
         words = (Piece(pair.words, 500, "ink", 10.6),)
-        shapes += set_lines(first, 0, height, label - 6, 15)
-        shapes += set_lines(words, label, height, room - label, 15)
+        named, said = item(whole)
+        drawn += [named, *set_lines(first, 0, height, label - 6, 15)]
+        drawn += [said, *set_lines(words, label, height, room - label, 15)]
         height += 15 * max(len(lines(first, label - 6)), len(lines(words, room - label)))
-    return Block(height, tuple(shapes))
+    return Block(height, tuple(drawn))
 
 
 def _readings(day: Day, room: float) -> Table:
@@ -143,7 +144,7 @@ def _terms(flow: Flow, terms: Terms) -> None:
 
 
 def _limits(flow: Flow, used: LimitsUsed) -> None:
-    flow.heading("Limits used", keep=120)
+    flow.heading("Limits used", keep=120, level=3)
     if used.words:
         flow.words(_small(used.words), 14)
         flow.gap(3)

@@ -9,7 +9,9 @@ from kitlog.report.changes import changes
 from kitlog.report.day_note import DayNote
 from kitlog.report.day_seen import Seen
 from kitlog.report.first_page import cell, pairs
+from kitlog.report.in_words import chart_in_words
 from kitlog.report.page import Flow, heading
+from kitlog.report.parts import Drawn, Part
 from kitlog.report.record import Pair
 from kitlog.report.setting import SMALL, Piece, Words, lines, plain, set_lines
 from kitlog.report.table import Block, Column, Span, Table, table
@@ -52,7 +54,8 @@ def _tonight(flow: Flow, note: DayNote) -> None:
     """Between two strong lines, in larger letters than the rest."""
     flow.draw([Line((0, 0), (flow.room, 0), "ink", 1)])
     flow.gap(7)
-    flow.words((Piece(note.tonight_title, 650, "ink", 16),), 21)
+    title = Part("H2", words=note.tonight_title)
+    flow.words((Piece(note.tonight_title, 650, "ink", 16),), 21, part=title)
     columns = (Column("", "left"), Column("", "left", True))
     rows = [[plain(p.label, colour="ink2"), plain(p.words, weight=600)] for p in note.tonight]
     flow.table(_headless(table(columns, rows, flow.room, 1.6)))
@@ -72,7 +75,8 @@ def _vitals(flow: Flow, note: DayNote, rest: float) -> None:
     lanes = [low + (high - low) * share for low, high in zip(_LANES, _TALLEST, strict=True)]
     frame = Frame(flow.room, lanes[0], lanes[1])
     flow.heading("Vitals", keep=frame.height + 8 + deep)
-    flow.draw(panel(note.trace, frame, scales([note.trace])))
+    chart = Part("Figure", words=chart_in_words("Vitals", note.trace))
+    flow.draw([chart, *panel(note.trace, frame, scales([note.trace]))])
     flow.gap(frame.height + 8)
     _seen_and_note(flow, seen, below)
 
@@ -165,8 +169,8 @@ def _signature(note: DayNote, room: float) -> Block:
         (plain("SHA-256 of what was signed", colour="ink2", size=SMALL), 14),
         (plain(note.signed_sha256, size=9.6), 13),
     )
-    shapes, y = [], 0.0
+    drawn, y = list[Drawn](), 0.0
     for words, height in rows:
-        shapes += set_lines(words, 0, y, room, height)
+        drawn += [Part("P"), *set_lines(words, 0, y, room, height)]
         y += height * len(lines(words, room))
-    return Block(y, tuple(shapes))
+    return Block(y, tuple(drawn))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from kitlog.domain.effects import SEVERITIES
 from kitlog.domain.shapes import Box, Shape, Text
+from kitlog.report.parts import Drawn, Part, item
 from kitlog.report.record import NOTHING
 from kitlog.report.setting import SMALL, Piece, lines, set_lines
 from kitlog.report.summary import Effect, Summary
-from kitlog.report.table import Block, Table
+from kitlog.report.table import Block, Table, cell
 
 _LABEL, _GAP, _TINY = 104.0, 2.0, 9.6
 _INK = {"0": "ink3", "1": "sev1Ink", "2": "sev2Ink", "3": "sev3Ink"}
@@ -19,42 +20,47 @@ def matrix(summary: Summary, room: float, least: float) -> Table:
     n = max(1, len(summary.effect_heads))
     own = (room - _LABEL - _GAP * n) / n
     lefts = [_LABEL + _GAP + i * (own + _GAP) for i in range(n)]
-    rows = [_row(effect, lefts, own, least) for effect in summary.effects]
-    return Table(_head(summary, lefts, own), (*rows, _legend()))
+    whole = Part("Table")
+    rows = [_row(effect, lefts, own, least, whole) for effect in summary.effects]
+    return Table(_head(summary, lefts, own, whole), (*rows, _legend()))
 
 
-def _head(summary: Summary, lefts: list[float], own: float) -> Block:
-    shapes: list[Shape] = []
+def _head(summary: Summary, lefts: list[float], own: float, whole: Part) -> Block:
+    row = Part("TR", whole)
+    drawn: list[Drawn] = [cell(row)]
     deep = 0.0
     for x, head in zip(lefts, summary.effect_heads, strict=False):
         above = (Piece(head.label, 650, "ink", SMALL),)
         below = (Piece(head.words, 400, "ink2", 9.3),)
         first = 12.5 * len(lines(above, own))
-        shapes += set_lines(above, x, 0, own, 12.5, "centre")
-        shapes += set_lines(below, x, first, own, 11.5, "centre")
+        drawn += [cell(row, "Column"), *set_lines(above, x, 0, own, 12.5, "centre")]
+        drawn += set_lines(below, x, first, own, 11.5, "centre")
         deep = max(deep, first + 11.5 * len(lines(below, own)))
-    return Block(deep + 4, tuple(shapes))
+    return Block(deep + 4, tuple(drawn))
 
 
-def _row(effect: Effect, lefts: list[float], own: float, least: float) -> Block:
+def _row(effect: Effect, lefts: list[float], own: float, least: float, whole: Part) -> Block:
     words = (Piece(effect.label),)
     deep = 14.0 * len(lines(words, _LABEL - 4))
     height = max(least, deep + 4)
-    shapes = set_lines(words, 0, (height - deep) / 2, _LABEL - 4, 14)
+    row = Part("TR", whole)
+    drawn: list[Drawn] = [cell(row, "Row")]
+    drawn += set_lines(words, 0, (height - deep) / 2, _LABEL - 4, 14)
     for x, worst in zip(lefts, effect.worst, strict=False):
-        shapes += _severity(worst, x, 0, own, height)
-    return Block(height + _GAP, tuple(shapes))
+        drawn += [cell(row), *_severity(worst, x, 0, own, height)]
+    return Block(height + _GAP, tuple(drawn))
 
 
 def _legend() -> Block:
-    shapes: list[Shape] = []
-    x, y = 0.0, 6.0
+    drawn: list[Drawn] = []
+    x, y, whole = 0.0, 6.0, Part("L")
     signs = [*enumerate(SEVERITIES), (NOTHING, "not asked")]
     for sign, words in signs:
-        shapes += _severity(str(sign), x, y, 14, 12, 9)
-        shapes.append(Text((x + 17, y + 9.5), words, _TINY, "ink2", 400))
+        label, body = item(whole)
+        drawn += [label, *_severity(str(sign), x, y, 14, 12, 9)]
+        drawn += [body, Text((x + 17, y + 9.5), words, _TINY, "ink2", 400)]
         x += 25 + Piece(words, 400, "ink2", _TINY).width
-    return Block(y + 14, tuple(shapes))
+    return Block(y + 14, tuple(drawn))
 
 
 def _severity(

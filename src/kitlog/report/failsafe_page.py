@@ -8,6 +8,7 @@ from kitlog.report.failsafe_lines import ReadingLine
 from kitlog.report.first_page import cell
 from kitlog.report.grid import boxes, grid, ticks
 from kitlog.report.page import Flow
+from kitlog.report.parts import Part
 from kitlog.report.record import Pair
 from kitlog.report.setting import SMALL, Piece, Words, plain
 from kitlog.report.table import Block, Table
@@ -33,7 +34,8 @@ def failsafe_page(flow: Flow, sheet: Failsafe) -> None:
     _boxes(flow, sheet.now[5:], (0.17, 0.13, 0.4, 0.3))
     flow.gap(8)
     if sheet.time_out:
-        flow.words((Piece("Time-out", 650, "ink", 12),), 17)
+        title = Part("H2", words="Time-out")
+        flow.words((Piece("Time-out", 650, "ink", 12),), 17, part=title)
         for block in ticks(sheet.time_out, 3, flow.room):
             flow.block(block)
         flow.gap(6)

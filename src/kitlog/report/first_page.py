@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from kitlog.domain.course import Dot as Mark
 from kitlog.domain.flowsheet.values import ink
-from kitlog.domain.panel import Frame, panel, scales
-from kitlog.domain.shapes import Box, Dot, Line, Polyline, Shape, Text
+from kitlog.domain.shapes import Box, Dot, Line, Polyline, Shape
+from kitlog.report.in_words import dots_in_words
 from kitlog.report.page import Flow, moved
+from kitlog.report.parts import Drawn, Part, item
 from kitlog.report.record import Pair, Value
-from kitlog.report.setting import BODY, SMALL, Piece, Words, lines, plain, scaled, set_lines, width
+from kitlog.report.setting import SMALL, Piece, Words, lines, plain, scaled, set_lines, width
 from kitlog.report.summary import Break, Figure, Infusion, Summary
 from kitlog.report.table import Block, Column, Span, Table, table
+from kitlog.report.vitals_panels import vitals_panels
 
-_ACROSS = 3
-_BETWEEN = 14.0
 _SMALLEST_FIGURE = 17.0
-_TALLEST, _LOWEST = (116.0, 48.0), (72.0, 30.0)
-"""Pressure and heart lane, px, where there is room and where there is not."""
 
 
 def first_page(flow: Flow, summary: Summary) -> None:
@@ -32,7 +30,7 @@ def first_page(flow: Flow, summary: Summary) -> None:
     flow.table(_course(summary, flow.room))
     _total(flow, summary)
     flow.gap(14)
-    _panels(flow, summary)
+    vitals_panels(flow, summary)
 
 
 def cell(value: Value, weight: int = 400) -> Words:
@@ -46,7 +44,7 @@ def cell(value: Value, weight: int = 400) -> Words:
 
 def pairs(facts: tuple[Pair, ...], room: float) -> Block:
     """Label over words, side by side; long words wrap within their share."""
-    gap, n = 20.0, len(facts)
+    gap, n, whole = 20.0, len(facts), Part("L")
     set_ = [((Piece(f.label, 400, "ink2", SMALL),), (Piece(f.words, 600),)) for f in facts]
     wanted = [max(sum(p.width for p in words) for words in one) for one in set_]
     free = room - gap * (n - 1)
@@ -57,21 +55,22 @@ def pairs(facts: tuple[Pair, ...], room: float) -> Block:
         wanted = [w if w <= fair else fair + spare * (w - fair) / over for w in wanted]
     else:
         gap += (free - sum(wanted)) / max(1, n - 1)
-    shapes: list[Shape] = []
+    drawn: list[Drawn] = []
     x, height = 0.0, 0.0
     for (label, words), own in zip(set_, wanted, strict=True):
         own += 0.1
         deep = 13 * len(lines(label, own))
-        shapes += set_lines(label, x, 0, own, 13)
-        shapes += set_lines(words, x, deep, own, 15.5)
+        named, said = item(whole)
+        drawn += [named, *set_lines(label, x, 0, own, 13)]
+        drawn += [said, *set_lines(words, x, deep, own, 15.5)]
         height = max(height, deep + 15.5 * len(lines(words, own)))
         x += own + gap
-    return Block(height, tuple(shapes))
+    return Block(height, tuple(drawn))
 
 
 def _figures(summary: Summary, room: float) -> Block:
     share, x = room / (len(summary.figures) + 0.2), 0.0
-    shapes: list[Shape] = []
+    shapes: list[Drawn] = []
     lefts, height = [], 60.0
     for index, figure in enumerate(summary.figures):
         own = share * 1.2 if index == 0 else share
@@ -94,19 +93,21 @@ def _figure(figure: Figure, room: float, dots: tuple[Mark, ...]) -> Block:
     words: Words = (*number, *unit)
     while width(words) > room and words[0].size > _SMALLEST_FIGURE:
         words = scaled(words, 0.97)
-    shapes = set_lines(words, 0, 0, room, 27)
+    drawn: list[Drawn] = [Part("P"), *set_lines(words, 0, 0, room, 27)]
     top = 2 + 27.0 * len(lines(words, room))
     if dots:
-        shapes += moved(_dots(dots), 0, top + 1)
+        drawn.append(Part("Figure", words=dots_in_words(dots)))
+        drawn += moved(_dots(dots), 0, top + 1)
         top += 17
+    drawn.append(Part("P"))
     for text in figure.lines:
         size = 10.5
         while size > 8.8 and Piece(text, 400, "ink2", size).width > room:
             size -= 0.1
         below = (Piece(text, 400, "ink2", size),)
-        shapes += set_lines(below, 0, top, room, 13.5)
+        drawn += set_lines(below, 0, top, room, 13.5)
         top += 13.5 * len(lines(below, room))
-    return Block(top, tuple(shapes))
+    return Block(top, tuple(drawn))
 
 
 def _dots(dots: tuple[Mark, ...]) -> list[Shape]:
@@ -181,67 +182,3 @@ def _total(flow: Flow, summary: Summary) -> None:
     )  # fmt: skip
     flow.gap(4)
     flow.words(scaled(words, 0.94), 14.5)
-
-
-def _panels(flow: Flow, summary: Summary) -> None:
-    own = (flow.room - _BETWEEN * (_ACROSS - 1)) / _ACROSS
-    count = len(summary.panels) + 1
-    down = -(-count // _ACROSS)
-    flow.heading("Vitals, infusion by infusion", keep=_LOWEST[0] + _LOWEST[1] + 60)
-    # 20 px of title, 4 between the lanes, 29 of numbers and 11 below each row of panels.
-    spare = (flow.left - 64 * down + 10) / down
-    share = max(0.0, min(1.0, (spare - sum(_LOWEST)) / (sum(_TALLEST) - sum(_LOWEST))))
-    lanes = [low + (high - low) * share for low, high in zip(_LOWEST, _TALLEST, strict=True)]
-    frame = Frame(own, lanes[0], lanes[1])
-    shared = scales(p.trace for p in summary.panels if p.trace)
-    height = 20 + frame.height
-    for start in range(0, count, _ACROSS):
-        flow.need(height)
-        for place in range(_ACROSS):
-            index, x = start + place, place * (own + _BETWEEN)
-            if index < len(summary.panels):
-                one = summary.panels[index]
-                flow.draw(_title(one.title, one.when, frame), x)
-                if one.trace:
-                    flow.draw(panel(one.trace, frame, shared), x, 20)
-                else:
-                    flow.draw(_empty(one.why, frame), x, 20)
-            elif index == len(summary.panels):
-                flow.draw(_key(summary, own - 24), x + 24, 0)
-        flow.gap(height + 11)
-
-
-def _title(title: str, when: str, frame: Frame) -> list[Shape]:
-    words = (Piece(title + "  ", 650, "ink", 11.5), Piece(when, 400, "ink2", 10.3))
-    return set_lines(words, frame.gutter, 0, 10_000, 15)
-
-
-def _empty(why: str, frame: Frame) -> list[Shape]:
-    room = frame.width - frame.gutter
-    height = frame.pressure + 4 + frame.heart
-    words = (Piece(why, 400, "ink2", 10.5),)
-    top = max(4.0, (height - 15 * len(lines(words, room - 20))) / 2)
-    ground = Box(frame.gutter, 0, room, height, "", "line", 0.8, dash=(3, 2.5))
-    return [ground, *set_lines(words, frame.gutter + 10, top, room - 20, 15, "centre")]
-
-
-def _key(summary: Summary, room: float) -> list[Shape]:
-    ceiling = next((p.trace.ceiling for p in summary.panels if p.trace), None)
-    signs: list[tuple[list[Shape], str]] = [
-        ([Polyline(((2, 3), (7, 9), (12, 3)), "mark", 1.5)], "systolic, mmHg"),
-        ([Polyline(((2, 9), (7, 3), (12, 9)), "mark", 1.5)], "diastolic, mmHg"),
-        ([Dot((7, 6), 2.6, "hrMark")], "heart rate, /min"),
-        ([Box(1, 1, 12, 10, "sunken", "line", 0.8)], "pump in use"),
-    ]
-    if ceiling is not None:
-        limit = Line((1, 11), (13, 11), "bandLine", 1, (3, 2))
-        signs.append(([Box(1, 1, 12, 10, "band"), limit], f"above the limit, {ceiling}"))
-    signs.append(([Box(5, 0, 4, 12, "ink2", opacity=0.3)], "paused"))
-    shapes: list[Shape] = [Text((0, 12), "Key", 11.5, "ink", 650)]
-    y = 18.0
-    for sign, words in signs:
-        shapes += moved(sign, 0, y + 2)
-        shapes.append(Text((22, y + 12), words, 10.5, "ink2", 400))
-        y += 16.5
-    note = "SpO₂ in %. Outside a limit: bold and coloured. B baseline, + minutes after the end."
-    return shapes + set_lines((Piece(note, 400, "ink2", BODY - 0.8),), 0, y + 3, room, 15)

@@ -6,13 +6,17 @@ from decimal import Decimal
 
 from kitlog.domain.outcomes import Row
 from kitlog.domain.shapes import Dot, Line, Shape, Text
+from kitlog.report.in_words import change_in_words
 from kitlog.report.page import moved
+from kitlog.report.parts import Drawn, Part
 from kitlog.report.setting import SMALL, Piece, Words, plain
 from kitlog.report.summary import Outcome, Summary
 from kitlog.report.table import Block, Column, Table, table
 
 _DUMBBELL = 122.0
 _DRAWN = "Ring: baseline\nDot: last infusion"
+_DRAWN_AT = 4
+"""Number of that column from 0."""
 
 
 def outcomes(summary: Summary, room: float, pad: float) -> Table:
@@ -28,7 +32,8 @@ def outcomes(summary: Summary, room: float, pad: float) -> Table:
     start = _dumbbells_at(built.head)
     blocks = []
     for block, one in zip(built.rows, summary.outcomes, strict=True):
-        drawn = moved(_dumbbell(one.row), start, block.height / 2 - 8)
+        drawn: list[Drawn] = [Part("Figure", _cell(block), change_in_words(one.row))]
+        drawn += moved(_dumbbell(one.row), start, block.height / 2 - 8)
         blocks.append(Block(block.height, (*block.shapes, *drawn)))
     return Table(built.head, tuple(blocks))
 
@@ -37,6 +42,12 @@ def _dumbbells_at(head: Block) -> float:
     """Where the column of the drawings begins."""
     ring = _DRAWN.split("\n")[0]
     return next(s.at[0] for s in head.shapes if isinstance(s, Text) and s.text == ring)
+
+
+def _cell(block: Block) -> Part:
+    """The empty one that the drawing fills."""
+    parts = [one for one in block.shapes if isinstance(one, Part)]
+    return parts[_DRAWN_AT]
 
 
 def _outcome(one: Outcome) -> list[Words]:

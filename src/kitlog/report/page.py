@@ -9,6 +9,7 @@ from kitlog.domain.shapes import Box, Dot, Line, Polyline, Shape, Text
 from kitlog.report.document import Document, Person
 from kitlog.report.fonts import width as text_width
 from kitlog.report.paper import MARGIN, Paper
+from kitlog.report.parts import DOCUMENT, Aside, Drawn, Part, aside, paragraph
 from kitlog.report.setting import Piece, Words, lines, set_lines
 from kitlog.report.table import Block, Table
 
@@ -18,9 +19,9 @@ _TOGETHER = 8
 """Lines of a paragraph that are not parted by the end of a page."""
 
 
-def moved(shapes: Iterable[Shape], x: float, y: float) -> list[Shape]:
+def moved(drawn: Iterable[Drawn], x: float, y: float) -> list[Drawn]:
     """The shapes elsewhere."""
-    return [_moved(shape, x, y) for shape in shapes]
+    return [one if isinstance(one, Part | Aside) else _moved(one, x, y) for one in drawn]
 
 
 def _moved(shape: Shape, x: float, y: float) -> Shape:
@@ -49,7 +50,7 @@ class Flow:
         self._document = document
         self._head = _head(document, self.room)
         self._foot = _foot(document, self.room, 9, 9).height
-        self.pages: list[list[Shape]] = []
+        self.pages: list[list[Drawn]] = []
         self.new_page()
 
     def new_page(self) -> None:
@@ -74,19 +75,19 @@ class Flow:
             self.new_page()
             self.gap(12)
 
-    def draw(self, shapes: Iterable[Shape], x: float = 0, y: float = 0) -> None:
-        """Shapes from the present place, without moving on."""
-        self.pages[-1] += moved(shapes, MARGIN + x, self.y + y)
+    def draw(self, drawn: Iterable[Drawn], x: float = 0, y: float = 0) -> None:
+        """Shapes from the present place, without moving on; a paragraph if they don't say."""
+        self.pages[-1] += moved(paragraph(drawn), MARGIN + x, self.y + y)
 
     def block(self, block: Block) -> None:
         self.need(block.height)
         self.draw(block.shapes)
         self.y += block.height
 
-    def heading(self, text: str, keep: float = 60, small: str = "") -> None:
+    def heading(self, text: str, keep: float = 60, small: str = "", level: int = 2) -> None:
         """A heading that stays with the first `keep` px of what follows."""
         self.need(23 + keep)
-        self.draw(heading(text, small))
+        self.draw(heading(text, small, level))
         self.gap(23)
 
     def table(self, table: Table) -> None:
@@ -98,35 +99,44 @@ class Flow:
             if row.height > self.left:
                 self.new_page()
                 self.gap(12)
-                self.block(table.head)
+                self.block(table.head.aside())
             self.block(row)
 
-    def words(self, words: Words, height: float = 15.5, room: float = 0, x: float = 0) -> None:
-        """A paragraph, kept together unless it is long."""
-        wrapped = lines(words, room or self.room - x)
+    def words(
+        self, words: Words, height: float = 15.5, x: float = 0, part: Part | None = None
+    ) -> None:
+        """A paragraph, or what `part` says, kept together unless it is long."""
+        wrapped, part = lines(words, self.room - x), part or Part("P")
         if len(wrapped) <= _TOGETHER:
             self.need(height * len(wrapped))
         for line in wrapped:
             self.need(height)
-            self.draw(set_lines(tuple(line), x, 0, 10_000, height))
+            self.draw([part, *set_lines(tuple(line), x, 0, 10_000, height)])
             self.y += height
 
-    def finished(self) -> list[list[Shape]]:
-        """All pages with head, foot and "page x of n"."""
+    def finished(self) -> list[list[Drawn]]:
+        """All pages with head, foot and "page x of n".
+
+        The head is read where the paper begins, and the foot where it ends.
+        """
         found = []
-        for number, shapes in enumerate(self.pages, 1):
+        for number, drawn in enumerate(self.pages, 1):
             foot = _foot(self._document, self.room, number, len(self.pages))
+            head = self._head if number == 1 else self._head.aside("Header")
+            foot = foot if number == len(self.pages) else foot.aside("Footer")
             found.append([
-                *moved(self._head.shapes, MARGIN, _TOP),
-                *shapes,
+                *moved(head.shapes, MARGIN, _TOP),
+                *drawn,
                 *moved(foot.shapes, MARGIN, self.paper.height - _FOOT - foot.height),
             ])  # fmt: skip
         return found
 
 
-def heading(text: str, small: str = "") -> list[Shape]:
+def heading(text: str, small: str = "", level: int = 2) -> list[Drawn]:
+    """Words after it belong to what it heads."""
     beside = (Piece("   " + small, 500, "ink2", 10.5),) if small else ()
-    return set_lines((Piece(text, 650, "ink", 13.5), *beside), 0, 0, 10_000, 18)
+    words = (Piece(text, 650, "ink", 13.5), *beside)
+    return paragraph(set_lines(words, 0, 0, 10_000, 18), f"H{level}", text)
 
 
 def _head(document: Document, room: float) -> Block:
@@ -141,14 +151,15 @@ def _head(document: Document, room: float) -> Block:
     left = room - right - 20 if _wide(identity) > room - _wide(own) - 20 else room - _wide(identity)
     deep_own, deep_id = _depth(own, left - 20), _depth(identity, right)
     height = max(deep_own, deep_id)
-    shapes = _stack(own, 0, height - deep_own, left - 20, "left")
+    title = Part("H1", words=document.title)
+    shapes = _stack(own, 0, height - deep_own, left - 20, "left", (Part("P"), title))
     shapes += _stack(identity, room - right, height - deep_id, right, "right")
     shapes.append(Line((0, height + 9), (room, height + 9), "ink", 2))
     height += 11
     if document.notice:
         words = (Piece(document.notice, 650, "ink", 12),)
         deep = 16 * len(lines(words, room - 20))
-        shapes.append(Box(0, height + 8, room, deep + 10, "sunken", "ink", 1, 4))
+        shapes += [Part("P"), Box(0, height + 8, room, deep + 10, "sunken", "ink", 1, 4)]
         shapes += set_lines(words, 10, height + 13, room - 20, 16)
         height += deep + 18
     return Block(height, tuple(shapes))
@@ -194,10 +205,10 @@ def _foot(document: Document, room: float, number: int, of: int) -> Block:
     right_rows: list[tuple[Words, float]] = [(name, 13), (page, 13)] if name else [(page, 13)]
     left = room - right - 14
     height = max(_depth(left_rows, left), _depth(right_rows, right))
-    shapes: list[Shape] = [Line((0, 0), (room, 0), "line", 1)]
-    shapes += _stack(left_rows, 0, 7, left, "left")
-    shapes += _stack(right_rows, room - right, 7, right, "right")
-    return Block(height + 7, tuple(shapes))
+    drawn: list[Drawn] = [Aside("Footer"), Line((0, 0), (room, 0), "line", 1)]
+    drawn += _stack(left_rows, 0, 7, left, "left", [Part("P", DOCUMENT) for _ in left_rows])
+    drawn += aside(_stack(right_rows, room - right, 7, right, "right"), "Footer")
+    return Block(height + 7, tuple(drawn))
 
 
 def _facts(*pairs: tuple[str, str]) -> Words:
@@ -217,10 +228,13 @@ def _depth(rows: Sequence[tuple[Words, float]], room: float) -> float:
 
 
 def _stack(
-    rows: Sequence[tuple[Words, float]], x: float, y: float, room: float, align: str
-) -> list[Shape]:
-    shapes: list[Shape] = []
-    for words, height in rows:
-        shapes += set_lines(words, x, y, room, height, align)
+    rows: Sequence[tuple[Words, float]], x: float, y: float, room: float, align: str,
+    parts: Sequence[Part] = (),
+) -> list[Drawn]:  # fmt: skip
+    """Rows under each other; each is a paragraph where `parts` doesn't say what it is."""
+    drawn: list[Drawn] = []
+    for place, (words, height) in enumerate(rows):
+        drawn.append(parts[place] if parts else Part("P"))
+        drawn += set_lines(words, x, y, room, height, align)
         y += height * len(lines(words, room))
-    return shapes
+    return drawn

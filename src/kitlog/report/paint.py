@@ -15,6 +15,9 @@ from reportlab.pdfgen.canvas import Canvas
 from kitlog import resources
 from kitlog.domain.shapes import Box, Dot, Line, Point, Polyline, Shape, Text
 from kitlog.report import fonts
+from kitlog.report.bounds import bounds
+from kitlog.report.marking import Marking
+from kitlog.report.parts import Aside, Drawn, Part
 
 PT = 0.75
 """Points of one px."""
@@ -27,46 +30,75 @@ def colour(name: str) -> Color:
     return HexColor(tokens[name])
 
 
-def paint(canvas: Canvas, shapes: Iterable[Shape], top: float) -> None:
-    """Draw every shape in order; `top` is the height of the page, pt, from where y counts."""
+def paint(canvas: Canvas, drawn: Iterable[Drawn], top: float, marking: Marking) -> None:
+    """Draw a page in order; `top` is its height, pt, from where y counts."""
+    part: Part | Aside = Part("P")
+    for one in drawn:
+        if isinstance(one, Part | Aside):
+            part = one
+            if isinstance(part, Part) and part.within:
+                marking.place(part)  # a cell without words is a cell
+            continue
+        _mark(marking, part, one)
+        apart = _apart(one)
+        if apart:
+            canvas.saveState()
+        said = isinstance(one, Polyline) and one.said
+        if said:
+            words = said.encode("utf-16-be").hex()
+            canvas.addLiteral(f"/Span <</ActualText <feff{words}>>> BDC")
+        _draw(canvas, one, top)
+        if said:
+            canvas.addLiteral("EMC")
+        if apart:
+            canvas.restoreState()
+    marking.end_page()
 
+
+def _mark(marking: Marking, part: Part | Aside, shape: Shape) -> None:
+    """Words belong to their part; all else is decoration, unless it says something."""
+    if isinstance(part, Aside):
+        marking.aside(part)
+    elif part.kind == "Figure" or part.level:
+        marking.content(part, bounds(shape))
+    elif isinstance(shape, Text) or (isinstance(shape, Polyline) and shape.said):
+        marking.content(part, None)
+    else:
+        marking.aside(None)
+
+
+def _draw(canvas: Canvas, shape: Shape, top: float) -> None:
     def at(point: Point) -> Point:
         return point[0] * PT, top - point[1] * PT
 
-    for shape in shapes:
-        apart = _apart(shape)
-        if apart:
-            canvas.saveState()
-        match shape:
-            case Line():
-                _pen(canvas, shape.colour, shape.width, shape.opacity)
-                _dash(canvas, shape.dash)
-                canvas.line(*at(shape.start), *at(shape.end))
-            case Polyline():
-                drawn, filled = _pen(canvas, shape.colour, shape.width, shape.opacity, shape.fill)
-                path = canvas.beginPath()
-                path.moveTo(*at(shape.points[0]))
-                for point in shape.points[1:]:
-                    path.lineTo(*at(point))
-                if shape.closed:
-                    path.close()
-                canvas.drawPath(path, stroke=drawn, fill=filled)
-            case Box():
-                drawn, filled = _pen(canvas, shape.colour, shape.line, shape.opacity, shape.fill)
-                x, y = at((shape.x, shape.y + shape.height))
-                w, h, r = shape.width * PT, shape.height * PT, shape.radius * PT
-                _dash(canvas, shape.dash)
-                if r:
-                    canvas.roundRect(x, y, w, h, r, stroke=drawn, fill=filled)
-                else:
-                    canvas.rect(x, y, w, h, stroke=drawn, fill=filled)
-            case Dot():
-                drawn, filled = _pen(canvas, shape.colour, shape.line, 1, shape.fill)
-                canvas.circle(*at(shape.centre), shape.radius * PT, stroke=drawn, fill=filled)
-            case Text():
-                _write(canvas, shape, *at(shape.at))
-        if apart:
-            canvas.restoreState()
+    match shape:
+        case Line():
+            _pen(canvas, shape.colour, shape.width, shape.opacity)
+            _dash(canvas, shape.dash)
+            canvas.line(*at(shape.start), *at(shape.end))
+        case Polyline():
+            drawn, filled = _pen(canvas, shape.colour, shape.width, shape.opacity, shape.fill)
+            path = canvas.beginPath()
+            path.moveTo(*at(shape.points[0]))
+            for point in shape.points[1:]:
+                path.lineTo(*at(point))
+            if shape.closed:
+                path.close()
+            canvas.drawPath(path, stroke=drawn, fill=filled)
+        case Box():
+            drawn, filled = _pen(canvas, shape.colour, shape.line, shape.opacity, shape.fill)
+            x, y = at((shape.x, shape.y + shape.height))
+            w, h, r = shape.width * PT, shape.height * PT, shape.radius * PT
+            _dash(canvas, shape.dash)
+            if r:
+                canvas.roundRect(x, y, w, h, r, stroke=drawn, fill=filled)
+            else:
+                canvas.rect(x, y, w, h, stroke=drawn, fill=filled)
+        case Dot():
+            drawn, filled = _pen(canvas, shape.colour, shape.line, 1, shape.fill)
+            canvas.circle(*at(shape.centre), shape.radius * PT, stroke=drawn, fill=filled)
+        case Text():
+            _write(canvas, shape, *at(shape.at))
 
 
 def _apart(shape: Shape) -> bool:

@@ -8,19 +8,24 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from kitlog.domain.errors import Fault
-from kitlog.domain.shapes import Shape, Text
+from kitlog.domain.shapes import Text
 from kitlog.report import fonts
 from kitlog.report.advice import Advice, advice_page
 from kitlog.report.annex import annex
+from kitlog.report.archive import archived
+from kitlog.report.attachment import Attachment
 from kitlog.report.day_note import DayNote
 from kitlog.report.day_page import day_page
 from kitlog.report.document import Document, texts
 from kitlog.report.failsafe import Failsafe
 from kitlog.report.failsafe_page import failsafe_page
 from kitlog.report.first_page import first_page
+from kitlog.report.marking import Marking
+from kitlog.report.metadata import about
 from kitlog.report.page import Flow
 from kitlog.report.paint import paint
 from kitlog.report.paper import Paper, sheet
+from kitlog.report.parts import Drawn
 from kitlog.report.second_page import second_page
 from kitlog.report.summary import Summary
 
@@ -30,8 +35,8 @@ rl_config.useA85 = 0
 Printed = Summary | DayNote | Failsafe | Advice
 
 
-def pdf_bytes(document: Printed, paper: str) -> bytes:
-    """The whole document on "a4" or "letter".
+def pdf_bytes(document: Printed, paper: str, attached: tuple[Attachment, ...] = ()) -> bytes:
+    """The whole document on "a4" or "letter", PDF/A-3a and PDF/UA-1.
 
     Refused, naming it, for a character that can't be printed.
     """
@@ -41,11 +46,12 @@ def pdf_bytes(document: Printed, paper: str) -> bytes:
     require_on_paper(pages, size)
     out = BytesIO()
     canvas = new_canvas(out, document, size)
-    for shapes in pages:
-        paint(canvas, shapes, size.height_pt)
+    marking = Marking(canvas)
+    for drawn in pages:
+        paint(canvas, drawn, size.height_pt, marking)
         canvas.showPage()
     canvas.save()
-    return out.getvalue()
+    return archived(out.getvalue(), marking, about(document), attached)
 
 
 def new_canvas(out: BytesIO, document: Document, size: Paper) -> Canvas:
@@ -54,17 +60,15 @@ def new_canvas(out: BytesIO, document: Document, size: Paper) -> Canvas:
         out,
         pagesize=(size.width_pt, size.height_pt),
         invariant=True,
+        pageCompression=0,  # it is done when the file is archived
         # Without this an unembedded Helvetica is listed in the file.
         initialFontName=fonts.face(11, 400),  # type: ignore[arg-type]  # the stub says float
-        lang="en",
     )
-    # No name: viewers show the title in their window and in lists of recent files.
-    of = f", course {document.course}" if document.course else ""
-    canvas.setTitle(document.title + of)
-    canvas.setAuthor(document.foot.by)
-    seal = document.foot.record_sha256
-    canvas.setSubject(document.foot.course + (f", record SHA-256 {seal}" if seal else ""))
-    canvas.setCreator(document.foot.program)
+    what = about(document)
+    canvas.setTitle(what.title)
+    canvas.setAuthor(what.author)
+    canvas.setSubject(what.subject)
+    canvas.setCreator(what.program)
     return canvas
 
 
@@ -73,12 +77,12 @@ def words_of_pages(document: Printed, paper: str) -> list[str]:
     return [words_of(shapes) for shapes in laid_out(document, sheet(paper))]
 
 
-def words_of(shapes: list[Shape]) -> str:
+def words_of(drawn: list[Drawn]) -> str:
     """All words of a page in the order they are set."""
-    return "".join(shape.text for shape in shapes if isinstance(shape, Text))
+    return "".join(one.text for one in drawn if isinstance(one, Text))
 
 
-def laid_out(document: Printed, paper: Paper) -> list[list[Shape]]:
+def laid_out(document: Printed, paper: Paper) -> list[list[Drawn]]:
     """Every page as shapes."""
     flow = Flow(document, paper)
     match document:
@@ -95,7 +99,7 @@ def laid_out(document: Printed, paper: Paper) -> list[list[Shape]]:
     return flow.finished()
 
 
-def require_on_paper(pages: list[list[Shape]], paper: Paper) -> None:
+def require_on_paper(pages: list[list[Drawn]], paper: Paper) -> None:
     """A text that runs off the sheet is cut, whatever the file says (hazard H4)."""
     for shapes in pages:
         for text in shapes:

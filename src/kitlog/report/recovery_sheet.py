@@ -16,8 +16,12 @@ from reportlab.pdfgen.canvas import Canvas
 from kitlog.domain.errors import MachineError
 from kitlog.domain.shapes import Box, Line, Shape, Text
 from kitlog.report import fonts
+from kitlog.report.archive import archived
+from kitlog.report.marking import Marking
+from kitlog.report.metadata import About
 from kitlog.report.paint import paint
 from kitlog.report.paper import MARGIN, Paper, sheet
+from kitlog.report.parts import Drawn, Part, item
 
 TITLE = "KitLog recovery sheet"
 USE = (
@@ -53,14 +57,16 @@ def recovery_pdf(printed: RecoverySheet, paper: str) -> bytes:
     canvas = Canvas(
         out,
         pagesize=(size.width_pt, size.height_pt),
+        invariant=True,
+        pageCompression=0,
         initialFontName=fonts.face(11, 400),  # type: ignore[arg-type]  # the stub says float
-        lang="en",
     )
     canvas.setTitle(TITLE)
-    paint(canvas, recovery_page(printed, size), size.height_pt)
+    marking = Marking(canvas)
+    paint(canvas, recovery_page(printed, size), size.height_pt, marking)
     canvas.showPage()
     canvas.save()
-    return out.getvalue()
+    return archived(out.getvalue(), marking, About(TITLE, printed.clinic, TITLE, "KitLog", None))
 
 
 def write_recovery_sheet(printed: RecoverySheet, path: Path, paper: str) -> None:
@@ -73,39 +79,54 @@ def write_recovery_sheet(printed: RecoverySheet, path: Path, paper: str) -> None
         raise MachineError(f"The sheet was not written: {error.strerror}.") from error
 
 
-def recovery_page(printed: RecoverySheet, paper: Paper) -> list[Shape]:
+def recovery_page(printed: RecoverySheet, paper: Paper) -> list[Drawn]:
     left, right, y = MARGIN, paper.width - MARGIN, 70.0
-    shapes: list[Shape] = [
+    drawn: list[Drawn] = [
+        Part("H1", words=TITLE),
         Text((left, y), TITLE, 23, "ink", 650),
+        Part("P"),
         Text((left, y + 26), printed.clinic, 14, "ink", 600),
+        Part("P"),
         Text((left, y + 46), f"{printed.name.capitalize()}, made {printed.made}", 11, "ink2", 500),
         Line((left, y + 60), (right, y + 60), "ink", 2),
     ]
     y += 92
-    for place, words in enumerate(USE):
-        shapes.append(Text((left, y + place * 18), words, 12.5, "ink", 400))
+    drawn += _lines(USE, left, y, 18, "ink")
     y += len(USE) * 18 + 24
-    shapes += _words(printed.words, left, y, right - left)
+    drawn += _words(printed.words, left, y, right - left)
     y += -(-len(printed.words) // _COLUMNS) * _ROW + 34
-    shapes += _code(" ".join(printed.words), left, y)
+    drawn += [Part("Figure", words="QR code of the same 24 words")]
+    drawn += _code(" ".join(printed.words), left, y)
     beside = left + _QR + 30
-    for place, words in enumerate(("The same 24 words.", "", "Put into the safe by", "", "", "on")):
-        shapes.append(Text((beside, y + 20 + place * 22), words, 12.5, "ink2", 400))
+    below = ("The same 24 words.", "", "Put into the safe by", "", "", "on")
+    drawn += _lines(below, beside, y + 20, 22, "ink2")
     for down in (20 + 4 * 22, 20 + 6 * 22):
-        shapes.append(Line((beside, y + down), (right, y + down), "line", 1))
-    return shapes
+        drawn.append(Line((beside, y + down), (right, y + down), "line", 1))
+    return drawn
 
 
-def _words(words: tuple[str, ...], left: float, top: float, room: float) -> list[Shape]:
+def _lines(
+    lines: tuple[str, ...], left: float, top: float, height: float, colour: str
+) -> list[Drawn]:
+    """An empty line parts paragraphs."""
+    drawn: list[Drawn] = [Part("P")]
+    for place, words in enumerate(lines):
+        shown = Text((left, top + place * height), words, 12.5, colour, 400)
+        drawn.append(shown if words else Part("P"))
+    return drawn
+
+
+def _words(words: tuple[str, ...], left: float, top: float, room: float) -> list[Drawn]:
     """Numbered, read in rows from left to right."""
-    shapes: list[Shape] = []
-    wide = room / _COLUMNS
+    drawn: list[Drawn] = []
+    wide, whole = room / _COLUMNS, Part("L")
     for place, word in enumerate(words):
         x, y = left + place % _COLUMNS * wide, top + place // _COLUMNS * _ROW
-        shapes.append(Box(x, y, wide - 8, _ROW - 8, "", "lineStrong", 1, 4))
-        shapes.append(Text((x + 30, y + 21), str(place + 1), 11, "ink2", 500, "right"))
-        shapes.append(Text((x + 40, y + 21), word, 15, "ink", 650))
-    return shapes
+        label, body = item(whole)
+        drawn.append(Box(x, y, wide - 8, _ROW - 8, "", "lineStrong", 1, 4))
+        drawn += [label, Text((x + 30, y + 21), str(place + 1), 11, "ink2", 500, "right")]
+        drawn += [body, Text((x + 40, y + 21), word, 15, "ink", 650)]
+    return drawn
 
 
 def _code(text: str, left: float, top: float) -> list[Shape]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from kitlog.domain.shapes import Line, Shape
+from kitlog.domain.shapes import Line
 from kitlog.report.beside import BETWEEN, HEADING, Side, beside
 from kitlog.report.changes import changes
 from kitlog.report.effects_matrix import matrix
 from kitlog.report.outcome_drawing import outcomes
 from kitlog.report.page import Flow, heading
+from kitlog.report.parts import Drawn, Part, quote
 from kitlog.report.setting import SMALL, Piece, Words, lines, plain, set_lines
 from kitlog.report.summary import Signature, Summary
 from kitlog.report.table import Block, Column, Span, Table, table
@@ -95,14 +96,15 @@ def _home_and_notes(flow: Flow, summary: Summary) -> None:
         flow.draw(heading("Closing notes" if len(said) > 1 else "Closing note"), half + BETWEEN)
         top = HEADING
         for words in said or [plain("none written", colour="ink2")]:
-            flow.draw(set_lines(words, half + BETWEEN, top, half, 16))
+            set_ = set_lines(words, half + BETWEEN, top, half, 16)
+            flow.draw([quote() if said else Part("P"), *set_])
             top += 16 * len(lines(words, half)) + 6
         flow.gap(max(y, top))
         return
     flow.gap(y + _section(flow))
     flow.heading("Closing notes" if len(said) > 1 else "Closing note")
     for words in said:
-        flow.words(words, 16)
+        flow.words(words, 16, part=quote())
         flow.gap(6)
 
 
@@ -136,7 +138,7 @@ def _signature(one: Signature, room: float) -> Block:
     name = (Piece(one.name, 600), Piece(", "), Piece(one.role))
     below = (Piece(one.words, 400, "ink2", 10.6),)
     deep = 15.5 * len(lines(name, room))
-    shapes: list[Shape] = [Line((0, 0), (room, 0), "ink", 1)]
-    shapes += set_lines(name, 0, 5, room, 15.5)
-    shapes += set_lines(below, 0, 5 + deep, room, 15)
-    return Block(5 + deep + 15 * len(lines(below, room)), tuple(shapes))
+    drawn: list[Drawn] = [Line((0, 0), (room, 0), "ink", 1)]
+    drawn += [Part("P"), *set_lines(name, 0, 5, room, 15.5)]
+    drawn += [Part("P"), *set_lines(below, 0, 5 + deep, room, 15)]
+    return Block(5 + deep + 15 * len(lines(below, room)), tuple(drawn))

@@ -16,6 +16,8 @@ _MARK = 10.0
 """Room a mark takes, px."""
 _ASCENT = 0.34
 """How far the baseline lies below the middle of a line, in em."""
+_SAID = {"up": " above the limit", "down": " below the limit", "to": "to", "tick": ""}
+"""What a mark says to those who can't see it; a tick has its words beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,21 +137,23 @@ def _line(line: list[Piece], x: float, base: float) -> Iterator[Shape]:
 
 def mark(piece: Piece, x: float, base: float) -> Iterator[Shape]:
     """▲ ▼ → ✓ as shapes: they survive any font and a grey printer."""
+    said = _SAID[piece.mark]
     k, middle = piece.size / BODY, base - piece.size * 0.36
     left, right = x + 1.5 * k, x + 9 * k
     centre = (left + right) / 2
     if piece.mark in ("up", "down"):
         tip = -3.2 * k if piece.mark == "up" else 3.2 * k
         points = ((left, middle - tip), (right, middle - tip), (centre, middle + tip))
-        yield Polyline(points, "", 0, piece.colour, True)
+        yield Polyline(points, "", 0, piece.colour, True, said=said)
     elif piece.mark == "to":
-        yield Polyline(((left, middle), (right, middle)), piece.colour, 1.1 * k)
+        yield Polyline(((left, middle), (right, middle)), piece.colour, 1.1 * k, said=said)
         back = right - 3 * k
         head = ((back, middle - 2.6 * k), (right, middle), (back, middle + 2.6 * k))
         yield Polyline(head, piece.colour, 1.1 * k)
     elif piece.mark == "tick":
         foot = (left + 2.2 * k, middle + 2.6 * k)
-        yield Polyline(((left, middle), foot, (left + 6 * k, middle - 2.6 * k)), piece.colour, 1.5)
+        tick = ((left, middle), foot, (left + 6 * k, middle - 2.6 * k))
+        yield Polyline(tick, piece.colour, 1.5, said=said)
 
 
 def _broken(words: Words) -> list[Words]:

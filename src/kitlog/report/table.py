@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kitlog.domain.shapes import Line, Shape
+from kitlog.domain.shapes import Line
+from kitlog.report.parts import Drawn, Part, aside
 from kitlog.report.setting import (
     SMALL,
     Piece,
@@ -38,8 +39,12 @@ class Block:
     """
 
     height: float
-    shapes: tuple[Shape, ...]
+    shapes: tuple[Drawn, ...]
     row: int = 0
+
+    def aside(self, kind: str = "") -> Block:
+        """The same again, not to be read again."""
+        return Block(self.height, tuple(aside(self.shapes, kind)), self.row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,22 +86,25 @@ def table(
     pad: float = 4.2,
     scale: float = 1.0,
     widths: Sequence[float] = (),
+    whole: Part | None = None,
 ) -> Table:
     """A table `room` px wide; `pad` above and below each row's words.
 
     Words are set at `scale` of their size, and a little smaller where the columns need it.
-    With `widths` the columns are so wide whatever they hold, as in a table set part by part.
+    With `widths` the columns are so wide whatever they hold, as in a table set part by part;
+    `whole` is then the same for all of them. The first column heads the rows.
     """
+    whole = whole or Part("Table")
     while not widths and _least(columns, rows, scale) > room and scale > _SMALLEST:
         scale -= 0.02
     set_ = [_scaled(row, scale) for row in rows]
     places = _fixed(widths) if widths else _places(columns, set_, room, scale)
-    head = _head(columns, places, room, scale)
+    head = _head(columns, places, room, scale, whole)
     line = _LINE * scale
     blocks = [
         Block(height, shapes, number)
         for number, row in enumerate(set_)
-        for height, shapes in _row(columns, row, places, room, pad, line)
+        for height, shapes in _row(columns, row, places, room, pad, line, whole)
     ]
     return Table(head, tuple(blocks))
 
@@ -193,37 +201,54 @@ def _head_words(column: Column, scale: float) -> Words:
     return (Piece(column.head, 500, "ink2", SMALL * max(scale, _SMALLEST_HEAD)),)
 
 
-def _head(columns: Sequence[Column], places: list[_Place], room: float, scale: float) -> Block:
+def _head(
+    columns: Sequence[Column], places: list[_Place], room: float, scale: float, whole: Part
+) -> Block:
     heads = [_head_words(column, scale) for column in columns]
     deepest = max(len(lines(w, p.room)) for w, p in zip(heads, places, strict=True))
-    height, shapes = _HEAD_LINE * deepest + 4, list[Shape]()
+    height, drawn, row = _HEAD_LINE * deepest + 4, list[Drawn](), Part("TR", whole)
     for column, words, place in zip(columns, heads, places, strict=True):
         y = _HEAD_LINE * (deepest - len(lines(words, place.room)))
-        shapes += set_lines(words, place.x, y, place.room, _HEAD_LINE, column.align)
-    shapes.append(Line((0, height), (room, height), "ink", 1))
-    return Block(height + 1, tuple(shapes))
+        drawn.append(cell(row, "Column" if column.head else ""))
+        drawn += set_lines(words, place.x, y, place.room, _HEAD_LINE, column.align)
+    drawn.append(Line((0, height), (room, height), "ink", 1))
+    return Block(height + 1, tuple(drawn))
+
+
+def cell(row: Part, scope: str = "", across: int = 1) -> Part:
+    """One that heads its "Row" or "Column", or one that holds a value."""
+    return Part("TH" if scope else "TD", row, scope=scope, across=across)
 
 
 def _row(
-    columns: Sequence[Column], row: Row, places: list[_Place], room: float, pad: float, line: float
-) -> Iterator[tuple[float, tuple[Shape, ...]]]:
+    columns: Sequence[Column], row: Row, places: list[_Place], room: float, pad: float, line: float,
+    whole: Part,
+) -> Iterator[tuple[float, tuple[Drawn, ...]]]:  # fmt: skip
     """Height and shapes of a row, in several parts where it has many lines."""
+    own = Part("TR", whole)
     if isinstance(row, Span):
-        cells = [(lines(row.words, room), _Place(0, room), "left")]
+        span = cell(own, across=len(columns))
+        cells = [(span, lines(row.words, room), _Place(0, room), "left")]
     else:
         cells = [
-            (lines(words, place.room), place, column.align)
-            for words, place, column in zip(row, places, columns, strict=True)
-        ]
-    deepest = max(1, *(len(wrapped) for wrapped, _, _ in cells), 1)
+            (
+                cell(own, "" if number or not words else "Row"),
+                lines(words, place.room), place, column.align,
+            )
+            for number, (words, place, column) in enumerate(
+                zip(row, places, columns, strict=True)
+            )
+        ]  # fmt: skip
+    deepest = max(1, *(len(wrapped) for _, wrapped, _, _ in cells), 1)
     for start in range(0, deepest, _DEEPEST):
         last = start + _DEEPEST >= deepest
         above, below = (0.0 if start else pad), (pad if last else 0.0)
         height = line * min(_DEEPEST, deepest - start) + above + below
-        shapes: list[Shape] = []
-        for wrapped, place, align in cells:
-            part = wrapped[start : start + _DEEPEST]
-            shapes += set_these(part, place.x, above, place.room, line, align)
+        drawn: list[Drawn] = []
+        for part, wrapped, place, align in cells:
+            drawn.append(part)
+            drawn += set_these(wrapped[start : start + _DEEPEST], place.x, above, place.room,
+                               line, align)  # fmt: skip
         if last:
-            shapes.append(Line((0, height), (room, height), "line", 0.8))
-        yield height + last, tuple(shapes)
+            drawn.append(Line((0, height), (room, height), "line", 0.8))
+        yield height + last, tuple(drawn)

@@ -10,12 +10,15 @@ from reportlab.pdfgen.canvas import Canvas
 
 from kitlog.domain.dates import day, seconds
 from kitlog.domain.moment import Moment
-from kitlog.domain.shapes import Shape
+from kitlog.report.archive import archived
 from kitlog.report.document import Foot
 from kitlog.report.fonts import printable
+from kitlog.report.marking import Marking
+from kitlog.report.metadata import about
 from kitlog.report.page import Flow
 from kitlog.report.paint import paint
 from kitlog.report.paper import sheet
+from kitlog.report.parts import Drawn, Part
 from kitlog.report.pdf import new_canvas, require_on_paper, words_of
 from kitlog.report.setting import SMALL, Piece, Words, plain
 from kitlog.report.table import Column, table
@@ -54,9 +57,11 @@ class TrailPdf:
         self._flow = Flow(document, self._size)
         self._flow.gap(10)
         self._headed = False
-        self._pages: list[list[Shape]] | None = None
+        self._table = Part("Table")
+        self._pages: list[list[Drawn]] | None = None
         self._out = BytesIO()
         self._canvas: Canvas | None = None
+        self._marking: Marking | None = None
         self.words: list[str] = []
         """Of each page painted so far, in the order they are set."""
 
@@ -64,7 +69,7 @@ class TrailPdf:
         rows = [_row(line) for line in lines]
         room = self._flow.room
         widths = [room * share for share in _SHARES]
-        set_ = table(_COLUMNS, rows, room, pad=3, scale=0.9, widths=widths)
+        set_ = table(_COLUMNS, rows, room, pad=3, scale=0.9, widths=widths, whole=self._table)
         if not self._headed:
             self._flow.block(set_.head)
             self._headed = True
@@ -72,7 +77,7 @@ class TrailPdf:
             if row.height > self._flow.left:
                 self._flow.new_page()
                 self._flow.gap(12)
-                self._flow.block(set_.head)
+                self._flow.block(set_.head.aside())
             self._flow.block(row)
 
     def finish(self, most: int) -> bool:
@@ -81,19 +86,22 @@ class TrailPdf:
             self._pages = self._flow.finished()
             require_on_paper(self._pages, self._size)
             self._canvas = new_canvas(self._out, self._document, self._size)
+            self._marking = Marking(self._canvas)
         assert self._canvas is not None
+        assert self._marking is not None
         done = len(self.words)
-        for shapes in self._pages[done : done + most]:
-            paint(self._canvas, shapes, self._size.height_pt)
+        for drawn in self._pages[done : done + most]:
+            paint(self._canvas, drawn, self._size.height_pt, self._marking)
             self._canvas.showPage()
-            self.words.append(words_of(shapes))
+            self.words.append(words_of(drawn))
         return len(self.words) == len(self._pages)
 
     def data(self) -> bytes:
         """The file, once all pages are painted."""
         assert self._canvas is not None
+        assert self._marking is not None
         self._canvas.save()
-        return self._out.getvalue()
+        return archived(self._out.getvalue(), self._marking, about(self._document))
 
 
 def _row(line: TrailLine) -> list[Words]:
