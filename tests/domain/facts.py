@@ -96,6 +96,7 @@ EXAMPLES: dict[str, object] = {
         ),
     ),
     "summary-exported": course_facts.SummaryExported(1, "a4", 3, "ab" * 32, "cd" * 32),
+    "summary-filed": course_facts.SummaryFiled(1, "Paper chart"),
     "outcome": outcomes.OutcomeRecorded("fatigue", outcomes.Point.MONTHS_3, D("55.4")),
     "session-opened": session_facts.SessionOpened("c1", "p1", MONDAY, 2),
     "held": session_facts.HeldToday("BP 186/102"),

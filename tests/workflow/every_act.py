@@ -10,6 +10,7 @@ from decimal import Decimal as D
 from kitlog.domain.afterwards import ChartedAfterwards
 from kitlog.domain.alerts import VITALS, Priority
 from kitlog.domain.checks import DoseChecked
+from kitlog.domain.course_facts import SummaryFiled
 from kitlog.domain.discharge_facts import (
     AldreteScored,
     CriterionAnswered,
@@ -66,6 +67,7 @@ from kitlog.workflow import (
     sheets,
     showing,
     summarising,
+    summary_filing,
     trail,
     trail_export,
     verifying,
@@ -137,6 +139,15 @@ def _tomorrow(place: Place) -> date:
 def _shown(place: Place) -> list[tuple[AlertShown, object]]:
     words = "10 min vitals overdue 03:00"
     return [(AlertShown("due:10:2", Priority.MEDIUM, words), place.ward.clock.now())]
+
+
+def _set(desk: Desk, place: Place) -> summarising.Prepared:
+    """A summary on paper, of whoever is at the desk."""
+    return replace(summarising.prepare(place.ward.desk, place.course, "a4"), by=desk.author)
+
+
+def _filing(place: Place) -> str:
+    return place.whole().said(SummaryFiled)[-1].id
 
 
 def by_passwords(desk: Desk) -> Desk:
@@ -367,6 +378,15 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
     summarising.export: (
         "closed", lambda d, p: summarising.export(d, p.course, p.folder / "summary.pdf", "a4"),
     ),
+    summarising.prepare: ("closed", lambda d, p: summarising.prepare(d, p.course, "a4")),
+    summarising.keep: (
+        "closed",
+        lambda d, p: summarising.keep(d, p.course, _set(d, p), p.folder / "summary.pdf"),
+    ),
+    summary_filing.file: ("exported", lambda d, p: summary_filing.file(d, p.course, 1, "EHR")),
+    summary_filing.strike: (
+        "exported", lambda d, p: summary_filing.strike(d, p.course, _filing(p), "wrong patient"),
+    ),
 }  # fmt: skip
 """Every marked act: the stage of the day, and the act done there."""
 
@@ -377,7 +397,6 @@ READS: dict[Callable[..., object], Do] = {
     amending.identity: lambda d, p: amending.identity(d, p.patient()),
     board.board: lambda d, p: board.board(d),
     course_signing.own_part: lambda d, p: course_signing.own_part(d),
-    course_signing.record: lambda d, p: course_signing.record(d, p.whole()),
     course_signing.signatures: lambda d, p: course_signing.signatures(d, p.whole()),
     course_signing.waiting: lambda d, p: course_signing.waiting(d, (p.whole(),)),
     doorkeeping.door: lambda d, p: doorkeeping.door(d),
@@ -406,5 +425,8 @@ READS: dict[Callable[..., object], Do] = {
     searching.to_sign: lambda d, p: searching.to_sign(d),
     summarising.record_digest: lambda d, p: summarising.record_digest(d, p.whole()),
     summarising.summarise: lambda d, p: summarising.summarise(d, p.course),
+    summarising.draft: lambda d, p: summarising.draft(d, p.course),
+    summary_filing.versions: lambda d, p: summary_filing.versions(d, p.whole()),
+    reading.record: lambda d, p: reading.record(d, p.whole()),
 }
 """Everything that only reads, done on a course that was closed early."""

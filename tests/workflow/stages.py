@@ -28,6 +28,8 @@ from kitlog.workflow import (
     protocols,
     reading,
     resuming,
+    summarising,
+    summary_filing,
 )
 from kitlog.workflow.desk import CLINIC, Desk
 from tests.clock import FakeClock
@@ -156,6 +158,14 @@ def _closed(place: Place) -> str:
     return id
 
 
+def _exported(place: Place) -> str:
+    """Closed, its summary written and filed."""
+    id, desk = _closed(place), place.ward.desk
+    summarising.export(desk, place.course, place.folder / "first.pdf", "a4")
+    summary_filing.file(desk, place.course, 1, "Paper chart")
+    return id
+
+
 _STAGES: dict[str, Callable[[Place], str]] = {
     "course": lambda _: "",
     "drafted": _drafted,
@@ -169,6 +179,7 @@ _STAGES: dict[str, Callable[[Place], str]] = {
     "signed": lambda place: place.ward.signed(place.whole()).id,
     "second day": _second_day,
     "closed": _closed,
+    "exported": _exported,
 }
 
 

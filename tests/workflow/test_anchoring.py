@@ -34,7 +34,7 @@ from tests.workflow.stages import CHARGE, NURSE, Place
 SIGNS = (
     accounting.account, course_signing.sign, discharging.sign, handing_over.hand_over,
     papers.write, preparing.check_dose, preparing.override_check, protocols.sign,
-    summarising.export, trail_export.step,
+    summarising.export, summarising.keep, trail_export.step,
 )  # fmt: skip
 """The acts after which an anchor is due."""
 

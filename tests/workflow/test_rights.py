@@ -50,6 +50,7 @@ from kitlog.workflow import (
     keyholding,
     looking,
     medicine_list,
+    on_board,
     papers,
     patient_limits,
     people,
@@ -65,6 +66,7 @@ from kitlog.workflow import (
     sheets,
     showing,
     summarising,
+    summary_filing,
     trail,
     trail_export,
     verifying,
@@ -90,7 +92,8 @@ NOBODY = ""
 ROLES = (CHARGE, NURSE, DOCTOR, AUDITOR, LET_IN)
 EVERYBODY = (*ROLES, GONE, NOBODY)
 MEANS = {keeping.keep, keeping.keep_fact, allowed.check, people.refuse_too_soon,
-         key_changes.keep, key_changes.note_found}  # fmt: skip
+         key_changes.keep, key_changes.note_found,
+         on_board.list_anew, on_board.list_all_anew}  # fmt: skip
 """What acts are made with. The window may not import them (import-linter)."""
 NURSES, ORDERS, ALONE = {CHARGE, NURSE}, {CHARGE, NURSE, DOCTOR}, {CHARGE}
 CHART = {*NURSES, LET_IN}
@@ -98,6 +101,8 @@ TRAIL = {CHARGE, AUDITOR}
 OTHERWISE: dict[Callable[..., object], set[str]] = {
     enrolling.open_course: ORDERS, enrolling.miss_day: ORDERS, enrolling.close_early: ORDERS,
     papers.write: {*ORDERS, LET_IN}, summarising.export: ORDERS, course_signing.sign: ORDERS,
+    summarising.prepare: ORDERS, summarising.keep: ORDERS,
+    summary_filing.file: ORDERS, summary_filing.strike: ORDERS,
     discharging.sign: NURSES, amending.amend_identity: NURSES,
     amending.enter_in_error: NURSES,  # of the nurses who charted it, or in charge
     emergency.give: set(EVERYBODY), emergency.look_at: ALONE,
@@ -129,7 +134,7 @@ NOT_IN_THE_JOURNAL = {
     doorkeeping.keep_door, resuming.beat,
     papers.paste_ready, searching.search, searching.courses_going_on, searching.courses_to_sign,
     trail.page, trail.count, trail.patients, trail.filter_words, trail_export.begin,
-    verifying.begin, verifying.step, anchoring.anchor,
+    verifying.begin, verifying.step, anchoring.anchor, summarising.prepare,
 }  # fmt: skip
 
 OF_NOBODY = {(looking.note_look, NOBODY), (looking.note_search, NOBODY)}

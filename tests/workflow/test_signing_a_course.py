@@ -36,7 +36,6 @@ from kitlog.workflow.course_signing import (
     SIGNED,
     WHOLE,
     Signatures,
-    record,
     sign,
     signatures,
 )
@@ -215,7 +214,7 @@ def test_every_entry_of_the_course_is_covered_as_stored(
     """Read again from the disk, one thing of one entry made another: the signature tells."""
     signs(over, DOCTOR)
     over.store._read.clear()
-    held = dict(record(over.ward.desk, over.whole()))
+    held = dict(reading.record(over.ward.desk, over.whole()))
     (said,) = course_signing.signatures(held)
     assert said.intact, "the control: untouched, it is what was signed"
     counted = 0
@@ -233,7 +232,7 @@ def test_every_entry_of_the_course_is_covered_as_stored(
 def test_a_record_that_is_not_the_one_signed_is_said(over: Place) -> None:
     """As it would be if somebody who has all keys forged it: the chain would hold."""
     old = state(over).sha256
-    covered = course_signing.covering(record(over.ward.desk, over.whole()))
+    covered = course_signing.covering(reading.record(over.ward.desk, over.whole()))
     role = reading.clinic(over.ward.desk).people[DOCTOR].role
     fact = CourseSigned(DOCTOR, "Dr P. Example", role, REVIEWED, old[::-1], covered)
     over.store.append((over.ward.desk.entry(course_stream(over.course), fact),))
@@ -264,7 +263,7 @@ def test_what_awaits_a_signature_is_found_until_it_has_both(over: Place, tmp_pat
     summarising.export(over.ward.desk, over.course, tmp_path / "summary.pdf", "a4")
     row = over.store.index.course(over.course)
     assert row is not None
-    assert (row.open, row.state) == (False, EXPORTED)
+    assert (row.open, row.state) == (True, EXPORTED), "it stays on the board until it is filed"
     assert [one.to_sign for one in searching.courses_to_sign(desk(over, DOCTOR))] == [True]
     signs(over, DOCTOR)
     assert (waiting(NURSE), waiting(DOCTOR)) == ((over.course,), ())

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from kitlog.domain import texts
+from kitlog.domain.course_signed import Covered
 from kitlog.domain.errors import Refused
 from kitlog.domain.ordered import NOT_SAID, Ordered, own_medicines
 
@@ -85,10 +86,29 @@ class ClosingNote:
 
 @dataclass(frozen=True, slots=True)
 class SummaryExported:
-    """A summary left the program: version counted from 1, paper, pages, SHA-256."""
+    """A summary left the program.
+
+    version        counted from 1
+    paper          "a4" or "letter"
+    sha256         of the file's bytes, hexadecimal
+    record_sha256  of all it was made of (`summary_versions.digest`)
+    covered        which entries these are; () in a record older than the field
+    """
 
     version: int
     paper: str
     pages: int
     sha256: str
     record_sha256: str
+    covered: tuple[Covered, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryFiled:
+    """A version of the summary lies where it belongs: in which record or with whom."""
+
+    version: int
+    where: str
+
+    def __post_init__(self) -> None:
+        texts.one_line(self.where, "where", needed="Say where it is filed.")

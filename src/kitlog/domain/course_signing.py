@@ -11,12 +11,12 @@ own signature already, and a prescriber who comes once a week must not wait for 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
 from kitlog.domain import codec
-from kitlog.domain.course_facts import SummaryExported
+from kitlog.domain.course_facts import SummaryExported, SummaryFiled
 from kitlog.domain.course_signed import CourseSigned, Covered
 from kitlog.domain.drug_account import DrugAccounted
 from kitlog.domain.entry import Entry
@@ -32,8 +32,8 @@ CHECKED = "checked the charting of this course"
 REVIEWED = "reviewed this course"
 
 _FOLLOW_UPS = (Point.MONTHS_3, Point.MONTHS_6)
-_NO_CHANGE = (CourseSigned, SummaryExported, PaperWritten)
-"""They change nothing of what was signed: the other signature, and papers made of the record."""
+PAPERS = (SummaryExported, SummaryFiled, PaperWritten)
+"""What was made of the record, and where it went."""
 
 
 class Part(Enum):
@@ -90,9 +90,14 @@ def covering(record: Record) -> tuple[Covered, ...]:
 
 
 def digest(record: Record, covered: tuple[Covered, ...]) -> str:
-    """SHA-256 over what is covered: every entry with all its circumstances, its bytes as stored."""
+    """SHA-256 over what is covered."""
+    return sealed(covered_entries(record, covered))
+
+
+def sealed(entries: Iterable[Entry]) -> str:
+    """SHA-256 over every entry with all its circumstances, its bytes as stored."""
     seal = hashlib.sha256()
-    for entry in _covered(record, covered):
+    for entry in entries:
         kind, version, payload = codec.stored(entry)
         head = codec.canonical(
             (entry.id, entry.stream, entry.workstation, kind, version, entry.measured.utc,
@@ -121,17 +126,19 @@ def last(signed: tuple[CourseSignature, ...], part: Part) -> CourseSignature | N
 
 
 def _signature(record: Record, entry: Entry, fact: CourseSigned) -> CourseSignature:
-    known = list(_covered(record, fact.covered))
+    known = list(covered_entries(record, fact.covered))
     amended: list[Entry] = []
     added: list[Entry] = []
-    for later in sorted(_later(record, fact.covered), key=lambda one: (one.entered.utc, one.id)):
-        (added if _was_due(later, known) else amended).append(later)
+    for later in later_entries(record, fact.covered):
+        if _changes_nothing(later, record):
+            continue
+        (added if was_due(later, known) else amended).append(later)
         known.append(later)
     intact = digest(record, fact.covered) == fact.digest
     return CourseSignature(entry, fact, intact, tuple(amended), tuple(added))
 
 
-def _was_due(entry: Entry, known: list[Entry]) -> bool:
+def was_due(entry: Entry, known: list[Entry]) -> bool:
     """It answers what the course left open, and changes nothing that was said before."""
     if entry.corrects:
         return False
@@ -143,16 +150,34 @@ def _was_due(entry: Entry, known: list[Entry]) -> bool:
     return isinstance(entry.fact, DrugAccounted)
 
 
-def _later(record: Record, covered: tuple[Covered, ...]) -> Iterator[Entry]:
+def _changes_nothing(entry: Entry, record: Record) -> bool:
+    """The other signature, a paper, or where one went, struck or not."""
+    return isinstance(entry.fact, CourseSigned) or of_paper(entry, record)
+
+
+def of_paper(entry: Entry, record: Record) -> bool:
+    """Whether it tells of a paper made of the record, or strikes what was told of one."""
+    if isinstance(entry.fact, PAPERS):
+        return True
+    return bool(entry.corrects) and any(
+        one.id == entry.corrects and isinstance(one.fact, PAPERS)
+        for one in record.get(entry.stream, ())
+    )
+
+
+def later_entries(record: Record, covered: tuple[Covered, ...]) -> list[Entry]:
+    """What came after, in the order in which it was typed."""
     counts = {(one.stream, one.workstation): one.count for one in covered}
-    for stream, entries in record.items():
-        for name, chain in _chains(entries).items():
-            for entry in chain[counts.get((stream, name), 0) :]:
-                if not isinstance(entry.fact, _NO_CHANGE):
-                    yield entry
+    found = [
+        entry
+        for stream, entries in record.items()
+        for name, chain in _chains(entries).items()
+        for entry in chain[counts.get((stream, name), 0) :]
+    ]
+    return sorted(found, key=lambda one: (one.entered.utc, one.id))
 
 
-def _covered(record: Record, covered: tuple[Covered, ...]) -> Iterator[Entry]:
+def covered_entries(record: Record, covered: tuple[Covered, ...]) -> Iterator[Entry]:
     for one in covered:
         yield from _chains(record.get(one.stream, ())).get(one.workstation, [])[: one.count]
 

@@ -39,7 +39,11 @@ def write(document: Printed, path: Path, paper: str) -> Written:
     Refused for a character that can't be printed; MachineError when the file can't be written
     or does not say what the document says. In both cases `path` is as it was.
     """
-    data = pdf_bytes(document, paper)
+    return keep(document, pdf_bytes(document, paper), path, paper)
+
+
+def keep(document: Printed, data: bytes, path: Path, paper: str) -> Written:
+    """As `write`, for a document whose bytes on this paper are there already."""
     words = words_of_pages(document, paper)
     return put(data, path, words, lambda pages: not missing(document, pages))
 

@@ -23,7 +23,7 @@ from kitlog.domain.session import Session, fold
 from kitlog.domain.session_facts import SessionOpened
 from kitlog.domain.vitals import SHORT, Vitals
 from kitlog.store.index import IndexRows
-from kitlog.workflow import reading
+from kitlog.workflow import on_board, reading
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, new_id, session_stream
 from kitlog.workflow.keeping import index_row
@@ -78,6 +78,7 @@ def chart_afterwards(desk: Desk, course_id: str, sheet: Sheet) -> Session:
         entries = _entries(desk, session_stream(id), course, sheet)
         after = limited(fold(id, course.protocol, entries), course.limits_said)
         desk.store.append(entries, IndexRows(sessions=(index_row(after),)))
+        on_board.list_anew(desk, course_id)
         return after
 
 

@@ -14,7 +14,7 @@ from kitlog.domain.rights import NotAllowed, Right
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import EnteredInError
 from kitlog.store.index import IndexRows, PatientRow
-from kitlog.workflow import reading
+from kitlog.workflow import on_board, reading
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, patient_stream, session_stream
 from kitlog.workflow.keeping import keep
@@ -81,4 +81,5 @@ def amend_identity(desk: Desk, patient_id: str, amended: Patient, why: str, toda
         )
         row = PatientRow(patient_id, amended.record_no, amended.family, amended.given, amended.born)
         desk.store.append((entry,), IndexRows(patients=(row,)))
+        on_board.list_all_anew(desk, patient_id)
         return reading.patient(desk, patient_id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from kitlog.domain import summary_versions
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course import Course
 from kitlog.domain.emergency import Given
@@ -12,7 +13,7 @@ from kitlog.domain.patient import Patient
 from kitlog.domain.protocol_versions import in_use
 from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, phase
-from kitlog.workflow import course_signing, reading
+from kitlog.workflow import course_signing, reading, summary_filing
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.keeping import CLOSED
 from kitlog.workflow.reading import ChairFile
@@ -53,12 +54,16 @@ class BoardRow:
 
 @dataclass(frozen=True, slots=True)
 class Unfinished:
-    """Something a nurse still owes the record; `session_id` is "" when the course is meant."""
+    """Something a nurse still owes the record; `session_id` is "" when the course is meant.
+
+    `red` while nobody outside has the summary as the record stands.
+    """
 
     patient: Patient
     course_id: str
     session_id: str
     words: str
+    red: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +108,7 @@ def board(desk: Desk) -> Board:
         if not here and _expected(course, today):
             chair = course.opened.chair
             rows.append(BoardRow(chair, course.opened.patient_id, patient, course, None))
-        unfinished += _unfinished(course, patient)
+        unfinished += _unfinished(desk, course, patient)
     sat_in = {row.chair for row in rows if not row.over}
     rows.sort(key=lambda row: (row.over and row.chair in sat_in, row.chair, row.key))
     week = {today.isocalendar()[:2]}
@@ -141,15 +146,21 @@ def _days_left(course: Course) -> tuple[date, ...]:
     return tuple(d for d in course.planned_days if d not in given and d not in course.missed_days)
 
 
-def _unfinished(course: Course, patient: Patient) -> list[Unfinished]:
+def _unfinished(desk: Desk, course: Course, patient: Patient) -> list[Unfinished]:
     found = []
     for session in course.infusions:
         if phase(session) is Phase.LEFT:
             words = f"sign infusion {course.number_of(session)}"
             found.append(Unfinished(patient, course.id, session.id, words))
-    if course.gate().open and not course.exports:
+    if not course.gate().open:
+        return found
+    if not course.exports:
         words = "course closed early, not exported" if course.closed else "complete, not exported"
-        found.append(Unfinished(patient, course.id, "", words))
+        return [*found, Unfinished(patient, course.id, "", words, red=True)]
+    exported = summary_filing.versions(desk, course)
+    if words := summary_versions.left_to_do(exported):
+        red = summary_versions.owed_at_once(exported)
+        found.append(Unfinished(patient, course.id, "", words, red))
     return found
 
 

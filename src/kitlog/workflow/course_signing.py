@@ -16,9 +16,9 @@ from kitlog.report.course_signatures import SignedPart as SignedPart  # what the
 from kitlog.report.course_signatures import last_of, signed_parts
 from kitlog.report.wording import Wording
 from kitlog.store.index import IndexRows
-from kitlog.workflow import people, reading
+from kitlog.workflow import on_board, people, reading
 from kitlog.workflow.allowed import may
-from kitlog.workflow.desk import Desk, course_stream, patient_stream, session_stream
+from kitlog.workflow.desk import Desk, course_stream
 
 NOT_YOURS = "You charted nothing in this course. A nurse who did signs it, or a charge nurse."
 CHANGED = "The course was changed meanwhile. Read it again."
@@ -51,19 +51,9 @@ class Signatures:
         return last_of(self.parts, part)
 
 
-def record(desk: Desk, course: Course) -> Record:
-    """Everything that belongs to the course."""
-    streams = (
-        patient_stream(course.opened.patient_id),
-        course_stream(course.id),
-        *(session_stream(session.id) for session in course.sessions),
-    )
-    return {stream: desk.store.entries(stream) for stream in streams}
-
-
 def signatures(desk: Desk, course: Course) -> Signatures:
     """The course's signatures and what can be signed."""
-    held = record(desk, course)
+    held = reading.record(desk, course)
     found = course_signing.signatures(held)
     clinic = reading.clinic(desk)
     wording = Wording(clinic.name_of, reading.effect_labels(clinic))
@@ -87,7 +77,7 @@ def sign(desk: Desk, course_id: str, pin: str, sha256: str) -> Course:
     person = people.sign_in(desk, desk.author, pin)
     with desk.store.transaction():
         course = reading.course(desk, course_id)
-        held = record(desk, course)
+        held = reading.record(desk, course)
         refused = _refused(course, person, course_signing.signatures(held), held)
         if refused:
             raise Refused(refused)
@@ -98,6 +88,7 @@ def sign(desk: Desk, course_id: str, pin: str, sha256: str) -> Course:
             person.person_id, person.name, person.role, _meaning(person, held), sha256, covered
         )
         desk.store.append((desk.entry(course_stream(course_id), fact),), _row(desk, course, person))
+        on_board.list_anew(desk, course_id)
         return reading.course(desk, course_id)
 
 
@@ -118,7 +109,7 @@ def exported_state(course: Course) -> str:
 
 
 def waiting(desk: Desk, going_on: Iterable[Course]) -> tuple[str, ...]:
-    """Ids of the courses that wait for the signature of whoever is at the desk.
+    """Ids of the courses that wait for the signature of whoever is at the desk, once each.
 
     Of those `going_on`, and of those exported without it.
     """
@@ -130,7 +121,7 @@ def waiting(desk: Desk, going_on: Iterable[Course]) -> tuple[str, ...]:
         facts = (entry.fact for entry in desk.store.entries(course_stream(row.id)))
         if part not in {part_of(one.role) for one in facts if isinstance(one, CourseSigned)}:
             found.append(row.id)
-    return tuple(found)
+    return tuple(dict.fromkeys(found))
 
 
 def _parts(course: Course) -> set[Part | None]:

@@ -12,7 +12,7 @@ from kitlog.domain.session import Session, fold
 from kitlog.domain.session_facts import Addendum, EnteredInError
 from kitlog.domain.view import Phase, phase
 from kitlog.store.index import IndexRows, SessionRow
-from kitlog.workflow import reading
+from kitlog.workflow import on_board, reading
 from kitlog.workflow.desk import Desk, session_stream
 
 CLOSED = (Phase.SIGNED, Phase.HELD, Phase.IN_ERROR)
@@ -34,6 +34,8 @@ def keep(
         known = desk.store.entries(session_stream(before.id))
         after = fold(before.id, before.protocol, (*known, *new))
         desk.store.append(new, IndexRows(sessions=(index_row(after),)), done_drafts)
+        if before.signed and before.opened:
+            on_board.list_anew(desk, before.opened.course_id)
     return after
 
 

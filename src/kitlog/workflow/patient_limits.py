@@ -7,7 +7,7 @@ from kitlog.domain.course import Course
 from kitlog.domain.errors import Refused
 from kitlog.domain.patient_limits import LimitsSet, with_limits
 from kitlog.domain.rights import Right
-from kitlog.workflow import allowed, people, reading
+from kitlog.workflow import allowed, on_board, people, reading
 from kitlog.workflow.allowed import program
 from kitlog.workflow.desk import Desk, course_stream
 
@@ -42,4 +42,5 @@ def set_limits(
         check(course, wanted)
         entry = desk.entry(course_stream(course_id), wanted, author=prescriber_id)
         desk.store.append((entry,))
+        on_board.list_anew(desk, course_id)
         return reading.course(desk, course_id)

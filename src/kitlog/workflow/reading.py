@@ -11,6 +11,7 @@ from kitlog.domain.charted import charted
 from kitlog.domain.clinic import AdviceSet, Clinic, ClinicSet
 from kitlog.domain.course import Course, fold_course
 from kitlog.domain.course_facts import CourseOpened
+from kitlog.domain.course_signing import Record
 from kitlog.domain.effects import Effect, EffectsSet
 from kitlog.domain.emergency import EmergencyAccess, Given
 from kitlog.domain.errors import Fault
@@ -171,6 +172,16 @@ def course(desk: Desk, course_id: str) -> Course:
     rows = desk.store.index.sessions_of(course_id)
     sessions = [_folded(desk, row.id, protocol) for row in rows]
     return fold_course(course_id, desk.store.entries(course_stream(course_id)), sessions)
+
+
+def record(desk: Desk, course: Course) -> Record:
+    """Everything that belongs to the course: who the patient is, the course, all its sessions."""
+    streams = (
+        patient_stream(course.opened.patient_id),
+        course_stream(course.id),
+        *(session_stream(session.id) for session in course.sessions),
+    )
+    return {stream: desk.store.entries(stream) for stream in streams}
 
 
 def chair_file(desk: Desk, session_id: str) -> ChairFile:

@@ -1,25 +1,47 @@
-"""The course summary: collected from the record, written, read back, and noted as exported."""
+"""The course summary: collected from the record, set, written, read back, and noted as exported."""
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import kitlog
-from kitlog.domain import signing
+from kitlog.domain import summary_versions
 from kitlog.domain.course import Course
 from kitlog.domain.course_facts import SummaryExported
+from kitlog.domain.course_signed import Covered
+from kitlog.domain.course_signing import covering
 from kitlog.domain.errors import Refused
 from kitlog.domain.rights import Right
 from kitlog.store.index import IndexRows
 from kitlog.workflow import amending, course_signing, reading
 from kitlog.workflow.allowed import may
-from kitlog.workflow.desk import Desk, course_stream, session_stream
+from kitlog.workflow.desk import Desk, course_stream
 
 if TYPE_CHECKING:
     from kitlog.report.summary import Summary
+
+CHANGED = "The course was changed meanwhile. It is set anew."
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A summary set on paper, byte for byte as it will be written, and not exported yet.
+
+    paper    "a4" or "letter"
+    sha256   of all it was made of; `covered` says which entries these are
+    by       who was at the desk
+    """
+
+    course_id: str
+    summary: Summary
+    version: int
+    paper: str
+    data: bytes
+    sha256: str
+    covered: tuple[Covered, ...]
+    by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +55,30 @@ class Exported:
 
 
 def record_digest(desk: Desk, course: Course) -> str:
-    """SHA-256 over all entries of the course and its sessions, exports apart."""
-    seal = hashlib.sha256()
-    streams = [course_stream(course.id), *(session_stream(s.id) for s in course.sessions)]
-    for stream in streams:
-        seal.update(signing.digest(desk.store.entries(stream)).encode())
-    return seal.hexdigest()
+    """SHA-256 over all the summary is made of: patient, course, sessions; papers of it apart."""
+    return summary_versions.digest(reading.record(desk, course))
 
 
 def summarise(desk: Desk, course_id: str) -> Summary:
     """The summary as a plain value. Refused, with the button's reason, before it may exist."""
-    from kitlog.report.collect import collect
-
     course = reading.course(desk, course_id)
     gate = course.gate()
     if not gate.open:
         raise Refused(gate.reason)
+    return _collected(desk, course)
+
+
+def draft(desk: Desk, course_id: str) -> Summary:
+    """The summary as far as the record goes, which says on every page that it is a draft."""
+    course = reading.course(desk, course_id)
+    found = _collected(desk, course)
+    notice = f"Draft, not the summary. {course.gate().reason} {found.notice}".strip()
+    return replace(found, notice=notice)
+
+
+def _collected(desk: Desk, course: Course) -> Summary:
+    from kitlog.report.collect import collect
+
     clinic = reading.clinic(desk)
     return collect(
         patient=reading.patient(desk, course.opened.patient_id),
@@ -75,26 +105,62 @@ def _before(desk: Desk, course: Course) -> tuple[Course, ...]:
 
 
 @may(Right.EXPORT)
-def export(desk: Desk, course_id: str, path: Path, paper: str) -> Exported:
-    """Write the summary to `path` ("a4" or "letter"), read it back, then note the export."""
-    from kitlog.report.written import write
+def prepare(desk: Desk, course_id: str, paper: str) -> Prepared:
+    """The next version of the summary on `paper` ("a4" or "letter"); nothing is written yet.
 
-    summary = summarise(desk, course_id)
+    Refused before it may exist, and for a character that can't be printed.
+    """
+    from kitlog.report.pdf import pdf_bytes
+
+    with desk.store.transaction():
+        course = reading.course(desk, course_id)
+        record = reading.record(desk, course)
+        summary = summarise(desk, course_id)
+    return Prepared(
+        course_id=course_id,
+        summary=summary,
+        version=len(course.exports) + 1,
+        paper=paper,
+        data=pdf_bytes(summary, paper),
+        sha256=summary_versions.digest(record),
+        covered=covering(record),
+        by=desk.author,
+    )
+
+
+@may(Right.EXPORT)
+def keep(desk: Desk, course_id: str, prepared: Prepared, path: Path) -> Exported:
+    """Write what was prepared to `path`, read it back, then note the export.
+
+    Refused when the course is another by now, or somebody else is at the desk; MachineError when
+    the file can't be written. What was prepared is as it was, and can be kept elsewhere.
+    """
+    from kitlog.report.written import keep as write
+
     course = reading.course(desk, course_id)
-    digest = record_digest(desk, course)
-    written = write(summary, path, paper)
-    version = len(course.exports) + 1
-    fact = SummaryExported(version, paper, written.pages, written.sha256, digest)
+    same = prepared.sha256 == record_digest(desk, course) and prepared.by == desk.author
+    if not same or prepared.version != len(course.exports) + 1:
+        raise Refused(CHANGED)
+    written = write(prepared.summary, prepared.data, path, prepared.paper)
+    fact = SummaryExported(
+        prepared.version, prepared.paper, written.pages, written.sha256,
+        prepared.sha256, prepared.covered,
+    )  # fmt: skip
     _note_export(desk, course_id, fact)
-    after = reading.course(desk, course_id)
-    return Exported(path, written.pages, written.sha256, after)
+    return Exported(path, written.pages, written.sha256, reading.course(desk, course_id))
+
+
+@may(Right.EXPORT)
+def export(desk: Desk, course_id: str, path: Path, paper: str) -> Exported:
+    """Prepare the next version and keep it in `path`."""
+    return keep(desk, course_id, prepare(desk, course_id, paper), path)
 
 
 def _note_export(desk: Desk, course_id: str, fact: SummaryExported) -> None:
-    """The board lists a course until its summary left the program."""
+    """The board lists the course until this version is filed."""
     row = desk.store.index.course(course_id)
     state = course_signing.exported_state(reading.course(desk, course_id))
-    rows = IndexRows(courses=(replace(row, state=state, open=False),)) if row else None
+    rows = IndexRows(courses=(replace(row, state=state, open=True),)) if row else None
     desk.store.append((desk.entry(course_stream(course_id), fact),), rows)
 
 
