@@ -14,6 +14,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,6 +61,17 @@ def _no_stray_log_lines(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     lines = caplog.get_records("setup") + caplog.get_records("call")
     stray = [line.getMessage() for line in lines if line.levelno >= logging.WARNING]
     assert not stray, stray
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _one_seal_key() -> Iterator[None]:
+    """Every record of a run seals with the same key: to find the primes takes up to a second."""
+    from kitlog.report import certificate
+
+    make = certificate.new_key
+    certificate.new_key = cache(make)
+    yield
+    certificate.new_key = make
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import fields, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any, get_type_hints
 
@@ -37,6 +37,7 @@ from kitlog.domain import (
     preparing,
     protocol_versions,
     pump_error,
+    seal,
     session_facts,
     shown,
     silence,
@@ -67,6 +68,14 @@ EXAMPLES: dict[str, object] = {
     "self-opening": access.SelfOpeningSet("desk", True),
     "opened-by-itself": access.OpenedByItself(),
     "key-changed": access.KeyChanged(),
+    "seal-chosen": seal.SealChosen(
+        "ab" * 32,
+        "Test clinic",
+        "Test clinic",
+        datetime(2026, 1, 11, 9, tzinfo=UTC),
+        datetime(2036, 1, 11, 9, tzinfo=UTC),
+        True,
+    ),
     "emergency-access": emergency.EmergencyAccess(
         "e1", "A. Agency RN", "", "n2", "infusion running, no account yet", "$argon2id$x"
     ),
@@ -246,6 +255,7 @@ def _value(name: str, hint: Any, cls: type) -> st.SearchStrategy[Any]:
         Decimal: _AMOUNTS,
         Decimal | None: st.none() | _AMOUNTS,
         date: st.dates(date(2020, 1, 1), date(2030, 1, 1)),
+        datetime: st.datetimes(datetime(2020, 1, 1), timezones=st.just(UTC)),
         tuple[str, ...]: st.lists(_WORDS, max_size=3).map(tuple),
         tuple[int, ...]: st.lists(st.integers(0, 6), min_size=1, max_size=7).map(tuple),
         tuple[date, ...]: st.lists(st.dates(), min_size=1, max_size=5).map(tuple),

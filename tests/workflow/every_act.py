@@ -60,6 +60,7 @@ from kitlog.workflow import (
     quieting,
     reading,
     resuming,
+    sealing,
     searching,
     second_check,
     self_opening,
@@ -77,6 +78,7 @@ from kitlog.workflow.desk import CLINIC, Desk
 from kitlog.workflow.papers import Asked
 from kitlog.workflow.trail import Filter
 from kitlog.workflow.trail_export import Export, Format
+from tests.report.certificates import clinics_own, one_page
 from tests.workflow.stages import (
     CHARGE,
     CLINIC_SET,
@@ -349,6 +351,10 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
         "course", lambda d, p: self_opening.switch_on(by_passwords(d), bytes(range(32))),
     ),
     self_opening.switch_off: ("course", lambda d, p: self_opening.switch_off(by_keyring(d))),
+    sealing.ready: ("course", lambda d, p: sealing.ready(d)),
+    sealing.sealed: ("course", lambda d, p: sealing.sealed(d, one_page(), "Course summary")),
+    sealing.choose: ("course", lambda d, p: sealing.choose(d, clinics_own(p.folder), "wind mill")),
+    sealing.own_again: ("course", lambda d, p: sealing.own_again(d)),
     settings.change_clinic: (
         "course", lambda d, p: settings.change_clinic(d, replace(CLINIC_SET, name="New name")),
     ),
@@ -418,6 +424,8 @@ READS: dict[Callable[..., object], Do] = {
         *map(earlier.changes_of(d, Wording(str, {})), d.store.entries(CLINIC))
     ],
     reading.session: lambda d, p: reading.session(d, p.id),
+    sealing.in_use: lambda d, p: sealing.in_use(d),
+    sealing.known_seals: lambda d, p: sealing.known_seals(d),
     searching.search: lambda d, p: searching.search(d, "test"),
     searching.courses_going_on: lambda d, p: searching.courses_going_on(d),
     self_opening.self_opening: lambda d, p: self_opening.self_opening(by_passwords(d)),

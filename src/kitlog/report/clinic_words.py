@@ -36,6 +36,7 @@ from kitlog.domain.patient_limits import LimitsSet
 from kitlog.domain.people import PersonEnrolled
 from kitlog.domain.preparing import ChairPump
 from kitlog.domain.protocol_versions import ProtocolDrafted
+from kitlog.domain.seal import SealChosen
 from kitlog.domain.session_facts import Struck
 from kitlog.domain.vitals import NAMES as NAMES_OF
 from kitlog.domain.volume import ChairVolumeSet, QuietRuleSet
@@ -75,6 +76,8 @@ def clinic_words(fact: object) -> tuple[str, str] | None:
             return "Opened by itself", "by the keyring of this workstation"
         case KeyChanged():
             return "Data key changed", ""
+        case SealChosen():
+            return "Certificate of the seal", _seal(fact)
         case ActRefused():
             return "Refused by role", fact.act.replace("_", " ").replace(".", ": ")
         case PersonEnrolled():
@@ -169,6 +172,12 @@ def _limits(fact: LimitsSet) -> str:
         for one in fact.limits
     ]
     return "; ".join(said) or "as the protocol's"
+
+
+def _seal(fact: SealChosen) -> str:
+    whose = "made by KitLog" if fact.own else f"from a file, issued by {fact.issuer}"
+    until = day(fact.until.date())
+    return f"{fact.subject}, {whose}, valid until {until}. SHA-256: {fact.fingerprint}"
 
 
 def _side(value: int | None) -> str:

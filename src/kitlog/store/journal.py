@@ -27,6 +27,7 @@ from kitlog.store.heads import heads
 from kitlog.store.index import Index, IndexRows
 from kitlog.store.keyfile import Key
 from kitlog.store.presence import Presence
+from kitlog.store.seal_key import SealKey
 from kitlog.store.stored import content_of, entry_from
 from kitlog.store.tables import entries
 from kitlog.store.trail import Trail
@@ -45,6 +46,7 @@ class Store:
         self.drafts = Drafts(database)
         self.index = Index(database)
         self.trail = Trail(database)
+        self.seal_key = SealKey(database)
         self.presence = Presence(database, workstation)
         self.to_anchor = False
         """A signature or an export was saved since the last anchor."""

@@ -27,7 +27,7 @@ from kitlog.store.keybook import Keybook, KeysMissing, read_keybook
 from kitlog.store.keyfile import KEY_BYTES, Key, kept_by_passwords
 from kitlog.store.sheet_words import secret_of
 from kitlog.store.tries import Try, note_try, read_tries
-from kitlog.workflow import doorkeeping, first_run, key_changes, people, reading
+from kitlog.workflow import doorkeeping, first_run, key_changes, people, reading, sealing
 from kitlog.workflow.allowed import may, program
 from kitlog.workflow.desk import ACCESS, Desk
 from kitlog.workflow.first_run import Newcomer, SignOff
@@ -67,6 +67,7 @@ def found(database: Path, workstation: str, clock: Clock, founding: Founding) ->
     found_record(database, key, workstation, fill)
     desk = Desk(Store.open(database, key, workstation), clock, first)
     doorkeeping.keep_door(desk)  # her name stands there from the first moment on
+    sealing.ready(desk)
     return desk
 
 

@@ -14,7 +14,7 @@ from kitlog.domain.moment import Moment
 from kitlog.domain.papers import Paper, PaperWritten
 from kitlog.domain.rights import Right
 from kitlog.domain.session import Session
-from kitlog.workflow import filing, reading
+from kitlog.workflow import filing, reading, sealing
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, session_stream
 from kitlog.workflow.keeping import keep_fact
@@ -57,7 +57,8 @@ def write(desk: Desk, session_id: str, asked: Asked) -> OnDisk:
     Refused while there is nothing it could say (a day note before the signature, a failsafe
     sheet after it); MachineError when the folder can't take it. The record is as it was then.
     """
-    from kitlog.report.written import write as write_pdf
+    from kitlog.report.pdf import pdf_bytes
+    from kitlog.report.written import keep
 
     made = desk.now()
     with desk.store.transaction():
@@ -69,7 +70,10 @@ def write(desk: Desk, session_id: str, asked: Asked) -> OnDisk:
     document = _document(file, asked, maker, own_words)
     name = maker.clinic.file_name(file_name(file, asked.paper, version))
     path = filing.place(asked.folder, name)
-    done = write_pdf(document, path, asked.sheet)
+    data = pdf_bytes(document, asked.sheet)
+    if asked.paper is Paper.DAY_NOTE:  # signed and for others to keep; the rest is of the day
+        data = sealing.sealed(desk, data, "Day note")
+    done = keep(document, data, path, asked.sheet)
     fact = PaperWritten(asked.paper, version, asked.sheet, done.pages, done.sha256, digest)
     return OnDisk(path, done.pages, version, keep_fact(desk, session_id, fact))
 

@@ -15,7 +15,7 @@ from kitlog.domain.course_signing import covering
 from kitlog.domain.errors import Refused
 from kitlog.domain.rights import Right
 from kitlog.store.index import IndexRows
-from kitlog.workflow import amending, course_signing, reading
+from kitlog.workflow import amending, course_signing, reading, sealing
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, course_stream
 
@@ -141,7 +141,8 @@ def keep(desk: Desk, course_id: str, prepared: Prepared, path: Path) -> Exported
     same = prepared.sha256 == record_digest(desk, course) and prepared.by == desk.author
     if not same or prepared.version != len(course.exports) + 1:
         raise Refused(CHANGED)
-    written = write(prepared.summary, prepared.data, path, prepared.paper)
+    data = sealing.sealed(desk, prepared.data, "Course summary")
+    written = write(prepared.summary, data, path, prepared.paper)
     fact = SummaryExported(
         prepared.version, prepared.paper, written.pages, written.sha256,
         prepared.sha256, prepared.covered,
