@@ -83,7 +83,9 @@ def test_the_first_page_says_which_drug_who_ordered_it_and_how() -> None:
 
 def test_the_annex_repeats_it_and_names_the_bag_and_the_pump() -> None:
     summary = summary_of(course())
-    assert words(summary.terms.facts)["Order"] == f"S-ketamine, by {SAID}"
+    assert words(summary.terms.facts)["Order"] == (
+        f"S-ketamine, from 50 mg/mL in 100 mL, by {SAID}"
+    )
     assert words(summary.terms.facts)["Own opioids, benzodiazepines"] == "; ".join(OWN)
     day = summary.days[2]
     facts = words(day.facts)
@@ -100,7 +102,9 @@ def test_an_older_course_says_only_what_was_said() -> None:
     summary = summary_of(folded(course_stream(), streams()))
     assert words(summary.treatment)["Prescriber"] == "Dr P. Example"
     assert "Own opioids, benzodiazepines" not in words(summary.treatment)
-    assert words(summary.terms.facts)["Order"] == "ketamine, by Dr P. Example"
+    assert (
+        words(summary.terms.facts)["Order"] == "ketamine, from 50 mg/mL in 100 mL, by Dr P. Example"
+    )
     assert words(summary.terms.facts)["Own opioids, benzodiazepines"] == "none listed"
 
 

@@ -6,6 +6,10 @@ from collections.abc import Iterator
 
 from kitlog.domain.charted import Charted
 from kitlog.domain.course import Course
+from kitlog.domain.course_facts import CourseOpened
+from kitlog.domain.criteria import MILD
+from kitlog.domain.dates import weekday_day
+from kitlog.domain.infusion import WHOLE_PCT
 from kitlog.domain.limits import number
 from kitlog.domain.moment import Moment
 from kitlog.domain.numbers import dose
@@ -15,6 +19,7 @@ from kitlog.domain.protocol import Pair as Range
 from kitlog.domain.session import Session
 from kitlog.domain.vitals import NAMES, UNITS
 from kitlog.report.amendments import place
+from kitlog.report.day_record import LATE_ENTRY_S
 from kitlog.report.record import NOTHING, LimitRow, LimitsUsed, Pair, Terms
 from kitlog.report.wording import Wording, drug_name, ordered_by, own
 
@@ -30,7 +35,7 @@ def terms(course: Course, made: Moment, count_by: str, wording: Wording) -> Term
             Pair("SHA-256 of its text", course.opened.protocol_hash),
             *([Pair("Off protocol", course.opened.off_protocol)] if course.opened.off_protocol
               else []),
-            Pair("Order", f"{drug_name(course.opened)}, by {ordered_by(course.opened)}"),
+            *_order(course.opened),
             Pair("Own opioids, benzodiazepines", own(course.opened)),
             *_dose(protocol),
             *_schedule(protocol),
@@ -40,11 +45,21 @@ def terms(course: Course, made: Moment, count_by: str, wording: Wording) -> Term
                 + ", ".join(wording.effect(e).lower() for e in protocol.urgent_at_once),
             ),
             *_for_patient(course, wording),
-            Pair("Home from", f"Aldrete {protocol.aldrete_home} of 10"),
+            Pair("Home from", _home(protocol)),
             Pair("Clock", f"local time, {made.local.isoformat()[-6:]} from UTC on the day made"),
         ),
         limits=tuple(_limits(course, count_by, wording)),
     )  # fmt: skip
+
+
+def _order(opened: CourseOpened) -> Iterator[Pair]:
+    """What was ordered for this patient and planned; the dose stands with each day."""
+    vial = f"from {dose(opened.strength)} mg/mL in {dose(opened.bag_ml)} mL"
+    yield Pair("Order", f"{drug_name(opened)}, {vial}, by {ordered_by(opened)}")
+    pounds = f"{dose(opened.weight_reading)} lb = " if opened.weight_unit == "lb" else ""
+    yield Pair("Dosing weight", f"{pounds}{dose(opened.weight_kg)} kg")
+    days = ", ".join(weekday_day(one) for one in opened.days)
+    yield Pair("Planned", f"{days}, first at {opened.clock}, chair {opened.chair}")
 
 
 def _for_patient(course: Course, wording: Wording) -> Iterator[Pair]:
@@ -98,6 +113,7 @@ def _dose(protocol: Protocol) -> tuple[Pair, ...]:
         Pair("Rounding limit", f"{dose(rules.rounding_limit_pct)} %"),
         Pair("Weight asked again", f"from {dose(rules.weight_change_pct)} % change"),
         *([Pair("Most", f"{dose(rules.most_mg)} mg")] if rules.most_mg else []),
+        *([Pair("Ketamine", rules.drug.value)] if rules.drug else []),
     )
 
 
@@ -110,11 +126,33 @@ def _schedule(protocol: Protocol) -> tuple[Pair, ...]:
         Pair("Recovery", f"every {protocol.recovery_every_min} min, "
              f"{protocol.recovery_min} min at least; once ready to go every "
              f"{protocol.recovery_ready_every_min} min"),
-        Pair("Late after", f"{protocol.grace_min:g} min"),
+        Pair("Late after", f"{protocol.grace_min:g} min; charted at the earliest "
+             f"{protocol.opens_early_min} min before"),
         Pair("Recheck", f"{protocol.recheck_min} min after an urgent value; while paused every "
              f"{protocol.paused_check_min} min"),
         Pair("Marked", f"SBP or HR beyond {protocol.baseline_pct} % of the day’s baseline"),
+        Pair("Reminders", _reminders(protocol)),
+        Pair("Counted as", "part when the pump was stopped early; whole from "
+             f"{WHOLE_PCT} % of the volume; typed late from {LATE_ENTRY_S / 60:g} min on"),
     )  # fmt: skip
+
+
+def _home(protocol: Protocol) -> str:
+    near = f"or, short of urgent, within {protocol.baseline_pct} % of the day’s baseline"
+    return (
+        f"Aldrete {protocol.aldrete_home} of 10; last vitals in limits, {near}; "
+        f"every side effect at most {MILD}"
+    )
+
+
+def _reminders(protocol: Protocol) -> str:
+    rules = protocol.alerts
+    return (
+        f"reading {rules.vitals_soon_min} min ahead, red {rules.red_after_min} min late, "
+        f"{rules.red_after_urgent_min} min after an urgent value; pump paused "
+        f"{rules.paused_min} min, {rules.end_soon_min} min before its planned end, "
+        f"{rules.end_passed_min} min after it"
+    )
 
 
 def _limit(name: str, protocol: Protocol) -> LimitRow:
