@@ -29,18 +29,18 @@ def alert_rows(session: Session, wording: Wording) -> Iterator[AlertRow]:
 
     An acknowledgement whose alert was never noted stands alone, without a time shown.
     """
-    held, seen = shown.keys(session), shown.acknowledged(session)
+    held, seen = shown.keys(session), _seen(session)
     for one in session.happenings:
         if one.struck:
             continue
         match one.fact:
             case AlertShown():
                 at, grade = _at(one, session), _GRADES[one.fact.priority]
-                answer = _answer(seen.get(one.fact.alert), session, wording)
+                answer = _answer(seen.get(one.fact.alert, []), session, wording)
                 yield AlertRow(at, minute(session, one.measured), grade, one.fact.words, *answer)
             case AlertAcknowledged() if one.fact.alert not in held:
                 words = shown.one_line(one.fact.words)
-                yield AlertRow(NOTHING, "", NOTHING, words, *_answer(one, session, wording))
+                yield AlertRow(NOTHING, "", NOTHING, words, *_answer([one], session, wording))
             case QuietRoomSet():
                 yield _sound(one, f"Quiet room {one.fact.words.lower()}", session, wording)
             case TonesSilenced():
@@ -52,11 +52,20 @@ def _sound(one: Charted, words: str, session: Session, wording: Wording) -> Aler
     return AlertRow(_at(one, session), minute(session, one.measured), "sound", words, "", by)
 
 
-def _answer(seen: Charted | None, session: Session, wording: Wording) -> tuple[str, str]:
+def _seen(session: Session) -> dict[str, list[Charted]]:
+    """By alert, everybody who said that it was seen."""
+    found: dict[str, list[Charted]] = {}
+    for said in session.standing(AlertAcknowledged):
+        found.setdefault(said.as_(AlertAcknowledged).alert, []).append(said)
+    return found
+
+
+def _answer(seen: list[Charted], session: Session, wording: Wording) -> tuple[str, str]:
     """When it was acknowledged, and by whom."""
-    if seen is None:
+    if not seen:
         return NOT_ACKNOWLEDGED, ""
-    return _at(seen, session), wording.by(seen)
+    times, people = [_at(one, session) for one in seen], [wording.by(one) for one in seen]
+    return ", ".join(times), ", ".join(dict.fromkeys(people))
 
 
 def _at(one: Charted, session: Session) -> str:

@@ -28,7 +28,7 @@ def annex(flow: Flow, summary: Summary) -> None:
 
 def _day(flow: Flow, day: Day) -> None:
     flow.heading(day.title, small="annex")
-    flow.block(facts(day.facts, flow.room))
+    _facts(flow, day.facts)
     flow.gap(12)
     flow.heading("Readings", small=day.complete if len(day.complete) < 90 else "", level=3)
     if len(day.complete) >= 90:
@@ -78,6 +78,15 @@ def facts(pairs: tuple[Pair, ...], room: float) -> Block:
         drawn += [said, *set_lines(words, label, height, room - label, 15)]
         height += 15 * max(len(lines(first, label - 6)), len(lines(words, room - label)))
     return Block(height, tuple(drawn))
+
+
+def _facts(flow: Flow, pairs: tuple[Pair, ...]) -> None:
+    """On one page, or pair by pair where they are more than is left of it."""
+    whole = facts(pairs, flow.room)
+    for block in (
+        [whole] if whole.height <= flow.left else [facts((pair,), flow.room) for pair in pairs]
+    ):
+        flow.block(block)
 
 
 def _readings(day: Day, room: float) -> Table:
@@ -137,7 +146,7 @@ def _log(day: Day, room: float) -> Table:
 
 def _terms(flow: Flow, terms: Terms) -> None:
     flow.heading(terms.title, small="annex")
-    flow.block(facts(terms.facts, flow.room))
+    _facts(flow, terms.facts)
     for used in terms.limits:
         flow.gap(14)
         _limits(flow, used)

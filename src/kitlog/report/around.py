@@ -29,7 +29,7 @@ def around(fact: object) -> tuple[str, str] | None:
             return "Charted afterwards", f"{fact.why}; dose checked by {fact.checked_by}, on paper"
         case Patient():
             words = f"{fact.name}, born {day(fact.born)}, {fact.sex.value}, {fact.record_no}"
-            return "Identity", words
+            return "Identity", f"{words}, allergies: {fact.allergies}"
     return None
 
 

@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from kitlog.domain import limits
 from kitlog.domain.charted import Charted
-from kitlog.domain.checks import CheckOverridden, DoseChecked, Figures
 from kitlog.domain.course import Course
 from kitlog.domain.dates import clock, clock_on, long_day
-from kitlog.domain.expected import FIGURES, figure_names
 from kitlog.domain.moment import Moment
 from kitlog.domain.numbers import dose
 from kitlog.domain.schedule import Slot, State, slots
 from kitlog.domain.session import Session
-from kitlog.domain.timeout import LINES, LineAnswered
+from kitlog.domain.timeout import LineAnswered
 from kitlog.domain.vitals import SHORT, SlotMissed, Vitals
-from kitlog.report import around
+from kitlog.report import around, day_check
 from kitlog.report.alerts_list import LISTED, alert_rows
 from kitlog.report.amendments import place
 from kitlog.report.course_table import minute
+from kitlog.report.effect_times import effect_times
 from kitlog.report.event_words import drug_accounts
 from kitlog.report.record import (
     NOTHING,
-    CheckRow,
     Day,
     Logged,
     Pair,
@@ -32,7 +30,7 @@ from kitlog.report.record import (
 )
 from kitlog.report.wording import Wording, drug, drug_name, ordered_by, plain
 
-_LATE_ENTRY_S = 120.0
+LATE_ENTRY_S = 120.0
 """Typed later than this after it happened: printed as a late entry."""
 
 
@@ -46,14 +44,15 @@ def day_record(course: Course, session: Session, made: Moment, count: str, wordi
             *_facts(course, session),
             *(Pair(*told) for told in around.facts(session, made)),
             *_accounts(session, wording),
+            *effect_times(session, wording),
         ),
-        checkers=_checkers(session, wording),
-        check=_check(session),
-        time_out=_time_out(session, wording),
+        checkers=day_check.checkers(session, wording),
+        check=day_check.figures(session),
+        time_out=day_check.time_out(session, wording),
         complete=completeness(session, built),
         readings=tuple(readings(session, built, wording)),
         alerts=tuple(alert_rows(session, wording)),
-        log=_log(session, wording),
+        log=_log(session, tuple(missing(session, built).values()), wording),
     )
 
 
@@ -118,74 +117,30 @@ def _accounts(session: Session, wording: Wording) -> Iterator[Pair]:
         yield Pair(whose, words)
 
 
-def _checkers(session: Session, wording: Wording) -> tuple[str, str]:
-    if session.check:
-        then = wording.at(session.standing(DoseChecked)[-1].first.entered)
-        return then.name_of(session.check.first), then.name_of(session.check.second)
-    if session.override:
-        then = wording.at(session.standing(CheckOverridden)[-1].first.entered)
-        return then.name_of(session.override.charge), "no second nurse"
-    return "", ""
-
-
-def _check(session: Session) -> tuple[CheckRow, ...]:
-    check, over = session.check, session.override
-    asked = _asked(session)
-    if check:
-        first, second = check.first_figures, check.second_figures
-        return tuple(
-            CheckRow(what, _figure(first, name), _figure(second, name))
-            for name, what in asked.items()
-        )
-    if over:
-        rows = [CheckRow(what, _figure(over.figures, name), "") for name, what in asked.items()]
-        return (*rows, CheckRow("Why one nurse only", over.why, ""))
-    return ()
-
-
-def _asked(session: Session) -> dict[str, str]:
-    """Each figure's name with its unit; of a pharmacy-made bag the label is read."""
-    names = figure_names(session.prepared)
-    return {name: f"{names[name]}, {unit}" for name, (_, unit) in FIGURES.items()}
-
-
-def _figure(figures: Figures, name: str) -> str:
-    return dose(getattr(figures, name))
-
-
-def _time_out(session: Session, wording: Wording) -> tuple[Pair, ...]:
-    answers = {c.as_(LineAnswered).line: c for c in session.standing(LineAnswered)}
-    found = []
-    for line in LINES:
-        said = answers.get(line.id)
-        if said is None:
-            continue
-        answer = said.as_(LineAnswered)
-        detail = f": {answer.detail}" if answer.detail else ""
-        by = f"{wording.by(said)} {clock(said.measured.local)}"
-        words = f"{'OK' if answer.ok else 'Not OK'}{detail} ({by})"
-        found.append(Pair(f"{line.title}, {line.statement}", words))
-    return tuple(found)
-
-
 def readings(session: Session, built: tuple[Slot, ...], wording: Wording) -> Iterator[ReadingRow]:
     answered = {a.id: slot for slot in built for a in slot.answers if a.slot == slot.key}
     rows = [
         (c.measured.utc, _reading(c, session, answered.get(c.id), wording)) for c in session.vitals
     ]
-    missing = {c.as_(SlotMissed).slot: c for c in session.standing(SlotMissed)}
+    told = missing(session, built)
     for slot in built:
         if slot.values is None and slot.due is not None:
-            said = missing.get(slot.key)
-            by = wording.by(said) if said else ""
+            by = wording.by(told[slot.key]) if slot.key in told else ""
             rows.append((slot.due, _missed(slot, by)))
     yield from (row for _, row in sorted(rows, key=lambda one: one[0]))
+
+
+def missing(session: Session, built: tuple[Slot, ...]) -> dict[str, Charted]:
+    """By slot that stands empty, the last word on why."""
+    said = {c.as_(SlotMissed).slot: c for c in session.standing(SlotMissed)}
+    empty = {slot.key for slot in built if slot.values is None and slot.due is not None}
+    return {key: one for key, one in said.items() if key in empty}
 
 
 def _reading(one: Charted, session: Session, slot: Slot | None, wording: Wording) -> ReadingRow:
     vitals = one.as_(Vitals)
     notes = [f"{slot.late_s / 60:.0f} min late"] if slot and slot.state is State.LATE else []
-    if one.entered_after_s() > _LATE_ENTRY_S:
+    if one.entered_after_s() > LATE_ENTRY_S:
         notes.append(f"typed {_entered(one)}")
     notes += [words for words in (vitals.oxygen_words, vitals.site) if words]
     notes += [f"{SHORT[a.field]}: {a.words}" for a in vitals.absent]
@@ -227,15 +182,18 @@ def _entered(one: Charted) -> str:
     return clock_on(one.first.entered.local, one.measured.local.date())
 
 
-def _log(session: Session, wording: Wording) -> tuple[Logged, ...]:
-    """Every entry that has no table of its own, struck ones excepted: they are amendments."""
-    own = (Vitals, LineAnswered, SlotMissed, *LISTED)
+def _log(session: Session, told: Collection[Charted], wording: Wording) -> tuple[Logged, ...]:
+    """Every entry that has no table of its own, struck ones excepted: they are amendments.
+
+    `told` are the missed readings that have a row among the readings.
+    """
+    own = (Vitals, LineAnswered, *LISTED)
     found = []
     for one in session.happenings:
-        if one.struck or isinstance(one.fact, own):
+        if one.struck or isinstance(one.fact, own) or one in told:
             continue
         what, words = wording.at(one.first.entered).of(one.fact, session)
-        if one.entered_after_s() > _LATE_ENTRY_S:
+        if one.entered_after_s() > LATE_ENTRY_S:
             words = f"{words} (logged {_entered(one)})".strip()
         # A paper or an addendum may be of another day.
         at = clock_on(one.measured.local, session.day)

@@ -1,4 +1,4 @@
-"""What happens less often, as paper says it: oxygen, handover, pump error, accounts, outcomes."""
+"""What happens less often, as paper says it: checks, oxygen, handover, pump error, accounts."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from kitlog.domain import drug_account, follow_up
+from kitlog.domain.checks import CheckOverridden, DoseChecked, Figures
 from kitlog.domain.drug_account import DrugAccounted, NotAccounted
+from kitlog.domain.expected import FIGURES
 from kitlog.domain.follow_up import AdverseEventFollowed, MedicineReassessed
 from kitlog.domain.handover import HandedOver, PumpRead
 from kitlog.domain.numbers import dose
@@ -26,6 +28,11 @@ Names = Callable[[str], str]
 def event_words(fact: object, name_of: Names, session: Session | None) -> tuple[str, str] | None:
     """What kind of thing happened, and what it said; None for what is worded elsewhere."""
     match fact:
+        case DoseChecked():
+            return "Dose check", _check(fact, name_of)
+        case CheckOverridden():
+            charge = f"{name_of(fact.charge)} ({_figures(fact.figures)})"
+            return "Dose check", f"one nurse only, by {charge}: {fact.why}"
         case OxygenOn():
             return "Oxygen", fact.words
         case OxygenOff():
@@ -56,6 +63,22 @@ def event_words(fact: object, name_of: Names, session: Session | None) -> tuple[
             why = f", {fact.why}" if fact.why else ""
             return "Tone test", ("heard" if fact.heard else "not heard") + why
     return None
+
+
+def _check(fact: DoseChecked, name_of: Names) -> str:
+    """Both nurses' figures: those that a later check replaced have no table of their own."""
+    first, second = name_of(fact.first), name_of(fact.second)
+    if fact.agrees:
+        return f"{first} and {second} agree: {_figures(fact.first_figures)}"
+    found = f"{first} {_figures(fact.first_figures)}; {second} {_figures(fact.second_figures)}"
+    return f"{first} and {second} differ: {found}"
+
+
+def _figures(figures: Figures) -> str:
+    """82.4 kg, 41.2 mg, 0.82 mL, 150 mL/h, 100 mL"""
+    return ", ".join(
+        f"{dose(getattr(figures, name))} {unit}" for name, (_, unit) in FIGURES.items()
+    )
 
 
 def handover_words(fact: HandedOver, name_of: Names) -> str:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, fields, replace
 from kitlog.domain import course_facts, discharge, events, infusion, outcomes, timeout
 from kitlog.domain import session_facts as said
 from kitlog.domain.charted import Charted
-from kitlog.domain.checks import CheckOverridden, DoseChecked
 from kitlog.domain.course_facts import CourseOpened
 from kitlog.domain.dates import day, lasted, moved
 from kitlog.domain.discharge_facts import (
@@ -60,11 +59,6 @@ class Wording:
                 return "Vitals", reading(fact)
             case EffectsAsked():
                 return "Side effects", self.scores(fact)
-            case DoseChecked():
-                names = f"{self.name_of(fact.first)} and {self.name_of(fact.second)}"
-                return "Dose check", f"{names}: {'agree' if fact.agrees else 'differ'}"
-            case CheckOverridden():
-                return "Dose check", f"one nurse only, by {self.name_of(fact.charge)}: {fact.why}"
             case said.Signed():
                 return "Signed", f"{fact.meaning}. SHA-256 of what was signed: {fact.digest}"
         return event_words(fact, self.name_of, session) or around(fact) or plain(fact)
