@@ -33,7 +33,7 @@ def test_the_key_figures_are_those_of_the_drawing() -> None:
     figures = [(f.number.text, f.unit, f.lines) for f in example().figures]
     assert figures == [
         ("5", "of 5 infusions", ("12 to 16-Jan-2026, no gap",)),
-        ("205", "mg", ("ketamine infused", "ordered 5 × 41.2 mg")),
+        ("205", "mg", ("ketamine infused", "prepared 205, ordered 206")),
         ("168/98", "", ("highest BP", "day 3, 25 min")),
         ("91", "%", ("lowest SpO₂", "day 3, 25 min")),
         ("0", "", ("adverse events", "interventions 2")),
@@ -102,7 +102,9 @@ def test_events_pair_what_happened_with_what_was_done() -> None:
         ("3", "09:59", "29", "Paused 4 min", "SpO₂ 91 %, BP 168/98"),
     ]
     assert ("3", "10:03", "29", "Restarted at 150 mL/h", "") in found
-    assert example().events_note.startswith("Days 2, 4 and 5: none. Adverse events: none recorded.")
+    assert example().events_note.startswith(
+        "Days 2, 4 and 5: none. Adverse events: none recorded, interventions 2."
+    )
 
 
 def test_after_a_gap_days_are_called_infusions() -> None:
@@ -117,7 +119,10 @@ def test_a_gap_and_a_held_day_are_rows_with_their_reasons() -> None:
     summary = summary_of(variants.with_a_gap())
     assert breaks(summary) == [
         "1-day gap, Tue 13-Jan: BP too high",
-        "Held Tue 13-Jan, came but was not infused: BP 191/104 before the start",
+        (
+            "Held Tue 13-Jan, came but was not infused: BP 191/104 before the start. "
+            "BP 191/104, HR 88, SpO₂ 98 %"
+        ),
     ]
     held = next(day for day in summary.days if "Tuesday" in day.title)
     assert [(row.sys.text, row.dia.text) for row in held.readings] == [("191", "104")]

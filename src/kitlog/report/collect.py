@@ -192,9 +192,9 @@ class _Figures:
 
     def _dose(self) -> Figure:
         total = course_table.total(self.course)
-        given = len(self.course.infusions)
-        ordered = f"ordered {given} × {dose(self.course.opened.ordered_mg)} mg"
-        return Figure(Value(total.infused), "mg", ("ketamine infused", ordered))
+        drug = drug_name(self.course.opened)
+        before = f"prepared {total.prepared}, ordered {total.ordered}"
+        return Figure(Value(total.infused), "mg", (f"{drug} infused", before))
 
     def _peak(self, words: str, peak: Peak | None, unit: str) -> Figure:
         if peak is None:

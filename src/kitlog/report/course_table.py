@@ -17,6 +17,7 @@ from kitlog.domain.moment import Moment
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import Signed
 from kitlog.domain.vitals import Vitals
+from kitlog.report.breaks import breaks
 from kitlog.report.record import NOTHING, Value
 from kitlog.report.summary import Break, Infusion, Total
 from kitlog.report.wording import Wording
@@ -71,26 +72,12 @@ def values(session: Session, field: str) -> list[Peak]:
 
 
 def rows(course: Course, clinic: ClinicSet, wording: Wording) -> tuple[Infusion | Break, ...]:
-    """Infusions in order, with gaps and days on which nothing was infused between them."""
-    gaps = course.gaps(clinic)
-    found: list[tuple[date, int, Infusion | Break]] = []
-    for number, session in enumerate(course.infusions, 1):
-        found.append((session.day, 0, _infusion(course, session, number, wording)))
-        if number in gaps:
-            gap = gaps[number]
-            # A held day has a row of its own, with its reason.
-            held = {s.held.why for s in course.sessions if s.held and s.day in gap.days}
-            why = f": {gap.why}" if gap.why and gap.why not in held else ""
-            found.append((session.day, 1, Break(f"{gap.words}{why}")))
-    for session in course.sessions:
-        if session.in_error or session in course.infusions:
-            continue
-        if session.held:
-            words = f"Held {weekday_day(session.day)}, came but was not infused: {session.held.why}"
-            found.append((session.day, 2, Break(words)))
-        elif session.end:
-            words = f"{weekday_day(session.day)}: pump started, nothing infused. {session.end.why}"
-            found.append((session.day, 2, Break(words.strip())))
+    """Infusions in order, with what stands between them: gaps, and days without an infusion."""
+    found: list[tuple[date, int, Infusion | Break]] = [
+        (session.day, 0, _infusion(course, session, number, wording))
+        for number, session in enumerate(course.infusions, 1)
+    ]
+    found += breaks(course, clinic)
     return tuple(row for _, _, row in sorted(found, key=lambda one: one[:2]))
 
 

@@ -97,13 +97,15 @@ def of_session(session: Session, number: str, wording: Wording) -> Iterator[Even
 
 
 def events_note(course: Course, listed: tuple[Event, ...], count_by: str) -> str:
-    """Which infusions had none, and how many adverse events there were."""
+    """Which infusions had none, how many adverse events there were, and interventions beside."""
     busy = {event.number for event in listed}
     quiet = [str(n) for n in range(1, len(course.infusions) + 1) if str(n) not in busy]
-    total = sum(adverse_events(s) for s in course.sessions if not s.in_error)
+    days = [s for s in course.sessions if not s.in_error]
+    total, done = sum(map(adverse_events, days)), sum(map(interventions, days))
     none = f"{count_by}{'s' if len(quiet) > 1 else ''} {_listed(quiet)}: none. " if quiet else ""
     recorded = f"{total} recorded" if total else "none recorded"
-    return f"{none}Adverse events: {recorded}. Min: infusion minutes, + after the end."
+    counted = f"Adverse events: {recorded}, interventions {done}."
+    return f"{none}{counted} Min: infusion minutes, + after the end."
 
 
 def _event(one: Charted, session: Session, wording: Wording) -> tuple[str, str] | None:
