@@ -104,6 +104,7 @@ EXAMPLES: dict[str, object] = {
             course_signed.Covered("session:s1", "desk", 57),
         ),
     ),
+    "data-exported": course_facts.DataExported("JSON", "ab" * 32, "cd" * 32),
     "summary-exported": course_facts.SummaryExported(1, "a4", 3, "ab" * 32, "cd" * 32),
     "summary-filed": course_facts.SummaryFiled(1, "Paper chart"),
     "outcome": outcomes.OutcomeRecorded("fatigue", outcomes.Point.MONTHS_3, D("55.4")),

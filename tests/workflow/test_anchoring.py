@@ -81,7 +81,7 @@ def test_charting_alone_asks_for_none(stage: Callable[[str], Place]) -> None:
 def test_what_counts_as_a_signature_is_stored_under_these_names() -> None:
     assert {NAMES[fact] for fact in ANCHORED} == {
         "signed", "course-signed", "dose-check", "check-overridden", "drug-accounted",
-        "handed-over", "paper-written", "summary-exported", "trail-exported",
+        "handed-over", "paper-written", "data-exported", "summary-exported", "trail-exported",
     }  # fmt: skip
     assert "signed" in KINDS
 

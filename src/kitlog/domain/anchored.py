@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kitlog.domain.access import TrailExported
 from kitlog.domain.checks import CheckOverridden, DoseChecked
-from kitlog.domain.course_facts import SummaryExported
+from kitlog.domain.course_facts import DataExported, SummaryExported
 from kitlog.domain.course_signed import CourseSigned
 from kitlog.domain.drug_account import DrugAccounted
 from kitlog.domain.handover import HandedOver
@@ -13,5 +13,5 @@ from kitlog.domain.session_facts import Signed
 
 ANCHORED = (
     Signed, CourseSigned, DoseChecked, CheckOverridden, DrugAccounted, HandedOver,
-    PaperWritten, SummaryExported, TrailExported,
+    PaperWritten, DataExported, SummaryExported, TrailExported,
 )  # fmt: skip

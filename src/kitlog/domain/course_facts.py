@@ -85,6 +85,19 @@ class ClosingNote:
 
 
 @dataclass(frozen=True, slots=True)
+class DataExported:
+    """The course left the program as data, in a file of its own.
+
+    format         "JSON", all of it, or "CSV", the readings
+    sha256         of the file's bytes; `record_sha256` of the entries it was made from
+    """
+
+    format: str
+    sha256: str
+    record_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class SummaryExported:
     """A summary left the program.
 

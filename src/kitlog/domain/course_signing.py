@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from kitlog.domain import codec
-from kitlog.domain.course_facts import SummaryExported, SummaryFiled
+from kitlog.domain.course_facts import DataExported, SummaryExported, SummaryFiled
 from kitlog.domain.course_signed import CourseSigned, Covered
 from kitlog.domain.drug_account import DrugAccounted
 from kitlog.domain.entry import Entry
@@ -32,7 +32,7 @@ CHECKED = "checked the charting of this course"
 REVIEWED = "reviewed this course"
 
 _FOLLOW_UPS = (Point.MONTHS_3, Point.MONTHS_6)
-PAPERS = (SummaryExported, SummaryFiled, PaperWritten)
+PAPERS = (DataExported, SummaryExported, SummaryFiled, PaperWritten)
 """What was made of the record, and where it went."""
 
 

@@ -87,6 +87,7 @@ KINDS: dict[str, Kind] = {
     "course-closed": Kind(course_facts.CourseClosedEarly),
     "course-note": Kind(course_facts.ClosingNote),
     "course-signed": Kind(course_signed.CourseSigned),
+    "data-exported": Kind(course_facts.DataExported),
     "summary-exported": Kind(course_facts.SummaryExported, (_as_it_is,)),
     "summary-filed": Kind(course_facts.SummaryFiled),
     "outcome": Kind(outcomes.OutcomeRecorded),

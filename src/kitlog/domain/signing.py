@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kitlog.domain import codec, medicines
 from kitlog.domain.charted import Charted
-from kitlog.domain.course_facts import SummaryExported
+from kitlog.domain.course_facts import DataExported, SummaryExported
 from kitlog.domain.course_signed import CourseSigned
 from kitlog.domain.drug_account import DrugAccounted, not_accounted
 from kitlog.domain.entry import Entry
@@ -137,7 +137,7 @@ def unaccounted(session: Session) -> tuple[Waiting, ...]:
     return tuple(one for one in found if not_accounted(session, one.of) is None)
 
 
-_BESIDES = (Signed, CourseSigned, Addendum, SummaryExported, PaperWritten)
+_BESIDES = (Signed, CourseSigned, Addendum, DataExported, SummaryExported, PaperWritten)
 """What comes with a signature or after it, and is not what was signed."""
 
 
@@ -147,13 +147,8 @@ def digest(entries: tuple[Entry, ...]) -> str:
     Over their bytes as stored. The account of a drug that follows the first signature is an
     addendum of its own.
     """
-    seal, signed = hashlib.sha256(), False
-    for entry in sorted(entries, key=lambda e: e.id):
-        signed = signed or isinstance(entry.fact, Signed)
-        if isinstance(entry.fact, _BESIDES):
-            continue
-        if signed and isinstance(entry.fact, DrugAccounted):
-            continue
+    seal = hashlib.sha256()
+    for entry in covered(entries):
         kind, version, payload = codec.stored(entry)
         head = codec.canonical(
             (entry.id, kind, version, entry.measured.utc, entry.author,
@@ -162,3 +157,14 @@ def digest(entries: tuple[Entry, ...]) -> str:
         seal.update(len(head).to_bytes(4, "big") + head)
         seal.update(len(payload).to_bytes(4, "big") + payload)
     return seal.hexdigest()
+
+
+def covered(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Those of the entries that a signature after them covers, in the order of their ids."""
+    found, signed = [], False
+    for entry in sorted(entries, key=lambda e: e.id):
+        signed = signed or isinstance(entry.fact, Signed)
+        if isinstance(entry.fact, _BESIDES) or (signed and isinstance(entry.fact, DrugAccounted)):
+            continue
+        found.append(entry)
+    return tuple(found)

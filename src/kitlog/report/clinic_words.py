@@ -23,7 +23,7 @@ from kitlog.domain.access import (
     TrailExported,
 )
 from kitlog.domain.clinic import AdviceSet, ClinicSet
-from kitlog.domain.course_facts import CourseOpened, SummaryExported
+from kitlog.domain.course_facts import CourseOpened, DataExported, SummaryExported
 from kitlog.domain.course_signed import CourseSigned
 from kitlog.domain.dates import WEEKDAYS, day
 from kitlog.domain.effects import EffectsSet
@@ -154,6 +154,9 @@ def _of_course(fact: object) -> tuple[str, str] | None:
             return "Course opened", f"{words}, {first}. {fact.reason}; by {fact.prescriber}"
         case LimitsSet():
             return "Limits of this patient", f"{_limits(fact)}. {fact.reason}"
+        case DataExported():
+            what = "the whole course" if fact.format == "JSON" else "the readings"
+            return "Data exported", f"{fact.format}, {what}. SHA-256 of the file: {fact.sha256}"
         case SummaryExported():
             pages = f"{fact.pages} page{'' if fact.pages == 1 else 's'}"
             words = f"version {fact.version}, {pages}. SHA-256 of the file: {fact.sha256}"
