@@ -53,9 +53,12 @@ def decode(kind: str, version: int, payload: bytes) -> object:
 
 def canonical(value: object) -> bytes:
     """Canonical JSON of a dataclass, tuple or scalar."""
-    return json.dumps(
-        _plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":")
-    ).encode()
+    return written_again(_plain(value))
+
+
+def written_again(raw: object) -> bytes:
+    """Of what was read from canonical JSON, the same bytes once more."""
+    return json.dumps(raw, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 
 def _raised(kind: Kind, version: int, raw: dict[str, Any]) -> dict[str, Any]:
