@@ -24,17 +24,17 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 def head() -> str:
     """The file's beginning."""
-    return MARK + _rows([HEAD])
+    return MARK + table([HEAD])
 
 
 def rows(lines: Iterable[TrailLine]) -> str:
     """The lines, each a record of its own."""
-    return _rows(_cells(line) for line in lines)
+    return table(_cells(line) for line in lines)
 
 
 def _cells(line: TrailLine) -> tuple[str, ...]:
     return (
-        _here(line.entered), _here(line.happened), _utc(line.entered), _utc(line.happened),
+        here(line.entered), here(line.happened), utc(line.entered), utc(line.happened),
         *map(guarded, (line.who, line.what, line.words, line.whose, line.old, line.new,
                        line.reason, line.where, line.id)),
     )  # fmt: skip
@@ -45,15 +45,18 @@ def guarded(text: str) -> str:
     return f"'{text}" if text.lstrip(" ").startswith(_FORMULA) else text
 
 
-def _rows(cells: Iterable[tuple[str, ...]]) -> str:
+def table(cells: Iterable[tuple[str, ...]]) -> str:
+    """Rows of cells, with commas between them and quotes where they are needed."""
     out = StringIO(newline="")
     csv.writer(out, lineterminator="\r\n").writerows(cells)
     return out.getvalue()
 
 
-def _here(moment: Moment) -> str:
+def here(moment: Moment) -> str:
+    """By the clock on the wall, as a spreadsheet knows times."""
     return moment.local.strftime("%Y-%m-%d %H:%M:%S")
 
 
-def _utc(moment: Moment) -> str:
+def utc(moment: Moment) -> str:
+    """2026-01-14T09:48:48Z"""
     return moment.utc.strftime("%Y-%m-%dT%H:%M:%SZ")
