@@ -10,6 +10,7 @@ import pytest
 from kitlog.domain.errors import MachineError
 from kitlog.domain.shapes import Box, Shape, Text
 from kitlog.report.paper import sheet
+from kitlog.report.parts import shapes
 from kitlog.report.recovery_sheet import (
     RecoverySheet,
     recovery_page,
@@ -37,7 +38,7 @@ def test_its_words_read_back_in_order_open_the_record(paper: str) -> None:
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 def test_nothing_runs_off_the_sheet(paper: str) -> None:
     size = sheet(paper)
-    for shape in recovery_page(SHEET, size):
+    for shape in shapes(recovery_page(SHEET, size)):
         for x, y in _corners(shape):
             assert 20 <= x <= size.width - 20, shape
             assert 20 <= y <= size.height - 20, shape
