@@ -25,13 +25,13 @@ NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 
 def upgrade() -> None:
     op.add_column("sessions", sa.Column("room", sa.Text, nullable=False, server_default=""))
-    op.execute("INSERT INTO meta (key, value) VALUES ('from 0003', x'00')")
+    op.execute("INSERT INTO meta (key, value) VALUES ('from 0004', x'00')")
     {trouble}
 """
 
@@ -60,9 +60,9 @@ def a_next_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable
     def add(trouble: str) -> None:
         scripts = tmp_path / "migrations"
         shutil.copytree(schema.SCRIPTS, scripts, dirs_exist_ok=True)
-        (scripts / "versions" / "0003_room.py").write_text(NEXT.format(trouble=trouble))
+        (scripts / "versions" / "0004_room.py").write_text(NEXT.format(trouble=trouble))
         monkeypatch.setattr(schema, "SCRIPTS", scripts)
-        monkeypatch.setattr(schema, "HEAD", "0003")
+        monkeypatch.setattr(schema, "HEAD", "0004")
 
     return add
 
@@ -105,12 +105,12 @@ def test_rows_survive_a_migration_and_a_copy_of_the_former_file_is_kept(
         assert migrated.verify(anchor=anchor) == []
         assert len(migrated.drafts.all()) == 1
         with migrated.database.transaction() as connection:
-            assert schema.installed(connection) == "0003"
+            assert schema.installed(connection) == "0004"
             assert "room" in str(columns(connection)["sessions"])
         open_store()
         later.undo()
-    copies = sorted(path.parent.glob("kitlog.db.before-0003-*"))
-    assert [copy.name for copy in copies] == ["kitlog.db.before-0003-1"]
+    copies = sorted(path.parent.glob("kitlog.db.before-0004-*"))
+    assert [copy.name for copy in copies] == ["kitlog.db.before-0004-1"]
     monkeypatch.undo()
     former = Store.open(copies[0], key, "desk")
     assert former.entries("session:1") == tuple(saved)
@@ -134,7 +134,7 @@ def test_a_migration_that_fails_leaves_the_former_database_whole(
     former = open_store()
     assert former.entries("session:1") == (saved,)
     with former.database.transaction() as connection:
-        assert schema.installed(connection) == "0002"
+        assert schema.installed(connection) == "0003"
         assert "room" not in str(columns(connection)["sessions"])
 
 
@@ -151,7 +151,7 @@ def test_a_copy_that_cannot_be_written_stops_the_migration(
         open_store()
     monkeypatch.undo()
     with open_store().database.transaction() as connection:
-        assert schema.installed(connection) == "0002"
+        assert schema.installed(connection) == "0003"
 
 
 def test_opening_does_not_import_alembic(path: Path) -> None:

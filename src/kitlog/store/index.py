@@ -35,7 +35,11 @@ class PatientRow:
 
 @dataclass(frozen=True, slots=True)
 class CourseRow:
-    """A course; `number` counts from 1 per patient, `open` says whether it goes on."""
+    """A course; `number` counts from 1 per patient, `open` says whether it goes on.
+
+    `follow_up` is the day on which the patient is to be asked next, None when all is done. Of a
+    course that is `open` it says nothing: those are read whole.
+    """
 
     id: str
     patient_id: str
@@ -43,6 +47,7 @@ class CourseRow:
     state: str
     open: bool
     opened_on: date
+    follow_up: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +123,15 @@ class Index:
     def open_courses(self) -> tuple[CourseRow, ...]:
         """Courses that go on, the oldest first."""
         return self._courses(courses.c.open)
+
+    def courses_to_follow(self, until: date) -> tuple[CourseRow, ...]:
+        """Courses that are not open and have a follow-up due by that day, in that order."""
+        query = (
+            select(courses)
+            .where(courses.c.follow_up <= until, ~courses.c.open)
+            .order_by(courses.c.follow_up, courses.c.id)
+        )
+        return tuple(CourseRow(**row._mapping) for row in self._rows(query))
 
     def courses_in(self, state: str, most: int) -> tuple[CourseRow, ...]:
         """Courses in this state, the newest ones first, at most so many."""

@@ -155,6 +155,7 @@ courses = Table(
     Column("state", Text, nullable=False),
     Column("open", Boolean, nullable=False, index=True),
     Column("opened_on", Date, nullable=False),
+    Column("follow_up", Date, index=True),
 )
 
 sessions = Table(
