@@ -26,8 +26,10 @@ from kitlog.domain import (
     follow_up,
     handover,
     infusion,
+    measures,
     medicines,
     ordered,
+    outcome_follow_up,
     outcomes,
     oxygen,
     papers,
@@ -41,6 +43,7 @@ from kitlog.domain import (
     session_facts,
     shown,
     silence,
+    thresholds,
     timeout,
     vitals,
     volume,
@@ -107,6 +110,15 @@ EXAMPLES: dict[str, object] = {
     "data-exported": course_facts.DataExported("JSON", "ab" * 32, "cd" * 32),
     "summary-exported": course_facts.SummaryExported(1, "a4", 3, "ab" * 32, "cd" * 32),
     "summary-filed": course_facts.SummaryFiled(1, "Paper chart"),
+    "outcomes-list": thresholds.SHIPPED,
+    "pathway": clinic.PathwaySet("Call the prescriber now."),
+    "follow-up": outcome_follow_up.FollowUpTried(
+        outcomes.Point.MONTHS_3,
+        date(2026, 4, 18),
+        outcomes.Way.PHONE,
+        outcome_follow_up.Result.NO_ANSWER,
+        "voice mail",
+    ),
     "outcome": outcomes.OutcomeRecorded("fatigue", outcomes.Point.MONTHS_3, D("55.4")),
     "session-opened": session_facts.SessionOpened("c1", "p1", MONDAY, 2),
     "held": session_facts.HeldToday("BP 186/102"),
@@ -249,6 +261,8 @@ def _value(name: str, hint: Any, cls: type) -> st.SearchStrategy[Any]:
         return any_of(checks.Figures)
     if hint is ordered.Ordered:
         return ORDERS
+    if hint is thresholds.OutcomesSet:
+        return SETS
     plain: dict[Any, st.SearchStrategy[Any]] = {
         str: _WORDS,
         int: st.integers(-5, 400),
@@ -288,11 +302,34 @@ ORDERS = st.builds(
     ordered.Ordered, manner=st.just(ordered.Manner.VERBAL), read_back=st.just(True), **_ORDERED
 )
 
-OUTCOMES = st.builds(
-    outcomes.OutcomeRecorded,
-    measure=st.sampled_from(sorted(outcomes.BY_ID)),
-    point=st.sampled_from(list(outcomes.Point)),
-    value=st.just(D(10)),
+_POINTS = st.sampled_from(list(outcomes.Point))
+_ASKED = {
+    "answered": st.none() | st.dates(date(2020, 1, 1), date(2030, 1, 1)),
+    "how": st.none() | st.sampled_from(outcomes.Way),
+}
+OUTCOMES = (
+    st.builds(
+        outcomes.OutcomeRecorded,
+        measure=st.sampled_from(sorted(measures.BY_ID)), point=_POINTS, value=st.just(D(10)),
+    )
+    | st.builds(
+        outcomes.OutcomeRecorded,
+        measure=st.just("fatigue"), point=st.just(outcomes.Point.MONTHS_6),
+        value=st.just(D("55.1")), raw=st.integers(4, 20), form=_WORDS,
+        retreated=st.booleans(), **_ASKED,
+    )
+    | st.builds(
+        outcomes.OutcomeRecorded,
+        measure=st.just("phq9"), point=_POINTS, value=st.just(D(12)),
+        item9=st.sampled_from(arrival.Reply), pathway=_WORDS, **_ASKED,
+    )
+)  # fmt: skip
+_THRESHOLDS = st.builds(
+    thresholds.Threshold, st.sampled_from(sorted(measures.BY_ID)), st.decimals("0.1", 10, places=1),
+    percent=st.booleans(),
+) | st.just(thresholds.usual("pcs"))  # fmt: skip
+SETS = st.lists(_THRESHOLDS, min_size=1, unique_by=lambda one: one.measure).map(
+    lambda some: thresholds.OutcomesSet(tuple(some))
 )
 
 _ML = st.decimals(0, 20, places=2)
@@ -336,6 +373,7 @@ PATIENT_LIMITS = st.builds(
 
 OWN: dict[type, st.SearchStrategy[Any]] = {
     outcomes.OutcomeRecorded: OUTCOMES,
+    thresholds.OutcomesSet: SETS,
     drug_account.DrugAccounted: ACCOUNTS,
     handover.HandedOver: HANDOVERS,
     medicines.AdjunctsSet: ADJUNCTS,

@@ -9,9 +9,10 @@ import pytest
 
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.errors import Refused
-from kitlog.domain.outcomes import BY_ID, OutcomeRecorded, Point, rows
+from kitlog.domain.outcomes import OutcomeRecorded, Point, rows
 from kitlog.domain.patient import Patient, Sex, checked_age
 from kitlog.domain.people import PersonEnrolled, Role, checked_pin
+from kitlog.domain.thresholds import usual
 
 D = Decimal
 ADA = Patient("T-1", "TEST", "Ada", date(1971, 3, 12), Sex.FEMALE, "None known")
@@ -123,9 +124,9 @@ def test_what_was_not_recorded_is_not_zero(baseline: str | None, last: str | Non
 
 
 def test_every_threshold_is_printed() -> None:
-    assert BY_ID["fatigue"].threshold_words == "PROMIS T, 5 lower"
-    assert BY_ID["social_roles"].threshold_words == "PROMIS T, 5 higher"
-    assert BY_ID["pain"].threshold_words == "0–10, 30 % lower"
+    assert usual("fatigue").words == "PROMIS T, 5 lower"
+    assert usual("social_roles").words == "PROMIS T, 5 higher"
+    assert usual("pain").words == "0–10, 30 % lower"
 
 
 @pytest.mark.parametrize(

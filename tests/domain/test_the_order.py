@@ -67,7 +67,7 @@ def test_a_course_with_all_of_it_is_read_back_as_it_was() -> None:
     kind, version, payload = codec.encode(course)
     again = codec.decode(kind, version, payload)
     assert isinstance(again, CourseOpened)
-    assert (version, again.ordered, again.own) == (2, order, course.own)
+    assert (version, again.ordered, again.own) == (3, order, course.own)
 
 
 def test_a_protocol_names_its_drug_or_leaves_it_to_the_order() -> None:

@@ -167,7 +167,7 @@ def test_missing_outcomes_are_said_to_be_missing() -> None:
         assert (row.baseline, row.last, row.change, row.responder) == (
             "not recorded", "not recorded", "–", "–",
         )  # fmt: skip
-        assert row.months_3 == "–"
+        assert row.months_3.value == "–"
         assert row.threshold
 
 
@@ -176,8 +176,8 @@ def test_a_follow_up_is_missing_only_once_it_was_due() -> None:
 
     course = folded(course_stream(), streams())
     late = summary_of(course, made=moment(utc(2026, 4, 20, 9)))
-    assert late.outcomes[0].months_3 == "not recorded"
-    assert late.outcomes[0].months_6 == "–"
+    assert late.outcomes[0].months_3.value == "not recorded"
+    assert late.outcomes[0].months_6.value == "–"
 
 
 def test_going_home_counts_every_infusion() -> None:

@@ -22,11 +22,14 @@ from kitlog.domain.effects import EffectsSet, Score
 from kitlog.domain.events import AdverseEvent, InterventionJudged, NoteWritten
 from kitlog.domain.handover import PumpRead
 from kitlog.domain.infusion import InfusionEnded, InfusionStarted
+from kitlog.domain.outcome_follow_up import FollowUpTried, Result
+from kitlog.domain.outcomes import OutcomeRecorded, Point, Way
 from kitlog.domain.papers import Paper
 from kitlog.domain.patient_limits import LimitsSet, PatientLimit
 from kitlog.domain.people import Role
 from kitlog.domain.preparing import DrugPrepared
 from kitlog.domain.shown import AlertShown
+from kitlog.domain.thresholds import OutcomesSet, usual
 from kitlog.domain.timeout import LINES, LineAnswered
 from kitlog.report.wording import Wording
 from kitlog.store.holder import Kind, by_password, by_secret
@@ -52,6 +55,7 @@ from kitlog.workflow import (
     keyholding,
     looking,
     medicine_list,
+    outcomes,
     papers,
     patient_limits,
     people,
@@ -132,6 +136,26 @@ def _hand_over(desk: Desk, place: Place) -> object:
 def _seal(desk: Desk, place: Place) -> str:
     """Of all there is of the course, as she read it."""
     return course_signing.signatures(desk, place.whole()).sha256
+
+
+def _pain(place: Place) -> OutcomeRecorded:
+    return OutcomeRecorded(
+        "pain", Point.BASELINE, D(7), answered=place.ward.today(), how=Way.CLINIC
+    )
+
+
+def _recorded(place: Place) -> str:
+    return place.whole().said(OutcomeRecorded)[0].id
+
+
+def _correct_outcome(desk: Desk, place: Place) -> object:
+    fact = replace(place.whole().said(OutcomeRecorded)[0].as_(OutcomeRecorded), value=D(8))
+    return outcomes.correct(desk, place.course, _recorded(place), fact, "misread")
+
+
+def _days_later(place: Place) -> date:
+    place.ward.clock.advance(86_400)
+    return place.ward.today()
 
 
 def _tomorrow(place: Place) -> date:
@@ -291,6 +315,18 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
     looking.note_look: ("running", lambda d, p: looking.note_look(d, "chair", p.id)),
     looking.note_search: ("course", lambda d, p: looking.note_search(d, "test")),
     medicine_list.keep_list: ("course", lambda d, p: medicine_list.keep_list(d, ())),
+    outcomes.record: ("course", lambda d, p: outcomes.record(d, p.course, (_pain(p),))),
+    outcomes.correct: ("closed", _correct_outcome),
+    outcomes.strike: (
+        "closed", lambda d, p: outcomes.strike(d, p.course, _recorded(p), "other patient"),
+    ),
+    outcomes.log_attempt: (
+        "closed",
+        lambda d, p: outcomes.log_attempt(
+            d, p.course,
+            FollowUpTried(Point.MONTHS_3, _days_later(p), Way.PHONE, Result.NO_ANSWER),
+        ),
+    ),
     papers.write: (
         "running", lambda d, p: papers.write(d, p.id, Asked(Paper.FAILSAFE, p.folder, "a4")),
     ),
@@ -362,6 +398,10 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
     settings.change_effects: (
         "course", lambda d, p: settings.change_effects(d, EffectsSet(("chest_pain", "nausea"))),
     ),
+    settings.change_outcomes: (
+        "course", lambda d, p: settings.change_outcomes(d, OutcomesSet((usual("pain"),))),
+    ),
+    settings.change_pathway: ("course", lambda d, p: settings.change_pathway(d, "Call now.")),
     sheets.begin: ("course", lambda d, p: sheets.begin(by_passwords(d), PIN)),
     sheets.put_in_force: (
         "course", lambda d, p: sheets.put_in_force(by_passwords(d), sheets.new_sheet()),
@@ -412,6 +452,7 @@ READS: dict[Callable[..., object], Do] = {
     keyholding.by_passwords: lambda d, p: keyholding.by_passwords(d),
     keyholding.lacks_password: lambda d, p: keyholding.lacks_password(d),
     keyholding.passwords: lambda d, p: keyholding.passwords(d),
+    outcomes.treated_again: lambda d, p: outcomes.treated_again(d, p.whole()),
     papers.paste_ready: lambda d, p: papers.paste_ready(d, p.id),
     reading.chair_file: lambda d, p: reading.chair_file(d, p.id),
     reading.clinic: lambda d, p: reading.clinic(d),

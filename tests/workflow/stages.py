@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from pathlib import Path
 
 from argon2 import PasswordHasher
@@ -13,6 +14,7 @@ from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course import Course
 from kitlog.domain.door import Door, Silenced
 from kitlog.domain.events import NoteWritten
+from kitlog.domain.outcomes import OutcomeRecorded, Point, Way
 from kitlog.domain.people import PersonEnrolled, Role
 from kitlog.domain.silence import ALL, LOCKED_MIN
 from kitlog.store.doorplate import write_door
@@ -24,6 +26,7 @@ from kitlog.workflow import (
     emergency,
     enrolling,
     infusing,
+    outcomes,
     preparing,
     protocols,
     reading,
@@ -155,6 +158,10 @@ def _second_day(place: Place) -> str:
 def _closed(place: Place) -> str:
     id = place.ward.signed(place.whole()).id
     enrolling.close_early(place.ward.desk, place.course, "patient's wish")
+    said = OutcomeRecorded(
+        "pain", Point.LAST, Decimal(5), answered=place.ward.today(), how=Way.CLINIC
+    )
+    outcomes.record(place.ward.desk, place.course, (said,))
     return id
 
 

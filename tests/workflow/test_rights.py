@@ -124,6 +124,7 @@ OTHERWISE: dict[Callable[..., object], set[str]] = {
     # By the PIN of a prescriber beside whoever is signed in.
     patient_limits.set_limits: set(EVERYBODY), protocols.sign: set(EVERYBODY),
     protocols.draft: ALONE, settings.change_clinic: ALONE, settings.change_advice: ALONE,
+    settings.change_outcomes: ALONE, settings.change_pathway: ALONE,
     settings.change_effects: ALONE,
     self_opening.switch_on: ALONE, self_opening.switch_off: ALONE,
     sealing.ready: set(EVERYBODY), sealing.sealed: set(EVERYBODY),

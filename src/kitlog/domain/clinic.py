@@ -14,6 +14,7 @@ from kitlog.domain.errors import Refused
 from kitlog.domain.medicines import Adjunct
 from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.people import PersonEnrolled, Role
+from kitlog.domain.thresholds import SHIPPED, OutcomesSet
 from kitlog.domain.volume import ClinicSound
 
 if TYPE_CHECKING:
@@ -91,6 +92,16 @@ class AdviceSet:
 
 
 @dataclass(frozen=True, slots=True)
+class PathwaySet:
+    """What is done here at once when a patient thinks of suicide, in the clinic's own words."""
+
+    text: str
+
+    def __post_init__(self) -> None:
+        texts.several_lines(self.text, "pathway", needed="Type what is done at once.")
+
+
+@dataclass(frozen=True, slots=True)
 class Clinic:
     """The clinic and its people, by id; those who left stay readable.
 
@@ -99,6 +110,7 @@ class Clinic:
     versions, shipped ones too; `effects` are those asked; `advice` is "" until it is set.
     `enrolled` is everything ever said about people, in order, and when it was said.
     Somebody let in by one of the `emergencies` is one of the people, and has left afterwards.
+    `outcomes` are the measures new courses are asked; `pathway` is "" until it is set.
     """
 
     settings: ClinicSet | None
@@ -111,6 +123,8 @@ class Clinic:
     effects: tuple[Effect, ...] = ()
     enrolled: tuple[tuple[Moment, PersonEnrolled], ...] = ()
     emergencies: tuple[Given, ...] = ()
+    outcomes: OutcomesSet = SHIPPED
+    pathway: str = ""
 
     def name_of(self, person_id: str) -> str:
         """The printed name, or the id of somebody this record does not know."""

@@ -199,7 +199,9 @@ class Course:
 
     @property
     def outcomes(self) -> tuple[Row, ...]:
-        return rows(tuple(c.as_(OutcomeRecorded) for c in self.said(OutcomeRecorded)))
+        """What was reported, by the measures and the thresholds this course was opened with."""
+        said = (c.as_(OutcomeRecorded) for c in self.said(OutcomeRecorded))
+        return rows(said, self.opened.outcomes)
 
     @property
     def notes(self) -> tuple[Charted, ...]:

@@ -10,6 +10,7 @@ from kitlog.domain import texts
 from kitlog.domain.course_signed import Covered
 from kitlog.domain.errors import Refused
 from kitlog.domain.ordered import NOT_SAID, Ordered, own_medicines
+from kitlog.domain.thresholds import SHIPPED, OutcomesSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class CourseOpened:
     days         planned days; clock the planned time of the first ("08:45")
     ordered      which ketamine, when and how it was ordered
     own          the patient's standing opioids and benzodiazepines, a line each; () not listed
+    outcomes     the measures asked in this course, each with the change that counts
     """
 
     patient_id: str
@@ -45,6 +47,7 @@ class CourseOpened:
     off_protocol: str = ""
     ordered: Ordered = NOT_SAID
     own: tuple[str, ...] = ()
+    outcomes: OutcomesSet = SHIPPED
 
     def __post_init__(self) -> None:
         texts.one_line(self.reason, "reason", needed="Type the reason for treatment.")

@@ -20,7 +20,8 @@ from kitlog.domain.course_facts import DataExported, SummaryExported, SummaryFil
 from kitlog.domain.course_signed import CourseSigned, Covered
 from kitlog.domain.drug_account import DrugAccounted
 from kitlog.domain.entry import Entry
-from kitlog.domain.outcomes import OutcomeRecorded, Point
+from kitlog.domain.outcome_follow_up import FollowUpTried
+from kitlog.domain.outcomes import FOLLOW_UPS, OutcomeRecorded
 from kitlog.domain.papers import PaperWritten
 from kitlog.domain.people import Role
 
@@ -31,7 +32,6 @@ GAVE = "gave or charted this course as recorded here"
 CHECKED = "checked the charting of this course"
 REVIEWED = "reviewed this course"
 
-_FOLLOW_UPS = (Point.MONTHS_3, Point.MONTHS_6)
 PAPERS = (DataExported, SummaryExported, SummaryFiled, PaperWritten)
 """What was made of the record, and where it went."""
 
@@ -146,8 +146,8 @@ def was_due(entry: Entry, known: list[Entry]) -> bool:
         said = [e.fact for e in known if isinstance(e.fact, OutcomeRecorded)]
         before = {(one.measure, one.point) for one in said}
         fact = entry.fact
-        return fact.point in _FOLLOW_UPS and (fact.measure, fact.point) not in before
-    return isinstance(entry.fact, DrugAccounted)
+        return fact.point in FOLLOW_UPS and (fact.measure, fact.point) not in before
+    return isinstance(entry.fact, (DrugAccounted, FollowUpTried))
 
 
 def _changes_nothing(entry: Entry, record: Record) -> bool:

@@ -1,13 +1,18 @@
-"""Patient-reported outcomes: totals at four points, change, and who responded."""
+"""Patient-reported outcomes: one value a measure at four points, change, and who responded."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import Enum
 
-from kitlog.domain import numbers
+from kitlog.domain import texts
+from kitlog.domain.arrival import Reply
 from kitlog.domain.errors import Refused
+from kitlog.domain.measures import BY_ID, PHQ9, Measure
+from kitlog.domain.thresholds import SHIPPED, OutcomesSet, Threshold
 
 
 class Point(Enum):
@@ -17,105 +22,136 @@ class Point(Enum):
     MONTHS_6 = "6 months"
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """One measure. `better` is −1 when lower is better, +1 when higher is.
-
-    `threshold` is the clinic's own: a change in the better direction of that many points, or
-    of that many percent of the baseline when `percent` (FACTS sections 1 and 7).
-    """
-
-    id: str
-    name: str
-    scale: str
-    lowest: Decimal
-    highest: Decimal
-    better: int
-    threshold: Decimal
-    percent: bool = False
-    places: int = 0
-
-    @property
-    def threshold_words(self) -> str:
-        """PROMIS T, 5 lower"""
-        unit = " %" if self.percent else ""
-        way = "lower" if self.better < 0 else "higher"
-        return f"{self.scale}, {numbers.dose(self.threshold)}{unit} {way}"
+FOLLOW_UPS = (Point.MONTHS_3, Point.MONTHS_6)
 
 
-def _promis(id: str, name: str, better: int) -> Measure:
-    return Measure(id, name, "PROMIS T", Decimal(10), Decimal(90), better, Decimal(5), places=1)
+class Way(Enum):
+    """How the patient was asked."""
+
+    CLINIC = "at the clinic"
+    PHONE = "by phone"
+    PAPER = "on paper"
+    PORTAL = "by portal"
 
 
-MEASURES = (
-    Measure(
-        "pain", "Pain, average", "0–10", Decimal(0), Decimal(10), -1, Decimal(30), percent=True
-    ),
-    _promis("pain_interference", "Pain interference", -1),
-    _promis("fatigue", "Fatigue", -1),
-    _promis("physical_function", "Physical function", 1),
-    _promis("social_roles", "Social roles", 1),
-    _promis("depression", "Depression", -1),
-)
-BY_ID = {measure.id: measure for measure in MEASURES}
+_MOST_WITHOUT_ITEM_9 = 24
+"""PHQ-9: eight items of 3 at most beside item 9."""
 
 
 @dataclass(frozen=True, slots=True)
 class OutcomeRecorded:
-    """A total at one point of the course; a T-score or a raw scale value."""
+    """A value at one point of the course.
+
+    value      the T-score of a PROMIS measure, otherwise the total
+    raw, form  the sum it was read from and whose it is; None and "" when the value was typed
+    answered   the day the patient answered, None where only the day of entry is known
+    how        None where it was not asked
+    item9      PHQ-9 alone: item 9 above 0?
+    pathway    the clinic's text that stood on the screen at that yes, word for word
+    retreated  the patient had been treated again before answering
+    """
 
     measure: str
     point: Point
     value: Decimal
+    raw: int | None = None
+    form: str = ""
+    answered: date | None = None
+    how: Way | None = None
+    item9: Reply | None = None
+    pathway: str = ""
+    retreated: bool = False
 
     def __post_init__(self) -> None:
         measure = BY_ID.get(self.measure)
         if measure is None:
             raise Refused("That measure is not in the clinic's set.", self.measure)
-        if not measure.lowest <= self.value <= measure.highest:
-            low, high = numbers.dose(measure.lowest), numbers.dose(measure.highest)
-            raise Refused(f"{low} to {high} only.", self.measure)
+        measure.check(self.value)
+        if (self.raw is None) != (not self.form) or (self.raw is not None and not measure.form):
+            raise Refused("A raw sum belongs to a form.", self.measure)
+        texts.one_line(self.form, self.measure)
+        texts.several_lines(self.pathway, self.measure)
+        if self.item9 is not None:
+            self._check_item_9()
+        if self.retreated and self.point not in FOLLOW_UPS:
+            raise Refused("Only a follow-up comes after another treatment.", self.measure)
+
+    def _check_item_9(self) -> None:
+        if self.measure != PHQ9:
+            raise Refused("Only the PHQ-9 has this item 9.", self.measure)
+        if self.item9 is Reply.YES and self.value == 0:
+            raise Refused("With a total of 0, item 9 is 0.", self.measure)
+        if self.item9 is Reply.NO and self.value > _MOST_WITHOUT_ITEM_9:
+            raise Refused(f"With item 9 at 0, {_MOST_WITHOUT_ITEM_9} at most.", self.measure)
+
+    @property
+    def of(self) -> Measure:
+        return BY_ID[self.measure]
+
+
+Values = tuple[Decimal | None, Decimal | None, Decimal | None, Decimal | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A measure with its values in a course; None is "not recorded", never zero."""
+    """A measure with its values in a course; None is "not recorded", never zero.
+
+    `retreated` are the points answered after another treatment had begun.
+    """
 
     measure: Measure
-    values: tuple[Decimal | None, Decimal | None, Decimal | None, Decimal | None]
+    threshold: Threshold
+    values: Values
+    retreated: tuple[Point, ...] = ()
+
+    def value(self, point: Point) -> Decimal | None:
+        return self.values[list(Point).index(point)]
 
     @property
     def baseline(self) -> Decimal | None:
-        return self.values[0]
+        return self.value(Point.BASELINE)
 
     @property
     def last(self) -> Decimal | None:
-        return self.values[1]
+        return self.value(Point.LAST)
+
+    def change_at(self, point: Point) -> Decimal | None:
+        """That point minus baseline, in points, or in percent of the baseline.
+
+        None without both values, and there is no percentage of a baseline of 0.
+        """
+        first, then = self.baseline, self.value(point)
+        if first is None or then is None:
+            return None
+        points = then - first
+        if not self.threshold.percent:
+            return points
+        return points * 100 / first if first else None
+
+    def responder_at(self, point: Point) -> bool | None:
+        """Whether the change reaches the threshold in the better direction."""
+        change = self.change_at(point)
+        if change is None or self.baseline is None:
+            return None
+        return change * self.measure.better >= self.threshold.wanted(self.baseline)
 
     @property
     def change(self) -> Decimal | None:
-        """Last infusion minus baseline, in points, or in percent of the baseline."""
-        if self.baseline is None or self.last is None:
-            return None
-        points = self.last - self.baseline
-        if not self.measure.percent:
-            return points
-        return points / self.baseline * 100 if self.baseline else None
+        return self.change_at(Point.LAST)
 
     @property
     def responder(self) -> bool | None:
-        """Whether the change reaches the threshold in the better direction."""
-        if self.change is None:
-            return None
-        return self.change * self.measure.better >= self.measure.threshold
+        return self.responder_at(Point.LAST)
 
 
-def rows(recorded: tuple[OutcomeRecorded, ...]) -> tuple[Row, ...]:
+def rows(recorded: Iterable[OutcomeRecorded], asked: OutcomesSet = SHIPPED) -> tuple[Row, ...]:
     """One row per measure of the set; the latest record of a point counts."""
-    found = {(said.measure, said.point): said.value for said in recorded}
+    found = {(said.measure, said.point): said for said in recorded}
 
-    def values(id: str) -> tuple[Decimal | None, Decimal | None, Decimal | None, Decimal | None]:
-        first, last, third, sixth = (found.get((id, point)) for point in Point)
-        return first, last, third, sixth
+    def row(threshold: Threshold) -> Row:
+        said = [found.get((threshold.measure, point)) for point in Point]
+        first, last, third, sixth = (one.value if one else None for one in said)
+        again = tuple(one.point for one in said if one and one.retreated)
+        return Row(threshold.of, threshold, (first, last, third, sixth), again)
 
-    return tuple(Row(measure, values(measure.id)) for measure in MEASURES)
+    return tuple(row(threshold) for threshold in asked.in_order())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kitlog.report.first_page import cell
+from kitlog.report.outcome_annex import reported
 from kitlog.report.page import Flow, heading
 from kitlog.report.parts import Drawn, Part, item
 from kitlog.report.record import Day, LimitsUsed, Pair, Terms
@@ -24,6 +25,7 @@ def annex(flow: Flow, summary: Summary) -> None:
     flow.new_page()
     flow.gap(14)
     _terms(flow, summary.terms)
+    reported(flow, summary.reported)
 
 
 def _day(flow: Flow, day: Day) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from kitlog.domain.clinic import AdviceSet, ClinicSet
+from kitlog.domain.clinic import AdviceSet, ClinicSet, PathwaySet
 from kitlog.domain.dates import WEEKDAYS
 from kitlog.domain.effects import EffectsSet
+from kitlog.domain.measures import MEASURES
 from kitlog.domain.medicines import Adjunct, AdjunctsSet
 from kitlog.domain.people import PersonEnrolled
 from kitlog.domain.preparing import ChairPump
+from kitlog.domain.thresholds import OutcomesSet
 from kitlog.domain.volume import ChairVolumeSet, QuietRuleSet
 
 NONE = "none"
@@ -61,6 +63,10 @@ def changes(before: object, fact: object, effect: Callable[[str], str]) -> tuple
             return tuple(_effects(before, fact, effect))
         case AdviceSet(), AdviceSet():
             return _lines(before.text.splitlines(), fact.text.splitlines())
+        case PathwaySet(), PathwaySet():
+            return _lines(before.text.splitlines(), fact.text.splitlines())
+        case OutcomesSet(), OutcomesSet():
+            return tuple(_outcomes(before, fact))
         case ChairPump(), ChairPump():
             return _one("", f"no. {before.serial}", f"no. {fact.serial}")
         case ChairVolumeSet(), ChairVolumeSet():
@@ -128,6 +134,15 @@ def _effects(
     if before.shown != fact.shown and set(before.shown) == set(fact.shown):
         old, new = (", ".join(map(effect, one.shown)) for one in (before, fact))
         yield Change("Order", old, new)
+
+
+def _outcomes(before: OutcomesSet, fact: OutcomesSet) -> Iterator[Change]:
+    for measure in MEASURES:
+        old, new = (one.threshold(measure.id) for one in (before, fact))
+        if old != new:
+            yield Change(
+                measure.name, old.words if old else "not asked", new.words if new else "not asked"
+            )
 
 
 def _asked(fact: EffectsSet) -> dict[str, str]:

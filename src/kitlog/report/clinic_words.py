@@ -22,7 +22,7 @@ from kitlog.domain.access import (
     SignedIn,
     TrailExported,
 )
-from kitlog.domain.clinic import AdviceSet, ClinicSet
+from kitlog.domain.clinic import AdviceSet, ClinicSet, PathwaySet
 from kitlog.domain.course_facts import CourseOpened, DataExported, SummaryExported
 from kitlog.domain.course_signed import CourseSigned
 from kitlog.domain.dates import WEEKDAYS, day
@@ -38,6 +38,7 @@ from kitlog.domain.preparing import ChairPump
 from kitlog.domain.protocol_versions import ProtocolDrafted
 from kitlog.domain.seal import SealChosen
 from kitlog.domain.session_facts import Struck
+from kitlog.domain.thresholds import OutcomesSet
 from kitlog.domain.vitals import NAMES as NAMES_OF
 from kitlog.domain.volume import ChairVolumeSet, QuietRuleSet
 from kitlog.report.clinic_changes import medicine
@@ -127,6 +128,12 @@ def _of_clinic(fact: object) -> tuple[str, str] | None:
         case EffectsSet():
             shown, others = (_names(ids) for ids in (fact.shown, fact.others))
             return "Side effects asked", f"{shown}; under Other…: {others}"
+        case OutcomesSet():
+            return "Outcomes asked", "; ".join(
+                f"{one.of.name}: {one.words}" for one in fact.in_order()
+            )
+        case PathwaySet():
+            return "At suicidal thoughts", fact.text
         case ProtocolDrafted():
             return "Protocol drafted", f"from the version with SHA-256 {fact.of}"
         case AdjunctsSet():

@@ -10,7 +10,7 @@ from kitlog.report.in_words import change_in_words
 from kitlog.report.page import moved
 from kitlog.report.parts import Drawn, Part
 from kitlog.report.setting import SMALL, Piece, Words, plain
-from kitlog.report.summary import Outcome, Summary
+from kitlog.report.summary import Later, Outcome, Summary
 from kitlog.report.table import Block, Column, Table, table
 
 _DUMBBELL = 122.0
@@ -58,7 +58,7 @@ def _outcome(one: Outcome) -> list[Words]:
         answer = plain(one.responder, colour="ink3")
     return [
         name, _score(one.baseline), _score(one.last, 650), plain(one.change), (), answer,
-        _score(one.months_3), _score(one.months_6),
+        _later(one.months_3), _later(one.months_6),
     ]  # fmt: skip
 
 
@@ -68,9 +68,20 @@ def _score(text: str, weight: int = 400) -> Words:
     return plain(text, colour="ink3", size=SMALL)
 
 
+def _later(one: Later) -> Words:
+    """The value, then small the change since baseline and whether it is a response."""
+    change = (Piece(f"  {one.change}", 400, "ink2", SMALL),) if one.change else ()
+    if not one.responder:
+        return (*_score(one.value), *change)
+    if one.responder == "yes":
+        tick = (Piece("  ", 400, "ok", SMALL), Piece("", 650, "ok", SMALL, mark="tick"))
+        return (*_score(one.value), *change, *tick, Piece(" yes", 600, "ok", SMALL))
+    return (*_score(one.value), *change, Piece(f"  {one.responder}", 400, "ink3", SMALL))
+
+
 def _dumbbell(row: Row) -> list[Shape]:
     """Baseline as a ring, last infusion as a dot; the tick is the population's mean, T 50."""
-    promis = row.measure.scale.startswith("PROMIS")
+    promis = bool(row.measure.table)
     values = [float(v) for v in (row.baseline, row.last) if v is not None]
     # T-scores are drawn around the mean; a value beyond opens the line as far as it must.
     low = min([30.0, *values]) if promis else float(row.measure.lowest)

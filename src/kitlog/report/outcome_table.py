@@ -2,66 +2,179 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from collections.abc import Iterator
+from datetime import date
 
 from kitlog.domain import numbers
+from kitlog.domain.charted import Charted
 from kitlog.domain.course import Course
-from kitlog.domain.dates import short_day
-from kitlog.domain.outcomes import OutcomeRecorded, Point, Row
-from kitlog.report.record import NOTHING, Pair
-from kitlog.report.summary import Outcome
+from kitlog.domain.course_facts import CourseOpened
+from kitlog.domain.dates import day, short_day
+from kitlog.domain.outcome_follow_up import FollowUpTried, follow_ups
+from kitlog.domain.outcomes import FOLLOW_UPS, OutcomeRecorded, Point, Row
+from kitlog.report.outcome_words import item_9, source
+from kitlog.report.record import NOTHING, Pair, Reported
+from kitlog.report.sentence import days_of
+from kitlog.report.summary import Later, Outcome
+from kitlog.report.wording import Wording
 
-DUE = {Point.MONTHS_3: 90, Point.MONTHS_6: 180}
-"""Days after the last infusion at which a follow-up is due (RULINGS)."""
-
-NOTE = (
-    "PROMIS T: 50 is the general population’s mean (tick), SD 10. The change that counts is the "
-    "clinic’s setting. A single patient’s change has no control for comparison."
-)
+_PROMIS = "PROMIS T: 50 is the general population’s mean (tick), SD 10. "
 _MISSING = "not recorded"
+_ANSWERS = {None: NOTHING, True: "yes", False: "no"}
 
 
 def heads(course: Course) -> tuple[Pair, ...]:
-    """The four points with the day they were recorded, or on which they are due."""
+    """The four points with the day they were answered, or on which they are due."""
     return tuple(Pair(point.value.capitalize(), _when(course, point)) for point in Point)
 
 
 def outcome(row: Row, course: Course, today: date) -> Outcome:
     """One measure as printed; a follow-up that is not due yet is NOTHING."""
-    change = NOTHING
-    if row.change is not None:
-        percent = " %" if row.measure.percent else ""
-        places = 0 if row.measure.percent else row.measure.places
-        change = numbers.signed(row.change, places) + percent
-    shown = []
-    for point, value in zip(Point, row.values, strict=True):
-        if value is not None:
-            shown.append(numbers.fixed(value, row.measure.places))
-        else:
-            due = _due(course, point)
-            shown.append(NOTHING if due is not None and due > today else _MISSING)
-    answer = {None: NOTHING, True: "yes", False: "no"}[row.responder]
-    first, last, third, sixth = shown
-    measure = row.measure
+    third, sixth = (_later(row, course, point, today) for point in FOLLOW_UPS)
     return Outcome(
-        measure.name, measure.threshold_words, first, last, change, answer, third, sixth, row
+        row.measure.name,
+        row.threshold.words,
+        _value(row, Point.BASELINE) or _MISSING,
+        _value(row, Point.LAST) or _MISSING,
+        change_words(row, Point.LAST) or NOTHING,
+        _ANSWERS[row.responder],
+        third,
+        sixth,
+        row,
     )
 
 
+def change_words(row: Row, point: Point) -> str:
+    """ "−6.3", or "−38 %" where a percentage counts; "" without both values."""
+    change = row.change_at(point)
+    if change is None:
+        return ""
+    if not row.threshold.percent:
+        return numbers.signed(change, row.measure.places)
+    typed = row.threshold.change.as_tuple().exponent
+    return f"{numbers.signed(change, max(0, -int(typed)))} %"
+
+
+def note(course: Course) -> str:
+    """What the numbers mean, and whose the thresholds are."""
+    promis = any(row.measure.table for row in course.outcomes)
+    return (
+        f"{_PROMIS if promis else ''}The change that counts is the clinic’s setting of "
+        f"{day(_opened(course))}, when the course was opened. "
+        "A single patient’s change has no control for comparison."
+    )
+
+
+def after(course: Course, before: tuple[Course, ...]) -> tuple[str, ...]:
+    """How the follow-ups stand, what was answered after re-treatment, and the earlier courses."""
+    return (
+        *(f"{one.words}." for one in follow_ups(course) if one.words),
+        *_retreated(course),
+        *_earlier(before),
+    )
+
+
+def records(course: Course, wording: Wording) -> tuple[Reported, ...]:
+    """Each value and each attempt that stands, by point, in the order of the measures."""
+    said = course.said(OutcomeRecorded)
+    order = [(point, row.measure.id) for point in Point for row in course.outcomes]
+    values = sorted(said, key=lambda c: order.index((_fact(c).point, _fact(c).measure)))
+    return (
+        *(_reported(one, wording) for one in values),
+        *(_tried(one, wording) for one in course.said(FollowUpTried)),
+    )
+
+
+def _fact(one: Charted) -> OutcomeRecorded:
+    return one.as_(OutcomeRecorded)
+
+
+def _reported(one: Charted, wording: Wording) -> Reported:
+    fact = _fact(one)
+    details = (source(fact), item_9(fact), "after re-treatment" if fact.retreated else "")
+    return Reported(
+        point=fact.point.value,
+        what=fact.of.name,
+        value=fact.of.words(fact.value),
+        details=", ".join(filter(None, details)) or NOTHING,
+        answered=day(fact.answered) if fact.answered else NOTHING,
+        how=fact.how.value if fact.how else NOTHING,
+        by=f"{wording.by(one)}, {day(one.last.entered.local.date())}",
+    )
+
+
+def _tried(one: Charted, wording: Wording) -> Reported:
+    fact = one.as_(FollowUpTried)
+    return Reported(
+        point=fact.point.value,
+        what="Follow-up",
+        value=NOTHING,
+        details=f"{fact.result.value}{f', {fact.note}' if fact.note else ''}",
+        answered=day(fact.day),
+        how=fact.how.value,
+        by=f"{wording.by(one)}, {day(one.last.entered.local.date())}",
+    )
+
+
+def _value(row: Row, point: Point) -> str:
+    value = row.value(point)
+    return "" if value is None else row.measure.words(value)
+
+
+def _later(row: Row, course: Course, point: Point, today: date) -> Later:
+    value = _value(row, point)
+    if not value:
+        due = _due(course, point)
+        return Later(NOTHING if due is None or due > today else _MISSING, "", "")
+    return Later(value, change_words(row, point), _answer(row, point))
+
+
+def _answer(row: Row, point: Point) -> str:
+    responder = row.responder_at(point)
+    return "" if responder is None else _ANSWERS[responder]
+
+
 def _due(course: Course, point: Point) -> date | None:
-    if point not in DUE or not course.infusions:
-        return None
-    return course.infusions[-1].day + timedelta(days=DUE[point])
+    return next((one.due for one in follow_ups(course) if one.point is point), None)
 
 
 def _when(course: Course, point: Point) -> str:
     days = sorted(
-        c.measured.local.date()
+        _fact(c).answered or c.measured.local.date()
         for c in course.said(OutcomeRecorded)
-        if c.as_(OutcomeRecorded).point is point
+        if _fact(c).point is point
     )
     if days:
         first, last = short_day(days[0]), short_day(days[-1])
         return first if first == last else f"{first} to {last}"
     due = _due(course, point)
     return f"due {short_day(due)}" if due else ""
+
+
+def _opened(course: Course) -> date:
+    return course.said(CourseOpened)[0].first.entered.local.date()
+
+
+def _retreated(course: Course) -> Iterator[str]:
+    for point in FOLLOW_UPS:
+        named = [row.measure.name for row in course.outcomes if point in row.retreated]
+        if named:
+            yield f"{point.value}, answered after re-treatment: {'; '.join(named)}."
+
+
+def _earlier(before: tuple[Course, ...]) -> Iterator[str]:
+    """Baseline → last infusion of the courses before this one, and who responded."""
+    for course in before:
+        said = [words for row in course.outcomes if (words := _both(row))]
+        if said:
+            days = f", {words}" if (words := days_of(course)) else ""
+            yield f"Before, {course.opened.number}{days}: {'; '.join(said)}."
+
+
+def _both(row: Row) -> str:
+    first, last = _value(row, Point.BASELINE), _value(row, Point.LAST)
+    if not first and not last:
+        return ""
+    answer = {None: "", True: ", responder", False: ", no responder"}[row.responder]
+    threshold = f" ({row.threshold.words})" if answer else ""
+    return f"{row.measure.name} {first or _MISSING} → {last or _MISSING}{answer}{threshold}"

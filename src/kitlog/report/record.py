@@ -93,6 +93,19 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
+class Reported:
+    """A value as the patient reported it, or an attempt to ask; `by` who entered it, and when."""
+
+    point: str
+    what: str
+    value: str
+    details: str
+    answered: str
+    how: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class LimitRow:
     """A value of the protocol with every range used on it."""
 

@@ -23,9 +23,10 @@ def second_page(flow: Flow, summary: Summary) -> None:
     _effects_and_events(flow, summary)
     flow.gap(_section(flow))
     flow.heading("Outcomes reported by the patient", keep=90)
-    flow.table(outcomes(summary, flow.room, _pad(flow)))
+    flow.table(outcomes(summary, flow.room, _pad(flow) if len(summary.outcomes) < 9 else 2.0))
     flow.gap(5)
-    flow.words((Piece(summary.outcomes_note, 400, "ink2", SMALL),), 14)
+    for words in (summary.outcomes_note, *summary.outcomes_after):
+        flow.words((Piece(words, 400, "ink2", SMALL),), 14)
     flow.gap(_section(flow))
     _home_and_notes(flow, summary)
     if summary.amendments:

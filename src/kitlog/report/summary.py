@@ -11,7 +11,7 @@ from kitlog.domain.course import Dot
 from kitlog.domain.outcomes import Row
 from kitlog.domain.panel import Trace
 from kitlog.report.document import Foot, Person
-from kitlog.report.record import Day, Pair, Terms, Value
+from kitlog.report.record import Day, Pair, Reported, Terms, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +91,15 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Later:
+    """A follow-up: its value, the change since baseline, and whether that is a response."""
+
+    value: str
+    change: str
+    responder: str
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """A measure with the change that counts; `row` gives the numbers to the drawing."""
 
@@ -100,8 +109,8 @@ class Outcome:
     last: str
     change: str
     responder: str
-    months_3: str
-    months_6: str
+    months_3: Later
+    months_6: Later
     row: Row
 
 
@@ -160,10 +169,12 @@ class Summary:
     outcome_heads: tuple[Pair, ...]
     outcomes: tuple[Outcome, ...]
     outcomes_note: str
+    outcomes_after: tuple[str, ...]
     home: tuple[Pair, ...]
     notes: tuple[Quote, ...]
     amendments: tuple[Amendment, ...]
     signatures: tuple[Signature, ...]
     days: tuple[Day, ...]
+    reported: tuple[Reported, ...]
     terms: Terms
     foot: Foot

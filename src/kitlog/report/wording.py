@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 
-from kitlog.domain import course_facts, discharge, events, infusion, outcomes, timeout
+from kitlog.domain import course_facts, discharge, events, infusion, timeout
 from kitlog.domain import session_facts as said
 from kitlog.domain.charted import Charted
 from kitlog.domain.course_facts import CourseOpened
@@ -27,6 +27,7 @@ from kitlog.domain.vitals import FIELDS, SHORT, SlotMissed, Vitals
 from kitlog.report.around import around
 from kitlog.report.clinic_words import raw
 from kitlog.report.event_words import event_words
+from kitlog.report.outcome_words import reported
 
 Names = Callable[[str], str]
 """From a person's id to the name as it is printed."""
@@ -168,10 +169,7 @@ def _of_course(fact: object) -> tuple[str, str]:
             return "Course closed early", fact.why
         case course_facts.ClosingNote():
             return "Closing note", f"“{fact.text}”"
-        case outcomes.OutcomeRecorded():
-            name = outcomes.BY_ID[fact.measure].name
-            return "Outcome", f"{name}, {fact.point.value}: {dose(fact.value)}"
-    return type(fact).__name__, raw(fact)
+    return reported(fact) or (type(fact).__name__, raw(fact))
 
 
 def judged(fact: events.InterventionJudged) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from kitlog.domain import summary_versions
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course import Course
 from kitlog.domain.emergency import Given
+from kitlog.domain.outcome_follow_up import SHOWN_BEFORE_DAYS, FollowUp, follow_ups
 from kitlog.domain.patient import Patient
 from kitlog.domain.protocol_versions import in_use
 from kitlog.domain.session import Session
@@ -67,6 +68,15 @@ class Unfinished:
 
 
 @dataclass(frozen=True, slots=True)
+class FollowUpDue:
+    """A patient to be asked again how it is, soon or by now."""
+
+    patient: Patient
+    course_id: str
+    follow_up: FollowUp
+
+
+@dataclass(frozen=True, slots=True)
 class Board:
     """The day's rows in the room's order, which never changes with urgency (DESIGN 2).
 
@@ -85,6 +95,8 @@ class Board:
     emergencies: tuple[Given, ...] = ()
     """Emergency access that no charge nurse has looked at yet."""
     to_sign: int = 0
+    follow_ups: tuple[FollowUpDue, ...] = ()
+    """Those due within the week or before, the longest due first."""
 
 
 def board(desk: Desk) -> Board:
@@ -98,7 +110,10 @@ def board(desk: Desk) -> Board:
         clinic = reading.clinic(desk)
         courses = [reading.course(desk, row.id) for row in desk.store.index.open_courses()]
         waiting = course_signing.waiting(desk, courses)
-        patients = {c.id: reading.patient(desk, c.opened.patient_id) for c in courses}
+        soon = today + timedelta(days=SHOWN_BEFORE_DAYS)
+        over = [reading.course(desk, row.id) for row in desk.store.index.courses_to_follow(soon)]
+        known = (*courses, *over)
+        patients = {c.id: reading.patient(desk, c.opened.patient_id) for c in known}
     rows: list[BoardRow] = []
     unfinished: list[Unfinished] = []
     for course in courses:
@@ -127,7 +142,20 @@ def board(desk: Desk) -> Board:
         signed=bool(in_use(clinic.protocols)),
         emergencies=tuple(one for one in clinic.emergencies if not one.looked_at),
         to_sign=len(waiting),
+        follow_ups=_follow_ups(known, patients, soon),
     )
+
+
+def _follow_ups(
+    courses: tuple[Course, ...], patients: dict[str, Patient], until: date
+) -> tuple[FollowUpDue, ...]:
+    found = [
+        FollowUpDue(patients[course.id], course.id, one)
+        for course in courses
+        for one in follow_ups(course)
+        if one.due <= until and not one.done
+    ]
+    return tuple(sorted(found, key=lambda one: (one.follow_up.due, one.course_id)))
 
 
 def _sessions_here(course: Course, today: date) -> list[Session]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import takewhile
 
-from kitlog.domain.clinic import AdviceSet, ClinicSet
+from kitlog.domain.clinic import AdviceSet, ClinicSet, PathwaySet
 from kitlog.domain.effects import EffectsSet
 from kitlog.domain.entry import Entry, Unreadable
 from kitlog.domain.errors import KitLogError
@@ -16,6 +16,7 @@ from kitlog.domain.people import PersonEnrolled
 from kitlog.domain.preparing import ChairPump
 from kitlog.domain.protocol import parse
 from kitlog.domain.protocol_versions import ProtocolDrafted, differences
+from kitlog.domain.thresholds import SHIPPED, OutcomesSet
 from kitlog.domain.volume import FLOOR_PCT, USUAL_PCT, ChairVolumeSet, QuietRuleSet
 from kitlog.report.clinic_changes import Change, changes, from_lines
 from kitlog.report.wording import Wording
@@ -24,7 +25,7 @@ from kitlog.workflow.desk import Desk
 
 _REPLACE = (
     AdjunctsSet, AdviceSet, ChairPump, ChairVolumeSet, ClinicSet, EffectsSet, LimitsSet,
-    PersonEnrolled, ProtocolDrafted, QuietRuleSet,
+    OutcomesSet, PathwaySet, PersonEnrolled, ProtocolDrafted, QuietRuleSet,
 )  # fmt: skip
 
 
@@ -81,6 +82,8 @@ def _shipped(fact: object) -> object | None:
             known = reading.shipped_effects()
             shown = tuple(one.id for one in known if one.shown)
             return EffectsSet(shown, tuple(one.id for one in known if not one.shown))
+        case OutcomesSet():
+            return SHIPPED
     return None
 
 

@@ -17,6 +17,7 @@ from kitlog.domain.patient import Patient, checked_age
 from kitlog.domain.protocol import Protocol, fingerprint
 from kitlog.domain.protocol_versions import in_use, not_signed
 from kitlog.domain.rights import Right
+from kitlog.domain.thresholds import OutcomesSet
 from kitlog.store.index import CourseRow, IndexRows, PatientRow
 from kitlog.workflow import reading
 from kitlog.workflow.allowed import may
@@ -82,7 +83,8 @@ def open_course(desk: Desk, new: NewCourse) -> Course:
         if sheet.warnings and not new.off_protocol.strip():
             raise Refused(f"{sheet.warnings[0]} Say why, or change it.", "off_protocol")
         days = settings.open_days(new.first_day, new.protocol.infusions)
-        fact = _opened(new, patient_id, _number(desk, today), kg, sheet.ordered_mg, days)
+        number, asked = _number(desk, today), reading.clinic(desk).outcomes
+        fact = _opened(new, patient_id, number, kg, sheet.ordered_mg, days, asked)
         return _kept(desk, fact, patient_id, new.patient, known is None or known[1] != new.patient)
 
 
@@ -116,6 +118,7 @@ def _opened(
     kg: Decimal,
     mg: Decimal,
     days: tuple[date, ...],
+    outcomes: OutcomesSet,
 ) -> CourseOpened:
     return CourseOpened(
         patient_id=patient_id,
@@ -138,6 +141,7 @@ def _opened(
         off_protocol=new.off_protocol.strip(),
         ordered=new.ordered,
         own=own_medicines(new.own),
+        outcomes=outcomes,
     )
 
 

@@ -6,15 +6,16 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kitlog import resources
-from kitlog.domain import effects, emergency
+from kitlog.domain import effects, emergency, promis
 from kitlog.domain.charted import charted
-from kitlog.domain.clinic import AdviceSet, Clinic, ClinicSet
+from kitlog.domain.clinic import AdviceSet, Clinic, ClinicSet, PathwaySet
 from kitlog.domain.course import Course, fold_course
 from kitlog.domain.course_facts import CourseOpened
 from kitlog.domain.course_signing import Record
 from kitlog.domain.effects import Effect, EffectsSet
 from kitlog.domain.emergency import EmergencyAccess, Given
 from kitlog.domain.errors import Fault
+from kitlog.domain.measures import Measure
 from kitlog.domain.medicines import Adjunct, AdjunctsSet
 from kitlog.domain.moment import Moment
 from kitlog.domain.patient import Patient
@@ -24,6 +25,8 @@ from kitlog.domain.preparing import ChairPump
 from kitlog.domain.protocol import Protocol, parse
 from kitlog.domain.protocol_versions import versions
 from kitlog.domain.session import Session, fold
+from kitlog.domain.thresholds import SHIPPED as SHIPPED_OUTCOMES
+from kitlog.domain.thresholds import OutcomesSet
 from kitlog.domain.volume import FLOOR_PCT, ChairVolumeSet, ClinicSound, QuietRuleSet
 from kitlog.workflow.desk import CLINIC, Desk, course_stream, patient_stream, session_stream
 
@@ -63,6 +66,7 @@ def clinic(desk: Desk) -> Clinic:
     pumps: dict[int, str] = {}
     quiet = QuietRuleSet(FLOOR_PCT)
     advice, listed = "", shipped_effects()
+    outcomes, pathway = SHIPPED_OUTCOMES, ""
     everything = charted(desk.store.entries(CLINIC))
     for said in everything:
         if said.struck:
@@ -87,11 +91,16 @@ def clinic(desk: Desk) -> Clinic:
             advice = said.fact.text
         elif isinstance(said.fact, EffectsSet):
             listed = effects.listed(shipped_effects(), said.fact)
+        elif isinstance(said.fact, OutcomesSet):
+            outcomes = said.fact
+        elif isinstance(said.fact, PathwaySet):
+            pathway = said.fact.text
     sound = ClinicSound(volumes, quiet.urgent_pct)
     protocols = versions(shipped_protocols(), everything)
     return Clinic(
         settings, people, adjuncts, sound, pumps, protocols, advice, listed,
         enrolled=tuple(enrolled), emergencies=emergency.given(everything),
+        outcomes=outcomes, pathway=pathway,
     )  # fmt: skip
 
 
@@ -104,6 +113,19 @@ def shipped_protocols() -> tuple[Protocol, ...]:
 @lru_cache
 def shipped_effects() -> tuple[Effect, ...]:
     return effects.read_list(resources.text("effects.toml"))
+
+
+@lru_cache
+def promis_scores(measure: Measure) -> promis.Scores:
+    """T-score by raw sum of this measure's form; {} for a plain total."""
+    if not measure.table:
+        return {}
+    return promis.read_scores(resources.text("promis", f"{measure.table}.csv"))
+
+
+def pathway_text(clinic: Clinic) -> str:
+    """What is done at a yes to suicidal thoughts: the clinic's words, or the shipped ones."""
+    return clinic.pathway or resources.text("clinic", "suicidal_thoughts.txt").strip()
 
 
 def effect_labels(clinic: Clinic) -> dict[str, str]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from kitlog.domain.clinic import AdviceSet, Clinic, ClinicSet
+from kitlog.domain.clinic import AdviceSet, Clinic, ClinicSet, PathwaySet
 from kitlog.domain.effects import EffectsSet
 from kitlog.domain.errors import Refused
 from kitlog.domain.rights import Right
+from kitlog.domain.thresholds import OutcomesSet
 from kitlog.workflow import reading
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import CLINIC, Desk
@@ -37,6 +38,18 @@ def change_advice(desk: Desk, text: str) -> Clinic:
 def change_effects(desk: Desk, wanted: EffectsSet) -> Clinic:
     """Which side effects are asked from now on; what was asked before stays and is printed."""
     return _keep(desk, wanted)
+
+
+@may(Right.SETTINGS)
+def change_outcomes(desk: Desk, wanted: OutcomesSet) -> Clinic:
+    """What courses opened from now on are asked; those open keep the set they began with."""
+    return _keep(desk, wanted)
+
+
+@may(Right.SETTINGS)
+def change_pathway(desk: Desk, text: str) -> Clinic:
+    """What stands on the screen at a yes to suicidal thoughts from now on."""
+    return _keep(desk, PathwaySet(text.strip()))
 
 
 def _keep(desk: Desk, fact: object) -> Clinic:

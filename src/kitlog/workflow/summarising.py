@@ -13,6 +13,7 @@ from kitlog.domain.course_facts import SummaryExported
 from kitlog.domain.course_signed import Covered
 from kitlog.domain.course_signing import covering
 from kitlog.domain.errors import Refused
+from kitlog.domain.outcome_follow_up import next_due
 from kitlog.domain.rights import Right
 from kitlog.store.index import IndexRows
 from kitlog.workflow import amending, course_signing, reading, sealing
@@ -160,8 +161,10 @@ def export(desk: Desk, course_id: str, path: Path, paper: str) -> Exported:
 def _note_export(desk: Desk, course_id: str, fact: SummaryExported) -> None:
     """The board lists the course until this version is filed."""
     row = desk.store.index.course(course_id)
-    state = course_signing.exported_state(reading.course(desk, course_id))
-    rows = IndexRows(courses=(replace(row, state=state, open=True),)) if row else None
+    course = reading.course(desk, course_id)
+    state, later = course_signing.exported_state(course), next_due(course)
+    shown = replace(row, state=state, open=True, follow_up=later) if row else None
+    rows = IndexRows(courses=(shown,)) if shown else None
     desk.store.append((desk.entry(course_stream(course_id), fact),), rows)
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from kitlog import resources
 from kitlog.domain import arrival
 from kitlog.domain.arrival import NightAsked
 from kitlog.domain.dates import clock
@@ -23,7 +22,7 @@ from kitlog.ui.chair.bodies import ReadyBody
 from kitlog.ui.chair.half_lines import HalfLines
 from kitlog.ui.chair.night_dialog import NightDialog
 from kitlog.ui.chair.weight_dialog import WeightDialog
-from kitlog.workflow import arriving, preparing
+from kitlog.workflow import arriving, preparing, reading
 
 if TYPE_CHECKING:
     from kitlog.ui.chair.page import ChairPage
@@ -81,7 +80,7 @@ class Preparing:
             page.window(), page.station.now,
             arrival.questions(file.course.earlier(file.session)), arrival.answers(file.session),
             f"Arrived {clock(came[-1].measured.local)}." if came else "",
-            resources.text("clinic", "suicidal_thoughts.txt").strip(), said,
+            reading.pathway_text(page.station.clinic), said,
         )  # fmt: skip
         dialog.begin()
 

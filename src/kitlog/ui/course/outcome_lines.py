@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
-from decimal import Decimal
 
 from kitlog.domain import numbers
 from kitlog.domain.course import Course
 from kitlog.domain.dates import day
+from kitlog.domain.outcome_follow_up import follow_ups
 from kitlog.domain.outcomes import Point, Row
 
 MISSING = "not recorded"
-_DUE_DAYS = {Point.MONTHS_3: 90, Point.MONTHS_6: 180}
-"""Days after the last infusion (RULINGS "Where numbers differed")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +38,15 @@ def outcome_line(row: Row) -> OutcomeLine:
     """A measure with a missing value says so; it is never 0."""
     measure, change = row.measure, row.change
     words, reach = "–", None
-    if change is not None:
-        places = 0 if measure.percent else measure.places
-        words = numbers.signed(change, places) + (" %" if measure.percent else "")
-        reach = float(change * measure.better / measure.threshold)
+    if change is not None and row.baseline is not None:
+        percent = row.threshold.percent
+        words = numbers.signed(change, 0 if percent else measure.places) + " %" * percent
+        reach = float(change * measure.better / row.threshold.wanted(row.baseline))
     return OutcomeLine(
         measure.name,
-        measure.threshold_words,
-        _score(row.baseline, measure.places),
-        _score(row.last, measure.places),
+        row.threshold.words,
+        _score(row, Point.BASELINE),
+        _score(row, Point.LAST),
         words,
         reach,
         row.responder,
@@ -65,16 +62,17 @@ def responders(lines: tuple[OutcomeLine, ...]) -> tuple[str, str]:
 
 
 def follow_up(course: Course, point: Point) -> tuple[str, str]:
-    """ "3 months due", "16-Apr-2026", once the last infusion is known; or that it is recorded."""
-    rows = course.outcomes
-    place = list(Point).index(point)
-    recorded = sum(row.values[place] is not None for row in rows)
-    if recorded:
-        return point.value, f"{recorded} of {len(rows)} recorded"
-    if course.infusions and (course.over or len(course.infusions) >= course.wanted):
-        return f"{point.value} due", day(course.infusions[-1].day + timedelta(_DUE_DAYS[point]))
-    return f"{point.value} due", f"after infusion {course.wanted}"
+    """ "3 months due", "16-Apr-2026", once the last infusion is known; or how it ended."""
+    found = next((one for one in follow_ups(course) if one.point is point), None)
+    if found is None:
+        return f"{point.value} due", f"after infusion {course.wanted}"
+    if found.recorded:
+        return point.value, f"{found.recorded} of {found.asked} recorded"
+    if found.closed:
+        return point.value, found.closed.result.value
+    return f"{point.value} due", day(found.due)
 
 
-def _score(value: Decimal | None, places: int) -> str:
-    return MISSING if value is None else numbers.fixed(value, places)
+def _score(row: Row, point: Point) -> str:
+    value = row.value(point)
+    return MISSING if value is None else row.measure.words(value)

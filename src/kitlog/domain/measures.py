@@ -1,0 +1,98 @@
+"""What a patient can be asked to report: each measure, its range, which way is better.
+
+A measure is kept as one number, never item by item: the item texts belong to others (PROMIS,
+PCS, PSEQ) and are not shown. What change counts is the clinic's to choose and is always printed
+beside the answer, because the choice changes who "improved" (FACTS section 7).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from kitlog.domain import numbers
+from kitlog.domain.errors import Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One measure. `better` is −1 when lower is better, +1 when higher is.
+
+    lowest, highest   of the value that is kept: a T-score, or a total
+    places            decimals of that value
+    form              whose raw sum can be turned into the T-score; "" for a plain total
+    table             its table in `resources/promis`
+    """
+
+    id: str
+    name: str
+    scale: str
+    lowest: Decimal
+    highest: Decimal
+    better: int
+    places: int = 0
+    form: str = ""
+    table: str = ""
+
+    def words(self, value: Decimal) -> str:
+        """The value as printed, never rounded: 55.0 for a T-score, 28 for a total."""
+        kept = numbers.rounded(value, self.places)
+        return numbers.fixed(value, self.places) if kept == value else numbers.dose(value)
+
+    @property
+    def range_words(self) -> str:
+        return f"{numbers.dose(self.lowest)} to {numbers.dose(self.highest)}"
+
+    def check(self, value: Decimal) -> None:
+        """Refused, naming the measure, for a value it can't have."""
+        if not self.lowest <= value <= self.highest:
+            raise Refused(f"{self.range_words} only.", self.id)
+
+    def read(self, text: str) -> Decimal:
+        """The value a nurse typed: a whole number, or a T-score with one decimal at most."""
+        value = numbers.read(text, self.id)
+        self.check(value)
+        if numbers.rounded(value, self.places) != value:
+            raise Refused("One decimal at most." if self.places else "Whole numbers only.", self.id)
+        return value
+
+
+def _promis(id: str, name: str, better: int, form: str, table: str) -> Measure:
+    """T-scores: mean 50 and SD 10 in the general population."""
+    low, high = Decimal(10), Decimal(90)
+    return Measure(id, name, "PROMIS T", low, high, better, 1, form, table)
+
+
+def _total(id: str, name: str, highest: int, better: int) -> Measure:
+    return Measure(id, name, f"0–{highest}", Decimal(0), Decimal(highest), better)
+
+
+def _domain(id: str, name: str, better: int, version: str = "") -> Measure:
+    return _promis(id, name, better, f"{name} 4a{version}", f"{id}_4a")
+
+
+PHQ9 = "phq9"
+"""A total that hides an answer: item 9 asks for suicidal thoughts (RULINGS Safety 12)."""
+
+MEASURES = (
+    _total("pain", "Pain, average", 10, -1),
+    _domain("pain_interference", "Pain interference", -1),
+    _domain("fatigue", "Fatigue", -1),
+    # Version 2.0 and version 1 have different tables; a sum of the one is nothing in the other.
+    _domain("physical_function", "Physical function", 1, " v2.0"),
+    _domain("social_roles", "Social roles", 1),
+    _domain("depression", "Depression", -1),
+    _domain("anxiety", "Anxiety", -1),
+    _domain("sleep_disturbance", "Sleep disturbance", -1),
+    _promis("global_physical", "Global physical health", 1, "Global Health v1.2, physical",
+            "global_physical_health"),
+    _promis("global_mental", "Global mental health", 1, "Global Health v1.2, mental",
+            "global_mental_health"),
+    _total("pcs", "Pain catastrophizing (PCS)", 52, -1),
+    _total("pseq", "Pain self-efficacy (PSEQ)", 60, 1),
+    _total(PHQ9, "Depression (PHQ-9)", 27, -1),
+    _total("gad7", "Anxiety (GAD-7)", 21, -1),
+)  # fmt: skip
+"""FACTS section 7, in the order in which they are asked and printed."""
+
+BY_ID = {measure.id: measure for measure in MEASURES}

@@ -1,0 +1,125 @@
+"""Asking again three and six months later: when it is due, who was tried, how it ended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from kitlog.domain import texts
+from kitlog.domain.dates import day
+from kitlog.domain.errors import Refused
+from kitlog.domain.outcomes import FOLLOW_UPS, Point, Way
+
+if TYPE_CHECKING:
+    from kitlog.domain.course import Course
+
+DUE_DAYS = {Point.MONTHS_3: 90, Point.MONTHS_6: 180}
+"""Days after the last infusion (RULINGS "Where numbers differed"; unconfirmed)."""
+SHOWN_BEFORE_DAYS = 7
+"""So long before it is due a follow-up stands on the board (unconfirmed)."""
+
+
+class Result(Enum):
+    """How an attempt ended."""
+
+    REACHED = "reached"
+    NO_ANSWER = "no answer"
+    DECLINED = "declined"
+    LOST = "lost to follow-up"
+    DIED = "died"
+    TREATED_AGAIN = "treated again, not asked"
+
+
+CLOSING = (Result.DECLINED, Result.LOST, Result.DIED, Result.TREATED_AGAIN)
+"""Nobody is asked again at this point."""
+FOR_GOOD = (Result.LOST, Result.DIED)
+"""Nor at a later one."""
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpTried:
+    """One attempt to ask a patient at a follow-up."""
+
+    point: Point
+    day: date
+    how: Way
+    result: Result
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        if self.point not in FOLLOW_UPS:
+            raise Refused("Attempts belong to a follow-up.", "point")
+        texts.one_line(self.note, "note")
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """How a course stands with one of its follow-ups; `recorded` of `asked` measures."""
+
+    point: Point
+    due: date
+    tries: tuple[FollowUpTried, ...]
+    recorded: int
+    asked: int
+    closed: FollowUpTried | None
+
+    @property
+    def done(self) -> bool:
+        return self.closed is not None or self.recorded == self.asked
+
+    def late_days(self, today: date) -> int:
+        return max(0, (today - self.due).days)
+
+    @property
+    def words(self) -> str:
+        """3 months: not reached after 3 attempts, last by phone, 18-Apr-2026; "" if none."""
+        if self.closed:
+            return f"{self.point.value}: {_told(self.closed)}"
+        if not self.tries:
+            return ""
+        many = f"{len(self.tries)} attempt{'s' if len(self.tries) > 1 else ''}"
+        reached = any(one.result is Result.REACHED for one in self.tries) or self.recorded
+        last = self.tries[-1]
+        said = "reached" if reached else "not reached"
+        return f"{self.point.value}: {said} after {many}, last {last.how.value}, {day(last.day)}"
+
+
+def follow_ups(course: Course) -> tuple[FollowUp, ...]:
+    """Both, once the last infusion is known; none before, or when nothing was infused."""
+    ended = course.over or len(course.infusions) >= course.wanted
+    if not course.infusions or not ended:
+        return ()
+    said = [c.as_(FollowUpTried) for c in course.said(FollowUpTried)]
+    tried = sorted(said, key=lambda one: one.day)
+    return tuple(_follow_up(course, point, tried) for point in FOLLOW_UPS)
+
+
+def next_due(course: Course) -> date | None:
+    """The day on which the earliest follow-up that is not done falls due."""
+    return next((one.due for one in follow_ups(course) if not one.done), None)
+
+
+def _follow_up(course: Course, point: Point, tried: list[FollowUpTried]) -> FollowUp:
+    rows = course.outcomes
+    own = tuple(one for one in tried if one.point is point)
+    ended = [
+        one
+        for one in tried
+        if one.result in CLOSING
+        and (one.point is point or (one.result in FOR_GOOD and one.point is FOLLOW_UPS[0]))
+    ]
+    return FollowUp(
+        point=point,
+        due=course.infusions[-1].day + timedelta(days=DUE_DAYS[point]),
+        tries=own,
+        recorded=sum(row.value(point) is not None for row in rows),
+        asked=len(rows),
+        closed=ended[-1] if ended else None,
+    )
+
+
+def _told(one: FollowUpTried) -> str:
+    note = f", {one.note}" if one.note else ""
+    return f"{one.result.value}, {one.how.value}, {day(one.day)}{note}"
