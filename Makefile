@@ -44,9 +44,9 @@ tour: $(SETUP) ## a whole five-day course in a virtual screen; pictures and PDF 
 	else QT_QPA_PLATFORM=offscreen $(BIN)/python -m kitlog.app.tour build/tour; fi
 
 test: $(SETUP) ## the tests, without a screen
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not window" -q -n auto --maxprocesses 4 --dist loadfile
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not window and not papers" -q -n auto --maxprocesses 4 --dist loadfile
 
-check: $(SETUP) ## style, types, layers, sizes, and the tests that need a real window
+check: $(SETUP) ## style, types, layers, sizes, the papers before veraPDF, the tests in a real window
 	@for tool in xvfb-run xauth xdotool dbus-run-session; do \
 		command -v $$tool >/dev/null || { echo "$$tool is missing: run packaging/system-packages.sh"; exit 1; }; done
 	@$(BIN)/ruff check $(CODE)
@@ -54,6 +54,7 @@ check: $(SETUP) ## style, types, layers, sizes, and the tests that need a real w
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/python packaging/check_sizes.py
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m papers -q tests/report
 	@mkdir -p build; $(X) $(JOURNEYS) --ignore-glob='*/test_[a-d]*' >build/journeys.log 2>&1 & \
 	other=$$!; $(X2) $(JOURNEYS) --ignore-glob='*/test_[e-z]*'; here=$$?; \
 	wait $$other; there=$$?; cat build/journeys.log; exit $$((here + there))

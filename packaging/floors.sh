@@ -16,7 +16,7 @@ grep -oE '^(pytest|pytest-qt|pytest-timeout|hypothesis|pikepdf)==[^ ]+' \
 "$uv" pip install --quiet --python "$python" -c "$floors/floors.txt" -r "$floors/tools.txt"
 "$python" packaging/at_the_floor.py
 
-PYTHONPATH=$PWD/src QT_QPA_PLATFORM=offscreen "$python" -m pytest -q -m "not window" \
+PYTHONPATH=$PWD/src QT_QPA_PLATFORM=offscreen "$python" -m pytest -q -m "not window and not papers" \
     -p no:cacheprovider tests/store --ignore tests/store/test_kill.py -k "not killed" \
     tests/report/test_the_pdf.py tests/report/test_writing.py tests/report/test_the_panels.py \
     tests/app/test_opening.py tests/app/test_doctor.py tests/domain/test_facts_as_bytes.py \

@@ -78,7 +78,10 @@ def _readings(sheet: Failsafe, room: float, least: float, more: int) -> Table:
         for one in sheet.limits
     ]
     rows = [_reading(one) for one in sheet.readings] + [[()] * len(widths)] * more
-    above, below = grid(heads, limits, widths, 14), grid(heads, rows, widths, least)
+    whole = Part("Table")
+    above, below = (
+        grid(heads, limits, widths, 14, whole), grid(heads, rows, widths, least, whole),
+    )  # fmt: skip
     return Table(above.head, (*above.rows, *below.rows))
 
 

@@ -99,13 +99,12 @@ def _figure(figure: Figure, room: float, dots: tuple[Mark, ...]) -> Block:
         drawn.append(Part("Figure", words=dots_in_words(dots)))
         drawn += moved(_dots(dots), 0, top + 1)
         top += 17
-    drawn.append(Part("P"))
     for text in figure.lines:
         size = 10.5
         while size > 8.8 and Piece(text, 400, "ink2", size).width > room:
             size -= 0.1
         below = (Piece(text, 400, "ink2", size),)
-        drawn += set_lines(below, 0, top, room, 13.5)
+        drawn += [Part("P"), *set_lines(below, 0, top, room, 13.5)]
         top += 13.5 * len(lines(below, room))
     return Block(top, tuple(drawn))
 

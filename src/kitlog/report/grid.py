@@ -17,13 +17,15 @@ _PAD, _CLOSE = 4.0, 2.0
 
 
 def grid(
-    heads: Sequence[str], rows: Sequence[Sequence[Words]], widths: Sequence[float], least: float
-) -> Table:
+    heads: Sequence[str], rows: Sequence[Sequence[Words]], widths: Sequence[float], least: float,
+    whole: Part | None = None,
+) -> Table:  # fmt: skip
     """A ruled table; every row is at least `least` px high, so that a pen finds room.
 
-    Narrow columns are centred. The first column heads the rows.
+    Narrow columns are centred. The first column heads the rows. A table made of two has one
+    `whole` for both.
     """
-    whole = Part("Table")
+    whole = whole or Part("Table")
     head = _ruled(
         [plain(head, weight=500, colour="ink2", size=SMALL) for head in heads], widths, 15,
         ["Column"] * len(heads), whole,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 
 from reportlab.lib.colors import Color, HexColor
@@ -33,6 +34,7 @@ def colour(name: str) -> Color:
 def paint(canvas: Canvas, drawn: Iterable[Drawn], top: float, marking: Marking) -> None:
     """Draw a page in order; `top` is its height, pt, from where y counts."""
     part: Part | Aside = Part("P")
+    last: tuple[Part | Aside, Text | None] = (part, None)
     for one in drawn:
         if isinstance(one, Part | Aside):
             part = one
@@ -40,6 +42,10 @@ def paint(canvas: Canvas, drawn: Iterable[Drawn], top: float, marking: Marking) 
                 marking.place(part)  # a cell without words is a cell
             continue
         _mark(marking, part, one)
+        if isinstance(one, Text):
+            if last[0] is part and last[1]:
+                _part_words(canvas, last[1], one, top)
+            last = (part, one)
         apart = _apart(one)
         if apart:
             canvas.saveState()
@@ -65,6 +71,14 @@ def _mark(marking: Marking, part: Part | Aside, shape: Shape) -> None:
         marking.content(part, None)
     else:
         marking.aside(None)
+
+
+def _part_words(canvas: Canvas, before: Text, then: Text, top: float) -> None:
+    """A space where a line ends: who hears them must not guess where words end (14.8.2.5)."""
+    parted = before.text.endswith(" ") or then.text.startswith(" ")
+    if before.at[1] != then.at[1] and not parted:
+        _write(canvas, replace(before, text=" ", align="left"), bounds(before)[2] * PT,
+               top - before.at[1] * PT)  # fmt: skip
 
 
 def _draw(canvas: Canvas, shape: Shape, top: float) -> None:
