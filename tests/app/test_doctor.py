@@ -118,7 +118,7 @@ def test_a_lost_key_is_bad_and_no_new_one_is_made(folder: Path) -> None:
 
 
 def test_a_broken_font_is_bad(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert found(tmp_path, "fonts") == Finding("fonts", GOOD, "8 faces")
+    assert found(tmp_path, "fonts") == Finding("fonts", GOOD, "20 faces")
     (tmp_path / "Torn.ttf").write_bytes(b"torn")
     monkeypatch.setattr(resources, "path", lambda *_: tmp_path)
     assert found(tmp_path, "fonts") == Finding("fonts", BAD, "missing or damaged: Torn.ttf")
