@@ -89,9 +89,9 @@ def test_a_page_that_lacks_a_line_is_not_kept(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_name_in_another_script_is_refused_not_boxed(tmp_path: Path) -> None:
+def test_a_name_in_a_script_without_a_face_is_refused_not_boxed(tmp_path: Path) -> None:
     with pytest.raises(Refused, match="can't be printed"):
-        write(advice_of(third(), patient=replace(PATIENT, family="李")), tmp_path / "a.pdf", "a4")
+        write(advice_of(third(), patient=replace(PATIENT, family="გი")), tmp_path / "a.pdf", "a4")
 
 
 def test_the_title_of_the_file_names_nobody() -> None:

@@ -33,7 +33,7 @@ def charted(here: Ward) -> Ward:
     here.clock.advance(60)
     correct(here.desk, session.id, first.id, replace(CALM, sys=136), "misread")
     note_look(here.desk, "chair", session.id)
-    note_search(here.desk, "咲く")
+    note_search(here.desk, "გი")
     stream = session_stream(session.id)
     notes = [NoteWritten(WILD), *(NoteWritten(f"note number {n}") for n in range(230))]
     here.desk.store.append([here.desk.entry(stream, note) for note in notes])
@@ -109,7 +109,7 @@ def test_the_pdf_says_on_every_page_who_when_which_filter(charted: Ward, tmp_pat
 
 def test_what_can_not_be_printed_is_said_by_its_number(charted: Ward, tmp_path: Path) -> None:
     whole = " ".join(pages_of(exported(charted.desk, tmp_path, Format.PDF)))
-    assert "“[U+54B2][U+304F]”" in whole
+    assert "“[U+10D2][U+10D8]”" in whole
 
 
 @pytest.mark.parametrize("format", Format)

@@ -1,4 +1,4 @@
-"""The program's own typeface on paper: widths, faces by weight, and the refusal of boxes."""
+"""The program's own typefaces on paper: widths, faces by weight, and the refusal of boxes."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 from kitlog import resources
 from kitlog.domain.errors import Refused
+from kitlog.report.script_runs import Run, composed, letters, plain, runs, unprintable
 
 _FILES = {
     400: "KitLogInter-Regular",
@@ -42,46 +43,51 @@ def spacing(size: float, weight: int) -> float:
 @lru_cache(maxsize=8192)
 def width(text: str, size: float, weight: int = 400) -> float:
     """Advance of `text` in px."""
-    text = composed(text)
-    advance: float = _load(face(size, weight)).stringWidth(text, size)
-    return advance + spacing(size, weight) * len(text)
+    text, name = composed(text), face(size, weight)
+    apart = spacing(size, weight)
+    if plain(name).issuperset(text):
+        advance: float = _load(name).stringWidth(text, size)
+        return advance + apart * len(text)
+    parts = runs(text, name, weight)
+    return sum(part.advance * size + apart * len(part.text) * (not part.glyphs) for part in parts)
 
 
-def composed(text: str) -> str:
-    """`text` with each letter and its marks as one character where Unicode has one."""
-    return unicodedata.normalize("NFC", text)
+def drawn(text: str, size: float, weight: int) -> tuple[Run, ...]:
+    """What to draw of `text`, from left to right."""
+    text, name = composed(text), face(size, weight)
+    if plain(name).issuperset(text):
+        return (Run(name, text, 0),)
+    return runs(text, name, weight)
 
 
 def require_glyphs(texts: Iterable[str]) -> None:
     """Refused, naming the first character that can't be printed. Never a box (hazard H4).
 
-    The file has one cut of the letters in every weight, so one font answers for all. A mark
-    that combines with no letter to one character would be set in the wrong place.
+    The files have one cut of the letters in every weight, so one weight answers for all.
     """
-    known = _load(_FILES[400]).face.charToGlyph
+    known = plain(_FILES[400])
     for text in texts:
-        for character in composed(text):
-            if character == "\n":
+        for line in composed(text).split("\n"):
+            if known.issuperset(line):
                 continue
-            hidden = unicodedata.category(character) in ("Cc", "Cf")
-            if ord(character) not in known or unicodedata.combining(character) or hidden:
+            character = unprintable(line)
+            if character:
                 name = unicodedata.name(character, "no name").lower()
-                shown = "" if hidden or unicodedata.combining(character) else f"“{character}” "
+                kind = unicodedata.category(character)
+                shown = "" if kind in ("Cc", "Cf") or kind[0] == "M" else f"“{character}” "
                 raise Refused(
                     f"The character {shown}(U+{ord(character):04X}, {name}) can't be printed."
                 )
 
 
 def printable(text: str) -> str:
-    """`text` with every character that can't be printed as [U+54B2]: left out is nothing."""
-    known = _load(_FILES[400]).face.charToGlyph
-
-    def shown(character: str) -> str:
-        hidden = unicodedata.category(character) in ("Cc", "Cf")
-        there = ord(character) in known and not unicodedata.combining(character)
-        return character if there and not hidden else f"[U+{ord(character):04X}]"
-
-    return "".join(map(shown, composed(text)))
+    """`text` with every letter that can't be printed as [U+10D2]: left out is nothing."""
+    return "".join(
+        "".join(f"[U+{ord(character):04X}]" for character in letter)
+        if unprintable(letter)
+        else letter
+        for letter in letters(composed(text))
+    )
 
 
 @lru_cache(maxsize=len(_FILES) + len(_DISPLAY))

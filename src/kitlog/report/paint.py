@@ -9,16 +9,20 @@ import json
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
+from typing import Any
 
 from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfgen.canvas import Canvas
 
 from kitlog import resources
 from kitlog.domain.shapes import Box, Dot, Line, Point, Polyline, Shape, Text
 from kitlog.report import fonts
 from kitlog.report.bounds import bounds
+from kitlog.report.direction import MARKS, backwards
 from kitlog.report.marking import Marking
 from kitlog.report.parts import Aside, Drawn, Part
+from kitlog.report.script_runs import Run, glyph_font
 
 PT = 0.75
 """Points of one px."""
@@ -67,6 +71,9 @@ def _mark(marking: Marking, part: Part | Aside, shape: Shape) -> None:
         marking.aside(part)
     elif part.kind == "Figure" or part.level:
         marking.content(part, bounds(shape))
+    elif isinstance(shape, Text) and backwards(shape.text):
+        # Drawn as it stands, from left to right; read as it was typed.
+        marking.content(Part("Span", part, words=shape.text.lstrip("".join(MARKS))), None)
     elif isinstance(shape, Text) or (isinstance(shape, Polyline) and shape.said):
         marking.content(part, None)
     else:
@@ -148,9 +155,29 @@ def _pen(
 
 def _write(canvas: Canvas, text: Text, x: float, y: float) -> None:
     """Typed text goes through drawString only: it is never read as markup (finding 8)."""
-    words = fonts.composed(text.text)
-    wide = fonts.width(words, text.size, text.weight) * PT
+    wide = fonts.width(text.text, text.size, text.weight) * PT
     x -= {"left": 0.0, "centre": wide / 2, "right": wide}[text.align]
-    canvas.setFont(fonts.face(text.size, text.weight), text.size * PT)
     canvas.setFillColor(colour(text.colour))
-    canvas.drawString(x, y, words, charSpace=fonts.spacing(text.size, text.weight) * PT)
+    apart = fonts.spacing(text.size, text.weight) * PT
+    for run in fonts.drawn(text.text, text.size, text.weight):
+        if run.glyphs:
+            _show(canvas, run, x, y, text.size * PT)
+            x += run.advance * text.size * PT
+        else:
+            canvas.setFont(run.font, text.size * PT)
+            canvas.drawString(x, y, run.text, charSpace=apart)
+            x += run.advance * text.size * PT + apart * len(run.text)
+
+
+def _show(canvas: Canvas, run: Run, x: float, y: float, size: float) -> None:
+    """Glyphs as marked content that says their characters: marks and joined letters do not."""
+    says = ("\ufeff" + run.text).encode("utf-16-be").hex().upper()
+    page: Any = canvas  # the stub knows nothing of how a page is written
+    shown = glyph_font(run.font).operators(run.glyphs, size, page._doc)
+    page._code += [
+        f"/Span <</ActualText <{says}>>> BDC",
+        f"BT 1 0 0 1 {fp_str(x, y)} Tm",
+        *shown,
+        "ET",
+        "EMC",
+    ]

@@ -18,7 +18,7 @@ class Part:
     """`kind` is a standard structure type (ISO 32000-1, 14.8.4): P, H2, Table, TR, TH, Figure.
 
     within  the part that holds it; None for the section of the last heading
-    words   of a figure: what it shows; of a heading: its bookmark
+    words   of a figure: what it shows; of a heading: its bookmark; of a span: what is typed
     scope   of a TH: "Row" or "Column"
     across  columns a cell goes over
     """

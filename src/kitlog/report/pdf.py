@@ -72,14 +72,14 @@ def new_canvas(out: BytesIO, document: Document, size: Paper) -> Canvas:
     return canvas
 
 
-def words_of_pages(document: Printed, paper: str) -> list[str]:
+def words_of_pages(document: Printed, paper: str) -> list[list[str]]:
     """All words of each page in the order they are set: what a reader of the file must find."""
     return [words_of(shapes) for shapes in laid_out(document, sheet(paper))]
 
 
-def words_of(drawn: list[Drawn]) -> str:
+def words_of(drawn: list[Drawn]) -> list[str]:
     """All words of a page in the order they are set."""
-    return "".join(one.text for one in drawn if isinstance(one, Text))
+    return [one.text for one in drawn if isinstance(one, Text)]
 
 
 def laid_out(document: Printed, paper: Paper) -> list[list[Drawn]]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from kitlog.domain.shapes import Polyline, Shape, Text
 from kitlog.report import fonts
+from kitlog.report.direction import MARKS, backwards, base_level
+from kitlog.report.script_runs import letters
 
 BODY = 11.3
 SMALL = 10.0
@@ -79,28 +81,46 @@ def lines(words: Words, room: float) -> list[list[Piece]]:
     for paragraph in _broken(words):
         if _one_line(paragraph, room):
             found.append([piece for piece in paragraph if piece.text or piece.mark])
+        else:
+            found += _one_way(paragraph, _wrapped(paragraph, room))
+    return found
+
+
+def _wrapped(paragraph: Words, room: float) -> list[list[Piece]]:
+    found: list[list[Piece]] = []
+    line: list[Piece] = []
+    used = 0.0
+    for token in _tokens(paragraph):
+        glue, wide = token.text == " ", token.width
+        if line and not glue and used + wide > room + 0.01:
+            found.append(_trimmed(line))
+            line, used = [], 0.0
+        if glue and not line:
             continue
-        line: list[Piece] = []
-        used = 0.0
-        for token in _tokens(paragraph):
-            glue, wide = token.text == " ", token.width
-            if line and not glue and used + wide > room + 0.01:
+        if wide <= room or token.mark:
+            line.append(token)
+            used += wide
+            continue
+        for part in _fitting(token, room):
+            if line and used + part.width > room + 0.01 and not glue:
                 found.append(_trimmed(line))
                 line, used = [], 0.0
-            if glue and not line:
-                continue
-            if wide <= room or token.mark:
-                line.append(token)
-                used += wide
-                continue
-            for part in _fitting(token, room):
-                if line and used + part.width > room + 0.01 and not glue:
-                    found.append(_trimmed(line))
-                    line, used = [], 0.0
-                line.append(part)
-                used += part.width
-        found.append(_trimmed(line))
-    return found
+            line.append(part)
+            used += part.width
+    return [*found, _trimmed(line)]
+
+
+def _one_way(paragraph: Words, wrapped: list[list[Piece]]) -> list[list[Piece]]:
+    """Every line running as the paragraph does, whatever its own letters are."""
+    if len(paragraph) > 1 or not backwards(paragraph[0].text):
+        return wrapped
+    base = base_level(paragraph[0].text)
+    return [
+        [line[0].saying(MARKS[base] + line[0].text), *line[1:]]
+        if base_level("".join(piece.text for piece in line)) != base
+        else line
+        for line in wrapped
+    ]
 
 
 def set_lines(
@@ -188,13 +208,14 @@ def _tokens(words: Words) -> Iterator[Piece]:
 
 
 def _fitting(token: Piece, room: float) -> Iterable[Piece]:
-    """Parts of a word that is wider alone."""
-    parts, start = [], 0
-    for end in range(1, len(token.text) + 1):
-        if end - start > 1 and fonts.width(token.text[start:end], token.size, token.weight) > room:
-            parts.append(token.saying(token.text[start : end - 1]))
-            start = end - 1
-    return [*parts, token.saying(token.text[start:])]
+    """Parts of a word that is wider alone; no letter is parted from what hangs on it."""
+    parts, word = [], ""
+    for letter in letters(token.text):
+        if word and fonts.width(word + letter, token.size, token.weight) > room:
+            parts.append(token.saying(word))
+            word = ""
+        word += letter
+    return [*parts, token.saying(word)]
 
 
 def _trimmed(line: list[Piece]) -> list[Piece]:

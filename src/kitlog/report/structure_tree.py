@@ -38,6 +38,8 @@ class StructureTree:
         self._written[id(element)] = own
         if part.kind == "Figure":
             own.Alt = String(part.words)
+        if part.kind == "Span":
+            own.ActualText = String(part.words)
         attributes = self._attributes(element)
         if attributes is not None:
             own.A = attributes

@@ -62,7 +62,7 @@ class TrailPdf:
         self._out = BytesIO()
         self._canvas: Canvas | None = None
         self._marking: Marking | None = None
-        self.words: list[str] = []
+        self.words: list[list[str]] = []
         """Of each page painted so far, in the order they are set."""
 
     def add(self, lines: Sequence[TrailLine]) -> None:

@@ -17,9 +17,11 @@ from pathlib import Path
 import pypdfium2
 
 from kitlog.domain.errors import MachineError
+from kitlog.report.direction import MARKS, backwards
 from kitlog.report.document import texts
-from kitlog.report.fonts import composed
+from kitlog.report.drawn_text import drawn_text
 from kitlog.report.pdf import Printed, pdf_bytes, words_of_pages
+from kitlog.report.script_runs import composed, drawn_order
 
 _LONG = 300
 """Characters from which a text may go on over a page, with foot and head in between."""
@@ -49,11 +51,15 @@ def keep(document: Printed, data: bytes, path: Path, paper: str) -> Written:
 
 
 def put(
-    data: bytes, path: Path, words: list[str], whole: Callable[[list[str]], bool] = lambda _: True
+    data: bytes,
+    path: Path,
+    words: list[list[str]],
+    whole: Callable[[list[str]], bool] = lambda _: True,
 ) -> Written:
     """Write these bytes of a PDF to `path`, as `write` does.
 
-    `words` are all words of each page in the order they were set; `whole` is asked besides.
+    `words` are all words of each page in the order they were set; `whole` is asked besides
+    whether these, which the file then says, are all.
     """
     try:
         temporary = _synced(data, path.parent)
@@ -116,7 +122,7 @@ def _synced(data: bytes, folder: Path) -> Path:
     return Path(name)
 
 
-def _checked(path: Path, words: list[str], whole: Callable[[list[str]], bool]) -> int:
+def _checked(path: Path, words: list[list[str]], whole: Callable[[list[str]], bool]) -> int:
     """Number of pages, once they say what was set, word for word, and all of the document.
 
     Every word in its order, because a wrong number is often right somewhere else on the page.
@@ -125,10 +131,22 @@ def _checked(path: Path, words: list[str], whole: Callable[[list[str]], bool]) -
         pages = page_texts(path)
     except pypdfium2.PdfiumError as error:
         raise MachineError("PDF not written: it can't be read back. Try again.") from error
-    if [*map(_squeezed, pages)] != [*map(_squeezed, words)] or not whole(pages):
+    same = len(pages) == len(words) and all(
+        _says(path, number, page, set_)
+        for number, (page, set_) in enumerate(zip(pages, words, strict=True))
+    )
+    if not same or not whole(["".join(set_) for set_ in words]):
         # Which text it was may be about the patient, so it is not said here.
         raise MachineError("PDF not written: it does not say what the record says. Tell support.")
     return len(pages)
+
+
+def _says(path: Path, number: int, page: str, words: list[str]) -> bool:
+    """Whether the page holds these words, as it is read or, from right to left, as it is drawn."""
+    if not any(map(backwards, words)):
+        return _squeezed(page) == _squeezed("".join(words))
+    drawn = "".join(drawn_order(composed(text)) for text in words)
+    return _squeezed(drawn_text(path, number)) == _squeezed(drawn)
 
 
 def _sync_folder(folder: Path) -> None:
@@ -142,6 +160,8 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _squeezed(text: str) -> str:
+    for mark in MARKS:  # put before a line by `setting`; nobody can type them
+        text = text.replace(mark, "")
     return "".join(composed(text).split())
 
 
