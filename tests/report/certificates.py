@@ -16,6 +16,11 @@ from reportlab.pdfgen.canvas import Canvas
 
 PASSWORD = "wind mill"
 SINCE, UNTIL = datetime(2025, 6, 1, tzinfo=UTC), datetime(2028, 6, 1, tzinfo=UTC)
+SIGNS = x509.KeyUsage(
+    digital_signature=True, content_commitment=True, key_encipherment=False,
+    data_encipherment=False, key_agreement=False, key_cert_sign=False, crl_sign=False,
+    encipher_only=False, decipher_only=False,
+)  # fmt: skip
 Key = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey | ed25519.Ed25519PrivateKey
 
 
@@ -47,7 +52,7 @@ def issued(
     key: Key,
     since: datetime = SINCE,
     until: datetime = UNTIL,
-    usage: x509.KeyUsage | None = None,
+    usage: x509.KeyUsage | None = SIGNS,
 ) -> x509.Certificate:
     """A certificate by the authority."""
     by, root = authority()
