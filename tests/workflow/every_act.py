@@ -76,6 +76,7 @@ from kitlog.workflow import (
     trail,
     trail_export,
     verifying,
+    verifying_papers,
 )
 from kitlog.workflow.afterwards import Sheet, SheetSet
 from kitlog.workflow.desk import CLINIC, Desk
@@ -419,6 +420,9 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
     ),
     verifying.begin: ("course", lambda d, p: verifying.begin(d)),
     verifying.step: ("course", lambda d, p: verifying.step(d, d.store.checking())),
+    verifying_papers.compare: (
+        "closed", lambda d, p: verifying_papers.compare(d, "ab" * 32, "cd" * 32),
+    ),
     anchoring.anchor: ("signed", lambda d, p: anchoring.anchor(d)),
     showing.note_shown: ("running", lambda d, p: showing.note_shown(d, p.id, _shown(p))),  # type: ignore[arg-type]
     summarising.export: (

@@ -71,6 +71,7 @@ from kitlog.workflow import (
     trail,
     trail_export,
     verifying,
+    verifying_papers,
 )
 from kitlog.workflow.desk import ACCESS, CLINIC, Desk
 from tests.clock import FakeClock
@@ -131,6 +132,7 @@ OTHERWISE: dict[Callable[..., object], set[str]] = {
     sealing.choose: ALONE, sealing.own_again: ALONE,
     trail.page: TRAIL, trail.count: TRAIL, trail.patients: TRAIL, trail.filter_words: TRAIL,
     trail_export.begin: TRAIL, trail_export.step: TRAIL,
+    verifying_papers.compare: set(ROLES),
     verifying.begin: TRAIL, verifying.step: TRAIL, anchoring.anchor: set(EVERYBODY),
 }  # fmt: skip
 """Who may, beside the rule: what is not named here is for whoever charts."""
@@ -138,7 +140,8 @@ NOT_IN_THE_JOURNAL = {
     doorkeeping.keep_door, resuming.beat,
     papers.paste_ready, searching.search, searching.courses_going_on, searching.courses_to_sign,
     trail.page, trail.count, trail.patients, trail.filter_words, trail_export.begin,
-    verifying.begin, verifying.step, anchoring.anchor, summarising.prepare,
+    verifying.begin, verifying.step, verifying_papers.compare, anchoring.anchor,
+    summarising.prepare,
 }  # fmt: skip
 
 OF_NOBODY = {(looking.note_look, NOBODY), (looking.note_search, NOBODY)}

@@ -27,6 +27,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from kitlog.app.check import check
 
         return check(options.data_dir)
+    if options.command == "verify":
+        from kitlog.app.verify import verify
+
+        return verify(options.file, options.data_dir, alone=options.no_record)
     if options.command == "rekey":
         from kitlog.app.rekey import change_key
 
@@ -48,6 +52,14 @@ def _parser() -> argparse.ArgumentParser:
     sample.add_argument("--paper", choices=("a4", "letter"), default="a4")
     commands.add_parser("doctor", help="look at engine, disk, fonts, clock, permissions")
     commands.add_parser("check", help="whether the record is what was charted; exit code 0, 1 or 2")
+    verify = commands.add_parser(
+        "verify",
+        help="whether a PDF is as it was sealed, and as the record is; asks for a password",
+        epilog="Exit code 0: all right. 1: changed, without seal, or not of this record. 2: could "
+        "not be looked at. 3: genuine, but the record was changed since.",
+    )
+    verify.add_argument("file", type=Path, help="F.pdf")
+    verify.add_argument("--no-record", action="store_true", help="look at the file alone")
     commands.add_parser("rekey", help="another data key for the record; asks for a password")
     return parser
 

@@ -93,6 +93,7 @@ LOOKED_AT = {
     "course": "Opened the course page",
     "afterwards": "Opened a course to chart afterwards",
     "paper": "Opened a PDF of the day",
+    "file": "Held a PDF against the record",
     SEARCH: "Searched for a patient",
 }
 """What was looked at, in words."""

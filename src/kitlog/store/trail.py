@@ -42,6 +42,8 @@ from kitlog.store.tables import (
 
 TRY, SHEET = "sign-in", "sheet-used"
 """Kinds that say who tried to come in; the author of a try is the person it was made as."""
+FILES = ("summary-exported", "paper-written")
+"""Kinds that say which file left the program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,14 @@ class Trail:
         with self._database.transaction() as connection:
             rows = connection.execute(query.order_by(entries.c.id)).mappings().all()
         return tuple(map(_tolerant, rows))
+
+    def of_file(self, sha256: str) -> tuple[Entry, ...]:
+        """What says that a file with these bytes left the program, oldest first."""
+        e = entries.c
+        said = func.instr(e.payload, f'"sha256":"{sha256}"'.encode()) > 0
+        query = select(entries).where(e.kind.in_(FILES), said).order_by(e.id)
+        with self._database.transaction() as connection:
+            return tuple(map(_tolerant, connection.execute(query).mappings().all()))
 
     def tries(self, person_id: str, most: int) -> tuple[Entry, ...]:
         """The person's last tries to sign in that were looked at, newest first; at most so many.
