@@ -6,17 +6,22 @@ from kitlog.domain.effects import SEVERITIES
 from kitlog.domain.shapes import Box, Shape, Text
 from kitlog.report.parts import Drawn, Part, item
 from kitlog.report.record import NOTHING
-from kitlog.report.setting import SMALL, Piece, lines, set_lines
+from kitlog.report.setting import BODY, SMALL, Piece, lines, set_lines
 from kitlog.report.summary import Effect, Summary
 from kitlog.report.table import Block, Table, cell
 
-_LABEL, _GAP, _TINY = 104.0, 2.0, 9.6
+_LABEL, _GAP, _TINY = 112.0, 2.0, 9.6
+_SMALLEST_LABEL, _LOWEST = 0.9, 17.0
 _INK = {"0": "ink3", "1": "sev1Ink", "2": "sev2Ink", "3": "sev3Ink"}
 _FILL = {"0": "sunken", "1": "sev1", "2": "sev2", "3": "sev3"}
 
 
 def matrix(summary: Summary, room: float, least: float) -> Table:
-    """One row an effect, `least` px high; what was not asked is a dash, never 0."""
+    """One row an effect, `least` px high; what was not asked is a dash, never 0.
+
+    More effects than the usual eight share the height of eight.
+    """
+    least = max(_LOWEST, min(least, (least + _GAP) * 8 / max(1, len(summary.effects)) - _GAP))
     n = max(1, len(summary.effect_heads))
     own = (room - _LABEL - _GAP * n) / n
     lefts = [_LABEL + _GAP + i * (own + _GAP) for i in range(n)]
@@ -40,9 +45,12 @@ def _head(summary: Summary, lefts: list[float], own: float, whole: Part) -> Bloc
 
 
 def _row(effect: Effect, lefts: list[float], own: float, least: float, whole: Part) -> Block:
-    words = (Piece(effect.label),)
+    scale = 1.0
+    while scale > _SMALLEST_LABEL and Piece(effect.label, size=BODY * scale).width > _LABEL - 4:
+        scale -= 0.02
+    words = (Piece(effect.label, size=BODY * scale),)
     deep = 14.0 * len(lines(words, _LABEL - 4))
-    height = max(least, deep + 4)
+    height = max(least, deep + 3)
     row = Part("TR", whole)
     drawn: list[Drawn] = [cell(row, "Row")]
     drawn += set_lines(words, 0, (height - deep) / 2, _LABEL - 4, 14)

@@ -9,12 +9,15 @@ from kitlog.report.in_words import dots_in_words
 from kitlog.report.page import Flow, moved
 from kitlog.report.parts import Drawn, Part, item
 from kitlog.report.record import Pair, Value
-from kitlog.report.setting import SMALL, Piece, Words, lines, plain, scaled, set_lines, width
+from kitlog.report.setting import BODY, SMALL, Piece, Words, lines, plain, scaled, set_lines, width
 from kitlog.report.summary import Break, Figure, Infusion, Summary
 from kitlog.report.table import Block, Column, Span, Table, table
 from kitlog.report.vitals_panels import vitals_panels
 
 _SMALLEST_FIGURE = 17.0
+_BELOW = 10.5
+"""px of the words below a figure."""
+_SMALLEST_FACT, _APART = 0.9, 14.0
 
 
 def first_page(flow: Flow, summary: Summary) -> None:
@@ -29,7 +32,7 @@ def first_page(flow: Flow, summary: Summary) -> None:
     flow.heading("Infusions")
     flow.table(_course(summary, flow.room))
     _total(flow, summary)
-    flow.gap(14)
+    flow.gap(20 if flow.tall else 14)
     vitals_panels(flow, summary)
 
 
@@ -44,8 +47,14 @@ def cell(value: Value, weight: int = 400) -> Words:
 
 def pairs(facts: tuple[Pair, ...], room: float) -> Block:
     """Label over words, side by side; long words wrap within their share."""
-    gap, n, whole = 20.0, len(facts), Part("L")
-    set_ = [((Piece(f.label, 400, "ink2", SMALL),), (Piece(f.words, 600),)) for f in facts]
+    n, whole, scale = len(facts), Part("L"), 1.0
+    while scale > _SMALLEST_FACT and _abreast(facts, scale) > room:
+        scale -= 0.02
+    gap = 20.0 if _abreast(facts, scale) > room else _APART
+    set_ = [
+        ((Piece(f.label, 400, "ink2", SMALL),), (Piece(f.words, 600, size=BODY * scale),))
+        for f in facts
+    ]
     wanted = [max(sum(p.width for p in words) for words in one) for one in set_]
     free = room - gap * (n - 1)
     if sum(wanted) > free:
@@ -68,14 +77,23 @@ def pairs(facts: tuple[Pair, ...], room: float) -> Block:
     return Block(height, tuple(drawn))
 
 
+def _abreast(facts: tuple[Pair, ...], scale: float) -> float:
+    """px of all words at this scale, each on one line."""
+    wide = sum(Piece(fact.words, 600, size=BODY * scale).width for fact in facts)
+    return wide + _APART * (len(facts) - 1)
+
+
 def _figures(summary: Summary, room: float) -> Block:
-    share, x = room / (len(summary.figures) + 0.2), 0.0
+    """The first is as wide as its longest line; the others share the rest."""
+    days = max(Piece(line, 400, "ink2", _BELOW).width for line in summary.figures[0].lines)
+    first = min(max(room * 1.2 / (len(summary.figures) + 0.2), days + 12), room * 0.3)
+    share, x = (room - first) / max(1, len(summary.figures) - 1), 0.0
     shapes: list[Drawn] = []
     lefts, height = [], 60.0
     for index, figure in enumerate(summary.figures):
-        own = share * 1.2 if index == 0 else share
+        own = first if index == 0 else share
         inset = 12.0 if index else 0.0
-        block = _figure(figure, own - inset - 5, () if index else summary.dots)
+        block = _figure(figure, own - inset - 4, () if index else summary.dots)
         shapes += moved(block.shapes, x + inset, 0)
         height = max(height, block.height)
         lefts.append(x)
@@ -100,7 +118,7 @@ def _figure(figure: Figure, room: float, dots: tuple[Mark, ...]) -> Block:
         drawn += moved(_dots(dots), 0, top + 1)
         top += 17
     for text in figure.lines:
-        size = 10.5
+        size = _BELOW
         while size > 8.8 and Piece(text, 400, "ink2", size).width > room:
             size -= 0.1
         below = (Piece(text, 400, "ink2", size),)
@@ -155,7 +173,7 @@ def _course(summary: Summary, room: float) -> Table:
         Span(plain(row.words, colour="ink2")) if isinstance(row, Break) else _infusion(row)
         for row in summary.infusions
     ]
-    return table(columns, rows, room)
+    return table(columns, rows, room, 4.6)
 
 
 def _infusion(row: Infusion) -> list[Words]:

@@ -62,6 +62,11 @@ class Flow:
         return self.paper.height - _FOOT - self._foot - 8
 
     @property
+    def tall(self) -> bool:
+        """A4 has room for wider rows and gaps than Letter."""
+        return self.paper.height > 1100
+
+    @property
     def left(self) -> float:
         """px that are still free on this page."""
         return self.bottom - self.y

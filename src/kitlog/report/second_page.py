@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
 from kitlog.domain.shapes import Line
 from kitlog.report.beside import BETWEEN, HEADING, Side, beside
 from kitlog.report.changes import changes
@@ -13,57 +16,108 @@ from kitlog.report.setting import SMALL, Piece, Words, lines, plain, set_lines
 from kitlog.report.summary import Signature, Summary
 from kitlog.report.table import Block, Column, Span, Table, table
 
-_LEFT = 280.0
+_LEAST_PAD, _MANY = 2.4, 20
+"""px beside words of an event; from so many events on they don't fit beside the effects."""
+_FEW_OUTCOMES = 9
+"""From so many on their rows stand as close as they may."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """px between sections, beside the words of a row, for a pen, and of a row of effects."""
+
+    section: float
+    pad: float
+    pen: float
+    effect: float
+    own: float
+    """Width of the side effects."""
+
+
+_A4 = _Room(26.0, 5.2, 32.0, 23.0, 280.0)
+_LETTER = _Room(20.0, 4.0, 22.0, 20.0, 290.0)
+_CLOSE = _Room(14.0, 2.8, 20.0, 20.0, 280.0)
 
 
 def second_page(flow: Flow, summary: Summary) -> None:
-    """Set the page; more events or amendments than fit go on to a further one."""
+    """Set the page as drawn, or as much closer as keeps it one page.
+
+    More events or amendments than fit even then go on to a further one.
+    """
+    drawn = _A4 if flow.tall else _LETTER
+    _page(flow, summary, next(filter(_on_one_page(flow, summary), _closer(drawn)), drawn))
+
+
+def _closer(drawn: _Room) -> Iterator[_Room]:
+    for share in (1.0, 0.9, 0.6, 0.3, 0.0):
+        yield replace(
+            drawn,
+            section=_CLOSE.section + share * (drawn.section - _CLOSE.section),
+            pad=_CLOSE.pad + share * (drawn.pad - _CLOSE.pad),
+            pen=_CLOSE.pen + share * (drawn.pen - _CLOSE.pen),
+        )
+
+
+def _on_one_page(flow: Flow, summary: Summary) -> Callable[[_Room], bool]:
+    def fits(room: _Room) -> bool:
+        if len(summary.events) > _MANY:
+            return False
+        trial = Flow(summary, flow.paper)
+        _page(trial, summary, room)
+        return len(trial.pages) == 2
+
+    return fits
+
+
+def _page(flow: Flow, summary: Summary, room: _Room) -> None:
     flow.new_page()
-    flow.gap(16)
-    _effects_and_events(flow, summary)
-    flow.gap(_section(flow))
+    flow.gap(16 if flow.tall else 10)
+    _effects_and_events(flow, summary, room)
+    flow.gap(room.section)
     flow.heading("Outcomes reported by the patient", keep=90)
-    flow.table(outcomes(summary, flow.room, _pad(flow) if len(summary.outcomes) < 9 else 2.0))
-    flow.gap(5)
+    pad = room.pad + 0.7 if len(summary.outcomes) < _FEW_OUTCOMES else _LEAST_PAD
+    flow.table(outcomes(summary, flow.room, pad))
+    flow.gap(6)
     for words in (summary.outcomes_note, *summary.outcomes_after):
-        flow.words((Piece(words, 400, "ink2", SMALL),), 14)
-    flow.gap(_section(flow))
-    _home_and_notes(flow, summary)
+        flow.words(_small(words), 14)
+    flow.gap(room.section)
+    _home_and_notes(flow, summary, room)
     if summary.amendments:
-        flow.gap(_section(flow))
+        flow.gap(room.section)
         flow.heading("Corrections and additions")
         flow.table(changes(summary.amendments, flow.room))
-    flow.gap(_section(flow))
-    _signatures(flow, summary)
+    flow.gap(room.section - (10 if summary.amendments else 0))
+    _signatures(flow, summary, room.pen)
 
 
-def _tall(flow: Flow) -> bool:
-    """A4 has room for wider rows than Letter."""
-    return flow.paper.height > 1100
-
-
-def _pad(flow: Flow) -> float:
-    return 5.2 if _tall(flow) else 4.0
-
-
-def _section(flow: Flow) -> float:
-    return 24.0 if _tall(flow) else 16.0
-
-
-def _effects_and_events(flow: Flow, summary: Summary) -> None:
+def _effects_and_events(flow: Flow, summary: Summary, room: _Room) -> None:
     """Side by side; events that find no room there go on below, over the whole width."""
-    least = 23.0 if _tall(flow) else 20.0
     effects = Side(
         "Side effects",
-        lambda room: matrix(summary, room, least),
+        lambda wide: matrix(summary, wide, room.effect),
         f"worst of each {summary.count_by.lower()}",
     )
+    note = 6 + 14 * len(lines(_small(summary.events_note), flow.room - room.own - BETWEEN))
+    deep = effects.built(room.own).height + 10 - note
     events = Side(
         "Events and interventions",
-        lambda room: _events(summary, room, _pad(flow)),
+        lambda wide: _fitting_events(summary, wide, room.pad, deep),
         note=summary.events_note,
     )
-    beside(flow, effects, events, _LEFT, _section(flow))
+    beside(flow, effects, events, room.own, room.section)
+
+
+def _fitting_events(summary: Summary, room: float, pad: float, deep: float) -> Table:
+    """Rows give way a little, so that they end beside the side effects."""
+    built = _events(summary, room, pad)
+    if built.height <= deep or len(built.rows) > _MANY:
+        return built
+    over = (built.height - deep) / (2 * len(built.rows))
+    return _events(summary, room, max(_LEAST_PAD, pad - over))
+
+
+def _small(text: str) -> Words:
+    return (Piece(text, 400, "ink2", SMALL),)
 
 
 def _events(summary: Summary, room: float, pad: float) -> Table:
@@ -79,9 +133,9 @@ def _events(summary: Summary, room: float, pad: float) -> Table:
     return table(columns, rows or [Span(plain("none", colour="ink2"))], room, pad)
 
 
-def _home_and_notes(flow: Flow, summary: Summary) -> None:
+def _home_and_notes(flow: Flow, summary: Summary, room: _Room) -> None:
     half = (flow.room - BETWEEN) / 2
-    home = _home(summary, half, _pad(flow))
+    home = _home(summary, half, room.pad)
     said: list[Words] = [
         (Piece(f"“{n.text}”"), Piece("\n" + n.by, 600, "ink2", SMALL)) for n in summary.notes
     ]
@@ -102,7 +156,7 @@ def _home_and_notes(flow: Flow, summary: Summary) -> None:
             top += 16 * len(lines(words, half)) + 6
         flow.gap(max(y, top))
         return
-    flow.gap(y + _section(flow))
+    flow.gap(y + room.section)
     flow.heading("Closing notes" if len(said) > 1 else "Closing note")
     for words in said:
         flow.words(words, 16, part=quote())
@@ -115,16 +169,17 @@ def _home(summary: Summary, room: float, pad: float) -> Table:
     return Table(Block(0, ()), built.rows)
 
 
-def _signatures(flow: Flow, summary: Summary) -> None:
-    across, gap = 3, 16.0
+def _signatures(flow: Flow, summary: Summary, pen: float) -> None:
+    """Three abreast, or all four, each with `pen` px above the line to write in."""
+    across, gap = (4 if len(summary.signatures) == 4 else 3), 16.0
     own = (flow.room - gap * (across - 1)) / across
     rows = [summary.signatures[i : i + across] for i in range(0, len(summary.signatures), across)]
     flow.heading("Signatures", keep=90)
     for row in rows:
         blocks = [_signature(one, own) for one in row]
         height = max(block.height for block in blocks)
-        flow.need(height + 30)
-        flow.gap(30)
+        flow.need(height + pen)
+        flow.gap(pen)
         for i, block in enumerate(blocks):
             flow.draw(block.shapes, i * (own + gap))
         flow.gap(height)

@@ -12,8 +12,8 @@ from kitlog.report.summary import Panel, Summary
 
 _ACROSS = 3
 _BETWEEN = 14.0
-_TALLEST, _LOWEST = (116.0, 48.0), (72.0, 30.0)
-"""Pressure and heart lane, px, where there is room and where there is not."""
+_TALLEST, _SHORT, _LOWEST = (116.0, 48.0), (88.0, 36.0), (72.0, 30.0)
+"""Pressure and heart lane, px, as drawn on A4 and on Letter, and where there is less room."""
 
 
 def vitals_panels(flow: Flow, summary: Summary) -> None:
@@ -21,11 +21,12 @@ def vitals_panels(flow: Flow, summary: Summary) -> None:
     own = (flow.room - _BETWEEN * (_ACROSS - 1)) / _ACROSS
     count = len(summary.panels) + 1
     down = -(-count // _ACROSS)
+    tallest = _TALLEST if flow.tall else _SHORT
     flow.heading("Vitals, infusion by infusion", keep=_LOWEST[0] + _LOWEST[1] + 60)
     # 20 px of title, 4 between the lanes, 29 of numbers and 11 below each row of panels.
     spare = (flow.left - 64 * down + 10) / down
-    share = max(0.0, min(1.0, (spare - sum(_LOWEST)) / (sum(_TALLEST) - sum(_LOWEST))))
-    lanes = [low + (high - low) * share for low, high in zip(_LOWEST, _TALLEST, strict=True)]
+    share = max(0.0, min(1.0, (spare - sum(_LOWEST)) / (sum(tallest) - sum(_LOWEST))))
+    lanes = [low + (high - low) * share for low, high in zip(_LOWEST, tallest, strict=True)]
     frame = Frame(own, lanes[0], lanes[1])
     shared = scales(p.trace for p in summary.panels if p.trace)
     height = 20 + frame.height
@@ -36,7 +37,7 @@ def vitals_panels(flow: Flow, summary: Summary) -> None:
             if index < len(summary.panels):
                 flow.draw(_chart(summary.panels[index], frame, shared), x)
             elif index == len(summary.panels):
-                flow.draw(_key(summary, own - 24), x + 24, 0)
+                flow.draw(_key(summary, own - 24), x + 24, 14)
         flow.gap(height + 11)
 
 
