@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -85,3 +86,59 @@ def _letters(sheet: pypdfium2.PdfPage) -> Iterator[Letter]:
         size = pdfium.FPDFText_GetFontSize(text.raw, n)
         yield Letter(chr(code), (left, height - top, right, height - bottom), size)
     text.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Text drawn in one go: what it says, its ink, its size in pt, the mark it belongs to."""
+
+    text: str
+    box: Box
+    size: float
+    mark: int
+
+
+def runs_of(data: bytes) -> list[list[Run]]:
+    """Every text of every page, as it is drawn."""
+    with pypdfium2.PdfDocument(data) as document:
+        found = []
+        for sheet in document:
+            found.append(list(_runs(sheet)))
+            sheet.close()
+        return found
+
+
+def _runs(sheet: pypdfium2.PdfPage) -> Iterator[Run]:
+    height, words = sheet.get_height(), sheet.get_textpage()
+    for n in range(pdfium.FPDFPage_CountObjects(sheet.raw)):
+        drawn = pdfium.FPDFPage_GetObject(sheet.raw, n)
+        if pdfium.FPDFPageObj_GetType(drawn) != pdfium.FPDF_PAGEOBJ_TEXT:
+            continue
+        left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+        pdfium.FPDFPageObj_GetBounds(drawn, left, bottom, right, top)
+        box = (left.value, height - top.value, right.value, height - bottom.value)
+        yield Run(_said(drawn, words), box, _size(drawn), _mark(drawn))
+    words.close()
+
+
+def _said(drawn: object, words: pypdfium2.PdfTextPage) -> str:
+    long = pdfium.FPDFTextObj_GetText(drawn, words.raw, None, 0)
+    buffer = (ctypes.c_ushort * (long // 2))()
+    pdfium.FPDFTextObj_GetText(drawn, words.raw, buffer, long)
+    return bytes(buffer).decode("utf-16-le").rstrip("\0").strip()
+
+
+def _size(drawn: object) -> float:
+    size, matrix = ctypes.c_float(), pdfium.FS_MATRIX()
+    pdfium.FPDFTextObj_GetFontSize(drawn, size)
+    pdfium.FPDFPageObj_GetMatrix(drawn, matrix)
+    return float(size.value * abs(matrix.d))
+
+
+def _mark(drawn: object) -> int:
+    for n in range(pdfium.FPDFPageObj_CountMarks(drawn)):
+        number = ctypes.c_int(-1)
+        mark = pdfium.FPDFPageObj_GetMark(drawn, n)
+        if pdfium.FPDFPageObjMark_GetParamIntValue(mark, b"MCID", number):
+            return number.value
+    return -1
