@@ -49,10 +49,10 @@ def test_the_list_of_events_tells_each_in_its_place(summary: Summary) -> None:
     assert told == [
         ("09:01", "Oxygen", "2 L/min nasal"),
         ("09:06", "Oxygen stopped", "room air"),
-        ("09:07", "Anxiety", "midazolam 1 mg IV"),
+        ("09:07", "anxiety", "midazolam 1 mg IV"),
         ("09:17", "Reassessed", "midazolam: better, “asleep”"),
         ("09:20", "Adverse event", "Fainted, grade 2, moderate, prescriber told"),
-        ("09:25", "Outcome", "fainted: resolved, told: Dr P. Example, treatment: lay down"),
+        ("09:25", "Outcome", "Fainted: resolved, told: Dr P. Example, treatment: lay down"),
         ("09:26", "Prescriber called", "Dr P. Example: go on, restart allowed by Dr P. Example"),
         (
             "09:27",

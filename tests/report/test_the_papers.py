@@ -141,8 +141,8 @@ def test_adverse_events_never_stand_without_the_interventions() -> None:
 
 def test_not_asked_is_told_apart_from_asked_and_none() -> None:
     note = note_of(third())
-    assert "Asked for, none: vomiting, anxiety, hallucination, headache." in note.effects_note
-    assert "Not asked: chest pain, breathless." in note.effects_note
+    assert "Asked for, none: Vomiting, Anxiety, Hallucination, Headache." in note.effects_note
+    assert "Not asked: Chest pain, breathless." in note.effects_note
     assert [e.label for e in note.effects] == [
         "Dissociation", "Dizziness", "Nausea", "Blurred vision",
     ]  # fmt: skip

@@ -52,7 +52,7 @@ def subject(session: Session, of: str) -> str:
     fact = next((c.fact for c in session.happenings if c.id == of), None)
     if isinstance(fact, MedicationGiven):
         return fact.name
-    return fact.what.lower() if isinstance(fact, AdverseEvent) else ""
+    return fact.what if isinstance(fact, AdverseEvent) else ""
 
 
 def outcome(session: Session, event: str) -> AdverseEventFollowed | None:

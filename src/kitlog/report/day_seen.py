@@ -100,8 +100,8 @@ def effects_note(session: Session, wording: Wording) -> str:
     shown = [wording.effect(id) for id in list(wording.effect_labels)[: events_list.SHOWN]]
     missing = [label for label in shown if label not in asked]
     words = ["1 mild, 2 moderate, 3 severe."]
-    words += [f"Asked for, none: {', '.join(none).lower()}."] if none else []
-    words += [f"Not asked: {', '.join(missing).lower()}."] if missing else []
+    words += [f"Asked for, none: {', '.join(none)}."] if none else []
+    words += [f"Not asked: {', '.join(missing)}."] if missing else []
     return " ".join(words)
 
 

@@ -120,8 +120,7 @@ def _event(one: Charted, session: Session, wording: Wording) -> tuple[str, str] 
             seen = _seen(one, session, *(effect_key(one.id, s) for s in urgent))
             return (words, seen) if urgent else None
         case MedicationGiven():
-            what_for = one.fact.given_for or "medicine"
-            return what_for[0].upper() + what_for[1:], one.fact.words
+            return one.fact.given_for or "Medicine", one.fact.words
         case InfusionPaused():
             return _paused(one, session), one.fact.why
         case InfusionResumed():

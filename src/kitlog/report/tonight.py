@@ -92,7 +92,7 @@ def _last_effects(session: Session, wording: Wording) -> str:
     if not last:
         return "not asked"
     there = [
-        f"{label.lower()} {severity} ({SEVERITIES[severity]}) at {at}"
+        f"{label} {severity} ({SEVERITIES[severity]}) at {at}"
         for label, (severity, at) in last.items()
         if severity
     ]

@@ -50,8 +50,8 @@ class Wording:
         return self.at(said.first.entered).name_of(said.author)
 
     def effect(self, id: str, otherwise: str = "") -> str:
-        """Dissociation; an effect that is not on the clinic's list by its own name."""
-        return self.effect_labels.get(id) or (otherwise or id.replace("_", " ")).capitalize()
+        """Dissociation; an effect that is not on the clinic's list by its own name, as typed."""
+        return self.effect_labels.get(id) or otherwise or id.replace("_", " ").capitalize()
 
     def of(self, fact: object, session: Session | None = None) -> tuple[str, str]:
         """What kind of thing happened, and what it said; `session` names what it points to."""
@@ -65,9 +65,8 @@ class Wording:
         return event_words(fact, self.name_of, session) or around(fact) or plain(fact)
 
     def scores(self, asked: EffectsAsked) -> str:
-        """Dissociation 2, nausea 1"""
-        words = [f"{self.effect(s.effect, s.text).lower()} {s.severity}" for s in asked.scores]
-        return ", ".join(words).capitalize()
+        """Dissociation 2, Nausea 1"""
+        return ", ".join(f"{self.effect(s.effect, s.text)} {s.severity}" for s in asked.scores)
 
 
 def reading(vitals: Vitals) -> str:
