@@ -228,6 +228,8 @@ _BY_NAME: dict[str, st.SearchStrategy[Any]] = {
     "grade": st.integers(1, 5),
     "tones": st.sampled_from(sorted(silence.NAMES)),
     "minutes": st.sampled_from([0, 1, 2, 5, 30]),
+    "sheet": st.sampled_from(clinic.SHEETS),
+    "file_naming": st.sampled_from(clinic.FILE_NAMINGS),
     "dangers": st.just(()) | st.just(("due:10:3",)),
     "pct": st.sampled_from(volume.LEVELS),
     "urgent_pct": st.sampled_from([0, 30, 100]),

@@ -478,6 +478,7 @@ READS: dict[Callable[..., object], Do] = {
     searching.to_sign: lambda d, p: searching.to_sign(d),
     summarising.record_digest: lambda d, p: summarising.record_digest(d, p.whole()),
     summarising.summarise: lambda d, p: summarising.summarise(d, p.course),
+    summarising.file_name: lambda d, p: summarising.file_name(d, p.course, 1),
     summarising.draft: lambda d, p: summarising.draft(d, p.course),
     summary_filing.versions: lambda d, p: summary_filing.versions(d, p.whole()),
     reading.record: lambda d, p: reading.record(d, p.whole()),

@@ -27,7 +27,7 @@ def test_changed_settings_count_at_once_and_those_before_stay_in_the_record(here
     before = now(here)
     wanted = replace(
         before, name="Other Pain Clinic", chairs=6, open_weekdays=(0, 2), idle_min=2,
-        sheet="letter", file_word="OPC",
+        sheet="letter", file_word="OPC", file_naming="patient", filing_places=("EHR",),
     )  # fmt: skip
     assert settings.change_clinic(here.desk, wanted).settings == wanted
     assert now(here) == wanted
@@ -50,6 +50,10 @@ def test_changed_settings_count_at_once_and_those_before_stay_in_the_record(here
         ({"file_word": "../x"}, "file_word"),
         ({"file_word": "-x"}, "file_word"),
         ({"file_word": "x" * 21}, "file_word"),
+        ({"file_naming": "birth date"}, "file_naming"),
+        ({"filing_places": ()}, "filing_places"),
+        ({"filing_places": ("EHR", " ")}, "filing_places"),
+        ({"filing_places": ("x" * 41,)}, "filing_places"),
     ],
 )
 def test_what_can_not_be_is_refused_at_its_field(

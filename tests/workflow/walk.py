@@ -171,7 +171,9 @@ class Walk:
         self.papers[name] = papers.write(desk, session_id, asked).path
 
     def _summary(self, name: str, course: Course) -> None:
-        self.papers[name] = self._folder / summarising.file_name(course)
+        self.papers[name] = self._folder / summarising.file_name(
+            self.desk, course.id, len(course.exports) + 1
+        )
         summarising.export(self.desk, course.id, self.papers[name], "a4")
 
     # -- the walk ---------------------------------------------------------------------

@@ -26,6 +26,11 @@ LONGEST_IDLE_MIN = 5
 """No screen stays open unattended for longer (RELIABILITY bar 20)."""
 SHEETS = ("", "a4", "letter")
 """Paper; "" is what is usual in the country this computer is set to."""
+FILE_NAMINGS = ("course", "patient")
+"""What files are called by: the course's number, or the patient's name and record number."""
+FILING_PLACES = ("Electronic record", "Paper chart", "Sent to referring physician")
+"""Where summaries are filed until the clinic says its own."""
+MOST_PLACES, LONGEST_PLACE = 6, 40
 _FILE_WORD = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?")
 
 
@@ -36,6 +41,8 @@ class ClinicSet:
     idle_min   minutes without a touch until the screen locks, 1 to 5
     sheet      one of SHEETS
     file_word  stands first in the name of every file; "" for none
+    file_naming    one of FILE_NAMINGS
+    filing_places  where summaries are filed here, offered when one is
     """
 
     name: str
@@ -45,6 +52,8 @@ class ClinicSet:
     idle_min: int = LONGEST_IDLE_MIN
     sheet: str = ""
     file_word: str = ""
+    file_naming: str = FILE_NAMINGS[0]
+    filing_places: tuple[str, ...] = FILING_PLACES
 
     def __post_init__(self) -> None:
         texts.one_line(self.name, "clinic", needed="Type the clinic's name.")
@@ -59,6 +68,13 @@ class ClinicSet:
             raise Refused("Choose the paper.", "sheet")
         if self.file_word and not _FILE_WORD.fullmatch(self.file_word):
             raise Refused("Up to 20 letters A–Z, digits and hyphens.", "file_word")
+        if self.file_naming not in FILE_NAMINGS:
+            raise Refused("Choose what files are called by.", "file_naming")
+        if not 1 <= len(self.filing_places) <= MOST_PLACES:
+            raise Refused(f"1 to {MOST_PLACES} places.", "filing_places")
+        for place in self.filing_places:
+            needed = "A place is missing between two commas."
+            texts.one_line(place, "filing_places", needed=needed, length=LONGEST_PLACE)
 
     def file_name(self, name: str) -> str:
         """`name` with the clinic's own word before it."""

@@ -62,7 +62,7 @@ def _as_it_is(row: dict[str, Any]) -> dict[str, Any]:
 
 
 KINDS: dict[str, Kind] = {
-    "clinic": Kind(clinic.ClinicSet, (_as_it_is,)),
+    "clinic": Kind(clinic.ClinicSet, (_as_it_is, _as_it_is)),
     "advice": Kind(clinic.AdviceSet),
     "effects-list": Kind(effects.EffectsSet),
     "seal-chosen": Kind(seal.SealChosen),

@@ -16,6 +16,7 @@ from kitlog.domain.thresholds import OutcomesSet
 from kitlog.domain.volume import ChairVolumeSet, QuietRuleSet
 
 NONE = "none"
+_NAMINGS = {"course": "course number", "patient": "patient’s name and record number"}
 _SHEETS = {"": "as usual here", "a4": "A4", "letter": "Letter"}
 
 
@@ -88,6 +89,8 @@ def _clinic(fact: ClinicSet) -> Values:
         ("Open", ", ".join(WEEKDAYS[one] for one in fact.open_weekdays)),
         ("Idle time", f"{fact.idle_min} min"), ("Paper", _SHEETS[fact.sheet]),
         ("Files begin with", fact.file_word or "nothing"),
+        ("Files are called by", _NAMINGS[fact.file_naming]),
+        ("Summaries are filed in", ", ".join(fact.filing_places)),
     )  # fmt: skip
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import kitlog
 from kitlog import resources
-from kitlog.domain import papers, signing
+from kitlog.domain import file_names, papers, signing
+from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.errors import Fault, MachineError, Refused
 from kitlog.domain.moment import Moment
 from kitlog.domain.papers import Paper, PaperWritten
@@ -68,8 +69,7 @@ def write(desk: Desk, session_id: str, asked: Asked) -> OnDisk:
         maker = _maker(desk, made, version, digest)
         own_words = reading.clinic(desk).advice
     document = _document(file, asked, maker, own_words)
-    name = maker.clinic.file_name(file_name(file, asked.paper, version))
-    path = filing.place(asked.folder, name)
+    path = filing.place(asked.folder, name_of(maker.clinic, file, asked.paper, version))
     data = pdf_bytes(document, asked.sheet)
     if asked.paper is Paper.DAY_NOTE:  # signed and for others to keep; the rest is of the day
         data = sealing.sealed(desk, data, "Day note")
@@ -78,10 +78,10 @@ def write(desk: Desk, session_id: str, asked: Asked) -> OnDisk:
     return OnDisk(path, done.pages, version, keep_fact(desk, session_id, fact))
 
 
-def file_name(file: ChairFile, paper: Paper, version: int) -> str:
-    """A name without patient data: course number, day, paper and version."""
-    kind = paper.value.replace(" ", "-")
-    return f"{file.course.opened.number}-{file.session.day.isoformat()}-{kind}-v{version}.pdf"
+def name_of(clinic: ClinicSet, file: ChairFile, paper: Paper, version: int) -> str:
+    """As the clinic names files, with day, paper and version."""
+    rest = f"{file.session.day.isoformat()}-{paper.value.replace(' ', '-')}-v{version}.pdf"
+    return file_names.file_name(clinic, file.course.opened.number, file.patient, rest)
 
 
 @may(Right.READ)

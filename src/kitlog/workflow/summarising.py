@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import kitlog
-from kitlog.domain import summary_versions
+from kitlog.domain import file_names, summary_versions
 from kitlog.domain.course import Course
 from kitlog.domain.course_facts import SummaryExported
 from kitlog.domain.course_signed import Covered
@@ -168,6 +168,9 @@ def _note_export(desk: Desk, course_id: str, fact: SummaryExported) -> None:
     desk.store.append((desk.entry(course_stream(course_id), fact),), rows)
 
 
-def file_name(course: Course) -> str:
-    """A name without patient data: course number and version."""
-    return f"{course.opened.number}-summary-v{len(course.exports) + 1}.pdf"
+def file_name(desk: Desk, course_id: str, version: int) -> str:
+    """What the clinic calls the file of this version."""
+    opened = reading.course(desk, course_id).opened
+    patient = reading.patient(desk, opened.patient_id)
+    clinic = reading.clinic_settings(desk)
+    return file_names.file_name(clinic, opened.number, patient, f"summary-v{version}.pdf")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from kitlog.ui.station import Station
-from kitlog.workflow import filing, reading, summarising
+from kitlog.workflow import filing, summarising
 from kitlog.workflow.desk import Desk
-from kitlog.workflow.summarising import Exported
+from kitlog.workflow.summarising import Exported, Prepared
 
 PAPERS = {"A4": "a4", "Letter": "letter"}
 
@@ -22,6 +22,10 @@ def export(desk: Desk, course_id: str, folder: Path, paper: str) -> Exported:
 
     Refused before the summary may exist; MachineError when the folder can't take it.
     """
-    plain = summarising.file_name(reading.course(desk, course_id))
-    name = reading.clinic_settings(desk).file_name(plain)
-    return summarising.export(desk, course_id, filing.place(folder, name), PAPERS[paper])
+    return keep(desk, summarising.prepare(desk, course_id, PAPERS[paper]), folder)
+
+
+def keep(desk: Desk, prepared: Prepared, folder: Path) -> Exported:
+    """As `export`, for a summary that was looked at before."""
+    name = summarising.file_name(desk, prepared.course_id, prepared.version)
+    return summarising.keep(desk, prepared.course_id, prepared, filing.place(folder, name))

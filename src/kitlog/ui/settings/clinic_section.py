@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kitlog.domain.clinic import LONGEST_IDLE_MIN, SHEETS, Clinic, ClinicSet
+from kitlog.domain.clinic import FILE_NAMINGS, LONGEST_IDLE_MIN, SHEETS, Clinic, ClinicSet
 from kitlog.domain.errors import KitLogError, Refused
 from kitlog.ui.first_run.clinic_form import ClinicForm
 from kitlog.ui.kit.choice import Choice
@@ -17,7 +17,8 @@ from kitlog.ui.settings.section import Section
 from kitlog.workflow import settings
 
 _SHEETS = ("As usual here", "A4", "Letter")
-_EXAMPLE = "KIT-2026-0001-summary-v1.pdf"
+_NAMINGS = ("Course number", "Patient’s name")
+_EXAMPLES = ("KIT-2026-0001-summary-v1.pdf", "TEST_Ada_ZZ000417-summary-v1.pdf")
 
 
 class ClinicSection(Section):
@@ -27,25 +28,35 @@ class ClinicSection(Section):
         self.idle = TextField("Lock the screen after", "min")
         self.word = TextField("First word of file names, may stay empty")
         self.sheet = Choice(_SHEETS, 3, label="Paper", gap=0)
+        self.naming = Choice(_NAMINGS, 2, label="Files are called by", gap=0)
+        self.places = TextField("Where summaries are filed, with commas between")
         self.body.addWidget(self.form)
         row = QHBoxLayout()
         row.setSpacing(12)
         for part in (self.idle, self.word, self.sheet):
             row.addLayout(_at_top(part), 1)
         self.body.addLayout(row)
+        files = QHBoxLayout()
+        files.setSpacing(12)
+        files.addLayout(_at_top(self.naming), 1)
+        files.addLayout(_at_top(self.places), 2)
+        self.body.addLayout(files)
         self.body.addStretch(1)
         self._lines = {
             "name": self.form.name, "address": self.form.address, "chairs": self.form.chairs,
-            "idle": self.idle, "word": self.word,
+            "idle": self.idle, "word": self.word, "places": self.places,
         }  # fmt: skip
         for line in self._lines.values():
             line.edited.connect(lambda _: self._typed())
         for day in self.form.days.days:
             day.clicked.connect(self._typed)
-        self.sheet.chosen.connect(lambda _: self._typed())
+        for choice in (self.sheet, self.naming):
+            choice.chosen.connect(lambda _: self._typed())
+        self.naming.chosen.connect(lambda _: self._say_example())
         self.form.entered.connect(self.idle.setFocus)
         self.idle.entered.connect(self.word.setFocus)
-        self.word.entered.connect(self.save)
+        self.word.entered.connect(self.places.line.setFocus)
+        self.places.entered.connect(self.save)
         self.word.edited.connect(lambda _: self._say_example())
 
     def focus_first(self) -> None:
@@ -67,6 +78,8 @@ class ClinicSection(Section):
             day.setChecked(str(place) in texts.get("days", ""))
         sheet = texts.get("sheet", "")
         self.sheet.set_index(SHEETS.index(sheet) if sheet in SHEETS else 0)
+        naming = texts.get("naming", "")
+        self.naming.set_index(FILE_NAMINGS.index(naming) if naming in FILE_NAMINGS else 0)
         self.idle.hint(f"1 to {LONGEST_IDLE_MIN} minutes without a touch")
         self._say_example()
 
@@ -75,22 +88,26 @@ class ClinicSection(Section):
         texts = {name: line.text for name, line in self._lines.items()}
         texts["days"] = "".join(map(str, self.form.days.chosen))
         texts["sheet"] = SHEETS[max(self.sheet.index, 0)]
+        texts["naming"] = FILE_NAMINGS[max(self.naming.index, 0)]
         self.half.keep(texts)
 
     def _say_example(self) -> None:
-        word = self.word.text.strip()
-        self.word.hint(f"{word}-{_EXAMPLE}" if word else _EXAMPLE)
+        word, example = self.word.text.strip(), _EXAMPLES[max(self.naming.index, 0)]
+        self.word.hint(f"{word}-{example}" if word else example)
 
     def save(self) -> None:
         base = self.form.read()
         changes: dict[str, object] = {
             "idle_min": _whole(self.idle.text), "file_word": self.word.text.strip(),
             "sheet": SHEETS[max(self.sheet.index, 0)],
+            "file_naming": FILE_NAMINGS[max(self.naming.index, 0)],
+            "filing_places": _listed(self.places.text),
         }  # fmt: skip
         plain = ClinicSet("-", "", 1)
         wrong = [
             _refused(self.idle, lambda: replace(plain, idle_min=_whole(self.idle.text))),
             _refused(self.word, lambda: replace(plain, file_word=self.word.text.strip())),
+            _refused(self.places, lambda: replace(plain, filing_places=_listed(self.places.text))),
         ]
         if base is None or any(wrong):
             self.say("Some fields need another look.", "highText")
@@ -111,8 +128,13 @@ def _texts(set: ClinicSet) -> dict[str, str]:
     return {
         "name": set.name, "address": set.address, "chairs": str(set.chairs),
         "days": "".join(map(str, set.open_weekdays)), "idle": str(set.idle_min),
-        "sheet": set.sheet, "word": set.file_word,
+        "sheet": set.sheet, "word": set.file_word, "naming": set.file_naming,
+        "places": ", ".join(set.filing_places),
     }  # fmt: skip
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(","))
 
 
 def _whole(text: str) -> int:
