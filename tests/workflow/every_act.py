@@ -60,6 +60,7 @@ from kitlog.workflow import (
     patient_limits,
     people,
     preparing,
+    previewing,
     protocols,
     quieting,
     reading,
@@ -433,6 +434,7 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
         "closed",
         lambda d, p: summarising.keep(d, p.course, _set(d, p), p.folder / "summary.pdf"),
     ),
+    previewing.begin: ("closed", lambda d, p: previewing.begin(d, p.course, "a4")),
     summary_filing.file: ("exported", lambda d, p: summary_filing.file(d, p.course, 1, "EHR")),
     summary_filing.strike: (
         "exported", lambda d, p: summary_filing.strike(d, p.course, _filing(p), "wrong patient"),

@@ -206,7 +206,7 @@ def test_a_filing_is_timed_back_but_never_ahead_and_never_before_the_export(
 def test_what_was_prepared_is_written_byte_for_byte_with_the_seal_behind_it(over: Place) -> None:
     set_ = summarising.prepare(over.ward.desk, over.course, "letter")
     done = summarising.keep(over.ward.desk, over.course, set_, over.folder / "kept.pdf")
-    assert done.path.read_bytes().startswith(set_.data)
+    assert done.path.read_bytes().startswith(set_.data), "a seal only adds behind it"
     assert done.course.exports[-1].paper == "letter"
 
 

@@ -55,6 +55,7 @@ from kitlog.workflow import (
     patient_limits,
     people,
     preparing,
+    previewing,
     protocols,
     quieting,
     reading,
@@ -103,7 +104,7 @@ TRAIL = {CHARGE, AUDITOR}
 OTHERWISE: dict[Callable[..., object], set[str]] = {
     enrolling.open_course: ORDERS, enrolling.miss_day: ORDERS, enrolling.close_early: ORDERS,
     papers.write: {*ORDERS, LET_IN}, summarising.export: ORDERS, course_signing.sign: ORDERS,
-    summarising.prepare: ORDERS, summarising.keep: ORDERS,
+    previewing.begin: ORDERS, summarising.prepare: ORDERS, summarising.keep: ORDERS,
     summary_filing.file: ORDERS, summary_filing.strike: ORDERS,
     discharging.sign: NURSES, amending.amend_identity: NURSES,
     amending.enter_in_error: NURSES,  # of the nurses who charted it, or in charge
@@ -141,7 +142,7 @@ NOT_IN_THE_JOURNAL = {
     papers.paste_ready, searching.search, searching.courses_going_on, searching.courses_to_sign,
     trail.page, trail.count, trail.patients, trail.filter_words, trail_export.begin,
     verifying.begin, verifying.step, verifying_papers.compare, anchoring.anchor,
-    summarising.prepare,
+    summarising.prepare, previewing.begin,
 }  # fmt: skip
 
 OF_NOBODY = {(looking.note_look, NOBODY), (looking.note_search, NOBODY)}

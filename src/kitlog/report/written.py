@@ -27,6 +27,13 @@ _LONG = 300
 """Characters from which a text may go on over a page, with foot and head in between."""
 
 
+_NO_ANSWER = (
+    errno.ENOTCONN, errno.ETIMEDOUT, errno.EHOSTDOWN, errno.EHOSTUNREACH, errno.ENETDOWN,
+    errno.ENETUNREACH, errno.ENETRESET, errno.ESTALE,
+)  # fmt: skip
+"""What a share says that went away."""
+
+
 @dataclass(frozen=True, slots=True)
 class Written:
     """What now stands on the disk; the hash is of the file's bytes, hexadecimal."""
@@ -170,6 +177,8 @@ def _reason(error: OSError) -> str:
         return "folder not found. Choose a folder"
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return "this folder can't be written. Choose another folder"
+    if error.errno in _NO_ANSWER:
+        return "the network folder does not answer. Choose another folder"
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return "disk full"
     return (error.strerror or "the disk reports an error").lower()

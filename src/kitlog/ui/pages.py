@@ -40,6 +40,10 @@ def built(station: Station, where: str, id: str) -> Page:
             from kitlog.ui.course.page import CoursePage
 
             return CoursePage(station, id)
+        case "preview":
+            from kitlog.ui.preview.page import PreviewPage
+
+            return PreviewPage(station, id)
         case "afterwards":
             from kitlog.ui.afterwards.page import AfterwardsPage
 

@@ -57,7 +57,8 @@ class BoardRow:
 class Unfinished:
     """Something a nurse still owes the record; `session_id` is "" when the course is meant.
 
-    `red` while nobody outside has the summary as the record stands.
+    `red` while nobody outside has the summary as the record stands; `to_file` when it is
+    exported and only has to be filed.
     """
 
     patient: Patient
@@ -65,6 +66,7 @@ class Unfinished:
     session_id: str
     words: str
     red: bool = False
+    to_file: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +190,8 @@ def _unfinished(desk: Desk, course: Course, patient: Patient) -> list[Unfinished
     exported = summary_filing.versions(desk, course)
     if words := summary_versions.left_to_do(exported):
         red = summary_versions.owed_at_once(exported)
-        found.append(Unfinished(patient, course.id, "", words, red))
+        to_file = exported[-1].whole
+        found.append(Unfinished(patient, course.id, "", words, red, to_file))
     return found
 
 

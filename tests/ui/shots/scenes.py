@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from tests.ui.shots import chair, closed, dialogs, pages, states
+from tests.ui.shots import chair, closed, dialogs, handing_over, pages, states
 from tests.ui.shots.stage import Stage
 
 SCENES: Mapping[str, Callable[[], Stage]] = MappingProxyType(
@@ -30,6 +30,13 @@ SCENES: Mapping[str, Callable[[], Stage]] = MappingProxyType(
         "07-course": pages.course_running,
         "07b-course-complete": pages.course_complete,
         "07c-course-closed-early": pages.course_closed_early,
+        "07d-course-not-filed": handing_over.not_filed,
+        "10-preview": handing_over.preview,
+        "10b-preview-whole-page": handing_over.whole_page,
+        "10c-preview-draft": handing_over.draft,
+        "10d-preview-saved": handing_over.saved,
+        "11-dialog-versions": handing_over.versions,
+        "11-dialog-filed": handing_over.filed,
         "09-sign-in": pages.sign_in,
         "09c-password": closed.password,
         "09d-password-wait": closed.too_many_tries,

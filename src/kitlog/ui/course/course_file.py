@@ -11,8 +11,9 @@ from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course import Course
 from kitlog.domain.dates import day
 from kitlog.domain.patient import Patient
+from kitlog.domain.summary_versions import Version
 from kitlog.ui.kit.chair_header import Banner
-from kitlog.workflow import amending, course_signing, reading
+from kitlog.workflow import amending, course_signing, reading, summary_filing
 from kitlog.workflow.course_signing import Signatures
 from kitlog.workflow.desk import Desk
 
@@ -20,13 +21,15 @@ from kitlog.workflow.desk import Desk
 @dataclass(frozen=True, slots=True)
 class CourseFile:
     """`identity` is the patient with all that was corrected about who they are; `signed` how
-    the course stands with its signatures, for whoever is signed in.
+    the course stands with its signatures, for whoever is signed in; `versions` are those of the
+    summary, oldest first.
     """
 
     patient: Patient
     course: Course
     identity: Charted | None = None
     signed: Signatures = field(default_factory=Signatures)
+    versions: tuple[Version, ...] = ()
 
 
 def read_course(desk: Desk, course_id: str) -> CourseFile:
@@ -36,7 +39,8 @@ def read_course(desk: Desk, course_id: str) -> CourseFile:
         patient_id = course.opened.patient_id
         known = amending.identity(desk, patient_id)
         signed = course_signing.signatures(desk, course)
-        return CourseFile(reading.patient(desk, patient_id), course, known[-1], signed)
+        exported = summary_filing.versions(desk, course)
+        return CourseFile(reading.patient(desk, patient_id), course, known[-1], signed, exported)
 
 
 def course_banner(file: CourseFile, clinic: ClinicSet | None, today: date) -> Banner:

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kitlog.domain.course import Course
-from kitlog.domain.errors import KitLogError, MachineError
 from kitlog.domain.moment import Moment
 from kitlog.domain.panel import scales, trace
 from kitlog.domain.rights import Right
-from kitlog.ui.course import exporting, summary_lines
+from kitlog.ui.course import summary_lines
 from kitlog.ui.course.amending import Amending
 from kitlog.ui.course.closing import ask_close
 from kitlog.ui.course.course_file import CourseFile, course_banner, read_course
 from kitlog.ui.course.day_facts import day_facts
+from kitlog.ui.course.exporting import Exporting
 from kitlog.ui.course.matrix import effect_rows
 from kitlog.ui.course.outcomes_card import OutcomesCard
 from kitlog.ui.course.places import Place, places
@@ -28,14 +27,13 @@ from kitlog.ui.course.status import status
 from kitlog.ui.course.summary_card import SummaryCard
 from kitlog.ui.course.summary_lines import SummaryView
 from kitlog.ui.course.table import Column, InfusionTable, TableView
+from kitlog.ui.course.versions_dialog import show_versions
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.chair_header import ChairHeader
 from kitlog.ui.kit.keymap import keymap
 from kitlog.ui.page import Page
 from kitlog.ui.station import Station
 from kitlog.workflow import reading
-from kitlog.workflow.desk import Desk
-from kitlog.workflow.summarising import Exported
 
 READ_AGAIN_MS = 30_000
 """An infusion of this course may be running; real time, whatever the demo's speed."""
@@ -48,8 +46,7 @@ class CoursePage(Page):
     def __init__(self, station: Station, course_id: str) -> None:
         super().__init__(station)
         self.file: CourseFile | None = None
-        self._id = course_id
-        self._folder: Path = exporting.summaries_folder(station)
+        self.course_id = course_id
         self._effects = reading.known_effects(station.clinic)
         self._places: tuple[Place, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -59,7 +56,7 @@ class CoursePage(Page):
         self.outcomes = OutcomesCard()
         self.summary = SummaryCard()
         self.summary.use_sheet(station.clinic.settings.sheet if station.clinic.settings else "")
-        self.amending = Amending(self)
+        self.amending, self.exporting = Amending(self), Exporting(self)
         self._place()
         self._connect()
         self._again = QTimer(self)
@@ -96,10 +93,12 @@ class CoursePage(Page):
         self.table.asked.connect(self._open)
         self.outcomes.refused.connect(self._say)
         self.summary.refused.connect(self._say)
-        self.summary.export_asked.connect(self._export)
-        self.summary.folder_asked.connect(self._choose_folder)
+        self.summary.export_asked.connect(self.exporting.export)
+        self.summary.folder_asked.connect(self.exporting.choose_folder)
         self.summary.close_asked.connect(lambda: ask_close(self))
         self.summary.sign_asked.connect(lambda: ask_signature(self))
+        self.summary.preview_asked.connect(lambda: self.go.emit("preview", self.course_id))
+        self.summary.versions_asked.connect(lambda: show_versions(self))
         self.summary.amend_asked.connect(self.amending.ask)
         self.station.person_changed.connect(self._show_again)
 
@@ -109,7 +108,7 @@ class CoursePage(Page):
 
     def read(self) -> None:
         """Read the course again; what is shown stays until the answer is there."""
-        id = self._id
+        id = self.course_id
         self.do(lambda desk: read_course(desk, id), self._show)
 
     def tick(self, now: Moment) -> None:
@@ -132,6 +131,7 @@ class CoursePage(Page):
             QWidget.setTabOrder(before, after)
         self.outcomes.draw(course)
         self.summary.draw(self._summary(file))
+        self.summary.preview.refuse(self.export_refused)
         self.status.draw(status(file, clinic))
         self.tick(now)
 
@@ -152,7 +152,7 @@ class CoursePage(Page):
 
     def _summary(self, file: CourseFile) -> SummaryView:
         """What the course waits for; closed besides to whom it is not given."""
-        seen, may = summary_lines.summary_view(file.course, file.signed), self.station.refusal
+        seen, may = summary_lines.summary_view(file), self.station.refusal
         return replace(
             seen,
             reason=may(Right.EXPORT) or seen.reason,
@@ -167,6 +167,16 @@ class CoursePage(Page):
             self._show(self.file)
         if self.station.person is not None:
             self.read()
+
+    @property
+    def export_refused(self) -> str:
+        """Why whoever is signed in may not hand the summary over."""
+        return self.station.refusal(Right.EXPORT)
+
+    def say_done(self, words: str) -> None:
+        """An act about the summary is kept."""
+        self.summary.say(words)
+        self.read()
 
     def _say(self, reason: str) -> None:
         self.toast.offer(reason, None)
@@ -183,31 +193,6 @@ class CoursePage(Page):
         else:
             self._say(f"{place.name}: {place.state}. Nothing to open.")
 
-    def _export(self, paper: str) -> None:
-        self.summary.begin()
-        id, folder = self._id, self._folder
-
-        def act(desk: Desk) -> Exported:
-            return exporting.export(desk, id, folder, paper)
-
-        self.do(act, self._exported, self._not_exported)
-
-    def _exported(self, done: Exported) -> None:
-        self.summary.finish(summary_lines.exported(done.path.name, done.pages))
-        self.read()
-
-    def _not_exported(self, error: KitLogError) -> None:
-        """Another folder helps against what the machine says, not against the record."""
-        self.summary.finish(error.sentence, failed=isinstance(error, MachineError))
-
-    def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(
-            self.window(), "Folder for summaries", str(self._folder)
-        )
-        if folder:
-            self._folder = Path(folder)
-            self.summary.ask_export()
-
     # -- keys -------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -222,6 +207,10 @@ class CoursePage(Page):
             self.summary.amend.click()
         elif key == Qt.Key.Key_S:
             self.summary.ask_sign()
+        elif key == Qt.Key.Key_P:
+            self.summary.preview.click()
+        elif key == Qt.Key.Key_V:
+            self.summary.all_versions.click()
         elif key == Qt.Key.Key_O:
             self._say(self.outcomes.enter.reason)
         elif key == Qt.Key.Key_Escape:

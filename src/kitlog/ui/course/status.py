@@ -6,6 +6,7 @@ from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course import Course
 from kitlog.domain.course_signing import Part
 from kitlog.domain.dates import short_day, weekday_day
+from kitlog.domain.summary_versions import left_to_do
 from kitlog.domain.view import Phase, phase
 from kitlog.ui.course.course_file import CourseFile
 from kitlog.ui.kit.status_line import StatusView
@@ -20,13 +21,14 @@ def status(file: CourseFile, clinic: ClinicSet) -> StatusView:
     parts = (
         f"Course {course.opened.number}", f"protocol {course.protocol.name}",
         gap_words(course, clinic), *_amended(file),
+        left_to_do(file.versions),
     )  # fmt: skip
     keys: tuple[tuple[str, str], ...] = (
         (("1", KEYS[0][1]), *KEYS[1:]) if course.wanted == 1 else KEYS
     )
     if course.over:
         keys = (*keys[:2], ("S", "Sign"), *keys[2:])
-    return StatusView("calm", _words(course), " · ".join(parts), keys)
+    return StatusView("calm", _words(course), " · ".join(filter(None, parts)), keys)
 
 
 def _amended(file: CourseFile) -> tuple[str, ...]:

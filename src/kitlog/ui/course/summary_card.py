@@ -13,6 +13,7 @@ from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.labels import Label
 
+NO_VERSION = "Nothing was exported yet."
 KEPT = "Each export is kept: a newer version replaces nothing."
 WRITING = "Writing…"
 _VERSIONS, _SENTENCE = 24, 34
@@ -26,6 +27,8 @@ class SummaryCard(Card):
     close_asked = Signal()
     amend_asked = Signal()
     sign_asked = Signal()
+    preview_asked = Signal()
+    versions_asked = Signal()
     refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,14 +40,17 @@ class SummaryCard(Card):
         self.signed = Label("", "label", "ink2", wraps=True)
         self.versions = Label("", "label", "ink2", wraps=True)
         self.paper = Choice(tuple(PAPERS), 2, height=LARGE, gap=0)
-        self.paper.setFixedWidth(140)
+        self.paper.setFixedWidth(112)
         self.paper.set_index(0)
         for option in self.paper.options:
             option.setAccessibleName(f"Paper {option.text()}")
         self.export = KitButton("Export PDF", icon="file", key="F12", kind="primary", height=LARGE)
+        self.preview = KitButton("Preview", key="P", height=LARGE, px=15)
+        self.all_versions = KitButton("Versions…", kind="ghost", key="V", px=14)
         self.folder = KitButton("Choose folder…", px=14)
         self.close_early = KitButton("Close course early…", kind="ghost", px=14)
         self.sign = KitButton("Sign course…", icon="sign", key="S", px=14)
+        self.owed = Label("", "label", "highText", wraps=True, weight=600)
         self.after = Label("", "label", "medText", wraps=True, weight=600)
         self.amend = KitButton("Amend…", kind="ghost", key="A", px=14)
         self._place()
@@ -53,6 +59,10 @@ class SummaryCard(Card):
         self.export.clicked.connect(self.ask_export)
         self.export.refused.connect(self.refused)
         self.folder.clicked.connect(self.folder_asked)
+        self.preview.clicked.connect(self.preview_asked)
+        self.preview.refused.connect(self.refused)
+        self.all_versions.clicked.connect(self.versions_asked)
+        self.all_versions.refused.connect(self.refused)
         self.sign.clicked.connect(self.sign_asked)
         self.sign.refused.connect(self.refused)
         self.close_early.clicked.connect(self.close_asked)
@@ -70,18 +80,23 @@ class SummaryCard(Card):
         self.box.addWidget(self.area, 1)
         act = QHBoxLayout()
         act.setSpacing(8)
+        self.preview.setFixedWidth(92)
+        act.addWidget(self.preview)
         act.addWidget(self.paper)
         act.addWidget(self.export, 1)
         self.box.addLayout(act)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.amend)
+        foot.addWidget(self.all_versions)
         foot.addWidget(self.folder)
         foot.addStretch(1)
         foot.addWidget(self.close_early)
         foot.addWidget(self.sign)
         self.box.addLayout(foot)
-        for one in (self.folder, self.sentence, self.after, self.signed, self.sign):
+        for one in (
+            self.folder, self.sentence, self.owed, self.after, self.signed, self.sign, self.paper,
+        ):  # fmt: skip
             one.hide()
 
     def _below(self) -> QScrollArea:
@@ -91,6 +106,7 @@ class SummaryCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self.sentence)
+        column.addWidget(self.owed)
         column.addWidget(self.after)
         column.addWidget(self.signed)
         column.addWidget(self.versions)
@@ -115,6 +131,11 @@ class SummaryCard(Card):
         self._view = view
         self.gate.draw(view.items)
         self.versions.say("\n".join(view.versions) if view.versions else KEPT)
+        self.owed.say(view.owed)
+        self.owed.setVisible(bool(view.owed))
+        # There is room for one of them; all are behind "Versions…".
+        self.versions.setVisible(not view.owed)
+        self.all_versions.refuse("" if view.versions else NO_VERSION)
         self.signed.say("\n".join(view.signed))
         self.signed.setVisible(bool(view.signed))
         self.after.say("\n".join(view.after))
@@ -154,10 +175,14 @@ class SummaryCard(Card):
         self.sentence.setVisible(bool(sentence))
         self.area.setMinimumHeight(_SENTENCE if sentence else _VERSIONS)
         self.area.verticalScrollBar().setValue(0)
+        # In the place of the versions: nothing else moves.
         self.folder.setVisible(failed)
+        self.all_versions.setVisible(not failed)
 
     def _show_export(self) -> None:
         reason = self._view.reason if self._view else "The course is being read."
+        # Closed, the button needs the room to say why, and there is no paper to choose.
+        self.paper.setVisible(not reason)
         if self._writing:
             self.export.setText(WRITING)
             self.export.refuse("It is written, read back and compared.")

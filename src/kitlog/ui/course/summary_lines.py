@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kitlog.domain.course import Course
-from kitlog.domain.course_facts import SummaryExported
 from kitlog.domain.course_signing import Part
 from kitlog.domain.dates import clock, day
+from kitlog.domain.summary_versions import Version, left_to_do
+from kitlog.ui.course.course_file import CourseFile
 from kitlog.workflow.course_signing import Signatures, SignedPart
 
 NOT_SIGNED = "Not signed by nurse and prescriber"
@@ -24,7 +25,8 @@ class Item:
 class SummaryView:
     """`reason` closes the export, `close_reason` the early end, `amend_reason` the amending,
     `sign_reason` the signing; "" opens the button. `signed` is each signature with its meaning,
-    `after` what came after one; a course that is `over` is signed and no longer closed early.
+    `after` what came after one; `owed` what is left to do with the summary, "" when
+    it is filed; a course that is `over` is signed and no longer closed early.
     """
 
     items: tuple[Item, ...]
@@ -36,14 +38,17 @@ class SummaryView:
     after: tuple[str, ...] = ()
     signed: tuple[str, ...] = ()
     over: bool = False
+    owed: str = ""
 
 
-def summary_view(course: Course, signed: Signatures) -> SummaryView:
+def summary_view(file: CourseFile) -> SummaryView:
+    course, signed = file.course, file.signed
     return SummaryView(
         items=(*_items(course), *_signatures(course, signed)),
         reason=course.gate().reason,
         close_reason=close_reason(course),
-        versions=tuple(_versions(course)),
+        versions=tuple(version_line(one) for one in reversed(file.versions)),
+        owed=_owed(file.versions),
         sign_reason=signed.refused,
         after=tuple(dict.fromkeys(line for one in _last(signed) for line in one.after)),
         signed=tuple(_told(one) for one in _last(signed)),
@@ -83,10 +88,6 @@ def close_reason(course: Course) -> str:
     return f"Sign infusion {course.number_of(open_one)} first." if open_one else ""
 
 
-def exported(name: str, pages: int) -> str:
-    return f"Exported, read back and compared: {name}, {pages} page{'s' if pages != 1 else ''}"
-
-
 def _items(course: Course) -> tuple[Item, ...]:
     signed = f"{len(course.signed)} of {course.wanted} infusions signed"
     if course.closed and not course.complete:
@@ -107,11 +108,17 @@ def _items(course: Course) -> tuple[Item, ...]:
     return tuple(found)
 
 
-def _versions(course: Course) -> list[str]:
-    """Newest first."""
-    found = []
-    for said in course.said(SummaryExported):
-        fact, at = said.as_(SummaryExported), said.measured.local
-        pages = f"{fact.pages} page{'s' if fact.pages != 1 else ''}"
-        found.append(f"version {fact.version}, {day(at.date())} {clock(at)}, {pages}")
-    return found[::-1]
+def version_line(version: Version) -> str:
+    """version 2, 14-Jan-2026 09:48, 5 pages, current, not filed"""
+    fact, at = version.fact, version.said.measured.local
+    pages = f"{fact.pages} page{'s' if fact.pages != 1 else ''}"
+    filed = "filed" if version.filed else "not filed"
+    return (
+        f"version {fact.version}, {day(at.date())} {clock(at)}, {pages}, "
+        f"{version.standing}, {filed}"
+    )
+
+
+def _owed(versions: tuple[Version, ...]) -> str:
+    words = left_to_do(versions)
+    return f"{words[0].upper()}{words[1:]}" if words else ""

@@ -45,12 +45,19 @@ class ToFinish(QWidget):
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(Label(one.patient.name, "body", weight=650, wraps=True))
-        words.addWidget(Label(one.words, "label", "ink2", wraps=True))
+        tone = "highText" if one.red else "ink2"
+        words.addWidget(Label(one.words, "label", tone, wraps=True))
         row.addLayout(words, 1)
-        self.button = KitButton("Open" if one.session_id else "Export", kind="quiet")
+        self.button = KitButton(_act(one), kind="quiet")
         self.button.setAccessibleName(f"{self.button.text()}, {one.patient.name}, {one.words}")
         self.button.setFixedWidth(74)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+def _act(one: Unfinished) -> str:
+    if one.session_id:
+        return "Open"
+    return "File" if one.to_file else "Export"
 
 
 class ToSign(QWidget):

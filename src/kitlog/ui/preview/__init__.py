@@ -1,0 +1,1 @@
+"""The course summary page by page, before it is written."""

@@ -1,0 +1,132 @@
+"""Saving, printing and filing what the preview shows: the acts behind its buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+from shiboken6 import isValid
+
+from kitlog.domain.errors import KitLogError, MachineError
+from kitlog.ui import printing
+from kitlog.ui.course import exporting
+from kitlog.ui.course.filed_dialog import ask_filed
+from kitlog.ui.kit.paint import text_width
+from kitlog.ui.preview.side import SAVING
+from kitlog.workflow.summarising import CHANGED, Exported
+
+if TYPE_CHECKING:
+    from kitlog.ui.preview.page import PreviewPage
+
+SAVED_ALREADY = "This version is saved. A newer one is set when you come back here."
+SENDING, SENT = "Sending to the printer.", "Sent to the printer."
+
+
+class Keeping:
+    """What is shown is what is kept; where that fails it can be kept elsewhere as it is."""
+
+    def __init__(self, page: PreviewPage) -> None:
+        self._page = page
+        self._folder = exporting.summaries_folder(page.station)
+        self.saved: Exported | None = None
+
+    def begin(self) -> None:
+        """Another summary is set."""
+        self.saved = None
+        self._page.side.filed.hide()
+        self._page.side.folder.show()
+
+    def say_where(self) -> None:
+        side, path = self._page.side, str(self.saved.path.parent if self.saved else self._folder)
+        words = f"{'Saved' if self.saved else 'Will be saved'} in "
+        room = side.about.width() - text_width(words, 13) - 8
+        side.about.say(words + _shortened(path, room))
+        side.about.setToolTip(path)
+
+    def save(self) -> None:
+        self._keep(lambda _: None)
+
+    def print(self) -> None:
+        """What is printed is kept: it is saved first where it is not yet."""
+        if self.saved is None:
+            self._keep(self._send)
+        else:
+            self._send(self.saved)
+
+    def _keep(self, then: Callable[[Exported], None]) -> None:
+        page, folder = self._page, self._folder
+        prepared = page.sight.prepared if page.sight else None
+        if prepared is None:
+            return
+        page.side.close_acts(SAVING)
+        page.side.say(SAVING)
+
+        def kept(done: Exported) -> None:
+            self.saved = done
+            page.side.close_acts("")
+            page.side.save.refuse(SAVED_ALREADY)
+            page.side.folder.hide()
+            self.say_where()
+            page.side.say(exporting.exported(done.path.name, done.pages), "ok")
+            page.side.filed.show()
+            page.show_saved(prepared.version)
+            then(done)
+
+        page.do(lambda desk: exporting.keep(desk, prepared, folder), kept, self._not_kept)
+
+    def _not_kept(self, error: KitLogError) -> None:
+        """Another folder helps against what the machine says; against the record, a new one."""
+        page = self._page
+        if isinstance(error, MachineError):
+            page.side.close_acts("")
+            page.side.say(error.sentence, "highText")
+        elif error.sentence == CHANGED:
+            page.set_anew(CHANGED)
+        else:
+            page.side.close_acts(error.sentence)
+            page.side.say(error.sentence, "highText")
+
+    def choose_folder(self) -> None:
+        page = self._page
+        folder = QFileDialog.getExistingDirectory(
+            page.window(), "Folder for summaries", str(self._folder)
+        )
+        if folder:
+            self._folder = Path(folder)
+            self.say_where()
+            self.save()
+
+    def _send(self, done: Exported) -> None:
+        side = self._page.side
+
+        def printed(trouble: str) -> None:
+            if isValid(side):
+                side.say(trouble or f"{SENT} {done.path.name}", "highText" if trouble else "ok")
+                side.print.refuse("")
+
+        side.print.refuse(SENDING)
+        side.say(SENDING)
+        printing.send(done.path, printed)
+
+    def ask_filed(self) -> None:
+        page = self._page
+        if self.saved is None or page.file is None:
+            return
+        version = self.saved.course.exports[-1].version
+
+        def filed(where: str) -> None:
+            page.side.filed.hide()
+            page.side.say(f"Version {version} recorded as filed: {where}.", "ok")
+
+        ask_filed(page, page.file, version, filed)
+
+
+def _shortened(path: str, room: float) -> str:
+    """The end of a path that is too long for its line: the folders that tell it from others."""
+    words = path
+    while text_width(words, 13) > room and len(path) > 1:
+        path = path[1:]
+        words = f"…{path}"
+    return words

@@ -1,0 +1,80 @@
+"""The summary on its way out: looked at, saved, filed, and its versions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt
+
+from kitlog.workflow import amending, reading, summarising, summary_filing
+from tests.ui.shots.stage import Stage, demo
+
+
+def preview() -> Stage:
+    """The first page as wide as there is room."""
+    return _preview("PLACEBO")
+
+
+def whole_page() -> Stage:
+    stage = preview()
+    stage.press(Qt.Key.Key_W)
+    return stage
+
+
+def draft() -> Stage:
+    """Before the fifth signature."""
+    return _preview("TEST")
+
+
+def saved() -> Stage:
+    stage = preview()
+    stage.station.summaries = stage.folder / "summaries"
+    stage.show("preview", stage.course("PLACEBO"))
+    stage.press(Qt.Key.Key_F12)
+    return stage
+
+
+def filed() -> Stage:
+    """Where it is filed: "Other…" opens a line."""
+    stage = saved()
+    stage.press(Qt.Key.Key_F)
+    stage.keys("4")
+    return stage
+
+
+def not_filed() -> Stage:
+    """Exported, then the patient's name was put right: superseded."""
+    stage = _signed_in()
+    course = stage.course("PLACEBO")
+    path = stage.folder / "summary.pdf"
+    stage.do(lambda desk: summarising.export(desk, course, path, "a4"))
+    stage.do(lambda desk: summary_filing.file(desk, course, 1, "Paper chart"))
+    patient_id = stage.do(lambda desk: reading.course(desk, course)).opened.patient_id
+    known = stage.do(lambda desk: reading.patient(desk, patient_id))
+    amended, today = replace(known, given="Ines M."), date(2026, 1, 14)
+    stage.do(lambda desk: amending.amend_identity(desk, patient_id, amended, "misread card", today))
+    stage.show("course", course)
+    return stage
+
+
+def versions() -> Stage:
+    """Superseded and filed, and the one after it."""
+    stage = not_filed()
+    course, path = stage.course("PLACEBO"), stage.folder / "second.pdf"
+    stage.do(lambda desk: summarising.export(desk, course, path, "letter"))
+    stage.show("course", course)
+    stage.press(Qt.Key.Key_V)
+    return stage
+
+
+def _preview(family: str) -> Stage:
+    stage = _signed_in()
+    stage.show("preview", stage.course(family))
+    return stage
+
+
+def _signed_in() -> Stage:
+    stage = Stage(demo())
+    stage.sign_in()
+    return stage
