@@ -6,10 +6,7 @@ only then does it take its name (hazards H3, H4, H27). What stood there before s
 
 from __future__ import annotations
 
-import errno
 import hashlib
-import os
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +17,7 @@ from kitlog.domain.errors import MachineError
 from kitlog.report.direction import MARKS, backwards
 from kitlog.report.document import texts
 from kitlog.report.drawn_text import drawn_text
+from kitlog.report.on_disk import reason, sync_folder, synced
 from kitlog.report.pdf import Printed, pdf_bytes, words_of_pages
 from kitlog.report.script_runs import composed, drawn_order
 
@@ -27,10 +25,6 @@ _LONG = 300
 """Characters from which a text may go on over a page, with foot and head in between."""
 
 
-_NO_ANSWER = (
-    errno.ENOTCONN, errno.ETIMEDOUT, errno.EHOSTDOWN, errno.EHOSTUNREACH, errno.ENETDOWN,
-    errno.ENETUNREACH, errno.ENETRESET, errno.ESTALE,
-)  # fmt: skip
 """What a share says that went away."""
 
 
@@ -69,17 +63,17 @@ def put(
     whether these, which the file then says, are all.
     """
     try:
-        temporary = _synced(data, path.parent)
+        temporary = synced(data, path.parent)
         try:
             pages = _checked(temporary, words, whole)
             temporary.replace(path)
         except BaseException:
             temporary.unlink(missing_ok=True)
             raise
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
         found = hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError as error:
-        raise MachineError(f"PDF not written: {_reason(error)}.") from error
+        raise MachineError(f"PDF not written: {reason(error)}.") from error
     if found != hashlib.sha256(data).hexdigest():
         raise MachineError("PDF not written: the disk gave back something else. Try another disk.")
     return Written(pages, found)
@@ -116,19 +110,6 @@ def missing(document: Printed, pages: list[str]) -> str:
     return ""
 
 
-def _synced(data: bytes, folder: Path) -> Path:
-    handle, name = tempfile.mkstemp(dir=folder, prefix=".paper-", suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-    return Path(name)
-
-
 def _checked(path: Path, words: list[list[str]], whole: Callable[[list[str]], bool]) -> int:
     """Number of pages, once they say what was set, word for word, and all of the document.
 
@@ -156,29 +137,7 @@ def _says(path: Path, number: int, page: str, words: list[str]) -> bool:
     return _squeezed(drawn_text(path, number)) == _squeezed(drawn)
 
 
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
 def _squeezed(text: str) -> str:
     for mark in MARKS:  # put before a line by `setting`; nobody can type them
         text = text.replace(mark, "")
     return "".join(composed(text).split())
-
-
-def _reason(error: OSError) -> str:
-    if error.errno in (errno.ENOENT, errno.ENOTDIR):
-        return "folder not found. Choose a folder"
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return "this folder can't be written. Choose another folder"
-    if error.errno in _NO_ANSWER:
-        return "the network folder does not answer. Choose another folder"
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return "disk full"
-    return (error.strerror or "the disk reports an error").lower()

@@ -1,0 +1,76 @@
+"""A file onto the disk: whole and read back, or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from kitlog.domain.errors import MachineError, Refused
+
+_NO_ANSWER = (
+    errno.ENOTCONN, errno.ETIMEDOUT, errno.EHOSTDOWN, errno.EHOSTUNREACH, errno.ENETDOWN,
+    errno.ENETUNREACH, errno.ENETRESET, errno.ESTALE,
+)  # fmt: skip
+TAKEN = "There is a file of this name already. Choose another name."
+
+
+def put_new(data: bytes, path: Path) -> None:
+    """Write these bytes to `path`, for the user alone to read, and read them back.
+
+    Refused where a file stands already; MachineError when the disk won't have it. Then `path`
+    is as it was.
+    """
+    if path.exists():
+        raise Refused(TAKEN, "path")
+    try:
+        temporary = synced(data, path.parent)
+        try:
+            if temporary.read_bytes() != data:
+                raise MachineError("File not written: the disk gave back something else.")
+            temporary.replace(path)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
+        sync_folder(path.parent)
+    except OSError as error:
+        raise MachineError(f"File not written: {reason(error)}.") from error
+
+
+def synced(data: bytes, folder: Path) -> Path:
+    """A file in `folder` that has no name yet, on the disk for good."""
+    handle, name = tempfile.mkstemp(dir=folder, prefix=".paper-", suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    return Path(name)
+
+
+def sync_folder(folder: Path) -> None:
+    """A name that was given stays, too."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def reason(error: OSError) -> str:
+    """Why it could not be written, and what to do, as the end of a sentence."""
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        return "folder not found. Choose a folder"
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return "this folder can't be written. Choose another folder"
+    if error.errno in _NO_ANSWER:
+        return "the network folder does not answer. Choose another folder"
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return "disk full"
+    return (error.strerror or "the disk reports an error").lower()
