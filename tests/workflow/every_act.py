@@ -43,7 +43,9 @@ from kitlog.workflow import (
     arriving,
     board,
     charting,
+    course_data,
     course_signing,
+    data_export,
     discharging,
     doorkeeping,
     earlier,
@@ -80,7 +82,7 @@ from kitlog.workflow import (
     verifying_papers,
 )
 from kitlog.workflow.afterwards import Sheet, SheetSet
-from kitlog.workflow.desk import CLINIC, Desk
+from kitlog.workflow.desk import CLINIC, Desk, new_id
 from kitlog.workflow.papers import Asked
 from kitlog.workflow.trail import Filter
 from kitlog.workflow.trail_export import Export, Format
@@ -426,6 +428,13 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
     ),
     anchoring.anchor: ("signed", lambda d, p: anchoring.anchor(d)),
     showing.note_shown: ("running", lambda d, p: showing.note_shown(d, p.id, _shown(p))),  # type: ignore[arg-type]
+    searching.course_numbered: (
+        "closed", lambda d, p: searching.course_numbered(d, p.number()),
+    ),
+    data_export.export: (
+        "running",
+        lambda d, p: data_export.export(d, p.course, p.folder / new_id(), course_data.Format.CSV),
+    ),
     summarising.export: (
         "closed", lambda d, p: summarising.export(d, p.course, p.folder / "summary.pdf", "a4"),
     ),
@@ -473,6 +482,8 @@ READS: dict[Callable[..., object], Do] = {
     reading.session: lambda d, p: reading.session(d, p.id),
     sealing.in_use: lambda d, p: sealing.in_use(d),
     sealing.known_seals: lambda d, p: sealing.known_seals(d),
+    course_data.attached: lambda d, p: course_data.attached(d, p.whole(), ""),
+    course_data.collected: lambda d, p: course_data.collected(d, p.whole(), d.now(), ""),
     searching.search: lambda d, p: searching.search(d, "test"),
     searching.courses_going_on: lambda d, p: searching.courses_going_on(d),
     self_opening.self_opening: lambda d, p: self_opening.self_opening(by_passwords(d)),

@@ -76,6 +76,9 @@ class Place:
     def whole(self) -> Course:
         return reading.course(self.ward.desk, self.course)
 
+    def number(self) -> str:
+        return self.whole().opened.number
+
     def patient(self) -> str:
         return self.whole().opened.patient_id
 

@@ -17,6 +17,7 @@ from kitlog.workflow import (
     accounting,
     charting,
     course_signing,
+    data_export,
     discharging,
     handing_over,
     papers,
@@ -32,7 +33,8 @@ from tests.workflow.every_act import ACTS
 from tests.workflow.stages import CHARGE, NURSE, Place
 
 SIGNS = (
-    accounting.account, course_signing.sign, discharging.sign, handing_over.hand_over,
+    accounting.account, course_signing.sign, data_export.export, discharging.sign,
+    handing_over.hand_over,
     papers.write, preparing.check_dose, preparing.override_check, protocols.sign,
     summarising.export, summarising.keep, trail_export.step,
 )  # fmt: skip

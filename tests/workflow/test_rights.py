@@ -38,6 +38,7 @@ from kitlog.workflow import (
     anchoring,
     charting,
     course_signing,
+    data_export,
     discharging,
     doorkeeping,
     emergency,
@@ -104,7 +105,8 @@ TRAIL = {CHARGE, AUDITOR}
 OTHERWISE: dict[Callable[..., object], set[str]] = {
     enrolling.open_course: ORDERS, enrolling.miss_day: ORDERS, enrolling.close_early: ORDERS,
     papers.write: {*ORDERS, LET_IN}, summarising.export: ORDERS, course_signing.sign: ORDERS,
-    previewing.begin: ORDERS, summarising.prepare: ORDERS, summarising.keep: ORDERS,
+    previewing.begin: ORDERS, data_export.export: ORDERS,
+    searching.course_numbered: set(ROLES), summarising.prepare: ORDERS, summarising.keep: ORDERS,
     summary_filing.file: ORDERS, summary_filing.strike: ORDERS,
     discharging.sign: NURSES, amending.amend_identity: NURSES,
     amending.enter_in_error: NURSES,  # of the nurses who charted it, or in charge
@@ -140,6 +142,7 @@ OTHERWISE: dict[Callable[..., object], set[str]] = {
 NOT_IN_THE_JOURNAL = {
     doorkeeping.keep_door, resuming.beat,
     papers.paste_ready, searching.search, searching.courses_going_on, searching.courses_to_sign,
+    searching.course_numbered,
     trail.page, trail.count, trail.patients, trail.filter_words, trail_export.begin,
     verifying.begin, verifying.step, verifying_papers.compare, anchoring.anchor,
     summarising.prepare, previewing.begin,

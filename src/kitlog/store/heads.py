@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select
+from collections.abc import Iterable
+
+from sqlalchemy import ColumnElement, func, select
 
 from kitlog.store.chain import ChainName, Head
 from kitlog.store.database import Database
@@ -11,9 +13,19 @@ from kitlog.store.tables import entries
 
 def heads(database: Database, after: str) -> dict[ChainName, Head]:
     """The end of every chain that has grown since the entry `after`; of all for ""."""
+    return _ends(database, entries.c.id > after)
+
+
+def heads_of(database: Database, streams: Iterable[str]) -> dict[ChainName, Head]:
+    """The end of every chain of these streams, by name."""
+    found = _ends(database, entries.c.stream.in_(sorted(streams)))
+    return {name: found[name] for name in sorted(found)}
+
+
+def _ends(database: Database, where: ColumnElement[bool]) -> dict[ChainName, Head]:
     ends = (
         select(entries.c.stream, entries.c.workstation, func.max(entries.c.seq).label("seq"))
-        .where(entries.c.id > after)
+        .where(where)
         .group_by(entries.c.stream, entries.c.workstation)
         .subquery()
     )

@@ -5,7 +5,7 @@ A plain object for one thread. Whoever builds it decides which thread that is.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
@@ -23,7 +23,7 @@ from kitlog.store.chain import ChainFault, ChainName, Head
 from kitlog.store.checking import Checking
 from kitlog.store.database import Database
 from kitlog.store.drafts import Drafts
-from kitlog.store.heads import heads
+from kitlog.store.heads import heads, heads_of
 from kitlog.store.index import Index, IndexRows
 from kitlog.store.keyfile import Key
 from kitlog.store.presence import Presence
@@ -214,6 +214,10 @@ class Store:
         `after` is the id of an entry: then only of those chains that have grown since.
         """
         return heads(self.database, after)
+
+    def heads_of(self, streams: Iterable[str]) -> dict[ChainName, Head]:
+        """The same of these streams alone."""
+        return heads_of(self.database, streams)
 
     def _remember(self, entry: Entry) -> None:
         """Add a saved entry to what was read of its stream, where it comes last in order."""

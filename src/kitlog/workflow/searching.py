@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kitlog.domain.course import Course
+from kitlog.domain.course_facts import CourseOpened
+from kitlog.domain.errors import Refused
 from kitlog.domain.patient import Patient
 from kitlog.domain.rights import Right
 from kitlog.workflow import course_signing, reading
@@ -32,6 +34,17 @@ def search(desk: Desk, text: str) -> tuple[Found, ...]:
         waits = course is not None and course_signing.waits_for(course, part)
         found.append(Found(row.id, reading.patient(desk, row.id), course, waits))
     return tuple(found)
+
+
+@may(Right.READ)
+def course_numbered(desk: Desk, number: str) -> Course:
+    """The course with this number, as it is printed. Refused where there is none."""
+    wanted = number.strip().casefold()
+    for stream in reversed(desk.store.streams("course:")):
+        opened = (e.fact for e in desk.store.entries(stream) if isinstance(e.fact, CourseOpened))
+        if any(fact.number.casefold() == wanted for fact in opened):
+            return reading.course(desk, stream.removeprefix("course:"))
+    raise Refused(f"There is no course {number}.", "course")
 
 
 @may(Right.READ)

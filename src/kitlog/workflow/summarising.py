@@ -16,7 +16,7 @@ from kitlog.domain.errors import Refused
 from kitlog.domain.outcome_follow_up import next_due
 from kitlog.domain.rights import Right
 from kitlog.store.index import IndexRows
-from kitlog.workflow import amending, course_signing, reading, sealing
+from kitlog.workflow import amending, course_data, course_signing, reading, sealing
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, course_stream
 
@@ -117,13 +117,15 @@ def prepare(desk: Desk, course_id: str, paper: str) -> Prepared:
         course = reading.course(desk, course_id)
         record = reading.record(desk, course)
         summary = summarise(desk, course_id)
+        digest = summary_versions.digest(record)
+        attached = course_data.attached(desk, course, digest)
     return Prepared(
         course_id=course_id,
         summary=summary,
         version=len(course.exports) + 1,
         paper=paper,
-        data=pdf_bytes(summary, paper),
-        sha256=summary_versions.digest(record),
+        data=pdf_bytes(summary, paper, attached),
+        sha256=digest,
         covered=covering(record),
         by=desk.author,
     )
