@@ -42,6 +42,18 @@ def test_a_sample_is_the_whole_course_on_the_paper_asked_for(tmp_path: Path, pap
         assert document[0].get_size() == pytest.approx(SIZES[paper], abs=0.01)
 
 
+@pytest.mark.parametrize(("name", "begins"), [("a.json", "{\n"), ("a.csv", "\ufeffInfusion,Day")])
+def test_a_sample_is_data_too(tmp_path: Path, name: str, begins: str) -> None:
+    out = tmp_path / name
+    said = kitlog_watched("sample", out, home=tmp_path)
+    assert said.code == 0, said.err
+    assert said.line("qt:") == "qt: []"
+    assert out.read_text("utf-8").startswith(begins)
+    again = kitlog("sample", out, home=tmp_path)
+    assert (again.code, again.out) == (1, "")
+    assert again.err == f"{out} is there already. Choose another name.\n"
+
+
 def test_a_sample_leaves_no_other_file_behind(tmp_path: Path) -> None:
     out = tmp_path / "papers" / "form.pdf"
     out.parent.mkdir()

@@ -19,6 +19,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from kitlog.app.sample import write_sample
 
         return write_sample(options.out, options.paper)
+    if options.command == "export":
+        from kitlog.app.export import export
+
+        return export(options.data_dir, options.course, options.out, options.paper)
     if options.command == "doctor":
         from kitlog.app.doctor import doctor
 
@@ -47,9 +51,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--demo", action="store_true", help="invented patients, in a file apart")
     parser.add_argument("--empty", action="store_true", help="with --demo: without patients")
     commands = parser.add_subparsers(dest="command")
-    sample = commands.add_parser("sample", help="a demo course as PDF, to approve the form")
-    sample.add_argument("out", type=Path)
-    sample.add_argument("--paper", choices=("a4", "letter"), default="a4")
+    sample = commands.add_parser("sample", help="a demo course, to approve the form")
+    sample.add_argument("out", type=Path, help="F.pdf, F.json or F.csv")
+    export = commands.add_parser("export", help="a course as PDF or as data; asks for a password")
+    export.add_argument("course", help="its number, as KIT-2026-0017")
+    export.add_argument("--out", type=Path, required=True, help="F.pdf, F.json or F.csv")
+    for command in (sample, export):
+        command.add_argument("--paper", choices=("a4", "letter"), default="a4", help="of a PDF")
     commands.add_parser("doctor", help="look at engine, disk, fonts, clock, permissions")
     commands.add_parser("check", help="whether the record is what was charted; exit code 0, 1 or 2")
     verify = commands.add_parser(

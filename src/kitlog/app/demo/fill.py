@@ -27,6 +27,7 @@ from kitlog.workflow.first_run import SignOff
 WEDNESDAY = date(2026, 1, 14)
 MONDAY = WEDNESDAY - timedelta(days=2)
 """Where the empty demo begins: five days fit before the weekend."""
+LAST_MONDAY = MONDAY - timedelta(days=7)
 MORNING = time(9, 48, 48)
 PEOPLE = (
     ("R. Mock RN", Role.CHARGE, "147258"),
@@ -62,6 +63,12 @@ class Filler:
             self._today(local(WEDNESDAY, at))
             self.clock.to(local(WEDNESDAY, at))
 
+    def fill_course(self) -> Course:
+        """Write the clinic, its people and one complete course alone; that course."""
+        with self.desk.store.transaction():
+            self._people()
+            return self._whole_course()
+
     def fill_clinic(self) -> None:
         """Write the clinic and its people alone."""
         with self.desk.store.transaction():
@@ -94,20 +101,23 @@ class Filler:
 
     def _last_week(self) -> None:
         """A complete course with outcomes, and one closed early after a part infusion."""
-        monday = WEDNESDAY - timedelta(days=9)
+        self._whole_course()
+        lou = self._course(cast.LOU, LAST_MONDAY)
+        self._play(lou, LAST_MONDAY, "08:00", cast.ONE)
+        self._play(lou, LAST_MONDAY + timedelta(days=1), "08:00", cast.PART_GIVEN)
+        self.clock.later(30)
+        enrolling.close_early(self.desk, lou.id, "patient's wish after infusion 2")
+
+    def _whole_course(self) -> Course:
         whole = (cast.ONE, cast.TWO, cast.THREE, cast.FOUR, cast.FIVE)
-        ines = self._course(cast.INES, monday)
+        ines = self._course(cast.INES, LAST_MONDAY)
         self._outcomes(ines, Point.BASELINE)
         for number, what in enumerate(whole):
-            self._play(ines, monday + timedelta(days=number), cast.INES.clock, what)
+            self._play(ines, LAST_MONDAY + timedelta(days=number), cast.INES.clock, what)
         self.clock.later(20)
         self._outcomes(ines, Point.LAST)
         self._say(ines.id, ClosingNote("Tolerated well from infusion 4. See again at 3 months."))
-        lou = self._course(cast.LOU, monday)
-        self._play(lou, monday, "08:00", cast.ONE)
-        self._play(lou, monday + timedelta(days=1), "08:00", cast.PART_GIVEN)
-        self.clock.later(30)
-        enrolling.close_early(self.desk, lou.id, "patient's wish after infusion 2")
+        return reading.course(self.desk, ines.id)
 
     def _outcomes(self, course: Course, point: Point) -> None:
         for measure, values in cast.OUTCOMES.items():
