@@ -20,9 +20,10 @@ from kitlog.domain.course_facts import ClosingNote, CourseClosedEarly, CourseOpe
 from kitlog.domain.course_signed import CourseSigned
 from kitlog.domain.course_signing import CHECKED, REVIEWED, covering, digest, signatures
 from kitlog.domain.entry import Entry
+from kitlog.domain.measures import MEASURES
 from kitlog.domain.moment import Moment, utc
 from kitlog.domain.ordered import Drug, Manner, Ordered
-from kitlog.domain.outcomes import MEASURES, OutcomeRecorded, Point
+from kitlog.domain.outcomes import OutcomeRecorded, Point
 from kitlog.domain.patient import Patient, Sex
 from kitlog.domain.patient_limits import LimitsSet, PatientLimit
 from kitlog.domain.people import Role
