@@ -15,11 +15,12 @@ import pytest
 
 from kitlog import resources
 from kitlog.domain import codec, codes
+from kitlog.domain.course import Course
 from kitlog.domain.course_signed import CourseSigned
 from kitlog.domain.errors import Fault
 from kitlog.domain.events import NoteWritten
+from kitlog.domain.measures import BY_ID
 from kitlog.domain.ordered import Drug, Ordered
-from kitlog.domain.outcomes import BY_ID
 from kitlog.domain.vitals import FIELDS
 from kitlog.report.course_data import CourseData
 from kitlog.report.course_json import course_json, is_whole, shown
@@ -302,6 +303,28 @@ def test_the_state_says_whether_more_may_come() -> None:
         read(course_json(drawn(c)))["state"] for c in (whole, going_on, variants.closed_early())
     ]
     assert said == ["complete", "open", "closed early"]
+
+
+def test_outcomes_stand_there_with_the_threshold_that_was_used() -> None:
+    course = example.folded(example.course_stream(), example.streams())
+    found = {one["measure"]: one for one in computed(course)["outcomes"]}
+    pain, social, tired = found["pain"], found["social_roles"], found["fatigue"]
+    assert pain["values"] == {
+        "baseline": "8", "last infusion": "5", "3 months": None, "6 months": None,
+    }  # fmt: skip
+    assert pain["threshold"]["in"] == "percent of baseline"
+    assert (pain["change"]["last infusion"], pain["responder"]["last infusion"]) == ("-37.5", True)
+    assert (social["better"], social["change"]["last infusion"]) == ("higher", "5.6")
+    assert (tired["better"], tired["change"]["last infusion"]) == ("lower", "-5.6")
+    assert tired["values"]["baseline"] == "63.4"
+    assert tired["responder"] == {"last infusion": True, "3 months": None, "6 months": None}
+    due = [(one["point"], one["due"]) for one in computed(course)["follow_ups"]]
+    assert due == [("3 months", "2026-04-16"), ("6 months", "2026-07-15")]
+
+
+def computed(course: Course) -> dict[str, Any]:
+    found: dict[str, Any] = read(course_json(drawn(course)))["course"]["computed"]
+    return found
 
 
 def test_codes_are_those_of_facts_and_of_nothing_else() -> None:

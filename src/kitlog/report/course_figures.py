@@ -6,15 +6,13 @@ The rules are those of screen and summary, asked once more: nothing is reckoned 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
-from kitlog.domain import limits, numbers, shown, signing
+from kitlog.domain import limits, shown, signing
 from kitlog.domain.charted import Charted
 from kitlog.domain.course_facts import DataExported, SummaryExported
 from kitlog.domain.course_signed import CourseSigned
 from kitlog.domain.course_signing import CourseSignature
 from kitlog.domain.limits import Flag
-from kitlog.domain.outcomes import Point, Row
 from kitlog.domain.patient_limits import counting
 from kitlog.domain.protocol import Bounds, Protocol
 from kitlog.domain.schedule import Slot, slots
@@ -23,10 +21,11 @@ from kitlog.domain.session_facts import Signed
 from kitlog.domain.shown import AlertShown
 from kitlog.domain.view import phase
 from kitlog.domain.vitals import Vitals
-from kitlog.report import course_table, events_list
+from kitlog.report import course_table, events_list, outcome_json
 from kitlog.report.course_data import CourseData
 from kitlog.report.day_record import completeness
 from kitlog.report.entry_json import Plain, time
+from kitlog.report.outcome_json import number
 
 
 def of_course(data: CourseData) -> Plain:
@@ -45,7 +44,8 @@ def of_course(data: CourseData) -> Plain:
             {"after_infusion": n, "days": [d.isoformat() for d in gap.days], "why": gap.why}
             for n, gap in course.gaps(data.clinic).items()
         ],
-        "outcomes": [_outcome(row) for row in course.outcomes],
+        "outcomes": outcome_json.outcomes(course),
+        "follow_ups": outcome_json.tried(course),
         "signatures": [_signature(one) for one in data.signed],
         "exports": [c.id for c in course.happenings if isinstance(c.fact, _EXPORTS)],
         "earlier_courses": [{"id": id, "number": number} for id, number in data.before],
@@ -88,36 +88,6 @@ def of_session(data: CourseData, session: Session) -> Plain:
         "signatures": list(_signed(data, session)),
         "thresholds": _thresholds(data, session),
     }
-
-
-def number(value: Decimal | None) -> str | None:
-    """A computed number as text; trailing zeros say nothing here."""
-    if value is None:
-        return None
-    text = format(value, "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
-
-
-def _outcome(row: Row) -> Plain:
-    """Change and response at the last infusion, with the clinic's own threshold."""
-    measure = row.measure
-    points = zip(Point, row.values, strict=True)
-    return {
-        "measure": measure.id,
-        "name": measure.name,
-        "scale": measure.scale,
-        "better": "lower" if measure.better < 0 else "higher",
-        "threshold": number(measure.threshold),
-        "threshold_in": "percent of baseline" if measure.percent else "points",
-        "values": {point.value: charted(value) for point, value in points},
-        "change": number(None if row.change is None else numbers.rounded(row.change, 2)),
-        "responder": row.responder,
-    }
-
-
-def charted(value: Decimal | None) -> str | None:
-    """A number as it was typed, with its zeros."""
-    return None if value is None else format(value, "f")
 
 
 def _slot(slot: Slot) -> Plain:
