@@ -23,6 +23,7 @@ from kitlog.workflow.desk import ACCESS, Desk, course_stream
 from kitlog.workflow.keyholding import Founding
 from tests.app.command import Said, kitlog_watched
 from tests.clock import FakeClock
+from tests.report import reckoned
 from tests.workflow.ward import ADA, Ward, sign_as_shipped
 
 CHARGE, SECOND, AUDITOR = "R. Mock RN", "T. Sample RN", "A. Audit"
@@ -156,11 +157,26 @@ def test_the_data_of_a_course_that_goes_on(record: Record, export: Export, out: 
     assert {path.stat().st_mode & 0o077 for path in (whole, rows)} == {0}
 
 
-def test_what_people_typed_is_there_as_typed(record: Record, export: Export, out: Path) -> None:
+def test_a_stranger_reads_what_was_typed_and_reckons_the_hashes_again(
+    record: Record, export: Export, out: Path
+) -> None:
+    """By the page docs/course-json.md alone."""
     assert export(record.whole, out / "course.json").code == 0
-    course = json.loads((out / "course.json").read_text("utf-8"))["course"]
-    typed = {e["kind"]: e["fact"] for e in course["entries"]}
+    document = json.loads((out / "course.json").read_text("utf-8"))
+    typed = {e["kind"]: e["fact"] for e in document["course"]["entries"]}
     assert typed["course-opened"]["reason"] == typed["course-note"]["text"] == WILD
+    assert reckoned.of_record(document) == document["record"]["sha256"]
+    assert len(document["sessions"]) == 5
+    for session in document["sessions"]:
+        digests = {
+            e["id"]: e["fact"]["digest"] for e in session["entries"] if e["kind"] == "signed"
+        }
+        (said,) = session["computed"]["signatures"]
+        assert said["intact"]
+        assert reckoned.of_day(session, said["covers"]) == digests[said["entry"]]
+        assert reckoned.of_day(session, said["covers"][1:]) != digests[said["entry"]]
+    document["sessions"][2]["entries"][4]["reason"] = "another"
+    assert reckoned.of_record(document) != document["record"]["sha256"]
 
 
 def test_a_summary_before_its_time_is_refused_as_the_button_is(

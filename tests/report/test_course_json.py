@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import copy
-import hashlib
 import json
 import os
+import re
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,19 +20,21 @@ from kitlog.domain.course import Course
 from kitlog.domain.course_signed import CourseSigned
 from kitlog.domain.errors import Fault
 from kitlog.domain.events import NoteWritten
+from kitlog.domain.kinds import KINDS
 from kitlog.domain.measures import BY_ID
 from kitlog.domain.ordered import Drug, Ordered
 from kitlog.domain.vitals import FIELDS
 from kitlog.report.course_data import CourseData
 from kitlog.report.course_json import course_json, is_whole, shown
 from kitlog.report.entry_json import read_back
-from tests.report import example, variants
+from tests.report import example, reckoned, variants
 from tests.report.course_datas import EFFECTS, data_of, drawn
 from tests.report.json_schema import faults
 from tests.report.random_courses import Made, random_course
 from tests.report.scripts import HARD
 
 SEEDS = range(int(os.environ.get("KITLOG_COURSES", "24")))
+PAGE = (Path(__file__).parents[2] / "docs/course-json.md").read_text("utf-8")
 SCHEMA = json.loads(resources.text("schema", "course-1.schema.json"))
 
 
@@ -198,47 +201,23 @@ def test_the_same_course_gives_the_same_bytes() -> None:
 
 
 def test_a_signature_can_be_reckoned_again_from_the_file_alone() -> None:
-    """As docs/course-json.md tells it, without any code of KitLog."""
     seen = 0
     for seed in (2, 7, 12, 17):
         document = read(made(seed)[2])
-        streams = {
-            part["stream"]: part["entries"]
-            for part in (document["patient"], document["course"], *document["sessions"])
-        }
         if any(one["entered_in_error"] for one in document["sessions"]):
             continue
         for said in document["course"]["computed"]["signatures"]:
             entry = next(e for e in document["course"]["entries"] if e["id"] == said["entry"])
-            seal = hashlib.sha256()
-            for one in said["covers"]:
-                chain = [
-                    e for e in streams[one["stream"]] if e["workstation"] == one["workstation"]
-                ]
-                for covered in chain[: one["entries"]]:
-                    for part in _sealed(covered, one["stream"]):
-                        seal.update(len(part).to_bytes(4, "big") + part)
-            assert seal.hexdigest() == entry["fact"]["digest"]
+            found = reckoned.of_course_signature(document, said["covers"])
+            assert found == entry["fact"]["digest"]
             assert said["intact"]
             seen += 1
+        of_kind(document, "vitals")[0]["fact"]["sys"] += 1
+        for said in document["course"]["computed"]["signatures"]:
+            entry = next(e for e in document["course"]["entries"] if e["id"] == said["entry"])
+            found = reckoned.of_course_signature(document, said["covers"])
+            assert found != entry["fact"]["digest"], "the control"
     assert seen
-
-
-def _sealed(entry: dict[str, Any], stream: str) -> tuple[bytes, bytes]:
-    def at(which: str) -> str:
-        from datetime import UTC, datetime
-
-        return datetime.fromisoformat(entry[which]["at"]).astimezone(UTC).isoformat()
-
-    head = [
-        entry["id"], stream, entry["workstation"], entry["kind"], entry["version"], at("measured"),
-        at("entered"), entry["author"]["id"], entry["slot"], entry["corrects"], entry["reason"],
-    ]  # fmt: skip
-    return _canonical(head), _canonical(entry["fact"])
-
-
-def _canonical(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 
 def test_what_was_corrected_struck_missed_and_late_says_so() -> None:
@@ -348,3 +327,31 @@ def test_everybody_named_by_an_id_has_a_name_and_nobody_else_is_told() -> None:
     assert told["mock"] == "R. Mock RN"
     assert set(told) <= set(data.people)
     assert b"verifier" not in raw
+
+
+NEVER_HERE = {
+    "clinic", "advice", "effects-list", "outcomes-list", "pathway", "protocol-drafted", "person",
+    "adjuncts", "chair-pump", "chair-volume", "quiet-rule", "sign-in", "password-chosen",
+    "password-dropped", "sheet-made", "sheet-used", "holders-found", "self-opening",
+    "opened-by-itself", "key-changed", "emergency-access", "emergency-looked-at", "read",
+    "act-refused", "trail-exported", "seal-chosen",
+}  # fmt: skip
+"""Kinds of the clinic and of its doors, which stand in no course."""
+
+
+def test_the_page_tells_every_kind_with_all_its_fields() -> None:
+    told = PAGE.partition("### Kinds of entry")[2].partition("###")[0]
+    rows = [line.split("|")[1:3] for line in told.splitlines() if line.startswith("| `")]
+    found = {kind: says for kinds, says in rows for kind in re.findall(r"`([^`]+)`", kinds)}
+    assert found.keys() == KINDS.keys() - NEVER_HERE
+    lacking = {
+        kind: names
+        for kind, says in found.items()
+        if (names := [f.name for f in fields(KINDS[kind].fact) if f"`{f.name}`" not in says])
+    }
+    assert lacking == {}
+
+
+def test_the_pages_example_is_as_the_schema_says() -> None:
+    (shown_there,) = re.findall(r"```json\n(.*?)```", PAGE, re.DOTALL)
+    assert [*faults(json.loads(shown_there), SCHEMA["$defs"]["entry"], SCHEMA)] == []
