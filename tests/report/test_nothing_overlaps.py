@@ -14,8 +14,9 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from kitlog.domain.course_facts import ClosingNote
+from kitlog.domain.measures import MEASURES
 from kitlog.domain.moment import utc
-from kitlog.domain.outcomes import MEASURES, OutcomeRecorded, Point
+from kitlog.domain.outcomes import OutcomeRecorded, Point
 from kitlog.report import pdf, table
 from kitlog.report.pdf import Printed, pdf_bytes
 from kitlog.report.setting import lines
