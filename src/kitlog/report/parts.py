@@ -2,7 +2,7 @@
 
 Parts stand in the same lists as shapes: the words after a part are its content, up to the next
 one. Lines and boxes are decoration, but in a figure they are what it shows. The order in which
-parts are painted is the order in which they are read. See docs/decisions/010.
+parts are painted is the order in which they are read. See docs/decisions/012.
 """
 
 from __future__ import annotations
