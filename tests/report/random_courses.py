@@ -111,7 +111,7 @@ class _Maker:
         booster = seed % 8 == 7
         self.text = _text(PROTOCOLS[2] if booster else PROTOCOLS[seed % 2])
         self.protocol = _parsed(self.text)
-        self.given = 1 if booster else (5, 5, 1, 5, 2, 3, 5, 4)[seed % 8]
+        self.given = 1 if booster else (5, 5, 1, 5, 2, 3, 4, 5)[seed % 8]
         self.events = (0, 4, 12, 60, 8, 20)[seed % 6] if events is None else events
         self.at = utc(2026, 1, 12, 0)
 
