@@ -32,6 +32,7 @@ LEFT_OUT = (
     "11-dialog-rate", "09-locked-overdue", "11-dialog-missed-day", "12-chair-entry-values",
     "12-chair-slots", "12-chair-end-in-sight", "12-chair-not-saved", "12-today-paused",
     "15-settings", "15b-settings-side-effects", "15c-settings-protocol", "15d-settings-signature",
+    "15e-settings-seal",
     "11-dialog-patient-limits", "01d-today-emergency", "09c-emergency-access",
     "09c-emergency-second-person", "11-dialog-emergency-looked-at",
     "11-dialog-oxygen", "11-dialog-more-events",

@@ -29,6 +29,11 @@ class SealChosen:
     until: datetime
     own: bool
 
+    @property
+    def printed(self) -> str:
+        """9c417be2 50d3a86f …: the fingerprint in groups of eight, to be compared by eye."""
+        return " ".join(self.fingerprint[i : i + 8] for i in range(0, len(self.fingerprint), 8))
+
     def ends_soon(self, now: datetime) -> bool:
         return self.until - now < timedelta(days=RENEW_DAYS)
 

@@ -10,9 +10,10 @@ from kitlog.ui.course.page import CoursePage
 from kitlog.ui.new_course.page import NewCoursePage
 from kitlog.ui.settings.page import SettingsPage
 from kitlog.ui.settings.protocols_section import ProtocolsSection
+from kitlog.ui.settings.seal_section import SealSection
 from kitlog.ui.sign_in.page import SignInPage
 from kitlog.ui.today.page import TodayPage
-from kitlog.workflow import emergency, reading
+from kitlog.workflow import emergency, reading, sealing
 from kitlog.workflow.emergency import Asked
 from tests.ui.shots.stage import Stage, clinic_alone, demo
 
@@ -119,6 +120,22 @@ def side_effects() -> Stage:
     """Which are on screen, and which under "Other…"."""
     stage, page = _settings()
     page.parts.choose(list(page.sections).index("Side effects"))
+    stage.settle()
+    return stage
+
+
+def seal() -> Stage:
+    """Whose certificate papers carry; a wrong password was typed for another."""
+    stage, page = _settings()
+    page.parts.choose(list(page.sections).index("Seal of papers"))
+    stage.settle()
+    section = page.section
+    assert isinstance(section, SealSection)
+    stage.do(sealing.ready)
+    section.show_clinic(stage.station.clinic)
+    section.name.say("clinic.p12", "ink")
+    section.password.set_text("wind mill")
+    section.password.refuse("The password does not open this file, or it is no PKCS#12 file.")
     stage.settle()
     return stage
 

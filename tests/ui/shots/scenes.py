@@ -75,6 +75,7 @@ SCENES: Mapping[str, Callable[[], Stage]] = MappingProxyType(
         "15b-settings-side-effects": pages.side_effects,
         "15c-settings-protocol": pages.protocol_copy,
         "15d-settings-signature": pages.protocol_signature,
+        "15e-settings-seal": pages.seal,
         "11-dialog-patient-limits": pages.patient_limits,
     }
 )

@@ -20,6 +20,7 @@ from kitlog.ui.settings.effects_section import EffectsSection
 from kitlog.ui.settings.medicines_section import MedicinesSection
 from kitlog.ui.settings.opening_section import OpeningSection
 from kitlog.ui.settings.protocols_section import ProtocolsSection
+from kitlog.ui.settings.seal_section import SealSection
 from kitlog.ui.settings.section import Section
 from kitlog.ui.station import Station
 from kitlog.workflow import reading
@@ -41,6 +42,7 @@ class SettingsPage(Page):
             "Side effects": EffectsSection(self),
             "Medicines": MedicinesSection(self),
             "Advice sheet": AdviceSection(self),
+            "Seal of papers": SealSection(self),
             "Opening the record": OpeningSection(self),
         }
         self.parts = Choice(tuple(self.sections), 1, height=48, gap=6)

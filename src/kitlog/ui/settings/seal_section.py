@@ -1,0 +1,163 @@
+"""The certificate that papers are sealed with: KitLog's own, or one the clinic has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout
+
+from kitlog.domain.clinic import Clinic
+from kitlog.domain.dates import day
+from kitlog.domain.errors import KitLogError, Refused
+from kitlog.domain.seal import SealChosen
+from kitlog.ui.kit.buttons import KitButton
+from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.text_field import TextField
+from kitlog.ui.page import Page
+from kitlog.ui.settings.section import SAVING, Section
+from kitlog.workflow import sealing
+from kitlog.workflow.desk import Desk
+
+ABOUT = (
+    "The summary and the day note carry a seal with the clinic’s certificate. PDF readers show it, "
+    "and “kitlog verify” says whether anything was changed since."
+)
+NONE_YET = "KitLog makes a certificate of its own with the first paper."
+OWN = "KitLog’s own certificate is in use. Nobody else vouches for it."
+CLINICS = "The clinic’s own certificate is in use."
+ENDS = "The clinic’s own certificate ends on {day}. After it KitLog seals with its own."
+OF_CLINIC = "The clinic’s own certificate"
+WHAT_FILE = (
+    "A file with key and certificate (PKCS#12, .p12 or .pfx), as a certificate authority gives it. "
+    "KitLog keeps the key in the record and needs the file no more."
+)
+CHOOSE, NO_FILE, USE, BACK = "Choose file…", "No file chosen", "Use it", "Back to KitLog’s own"
+CHOOSE_FIRST = "Choose the file first."
+USED, OWN_AGAIN = "From now on papers are sealed with it.", "KitLog seals with its own again."
+_FACTS = ("Whose", "Issued by", "Valid until", "SHA-256")
+
+
+class SealSection(Section):
+    def __init__(self, page: Page) -> None:
+        super().__init__(page, "seal", "Seal of papers", ABOUT, USE)
+        self._file: Path | None = None
+        self.state = Label("", "body", wraps=True, weight=600)
+        self.facts = {name: Label("", "body", wraps=True) for name in _FACTS}
+        self.choose = KitButton(CHOOSE)
+        self.name = Label(NO_FILE, "body", "ink2", wraps=True)
+        self.password = TextField("Password of the file", password=True)
+        self.back = KitButton(BACK)
+        self._place()
+        self.choose.clicked.connect(self._choose)
+        self.password.entered.connect(self.save)
+        self.back.clicked.connect(self._back)
+        for button in (self.back, self.choose):
+            button.refused.connect(lambda reason: self.say(reason, "highText"))
+
+    def _place(self) -> None:
+        self.body.addWidget(self.state)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        self._names = [Label(name, "body", "ink2") for name in _FACTS]
+        for row, (name, fact) in enumerate(zip(self._names, self.facts.values(), strict=True)):
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(fact, row, 1)
+        self.body.addLayout(grid)
+        self.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addSpacing(10)
+        self.body.addWidget(Label(OF_CLINIC, "h2"))
+        self.body.addWidget(Label(WHAT_FILE, "body", wraps=True))
+        file = QHBoxLayout()
+        file.setSpacing(12)
+        file.addWidget(self.choose)
+        file.addWidget(self.name, 1)
+        self.body.addLayout(file)
+        self.password.setMaximumWidth(420)
+        self.body.addWidget(self.password)
+        self.body.addStretch(1)
+
+    def focus_first(self) -> None:
+        self.choose.setFocus()
+
+    def show_clinic(self, clinic: Clinic) -> None:
+        if not self._busy:
+            self.page.do(sealing.in_use, self._draw, self.refused)
+
+    def allow(self) -> None:
+        super().allow()
+        for button in (self.back, self.choose):
+            button.refuse(self.act.reason)
+
+    def save(self) -> None:
+        if self.act.reason:
+            self.say(self.act.reason, "highText")
+            return
+        file, password = self._file, self.password.text
+        if file is None:
+            self.say(CHOOSE_FIRST, "highText")
+            self.choose.setFocus()
+            return
+        self._do(lambda desk: sealing.choose(desk, file, password), USED)
+
+    def _back(self) -> None:
+        self._do(sealing.own_again, OWN_AGAIN)
+
+    def _do(self, act: Callable[[Desk], SealChosen], words: str) -> None:
+        if self._busy:
+            return
+
+        def done(seal: SealChosen) -> None:
+            self._busy = False
+            self._forget()
+            self._draw(seal)
+            self.say(words, "ok")
+
+        self._busy = True
+        self.say(SAVING)
+        self.password.refuse("")
+        self.page.do(act, done, self._not_kept)
+
+    def _choose(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self.window(), "Certificate", str(Path.home()), "PKCS#12 (*.p12 *.pfx)"
+        )
+        if chosen:
+            self._file = Path(chosen)
+            self.name.say(self._file.name, "ink")
+            self.say("")
+            self.password.setFocus()
+
+    def _forget(self) -> None:
+        """A password stands nowhere longer than it is needed."""
+        self._file = None
+        self.name.say(NO_FILE, "ink2")
+        self.password.set_text("")
+
+    def refused(self, error: KitLogError) -> None:
+        if isinstance(error, Refused) and error.field == "password":
+            self.password.refuse(error.sentence)
+            self.password.setFocus()
+            self.say("")
+        else:
+            super().refused(error)
+
+    def _draw(self, seal: SealChosen | None) -> None:
+        for part in (*self._names, *self.facts.values()):
+            part.setVisible(seal is not None)
+        self.back.setVisible(seal is not None and not seal.own)
+        if seal is None:
+            self.state.say(NONE_YET)
+            return
+        until = day(seal.until.astimezone().date())
+        soon = not seal.own and seal.ends_soon(self.page.station.now().utc)
+        self.state.say(
+            ENDS.format(day=until) if soon else OWN if seal.own else CLINICS,
+            "medText" if soon else "ink",
+        )
+        values = (seal.subject, seal.issuer, until, seal.printed)
+        for label, value in zip(self.facts.values(), values, strict=True):
+            label.say(value)
