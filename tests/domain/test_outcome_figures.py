@@ -200,3 +200,14 @@ def test_a_set_has_each_measure_once_and_at_least_one() -> None:
         OutcomesSet((usual("pain"), usual("pain")))
     late_first = OutcomesSet(tuple(usual(measure.id) for measure in reversed(measures.MEASURES)))
     assert [one.of for one in late_first.in_order()] == list(MEASURES)
+
+
+def test_what_was_recorded_beside_the_set_is_shown_by_the_usual_threshold() -> None:
+    """As when another workstation's course asked for more."""
+    few = OutcomesSet((usual("pain"),))
+    beside = OutcomeRecorded("anxiety", Point.BASELINE, Decimal("61.4"))
+    shown = rows((beside,), few)
+    assert [(row.measure.id, row.values[0]) for row in shown] == [
+        ("pain", None), ("anxiety", Decimal("61.4")),
+    ]  # fmt: skip
+    assert shown[1].threshold == usual("anxiety")

@@ -12,7 +12,7 @@ from kitlog.domain import texts
 from kitlog.domain.arrival import Reply
 from kitlog.domain.errors import Refused
 from kitlog.domain.measures import BY_ID, PHQ9, Measure
-from kitlog.domain.thresholds import SHIPPED, OutcomesSet, Threshold
+from kitlog.domain.thresholds import SHIPPED, OutcomesSet, Threshold, usual
 
 
 class Point(Enum):
@@ -145,8 +145,13 @@ class Row:
 
 
 def rows(recorded: Iterable[OutcomeRecorded], asked: OutcomesSet = SHIPPED) -> tuple[Row, ...]:
-    """One row per measure of the set; the latest record of a point counts."""
+    """One row per measure of the set; the latest record of a point counts.
+
+    What was recorded beside the set is shown too, by the usual threshold: nothing is left out.
+    """
     found = {(said.measure, said.point): said for said in recorded}
+    missing = {measure for measure, _ in found} - {one.measure for one in asked.asked}
+    whole = OutcomesSet((*asked.asked, *map(usual, sorted(missing))))
 
     def row(threshold: Threshold) -> Row:
         said = [found.get((threshold.measure, point)) for point in Point]
@@ -154,4 +159,4 @@ def rows(recorded: Iterable[OutcomeRecorded], asked: OutcomesSet = SHIPPED) -> t
         again = tuple(one.point for one in said if one and one.retreated)
         return Row(threshold.of, threshold, (first, last, third, sixth), again)
 
-    return tuple(row(threshold) for threshold in asked.in_order())
+    return tuple(row(threshold) for threshold in whole.in_order())
