@@ -28,6 +28,7 @@ from kitlog.domain.patient import Patient, Sex
 from kitlog.domain.patient_limits import LimitsSet, PatientLimit
 from kitlog.domain.people import Role
 from kitlog.domain.protocol import Protocol, fingerprint, parse
+from kitlog.domain.thresholds import SHIPPED
 from kitlog.report.collect import collect
 from kitlog.report.course_signatures import signed_parts
 from kitlog.report.summary import Summary
@@ -219,7 +220,7 @@ class _Maker:
         if self.seed % 4 == 1:
             sys = PatientLimit("sys", 90, 170, 90, 190)
             self._said(date(2026, 1, 9), LimitsSet((sys,), self.typist.line()), "presc")
-        for measure in MEASURES:
+        for measure in (one for one in MEASURES if SHIPPED.threshold(one.id)):
             for point in (Point.BASELINE, Point.LAST, Point.MONTHS_3, Point.MONTHS_6):
                 if self.chance((0.9, 0.8, 0.3, 0.1)[list(Point).index(point)]):
                     low, high = int(measure.lowest), int(measure.highest)
