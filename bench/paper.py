@@ -8,6 +8,7 @@ import time
 from io import BytesIO
 from pathlib import Path
 
+import pypdfium2
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
@@ -34,7 +35,8 @@ def summary(folder: Path) -> None:
     took = (time.perf_counter() - begun) * 1000
     store.close()
     fonts = sorted(n for n in pdfmetrics.getRegisteredFontNames() if n.startswith("KitLog"))
-    pages = written.count(b"/Type /Page") - written.count(b"/Type /Pages")
+    with pypdfium2.PdfDocument(written) as document:
+        pages = len(document)
     print(json.dumps({"ms": took, "pages": pages, "fonts": fonts}))
 
 
