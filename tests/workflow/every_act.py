@@ -467,6 +467,7 @@ READS: dict[Callable[..., object], Do] = {
     keyholding.by_passwords: lambda d, p: keyholding.by_passwords(d),
     keyholding.lacks_password: lambda d, p: keyholding.lacks_password(d),
     keyholding.passwords: lambda d, p: keyholding.passwords(d),
+    outcomes.earlier: lambda d, p: outcomes.earlier(d, p.whole()),
     outcomes.treated_again: lambda d, p: outcomes.treated_again(d, p.whole()),
     papers.paste_ready: lambda d, p: papers.paste_ready(d, p.id),
     reading.chair_file: lambda d, p: reading.chair_file(d, p.id),

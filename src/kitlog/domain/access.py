@@ -92,6 +92,7 @@ LOOKED_AT = {
     "chair": "Opened the chair page",
     "course": "Opened the course page",
     "preview": "Looked at the course summary",
+    "outcomes": "Opened the outcomes page",
     "afterwards": "Opened a course to chart afterwards",
     "paper": "Opened a PDF of the day",
     "file": "Held a PDF against the record",

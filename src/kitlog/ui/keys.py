@@ -129,6 +129,10 @@ OTHER: tuple[Part, ...] = (
         ("P", "print"),
         ("F", "filed where, once it is saved"),
     )),
+    ("Outcomes", _keys(
+        ("Enter", "next value"),
+        ("F10", "save"),
+    )),
     ("New course", _keys(
         ("K", "kg or lb"),
     )),

@@ -28,8 +28,8 @@ class Page(QWidget):
     """A page asks the window for another one by `go`; it never opens one itself.
 
     go(where, id): "today", "people", "trail", "settings", "new course", "courses" with "to sign"
-    for those alone, "chair" with a session id, "course", "preview" or "afterwards" with a
-    course id, "lock", "back" to what was locked, "typed first" with the session to save at
+    for those alone, "chair" with a session id, "course", "outcomes", "preview" or "afterwards"
+    with a course id, "lock", "back" to what was locked, "typed first" with the session to save at
     instead, "dim", "workstation" for its preferences.
     """
 

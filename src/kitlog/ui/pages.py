@@ -44,6 +44,10 @@ def built(station: Station, where: str, id: str) -> Page:
             from kitlog.ui.preview.page import PreviewPage
 
             return PreviewPage(station, id)
+        case "outcomes":
+            from kitlog.ui.outcomes.page import OutcomesPage
+
+            return OutcomesPage(station, id)
         case "afterwards":
             from kitlog.ui.afterwards.page import AfterwardsPage
 

@@ -11,7 +11,7 @@ ONCE_IN_S = 600.0
 """Switching between chairs must not flood the trail: one entry a person and record in 10 min."""
 LATELY = 100
 """Entries looked back at: more than one workstation makes in ten minutes."""
-_OF_COURSE = ("course", "preview", "afterwards", "file")
+_OF_COURSE = ("course", "outcomes", "preview", "afterwards", "file")
 
 
 @program

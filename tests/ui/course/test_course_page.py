@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from kitlog.domain.course_facts import CourseClosedEarly
-from kitlog.ui.course.outcomes_card import NOT_BUILT
 from kitlog.ui.course.page import CoursePage
 from kitlog.ui.course.summary_card import WRITING
 from kitlog.ui.kit.dialog import Dialog
@@ -103,11 +102,11 @@ def test_a_missing_outcome_is_said_and_never_0(show: Callable[[str], Shown]) -> 
     assert not {"0", "0.0"} & set(written(page.outcomes.table)[7:])
 
 
-def test_outcomes_can_not_be_entered_yet_and_the_page_says_so(show: Callable[[str], Shown]) -> None:
+def test_outcomes_are_entered_by_a_tap_or_by_o(show: Callable[[str], Shown]) -> None:
     room, page = show(RUNNING)
-    assert page.outcomes.enter.reason == NOT_BUILT
+    room.tap(page.outcomes.enter)
     room.key(Qt.Key.Key_O)
-    assert NOT_BUILT in [label.text() for label in page.toast.findChildren(QLabel)]
+    assert room.gone == [("outcomes", page._id)] * 2
 
 
 def test_a_running_infusion_keeps_the_summary_closed_and_says_why(

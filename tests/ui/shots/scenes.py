@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from tests.ui.shots import chair, closed, dialogs, handing_over, pages, states
+from tests.ui.shots import chair, closed, dialogs, handing_over, outcomes, pages, states
 from tests.ui.shots.stage import Stage
 
 SCENES: Mapping[str, Callable[[], Stage]] = MappingProxyType(
@@ -37,6 +37,14 @@ SCENES: Mapping[str, Callable[[], Stage]] = MappingProxyType(
         "10d-preview-saved": handing_over.saved,
         "11-dialog-versions": handing_over.versions,
         "11-dialog-filed": handing_over.filed,
+        "07d-outcomes": outcomes.begun,
+        "07d-outcomes-item-9": outcomes.typed,
+        "07e-outcomes-complete": outcomes.complete,
+        "11-dialog-correct-outcome": outcomes.correcting,
+        "11-dialog-attempt": outcomes.attempt,
+        "01e-today-follow-ups": outcomes.due,
+        "15e-settings-outcomes": outcomes.chosen_set,
+        "15f-settings-pathway": outcomes.pathway,
         "09-sign-in": pages.sign_in,
         "09c-password": closed.password,
         "09d-password-wait": closed.too_many_tries,

@@ -15,11 +15,19 @@ from kitlog.domain.course import Course
 from kitlog.domain.course_facts import ClosingNote
 from kitlog.domain.dose import Order
 from kitlog.domain.ordered import Drug, Manner, Ordered
-from kitlog.domain.outcomes import OutcomeRecorded, Point
+from kitlog.domain.outcomes import OutcomeRecorded, Point, Way
 from kitlog.domain.people import Role
 from kitlog.domain.vitals import Vitals
 from kitlog.store.journal import Store
-from kitlog.workflow import charting, discharging, enrolling, first_run, preparing, reading
+from kitlog.workflow import (
+    charting,
+    discharging,
+    enrolling,
+    first_run,
+    outcomes,
+    preparing,
+    reading,
+)
 from kitlog.workflow.desk import Desk, course_stream
 from kitlog.workflow.enrolling import NewCourse
 from kitlog.workflow.first_run import SignOff
@@ -120,9 +128,12 @@ class Filler:
         return reading.course(self.desk, ines.id)
 
     def _outcomes(self, course: Course, point: Point) -> None:
-        for measure, values in cast.OUTCOMES.items():
-            value = Decimal(values[0 if point is Point.BASELINE else 1])
-            self._say(course.id, OutcomeRecorded(measure, point, value))
+        place, today = 0 if point is Point.BASELINE else 1, self.desk.now().local.date()
+        said = [
+            OutcomeRecorded(measure, point, Decimal(values[place]), answered=today, how=Way.CLINIC)
+            for measure, values in cast.OUTCOMES.items()
+        ]
+        outcomes.record(self.desk, course.id, said)
 
     def _say(self, course_id: str, fact: object) -> None:
         self.desk.store.append((self.desk.entry(course_stream(course_id), fact),))

@@ -1,4 +1,4 @@
-"""The outcomes: six measures with baseline, last infusion, change, threshold, and responder."""
+"""The outcomes: each measure with baseline, last infusion, change, threshold, and responder."""
 
 from __future__ import annotations
 
@@ -26,7 +26,6 @@ from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.paint import paint, painting
 from kitlog.ui.kit.theme import Theme
 
-NOT_BUILT = "Entered with the outcomes page, not built yet."
 _HEAD, _ROWS = 26, (31, 43)
 """Heights, px: lowest and as drawn."""
 _BASE, _LAST, _CHANGE, _SLOPE = 172, 226, 278, 290
@@ -96,9 +95,9 @@ class OutcomeTable(QWidget):
 
 
 class OutcomesCard(Card):
-    """`refused` says why nothing can be entered here yet."""
+    """`asked` leads to where they are entered."""
 
-    refused = Signal(str)
+    asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margins=(14, 10, 14, 8), spacing=0)
@@ -126,8 +125,7 @@ class OutcomesCard(Card):
             self._due[point] = (title, when)
         foot.addStretch(1)
         self.enter = KitButton("Enter", key="O", kind="quiet")
-        self.enter.refuse(NOT_BUILT)
-        self.enter.refused.connect(self.refused)
+        self.enter.clicked.connect(self.asked)
         foot.addWidget(self.enter)
         self.box.addLayout(foot)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)

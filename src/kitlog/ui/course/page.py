@@ -91,7 +91,7 @@ class CoursePage(Page):
         header.theme_asked.connect(lambda: self.go.emit("dim", ""))
         header.person_asked.connect(lambda: self.go.emit("lock", ""))
         self.table.asked.connect(self._open)
-        self.outcomes.refused.connect(self._say)
+        self.outcomes.asked.connect(lambda: self.go.emit("outcomes", self._id))
         self.summary.refused.connect(self._say)
         self.summary.export_asked.connect(self.exporting.export)
         self.summary.folder_asked.connect(self.exporting.choose_folder)
@@ -212,7 +212,7 @@ class CoursePage(Page):
         elif key == Qt.Key.Key_V:
             self.summary.all_versions.click()
         elif key == Qt.Key.Key_O:
-            self._say(self.outcomes.enter.reason)
+            self.outcomes.enter.click()
         elif key == Qt.Key.Key_Escape:
             self.go.emit("today", "")
         elif key == Qt.Key.Key_L:

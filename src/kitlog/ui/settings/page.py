@@ -19,6 +19,8 @@ from kitlog.ui.settings.clinic_section import ClinicSection
 from kitlog.ui.settings.effects_section import EffectsSection
 from kitlog.ui.settings.medicines_section import MedicinesSection
 from kitlog.ui.settings.opening_section import OpeningSection
+from kitlog.ui.settings.outcomes_section import OutcomesSection
+from kitlog.ui.settings.pathway_section import PathwaySection
 from kitlog.ui.settings.protocols_section import ProtocolsSection
 from kitlog.ui.settings.seal_section import SealSection
 from kitlog.ui.settings.section import Section
@@ -40,6 +42,8 @@ class SettingsPage(Page):
             "Clinic": ClinicSection(self),
             "Protocols": ProtocolsSection(self),
             "Side effects": EffectsSection(self),
+            "Outcomes": OutcomesSection(self),
+            "Suicidal thoughts": PathwaySection(self),
             "Medicines": MedicinesSection(self),
             "Advice sheet": AdviceSection(self),
             "Seal of papers": SealSection(self),

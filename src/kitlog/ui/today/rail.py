@@ -3,35 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kitlog.domain.people import PersonEnrolled
-from kitlog.domain.shapes import Box
 from kitlog.ui.courses.waiting import TO_SIGN, waiting_words
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
-from kitlog.ui.kit.paint import paint, painting
+from kitlog.ui.today.follow_ups import FollowUpsCard
 from kitlog.workflow.board import Board, Unfinished
 
 WIDTH = 268
-
-
-class NotBuilt(QWidget):
-    """A dashed place that says what will stand here."""
-
-    def __init__(self, words: str) -> None:
-        super().__init__()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(12, 8, 12, 8)
-        box.addWidget(Label(words, "label", "ink3", wraps=True))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with painting(self) as (painter, theme):
-            wide, high = self.width() - 1, self.height() - 1
-            edge = Box(0.5, 0.5, wide, high, "sunken", "lineStrong", 1, 8, (4.0, 3.0))
-            paint(painter, [edge], theme)
 
 
 class ToFinish(QWidget):
@@ -94,9 +76,8 @@ class Rail(QScrollArea):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        follow = Card(margins=(14, 12, 14, 12))
-        follow.box.addLayout(_head("Follow-up due", "outcomes"))
-        follow.box.addWidget(NotBuilt("Entered with the outcomes page, not built yet."))
+        self.follow = FollowUpsCard()
+        self.follow.asked.connect(lambda id: self.asked.emit("outcomes", id))
         self._finish = Card(margins=(14, 12, 14, 8), spacing=2)
         self._finish.box.addWidget(Label("To finish", "h2"))
         self.to_sign = ToSign()
@@ -105,7 +86,7 @@ class Rail(QScrollArea):
         self.items: list[ToFinish] = []
         self._nothing = Label("Nothing is left to finish.", "label", "ink2", wraps=True)
         self._finish.box.addWidget(self._nothing)
-        column.addWidget(follow)
+        column.addWidget(self.follow)
         column.addWidget(self._finish)
         column.addWidget(self._week_card(), 1)
         self.setWidget(holder)
@@ -130,6 +111,7 @@ class Rail(QScrollArea):
 
     def draw(self, board: Board, person: PersonEnrolled | None) -> None:
         """Show what is left to finish, for `person` to sign too, and the week."""
+        self.follow.draw(board)
         self.to_sign.draw(waiting_words(board.to_sign, person))
         for one in self.items:
             self._finish.box.removeWidget(one)
@@ -172,11 +154,3 @@ class Figure(QWidget):
     def draw(self, number: int, one: str, many: str) -> None:
         self._number.say(str(number))
         self._words.say(one if number == 1 else many)
-
-
-def _head(title: str, quiet: str) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.addWidget(Label(title, "h2"))
-    row.addStretch(1)
-    row.addWidget(Label(quiet, "label", "ink2"))
-    return row

@@ -1,0 +1,90 @@
+"""Patients to be asked again: who, which month, when due, and the way to enter it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kitlog.domain.dates import short_day
+from kitlog.domain.outcome_follow_up import FollowUp
+from kitlog.ui.kit.buttons import KitButton
+from kitlog.ui.kit.card import Card
+from kitlog.ui.kit.labels import Label
+from kitlog.workflow.board import Board, FollowUpDue
+
+NONE = "Nobody is to be asked this week."
+
+
+class Due(QWidget):
+    """One patient and the button that leads to the outcomes."""
+
+    def __init__(self, one: FollowUpDue, today: date) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 6, 0, 6)
+        row.setSpacing(6)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        late = one.follow_up.late_days(today) > 0
+        told = due_words(one.follow_up, today)
+        words.addWidget(Label(one.patient.name, "body", weight=650, wraps=True))
+        tone = "medText" if late else "ink2"
+        words.addWidget(Label(told, "label", tone, wraps=True, weight=600 if late else None))
+        row.addLayout(words, 1)
+        self.button = KitButton("Enter", kind="quiet")
+        self.button.setAccessibleName(f"Enter, {one.patient.name}, {told}")
+        self.button.setFixedWidth(74)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+class FollowUpsCard(Card):
+    """`asked` gives the course whose patient is asked."""
+
+    asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(margins=(14, 12, 14, 8), spacing=2)
+        head = QHBoxLayout()
+        head.addWidget(Label("Follow-up due", "h2"))
+        head.addStretch(1)
+        head.addWidget(Label("outcomes", "label", "ink2"))
+        self.box.addLayout(head)
+        self._nobody = Label(NONE, "label", "ink2", wraps=True)
+        self.box.addWidget(self._nobody)
+        self.items: list[Due] = []
+        self._shown: tuple[FollowUpDue, ...] = ()
+        self._day: date | None = None
+
+    def draw(self, board: Board) -> None:
+        """Rows keep their widgets, and the focus in them, until something changes."""
+        if (board.follow_ups, board.day) == (self._shown, self._day):
+            return
+        self._shown, self._day = board.follow_ups, board.day
+        for old in self.items:
+            self.box.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.items = [self._item(one, board.day) for one in board.follow_ups]
+        for item in self.items:
+            self.box.addWidget(item)
+        self._nobody.setVisible(not self.items)
+
+    def _item(self, one: FollowUpDue, today: date) -> Due:
+        item = Due(one, today)
+        item.button.clicked.connect(lambda: self.asked.emit(one.course_id))
+        return item
+
+
+def due_words(one: FollowUp, today: date) -> str:
+    """ "3 months · due 16-Jan", "6 months · due today", "3 months · 4 days late" """
+    late = one.late_days(today)
+    if late:
+        when = f"{late} day{'s' if late > 1 else ''} late"
+    else:
+        when = "due today" if one.due == today else f"due {short_day(one.due)}"
+    tried = len(one.tries)
+    some = f" · {one.recorded} of {one.asked} recorded" if one.recorded else ""
+    again = f" · tried {'once' if tried == 1 else f'{tried} times'}" if tried else ""
+    return f"{one.point.value} · {when}{some}{again}"
