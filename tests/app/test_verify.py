@@ -10,6 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as sqlcipher
 
 from kitlog.app.verify import (
     ALONE,
@@ -47,6 +48,7 @@ from kitlog.workflow.desk import ACCESS, Desk, course_stream
 from kitlog.workflow.keyholding import Founding
 from kitlog.workflow.papers import Asked
 from tests.app.command import Said, kitlog
+from tests.app.forger import without_triggers
 from tests.clock import FakeClock
 from tests.report.certificates import PASSWORD as FILE_PASSWORD
 from tests.report.certificates import clinics_own, curve, issued, one_page
@@ -239,6 +241,30 @@ def test_a_file_of_another_record_is_not_of_this_one(
     said = here(file)
     assert said.code == NOT
     assert said.out.splitlines()[-2:] == [OURS, NOT_KNOWN]
+
+
+def test_the_paper_tells_of_a_record_that_was_written_anew(
+    clinic: Clinic, here: Callable[..., Said]
+) -> None:
+    """By somebody with the chains' key, so that no chain and no anchor tells: here, the last entry.
+
+    What is seen of the record is the same; only the paper that left the building knows its links.
+    """
+    file = clinic.export("summary.pdf")
+    database = clinic.desk.store.database
+    clinic.closed()
+    raw = sqlcipher.connect(str(database.path), isolation_level=None)
+    raw.execute(f'PRAGMA key="{database.key.pragma}"')
+    without_triggers(raw)
+    raw.execute(
+        "UPDATE entries SET mac = zeroblob(32) WHERE stream = ? AND seq = "
+        "(SELECT max(seq) FROM entries WHERE stream = ?)",
+        (f"session:{clinic.session}", f"session:{clinic.session}"),
+    )
+    raw.close()
+    said = here(file)
+    assert said.code == NOT
+    assert "this record’s journal is not the one it was made from" in said.out
 
 
 def test_without_a_record_the_file_alone_is_looked_at(

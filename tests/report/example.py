@@ -42,6 +42,7 @@ TEXT = resources.text("protocols", "kit-40-q5.toml").replace(
     "recovery_min = 60", "recovery_min = 30"
 )
 SHA = "9c417be250d3a86f1e0b72c4d95f3a186b2ce0f784a1935dc07f6e21ab48d390"
+JOURNAL = "412 entries 5d0c7a91 e3b8f246 0f9d17c5 6a42be80"
 DAYS = tuple(date(2026, 1, d) for d in range(12, 17))
 SLOTS = ("base", "5", "10", "15", "20", "25", "30", "35", "40", "+15", "+30")
 EFFECTS = (
@@ -261,6 +262,7 @@ def summary_of(
     given: dict[str, object] = {
         "made": moment(utc(2026, 1, 16, 10, 49)), "made_by": "R. Mock RN", "version": 1,
         "program": "KitLog 1.0", "record_sha256": SHA, "effect_labels": LABELS,
+        "journal": JOURNAL,
     }  # fmt: skip
     given |= changed
     return collect(patient, course, clinic, lambda id: PEOPLE[id], **given)  # type: ignore[arg-type]

@@ -35,6 +35,10 @@ FOREIGN = "This record does not know the certificate: somebody else made this se
 NOT_KNOWN = "This record did not write this file."
 SAME = "{what}, course {course}, version {version}: the record says the same."
 SINCE = "{what}, course {course}, version {version}, of {when}: {since}."
+FORGED = (
+    "{what}, course {course}, version {version}, of {when}: this record’s journal is not the one "
+    "it was made from. Run kitlog check, and keep the file."
+)
 NEWER = "Version {newest} is newer."
 EXPORT = "Export it again."
 
@@ -61,7 +65,9 @@ def verify(file: Path, data_dir: Path | None, *, alone: bool) -> int:
     try:
         desk = signed_in(here, tuple(Role), WHO)
         try:
-            found = verifying_papers.compare(desk, judged.sha256, judged.fingerprint)
+            found = verifying_papers.compare(
+                desk, judged.sha256, judged.fingerprint, judged.journal
+            )
         finally:
             desk.store.close()
     except KitLogError as error:
@@ -93,6 +99,9 @@ def _of_record(found: Compared) -> Iterator[str]:
     if left is None:
         yield NOT_KNOWN
         return
+    if left.forged:
+        yield FORGED.format(**_told(left))
+        return
     yield (SINCE if left.since else SAME).format(**_told(left))
     if left.newest > left.version:
         yield NEWER.format(newest=left.newest)
@@ -113,6 +122,6 @@ def _told(left: Left) -> dict[str, object]:
 
 
 def _code(found: Compared) -> int:
-    if found.seal is None or found.left is None:
+    if found.seal is None or found.left is None or found.left.forged:
         return NOT
     return OLDER if found.left.since else RIGHT

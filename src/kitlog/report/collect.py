@@ -45,6 +45,7 @@ def collect(
     before: tuple[Course, ...] = (),
     then: Callable[[Moment], Names] | None = None,
     signed: tuple[SignedPart, ...] = (),
+    journal: str = "",
 ) -> Summary:
     """The summary of `course` as its record stands at `made`.
 
@@ -53,7 +54,7 @@ def collect(
     by effect, those asked on screen first. `identity` is who the patient was and is, so that
     corrections of it are printed; `before` are the patient's earlier courses, oldest first, and
     `signed` the signatures under the course. `then` gives the names people had at a moment, where
-    they have changed since.
+    they have changed since. `journal` says in short where the journal's chains end.
     Whether a summary may exist at all is for `course.gate` to say.
     """
     wording = Wording(name_of, effect_labels, then)
@@ -108,6 +109,7 @@ def collect(
             made=stamp(made),
             by=made_by,
             record_sha256=grouped(record_sha256),
+            journal=journal,
         ),
     )
 

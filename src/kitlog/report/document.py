@@ -26,13 +26,17 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Foot:
-    """What stands under every page; `record_sha256` in groups of eight, or "" for none."""
+    """What stands under every page; `record_sha256` in groups of eight, or "" for none.
+
+    `journal` says where the chains ended of what the paper is made from, "" for none.
+    """
 
     program: str
     course: str
     made: str
     by: str
     record_sha256: str
+    journal: str = ""
 
 
 class Document(Protocol):

@@ -21,6 +21,7 @@ class Maker:
 
     program        the program with its version
     record_sha256  of the entries the paper is made from, hexadecimal
+    journal        where the chains of these entries ended, in short
     effect_labels  the clinic's words by effect, those asked on screen first
     then           the names people had at a moment, `role_at` the role
     emergencies    every emergency access there was
@@ -37,6 +38,7 @@ class Maker:
     effect_labels: Mapping[str, str]
     then: Callable[[Moment], Names] | None = None
     emergencies: tuple[Given, ...] = ()
+    journal: str = ""
 
     @property
     def wording(self) -> Wording:
@@ -55,4 +57,5 @@ class Maker:
             made=stamp(self.made),
             by=self.name_of(self.by),
             record_sha256=grouped(self.record_sha256),
+            journal=self.journal,
         )

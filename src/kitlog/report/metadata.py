@@ -28,6 +28,7 @@ def about(document: Document) -> About:
     foot = document.foot
     of = f", course {document.course}" if document.course else ""
     seal = f", record SHA-256 {foot.record_sha256}" if foot.record_sha256 else ""
+    seal += f", journal {foot.journal}" if foot.journal else ""
     day, _, clock = foot.made.partition(" ")
     made = datetime.combine(dates.read(day), time.fromisoformat(clock))
     return About(document.title + of, foot.by, foot.course + seal, foot.program, made)

@@ -13,8 +13,10 @@ from kitlog.report.parts import DOCUMENT, Aside, Drawn, Part, aside, paragraph
 from kitlog.report.setting import Piece, Words, lines, set_lines
 from kitlog.report.table import Block, Table
 
-_TOP, _FOOT = 40.0, 24.0
+_TOP, _FOOT = 40.0, 20.0
 _SMALLEST_NAME = 11.0
+_LINE = 11.5
+"""px of a line of the foot."""
 _TOGETHER = 8
 """Lines of a paragraph that are not parted by the end of a page."""
 
@@ -194,6 +196,7 @@ def _foot(document: Document, room: float, number: int, of: int) -> Block:
         Piece("Record SHA-256 ", 400, "ink2", small),
         Piece(foot.record_sha256, 600, "ink", small),
     )
+    journal = (Piece("Journal ", 400, "ink2", small), Piece(foot.journal, 600, "ink", small))
     name = (
         Piece(person.name, 600, "ink", small),
         Piece(f" · {person.record_no}", 400, "ink2", small),
@@ -204,10 +207,11 @@ def _foot(document: Document, room: float, number: int, of: int) -> Block:
         Piece(" of ", 400, "ink2", small),
         Piece(str(of), 600, "ink", small),
     )
-    right = min(room * 0.42, max(_wide([(name, 13)]), 70.0))
-    left_rows: list[tuple[Words, float]] = [(made, 13)]
-    left_rows += [(record, 13)] if foot.record_sha256 else []
-    right_rows: list[tuple[Words, float]] = [(name, 13), (page, 13)] if name else [(page, 13)]
+    right = min(room * 0.42, max(_wide([(name, _LINE)]), 70.0))
+    left_rows: list[tuple[Words, float]] = [(made, _LINE)]
+    left_rows += [(record, _LINE)] if foot.record_sha256 else []
+    left_rows += [(journal, _LINE)] if foot.journal else []
+    right_rows = [(name, _LINE), (page, _LINE)] if name else [(page, _LINE)]
     left = room - right - 14
     height = max(_depth(left_rows, left), _depth(right_rows, right))
     drawn: list[Drawn] = [Aside("Footer"), Line((0, 0), (room, 0), "line", 1)]

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+import pypdfium2
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes
@@ -40,6 +41,7 @@ class Judged:
     subject      whose certificate it is; `issuer` who vouches for that
     fingerprint  SHA-256 of the certificate, hexadecimal
     at           when it was sealed, by the clock of that computer, aware UTC
+    journal      where the journal's chains ended then, in short, "" where it does not say
     """
 
     fault: str
@@ -48,6 +50,7 @@ class Judged:
     issuer: str = ""
     fingerprint: str = ""
     at: datetime | None = None
+    journal: str = ""
 
 
 class _Spoilt(Exception):
@@ -63,7 +66,7 @@ def judge(pdf: bytes) -> Judged:
         return Judged(str(spoilt), sha256)
     return Judged(
         "", sha256, named(certificate.subject), named(certificate.issuer),
-        fingerprint(certificate), _time(pdf),
+        fingerprint(certificate), _time(pdf), _journal(pdf),
     )  # fmt: skip
 
 
@@ -127,6 +130,13 @@ def _verify(certificate: x509.Certificate, signature: bytes, signed: bytes) -> N
             raise _Spoilt(SEAL_CHANGED)
     except InvalidSignature as error:
         raise _Spoilt(SEAL_CHANGED) from error
+
+
+def _journal(pdf: bytes) -> str:
+    """As it stands under the pages, and in what the file says of itself."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        subject = str(document.get_metadata_value("Subject"))
+    return subject.partition(", journal ")[2]
 
 
 def _time(pdf: bytes) -> datetime | None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, func, select, tuple_
 
 from kitlog.store.chain import ChainName, Head
 from kitlog.store.database import Database
@@ -35,6 +35,16 @@ def _ends(database: Database, where: ColumnElement[bool]) -> dict[ChainName, Hea
         & (entries.c.workstation == ends.c.workstation)
         & (entries.c.seq == ends.c.seq),
     )
+    with database.transaction() as connection:
+        rows = connection.execute(query).all()
+    return {(row.stream, row.workstation): Head(row.seq, row.mac) for row in rows}
+
+
+def heads_at(database: Database, ends: Sequence[tuple[str, str, int]]) -> dict[ChainName, Head]:
+    """The links of these entries: stream, workstation and number. One that is gone is left out."""
+    e = entries.c
+    wanted = tuple_(e.stream, e.workstation, e.seq).in_(ends)
+    query = select(e.stream, e.workstation, e.seq, e.mac).where(wanted)
     with database.transaction() as connection:
         rows = connection.execute(query).all()
     return {(row.stream, row.workstation): Head(row.seq, row.mac) for row in rows}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,12 +10,13 @@ import kitlog
 from kitlog import resources
 from kitlog.domain import file_names, papers, signing
 from kitlog.domain.clinic import ClinicSet
+from kitlog.domain.course_signing import covering
 from kitlog.domain.errors import Fault, MachineError, Refused
 from kitlog.domain.moment import Moment
 from kitlog.domain.papers import Paper, PaperWritten
 from kitlog.domain.rights import Right
 from kitlog.domain.session import Session
-from kitlog.workflow import filing, reading, sealing
+from kitlog.workflow import filing, journal_heads, reading, sealing
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, session_stream
 from kitlog.workflow.keeping import keep_fact
@@ -67,6 +68,8 @@ def write(desk: Desk, session_id: str, asked: Asked) -> OnDisk:
         digest = signing.digest(desk.store.entries(session_stream(session_id)))
         version = 1 + len(papers.written(file.session, asked.paper))
         maker = _maker(desk, made, version, digest)
+        if asked.paper is Paper.DAY_NOTE:
+            maker = replace(maker, journal=journal(desk, session_id))
         own_words = reading.clinic(desk).advice
     document = _document(file, asked, maker, own_words)
     path = filing.place(asked.folder, name_of(maker.clinic, file, asked.paper, version))
@@ -123,6 +126,14 @@ def advice_text(own: Path | None) -> str:
         return own.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise MachineError(f"The clinic's advice can't be read: {own.name}.") from error
+
+
+def journal(desk: Desk, session_id: str, before: str = "") -> str:
+    """Where the session's chains end, or ended before the entry `before`, in short."""
+    entries = desk.store.entries(session_stream(session_id))
+    ids = [one.id for one in entries]
+    known = entries[: ids.index(before)] if before else entries
+    return journal_heads.in_short(desk, covering({session_stream(session_id): known}))
 
 
 def _maker(desk: Desk, made: Moment, version: int, digest: str) -> Maker:

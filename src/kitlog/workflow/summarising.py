@@ -16,7 +16,14 @@ from kitlog.domain.errors import Refused
 from kitlog.domain.outcome_follow_up import next_due
 from kitlog.domain.rights import Right
 from kitlog.store.index import IndexRows
-from kitlog.workflow import amending, course_data, course_signing, reading, sealing
+from kitlog.workflow import (
+    amending,
+    course_data,
+    course_signing,
+    journal_heads,
+    reading,
+    sealing,
+)
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, course_stream
 
@@ -28,7 +35,7 @@ CHANGED = "The course was changed meanwhile. It is set anew."
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A summary set on paper, byte for byte as it will be written, and not exported yet.
+    """A summary set on paper, byte for byte as it will be sealed, and not exported yet.
 
     paper    "a4" or "letter"
     sha256   of all it was made of; `covered` says which entries these are
@@ -96,6 +103,7 @@ def _collected(desk: Desk, course: Course) -> Summary:
         identity=amending.identity(desk, course.opened.patient_id),
         before=_before(desk, course),
         signed=course_signing.signatures(desk, course).parts,
+        journal=journal_heads.in_short(desk, covering(reading.record(desk, course))),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kitlog.domain import summary_versions
 from kitlog.domain.course_facts import SummaryExported
@@ -11,7 +11,7 @@ from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.papers import Paper, PaperWritten
 from kitlog.domain.rights import Right
 from kitlog.domain.seal import SealChosen
-from kitlog.workflow import looking, reading, sealing
+from kitlog.workflow import journal_heads, looking, papers, reading, sealing
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, session_stream
 
@@ -26,6 +26,7 @@ class Left:
     course   its number, as printed
     version  as printed; `newest` is the last one written since
     since    what happened to the record since, "" where it says the same as then
+    forged   the journal's chains did not end then as the file says
     """
 
     what: str
@@ -34,6 +35,7 @@ class Left:
     at: Moment
     newest: int
     since: str = ""
+    forged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +47,17 @@ class Compared:
 
 
 @may(Right.READ)
-def compare(desk: Desk, sha256: str, fingerprint: str) -> Compared:
+def compare(desk: Desk, sha256: str, fingerprint: str, journal: str = "") -> Compared:
     """Look for the file, and for the certificate it is sealed with; that is noted as a look.
 
-    Both are SHA-256, hexadecimal.
+    Both are SHA-256, hexadecimal. `journal` is what the file says of it, "" for nothing.
     """
     seals = {one.fingerprint: one for one in sealing.known_seals(desk)}
     said = desk.store.trail.of_file(sha256)
-    return Compared(seals.get(fingerprint), _left(desk, said[-1]) if said else None)
+    left = _left(desk, said[-1]) if said else None
+    if left is not None and journal:
+        left = replace(left, forged=_journal(desk, said[-1]) not in ("", journal))
+    return Compared(seals.get(fingerprint), left)
 
 
 def _left(desk: Desk, entry: Entry) -> Left | None:
@@ -62,7 +67,19 @@ def _left(desk: Desk, entry: Entry) -> Left | None:
             return _summary(desk, id, entry, entry.fact)
         case PaperWritten():
             return _paper(desk, id, entry, entry.fact)
-    return None  # forged: `kitlog check` says so
+    return None  # it can't be read: `kitlog check` says so
+
+
+def _journal(desk: Desk, entry: Entry) -> str:
+    """Where the chains ended when the file was made, as the record has it now.
+
+    "" for a day note of several workstations: nothing says how far each had come.
+    """
+    if isinstance(entry.fact, SummaryExported):
+        return journal_heads.in_short(desk, entry.fact.covered)
+    if len({one.workstation for one in desk.store.entries(entry.stream)}) > 1:
+        return ""
+    return papers.journal(desk, entry.stream.partition(":")[2], before=entry.id)
 
 
 def _summary(desk: Desk, course_id: str, entry: Entry, fact: SummaryExported) -> Left:
@@ -80,8 +97,8 @@ def _paper(desk: Desk, session_id: str, entry: Entry, fact: PaperWritten) -> Lef
     file = reading.chair_file(desk, session_id)
     looking.note_look(desk, "file", file.course.id)
     entries = desk.store.entries(session_stream(session_id))
-    papers = [one.fact for one in entries if isinstance(one.fact, PaperWritten)]
-    newest = max(one.version for one in papers if one.paper is fact.paper)
+    written = [one.fact for one in entries if isinstance(one.fact, PaperWritten)]
+    newest = max(one.version for one in written if one.paper is fact.paper)
     later = [
         one for one in entries
         if not isinstance(one.fact, PaperWritten)

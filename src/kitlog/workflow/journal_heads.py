@@ -1,0 +1,34 @@
+"""Where the journal's chains ended when a paper was made, in short: it stands under every page.
+
+A paper that left the building is an anchor nobody here can reach: whoever forges the record later,
+even with the chains' key, can't make its chains end so again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+from kitlog.domain.codec import canonical
+from kitlog.domain.course_signed import Covered
+from kitlog.report.document import grouped
+from kitlog.store.heads import heads_at
+from kitlog.workflow.desk import Desk
+
+DIGITS = 32
+"""Of a SHA-256; 128 bits."""
+
+
+def in_short(desk: Desk, covered: tuple[Covered, ...]) -> str:
+    """How many entries are covered, and a hash over the last link of each of their chains.
+
+    It is a SHA-256 over a line of canonical JSON for each chain, in order of its name: stream,
+    workstation, count, link in hexadecimal digits.
+    """
+    ends = heads_at(
+        desk.store.database, [(one.stream, one.workstation, one.count) for one in covered]
+    )
+    seal = hashlib.sha256()
+    for name in sorted(ends):
+        seal.update(canonical((*name, ends[name].count, ends[name].mac.hex())) + b"\n")
+    many = sum(one.count for one in covered)
+    return f"{many:,} entries {grouped(seal.hexdigest()[:DIGITS])}"
