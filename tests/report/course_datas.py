@@ -13,10 +13,16 @@ from kitlog.domain.session import Session
 from kitlog.report.course_data import Chain, CourseData
 from tests.report import example
 from tests.report.example import Stream, moment
-from tests.report.random_courses import Made
+from tests.report.random_courses import Made, random_course
+from tests.report.scripts import SCRIPTS
 
 EFFECTS = read_list(resources.text("effects.toml"))
 ROLES = {"mock": Role.CHARGE, "presc": Role.PRESCRIBER}
+
+
+def of_seed(seed: int) -> Made:
+    """A random course, each in the next script."""
+    return random_course(seed, list(SCRIPTS)[seed % len(SCRIPTS)])
 
 
 def data_of(made: Made) -> CourseData:

@@ -15,8 +15,7 @@ from kitlog.domain.vitals import FIELDS, Absent, Vitals
 from kitlog.report.course_data import CourseData
 from kitlog.report.readings_csv import HEAD, readings_csv
 from tests.report import example, variants
-from tests.report.course_datas import data_of, drawn
-from tests.report.random_courses import random_course
+from tests.report.course_datas import data_of, drawn, of_seed
 
 SEEDS = range(16)
 COLUMNS = dict(
@@ -35,7 +34,7 @@ NUMBERS = {
 
 @cache
 def data(seed: int) -> CourseData:
-    return data_of(random_course(seed))
+    return data_of(of_seed(seed))
 
 
 def read(raw: bytes) -> list[dict[str, str]]:

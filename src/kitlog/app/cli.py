@@ -53,7 +53,12 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command")
     sample = commands.add_parser("sample", help="a demo course, to approve the form")
     sample.add_argument("out", type=Path, help="F.pdf, F.json or F.csv")
-    export = commands.add_parser("export", help="a course as PDF or as data; asks for a password")
+    export = commands.add_parser(
+        "export",
+        help="a course as PDF or as data; asks for a password",
+        description="Asks for name and password, or takes them from KITLOG_USER and the file "
+        "named by KITLOG_PASSWORD_FILE. Never writes over a file.",
+    )
     export.add_argument("course", help="its number, as KIT-2026-0017")
     export.add_argument("--out", type=Path, required=True, help="F.pdf, F.json or F.csv")
     for command in (sample, export):
