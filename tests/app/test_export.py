@@ -238,5 +238,5 @@ def test_no_record_is_said(tmp_path: Path, out: Path) -> None:
     words = ("--data-dir", tmp_path / "none", "export", "KIT-2026-0001", "--out", out / "a.json")
     said = kitlog_watched(*words, home=tmp_path)
     assert said.code == 1
-    assert "There is no record in" in said.err
+    assert said.err == f"There is no record kept by passwords in {tmp_path / 'none'}.\n"
     assert not (tmp_path / "none").exists()

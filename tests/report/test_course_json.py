@@ -6,12 +6,16 @@ import copy
 import json
 import os
 import re
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
+from datetime import UTC, datetime
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import pikepdf
 import pytest
 
 from kitlog import resources
@@ -24,16 +28,21 @@ from kitlog.domain.kinds import KINDS
 from kitlog.domain.measures import BY_ID
 from kitlog.domain.ordered import Drug, Ordered
 from kitlog.domain.vitals import FIELDS
+from kitlog.report.attachment import Attachment
 from kitlog.report.course_data import CourseData
 from kitlog.report.course_json import course_json, is_whole, shown
 from kitlog.report.entry_json import read_back
+from kitlog.report.pdf import pdf_bytes
+from kitlog.report.readings_csv import readings_csv
 from tests.report import example, reckoned, variants
 from tests.report.course_datas import EFFECTS, data_of, drawn, of_seed
+from tests.report.example import moment
 from tests.report.json_schema import faults
 from tests.report.random_courses import Made
 from tests.report.scripts import HARD
 
 SEEDS = range(int(os.environ.get("KITLOG_COURSES", "24")))
+Zone = Callable[[str], None]
 PAGE = (Path(__file__).parents[2] / "docs/course-json.md").read_text("utf-8")
 SCHEMA = json.loads(resources.text("schema", "course-1.schema.json"))
 
@@ -149,6 +158,51 @@ def test_one_changed_value_is_caught(change: Callable[[dict[str, Any]], None]) -
     assert is_whole(written(document), data)
     change(document)
     assert not is_whole(written(document), data)
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of this system is fixed")
+@pytest.mark.parametrize("zone", ["Asia/Kolkata", "America/St_Johns", "Europe/Berlin"])
+def test_every_zone_and_the_hour_that_comes_twice_read_back(zone: str, in_zone: Zone) -> None:
+    in_zone(zone)
+    data = drawn(variants.booster())
+    stream = f"session:{data.course.sessions[0].id}"
+    twice = [datetime(2026, 10, 25, hour, 30, tzinfo=UTC) for hour in (0, 1)]
+    more = [
+        replace(data.record[stream][0], id=f"zz{n}", measured=moment(at), entered=moment(at))
+        for n, at in enumerate(twice)
+    ]
+    record = {**data.record, stream: (*data.record[stream], *more)}
+    raw = course_json(replace(data, record=record))
+    assert read_back(read(raw))[stream] == record[stream]
+    told = [e["measured"]["at"] for e in read(raw)["sessions"][0]["entries"][-2:]]
+    assert len(set(told)) == 2
+    assert not any(at.endswith("+00:00") for at in told), "the control: another zone it was"
+
+
+@pytest.fixture
+def in_zone(monkeypatch: pytest.MonkeyPatch) -> Iterator[Zone]:
+    """Moves the clinic; afterwards it is where it was."""
+
+    def move(zone: str) -> None:
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+
+    yield move
+    monkeypatch.undo()
+    time.tzset()
+
+
+def test_a_pdf_carries_exactly_these_bytes() -> None:
+    course, data, raw = made(1)
+    table = readings_csv(data)
+    attached = (
+        Attachment("KIT-record.json", "application/json", "the record", raw),
+        Attachment("KIT-readings.csv", "text/csv", "the readings", table),
+    )
+    with pikepdf.open(BytesIO(pdf_bytes(course.summary(), "a4", attached))) as pdf:
+        inside = {name: spec.get_file().read_bytes() for name, spec in pdf.attachments.items()}
+    assert inside == {"KIT-record.json": raw, "KIT-readings.csv": table}
+    assert is_whole(inside["KIT-record.json"], data)
 
 
 def test_two_patients_mixed_up_are_caught() -> None:

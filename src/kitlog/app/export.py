@@ -9,6 +9,7 @@ from kitlog.app.places import places
 from kitlog.app.terminal import signed_in
 from kitlog.domain.errors import KitLogError
 from kitlog.domain.people import Role
+from kitlog.store.keyfile import kept_by_passwords
 from kitlog.workflow import anchoring, data_export, searching, summarising
 from kitlog.workflow.course_data import Format
 from kitlog.workflow.desk import Desk
@@ -23,8 +24,8 @@ def export(data_dir: Path | None, number: str, out: Path, paper: str) -> int:
     """Write the course with this number to `out`; 0, or 1 with a sentence and nothing written."""
     here = places(data_dir, demo=False)
     refused = unwritable(out)
-    if not refused and not here.database.exists():
-        refused = f"There is no record in {here.folder}."
+    if not refused and not kept_by_passwords(here.database):
+        refused = f"There is no record kept by passwords in {here.folder}."
     if refused:
         print(refused, file=sys.stderr)
         return 1
@@ -36,6 +37,9 @@ def export(data_dir: Path | None, number: str, out: Path, paper: str) -> int:
             problem = anchoring.anchor(desk)
         finally:
             desk.store.close()
+    except (KeyboardInterrupt, EOFError):
+        print("Stopped. Nothing was written.", file=sys.stderr)
+        return 1
     except KitLogError as error:
         print(error.sentence, file=sys.stderr)
         return 1

@@ -6,7 +6,6 @@ import hashlib
 from pathlib import Path
 
 from kitlog.domain.course_facts import DataExported
-from kitlog.domain.errors import KitLogError
 from kitlog.domain.rights import Right
 from kitlog.workflow import course_data, reading, summarising
 from kitlog.workflow.allowed import may
@@ -32,7 +31,7 @@ def export(desk: Desk, course_id: str, path: Path, format: Format) -> str:
     fact = DataExported(format.value, hashlib.sha256(raw).hexdigest(), digest)
     try:
         desk.store.append((desk.entry(course_stream(course_id), fact),))
-    except KitLogError:
+    except BaseException:
         path.unlink(missing_ok=True)  # what is not on record did not leave the program
         raise
     return fact.sha256
