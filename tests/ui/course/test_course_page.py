@@ -205,7 +205,11 @@ def test_the_export_writes_a_pdf_that_names_the_patient(
     assert page.summary.sentence.text() == (
         f"Exported, read back and compared: {file.name}, {pages} pages"
     )
-    assert page.summary.versions.text() == f"version 1, 14-Jan-2026 09:48, {pages} pages"
+    assert page.summary.versions.text() == (
+        f"version 1, 14-Jan-2026 09:48, {pages} pages, current, not filed"
+    )
+    assert page.summary.owed.text() == "Version 1 of the summary not filed"
+    assert page.status.view.detail.endswith("version 1 of the summary not filed")
     assert page.summary.export.text() == "Export PDF"
     assert page.summary.export.reason == ""
 
@@ -294,8 +298,9 @@ def test_all_is_reached_by_tab(show: Callable[[str], Shown]) -> None:
         room.key(Qt.Key.Key_Tab)
         reached.append(room.focus)
     wanted = [
-        page.header.back, *page.table.heads, page.outcomes.enter, *page.summary.paper.options,
-        page.summary.export, page.summary.sign,
+        page.header.back, *page.table.heads, page.outcomes.enter, page.summary.preview,
+        *page.summary.paper.options, page.summary.export, page.summary.all_versions,
+        page.summary.sign,
     ]  # fmt: skip
     assert [one for one in dict.fromkeys(reached) if one in wanted] == wanted
     assert all(one.accessibleName() for one in wanted)

@@ -124,7 +124,7 @@ def asked(qtbot: QtBot, clerk: Clerk, act: Callable[[], T]) -> T:
     answers: list[T] = []
     errors: list[KitLogError] = []
     clerk.do(act, answers.append, errors.append)
-    qtbot.waitUntil(lambda: bool(answers or errors))
+    qtbot.waitUntil(lambda: bool(answers or errors), timeout=PATIENCE_MS)
     if errors:
         raise errors[0]
     return answers[0]

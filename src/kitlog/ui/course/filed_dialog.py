@@ -49,6 +49,7 @@ class FiledDialog(Dialog):
         except Refused as error:
             self.refuse(error.sentence)
             return
+        self.refuse("")
         self.wait(on=True)
         self._said(where, moment)
 
