@@ -40,6 +40,11 @@ def test_five_infusions_are_charted_and_exported_by_taps_alone(tmp_path: Path) -
         nurse.tap("Export")
         program.wait(lambda: bool(list(tmp_path.rglob("*.pdf"))), "PDF")
         program.see("read back")
+        nurse.tap("Versions…")
+        nurse.tap("Filed…")
+        nurse.tap("Paper chart", "check box")
+        nurse.tap("Record as filed")
+        program.see("Filed: Paper chart")
         assert program.keys_pressed == 0
         program.kill()
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from kitlog.domain.course_facts import SummaryExported, SummaryFiled
 from kitlog.domain.infusion import InfusionEnded, InfusionStarted
 from kitlog.domain.session_facts import Signed
 from kitlog.domain.vitals import Vitals
@@ -51,9 +52,16 @@ def test_five_infusions_are_charted_and_exported_by_keyboard_alone(tmp_path: Pat
         nurse.tab_to(program, "TEST, Ada")
         program.press("space")
         program.see("Day 5")
+        program.press("p")
+        program.see("Page 1 of")
         program.press("F12")
         program.wait(lambda: bool(list(tmp_path.rglob("*.pdf"))), "PDF")
         program.see("read back")
+        program.press("f")
+        program.see("Record as filed")
+        program.press("2")
+        program.press("Return")
+        program.see("recorded as filed: Paper chart")
         program.kill()
 
     (pdf,) = tmp_path.rglob("*.pdf")
@@ -129,3 +137,6 @@ def check_the_record(folder: Path) -> None:
             assert facts(entries, Vitals) == [reading(day, slot) for slot in SLOTS]
             assert len(facts(entries, InfusionStarted)) == len(facts(entries, InfusionEnded)) == 1
             assert len(facts(entries, Signed)) == 1
+        (course,) = (store.entries(stream) for stream in store.streams("course:"))
+        assert len(facts(course, SummaryExported)) == 1
+        assert facts(course, SummaryFiled) == [SummaryFiled(1, "Paper chart")]
