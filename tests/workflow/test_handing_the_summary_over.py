@@ -234,7 +234,8 @@ def test_a_failed_save_leaves_the_record_and_what_was_prepared(over: Place) -> N
 def test_a_draft_says_so_and_can_not_be_exported(tmp_path: Path) -> None:
     place = dict(stages.places(tmp_path))["second day"]()
     draft = summarising.draft(place.ward.desk, place.course)
-    assert "raft" in draft.notice
+    assert draft.notice.startswith("Draft, not the summary. Opens when infusion")
+    assert draft.foot.course.endswith(", draft"), "it has no version"
     with pytest.raises(Refused, match="Opens when infusion"):
         summarising.prepare(place.ward.desk, place.course, "a4")
     assert reading.course(place.ward.desk, place.course).exports == ()

@@ -28,6 +28,7 @@ from kitlog.report.paper import Paper, sheet
 from kitlog.report.parts import Drawn
 from kitlog.report.second_page import second_page
 from kitlog.report.summary import Summary
+from kitlog.report.watermark import across
 
 # Streams as they are: spelled in letters they take a fifth more room, and time to spell.
 rl_config.useA85 = 0
@@ -35,10 +36,13 @@ rl_config.useA85 = 0
 Printed = Summary | DayNote | Failsafe | Advice
 
 
-def pdf_bytes(document: Printed, paper: str, attached: tuple[Attachment, ...] = ()) -> bytes:
+def pdf_bytes(
+    document: Printed, paper: str, attached: tuple[Attachment, ...] = (), watermark: str = ""
+) -> bytes:
     """The whole document on "a4" or "letter", PDF/A-3a and PDF/UA-1.
 
-    Refused, naming it, for a character that can't be printed.
+    `watermark` is a word across each page, for what is not final. Refused, naming it, for a
+    character that can't be printed.
     """
     size = sheet(paper)
     fonts.require_glyphs(texts(document))
@@ -48,6 +52,8 @@ def pdf_bytes(document: Printed, paper: str, attached: tuple[Attachment, ...] = 
     canvas = new_canvas(out, document, size)
     marking = Marking(canvas)
     for drawn in pages:
+        if watermark:
+            across(canvas, watermark, size, marking)
         paint(canvas, drawn, size.height_pt, marking)
         canvas.showPage()
     canvas.save()

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from kitlog.report.picture import Picture as Picture  # what the page is handed
 
 
+WATERMARK = "DRAFT"
+
+
 @dataclass(frozen=True, slots=True)
 class Sight:
     """A PDF to look at.
@@ -40,7 +43,7 @@ def begin(desk: Desk, course_id: str, paper: str) -> Sight:
     if gate.open:
         prepared = summarising.prepare(desk, course_id, paper)
         return Sight(prepared.data, page_sizes(prepared.data), prepared, "")
-    data = pdf_bytes(summarising.draft(desk, course_id), paper)
+    data = pdf_bytes(summarising.draft(desk, course_id), paper, watermark=WATERMARK)
     return Sight(data, page_sizes(data), None, gate.reason)
 
 

@@ -81,7 +81,8 @@ def draft(desk: Desk, course_id: str) -> Summary:
     course = reading.course(desk, course_id)
     found = _collected(desk, course)
     notice = f"Draft, not the summary. {course.gate().reason} {found.notice}".strip()
-    return replace(found, notice=notice)
+    foot = replace(found.foot, course=f"course {course.opened.number}, draft")
+    return replace(found, notice=notice, foot=foot)
 
 
 def _collected(desk: Desk, course: Course) -> Summary:

@@ -20,6 +20,7 @@ from kitlog.ui.course.filed_dialog import FiledDialog
 from kitlog.ui.preview.page import PreviewPage
 from kitlog.ui.preview.side import DRAFT
 from kitlog.workflow import amending, previewing, reading, summary_filing
+from kitlog.workflow.previewing import WATERMARK
 from kitlog.workflow.summarising import CHANGED
 from tests.ui.course.test_course_page import course_of
 from tests.ui.today.clinic_room import Record, Room
@@ -40,6 +41,11 @@ def show(open_room: Callable[[Record], Room], tmp_path: Path) -> Callable[[str],
         return room, page
 
     return preview_of
+
+
+def texts(data: bytes) -> list[str]:
+    with pypdfium2.PdfDocument(data) as document:
+        return [previewing.picture(data, number, 100).text for number in range(len(document))]
 
 
 def said(page: PreviewPage) -> str:
@@ -75,6 +81,7 @@ def test_the_picture_is_the_page_and_its_text_can_be_heard(show: Callable[[str],
     assert page.sight is not None
     assert page.sheet.accessibleName() == f"Page 1 of {len(page.sight.sizes)}"
     assert "PLACEBO, Ines" in page.sheet.accessibleDescription()
+    assert not any(WATERMARK in words for words in texts(page.sight.data)), "the control"
     assert "Ketamine infusion course summary" in page.sheet.accessibleDescription()
     shown = page.sheet.paper._image
     assert shown is not None
@@ -165,7 +172,10 @@ def test_a_draft_is_marked_everywhere_and_can_not_leave(
     assert page.side.what.text() == page.status.view.words == "Draft, not the summary"
     assert page.side.page.text().startswith("Draft, page 1 of ")
     assert page.sheet.accessibleName().startswith("Draft, page 1 of ")
-    assert "raft" in page.sheet.accessibleDescription()
+    assert page.sight is not None
+    assert [WATERMARK in words for words in texts(page.sight.data)] == [True] * len(
+        page.sight.sizes
+    )
     assert page.side.save.reason == page.side.print.reason == DRAFT
     for key in (Qt.Key.Key_F12, Qt.Key.Key_P):
         room.key(key)
