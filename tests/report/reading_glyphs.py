@@ -10,32 +10,45 @@ import pikepdf
 from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.ttLib import TTFont
 
-Outlines = Callable[[int], tuple[object, ...]]
+Outline = tuple[tuple[str, tuple[tuple[float, float], ...]], ...]
+"""Strokes, each with its points."""
 
 
-@dataclass(frozen=True)
-class Glyph:
-    """An outline in thousandths of an em; its place in px from the start of the row."""
+def placed(outline: Outline, x: float, y: float, scale: float) -> Outline:
+    """The outline at a place, in another measure."""
+    return tuple(
+        (stroke, tuple((x + point[0] * scale, y + point[1] * scale) for point in points))
+        for stroke, points in outline
+    )
 
-    shape: tuple[object, ...]
-    x: float
-    y: float
+
+def same(one: list[Outline], other: list[Outline], within: float = 0.02) -> bool:
+    """Whether both are the same strokes at the same places."""
+    if [[s for s, _ in glyph] for glyph in one] != [[s for s, _ in glyph] for glyph in other]:
+        return False
+    return all(abs(a - b) <= within for a, b in zip(_measures(one), _measures(other), strict=True))
+
+
+def _measures(glyphs: list[Outline]) -> list[float]:
+    return [
+        measure for glyph in glyphs for _, points in glyph for point in points for measure in point
+    ]
 
 
 @dataclass
 class Row:
-    """All that stands on one height; `boxes` counts glyphs for a missing character."""
+    """All that stands on one height, px; `boxes` counts glyphs for a missing character."""
 
-    glyphs: list[Glyph] = field(default_factory=list)
+    glyphs: list[Outline] = field(default_factory=list)
     advance: float = 0.0
     boxes: int = 0
 
 
-def outlines(font: TTFont) -> Outlines:
+def outlines(font: TTFont) -> Callable[[int], Outline]:
     """The outline of each glyph by number, without references to others."""
     glyphs, order = font.getGlyphSet(), font.getGlyphOrder()
 
-    def drawn(number: int) -> tuple[object, ...]:
+    def drawn(number: int) -> Outline:
         pen = DecomposingRecordingPen(glyphs)
         glyphs[order[number]].draw(pen)
         return tuple(pen.value)
@@ -92,7 +105,8 @@ def glyphs_of(data: bytes) -> list[Row]:
                                 not number or not code
                             )  # reportlab writes 0 for what a face has not
                             place = (x - start) / 0.75, rise / 0.75
-                            row.glyphs.append(Glyph(font.outline(number), *place))
+                            scale = size / 0.75 / font.em
+                            row.glyphs.append(placed(font.outline(number), *place, scale))
                             x += font.widths[code] / 1000 * size + apart
                     row.advance = (x - start) / 0.75
         return list(rows.values())

@@ -28,7 +28,7 @@ from kitlog.report.setting import Piece, lines, set_lines
 from kitlog.report.written import page_texts, write
 from tests.report.example import PATIENT
 from tests.report.papers import advice_of, third
-from tests.report.reading_glyphs import Glyph, glyphs_of, outlines
+from tests.report.reading_glyphs import Outline, glyphs_of, outlines, placed, same
 from tests.report.reading_pdf import squeezed
 
 NAMES = {
@@ -80,7 +80,7 @@ def sheet_of(*texts: str, size: float = 20, weight: int = 400) -> bytes:
     return out.getvalue()
 
 
-def expected(file: str, word: str) -> list[Glyph]:
+def expected(file: str, word: str) -> list[Outline]:
     """What HarfBuzz makes of a word with the shipped file, in px at 20 px."""
     path = resources.path("fonts", f"{file}-Regular.ttf")
     font = uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(path)))
@@ -91,17 +91,10 @@ def expected(file: str, word: str) -> list[Glyph]:
     uharfbuzz.shape(font, buffer, {"kern": not latin, "calt": not latin, "liga": not latin})
     drawn, em, x, found = outlines(TTFont(path)), font.face.upem / 20, 0.0, []
     for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-        shape = drawn(info.codepoint)
-        found.append(Glyph(shape, x + place.x_offset / em, place.y_offset / em))
+        at = x + place.x_offset / em, place.y_offset / em
+        found.append(placed(drawn(info.codepoint), *at, 1 / em))
         x += place.x_advance / em
     return found
-
-
-def same(one: list[Glyph], other: list[Glyph]) -> bool:
-    return len(one) == len(other) and all(
-        a.shape == b.shape and abs(a.x - b.x) < 0.02 and abs(a.y - b.y) < 0.02
-        for a, b in zip(one, other, strict=True)
-    )
 
 
 # Drawn

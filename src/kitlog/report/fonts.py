@@ -49,14 +49,14 @@ def width(text: str, size: float, weight: int = 400) -> float:
         advance: float = _load(name).stringWidth(text, size)
         return advance + apart * len(text)
     parts = runs(text, name, weight)
-    return sum(part.advance * size + apart * len(part.text) * (not part.glyphs) for part in parts)
+    return sum(part.advance * size + apart * len(part.text) * (not part.shaped) for part in parts)
 
 
 def drawn(text: str, size: float, weight: int) -> tuple[Run, ...]:
     """What to draw of `text`, from left to right."""
     text, name = composed(text), face(size, weight)
     if plain(name).issuperset(text):
-        return (Run(name, text, 0),)
+        return (Run(name, text, 0, text),)
     return runs(text, name, weight)
 
 

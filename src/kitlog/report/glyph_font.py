@@ -7,40 +7,30 @@ out of it would give signs nobody has typed. Here each glyph says which characte
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from pathlib import Path
+from struct import pack, unpack
+from typing import Any, cast
 
 import uharfbuzz
-from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
 
 from kitlog import resources
 
 _FIRST = 0xF0000
 """Codes from here on stand for a glyph and its characters; no face has characters there."""
+_DEPTH = 30
+"""Where `maxp` says how deep glyphs consist of others."""
+_MOVES_BY_WORDS = 0x0003
+"""Flags of a part of a glyph: it is moved, by two 16-bit numbers."""
 _FEATURES = {"kern": False, "liga": False, "calt": False}
-"""Of Latin, Greek and Cyrillic, which are set like the words around them; see `shaped`."""
-
-
-class Placed(NamedTuple):
-    """A glyph by its code in a GlyphFont; all measures in thousandths of an em.
-
-    Drawn `across` to the right of the pen and `up`; the pen moves by `advance`, not by its `own`.
-    """
-
-    code: str
-    advance: float
-    across: float
-    up: float
-    own: float
+"""Of Latin, Greek and Cyrillic, which are set like the words around them; see `shape`."""
 
 
 @lru_cache(maxsize=32)
 def shaper(name: str) -> uharfbuzz.Font:
     """HarfBuzz's view of a shipped face."""
-    path = resources.path("fonts", f"{name}.ttf")
-    return uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(path)))
+    return uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(_file(name))))
 
 
 def shape(name: str, text: str, backwards: bool, plain: bool) -> uharfbuzz.Buffer:
@@ -59,75 +49,72 @@ def shape(name: str, text: str, backwards: bool, plain: bool) -> uharfbuzz.Buffe
 
 
 class GlyphFont(TTFont):
-    """`name` is that of the file."""
+    """`name` is that of the file. Each code of it is a glyph, its place and what it stands for.
+
+    A glyph that HarfBuzz moves, as a mark onto its letter, becomes a glyph of its own that stands
+    there: a run is one string, and no reader takes a raised mark for the next line.
+    """
 
     def __init__(self, name: str) -> None:
-        path = resources.path("fonts", f"{name}.ttf")
-        super().__init__(f"{name}-Shaped", str(path), asciiReadable=0)
-        self.face.name += b"-Shaped"  # of two faces with one name reportlab takes the first
+        super().__init__(f"{name}-Shaped", str(_file(name)), asciiReadable=0)
         self._name = name
-        self._em = self.face.unitsPerEm / 1000
-        self._codes: dict[tuple[int, str], int] = {}
+        self._codes: dict[tuple[int, int, int, int, str], int] = {}
+        self._moved: dict[tuple[int, int, int, int], int] = {}
         self._says: dict[int, str] = {}
+        self._face = cast(Any, self.face)  # the stub knows nothing of its tables
+        face, font = self._face, shaper(name)
+        face.name += b"-Shaped"  # of two faces with one name reportlab takes the first
         # reportlab takes the last advance of a file, which stands for all further glyphs, in
         # thousandths of an em and the others in the units of the file.
-        self.face.hmetrics = [
-            (shaper(name).get_glyph_h_advance(glyph), bearing)
-            for glyph, (_, bearing) in enumerate(self.face.hmetrics)
+        face.hmetrics = [
+            (font.get_glyph_h_advance(glyph), bearing)
+            for glyph, (_, bearing) in enumerate(face.hmetrics)
         ]
+        # The outlines once more at the end, where more can follow; they are one level deeper.
+        outlines, data = face.get_table("glyf"), face._ttf_data
+        deep = face.get_table_pos("maxp")[0] + _DEPTH
+        (depth,) = unpack(">H", data[deep : deep + 2])
+        face.table["glyf"]["offset"] = len(data)
+        face._ttf_data = data[:deep] + pack(">H", depth + 1) + data[deep + 2 :] + outlines
 
-    def placed(self, text: str, backwards: bool, plain: bool) -> tuple[Placed, ...]:
-        """The glyphs of `text` from left to right."""
+    def coded(self, text: str, backwards: bool, plain: bool) -> tuple[str, float]:
+        """The glyphs of `text` from left to right, as a canvas draws them; their advance in em."""
         buffer = shape(self._name, text, backwards, plain)
         says = _says(text, [info.cluster for info in buffer.glyph_infos])
-        return tuple(
-            Placed(
-                chr(self._code(info.codepoint, said)),
-                place.x_advance / self._em,
-                place.x_offset / self._em,
-                place.y_offset / self._em,
-                self._advance(info.codepoint),
-            )
-            for info, place, said in zip(
-                buffer.glyph_infos, buffer.glyph_positions, says, strict=True
-            )
-        )
+        codes, wide = "", 0
+        for info, place, said in zip(buffer.glyph_infos, buffer.glyph_positions, says, strict=True):
+            across, up, advance = place.x_offset, place.y_offset, place.x_advance
+            codes += chr(self._code(info.codepoint, across, up, advance, said))
+            wide += advance
+        return codes, wide / self.face.unitsPerEm
 
-    def operators(self, glyphs: Iterable[Placed], size: float, doc: object) -> Iterator[str]:
-        """What shows the glyphs at `size` pt from the present place of a text object on.
-
-        reportlab's own loses the height of a glyph that follows two others of other heights.
-        """
-        font, rise, row = "", 0.0, list[str]()
-        for glyph in glyphs:
-            ((subset, code),) = self.splitString(glyph.code, doc)
-            own, up = self.getSubsetInternalName(subset, doc), glyph.up
-            if (own, up) != (font, rise):
-                yield from _row(row)
-                row = []
-            if own != font:
-                yield f"{own} {fp_str(size)} Tf"
-            if up != rise:
-                yield f"{fp_str(up * size / 1000)} Ts"
-            font, rise = own, up
-            left = glyph.own + glyph.across - glyph.advance
-            row += [fp_str(-glyph.across), f"<{code.hex()}>", fp_str(left)]
-        yield from _row(row)
-        if rise:
-            yield "0 Ts"
-
-    def _advance(self, glyph: int) -> float:
-        """In thousandths of an em."""
-        return float(self.face.hmetrics[glyph][0] / self._em)
-
-    def _code(self, glyph: int, said: str) -> int:
-        known = self._codes.get((glyph, said))
+    def _code(self, glyph: int, across: int, up: int, advance: int, said: str) -> int:
+        key = glyph, across, up, advance, said
+        known = self._codes.get(key)
         if known is None:
-            known = self._codes[glyph, said] = _FIRST + len(self._codes)
+            known = self._codes[key] = _FIRST + len(self._codes)
             self._says[known] = said
-            self.face.charToGlyph[known] = glyph
-            self.face.charWidths[known] = self._advance(glyph)
+            self.face.charToGlyph[known] = self._placed(glyph, across, up, advance)
+            self.face.charWidths[known] = advance * 1000 / self.face.unitsPerEm
         return known
+
+    def _placed(self, glyph: int, across: int, up: int, advance: int) -> int:
+        """The number of the glyph that looks like `glyph`, moved, with this advance."""
+        face, key = self._face, (glyph, across, up, advance)
+        if not across and not up and advance == face.hmetrics[glyph][0]:
+            return glyph
+        if key not in self._moved:
+            outlines = face.get_table("glyf")
+            own = outlines[face.glyphPos[glyph] : face.glyphPos[glyph + 1]]
+            moved = _moved(own, glyph, across, up)
+            bearing = unpack(">h", moved[2:4])[0] if moved else 0
+            self._moved[key] = len(face.hmetrics)
+            face.hmetrics.append((advance, bearing & 0xFFFF))
+            face.glyphPos.append(face.glyphPos[-1] + len(moved))
+            face.table["glyf"]["length"] = face.glyphPos[-1]
+            start = face.table["glyf"]["offset"]
+            face._ttf_data = face._ttf_data[: start + face.glyphPos[-2]] + moved
+        return self._moved[key]
 
     def addObjects(self, doc) -> None:  # type: ignore[no-untyped-def]  # reportlab calls it
         subsets = self.state[doc].subsets
@@ -140,10 +127,13 @@ class GlyphFont(TTFont):
             )
 
 
-def _row(parts: list[str]) -> Iterator[str]:
-    kept = [part for part in parts if part != "0"]
-    if kept:
-        yield f"[{' '.join(kept)}] TJ".replace("> <", "")
+def _moved(outline: bytes, glyph: int, across: int, up: int) -> bytes:
+    """An outline that is another glyph, moved (OpenType, glyf: composite glyphs)."""
+    if not outline:
+        return b""
+    left, low, right, high = unpack(">4h", outline[2:10])
+    box = left + across, low + up, right + across, high + up
+    return pack(">5h2H2h", -1, *box, _MOVES_BY_WORDS, glyph, across, up)
 
 
 def _says(text: str, clusters: list[int]) -> list[str]:
@@ -171,3 +161,7 @@ def _to_unicode(name: str, says: dict[int, str]) -> str:
         lines.append("endbfchar")
     lines += ["endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end"]
     return "\n".join(lines)
+
+
+def _file(name: str) -> Path:
+    return resources.path("fonts", f"{name}.ttf")

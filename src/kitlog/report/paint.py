@@ -9,10 +9,8 @@ import json
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any
 
 from reportlab.lib.colors import Color, HexColor
-from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfgen.canvas import Canvas
 
 from kitlog import resources
@@ -22,7 +20,6 @@ from kitlog.report.bounds import bounds
 from kitlog.report.direction import MARKS, backwards
 from kitlog.report.marking import Marking
 from kitlog.report.parts import Aside, Drawn, Part
-from kitlog.report.script_runs import Run, glyph_font
 
 PT = 0.75
 """Points of one px."""
@@ -55,8 +52,7 @@ def paint(canvas: Canvas, drawn: Iterable[Drawn], top: float, marking: Marking) 
             canvas.saveState()
         said = isinstance(one, Polyline) and one.said
         if said:
-            words = said.encode("utf-16-be").hex()
-            canvas.addLiteral(f"/Span <</ActualText <feff{words}>>> BDC")
+            _stand_for(canvas, said)
         _draw(canvas, one, top)
         if said:
             canvas.addLiteral("EMC")
@@ -160,24 +156,17 @@ def _write(canvas: Canvas, text: Text, x: float, y: float) -> None:
     canvas.setFillColor(colour(text.colour))
     apart = fonts.spacing(text.size, text.weight) * PT
     for run in fonts.drawn(text.text, text.size, text.weight):
-        if run.glyphs:
-            _show(canvas, run, x, y, text.size * PT)
+        canvas.setFont(run.font, text.size * PT)
+        if run.shaped:
+            _stand_for(canvas, run.text)
+            canvas.drawString(x, y, run.drawn)
+            canvas.addLiteral("EMC")
             x += run.advance * text.size * PT
         else:
-            canvas.setFont(run.font, text.size * PT)
-            canvas.drawString(x, y, run.text, charSpace=apart)
-            x += run.advance * text.size * PT + apart * len(run.text)
+            canvas.drawString(x, y, run.drawn, charSpace=apart)
+            x += run.advance * text.size * PT + apart * len(run.drawn)
 
 
-def _show(canvas: Canvas, run: Run, x: float, y: float, size: float) -> None:
-    """Glyphs as marked content that says their characters: marks and joined letters do not."""
-    says = ("\ufeff" + run.text).encode("utf-16-be").hex().upper()
-    page: Any = canvas  # the stub knows nothing of how a page is written
-    shown = glyph_font(run.font).operators(run.glyphs, size, page._doc)
-    page._code += [
-        f"/Span <</ActualText <{says}>>> BDC",
-        f"BT 1 0 0 1 {fp_str(x, y)} Tm",
-        *shown,
-        "ET",
-        "EMC",
-    ]
+def _stand_for(canvas: Canvas, words: str) -> None:
+    """Begin marked content that is to be read as these words, whatever is drawn in it."""
+    canvas.addLiteral(f"/Span <</ActualText <feff{words.encode('utf-16-be').hex()}>>> BDC")

@@ -23,7 +23,7 @@ from kitlog.report.direction import (
     levels,
     mirrored,
 )
-from kitlog.report.glyph_font import GlyphFont, Placed, shape, shaper
+from kitlog.report.glyph_font import GlyphFont, shape, shaper
 
 _FAMILIES = ("Sans", "Hebrew", "Arabic", "Devanagari", "Thai", "KanaHangul", "Han")
 """KitLog's faces for other scripts, in the order they are asked."""
@@ -46,13 +46,14 @@ _Piece = tuple[str, str, int, bool]
 class Run:
     """Neighbours in one font of reportlab, as they stand; `advance` in em.
 
-    With `glyphs` these are drawn and stand for the `text`, else the characters of the text are.
+    A canvas draws `drawn`. What is `shaped` stands for the characters of `text`.
     """
 
     font: str
     text: str
     advance: float
-    glyphs: tuple[Placed, ...] = ()
+    drawn: str
+    shaped: bool = False
 
 
 def composed(text: str) -> str:
@@ -138,14 +139,14 @@ def _run(words: str, face: str, level: int, by_character: bool) -> Run:
     text = words[::-1] if back else words
     if by_character:
         text = mirrored(text) if back else text
-        return Run(face, text, pdfmetrics.stringWidth(text, face, 1))
-    font = glyph_font(face)
-    glyphs = font.placed(words, back, any(part in face for part in _KEEPS_ITS_LETTERS))
-    return Run(face, text, sum(glyph.advance for glyph in glyphs) / 1000, glyphs)
+        return Run(face, text, pdfmetrics.stringWidth(text, face, 1), text)
+    font = _glyph_font(face)
+    drawn, advance = font.coded(words, back, any(part in face for part in _KEEPS_ITS_LETTERS))
+    return Run(font.fontName, text, advance, drawn, True)
 
 
 @lru_cache(maxsize=32)
-def glyph_font(face: str) -> GlyphFont:
+def _glyph_font(face: str) -> GlyphFont:
     font = GlyphFont(face)
     pdfmetrics.registerFont(font)
     return font
