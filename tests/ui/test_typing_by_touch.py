@@ -21,7 +21,7 @@ TYPED_IN = {
     "00-first-run": 10, "00b-first-run-protocol": 4, "00c-first-run-sheet": 1, "01-today": 1,
     "02-new-course": 12, "06-chair-recovery": 1, "09c-password": 1, "11-dialog-medication": 2,
     "11-dialog-note": 1, "11-dialog-call": 2, "11-dialog-rate": 2, "11-dialog-stop-early": 3,
-    "14-people": 3, "14c-my-password": 3,
+    "14-people": 3, "14c-my-password": 3, "07d-outcomes": 15, "15e-settings-outcomes": 16,
 }  # fmt: skip
 """Scenes with fields in view, and how many are typed in."""
 

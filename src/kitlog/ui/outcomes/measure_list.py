@@ -5,12 +5,20 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kitlog.domain.course import Course
 from kitlog.domain.outcomes import Point
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.choice import Choice
+from kitlog.ui.kit.in_view import InView
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.outcomes.measure_row import NAME, VALUE, MeasureRow
 from kitlog.ui.outcomes.outcomes_file import entries, head
@@ -46,17 +54,19 @@ class MeasureList(Card):
         self._list.setSpacing(0)
         self.area = scrolling(self._list)
         self.box.addWidget(self.area, 1)
+        self._in_view = InView(self.area)
         self.area.verticalScrollBar().rangeChanged.connect(lambda *_: self._keep_in_view())
         self.point.chosen.connect(lambda _: self.chosen.emit())
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(6)
-        name = Label("Measure, and change that counts", "micro", "ink2", weight=600)
+        name = Label("Measure, and change\nthat counts", "micro", "ink2", weight=600)
         name.setFixedWidth(NAME)
         row.addWidget(name)
         for one in self.heads:
             one.setFixedWidth(VALUE)
+            one.setWordWrap(True)
             one.setAlignment(Qt.AlignmentFlag.AlignCenter)
             row.addWidget(one)
         row.addStretch(1)
@@ -82,6 +92,7 @@ class MeasureList(Card):
             row.entry.entered.connect(partial(self._next, id))
             self._list.addWidget(row)
             row.show()  # now, not when events come round: focus goes to one of its fields
+            self._in_view.follow(row.entry.line)
             self.rows[id] = row
         self._list.addStretch(1)
 
@@ -140,7 +151,8 @@ class MeasureList(Card):
 
     def _keep_in_view(self) -> None:
         """The list has grown: item 9 and the clinic's words opened below a field."""
-        if self._in_hand is not None:
+        focus = QApplication.focusWidget()
+        if self._in_hand is not None and focus is not None and self._in_hand.isAncestorOf(focus):
             self.area.ensureWidgetVisible(self._in_hand, 0, 12)
 
 

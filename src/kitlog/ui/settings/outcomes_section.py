@@ -11,6 +11,7 @@ from kitlog.domain.errors import KitLogError, Refused
 from kitlog.domain.measures import MEASURES, Measure
 from kitlog.domain.thresholds import OutcomesSet, Threshold, usual
 from kitlog.ui.kit.choice import Choice
+from kitlog.ui.kit.in_view import InView
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.kit.tick_box import TickBox
@@ -113,8 +114,10 @@ class OutcomesSection(Section):
     def __init__(self, page: Page) -> None:
         super().__init__(page, "outcomes", "Outcomes", ABOUT)
         self.rows = {measure.id: ThresholdRow(measure) for measure in MEASURES}
+        in_view = InView(self.area)
         for row in self.rows.values():
             self.body.addWidget(row)
+            in_view.follow(*(field.line for field in row.fields))
             row.edited.connect(self._typed)
         self.body.setSpacing(2)
         self.body.addStretch(1)
