@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 from io import StringIO
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from kitlog.domain.effects import EffectsSet
 from kitlog.domain.medicines import Adjunct, Works
 from kitlog.domain.patient_limits import LimitsSet, PatientLimit
 from kitlog.domain.people import Role
+from kitlog.domain.thresholds import SHIPPED, OutcomesSet, Threshold, usual
 from kitlog.report.trail_csv import head, rows
 from kitlog.report.trail_line import TrailLine
 from kitlog.workflow import (
@@ -35,6 +37,9 @@ from kitlog.workflow.trail_export import Format
 from tests.workflow.ward import Ward
 
 DOCTOR_PIN = "369147"
+OUTCOMES = OutcomesSet(
+    (Threshold("pain", Decimal(2)), *SHIPPED.asked[1:-1], usual("pcs")),
+)
 
 
 def newest(here: Ward) -> TrailLine:
@@ -116,6 +121,21 @@ CASES: dict[str, tuple[Callable[[Ward], object], str]] = {
     "advice": (
         twice(lambda w, turn: settings.change_advice(w.desk, ADVICE[turn])),
         "Advice sheet: - Do not drive → - Do not drive or cycle",
+    ),
+    "outcomes": (
+        lambda w: settings.change_outcomes(w.desk, OUTCOMES),
+        (
+            "Outcomes asked: Pain, average 0–10, 30 % lower → 0–10, 2 lower; "
+            "Depression PROMIS T, 5 lower → not asked; "
+            "Pain catastrophizing (PCS) not asked → 0–52, 8 lower, 11 if above 30 at baseline"
+        ),
+    ),
+    "pathway": (
+        lambda w: settings.change_pathway(w.desk, "Call 555 0199."),
+        (
+            "At suicidal thoughts: Call the prescriber now; the patient is not left alone. "
+            "→ Call 555 0199."
+        ),
     ),
     "volume": (
         twice(lambda w, turn: quieting.set_volume(w.desk, 1, (50, 30)[turn])),

@@ -84,6 +84,8 @@ def _shipped(fact: object) -> object | None:
             return EffectsSet(shown, tuple(one.id for one in known if not one.shown))
         case OutcomesSet():
             return SHIPPED
+        case PathwaySet():
+            return PathwaySet(reading.shipped_pathway())
     return None
 
 

@@ -125,7 +125,12 @@ def promis_scores(measure: Measure) -> promis.Scores:
 
 def pathway_text(clinic: Clinic) -> str:
     """What is done at a yes to suicidal thoughts: the clinic's words, or the shipped ones."""
-    return clinic.pathway or resources.text("clinic", "suicidal_thoughts.txt").strip()
+    return clinic.pathway or shipped_pathway()
+
+
+@lru_cache
+def shipped_pathway() -> str:
+    return resources.text("clinic", "suicidal_thoughts.txt").strip()
 
 
 def effect_labels(clinic: Clinic) -> dict[str, str]:
