@@ -106,7 +106,7 @@ def test_outcomes_are_entered_by_a_tap_or_by_o(show: Callable[[str], Shown]) -> 
     room, page = show(RUNNING)
     room.tap(page.outcomes.enter)
     room.key(Qt.Key.Key_O)
-    assert room.gone == [("outcomes", page._id)] * 2
+    assert room.gone == [("outcomes", page.course_id)] * 2
 
 
 def test_a_running_infusion_keeps_the_summary_closed_and_says_why(

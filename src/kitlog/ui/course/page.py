@@ -91,7 +91,7 @@ class CoursePage(Page):
         header.theme_asked.connect(lambda: self.go.emit("dim", ""))
         header.person_asked.connect(lambda: self.go.emit("lock", ""))
         self.table.asked.connect(self._open)
-        self.outcomes.asked.connect(lambda: self.go.emit("outcomes", self._id))
+        self.outcomes.asked.connect(lambda: self.go.emit("outcomes", self.course_id))
         self.summary.refused.connect(self._say)
         self.summary.export_asked.connect(self.exporting.export)
         self.summary.folder_asked.connect(self.exporting.choose_folder)
