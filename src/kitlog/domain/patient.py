@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from unicodedata import category, combining
 
 from kitlog.domain import dates, texts
 from kitlog.domain.errors import Refused
 
 AGES = (18, 110)
 """Years (FACTS section 2)."""
+
+_VIRAMA = 9
+"""Combining class of the sign that takes a letter's vowel away (Unicode, chapter 4)."""
 
 
 class Sex(Enum):
@@ -46,10 +50,18 @@ class Patient:
     @property
     def short_name(self) -> str:
         """TEST, A."""
-        return f"{self.family}, {self.given[:1]}."
+        return f"{self.family}, {_initial(self.given)}."
 
     def age(self, on: date) -> int:
         return dates.age(self.born, on)
+
+
+def _initial(name: str) -> str:
+    """The first letter with its marks, without what would join it to the next."""
+    end = 1
+    while end < len(name) and category(name[end])[0] == "M" and combining(name[end]) != _VIRAMA:
+        end += 1
+    return name[:end]
 
 
 def checked_age(born: date, today: date) -> date:

@@ -60,12 +60,13 @@ def wrapped(text: str, size: float, weight: int, room: float) -> list[str]:
 @lru_cache(_REMEMBERED)
 def _wrapped(text: str, size: float, weight: int, room: float, height: float) -> tuple[str, ...]:
     layout = QTextLayout(text, _face(size, weight, height))
+    counted = text.encode("utf-16-le")  # as Qt counts
     layout.beginLayout()
     lines = []
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(1.0, room))
-        start, length = line.textStart(), line.textLength()
-        lines.append(text[start : start + length].rstrip())
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        lines.append(counted[2 * start : 2 * end].decode("utf-16-le").rstrip())
     layout.endLayout()
     return tuple(lines)
 

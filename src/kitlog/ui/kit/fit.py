@@ -5,6 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QTextBoundaryFinder
 
 from kitlog.ui.kit.paint import text_width, wrapped
 from kitlog.ui.kit.theme import grown, text_size
@@ -68,4 +71,26 @@ def _shortened(line: str, size: float, weight: int, room: float) -> str:
 
     # By halves: ten thousand pasted digits must not hold the window up.
     too_long = bisect_left(range(len(line) + 1), True, key=runs_out)
-    return line[: max(0, too_long - 1)].rstrip() + "…"
+    kept = line[: _whole_letters(line, max(0, too_long - 1))].rstrip()
+    return kept + "…" + _way(kept)
+
+
+def _whole_letters(line: str, end: int) -> int:
+    """The last place up to `end` that parts no letter from its marks."""
+    letters = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, line)
+    letters.setPosition(_units(line[:end]))
+    if not letters.isAtBoundary():
+        letters.toPreviousBoundary()
+    units = max(0, letters.position())
+    return len(line.encode("utf-16-le")[: 2 * units].decode("utf-16-le"))
+
+
+def _units(text: str) -> int:
+    """Qt counts in UTF-16."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _way(kept: str) -> str:
+    """What holds the "…" at the end of words that run from right to left: there it is left."""
+    ways = [way for way in map(bidirectional, kept) if way in ("L", "R", "AL")]
+    return "\N{RIGHT-TO-LEFT MARK}" if ways and ways[-1] != "L" else ""

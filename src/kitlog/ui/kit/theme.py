@@ -16,6 +16,11 @@ from kitlog import resources
 
 _TOKENS: Mapping[str, Any] = json.loads(resources.text("theme", "tokens.json"))
 _FAMILY, _DISPLAY_FAMILY = "KitLog Inter", "KitLog Inter Display"
+_OTHER_SCRIPTS = (
+    "KitLog Sans", "KitLog Hebrew", "KitLog Arabic", "KitLog Devanagari", "KitLog Thai",
+    "KitLog Kana Hangul", "KitLog Han",
+)  # fmt: skip
+"""In the order they are asked for a letter that Inter has not; as on paper."""
 _DISPLAY_ROLES = frozenset({"timer", "countdown", "lockTimer", "aldreteTotal", "fact", "clock"})
 # Headings and large digits are set a hundredth of an em tighter, as drawn.
 _TIGHT_FROM = 17
@@ -73,6 +78,8 @@ def load_fonts() -> None:
     for file in sorted(resources.path("fonts").glob("*.ttf")):
         if QFontDatabase.addApplicationFont(str(file)) < 0:
             raise OSError(f"The font {file.name} cannot be read.")
+    for family in (_FAMILY, _DISPLAY_FAMILY):
+        QFont.insertSubstitutions(family, _OTHER_SCRIPTS)
 
 
 def set_text_size(percent: int) -> None:
