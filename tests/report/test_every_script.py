@@ -23,6 +23,7 @@ from kitlog.report import direction, fonts, glyph_font, script_runs, written
 from kitlog.report.direction import MARKS, base_level, in_visual_order, levels
 from kitlog.report.marking import Marking
 from kitlog.report.paint import paint
+from kitlog.report.parts import Drawn, Part
 from kitlog.report.pdf import pdf_bytes
 from kitlog.report.setting import Piece, lines, set_lines
 from kitlog.report.written import page_texts, write
@@ -73,7 +74,9 @@ def forgetful() -> Iterator[None]:
 def sheet_of(*texts: str, size: float = 20, weight: int = 400) -> bytes:
     out = BytesIO()
     canvas = Canvas(out, invariant=True, initialFontName=fonts.face(11, 400))  # type: ignore[arg-type]
-    shapes = [Text((40, 40 * n), text, size, "ink", weight) for n, text in enumerate(texts, 1)]
+    shapes: list[Drawn] = []
+    for number, text in enumerate(texts, 1):
+        shapes += [Part("P"), Text((40, 40 * number), text, size, "ink", weight)]
     paint(canvas, shapes, 800, Marking(canvas))
     canvas.showPage()
     canvas.save()
