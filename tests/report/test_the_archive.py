@@ -6,14 +6,17 @@ Takes a minute, so `make check` runs it. `test_the_structure.py` holds what is c
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pikepdf
 import pytest
 
+from kitlog.report import certificate
 from kitlog.report.attachment import Attachment
 from kitlog.report.pdf import pdf_bytes
 from kitlog.report.recovery_sheet import RecoverySheet, recovery_pdf
+from kitlog.report.seal import sealed
 from kitlog.report.summary import Infusion
 from tests.report import papers
 from tests.report.random_courses import random_course
@@ -55,6 +58,9 @@ SPOILT: dict[str, tuple[Callable[[pikepdf.Pdf], None], str, str]] = {
 }
 """What is done to a good file, by whom it must be refused, and for which rule."""
 
+SEALED = ("course 0", "course 1", "day note")
+"""Files that are judged a second time with the clinic's seal behind them."""
+
 Judged = dict[tuple[str, str], set[str]]
 
 
@@ -63,12 +69,18 @@ def verdict(tmp_path_factory: pytest.TempPathFactory) -> Judged:
     """The broken rules by name of the file and profile."""
     folder: Path = tmp_path_factory.mktemp("archive")
     files = dict([*_courses(), *_others()])
+    files |= {f"sealed {name}": sealed_by_the_clinic(files[name]) for name in SEALED}
     for name, (spoil, _, _) in SPOILT.items():
         files[name] = changed(files["course 0"], spoil)
     for name, data in files.items():
         (folder / f"{name}.pdf").write_bytes(data)
     found = judged(sorted(folder.glob("*.pdf")))
     return {(file.stem, profile): rules for (file, profile), rules in found.items()}
+
+
+def sealed_by_the_clinic(pdf: bytes) -> bytes:
+    now = datetime(2026, 1, 16, 10, 49, tzinfo=UTC)
+    return sealed(pdf, certificate.own("Example Clinic", now), now, "A paper, KitLog")
 
 
 def _courses() -> list[tuple[str, bytes]]:
@@ -95,7 +107,7 @@ def _others() -> list[tuple[str, bytes]]:
 
 def test_every_paper_keeps_to_both_standards(verdict: Judged) -> None:
     good = {key: rules for key, rules in verdict.items() if key[0] not in SPOILT}
-    assert len(good) == 2 * (COURSES + 4)
+    assert len(good) == 2 * (COURSES + 4 + len(SEALED))
     assert {key: rules for key, rules in good.items() if rules} == {}
 
 
