@@ -7,7 +7,9 @@ A value is also held against the day's own baseline: beyond 20 % it gets a mark,
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
+from kitlog.domain import numbers
 from kitlog.domain.protocol import Bounds, Protocol
 from kitlog.domain.vitals import FIELDS, NAMES, SHORT, UNITS, Vitals
 
@@ -98,9 +100,9 @@ def change_from(field: str, value: int | None, baseline: Vitals | None) -> float
 
 
 def change_pct(field: str, value: int | None, baseline: Vitals | None) -> int | None:
-    """`change_from` in whole percent, for showing."""
+    """`change_from` in whole percent, half up as a nurse rounds, for showing."""
     change = change_from(field, value, baseline)
-    return None if change is None else round(change)
+    return None if change is None else int(numbers.rounded(Decimal(change), 0))
 
 
 def marked(field: str, value: int | None, baseline: Vitals | None, protocol: Protocol) -> bool:

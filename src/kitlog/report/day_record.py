@@ -36,13 +36,14 @@ LATE_ENTRY_S = 120.0
 
 def day_record(course: Course, session: Session, made: Moment, count: str, wording: Wording) -> Day:
     """The whole record of one session as it stands at `made`."""
-    told = place(course, session, count)
+    infused = session in course.infusions
+    told = place(course, session, count) if infused else "Held" if session.held else "Not infused"
     built = slots(session, made)
     return Day(
         title=f"{told}, {long_day(session.day)}, chair {session.chair}",
         facts=(
             *_facts(course, session),
-            *(Pair(*told) for told in around.facts(session, made)),
+            *(Pair(*said) for said in around.facts(session, made)),
             *_accounts(session, wording),
             *effect_times(session, wording),
         ),
@@ -59,7 +60,8 @@ def day_record(course: Course, session: Session, made: Moment, count: str, wordi
 def completeness(session: Session, built: tuple[Slot, ...]) -> str:
     """8 of 9 readings on time, 1 missed (+45: patient asleep)."""
     if session.run is None:
-        return f"{len(session.vitals)} readings, no infusion."
+        many = len(session.vitals)
+        return f"{many} reading{'' if many == 1 else 's'}, no infusion."
     rechecks = [s for s in built if s.recheck]
     planned = [s for s in built if not s.recheck]
     due = [s for s in planned if not (s.answers and s.answers[0].id == s.key)]
@@ -126,7 +128,7 @@ def readings(session: Session, built: tuple[Slot, ...], wording: Wording) -> Ite
     for slot in built:
         if slot.values is None and slot.due is not None:
             by = wording.by(told[slot.key]) if slot.key in told else ""
-            rows.append((slot.due, _missed(slot, by)))
+            rows.append((slot.due, _missed(slot, session, by)))
     yield from (row for _, row in sorted(rows, key=lambda one: one[0]))
 
 
@@ -154,7 +156,7 @@ def _reading(one: Charted, session: Session, slot: Slot | None, wording: Wording
 
     return ReadingRow(
         clock=clock(one.measured.local),
-        slot=slot.label if slot else minute(session, one.measured) or NOTHING,
+        slot=_label(slot, session) if slot else minute(session, one.measured) or NOTHING,
         sys=value("sys"),
         dia=value("dia"),
         mean=NOTHING if vitals.mean is None else str(vitals.mean),
@@ -168,12 +170,21 @@ def _reading(one: Charted, session: Session, slot: Slot | None, wording: Wording
     )
 
 
-def _missed(slot: Slot, by: str) -> ReadingRow:
+def _label(slot: Slot, session: Session) -> str:
+    """A recheck by the minute it was due at: its pump minute stands still after the end."""
+    if not slot.recheck or slot.due is None:
+        return slot.label
+    ended = session.run.ended if session.run else None
+    after = (slot.due - ended.utc).total_seconds() / 60 if ended else -1.0
+    return f"re +{after:.0f}" if after >= 0 else f"re {slot.label}"
+
+
+def _missed(slot: Slot, session: Session, by: str) -> ReadingRow:
     nothing = Value(NOTHING)
     due = clock(slot.due.astimezone()) if slot.due else ""
     return ReadingRow(
-        due, slot.label, nothing, nothing, NOTHING, nothing, nothing, nothing, nothing, NOTHING,
-        f"missed: {slot.reason or 'no reason given'}", by,
+        due, _label(slot, session), nothing, nothing, NOTHING, nothing, nothing, nothing, nothing,
+        NOTHING, f"missed: {slot.reason or 'no reason given'}", by,
     )  # fmt: skip
 
 

@@ -31,6 +31,11 @@ from kitlog.report.outcome_words import reported
 
 Names = Callable[[str], str]
 """From a person's id to the name as it is printed."""
+_CRITERIA = {
+    **discharge.MANUAL, "minutes": "Minutes observed", "vitals": "Last vitals in limits",
+    "aldrete": "Aldrete", "effects": "Side effects", "nausea": "Nausea",
+    "dissociation": "Dissociation",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +137,10 @@ def _leaving(fact: object) -> tuple[str, str]:
                 f"{f.name} {getattr(fact, f.name)}" for f in fields(fact)
             )
         case CriterionAnswered():
-            words = discharge.MANUAL.get(fact.criterion, fact.criterion)
+            words = _CRITERIA.get(fact.criterion, fact.criterion)
             return "Going home", f"{words}: {'yes' if fact.met else 'no'}{_after(fact.detail)}"
         case CriterionOverridden():
-            words = discharge.MANUAL.get(fact.criterion, fact.criterion)
+            words = _CRITERIA.get(fact.criterion, fact.criterion)
             judged = f" ({fact.judged})" if fact.judged else ""
             return "Going home", f"{words}{judged}, without it: {fact.why}"
         case Discharged():
