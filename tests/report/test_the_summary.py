@@ -33,7 +33,7 @@ def test_the_key_figures_are_those_of_the_drawing() -> None:
     figures = [(f.number.text, f.unit, f.lines) for f in example().figures]
     assert figures == [
         ("5", "of 5 infusions", ("12 to 16-Jan-2026, no gap",)),
-        ("205", "mg", ("ketamine infused", "prepared 205, ordered 206")),
+        ("205", "mg infused", ("prepared 205 mg", "ordered 206 mg")),
         ("168/98", "", ("highest BP", "day 3, 25 min")),
         ("91", "%", ("lowest SpO₂", "day 3, 25 min")),
         ("0", "", ("adverse events", "interventions 2")),

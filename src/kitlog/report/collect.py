@@ -198,9 +198,8 @@ class _Figures:
 
     def _dose(self) -> Figure:
         total = course_table.total(self.course)
-        drug = drug_name(self.course.opened)
-        before = f"prepared {total.prepared}, ordered {total.ordered}"
-        return Figure(Value(total.infused), "mg", (f"{drug} infused", before))
+        before = (f"prepared {total.prepared} mg", f"ordered {total.ordered} mg")
+        return Figure(Value(total.infused), "mg infused", before)
 
     def _peak(self, words: str, peak: Peak | None, unit: str) -> Figure:
         if peak is None:
