@@ -23,12 +23,13 @@ from kitlog.domain.entry import Entry
 from kitlog.domain.measures import MEASURES
 from kitlog.domain.moment import Moment, utc
 from kitlog.domain.ordered import Drug, Manner, Ordered
-from kitlog.domain.outcomes import OutcomeRecorded, Point
+from kitlog.domain.outcome_follow_up import FollowUpTried, Result
+from kitlog.domain.outcomes import OutcomeRecorded, Point, Way
 from kitlog.domain.patient import Patient, Sex
 from kitlog.domain.patient_limits import LimitsSet, PatientLimit
 from kitlog.domain.people import Role
 from kitlog.domain.protocol import Protocol, fingerprint, parse
-from kitlog.domain.thresholds import SHIPPED
+from kitlog.domain.thresholds import SHIPPED, OutcomesSet, usual
 from kitlog.report.collect import collect
 from kitlog.report.course_signatures import signed_parts
 from kitlog.report.summary import Summary
@@ -108,7 +109,7 @@ class _Maker:
     def __init__(self, seed: int, script: Script, events: int | None) -> None:
         self.seed, self.script = seed, script
         self.dice = Random(f"{seed} {script.family}")
-        self.typist = Typist(self.dice, script)
+        self.typist = Typist(self.dice, script, f"w{seed}.")
         booster = seed % 8 == 7
         self.text = _text(PROTOCOLS[2] if booster else PROTOCOLS[seed % 2])
         self.protocol = _parsed(self.text)
@@ -146,6 +147,10 @@ class _Maker:
 
     def _opened(self) -> CourseOpened:
         dice, typist = self.dice, self.typist
+        some = [one for one in MEASURES if self.chance(0.7)] or MEASURES[:1]
+        self.asked = SHIPPED
+        if self.seed % 3 == 2:
+            self.asked = OutcomesSet(tuple(usual(one.id) for one in some))
         kg = D(dice.randint(450, 1250)) / 10
         per_kg = D("0.5")
         strength, bag = dice.choice((D(10), D(50))), dice.choice((D(50), D(100), D(250)))
@@ -157,7 +162,7 @@ class _Maker:
         )  # fmt: skip
         return CourseOpened(
             patient_id="p1", number=f"KIT-2026-{self.seed % 10_000:04d}", reason=typist.line(),
-            prescriber="Dr P. Example", protocol=self.text, protocol_hash=fingerprint(self.text),
+            prescriber=self._prescriber(), protocol=self.text, protocol_hash=fingerprint(self.text),
             mg_per_kg=per_kg, minutes=self.protocol.minutes, strength=strength, bag_ml=bag,
             weight_reading=numbers.rounded(kg / D("0.45359237"), 1) if pounds else kg,
             weight_unit="lb" if pounds else "kg", weight_kg=kg,
@@ -165,8 +170,12 @@ class _Maker:
             chair=1,
             off_protocol=typist.line() if self.chance(0.2) else "",
             ordered=how if self.chance(0.8) else Ordered(),
+            outcomes=self.asked,
             own=tuple(typist.line(60) for _ in range(dice.choice((0, 0, 1, 3)))),
         )  # fmt: skip
+
+    def _prescriber(self) -> str:
+        return self.typist.line(40) if self.seed % 4 == 3 else "Dr P. Example"
 
     def _planned(self) -> tuple[date, ...]:
         """Clinic days on end, with a gap in every third course."""
@@ -202,7 +211,7 @@ class _Maker:
                 self._said(missed, DayMissed(missed, self.typist.line(), opened.days))
         if self.seed % 11 == 4:
             # Another patient's day: nothing of it may be read on this one's paper.
-            other = Typist(self.dice, self.script, "other")
+            other = Typist(self.dice, self.script, f"other{self.seed}.")
             plan = Plan(opened.days[0], 9, 2, in_error=True)
             wrong = Day(plan, opened, self.protocol, self.dice, other).written()
             streams.append(wrong)
@@ -220,7 +229,7 @@ class _Maker:
         if self.seed % 4 == 1:
             sys = PatientLimit("sys", 90, 170, 90, 190)
             self._said(date(2026, 1, 9), LimitsSet((sys,), self.typist.line()), "presc")
-        for measure in (one for one in MEASURES if SHIPPED.threshold(one.id)):
+        for measure in (one.of for one in self.asked.in_order()):
             for point in (Point.BASELINE, Point.LAST, Point.MONTHS_3, Point.MONTHS_6):
                 if self.chance((0.9, 0.8, 0.3, 0.1)[list(Point).index(point)]):
                     low, high = int(measure.lowest), int(measure.highest)
@@ -229,6 +238,10 @@ class _Maker:
                     )
                     value /= 10**measure.places
                     self._said(last, OutcomeRecorded(measure.id, point, value))
+        if self.chance(0.3):
+            result = self.dice.choice((Result.NO_ANSWER, Result.DECLINED, Result.LOST))
+            tried = FollowUpTried(Point.MONTHS_3, last, Way.PHONE, result, self.typist.line())
+            self._said(last, tried)
         for _ in range(self.dice.choice((0, 1, 2))):
             self._said(last, ClosingNote(self.typist.note()))
         if self.given < self.protocol.infusions:

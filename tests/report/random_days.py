@@ -50,6 +50,8 @@ from tests.report.random_events import happening
 from tests.report.typist import Typist
 
 D = Decimal
+OWN = "own words"
+"""Stands for what is typed anew each time."""
 NURSES = ("mock", "sample", "demo")
 
 
@@ -154,11 +156,11 @@ class Day:
         self.say(-40, weight)
         drawn = numbers.rounded(opened.ordered_mg / opened.strength, 2)
         lot = self.typist.line(30) if self.chance(0.8) else ""
-        drug = DrugPrepared(
-            drawn, opened.strength, lot, "2027-06", pump_serial=f"PS-{dice.randint(1, 999)}"
-        )
         if self.chance(0.2):
             drug = DrugPrepared.from_bag(opened.ordered_mg, opened.bag_ml, lot, "2026-03-01")
+        else:
+            until, pump = self.typist.line(20), self.typist.line(30)
+            drug = DrugPrepared(drawn, opened.strength, lot, until, pump_serial=pump)
         self.drug = drug
         self.say(-36, drug)
         self.rate = numbers.rounded(opened.bag_ml / opened.minutes * 60, 1)
@@ -255,10 +257,9 @@ class Day:
             del values[field]
             if self.chance(0.85):
                 absent.append(Absent(field, self.typist.line(), field == "pain"))
-        oxygen = dice.choices(
-            ("", ROOM_AIR, "2 L/min nasal", self.typist.line(60)), (80, 10, 8, 2)
-        )[0]
-        site = dice.choices(("", "left arm, automatic", self.typist.line(60)), (80, 17, 3))[0]
+        oxygen = dice.choices(("", ROOM_AIR, "2 L/min nasal", OWN), (80, 10, 8, 2))[0]
+        site = dice.choices(("", "left arm, automatic", OWN), (80, 17, 3))[0]
+        oxygen, site = (self.typist.line(60) if x is OWN else x for x in (oxygen, site))
         read = Vitals(**values, oxygen=oxygen, site=site, absent=tuple(absent))
         if slot != "base" and self.chance(0.05):
             slot = ""
@@ -327,7 +328,8 @@ class Day:
                 left - 1, CriterionOverridden("vitals", self.typist.line(), "SYS 170 ▲ above 160")
             )
         against = self.typist.line() if self.chance(0.07) else ""
-        self.say(left, Discharged(self.typist.line(), "555 0100", against))
+        phone = self.typist.line(40) if self.chance(0.3) else "555 0100"
+        self.say(left, Discharged(self.typist.line(), phone, against))
         return left
 
     def _close(self, left: float) -> None:

@@ -54,10 +54,10 @@ def happening(day: Day, minute: float, end: float) -> None:
                 day.say(minute + 9, came)
         case "called":
             by = typist.line(60) if dice.random() < 0.4 else ""
-            day.say(minute, PrescriberCalled("Dr P. Example", typist.line(), by))
+            day.say(minute, PrescriberCalled(typist.line(40), typist.line(), by))
         case "oxygen":
             flow = D(dice.randint(1, 12)) / 2
-            day.say(minute, OxygenOn(flow, dice.choice(("nasal", "mask", "reservoir"))))
+            day.say(minute, OxygenOn(flow, dice.choice(("nasal", "mask", "")) or typist.line(40)))
         case "air":
             day.say(minute, OxygenOff())
         case "judged":
@@ -75,9 +75,8 @@ def _rarer(day: Day, minute: float, kind: str) -> None:
         case "handover":
             _handover(day, minute)
         case "pump":
-            found = PumpErrorFound(
-                D(dice.randint(50, 300)), typist.line(60), typist.line(60), "PS-0417", typist.line()
-            )
+            words = (typist.line(60), typist.line(60), typist.line(40), typist.line())
+            found = PumpErrorFound(D(dice.randint(50, 300)), *words)
             day.say(minute, found)
         case "tones":
             day.say(minute, TonesSilenced("all", dice.choice((0, 1, 2))))
@@ -97,9 +96,13 @@ def _rarer(day: Day, minute: float, kind: str) -> None:
 
 def _medicine(day: Day, minute: float) -> None:
     dice, typist = day.dice, day.typist
-    name = dice.choice(("ondansetron", "labetalol", "clonidine", typist.line(60)))
+    name = dice.choice(("ondansetron", "labetalol", "clonidine", ""))
+    name = name or typist.line(60)
     why = typist.line() if dice.random() < 0.6 else ""
-    made = day.say(minute, MedicationGiven(name, f"{dice.randint(1, 9)} mg", "IV", why))
+    own = dice.random() < 0.3
+    dose = typist.line(40) if own else f"{dice.randint(1, 9)} mg"
+    route = typist.line(40) if own else "IV"
+    made = day.say(minute, MedicationGiven(name, dose, route, why))
     if dice.random() < 0.6:
         text = typist.line() if dice.random() < 0.5 else ""
         effect = dice.choice(("Better", "Same", "Worse"))

@@ -30,7 +30,7 @@ class Typist:
         return self._kept(found[:2000].strip())
 
     def _words(self, many: int) -> str:
-        parts = [f"{self.tag}{len(self.typed):03d}"]
+        parts = [f"{self.tag}{len(self.typed):03d}."]
         for _ in range(many):
             pool = HARD if self.dice.random() < 0.12 else self.script.words
             parts.append(self.dice.choice(pool))

@@ -1,0 +1,227 @@
+"""Holds the annex of a printed course against a walk over its raw entries, row by row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from kitlog.domain.drug_account import DrugAccounted
+from kitlog.domain.effects import EffectsAsked
+from kitlog.domain.events import InterventionJudged
+from kitlog.domain.infusion import InfusionEnded
+from kitlog.domain.preparing import DrugPrepared, WeightTaken
+from kitlog.domain.session_facts import EnteredInError
+from tests.report.example import LABELS
+from tests.report.first_pages import first_pages, infused
+from tests.report.printed import Page, Section, pages, sections
+from tests.report.random_courses import Made
+from tests.report.reading_pdf import squeezed
+from tests.report.walk import LATE, DayWalk, Row, clock, flat, walked
+from tests.report.walk_words import account, number, words
+
+_PROTOCOL_SLOT = re.compile(r"(Base|\+?\d+|P\d+|re\+?-?\d+|before)")
+
+
+def wrong(made: Made, data: bytes | list[Page]) -> list[str]:
+    """Every place where the paper is not what the record says; empty when all of it is."""
+    of = data if isinstance(data, list) else pages(data)
+    found = sections(of, _notice(made))
+    starts = [n for n, one in enumerate(found) if re.search(r"-\d{4},chair\d+$", one.title)]
+    last = next(n for n, one in enumerate(found) if one.title.startswith("Protocol"))
+    days = [found[a:b] for a, b in pairwise([*starts, last])]
+    walks = walked(made)
+    if len(days) != len(walks):
+        return [f"{len(days)} days on paper, {len(walks)} in the record"]
+    bad = list(_every_page(made, of))
+    bad += first_pages(made, walks, found[: starts[0]])
+    for walk, day in zip(walks, days, strict=True):
+        bad += (f"{day[0].title}: {one}" for one in _day(walk, day))
+    bad += _typed(made, found)
+    return bad + list(_protocol(made, found[last:]))
+
+
+def _notice(made: Made) -> str:
+    course = made.course
+    if course.closed is None or course.complete:
+        return ""
+    given, of = len(course.signed), course.protocol.infusions
+    return f"Course closed after {given} of {of}: {course.closed.why}"
+
+
+def _every_page(made: Made, of: list[Page]) -> Iterator[str]:
+    """Whose paper it is and which page, on each of them."""
+    one, notice = made.patient, squeezed(_notice(made))
+    head = (
+        one.name, f"Born {day_of_birth(made)}", f"Record no. {one.record_no}",
+        f"Course {made.course.opened.number}", made.clinic.name, one.sex.value,
+    )  # fmt: skip
+    for n, page in enumerate(of, 1):
+        foot = (one.name, one.record_no, f"Page {n} of {len(of)}", made.course.opened.number)
+        for words_, there in ((head, page.head), (foot, page.foot)):
+            yield from (f"page {n} lacks {w}" for w in words_ if squeezed(w) not in there)
+        body = squeezed("".join(getattr(run, "text", "") for run in page.body))
+        if not body.startswith(notice):
+            yield f"page {n} does not say that the course ended early"
+
+
+def day_of_birth(made: Made) -> str:
+    born = made.patient.born
+    return f"{born.day:02d}-{born:%b}-{born.year}"
+
+
+def rows(day: list[Section], title: str) -> list[Row]:
+    """Of a table of one day, without its head."""
+    return [row for one in day if one.title == squeezed(title) for row in one.rows[1:]]
+
+
+def differing(what: str, found: Iterable[Row], wanted: Iterable[Row]) -> Iterator[str]:
+    """Rows that are there and should not be, and those that are missing; their order too."""
+    got, want = [flat(row) for row in found], [flat(row) for row in wanted]
+    yield from (f"{what}, not in the record: {one}" for one in got if one not in want)
+    yield from (f"{what}, not on paper: {one}" for one in want if one not in got)
+    if got != want and set(got) == set(want):
+        yield f"{what}: another order or number"
+
+
+def _day(walk: DayWalk, day: list[Section]) -> Iterator[str]:
+    log = rows(day, "Everything else, in order")
+    missed = [row for row in log if "Readingmissed" in row]
+    yield from differing("log", [row for row in log if row not in missed], walk.log())
+    yield from differing("alerts", rows(day, "Alerts"), walk.alerts())
+    yield from differing("time-out", rows(day, "Time-out"), walk.time_out())
+    yield from differing("check", rows(day, "Dose check, each on their own"), walk.check())
+    yield from _readings(walk, rows(day, "Readings"), missed)
+    yield from _facts(walk, day[0].rows[0] if day[0].rows else [])
+    known = {"Readings", "Dosecheck,eachontheirown", "Time-out", "Alerts", "Everythingelse,inorder"}
+    yield from (f"what is {one.title}?" for one in day[1:] if one.title not in known)
+
+
+def _readings(walk: DayWalk, found: list[Row], log: list[Row]) -> Iterator[str]:
+    gone = [row for row in found if len(row) > 10 and row[10].startswith("missed:")]
+    taken = [row for row in found if row not in gone]
+    plain = [[row[0], *row[2:10], LATE.sub("", "".join(row[10:]))] for row in taken]
+    yield from differing("readings", plain, walk.readings())
+    yield from (f"what is slot {row[1]}?" for row in found if not _PROTOCOL_SLOT.fullmatch(row[1]))
+    said = [(slot, squeezed(reason), squeezed(by)) for slot, reason, by in walk.missed()]
+    for row in gone:
+        why, by = row[10].removeprefix("missed:"), "".join(row[11:])
+        if set(row[2:10]) != {"–"}:
+            yield f"a missed reading with values: {row}"
+        if (row[1], why, by) in said:
+            said.remove((row[1], why, by))
+        elif (why, by) != ("noreasongiven", ""):
+            yield f"missed, not in the record: {row}"
+    for row in log:
+        slot, _, why = row[3].partition(":")
+        if (slot, why, row[4]) in said:
+            said.remove((slot, why, row[4]))
+        else:
+            yield f"missed, not in the record: {row}"
+    yield from (f"missed, not on paper: {one}" for one in said)
+
+
+def _facts(walk: DayWalk, cells: Row) -> Iterator[str]:
+    """Label and words in turn."""
+    found = list(zip(cells[::2], cells[1::2], strict=False))
+    free = ("Order", "Pump", "Times", "Since the last infusion", "Readytoleave",
+            "Observedagainfrom", "Chartedafterwards")  # fmt: skip
+    labels = [squeezed(one) for one in free]
+    wanted = [(squeezed(label), squeezed(said)) for label, said in facts(walk)]
+    yield from (f"{one} is not on paper" for one in wanted if one not in found)
+    yield from (
+        f"{label}: {said} is not in the record"
+        for label, said in found
+        if (label, said) not in wanted
+        and label not in labels
+        and not (label.startswith("Account,") and said.startswith("notclosed"))
+    )
+
+
+def facts(walk: DayWalk) -> Iterator[tuple[str, str]]:
+    """What stands at the top of a day, as far as it is counted here a second time."""
+    come = [one for one in walk.standing if type(one.counts.fact).__name__ == "Arrived"]
+    if come:
+        yield "Arrived", walk.at(come[-1].counts.measured)
+    weight, drug, end = (walk.fact(kind) for kind in (WeightTaken, DrugPrepared, InfusionEnded))
+    nobody: dict[str, object] = {}
+    if weight:
+        yield "Weight that day", words(weight, str, nobody)[1]
+    if isinstance(drug, DrugPrepared):
+        yield "Prepared", words(drug, str, nobody)[1].partition(", pump no.")[0]
+    mg = infused(walk)
+    if mg is not None and isinstance(end, InfusionEnded):
+        yield "Infused", f"{number(mg)} mg, pump {number(end.pump_ml)} mL"
+    for one in walk.standing:
+        kind = type(one.counts.fact).__name__
+        if kind == "HeldToday" and walk.start is None:
+            yield "Held today", one.counts.fact.why  # type: ignore[attr-defined]
+        if kind == "Discharged":
+            yield "Left", clock(one.counts.measured)
+    yield from _accounts(walk)
+    yield from _effects(walk)
+
+
+def _accounts(walk: DayWalk) -> Iterator[tuple[str, str]]:
+    signed = [one for one in walk.standing if type(one.counts.fact).__name__ == "Signed"]
+    for one in walk.of(DrugAccounted):
+        fact = one.counts.fact
+        assert isinstance(fact, DrugAccounted)
+        after = signed and one.first.id > signed[0].first.id
+        said = account(fact, lambda id, one=one: walk.name(id, one.first.entered))  # type: ignore[misc]
+        yield f"Account, {fact.drug}", said + (", after the signature" if after else "")
+
+
+def _effects(walk: DayWalk) -> Iterator[tuple[str, str]]:
+    """Onset, peak, and gone or still there."""
+    asked: dict[str, list[tuple[str, int]]] = {}
+    for one in walk.of(EffectsAsked):
+        fact, minute = one.counts.fact, walk.minute(one.counts.measured)
+        assert isinstance(fact, EffectsAsked)
+        at = "before the start" if minute == "before" else f"at {minute} min"
+        for score in fact.scores:
+            asked.setdefault(score.text or LABELS[score.effect], []).append((at, score.severity))
+    for label, row in asked.items():
+        there = [n for n, (_, severity) in enumerate(row) if severity]
+        if not there:
+            continue
+        most = max(severity for _, severity in row)
+        peak = next(at for at, severity in row if severity == most)
+        name = ("none", "mild", "moderate", "severe")[most]
+        said = f"onset {row[there[0]][0]}, peak {most}, {name}, {peak}, "
+        if there[-1] == len(row) - 1:
+            said += f"still {row[-1][1]} when last asked, {row[-1][0]}"
+        else:
+            said += f"none {row[there[-1] + 1][0]}"
+        yield label, said
+
+
+def _typed(made: Made, found: list[Section]) -> Iterator[str]:
+    """Every text anybody typed stands there as typed, and no text of anybody else."""
+    tagged = re.compile(r"(?:w|other)\d+\.\d{3}\.")
+    whole = "\n".join(flat(row) for one in found for row in one.rows)
+    whole += "\n".join(one.title + one.small for one in found)
+    for text in made.typed:
+        if squeezed(text) not in whole:
+            yield f"typed and not on paper: {text[:60]}"
+    own = {tagged.match(text).group() for text in made.typed}  # type: ignore[union-attr]
+    own |= {tagged.match(c.closed.why).group() for c in made.before if c.closed}  # type: ignore[union-attr]
+    for walk in (DayWalk(made, tuple(stream.entries)) for stream in made.days):
+        # Why it is another patient's day is said; what stands in that day is not.
+        own |= {tagged.match(one.counts.fact.why).group() for one in walk.of(EnteredInError)}  # type: ignore[attr-defined,union-attr]
+    yield from (f"somebody else’s words: {tag}" for tag in set(tagged.findall(whole)) - own)
+
+
+def _protocol(made: Made, found: list[Section]) -> Iterator[str]:
+    opened = made.course.opened
+    first = dict(zip(found[0].rows[0][::2], found[0].rows[0][1::2], strict=False))
+    if first.get("SHA-256ofitstext") != opened.protocol_hash:
+        yield "another protocol"
+    if not first.get("Order", "").endswith(squeezed(opened.prescriber)) and not opened.ordered.how:
+        yield "another order"
+
+
+def judged(walk: DayWalk) -> int:
+    """Interventions judged to be adverse events."""
+    said = [one.counts.fact for one in walk.of(InterventionJudged)]
+    return sum(isinstance(one, InterventionJudged) and one.adverse for one in said)
