@@ -169,6 +169,7 @@ def test_a_filing_that_was_struck_stands_on_the_board_again(over: Place) -> None
     (again,) = versions(over)
     assert again.filed == ()
     assert again.standing == "current", "striking a filing amends nothing"
+    assert summarising.summarise(over.ward.desk, over.course).amendments == ()
     assert [one.words for one in listed(over)] == ["version 1 of the summary not filed"]
     with pytest.raises(Refused, match="struck already"):
         summary_filing.strike(over.ward.desk, over.course, first.filed[0].id, "again")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from kitlog.domain.charted import Charted
 from kitlog.domain.corrected import differing
 from kitlog.domain.course import Course
+from kitlog.domain.course_signing import PAPERS
 from kitlog.domain.dates import clock, day, seconds, weekday_day
 from kitlog.domain.entry import Entry
 from kitlog.domain.moment import Moment
@@ -29,7 +30,8 @@ def amendments(
     for one in identity:
         found += _changes(one, "Patient", wording)
     for one in course.happenings:
-        found += _changes(one, "Course", wording)
+        if not isinstance(one.fact, PAPERS):  # where a paper went amends no paper
+            found += _changes(one, "Course", wording)
     for session in course.sessions:
         where = place(course, session, count_by)
         if session.in_error:

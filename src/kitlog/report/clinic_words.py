@@ -23,7 +23,7 @@ from kitlog.domain.access import (
     TrailExported,
 )
 from kitlog.domain.clinic import AdviceSet, ClinicSet, PathwaySet
-from kitlog.domain.course_facts import CourseOpened, DataExported, SummaryExported
+from kitlog.domain.course_facts import CourseOpened, DataExported, SummaryExported, SummaryFiled
 from kitlog.domain.course_signed import CourseSigned
 from kitlog.domain.dates import WEEKDAYS, day
 from kitlog.domain.effects import EffectsSet
@@ -164,6 +164,8 @@ def _of_course(fact: object) -> tuple[str, str] | None:
         case DataExported():
             what = "the whole course" if fact.format == "JSON" else "the readings"
             return "Data exported", f"{fact.format}, {what}. SHA-256 of the file: {fact.sha256}"
+        case SummaryFiled():
+            return "Summary filed", f"version {fact.version}: {fact.where}"
         case SummaryExported():
             pages = f"{fact.pages} page{'' if fact.pages == 1 else 's'}"
             words = f"version {fact.version}, {pages}. SHA-256 of the file: {fact.sha256}"
