@@ -98,7 +98,8 @@ def test_a_letter_that_is_taken_is_refused_in_the_dialog(running: Stage) -> None
     dialog.own.choice.choose(caps.index("P"))
     dialog.own.letter.set_text("v")
     dialog.own.change()
-    assert dialog.own.letter.sentence.text() == "V is taken: vitals row; verify the record."
+    said = "V is taken: vitals row; verify the record; versions of the summary."
+    assert dialog.own.letter.sentence.text() == said
     dialog.ask()  # and it is not taken over in silence
     running.settle()
     assert _kept(running).keys == {}

@@ -116,7 +116,7 @@ OTHER: tuple[Part, ...] = (
         ("A", "amend the record"),
         ("S", "sign the course"),
         ("P", "look at the summary"),
-        ("V", "versions of the summary, filed where"),
+        ("V", "versions of the summary"),
         ("F12", "export the summary"),
         ("Page Up, Down", "scroll"),
     )),
