@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kitlog.domain.shapes import Line
@@ -45,7 +45,14 @@ def second_page(flow: Flow, summary: Summary) -> None:
     More events or amendments than fit even then go on to a further one.
     """
     drawn = _A4 if flow.tall else _LETTER
-    _page(flow, summary, next(filter(_on_one_page(flow, summary), _closer(drawn)), drawn))
+    for room in _closer(drawn) if len(summary.events) <= _MANY else ():
+        trial = Flow(summary, flow.paper)
+        _page(trial, summary, room)
+        if len(trial.pages) == 2:
+            flow.pages.append(trial.pages[-1])
+            flow.y = trial.y
+            return
+    _page(flow, summary, drawn)
 
 
 def _closer(drawn: _Room) -> Iterator[_Room]:
@@ -56,17 +63,6 @@ def _closer(drawn: _Room) -> Iterator[_Room]:
             pad=_CLOSE.pad + share * (drawn.pad - _CLOSE.pad),
             pen=_CLOSE.pen + share * (drawn.pen - _CLOSE.pen),
         )
-
-
-def _on_one_page(flow: Flow, summary: Summary) -> Callable[[_Room], bool]:
-    def fits(room: _Room) -> bool:
-        if len(summary.events) > _MANY:
-            return False
-        trial = Flow(summary, flow.paper)
-        _page(trial, summary, room)
-        return len(trial.pages) == 2
-
-    return fits
 
 
 def _page(flow: Flow, summary: Summary, room: _Room) -> None:

@@ -95,10 +95,12 @@ def table(
     `whole` is then the same for all of them. The first column heads the rows.
     """
     whole = whole or Part("Table")
-    while not widths and _least(columns, rows, scale) > room and scale > _SMALLEST:
+    while True:
+        set_ = [_scaled(row, scale) for row in rows]
+        places, fits = (_fixed(widths), True) if widths else _places(columns, set_, room, scale)
+        if fits or scale <= _SMALLEST:
+            break
         scale -= 0.02
-    set_ = [_scaled(row, scale) for row in rows]
-    places = _fixed(widths) if widths else _places(columns, set_, room, scale)
     head = _head(columns, places, room, scale, whole)
     line = _LINE * scale
     blocks = [
@@ -130,21 +132,18 @@ def _wanted(columns: Sequence[Column], rows: Sequence[Row], scale: float) -> lis
     ]
 
 
-def _shortest(columns: Sequence[Column], rows: Sequence[Row], scale: float) -> list[float]:
-    """As `_wanted`, but columns that wrap need no more than their longest word."""
+def _shortest(
+    columns: Sequence[Column], rows: Sequence[Row], scale: float, every: list[float]
+) -> list[float]:
+    """What is wanted, but columns that wrap need no more than their longest word."""
     cells = [row for row in rows if not isinstance(row, Span)]
     found = []
-    for i, (column, wanted) in enumerate(zip(columns, _wanted(columns, rows, scale), strict=True)):
+    for i, (column, wanted) in enumerate(zip(columns, every, strict=True)):
         if column.wraps:
             words = [longest(_head_words(column, scale)), *(longest(row[i]) for row in cells)]
             wanted = min(max([*words, column.least]), _LONGEST_WORD)
         found.append(wanted)
     return found
-
-
-def _least(columns: Sequence[Column], rows: Sequence[Row], scale: float) -> float:
-    at_scale = [_scaled(row, scale) for row in rows]
-    return sum(_shortest(columns, at_scale, scale)) + 2 * _PAD * (len(columns) - 1)
 
 
 def _fixed(widths: Sequence[float]) -> list[_Place]:
@@ -158,30 +157,27 @@ def _fixed(widths: Sequence[float]) -> list[_Place]:
 
 def _places(
     columns: Sequence[Column], rows: Sequence[Row], room: float, scale: float
-) -> list[_Place]:
+) -> tuple[list[_Place], bool]:
+    """Where each column stands, and whether all of them have room for their longest word."""
     last = len(columns) - 1
-    pads = [(_PAD if i else 0.0, _PAD if i < last else 0.0) for i in range(len(columns))]
-    free = room - sum(left + right for left, right in pads)
-    widths = _shared(columns, _wanted(columns, rows, scale), _shortest(columns, rows, scale), free)
-    places, x = [], 0.0
-    for (left, right), own in zip(pads, widths, strict=True):
-        places.append(_Place(x + left, own))
-        x += left + own + right
-    return places
+    free = room - 2 * _PAD * last
+    wanted, fits = _wanted(columns, rows, scale), True
+    if sum(wanted) <= free:
+        widths = _spread(columns, wanted, free)
+    else:
+        least = _shortest(columns, rows, scale, wanted)
+        fits = sum(least) <= free
+        widths = _levelled(wanted, least, free) if fits else [w * free / sum(least) for w in least]
+    padded = [own + _PAD * ((n > 0) + (n < last)) for n, own in enumerate(widths)]
+    return _fixed(padded), fits
 
 
-def _shared(
-    columns: Sequence[Column], wanted: list[float], least: list[float], free: float
-) -> list[float]:
-    """Room to spare goes to the columns that wrap, or to all; what is missing comes from them."""
+def _spread(columns: Sequence[Column], wanted: list[float], free: float) -> list[float]:
+    """Room to spare goes to the columns that wrap, or to all."""
     spare = free - sum(wanted)
-    if spare >= 0:
-        wrapping = [i for i, c in enumerate(columns) if c.wraps]
-        share = wrapping or list(range(len(columns)))
-        return [w + spare / len(share) if i in share else w for i, w in enumerate(wanted)]
-    if sum(least) > free:
-        return [low * free / sum(least) for low in least]
-    return _levelled(wanted, least, free)
+    wrapping = [i for i, c in enumerate(columns) if c.wraps]
+    share = wrapping or list(range(len(columns)))
+    return [w + spare / len(share) if i in share else w for i, w in enumerate(wanted)]
 
 
 def _levelled(wanted: list[float], least: list[float], free: float) -> list[float]:
