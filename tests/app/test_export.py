@@ -18,7 +18,7 @@ from kitlog.domain.course_facts import ClosingNote, DataExported, SummaryExporte
 from kitlog.domain.people import Role
 from kitlog.report.entry_json import read_back
 from kitlog.report.written import page_texts
-from kitlog.workflow import doorkeeping, keyholding, reading, sheets
+from kitlog.workflow import doorkeeping, enrolling, keyholding, reading, sheets
 from kitlog.workflow.desk import ACCESS, Desk, course_stream
 from kitlog.workflow.keyholding import Founding
 from tests.app.command import Said, kitlog_watched
@@ -33,10 +33,10 @@ WILD = '=HYPERLINK("http://x")<b>/etc/passwd'
 
 @dataclass(frozen=True)
 class Record:
-    """A clinic's record with one complete course and one that goes on, closed."""
+    """A clinic's record, closed, with a course that is over and one that goes on."""
 
     folder: Path
-    whole: str
+    over: str
     going_on: str
 
     def desk(self) -> Desk:
@@ -58,7 +58,8 @@ def record(tmp_path_factory: pytest.TempPathFactory) -> Record:
     keyholding.choose_password(desk.as_person(ids[AUDITOR]), "369147", OTHER)
     sign_as_shipped(desk)
     ward = Ward(desk, clock, ids[CHARGE], ids[SECOND])
-    whole = ward.whole_course(ward.course(reason=WILD))
+    whole = ward.whole_course(ward.course(reason=WILD), days=2)
+    enrolling.close_early(desk, whole.id, WILD)
     note = desk.entry(course_stream(whole.id), ClosingNote(WILD))
     desk.store.append((note,))
     other = replace(ADA, record_no="ZZ 000 418", given="Bo")
@@ -111,18 +112,18 @@ def facts(desk: Desk, number: str) -> list[object]:
 
 def test_a_summary_with_the_record_inside(record: Record, export: Export, out: Path) -> None:
     path = out / "summary.pdf"
-    said = export(record.whole, path, "--paper", "letter")
+    said = export(record.over, path, "--paper", "letter")
     assert said.code == 0, said.err
     pages = page_texts(path)
     assert said.out.startswith(f"{path}: {len(pages)} pages, read back and compared\n")
     assert "TEST, Ada" in pages[0]
     with pikepdf.open(path) as pdf:
         assert pdf.pages[0].mediabox[2] == 612
-        inside = pdf.attachments[f"{record.whole}-record.json"].get_file().read_bytes()
+        inside = pdf.attachments[f"{record.over}-record.json"].get_file().read_bytes()
     document = json.loads(inside)
     desk = record.desk()
     try:
-        fact = facts(desk, record.whole)[-1]
+        fact = facts(desk, record.over)[-1]
         assert isinstance(fact, SummaryExported)
         assert fact.version == 1
         assert fact.record_sha256 == document["record"]["sha256"]
@@ -161,12 +162,12 @@ def test_a_stranger_reads_what_was_typed_and_reckons_the_hashes_again(
     record: Record, export: Export, out: Path
 ) -> None:
     """By the page docs/course-json.md alone."""
-    assert export(record.whole, out / "course.json").code == 0
+    assert export(record.over, out / "course.json").code == 0
     document = json.loads((out / "course.json").read_text("utf-8"))
     typed = {e["kind"]: e["fact"] for e in document["course"]["entries"]}
     assert typed["course-opened"]["reason"] == typed["course-note"]["text"] == WILD
     assert reckoned.of_record(document) == document["record"]["sha256"]
-    assert len(document["sessions"]) == 5
+    assert len(document["sessions"]) == 2
     for session in document["sessions"]:
         digests = {
             e["id"]: e["fact"]["digest"] for e in session["entries"] if e["kind"] == "signed"
@@ -175,7 +176,7 @@ def test_a_stranger_reads_what_was_typed_and_reckons_the_hashes_again(
         assert said["intact"]
         assert reckoned.of_day(session, said["covers"]) == digests[said["entry"]]
         assert reckoned.of_day(session, said["covers"][1:]) != digests[said["entry"]]
-    document["sessions"][2]["entries"][4]["reason"] = "another"
+    document["sessions"][1]["entries"][4]["reason"] = "another"
     assert reckoned.of_record(document) != document["record"]["sha256"]
 
 
@@ -189,7 +190,7 @@ def test_a_summary_before_its_time_is_refused_as_the_button_is(
 
 def test_a_wrong_role_is_refused_and_on_record(record: Record, export: Export, out: Path) -> None:
     for name in ("course.json", "summary.pdf"):
-        said = export(record.whole, out / name, name=AUDITOR, by=OTHER)
+        said = export(record.over, out / name, name=AUDITOR, by=OTHER)
         assert said.code == 1
         assert said.err == "Only a nurse or a prescriber can export the summary.\n"
     assert list(out.iterdir()) == []
@@ -200,7 +201,7 @@ def test_a_wrong_role_is_refused_and_on_record(record: Record, export: Export, o
 
 
 def test_a_wrong_password_writes_nothing(record: Record, export: Export, out: Path) -> None:
-    said = export(record.whole, out / "course.json", by=OTHER)
+    said = export(record.over, out / "course.json", by=OTHER)
     assert (said.code, said.err) == (1, "That password does not fit the name.\n")
     assert list(out.iterdir()) == []
 
@@ -209,7 +210,6 @@ def test_a_wrong_password_writes_nothing(record: Record, export: Export, out: Pa
     ("number", "name", "sentence"),
     [
         ("KIT-1999-0001", "course.json", "There is no course KIT-1999-0001."),
-        ("", "none/course.csv", "File not written: folder not found. Choose a folder."),
         ("", "none/summary.pdf", "PDF not written: folder not found. Choose a folder."),
         ("", "course.xml", "The file's name ends in .pdf, .json or .csv."),
     ],
@@ -217,18 +217,15 @@ def test_a_wrong_password_writes_nothing(record: Record, export: Export, out: Pa
 def test_what_can_t_be_written_is_said(
     record: Record, export: Export, out: Path, number: str, name: str, sentence: str
 ) -> None:
-    said = export(number or record.whole, out / name)
+    said = export(number or record.over, out / name)
     assert (said.code, said.err) == (1, f"{sentence}\n")
     assert list(out.iterdir()) == []
 
 
-@pytest.mark.parametrize("suffix", ["pdf", "json", "csv"])
-def test_a_file_that_is_there_stays_as_it_is(
-    record: Record, export: Export, out: Path, suffix: str
-) -> None:
-    path = out / f"course.{suffix}"
+def test_a_file_that_is_there_stays_as_it_is(record: Record, export: Export, out: Path) -> None:
+    path = out / "course.pdf"
     path.write_text("mine")
-    said = export(record.whole, path)
+    said = export(record.over, path)
     assert said.code == 1
     assert said.err == f"{path} is there already. Choose another name.\n"
     assert path.read_text() == "mine"
