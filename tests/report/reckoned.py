@@ -44,6 +44,15 @@ def of_day(session: Plain, covers: list[str]) -> str:
     return _seal(_short(held[id]) for id in covers)
 
 
+def of_journal(document: Plain) -> str:
+    """What stands under every page as where the journal ended."""
+    seal = hashlib.sha256()
+    for one in document["record"]["chains"]:
+        row = [one["stream"], one["workstation"], one["entries"], one["head"]]
+        seal.update(_canonical(row) + b"\n")
+    return seal.hexdigest()[:32]
+
+
 def _long(entry: Plain, stream: str) -> tuple[bytes, bytes]:
     head = [
         entry["id"], stream, entry["workstation"], entry["kind"], entry["version"],

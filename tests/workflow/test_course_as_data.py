@@ -19,6 +19,7 @@ from kitlog.domain.session_facts import Signed
 from kitlog.report import course_json
 from kitlog.report.course_data import CourseData
 from kitlog.report.entry_json import read_back
+from kitlog.report.written import page_texts
 from kitlog.workflow import (
     charting,
     course_data,
@@ -31,6 +32,7 @@ from kitlog.workflow import (
 from kitlog.workflow.course_data import Format
 from kitlog.workflow.desk import Desk, course_stream
 from kitlog.workflow.trail import Act, Filter, page
+from tests.report import reckoned
 from tests.report.json_schema import faults
 from tests.report.test_course_json import SCHEMA
 from tests.workflow.ward import Ward
@@ -145,6 +147,10 @@ def test_the_summary_carries_both_inside(over: Ward, tmp_path: Path) -> None:
     assert found[f"session:{session.id}"] == held(over, id)[f"session:{session.id}"]
     assert len(inside[f"{number}-readings.csv"].splitlines()) > len(session.vitals)
     assert "TEST" not in " ".join(inside)
+    for text in page_texts(path):
+        printed = "".join(text.split())
+        assert reckoned.of_journal(document) in printed, "under every page, as in the data"
+        assert reckoned.of_record(document) in printed
 
 
 def close(here: Ward, id: str) -> None:
