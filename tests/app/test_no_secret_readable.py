@@ -35,5 +35,6 @@ def test_no_password_pin_or_word_of_the_sheet_right_or_wrong(
     held = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]
     assert len(held) >= 5
     assert readable(tmp_path) == []
-    for secret in (*pins, "963741", "PRIVATE KEY", *(f"{word} " for word in sheet.words if len(word) > 4)):
+    long = tuple(f"{word} " for word in sheet.words if len(word) > 4)
+    for secret in (*pins, "963741", "PRIVATE KEY", *long):
         assert not [one for one in held if secret.encode() in one]
