@@ -17,7 +17,15 @@ from kitlog.domain.errors import Refused
 from kitlog.domain.outcome_follow_up import FollowUpTried, Result
 from kitlog.domain.outcomes import OutcomeRecorded, Point, Way
 from kitlog.domain.thresholds import SHIPPED, OutcomesSet, Threshold, usual
-from kitlog.workflow import course_signing, enrolling, outcomes, reading, settings, summarising
+from kitlog.workflow import (
+    course_signing,
+    enrolling,
+    outcomes,
+    reading,
+    settings,
+    summarising,
+    summary_filing,
+)
 from kitlog.workflow.board import FollowUpDue, board
 from kitlog.workflow.desk import Desk, course_stream
 from tests.workflow.stages import CHARGE, DOCTOR, NURSE, Place, staffed
@@ -64,7 +72,9 @@ def due(place: Place) -> tuple[FollowUpDue, ...]:
 
 
 def export(place: Place, folder: Path) -> None:
+    """The summary left, and arrived: the board has no other reason to read the course."""
     summarising.export(place.ward.desk, place.course, folder / "s.pdf", "a4")
+    summary_filing.file(place.ward.desk, place.course, 1, "hospital record")
 
 
 def test_a_course_keeps_the_set_it_was_opened_with(place: Place) -> None:
