@@ -276,6 +276,18 @@ def test_without_a_record_the_file_alone_is_looked_at(
         assert (said.code, said.out.splitlines()[-1]) == (RIGHT, ALONE)
 
 
+def test_a_terminal_without_the_letters_of_a_name_says_it_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seal = Seal(curve(), (issued("Łódź", curve()),))
+    file = tmp_path / "one.pdf"
+    file.write_bytes(sealed(one_page(), seal, FakeClock().now().utc, "x"))
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    said = kitlog("verify", file, "--no-record", home=tmp_path)
+    assert (said.code, said.err) == (RIGHT, "")
+    assert said.out.startswith(r"Sealed by \u0141\xf3d\u017a on ")
+
+
 def test_what_cant_be_looked_at_is_neither(
     clinic: Clinic, here: Callable[..., Said], monkeypatch: pytest.MonkeyPatch
 ) -> None:

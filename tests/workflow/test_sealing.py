@@ -26,6 +26,7 @@ from kitlog.report.certificate import (
 from kitlog.report.sealed_file import judge
 from kitlog.report.trail_line import NOBODY
 from kitlog.store.journal import Store
+from kitlog.store.rekeying import rekey
 from kitlog.workflow import enrolling, reading, sealing, settings, summarising, trail
 from kitlog.workflow.desk import CLINIC, Desk
 from kitlog.workflow.sealing import IN_USE, OWN_IN_USE, TOO_LARGE, UNREADABLE
@@ -89,6 +90,16 @@ def test_the_key_is_in_no_entry_and_stays_when_the_record_is_opened_again(here: 
     assert b"PRIVATE KEY" not in file.read_bytes()
     here.desk = replace(here.desk, store=Store.open(file, key, "test"))
     assert sealing.ready(here.desk).der == seal.der
+
+
+def test_it_stays_when_the_data_key_is_changed(founded: Desk) -> None:
+    seal, database = sealing.ready(founded), founded.store.database
+    founded.store.close()
+    store = Store.open(database.path, rekey(database.path, database.key), "desk")
+    try:
+        assert sealing.ready(replace(founded, store=store)).der == seal.der
+    finally:
+        store.close()
 
 
 def test_another_name_of_the_clinic_gets_another_certificate(here: Ward) -> None:

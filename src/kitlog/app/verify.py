@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from io import TextIOWrapper
 from pathlib import Path
 
 from kitlog.app.places import places
@@ -48,6 +49,8 @@ def verify(file: Path, data_dir: Path | None, *, alone: bool) -> int:
 
     `alone` asks no record; nor is one asked where there is none, or of a file that was changed.
     """
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a name in letters it does not have
     try:
         judged = judge(file.read_bytes())
     except OSError as error:
