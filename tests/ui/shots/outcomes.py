@@ -17,7 +17,7 @@ from kitlog.domain.dose import Order
 from kitlog.domain.measures import MEASURES
 from kitlog.domain.ordered import Drug, Ordered
 from kitlog.domain.outcome_follow_up import FollowUpTried, Result
-from kitlog.domain.outcomes import Point, Way
+from kitlog.domain.outcomes import OutcomeRecorded, Point, Way
 from kitlog.domain.thresholds import OutcomesSet, usual
 from kitlog.ui.outcomes.page import OutcomesPage
 from kitlog.ui.settings.page import SettingsPage
@@ -60,6 +60,19 @@ def begun() -> Stage:
     page = stage.page
     assert isinstance(page, OutcomesPage)
     page.list.area.verticalScrollBar().setValue(0)
+    return stage
+
+
+def fourteen() -> Stage:
+    """The page of a course that asks all there is; two measures are answered."""
+    stage, page = whole_set()
+    id, today = page.course_id, stage.clock.now().local.date()
+    said = [
+        OutcomeRecorded(measure, Point.BASELINE, Decimal(value), answered=today, how=Way.CLINIC)
+        for measure, value in (("pain", 8), ("pcs", 38))
+    ]
+    stage.do(lambda desk: outcomes.record(desk, id, said))
+    stage.show("course", id)
     return stage
 
 

@@ -38,6 +38,7 @@ SCENES: Mapping[str, Callable[[], Stage]] = MappingProxyType(
         "11-dialog-versions": handing_over.versions,
         "11-dialog-filed": handing_over.filed,
         "07d-outcomes": outcomes.begun,
+        "07f-course-all-outcomes": outcomes.fourteen,
         "07d-outcomes-item-9": outcomes.typed,
         "07e-outcomes-complete": outcomes.complete,
         "11-dialog-correct-outcome": outcomes.correcting,

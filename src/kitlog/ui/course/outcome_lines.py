@@ -24,6 +24,12 @@ class OutcomeLine:
     change: str
     reach: float | None
     responder: bool | None
+    limit: str
+
+    @property
+    def short(self) -> str:
+        """PCS, where the name has a short form."""
+        return self.name.partition("(")[2].rstrip(")") or self.name
 
     @property
     def spoken(self) -> str:
@@ -50,7 +56,18 @@ def outcome_line(row: Row) -> OutcomeLine:
         words,
         reach,
         row.responder,
+        _limit(row),
     )
+
+
+def _limit(row: Row) -> str:
+    """PROMIS T, 5 lower; 0–52, 8 or 11 lower: which of both counts is said in full elsewhere."""
+    threshold = row.threshold
+    if threshold.change_above is None:
+        return threshold.words
+    both = f"{numbers.dose(threshold.change)} or {numbers.dose(threshold.change_above)}"
+    way = "lower" if row.measure.better < 0 else "higher"
+    return f"{row.measure.scale}, {both} {way}"
 
 
 def responders(lines: tuple[OutcomeLine, ...]) -> tuple[str, str]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from kitlog.domain.course import Course
 from kitlog.domain.outcomes import Point
@@ -30,8 +30,33 @@ _HEAD, _ROWS = 26, (31, 43)
 """Heights, px: lowest and as drawn."""
 _BASE, _LAST, _CHANGE, _SLOPE = 172, 226, 278, 290
 """Right edges of the columns and the left one of the drawing, px."""
+_NAME = 134.0
+"""Room for a name before its first value, px."""
+_AT_LEAST = 6
+"""Rows that are seen without scrolling."""
 _REACH = 29.0
 """Px for a change as large as the threshold."""
+
+
+class Heads(QWidget):
+    """What the columns are; it stays where it is when the rows below are scrolled."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(_HEAD)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as (painter, theme):
+            paint(painter, self._heads(), theme)
+
+    def _heads(self) -> Iterator[Shape]:
+        right = float(self.width())
+        for x, words, align in (
+            (0.0, "responder at", "left"), (_BASE, "Base", "right"), (_LAST, "Last", "right"),
+            (_CHANGE, "Change", "right"), (_SLOPE + 1, "0", "left"),
+            (_SLOPE + 4 + _REACH, "limit", "centre"), (right, "Responder", "right"),
+        ):  # fmt: skip
+            yield Text((x, 17), words, 12, "ink2", 500, align)
 
 
 class OutcomeTable(QWidget):
@@ -46,36 +71,31 @@ class OutcomeTable(QWidget):
         if lines != self._lines:
             self._lines = lines
             self.setAccessibleName(". ".join(line.spoken for line in lines))
-            self.setMinimumHeight(_HEAD + len(lines) * _ROWS[0])
-            self.setMaximumHeight(_HEAD + len(lines) * _ROWS[1])
+            self.setToolTip("\n".join(f"{line.name}: {line.threshold}" for line in lines))
+            self.setMinimumHeight(len(lines) * _ROWS[0])
+            self.setMaximumHeight(len(lines) * _ROWS[1])
             self.updateGeometry()
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(404, _HEAD + len(self._lines) * _ROWS[1])
+        return QSize(404, len(self._lines) * _ROWS[1])
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        row = (self.height() - _HEAD) / max(1, len(self._lines))
+        row = self.height() / max(1, len(self._lines))
         with painting(self) as (painter, theme):
-            paint(painter, self._heads(), theme)
             for index, line in enumerate(self._lines):
-                y = _HEAD + index * row
+                y = index * row
                 paint(painter, self._line(line, y, row), theme)
                 self._answer(painter, theme, line, y + row / 2)
 
-    def _heads(self) -> Iterator[Shape]:
-        right = float(self.width())
-        for x, words, align in (
-            (0.0, "responder at", "left"), (_BASE, "Base", "right"), (_LAST, "Last", "right"),
-            (_CHANGE, "Change", "right"), (_SLOPE + 1, "0", "left"),
-            (_SLOPE + 4 + _REACH, "limit", "centre"), (right, "Responder", "right"),
-        ):  # fmt: skip
-            yield Text((x, 17), words, 12, "ink2", 500, align)
-
     def _line(self, line: OutcomeLine, y: float, row: float) -> Iterator[Shape]:
         middle, right = y + row / 2, float(self.width())
-        yield Text((0, middle - 2), line.name, 14, "ink", 550)
-        yield Text((0, middle + 12.5), line.threshold, 12, "ink2")
+        for words, y_, sizes, tone, weight in (
+            (line.short, middle - 2, (14.0, 13.0, 12.0), "ink", 550),
+            (line.limit, middle + 12.5, (12.0,), "ink2", 500),
+        ):
+            set_ = fit(words, _NAME, sizes, weight)
+            yield Text((0, y_), set_.lines[0], set_.size, tone, weight)
         if line.base == line.last == MISSING:
             yield Text((_LAST, middle + 4), MISSING, 12, "ink3", 500, "right")
         else:
@@ -94,6 +114,22 @@ class OutcomeTable(QWidget):
             draw_icon(painter, "check", QRectF(right - 43, middle - 9, 18, 18), theme.colour("ok"))
 
 
+class Rows(QScrollArea):
+    """As high as its rows as drawn, where there is room; otherwise it scrolls."""
+
+    def __init__(self, table: OutcomeTable) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self._table = table
+        self.setWidget(table)
+
+    def sizeHint(self) -> QSize:
+        return self._table.sizeHint()
+
+
 class OutcomesCard(Card):
     """`asked` leads to where they are entered."""
 
@@ -109,8 +145,10 @@ class OutcomesCard(Card):
         head.addWidget(self._of)
         head.addWidget(self._count)
         self.box.addLayout(head)
+        self.box.addWidget(Heads())
         self.table = OutcomeTable()
-        self.box.addWidget(self.table, 1)
+        self.area = Rows(self.table)
+        self.box.addWidget(self.area, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(0, 5, 0, 0)
         foot.setSpacing(18)
@@ -133,6 +171,9 @@ class OutcomesCard(Card):
     def draw(self, course: Course) -> None:
         lines = tuple(outcome_line(row) for row in course.outcomes)
         self.table.draw(lines)
+        self.area.setMinimumHeight(min(len(lines), _AT_LEAST) * _ROWS[0])
+        self.area.setMaximumHeight(len(lines) * _ROWS[1])
+        self.area.updateGeometry()
         before, count = responders(lines)
         self._of.say(before)
         self._count.say(count)

@@ -223,6 +223,6 @@ class CoursePage(Page):
             super().keyPressEvent(event)
 
     def _scroll(self, pages: int) -> None:
-        for area in (self._area, self.summary.area):
+        for area in (self._area, self.summary.area, self.outcomes.area):
             bar = area.verticalScrollBar()
             bar.setValue(bar.value() + pages * bar.pageStep())
