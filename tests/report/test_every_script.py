@@ -26,7 +26,7 @@ from kitlog.report.paint import paint
 from kitlog.report.parts import Drawn, Part
 from kitlog.report.pdf import pdf_bytes
 from kitlog.report.setting import Piece, lines, set_lines
-from kitlog.report.written import page_texts, write
+from kitlog.report.written import page_texts, put, write
 from tests.report.example import PATIENT
 from tests.report.papers import advice_of, third
 from tests.report.reading_glyphs import Outline, glyphs_of, outlines, placed, same
@@ -185,6 +185,25 @@ def test_two_hundred_letters_are_set_in_full(script: str, tmp_path: Path) -> Non
     given = (NAMES[script].replace(",", "") * 200)[:199]
     patient = replace(PATIENT, family=family.strip("\u200c"), given=given.strip())
     assert write(advice_of(third(), patient=patient), tmp_path / "advice.pdf", "letter").pages
+
+
+@pytest.mark.parametrize("wrong", [False, True])
+def test_words_a_reader_puts_in_another_order_are_found_as_drawn(
+    wrong: bool, tmp_path: Path
+) -> None:
+    out = BytesIO()
+    canvas = Canvas(out, initialFontName=fonts.face(11, 400))  # type: ignore[arg-type]
+    right = Text((80, 40), "95" if wrong else "87", 11, "ink")
+    left = Text((60, 40), "95", 11, "ink")
+    paint(canvas, [right, left], 800, Marking(canvas))
+    canvas.save()
+    path = tmp_path / "sheet.pdf"
+    if wrong:
+        with pytest.raises(MachineError, match="does not say"):
+            put(out.getvalue(), path, [["87", "95"]])
+    else:
+        assert put(out.getvalue(), path, [["87", "95"]]).pages == 1
+        assert squeezed(page_texts(path)[0]) == "9587"
 
 
 # Refused

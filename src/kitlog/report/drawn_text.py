@@ -1,7 +1,8 @@
 """The text of a page as the file itself gives it: in the order it was drawn.
 
 What a reader shows of a line that runs from right to left is the reader's guess at the order
-it was typed in, and they guess differently. What the file says is the order on the sheet.
+it was typed in, and they guess differently; so it is with words close together on one height.
+What the file says is the order they were drawn in.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from pathlib import Path
 
 import pikepdf
 
+_NOTHING = "\N{REPLACEMENT CHARACTER}"
+"""For a code of which the file does not say what it stands for."""
 _MAPPED = re.compile(r"<([0-9A-F]{2})>\s*<([0-9A-F]+)>")
 
 
@@ -19,7 +22,8 @@ def drawn_text(path: Path, number: int) -> str:
     """All characters of page `number`, counted from 0; what stands for others instead of them."""
     with pikepdf.open(path) as file:
         page = file.pages[number]
-        fonts = {str(name): _says(font) for name, font in page.resources.Font.items()}
+        listed = page.resources.get("/Font", pikepdf.Dictionary())
+        fonts = {str(name): _says(font) for name, font in listed.items()}
         return "".join(_shown(page, fonts))
 
 
@@ -44,7 +48,7 @@ def _shown(page: pikepdf.Page, fonts: dict[str, dict[int, str]]) -> Iterator[str
                 shown = operands[0] if str(instruction.operator) == "TJ" else [operands[0]]
                 for part in shown:
                     if isinstance(part, pikepdf.String):
-                        yield "".join(font[code] for code in bytes(part))
+                        yield "".join(font.get(code, _NOTHING) for code in bytes(part))
 
 
 def _stands_for(properties: object) -> str | None:
@@ -54,7 +58,7 @@ def _stands_for(properties: object) -> str | None:
 
 
 def _says(font: pikepdf.Object) -> dict[int, str]:
-    """What each code of a font stands for; KeyError later for one that stands for nothing."""
+    """What each code of a font stands for."""
     table = font.ToUnicode.read_bytes().decode("ascii").split("endcodespacerange")[1]
     return {
         int(code, 16): bytes.fromhex(said).decode("utf-16-be")

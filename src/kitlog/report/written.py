@@ -11,10 +11,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import pikepdf
 import pypdfium2
 
 from kitlog.domain.errors import MachineError
-from kitlog.report.direction import MARKS, backwards
+from kitlog.report.direction import MARKS
 from kitlog.report.document import texts
 from kitlog.report.drawn_text import drawn_text
 from kitlog.report.on_disk import reason, sync_folder, synced
@@ -117,12 +118,12 @@ def _checked(path: Path, words: list[list[str]], whole: Callable[[list[str]], bo
     """
     try:
         pages = page_texts(path)
-    except pypdfium2.PdfiumError as error:
+        same = len(pages) == len(words) and all(
+            _says(path, number, page, set_)
+            for number, (page, set_) in enumerate(zip(pages, words, strict=True))
+        )
+    except (pypdfium2.PdfiumError, pikepdf.PdfError) as error:
         raise MachineError("PDF not written: it can't be read back. Try again.") from error
-    same = len(pages) == len(words) and all(
-        _says(path, number, page, set_)
-        for number, (page, set_) in enumerate(zip(pages, words, strict=True))
-    )
     if not same or not whole(["".join(set_) for set_ in words]):
         # Which text it was may be about the patient, so it is not said here.
         raise MachineError("PDF not written: it does not say what the record says. Tell support.")
@@ -130,11 +131,13 @@ def _checked(path: Path, words: list[list[str]], whole: Callable[[list[str]], bo
 
 
 def _says(path: Path, number: int, page: str, words: list[str]) -> bool:
-    """Whether the page holds these words, as it is read or, from right to left, as it is drawn."""
-    if not any(map(backwards, words)):
-        return _squeezed(page) == _squeezed("".join(words))
-    drawn = "".join(drawn_order(composed(text)) for text in words)
-    return _squeezed(drawn_text(path, number)) == _squeezed(drawn)
+    """Whether the page holds these words as a reader finds them or, else, as it is drawn.
+
+    A reader puts in order what stands close together on one height, or runs from right to left,
+    and may guess wrongly; in what is drawn nothing is guessed.
+    """
+    wanted = _squeezed("".join(drawn_order(composed(text)) for text in words))
+    return _squeezed(page) == wanted or _squeezed(drawn_text(path, number)) == wanted
 
 
 def _squeezed(text: str) -> str:
