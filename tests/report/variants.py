@@ -28,9 +28,9 @@ def with_a_gap() -> Course:
     return folded(course, streams)
 
 
-def closed_early() -> Course:
+def closed_early(why: str = "patient moved to another town") -> Course:
     course = course_stream()
-    course.add(utc(2026, 1, 15, 9), CourseClosedEarly("patient moved to another town"))
+    course.add(utc(2026, 1, 15, 9), CourseClosedEarly(why))
     return folded(course, example.streams()[:3])
 
 

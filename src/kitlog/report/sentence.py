@@ -1,4 +1,7 @@
-"""The summary sentence: facts of the record by fixed rules; it never judges (RULINGS Safety 13)."""
+"""The summary sentence: facts of the record by fixed rules; it never judges (RULINGS Safety 13).
+
+The rules can be read in docs/summary-sentence.md.
+"""
 
 from __future__ import annotations
 
@@ -61,13 +64,20 @@ def _before(courses: tuple[Course, ...]) -> Iterator[str]:
     days = f", {days}" if (days := days_of(last)) else ""
     closed = f", closed early: {last.closed.why}" if last.closed else ""
     given = f"{len(last.signed)} of {last.wanted} infusions{days}{closed}"
-    yield f"{which} of this patient; the one before, {last.opened.number}: {given}."
+    yield _full(f"{which} of this patient; the one before, {last.opened.number}: {given}")
+
+
+def _full(words: str) -> str:
+    """With a full stop, unless what was typed ends with one."""
+    return words if words.endswith((".", "?", "!")) else f"{words}."
 
 
 def _given(course: Course, clinic: ClinicSet) -> str:
     given, gaps = len(course.signed), course.gaps(clinic)
     if course.closed and not course.complete:
-        return f"Course closed after {given} of {course.wanted} infusions: {course.closed.why}."
+        return _full(
+            f"Course closed after {given} of {course.wanted} infusions: {course.closed.why}"
+        )
     words = f"{given} of {course.wanted} infusions given"
     if not gaps:
         return f"{words} on consecutive clinic days." if given > 1 else f"{words}."
@@ -84,12 +94,12 @@ def _interrupted(session: Session, label: str) -> Iterator[str]:
         why = "; ".join(
             w for c in session.standing(InfusionPaused) if (w := c.as_(InfusionPaused).why)
         )
-        yield f"{label} was paused for {paused / 60:.0f} min{f': {why}' if why else ''}."
+        yield _full(f"{label} was paused for {paused / 60:.0f} min{f': {why}' if why else ''}")
     if session.part and session.end:
-        yield (
+        yield _full(
             f"{label} was stopped after {run.pumped_s(end_s) / 60:.0f} min of pump time, "
             f"{milligrams(session.infused_mg)} of {milligrams(session.prepared_mg)} mg infused: "
-            f"{session.end.why}."
+            f"{session.end.why}"
         )
 
 
