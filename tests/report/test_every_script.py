@@ -20,7 +20,7 @@ from kitlog.domain.errors import MachineError, Refused
 from kitlog.domain.patient import Patient
 from kitlog.domain.shapes import Text
 from kitlog.report import direction, fonts, glyph_font, script_runs, written
-from kitlog.report.direction import MARKS, base_level, in_visual_order, levels
+from kitlog.report.direction import MARKS, base_level, in_visual_order, levels, set_levels
 from kitlog.report.marking import Marking
 from kitlog.report.paint import paint
 from kitlog.report.parts import Drawn, Part
@@ -261,6 +261,20 @@ def test_a_sentence_of_ours_stays_one_when_a_name_begins_it() -> None:
     assert base_level("דוד כהן, charge nurse") == 0
     assert base_level("לקח Prozac 20 מג בבוקר") == 1
     assert base_level("12:30") == 0
+
+
+@pytest.mark.parametrize("base", [0, 1])
+@pytest.mark.parametrize("dose", ["3 mg IV", "78.9 kg", "100 %", "10:15 h"])
+def test_a_number_stands_before_its_unit_whatever_is_beside_it(dose: str, base: int) -> None:
+    text = f"هادئ موسيقى {dose}, נבדק"
+    drawn = "".join(text[at] for at in in_visual_order(set_levels(text, base)))
+    assert dose in drawn
+    assert dose not in visual(text, base), "the plain algorithm would part them"
+
+
+def test_our_words_before_what_is_typed_keep_their_order() -> None:
+    line = script_runs.drawn_order("78.9 kg · هادئ موسيقى هادئ موسيقى")
+    assert line.startswith("78.9 kg · ")
 
 
 def test_each_line_of_a_paragraph_runs_as_the_paragraph_does() -> None:

@@ -7,6 +7,7 @@ needs the levels. The tests hold the two against each other.
 
 from __future__ import annotations
 
+import re
 from unicodedata import bidirectional
 
 _PAIRS = (
@@ -33,6 +34,8 @@ MARKS = ("\N{LEFT-TO-RIGHT MARK}", "\N{RIGHT-TO-LEFT MARK}")
 """Put before a line of a paragraph that runs the other way than the line alone would."""
 _FIRST_BACKWARDS = "\u0590"
 """No character before runs from right to left."""
+_MEASURE = re.compile(r"[0-9](?:[0-9.,:/×–−+-]*[0-9])?(?: ?%| ?(?=[A-Za-zµ]))")
+"""A number before its unit, or before any Latin word."""
 _DEEPEST = 63
 """Open brackets, after which no more pairs are looked for (BD16)."""
 _NEUTRAL = ("B", "S", "WS", "ON")
@@ -51,21 +54,31 @@ def backwards(text: str) -> bool:
 
 
 def base_level(text: str) -> int:
-    """0 for left to right, 1 for right to left: as most letters run, or as a mark before says.
+    """0 for left to right, 1 for right to left; or what a mark before says.
 
-    UAX #9 would take the first letter (P2), and lets a form do otherwise (HL1): a sentence of
-    ours that begins with a name stays a sentence of ours.
+    It is 1 where the first letter and most letters run so. UAX #9 would ask the first alone (P2)
+    and lets a form do otherwise (HL1): a sentence of ours that begins with a name stays ours.
     """
     if text[:1] in MARKS:
         return MARKS.index(text[:1])
+    kinds = [kind for kind in map(bidirectional, text) if kind in ("L", "R", "AL")]
+    return int(kinds[:1] != ["L"] and 2 * kinds.count("L") < len(kinds))
+
+
+def set_levels(text: str, base: int) -> list[int]:
+    """As `levels`, but a number runs as the unit after it does (HL3): 3 mg is never mg 3."""
     kinds = [bidirectional(character) for character in text]
-    back = kinds.count("R") + kinds.count("AL")
-    return int(back > kinds.count("L"))
+    for found in _MEASURE.finditer(text):
+        kinds[found.start() : found.end()] = ["L"] * len(found[0])
+    return _levels(text, kinds, base)
 
 
 def levels(text: str, base: int) -> list[int]:
     """Even for each character that runs from left to right, odd from right to left."""
-    original = [bidirectional(character) for character in text]
+    return _levels(text, [bidirectional(character) for character in text], base)
+
+
+def _levels(text: str, original: list[str], base: int) -> list[int]:
     around = "R" if base else "L"
     kinds = _weak(original, around)
     _brackets(text, original, kinds, around)

@@ -20,8 +20,8 @@ from kitlog.report.direction import (
     backwards,
     base_level,
     in_visual_order,
-    levels,
     mirrored,
+    set_levels,
 )
 from kitlog.report.glyph_font import GlyphFont, shape, shaper
 
@@ -79,7 +79,7 @@ def runs(text: str, inter: str, weight: int) -> tuple[Run, ...]:
     """The composed `text` in the cut `inter` of Inter and in other faces of about `weight`."""
     base = base_level(text)
     text = text.lstrip("".join(MARKS))
-    deep = levels(text, base)
+    deep = set_levels(text, base)
     pieces = list(_pieces(text, inter, weight, deep))
     order = in_visual_order([level for _, _, level, _ in pieces])
     return tuple(_run(*pieces[place]) for place in order)
