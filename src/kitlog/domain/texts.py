@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from kitlog.domain.errors import Refused
@@ -14,6 +15,9 @@ TEXT_LENGTH = 2000
 
 _HIDDEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 """Unicode categories nobody can see: controls, direction marks, zero widths, separators."""
+
+MEASURE = re.compile(r"[0-9](?:[0-9.,:/×–−+-]*[0-9])?(?: ?%| ?(?=[A-Za-zµ]))")
+"""A number before its unit, or before any Latin word: they are never parted nor turned round."""
 
 _JOINERS = "\u200c\u200d"
 """Persian and Devanagari names are spelt with them."""

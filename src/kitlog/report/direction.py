@@ -7,8 +7,9 @@ needs the levels. The tests hold the two against each other.
 
 from __future__ import annotations
 
-import re
 from unicodedata import bidirectional
+
+from kitlog.domain.texts import MEASURE
 
 _PAIRS = (
     "()",
@@ -34,8 +35,6 @@ MARKS = ("\N{LEFT-TO-RIGHT MARK}", "\N{RIGHT-TO-LEFT MARK}")
 """Put before a line of a paragraph that runs the other way than the line alone would."""
 _FIRST_BACKWARDS = "\u0590"
 """No character before runs from right to left."""
-_MEASURE = re.compile(r"[0-9](?:[0-9.,:/×–−+-]*[0-9])?(?: ?%| ?(?=[A-Za-zµ]))")
-"""A number before its unit, or before any Latin word."""
 _DEEPEST = 63
 """Open brackets, after which no more pairs are looked for (BD16)."""
 _NEUTRAL = ("B", "S", "WS", "ON")
@@ -68,7 +67,7 @@ def base_level(text: str) -> int:
 def set_levels(text: str, base: int) -> list[int]:
     """As `levels`, but a number runs as the unit after it does (HL3): 3 mg is never mg 3."""
     kinds = [bidirectional(character) for character in text]
-    for found in _MEASURE.finditer(text):
+    for found in MEASURE.finditer(text):
         kinds[found.start() : found.end()] = ["L"] * len(found[0])
     return _levels(text, kinds, base)
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtGui import QGlyphRun, QImage, QTextLayout
 from PySide6.QtWidgets import QLabel
 
+from kitlog.ui.kit.both_ways import measures_kept
 from kitlog.ui.kit.faces import face, wrapped
 from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.labels import Label
@@ -92,7 +93,7 @@ def test_a_name_of_one_long_word_is_broken_and_pushes_nothing_away(script: str) 
     label.resize(144, label.heightForWidth(144))
     drawn = bytes(label.grab().toImage().convertToFormat(GRAY).constBits())
     assert len(set(drawn)) > 2, "nothing is drawn"
-    assert label.text() == word
+    assert label.text() == measures_kept(word)
 
 
 def test_a_label_of_common_words_is_laid_out_by_qt() -> None:
@@ -102,3 +103,21 @@ def test_a_label_of_common_words_is_laid_out_by_qt() -> None:
     plain.setFont(label.font())
     assert label.heightForWidth(120) == plain.heightForWidth(120)
     assert label.minimumSizeHint() == plain.minimumSizeHint()
+
+
+@pytest.mark.parametrize("start", ["", "Medicine "])
+def test_a_dose_stands_before_its_unit_beside_words_from_right_to_left(start: str) -> None:
+    def dose_first(text: str) -> bool:
+        layout = QTextLayout(text, face(17, 400))
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        digit, unit = text.index("3"), text.index("m")
+        after = line.cursorToX(unit)[0] - line.cursorToX(digit)[0]  # type: ignore[index]
+        return bool(0 < after < 20)
+
+    typed = f"{start}هادئ موسيقى 3 mg"
+    assert dose_first(measures_kept(typed))
+    assert not dose_first(typed), "Qt by itself parts them"
+    assert measures_kept("midazolam 3 mg") == "midazolam 3 mg"
+    assert Label(typed).text() == measures_kept(typed)

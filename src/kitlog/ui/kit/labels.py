@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
+from kitlog.ui.kit.both_ways import measures_kept
 from kitlog.ui.kit.theme import font, restyle
 
 _LONG_WORD = 24
@@ -28,7 +29,7 @@ class Label(QLabel):
         px: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(measures_kept(text), parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(role, px, weight))
         self.setWordWrap(wraps)
@@ -36,6 +37,7 @@ class Label(QLabel):
 
     def say(self, text: str, tone: str = "") -> None:
         """Show another text, in another colour if one is given."""
+        text = measures_kept(text)
         if text != self.text():
             self.setText(text)
         if tone and tone != self.property("tone"):

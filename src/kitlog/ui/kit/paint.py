@@ -11,6 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from kitlog.domain.shapes import Box, Dot, Line, Polyline, Shape, Text
+from kitlog.ui.kit.both_ways import measures_kept
 from kitlog.ui.kit.crowding import with_room
 from kitlog.ui.kit.faces import face, settled, text_width, wrapped
 from kitlog.ui.kit.theme import Theme, text_size, theme_of
@@ -87,7 +88,8 @@ def _write(painter: QPainter, text: Text, theme: Theme) -> None:
     painter.setPen(_pen(theme, text.colour))
     share = {"left": 0.0, "centre": 0.5, "right": 1.0}[text.align]
     shift = share * text_width(text.text, text.size, text.weight) if share else 0.0
-    painter.drawText(QPointF(text.at[0] - shift, text.at[1] + settled(text.size)), text.text)
+    at = QPointF(text.at[0] - shift, text.at[1] + settled(text.size))
+    painter.drawText(at, measures_kept(text.text))
 
 
 def _pen(theme: Theme, colour: str, width: float = 1.0, dash: tuple[float, ...] = ()) -> QPen:
