@@ -133,13 +133,14 @@ def _wanted(columns: Sequence[Column], rows: Sequence[Row], scale: float) -> lis
 
 
 def _shortest(
-    columns: Sequence[Column], rows: Sequence[Row], scale: float, every: list[float]
-) -> list[float]:
+    columns: Sequence[Column], rows: Sequence[Row], scale: float, every: list[float],
+    all_wrap: bool = False,
+) -> list[float]:  # fmt: skip
     """What is wanted, but columns that wrap need no more than their longest word."""
     cells = [row for row in rows if not isinstance(row, Span)]
     found = []
     for i, (column, wanted) in enumerate(zip(columns, every, strict=True)):
-        if column.wraps:
+        if column.wraps or all_wrap:
             words = [longest(_head_words(column, scale)), *(longest(row[i]) for row in cells)]
             wanted = min(max([*words, column.least]), _LONGEST_WORD)
         found.append(wanted)
@@ -167,7 +168,10 @@ def _places(
     else:
         least = _shortest(columns, rows, scale, wanted)
         fits = sum(least) <= free
-        widths = _levelled(wanted, least, free) if fits else [w * free / sum(least) for w in least]
+        if not fits:  # before a word is broken, every column wraps
+            least = _shortest(columns, rows, scale, wanted, all_wrap=True)
+        over = sum(least) / free
+        widths = [w / over for w in least] if over > 1 else _levelled(wanted, least, free)
     padded = [own + _PAD * ((n > 0) + (n < last)) for n, own in enumerate(widths)]
     return _fixed(padded), fits
 
