@@ -28,7 +28,8 @@ def wrong(made: Made, data: bytes | list[Page]) -> list[str]:
     of = data if isinstance(data, list) else pages(data)
     found = sections(of, _notice(made))
     starts = [n for n, one in enumerate(found) if re.search(r"-\d{4},chair\d+$", one.title)]
-    last = next(n for n, one in enumerate(found) if one.title.startswith("Protocol"))
+    ends = [n for n, one in enumerate(found) if one.title.startswith("Protocol")]
+    last = ends[0] if ends else len(found)
     days = [found[a:b] for a, b in pairwise([*starts, last])]
     walks = walked(made)
     if len(days) != len(walks):
@@ -214,6 +215,9 @@ def _typed(made: Made, found: list[Section]) -> Iterator[str]:
 
 def _protocol(made: Made, found: list[Section]) -> Iterator[str]:
     opened = made.course.opened
+    if not found:
+        yield "no protocol"
+        return
     first = dict(zip(found[0].rows[0][::2], found[0].rows[0][1::2], strict=False))
     if first.get("SHA-256ofitstext") != opened.protocol_hash:
         yield "another protocol"
