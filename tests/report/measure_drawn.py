@@ -76,7 +76,7 @@ WORDS: Mapping[int, Sequence[tuple[str, str] | tuple[str, str, int]]] = {
         ("events, heading", "Events and interventions"),
         ("events, head", "Clock"),
         ("events, first row", "ondansetron 4 mg IV"),
-        ("events, note", "Adverse events: none recorded."),
+        ("events, note", "Adverse events: none"),
         ("outcomes, heading", "Outcomes reported by the patient"),
         ("outcomes, head", "Measure, and change that counts"),
         ("outcomes, answers", "Responder"),

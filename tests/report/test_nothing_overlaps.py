@@ -17,11 +17,12 @@ from kitlog.domain.course_facts import ClosingNote
 from kitlog.domain.measures import MEASURES
 from kitlog.domain.moment import utc
 from kitlog.domain.outcomes import OutcomeRecorded, Point
+from kitlog.domain.thresholds import OutcomesSet, usual
 from kitlog.report import pdf, table
 from kitlog.report.pdf import Printed, pdf_bytes
 from kitlog.report.setting import lines
 from tests.report import variants
-from tests.report.example import CLINIC, course_stream, example, folded, streams, summary_of
+from tests.report.example import CLINIC, course_stream, example, folded, opened, streams, summary_of
 from tests.report.papers import FAR, LONG, advice_of, extreme, failsafe_at, note_of
 from tests.report.printed_boxes import PAPERS, Box, Run, runs_of
 from tests.report.reading_structure import Node, Structure
@@ -34,7 +35,8 @@ EDGE = 37.0
 
 def many_outcomes() -> Printed:
     """Every measure there is, at all four times, and the longest closing note."""
-    course = course_stream()
+    every = OutcomesSet(tuple(usual(measure.id) for measure in MEASURES))
+    course = course_stream(opened(outcomes=every))
     days = {Point.BASELINE: 12, Point.LAST: 16}
     for measure in MEASURES:
         for point, day in days.items():

@@ -15,8 +15,8 @@ from kitlog.report.table import Block, Column, Span, Table, table
 from kitlog.report.vitals_panels import vitals_panels
 
 _SMALLEST_FIGURE = 17.0
-_BELOW = 10.5
-"""px of the words below a figure."""
+_BELOW, _LEAST_BELOW, _CLOSE = 10.5, 9.4, 12.2
+"""px of the words below a figure, and of their lines where there are three."""
 _SMALLEST_FACT, _APART = 0.9, 14.0
 
 
@@ -24,7 +24,7 @@ def first_page(flow: Flow, summary: Summary) -> None:
     """Set the page; what doesn't fit goes on to a further one."""
     flow.gap(12)
     flow.block(_figures(summary, flow.room))
-    flow.gap(12)
+    flow.gap(9 if flow.tall else 7)
     flow.block(_said(summary.sentence, flow.room))
     flow.gap(12)
     flow.block(pairs(summary.treatment, flow.room))
@@ -117,14 +117,18 @@ def _figure(figure: Figure, room: float, dots: tuple[Mark, ...]) -> Block:
         drawn.append(Part("Figure", words=dots_in_words(dots)))
         drawn += moved(_dots(dots), 0, top + 1)
         top += 17
-    for text in figure.lines:
-        size = _BELOW
-        while size > 8.8 and Piece(text, 400, "ink2", size).width > room:
-            size -= 0.1
-        below = (Piece(text, 400, "ink2", size),)
-        drawn += [Part("P"), *set_lines(below, 0, top, room, 13.5)]
-        top += 13.5 * len(lines(below, room))
+    below = [_fitting(text, room) for text in figure.lines]
+    high = 13.5 if sum(len(lines(words, room)) for words in below) < 3 else _CLOSE
+    for words in below:
+        drawn += [Part("P"), *set_lines(words, 0, top, room, high)]
+        top += high * len(lines(words, room))
     return Block(top, tuple(drawn))
+
+
+def _fitting(text: str, room: float) -> Words:
+    """A little smaller where that keeps it on one line; no smaller than 7 pt."""
+    size = _BELOW * min(1.0, room / Piece(text, 400, "ink2", _BELOW).width)
+    return (Piece(text, 400, "ink2", size if size > _LEAST_BELOW else _BELOW),)
 
 
 def _dots(dots: tuple[Mark, ...]) -> list[Shape]:
