@@ -128,17 +128,25 @@ def _running(folder: Path, count: int) -> list[Line]:
 
 
 def paper(folder: Path) -> list[Line]:
-    """The summary against a bare document."""
-    seen, floor = [], []
-    pages = 0
-    for run in range(3):
+    """The summary against a bare document; how it grows; and the export as a whole."""
+    seen: list[dict[str, Any]] = []
+    floor = []
+    for run in range(5):
         own = folder / f"paper-{run}"
         own.mkdir()
-        answer = child(folder, "paper", "summary", str(own))
-        seen.append(answer["ms"])
-        pages, fonts = answer["pages"], answer["fonts"]
+        seen.append(child(folder, "paper", "summary", str(own)))
+        pages, fonts = seen[0]["pages"], seen[0]["fonts"]
         floor.append(child(folder, "paper", "bare", str(pages), *fonts)["ms"])
-    return [Line(f"summary, {pages} pages, {len(fonts)} fonts", median(seen), median(floor))]
+    grown = child(folder, "paper", "growth")
+    few, more, most = grown["ms"]
+    first, then, last = grown["readings"]
+    at = {key: median(one[key] for one in seen) for key in ("ms", "again", "export")}
+    return [
+        Line(f"summary, {pages} pages, {len(fonts)} fonts", at["ms"], median(floor), 4.0),
+        Line("the same again, fonts read", at["again"]),
+        Line("export: made, sealed, written, read back", at["export"]),
+        Line(f"readings {then} to {last}, after {first} to {then}", most - more, more - few, 1.5),
+    ]
 
 
 def trails(folder: Path) -> list[Line]:
