@@ -24,7 +24,7 @@ def first_page(flow: Flow, summary: Summary) -> None:
     """Set the page; what doesn't fit goes on to a further one."""
     flow.gap(12)
     flow.block(_figures(summary, flow.room))
-    flow.gap(9 if flow.tall else 7)
+    flow.gap(12)
     flow.block(_said(summary.sentence, flow.room))
     flow.gap(12)
     flow.block(pairs(summary.treatment, flow.room))
@@ -107,7 +107,9 @@ def _figure(figure: Figure, room: float, dots: tuple[Mark, ...]) -> Block:
     number = [Piece(figure.number.text, 600, colour, 24)]
     if figure.number.flag:
         number.append(Piece("", 700, colour, 14, "up" if figure.number.flag.above else "down"))
-    unit = (Piece(" " + figure.unit, 500, "ink2", 12),) if figure.unit else ()
+    unit: Words = (Piece(" " + figure.unit, 500, "ink2", 12),) if figure.unit else ()
+    while unit and unit[0].size > _LEAST_BELOW and width((*number, *unit)) > room:
+        unit = scaled(unit, 0.98)
     words: Words = (*number, *unit)
     while width(words) > room and words[0].size > _SMALLEST_FIGURE:
         words = scaled(words, 0.97)
