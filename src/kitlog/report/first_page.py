@@ -110,9 +110,9 @@ def _figure(figure: Figure, room: float, dots: tuple[Mark, ...]) -> Block:
     unit: Words = (Piece(" " + figure.unit, 500, "ink2", 12),) if figure.unit else ()
     while unit and unit[0].size > _LEAST_BELOW and width((*number, *unit)) > room:
         unit = scaled(unit, 0.98)
+    while width((*number, *unit)) > room and number[0].size > _SMALLEST_FIGURE:
+        number = list(scaled(tuple(number), 0.97))
     words: Words = (*number, *unit)
-    while width(words) > room and words[0].size > _SMALLEST_FIGURE:
-        words = scaled(words, 0.97)
     drawn: list[Drawn] = [Part("P"), *set_lines(words, 0, 0, room, 27)]
     top = 2 + 27.0 * len(lines(words, room))
     if dots:
