@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from kitlog.ui.chair.half_typed import HalfTyped
 from kitlog.ui.chair.parts.timeout_card import TimeoutCard
@@ -19,7 +20,7 @@ class HalfLines(QObject):
     """Another nurse's words say whose they are; her Return is what confirms them."""
 
     def __init__(self, page: ChairPage, card: TimeoutCard) -> None:
-        super().__init__(page)
+        super().__init__(card)  # it goes with the card: after the start nobody asks whose words
         self._page, self._card = page, card
         self._half = HalfTyped(page.station, f"time-out:{page.live.id}", page)
         self._texts = dict(self._half.found())
@@ -67,6 +68,8 @@ class HalfLines(QObject):
 
     def _say_whose(self) -> None:
         """Nobody signed in: nobody looks."""
+        if not isValid(self._card):
+            return  # the last answer was kept after the start had taken the card away
         name_of = self._page.station.clinic.name_of
         typists = {line: self._texts.get(f"{line} {_BY}", "") for line, _ in self._by_line()}
         self._card.say_whose(
