@@ -61,7 +61,8 @@ check: $(SETUP) ## style, types, layers, sizes, the papers before veraPDF, the t
 
 soak: $(SETUP) ## hours of random hands and an eight-hour shift, five times; prints its figures
 	@QT_QPA_PLATFORM=offscreen KITLOG_SOAK_HOURS=8 KITLOG_SOAK_SEEDS=5 KITLOG_SOAK_EVENTS=20000 \
-		KITLOG_SOAK_BURSTS=500 KITLOG_SOAK_PAIRS=200 $(BIN)/python -m pytest tests/soak -q
+		KITLOG_SOAK_BURSTS=500 KITLOG_SOAK_PAIRS=200 KITLOG_SOAK_SCALES=1 $(BIN)/python -m pytest \
+		tests/soak tests/ui/test_nothing_clipped.py -q
 
 bench: $(SETUP) ## speed, as ratios against a floor measured in the same run
 	@$(X) $(BIN)/python bench/run.py

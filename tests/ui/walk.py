@@ -1,6 +1,7 @@
-"""Walks every scene in a process of its own and prints what is cut: Qt reads the scale once.
+"""Walks scenes in a process of its own and prints what is cut: Qt reads the scale once.
 
-QT_SCALE_FACTOR=1.5 python -m tests.ui.walk
+QT_SCALE_FACTOR=1.5 python -m tests.ui.walk         # every scene
+QT_SCALE_FACTOR=1.5 python -m tests.ui.walk 1 3     # every third, from the second on
 """
 
 from __future__ import annotations
@@ -18,11 +19,11 @@ from tests.ui.targets import small_targets
 SIZE = (1366, 768)
 
 
-def walk() -> list[str]:
-    """Every problem of every scene at SIZE."""
+def walk(scenes: list[str]) -> list[str]:
+    """Every problem of these scenes at SIZE."""
     found = []
-    for name, build in SCENES.items():
-        stage = build()
+    for name in scenes:
+        stage = SCENES[name]()
         stage.fit(*SIZE)
         problems = clipped(stage.window) + [f"small {p}" for p in small_targets(stage.window)]
         found += [f"{name}: {problem}" for problem in problems]
@@ -33,8 +34,10 @@ def walk() -> list[str]:
 def main() -> None:
     application = QApplication(["kitlog-walk"])
     load_fonts()
-    found = walk()
-    print(f"{len(SCENES)} scenes at {application.devicePixelRatio():g}")
+    first, step = map(int, sys.argv[1:] or (0, 1))
+    scenes = list(SCENES)[first::step]
+    found = walk(scenes)
+    print(f"{len(scenes)} scenes at {application.devicePixelRatio():g}")
     print("\n".join(found))
     sys.exit(1 if found else 0)
 

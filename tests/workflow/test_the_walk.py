@@ -189,7 +189,7 @@ def test_the_dip(told: Told, on_paper: dict[str, str]) -> None:
         "“SpO₂ 90 % for two minutes”"
     )
     came_line = (
-        "09:23 23 Outcome desaturation: resolved, told: Dr P. Example, "
+        "09:23 23 Outcome Desaturation: resolved, told: Dr P. Example, "
         "treatment: oxygen 2 L/min nasal"
     )
     stands(
@@ -207,7 +207,7 @@ def test_the_dip(told: Told, on_paper: dict[str, str]) -> None:
         f"09:20 20 140 84 103 82 90 11 −2 3 {MOCK}",
         f"– – SpO₂ 90 % ▼ below 92 09:20 {MOCK}",
         f"09:21 21 Oxygen 2 L/min nasal {MOCK}",
-        f"09:22 22 – – – – 96 – – – oxygen 2 L/min nasal {MOCK}",
+        f"09:22 re 22 – – – – 96 – – – oxygen 2 L/min nasal {MOCK}",
         f"{call} {MOCK}", f"{event_line} {MOCK}", f"{came_line} {MOCK}",
         f"09:33 33 Oxygen stopped room air {SAMPLE}",
         "90 % lowest SpO₂ infusion 2, 20 min",
@@ -295,7 +295,7 @@ def test_the_recovery_clock_that_begins_again(told: Told, on_paper: dict[str, st
         on_paper["boris's day"],
         again,
         "Also given today midazolam 1 mg IV 10:20, for anxiety",
-        "10:20 +21 Anxiety midazolam 1 mg IV",
+        "10:20 +21 anxiety midazolam 1 mg IV",
         "10:35 +36 Reassessed midazolam: better, “calm, awake”",
     )
     stands(

@@ -121,3 +121,8 @@ def test_a_dose_stands_before_its_unit_beside_words_from_right_to_left(start: st
     assert not dose_first(typed), "Qt by itself parts them"
     assert measures_kept("midazolam 3 mg") == "midazolam 3 mg"
     assert Label(typed).text() == measures_kept(typed)
+
+
+@pytest.mark.parametrize("text", ["Systolic: 40–300 only.", "SpO₂ ≥ 94 % · 21:12 left", "5 mg → 6"])
+def test_a_text_without_words_from_right_to_left_is_left_as_it_is(text: str) -> None:
+    assert measures_kept(text) == text
