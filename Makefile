@@ -54,15 +54,17 @@ check: $(SETUP) ## style, types, layers, sizes, the papers before veraPDF, the t
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/python packaging/check_sizes.py
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m papers -q tests/report
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m papers -q -n auto --maxprocesses 4 \
+		--dist loadfile tests/report
 	@mkdir -p build; $(X) $(JOURNEYS) --ignore-glob='*/test_[a-d]*' >build/journeys.log 2>&1 & \
 	other=$$!; $(X2) $(JOURNEYS) --ignore-glob='*/test_[e-z]*'; here=$$?; \
 	wait $$other; there=$$?; cat build/journeys.log; exit $$((here + there))
 
 soak: $(SETUP) ## hours of random hands and an eight-hour shift, five times; prints its figures
 	@QT_QPA_PLATFORM=offscreen KITLOG_SOAK_HOURS=8 KITLOG_SOAK_SEEDS=5 KITLOG_SOAK_EVENTS=20000 \
-		KITLOG_SOAK_BURSTS=500 KITLOG_SOAK_PAIRS=200 KITLOG_SOAK_SCALES=1 $(BIN)/python -m pytest \
-		tests/soak tests/ui/test_nothing_clipped.py -q
+		KITLOG_SOAK_BURSTS=500 KITLOG_SOAK_PAIRS=200 KITLOG_SOAK_SCALES=1 KITLOG_COURSES=200 \
+		$(BIN)/python -m pytest -q \
+		tests/soak tests/ui/test_nothing_clipped.py tests/report/test_every_value.py tests/report/test_course_json.py
 
 bench: $(SETUP) ## speed, as ratios against a floor measured in the same run
 	@$(X) $(BIN)/python bench/run.py

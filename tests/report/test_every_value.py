@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import multiprocessing
+import os
 import re
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -26,6 +27,8 @@ from tests.report.printed import pages
 from tests.report.random_courses import Made, random_course
 
 FEW, COURSES = range(8), 200
+HELD = int(os.environ.get("KITLOG_COURSES", "60"))
+"""Of them, held against their papers by `make check`; `make soak` holds all."""
 PAPERS = ("a4", "letter")
 
 
@@ -42,9 +45,9 @@ def test_every_value_stands_in_its_place_and_nothing_else_does(seed: int) -> Non
 
 @pytest.mark.papers
 @pytest.mark.timeout(600)
-def test_in_two_hundred_courses_every_value_stands_in_its_place() -> None:
+def test_in_many_courses_every_value_stands_in_its_place() -> None:
     with ProcessPoolExecutor(2, multiprocessing.get_context("spawn")) as pool:
-        found = list(pool.map(faults, range(COURSES), chunksize=10))
+        found = list(pool.map(faults, range(HELD), chunksize=10))
     assert {seed: bad for seed, bad in enumerate(found) if bad} == {}
 
 

@@ -20,8 +20,22 @@ from tests.ui.targets import small_targets
 
 SCALES = ("1.25", "1.5", "2")
 EVERY = 1 if os.environ.get("KITLOG_SOAK_SCALES") else len(SCALES)
-"""`make soak` walks every scene at every scale, a short run each scene at one of them."""
+"""`make soak` walks every scene at every scale and size, a short run each at some of them."""
 SIZES = ((1366, 704), (1366, 768), (1536, 864), (1920, 1080))
+FITS = [(*size, dim) for size in SIZES for dim in (False, True)]
+
+
+def fits(scene: str) -> list[tuple[int, int, bool]]:
+    """The smallest by day and, from scene to scene, two of the others; in `make soak` all."""
+    if EVERY == 1:
+        return FITS
+    turn = list(SCENES).index(scene)
+    others = FITS[1:]
+    return [FITS[0], others[turn % len(others)], others[(turn + 3) % len(others)]]
+
+
+def test_every_size_is_walked_by_some_scene() -> None:
+    assert {fit for scene in SCENES for fit in fits(scene)} == set(FITS)
 
 
 @pytest.mark.parametrize("scene", SCENES)
@@ -30,12 +44,11 @@ def test_no_text_is_cut_and_no_target_is_small(scene: str, qtbot: QtBot) -> None
         stage = SCENES[scene]()
     try:
         found = []
-        for width, height in SIZES:
-            for dim in (False, True):
-                stage.fit(width, height, dim=dim)
-                where = f"{width}×{height} {'dim' if dim else 'day'}"
-                found += [f"{where}: {problem}" for problem in clipped(stage.window)]
-                found += [f"{where}: small {problem}" for problem in small_targets(stage.window)]
+        for width, height, dim in fits(scene):
+            stage.fit(width, height, dim=dim)
+            where = f"{width}×{height} {'dim' if dim else 'day'}"
+            found += [f"{where}: {problem}" for problem in clipped(stage.window)]
+            found += [f"{where}: small {problem}" for problem in small_targets(stage.window)]
         assert found == []
     finally:
         stage.close()
