@@ -12,6 +12,8 @@ X := env QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1400x800x24 -nolisten tcp
 X2 := $(subst run -a,run -n 120 -a,$(X))
 JOURNEYS := $(BIN)/python -m pytest -m window -q
 CODE := src tests bench packaging
+# One more than the machine has cores: a test waits for its disk and its window, too.
+WORKERS := $(shell n=$$(nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 2); echo $$((n < 4 ? n + 1 : 4)))
 NO_DISPLAY = [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]
 
 .PHONY: help setup run demo tour test check bench soak screenshots lock floors sbom clean
@@ -44,7 +46,7 @@ tour: $(SETUP) ## a whole five-day course in a virtual screen; pictures and PDF 
 	else QT_QPA_PLATFORM=offscreen $(BIN)/python -m kitlog.app.tour build/tour; fi
 
 test: $(SETUP) ## the tests, without a screen
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not window and not papers" -q -n auto --maxprocesses 4 --dist loadfile
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not window and not papers" -q -n $(WORKERS) --dist loadfile
 
 check: $(SETUP) ## style, types, layers, sizes, the papers before veraPDF, the tests in a real window
 	@for tool in xvfb-run xauth xdotool dbus-run-session; do \
@@ -54,7 +56,7 @@ check: $(SETUP) ## style, types, layers, sizes, the papers before veraPDF, the t
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/python packaging/check_sizes.py
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m papers -q -n auto --maxprocesses 4 \
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m papers -q -n $(WORKERS) \
 		--dist loadfile tests/report
 	@mkdir -p build; $(X) $(JOURNEYS) --ignore-glob='*/test_[a-d]*' >build/journeys.log 2>&1 & \
 	other=$$!; $(X2) $(JOURNEYS) --ignore-glob='*/test_[e-z]*'; here=$$?; \
@@ -64,7 +66,7 @@ soak: $(SETUP) ## hours of random hands and an eight-hour shift, five times; pri
 	@QT_QPA_PLATFORM=offscreen KITLOG_SOAK_HOURS=8 KITLOG_SOAK_SEEDS=5 KITLOG_SOAK_EVENTS=20000 \
 		KITLOG_SOAK_BURSTS=500 KITLOG_SOAK_PAIRS=200 KITLOG_SOAK_SCALES=1 KITLOG_COURSES=200 \
 		$(BIN)/python -m pytest -q \
-		tests/soak tests/ui/test_nothing_clipped.py tests/report/test_every_value.py tests/report/test_course_json.py
+		tests/soak tests/ui/test_nothing_clipped.py tests/ui/test_everything_stands_out.py tests/report/test_every_value.py tests/report/test_course_json.py
 
 bench: $(SETUP) ## speed, as ratios against a floor measured in the same run
 	@$(X) $(BIN)/python bench/run.py
