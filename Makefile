@@ -11,6 +11,9 @@ X := env QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1400x800x24 -nolisten tcp
 # A second screen beside it: a journey waits for its window more than it computes.
 X2 := $(subst run -a,run -n 120 -a,$(X))
 JOURNEYS := $(BIN)/python -m pytest -m window -q
+# What needs no screen goes on behind the journeys.
+BEHIND = sh -c '$(BIN)/mypy && QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m papers -q \
+	-n $(WORKERS) --dist loadfile tests/report'
 CODE := src tests bench packaging
 # One more than the machine has cores: a test waits for its disk and its window, too.
 WORKERS := $(shell n=$$(nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 2); echo $$((n < 4 ? n + 1 : 4)))
@@ -53,14 +56,13 @@ check: $(SETUP) ## style, types, layers, sizes, the papers before veraPDF, the t
 		command -v $$tool >/dev/null || { echo "$$tool is missing: run packaging/system-packages.sh"; exit 1; }; done
 	@$(BIN)/ruff check $(CODE)
 	@$(BIN)/ruff format --check --quiet $(CODE)
-	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/python packaging/check_sizes.py
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m papers -q -n $(WORKERS) \
-		--dist loadfile tests/report
-	@mkdir -p build; $(X) $(JOURNEYS) --ignore-glob='*/test_[a-d]*' >build/journeys.log 2>&1 & \
-	other=$$!; $(X2) $(JOURNEYS) --ignore-glob='*/test_[e-z]*'; here=$$?; \
-	wait $$other; there=$$?; cat build/journeys.log; exit $$((here + there))
+	@mkdir -p build; nice $(BEHIND) >build/papers.log 2>&1 & papers=$$!; \
+	$(X) $(JOURNEYS) --ignore-glob='*/test_[a-d]*' >build/journeys.log 2>&1 & other=$$!; \
+	$(X2) $(JOURNEYS) --ignore-glob='*/test_[e-z]*'; here=$$?; \
+	wait $$other; there=$$?; wait $$papers; behind=$$?; \
+	cat build/journeys.log build/papers.log; exit $$((here + there + behind))
 
 soak: $(SETUP) ## hours of random hands and an eight-hour shift, five times; prints its figures
 	@QT_QPA_PLATFORM=offscreen KITLOG_SOAK_HOURS=8 KITLOG_SOAK_SEEDS=5 KITLOG_SOAK_EVENTS=20000 \
