@@ -52,7 +52,7 @@ test: $(SETUP) ## the tests, without a screen
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not window and not papers" -q -n $(WORKERS) --dist loadfile
 
 check: $(SETUP) ## style, types, layers, sizes, the papers before veraPDF, the tests in a real window
-	@for tool in xvfb-run xauth xdotool dbus-run-session; do \
+	@for tool in xvfb-run xauth xdotool dbus-run-session javac tesseract strace; do \
 		command -v $$tool >/dev/null || { echo "$$tool is missing: run packaging/system-packages.sh"; exit 1; }; done
 	@$(BIN)/ruff check $(CODE)
 	@$(BIN)/ruff format --check --quiet $(CODE)

@@ -468,7 +468,7 @@ READS: dict[Callable[..., object], Do] = {
     keyholding.by_passwords: lambda d, p: keyholding.by_passwords(d),
     keyholding.lacks_password: lambda d, p: keyholding.lacks_password(d),
     keyholding.passwords: lambda d, p: keyholding.passwords(d),
-    outcomes.earlier: lambda d, p: outcomes.earlier(d, p.whole()),
+    reading.courses_before: lambda d, p: reading.courses_before(d, p.whole()),
     outcomes.treated_again: lambda d, p: outcomes.treated_again(d, p.whole()),
     journal_heads.in_short: lambda d, p: journal_heads.in_short(d, ()),
     papers.journal: lambda d, p: papers.journal(d, p.id),

@@ -11,8 +11,6 @@ from kitlog.domain.measures import Measure
 Scores = Mapping[int, Decimal]
 """T-score by raw sum."""
 
-ALL_ANSWERED = "A raw sum counts only when all four items were answered."
-
 
 def read_scores(text: str) -> dict[int, Decimal]:
     """A table of `resources/promis`: raw_sum, t_score, and what is not shown."""

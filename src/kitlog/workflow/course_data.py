@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -75,15 +74,7 @@ def collected(desk: Desk, course: Course, made: Moment, record_sha256: str) -> C
         who=clinic.as_then,
         effects=reading.known_effects(clinic),
         signed=signatures(held),
-        before=tuple(_before(desk, course)),
+        before=tuple((one.id, one.opened.number) for one in reading.courses_before(desk, course)),
         made=made,
         made_by=desk.author,
     )
-
-
-def _before(desk: Desk, course: Course) -> Iterator[tuple[str, str]]:
-    """Id and number of the patient's courses before this one, oldest first."""
-    for row in desk.store.index.courses_of(course.opened.patient_id):
-        if row.id == course.id:
-            return
-        yield row.id, reading.course(desk, row.id).opened.number

@@ -119,12 +119,6 @@ def treated_again(desk: Desk, course: Course) -> date | None:
     return min(days, default=None)
 
 
-def earlier(desk: Desk, course: Course) -> tuple[Course, ...]:
-    """The patient's courses before this one, oldest first."""
-    ids = [row.id for row in desk.store.index.courses_of(course.opened.patient_id)]
-    return tuple(reading.course(desk, id) for id in ids[: ids.index(course.id)])
-
-
 def _whole(desk: Desk, course: Course, one: OutcomeRecorded, again: date | None) -> OutcomeRecorded:
     """With all that is asked, checked, and what the program knows beside it."""
     if course.opened.outcomes.threshold(one.measure) is None:

@@ -201,6 +201,12 @@ def course(desk: Desk, course_id: str) -> Course:
     return fold_course(course_id, desk.store.entries(course_stream(course_id)), sessions)
 
 
+def courses_before(desk: Desk, this: Course) -> tuple[Course, ...]:
+    """The patient's courses before this one, oldest first."""
+    ids = [row.id for row in desk.store.index.courses_of(this.opened.patient_id)]
+    return tuple(course(desk, id) for id in ids[: ids.index(this.id)])
+
+
 def record(desk: Desk, course: Course) -> Record:
     """Everything that belongs to the course: who the patient is, the course, all its sessions."""
     streams = (

@@ -102,16 +102,10 @@ def _collected(desk: Desk, course: Course) -> Summary:
         record_sha256=record_digest(desk, course),
         effect_labels=reading.effect_labels(clinic),
         identity=amending.identity(desk, course.opened.patient_id),
-        before=_before(desk, course),
+        before=reading.courses_before(desk, course),
         signed=course_signing.signatures(desk, course).parts,
         journal=journal_heads.in_short(desk, covering(reading.record(desk, course))),
     )
-
-
-def _before(desk: Desk, course: Course) -> tuple[Course, ...]:
-    """The patient's courses before this one, oldest first."""
-    ids = [row.id for row in desk.store.index.courses_of(course.opened.patient_id)]
-    return tuple(reading.course(desk, id) for id in ids[: ids.index(course.id)])
 
 
 @may(Right.EXPORT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from kitlog.domain.errors import KitLogError, Refused
 from kitlog.domain.moment import Moment
@@ -16,6 +16,7 @@ from kitlog.ui.kit.buttons import LARGE, KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.chair_header import ChairHeader
 from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.scrolling import scrolling
 from kitlog.ui.kit.status_line import StatusView
 from kitlog.ui.page import Page
 from kitlog.ui.station import Station
@@ -45,12 +46,12 @@ class AfterwardsPage(Page):
         left = Card()
         left.setFixedWidth(_LEFT)
         left.box.addWidget(Label("The sheet", "h2"))
-        left.box.addWidget(_scrolling(self.form), 1)
+        left.box.addWidget(scrolling(self.form), 1)
         left.box.addWidget(self.chart)
         row.addWidget(left)
         right = Card()
         right.box.addWidget(Label("Readings", "h2"))
-        right.box.addWidget(_scrolling(self.rows), 1)
+        right.box.addWidget(scrolling(self.rows), 1)
         row.addWidget(right, 1)
         self.header.back_asked.connect(lambda: self.go.emit("course", self._id))
         self.header.back.setText("Course")
@@ -110,13 +111,3 @@ class AfterwardsPage(Page):
             self.go.emit("course", self._id)
         else:
             super().keyPressEvent(event)
-
-
-def _scrolling(inside: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidgetResizable(True)
-    area.setWidget(inside)
-    return area

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kitlog.domain.course import Course
 from kitlog.domain.moment import Moment
@@ -31,6 +31,7 @@ from kitlog.ui.course.versions_dialog import show_versions
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.chair_header import ChairHeader
 from kitlog.ui.kit.keymap import keymap
+from kitlog.ui.kit.scrolling import scrolling
 from kitlog.ui.page import Page
 from kitlog.ui.station import Station
 from kitlog.workflow import reading
@@ -68,14 +69,8 @@ class CoursePage(Page):
         row.setContentsMargins(12, 8, 12, 10)
         row.setSpacing(10)
         self.infusions = Card(margins=(1, 1, 1, 1), spacing=0)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidgetResizable(True)
-        area.setWidget(self.table)
-        self._area = area
-        self.infusions.box.addWidget(area)
+        self._area = scrolling(self.table)
+        self.infusions.box.addWidget(self._area)
         row.addWidget(self.infusions, 1)
         right = QVBoxLayout()
         right.setSpacing(8)

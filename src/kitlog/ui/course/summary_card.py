@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from kitlog.ui.course.exporting import PAPERS
 from kitlog.ui.course.gate_list import GateList
@@ -12,6 +12,7 @@ from kitlog.ui.kit.buttons import LARGE, KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.scrolling import scrolling
 
 NO_VERSION = "Nothing was exported yet."
 KEPT = "Each export is kept: a newer version replaces nothing."
@@ -111,12 +112,7 @@ class SummaryCard(Card):
         column.addWidget(self.signed)
         column.addWidget(self.versions)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidgetResizable(True)
-        area.setWidget(holder)
+        area = scrolling(holder)
         area.setMinimumHeight(_VERSIONS)
         # It takes what is left below the outcomes, and asks for no more.
         area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kitlog.domain.protocol import Protocol
 from kitlog.domain.protocol_plain import Row, differing, plainly
 from kitlog.domain.protocol_versions import all_values
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.scrolling import scrolling
 from kitlog.workflow.reading import shipped_effects
 
 WHY = (
@@ -51,12 +52,7 @@ class ProtocolWords(Card):
             column.addWidget(Label(part, "label", weight=600))
             column.addWidget(words)
         column.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setWidget(holder)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = scrolling(holder)
         self.box.addWidget(self.area, 1)
         self.draw(first)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
@@ -26,6 +25,7 @@ from kitlog.ui.kit.app_bar import AppBar
 from kitlog.ui.kit.buttons import LARGE, KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.scrolling import scrolling
 from kitlog.ui.kit.status_line import StatusView
 from kitlog.ui.kit.theme import text_size
 from kitlog.ui.new_course.order_card import OrderCard
@@ -206,12 +206,7 @@ def _offered(clinic: Clinic) -> tuple[Protocol, ...]:
 
 def _scrolling(card: QWidget, width: int) -> QScrollArea:
     """A card that scrolls when sentences below its fields need more room than there is."""
-    area = QScrollArea()
-    area.setWidget(card)
-    area.setWidgetResizable(True)
+    area = scrolling(card)
     # Half as much wider as the letters are: the sum beside it needs its room too.
     area.setFixedWidth(width * (100 + text_size()) // 200)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area

@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.in_view import InView
 from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.scrolling import scrolling
 from kitlog.ui.outcomes.measure_row import NAME, VALUE, MeasureRow
 from kitlog.ui.outcomes.outcomes_file import entries, head
 from kitlog.ui.outcomes.value_entry import ValueEntry
@@ -52,7 +52,7 @@ class MeasureList(Card):
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 6, 0)
         self._list.setSpacing(0)
-        self.area = scrolling(self._list)
+        self.area = laid_out(self._list)
         self.box.addWidget(self.area, 1)
         self._in_view = InView(self.area)
         self.area.verticalScrollBar().rangeChanged.connect(lambda *_: self._keep_in_view())
@@ -156,14 +156,8 @@ class MeasureList(Card):
             self.area.ensureWidgetVisible(self._in_hand, 0, 12)
 
 
-def scrolling(inside: QVBoxLayout) -> QScrollArea:
+def laid_out(inside: QVBoxLayout) -> QScrollArea:
     """What is laid out there, as far as there is room, and the rest by scrolling."""
     holder = QWidget()
     holder.setLayout(inside)
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidgetResizable(True)
-    area.setWidget(holder)
-    return area
+    return scrolling(holder)

@@ -11,7 +11,7 @@ from kitlog.domain.dates import short_day
 from kitlog.domain.outcome_follow_up import SHOWN_BEFORE_DAYS, follow_ups
 from kitlog.domain.outcomes import OutcomeRecorded, Point
 from kitlog.ui.course.course_file import CourseFile, read_course
-from kitlog.workflow import outcomes
+from kitlog.workflow import outcomes, reading
 from kitlog.workflow.desk import Desk
 
 
@@ -31,7 +31,7 @@ def read_outcomes(desk: Desk, course_id: str) -> OutcomesFile:
     """All as of one moment."""
     with desk.store.transaction():
         file = read_course(desk, course_id)
-        return OutcomesFile(file, outcomes.earlier(desk, file.course))
+        return OutcomesFile(file, reading.courses_before(desk, file.course))
 
 
 def entries(course: Course) -> dict[tuple[str, Point], Charted]:

@@ -16,7 +16,7 @@ from kitlog.ui.kit.chair_header import ChairHeader
 from kitlog.ui.kit.status_line import StatusView
 from kitlog.ui.outcomes.asked_card import AskedCard
 from kitlog.ui.outcomes.follow_up_card import FollowUpCard
-from kitlog.ui.outcomes.measure_list import POINTS, MeasureList, scrolling
+from kitlog.ui.outcomes.measure_list import POINTS, MeasureList, laid_out
 from kitlog.ui.outcomes.outcomes_file import OutcomesFile, next_point, read_outcomes
 from kitlog.ui.outcomes.putting_right import PuttingRight
 from kitlog.ui.page import Page
@@ -57,7 +57,7 @@ class OutcomesPage(Page):
         right.setSpacing(8)
         right.addWidget(self.asked)
         right.addWidget(self.follow, 1)
-        side = scrolling(right)
+        side = laid_out(right)
         side.setFixedWidth(RIGHT)
         row.addWidget(side)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kitlog.domain.clinic import Clinic
 from kitlog.domain.errors import KitLogError
@@ -14,6 +14,7 @@ from kitlog.ui.chair.half_typed import HalfTyped
 from kitlog.ui.kit.buttons import LARGE, KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.scrolling import scrolling
 from kitlog.ui.page import Page
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.settings import NOT_CHARGE
@@ -36,15 +37,11 @@ class Section(Card):
         self.box.addWidget(Label(title, "h1"))
         self.about = Label(about, "label", "ink2", wraps=True)
         self.box.addWidget(self.about)
-        self.area, holder = QScrollArea(), QWidget()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        holder = QWidget()
         self.body = QVBoxLayout(holder)
         self.body.setContentsMargins(0, 0, 8, 0)
         self.body.setSpacing(10)
-        self.area.setWidget(holder)
+        self.area = scrolling(holder)
         self.box.addWidget(self.area, 1)
         self.said = Label("", "body", "highText", wraps=True, weight=600)
         self.act = KitButton(act, kind="primary", height=LARGE)
