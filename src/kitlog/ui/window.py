@@ -214,11 +214,19 @@ class Window(QWidget):
         self._show_place("chair", session_id)
 
     def _lay_aside(self) -> None:
-        """A page left with a question open waits for its answer: what is typed stays there."""
+        """A page left with a question open waits for its answer: what is typed stays there.
+
+        The door's own questions go: they hold secrets, and it must open for anybody.
+        """
         from kitlog.ui.away import Away, questions
 
         person = self._station.person if self._station is not None else None
-        if self._page is not None and person is not None and questions(self):
+        if self._page is None or person is None:
+            return
+        if self._place[0] == "sign in":
+            for one in questions(self):
+                one.close_it()
+        elif questions(self):
             self._aside[self._place] = Away(self, self._page, self._place, person.name)
 
     def _bring_back(self, away: Away) -> None:

@@ -279,6 +279,23 @@ def test_two_presses_open_one_question(locked: Room) -> None:
     assert len(dialogs(locked)) == 1
 
 
+def test_left_half_answered_by_somebody_signed_in_it_does_not_wait_behind_the_lock(
+    locked: Room,
+) -> None:
+    locked.keys("r147258")
+    locked.settle()
+    locked.window.show_page("sign in")
+    locked.key(Qt.Key.Key_F3)
+    lines(locked, "A. Agency RN")
+    QTest.keyClick(locked.focus, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    locked.settle()
+    assert isinstance(locked.window.page, ChairPage)
+    locked.keys("l")
+    locked.settle()
+    assert page(locked).isVisible()
+    assert dialogs(locked) == []
+
+
 def let_in(room: Room) -> str:
     """A. Agency RN is signed in at the locked screen; her id."""
     first_step(room)
