@@ -58,6 +58,7 @@ check: $(SETUP) ## style, types, layers, sizes, the papers before veraPDF, the t
 	@$(BIN)/ruff format --check --quiet $(CODE)
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/python packaging/check_sizes.py
+	@$(BIN)/python packaging/check_hazards.py
 	@mkdir -p build; nice $(BEHIND) >build/papers.log 2>&1 & papers=$$!; \
 	$(X) $(JOURNEYS) --ignore-glob='*/test_[a-d]*' >build/journeys.log 2>&1 & other=$$!; \
 	$(X2) $(JOURNEYS) --ignore-glob='*/test_[e-z]*'; here=$$?; \
