@@ -85,6 +85,7 @@ EXAMPLES: dict[str, object] = {
     "emergency-looked-at": emergency.EmergencyLookedAt("0190-b", "e1", "was called in for chair 2"),
     "read": access.Opened("p1", "course"),
     "act-refused": access.ActRefused("n1", "charting.chart_vitals", "session:s1"),
+    "cohort-exported": access.CohortExported("Last 6 months, all protocols", 64, "cd" * 32),
     "trail-exported": access.TrailExported("CSV", "all people", 3, "ab" * 32),
     "patient": patient.Patient(
         "T-1", "TEST", "Ada", date(1971, 3, 12), patient.Sex.FEMALE, "None known"

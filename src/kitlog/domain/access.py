@@ -78,7 +78,7 @@ class KeyChanged:
 class Opened:
     """Somebody looked at a patient's record: `what` of it, one of the words of `LOOKED_AT`.
 
-    patient_id  "" for a search that did not lead to one patient
+    patient_id  "" for a search that did not lead to one patient, and for the clinic's figures
     of          id of the session or course; for a search the words that were typed
     """
 
@@ -87,7 +87,7 @@ class Opened:
     of: str = ""
 
 
-SEARCH = "search"
+SEARCH, COHORT = "search", "cohort"
 LOOKED_AT = {
     "chair": "Opened the chair page",
     "course": "Opened the course page",
@@ -96,6 +96,7 @@ LOOKED_AT = {
     "afterwards": "Opened a course to chart afterwards",
     "paper": "Opened a PDF of the day",
     "file": "Held a PDF against the record",
+    COHORT: "Opened the clinic’s own figures",
     SEARCH: "Searched for a patient",
 }
 """What was looked at, in words."""
@@ -126,4 +127,17 @@ class TrailExported:
     format: str
     filter: str
     lines: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class CohortExported:
+    """The clinic's own figures went out of the program into a CSV file; they name nobody.
+
+    filter   which courses were counted, in words; `courses` how many
+    sha256   of the file's bytes, hexadecimal
+    """
+
+    filter: str
+    courses: int
     sha256: str

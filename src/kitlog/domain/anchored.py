@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kitlog.domain.access import TrailExported
+from kitlog.domain.access import CohortExported, TrailExported
 from kitlog.domain.checks import CheckOverridden, DoseChecked
 from kitlog.domain.course_facts import DataExported, SummaryExported
 from kitlog.domain.course_signed import CourseSigned
@@ -13,5 +13,5 @@ from kitlog.domain.session_facts import Signed
 
 ANCHORED = (
     Signed, CourseSigned, DoseChecked, CheckOverridden, DrugAccounted, HandedOver,
-    PaperWritten, DataExported, SummaryExported, TrailExported,
+    PaperWritten, DataExported, SummaryExported, TrailExported, CohortExported,
 )  # fmt: skip

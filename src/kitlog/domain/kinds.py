@@ -84,6 +84,7 @@ KINDS: dict[str, Kind] = {
     "read": Kind(access.Opened, (_as_it_is,)),
     "act-refused": Kind(access.ActRefused),
     "trail-exported": Kind(access.TrailExported),
+    "cohort-exported": Kind(access.CohortExported),
     "patient": Kind(patient.Patient),
     "course-opened": Kind(course_facts.CourseOpened, (_as_it_is, _as_it_is)),
     "limits-set": Kind(patient_limits.LimitsSet),

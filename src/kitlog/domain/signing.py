@@ -11,7 +11,7 @@ from kitlog.domain.course_facts import DataExported, SummaryExported
 from kitlog.domain.course_signed import CourseSigned
 from kitlog.domain.drug_account import DrugAccounted, not_accounted
 from kitlog.domain.entry import Entry
-from kitlog.domain.events import InterventionJudged, MedicationGiven, PrescriberCalled
+from kitlog.domain.events import AdverseEvent, InterventionJudged, MedicationGiven, PrescriberCalled
 from kitlog.domain.infusion import InfusionEnded, InfusionPaused
 from kitlog.domain.medicines import Works
 from kitlog.domain.moment import Moment, elapsed
@@ -27,6 +27,14 @@ from kitlog.domain.waiting import Waiting, waiting
 def interventions(session: Session) -> tuple[str, ...]:
     """What was done to the patient that may hide an adverse event (RULINGS Safety 11)."""
     return tuple(dict.fromkeys(name for name, _ in _done(session)))
+
+
+def adverse_events(session: Session) -> int:
+    """Adverse events of a session; an intervention judged to be one counts without its form."""
+    judged_so = [
+        c for c in session.standing(InterventionJudged) if c.as_(InterventionJudged).adverse
+    ]
+    return max(len(session.standing(AdverseEvent)), len(judged_so))
 
 
 def unjudged(session: Session) -> tuple[str, ...]:

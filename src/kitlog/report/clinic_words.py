@@ -10,6 +10,7 @@ from kitlog.domain.access import (
     LOOKED_AT,
     SEARCH,
     ActRefused,
+    CohortExported,
     HoldersFound,
     KeyChanged,
     Opened,
@@ -63,6 +64,10 @@ def clinic_words(fact: object) -> tuple[str, str] | None:
             lines = f"{fact.lines:,} line{'' if fact.lines == 1 else 's'}"
             words = f"{fact.format}, {lines}: {fact.filter}. SHA-256 of the file: {fact.sha256}"
             return "Trail exported", words
+        case CohortExported():
+            words = f"{fact.courses:,} course{'' if fact.courses == 1 else 's'} counted"
+            words = f"{words}: {fact.filter}. SHA-256 of the file: {fact.sha256}"
+            return "Clinic’s figures exported", words
         case PasswordChosen():
             return "Password chosen", ""
         case SheetMade():

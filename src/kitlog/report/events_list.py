@@ -26,6 +26,7 @@ from kitlog.domain.oxygen import OxygenOff, OxygenOn
 from kitlog.domain.pump_error import PumpErrorFound
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import ClockStepped, ComputerSlept, ProgramWasClosed
+from kitlog.domain.signing import adverse_events as adverse_events  # by screen and paper alike
 from kitlog.domain.vitals import ROOM_AIR, Vitals
 from kitlog.report.course_table import minute
 from kitlog.report.event_words import handover_words
@@ -35,14 +36,6 @@ from kitlog.report.wording import Wording, judged
 
 SHOWN = 8
 """Side effects that always have a row: those asked on screen (DESIGN section 18)."""
-
-
-def adverse_events(session: Session) -> int:
-    """Adverse events of a session; an intervention judged to be one counts without its form."""
-    judged_so = [
-        c for c in session.standing(InterventionJudged) if c.as_(InterventionJudged).adverse
-    ]
-    return max(len(session.standing(AdverseEvent)), len(judged_so))
 
 
 def interventions(session: Session) -> int:

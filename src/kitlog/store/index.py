@@ -133,6 +133,14 @@ class Index:
         )
         return tuple(CourseRow(**row._mapping) for row in self._rows(query))
 
+    def courses_at_work(self, since: date | None) -> tuple[CourseRow, ...]:
+        """Open ones and those with a session on that day or later; every course for None."""
+        query = select(courses).order_by(courses.c.opened_on, courses.c.id)
+        if since is not None:
+            seen = select(sessions.c.course_id).where(sessions.c.day >= since)
+            query = query.where(courses.c.open | courses.c.id.in_(seen))
+        return tuple(CourseRow(**row._mapping) for row in self._rows(query))
+
     def courses_in(self, state: str, most: int) -> tuple[CourseRow, ...]:
         """Courses in this state, the newest ones first, at most so many."""
         query = (

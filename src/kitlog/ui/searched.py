@@ -8,6 +8,7 @@ from kitlog.domain.moment import Moment, elapsed
 
 if TYPE_CHECKING:
     from kitlog.ui.station import Station
+    from kitlog.workflow.desk import Desk
 
 PAUSE_S = 2.0
 
@@ -37,4 +38,14 @@ class Searched:
     def _note(self) -> None:
         text, author, self._at = self._text, self._author, None
         self._text = self._author = ""
-        self._station.note_search(text, author)
+
+        def note(desk: Desk) -> None:
+            from kitlog.workflow import looking
+
+            looking.note_search(desk.as_person(author), text)
+
+        self._station.do(note, _nothing, _nothing)
+
+
+def _nothing(_: object) -> None:
+    """Nobody waits for it."""

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from kitlog.ui.closed import Closed
     from kitlog.ui.sign_in.closed_room import ClosedRoom
     from kitlog.ui.watch import Watch
+    from kitlog.workflow.cohort import Results
     from kitlog.workflow.desk import Desk
 
 T = TypeVar("T")
@@ -80,6 +81,8 @@ class Station(QObject):
         self.reminded: set[str] = set()
         """Who was told, since the program was started, that a password is still to be chosen."""
         self.searched = Searched(self)
+        self.results: Results = {}
+        """What the cohort page has counted so far; for acts on the clerk's thread alone."""
         self.typed_first = ""
         """The session whose set was typed before signing in: saved once its page stands."""
         self.locked: Moment | None = None
@@ -214,12 +217,6 @@ class Station(QObject):
 
         if self._person is not None:
             self.do(lambda desk: looking.note_look(desk, what, of), _nothing, _nothing)
-
-    def note_search(self, text: str, author: str) -> None:
-        """Put into the trail what was searched for."""
-        from kitlog.workflow import looking
-
-        self.do(lambda desk: looking.note_search(desk.as_person(author), text), _nothing, _nothing)
 
     def sign_of_life(self) -> None:
         """Leave word that the program runs.

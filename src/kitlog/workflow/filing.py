@@ -8,17 +8,18 @@ from pathlib import Path
 from kitlog.domain.errors import MachineError
 
 
-def place(folder: Path, name: str) -> Path:
+def place(folder: Path, name: str, what: str = "PDF") -> Path:
     """A path in `folder`, made if it is missing, that no file has yet.
 
     `name`, or the same name with the first number that is not taken. MachineError when the
-    folder can't be made.
+    folder can't be made; it says that `what` was not written.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
         return _free(folder / name)
     except OSError as error:
-        raise MachineError("PDF not written: the folder can't be made. Choose a folder.") from error
+        sentence = f"{what} not written: the folder can't be made. Choose a folder."
+        raise MachineError(sentence) from error
 
 
 def _free(path: Path) -> Path:

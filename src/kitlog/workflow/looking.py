@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kitlog.domain.access import SEARCH, Opened
+from kitlog.domain.access import COHORT, SEARCH, Opened
 from kitlog.domain.moment import elapsed
 from kitlog.workflow.allowed import program
 from kitlog.workflow.desk import ACCESS, Desk
@@ -23,6 +23,13 @@ def note_look(desk: Desk, what: str, of: str) -> None:
     row = index.course(of) if what in _OF_COURSE else index.session(of)
     if row is not None:
         _note(desk, Opened(row.patient_id, what, of))
+
+
+@program
+def note_cohort(desk: Desk) -> None:
+    """Note that whoever is signed in looks at the clinic's own figures."""
+    if desk.author:
+        _note(desk, Opened("", COHORT))
 
 
 @program

@@ -53,7 +53,13 @@ _SIGNED = (
     "signed", "course-signed", "dose-check", "check-overridden", "handed-over", "drug-accounted",
     "addendum",
 )  # fmt: skip
-_EXPORTED = ("paper-written", "data-exported", "summary-exported", "trail-exported")
+_EXPORTED = (
+    "paper-written",
+    "data-exported",
+    "summary-exported",
+    "trail-exported",
+    "cohort-exported",
+)
 _ACTS = {
     Act.ALL: Wanted(),
     Act.ACCESS: Wanted(streams=("access",), not_kinds=("read", *_EXPORTED)),
