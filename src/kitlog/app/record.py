@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kitlog.app.door import still_goes_on
+from kitlog.app.doorbell import is_doorbell
 from kitlog.app.places import Places
 from kitlog.domain.clinic import Clinic
 from kitlog.domain.clock import DemoClock, DemoOrigin
@@ -76,8 +77,17 @@ def _open_demo(here: Places, clock: DemoClock, *, empty: bool) -> Opened:
             resuming.resume(desk)
             return _opened(desk)
         store.close()
-    shutil.rmtree(here.folder, ignore_errors=True)  # invented patients only: nothing is lost
+    _clear(here)
     return _new_demo(here, clock, empty=empty)
+
+
+def _clear(here: Places) -> None:
+    """Invented patients only: nothing is lost. The window's own doorbell stays."""
+    for path in here.folder.glob("*"):
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        elif not is_doorbell(path):
+            path.unlink(missing_ok=True)
 
 
 def _new_demo(here: Places, clock: DemoClock, *, empty: bool) -> Opened:

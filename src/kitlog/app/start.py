@@ -18,6 +18,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from kitlog import resources
+from kitlog.app.doorbell import CAME, Doorbell, come_forward
 from kitlog.app.places import Places, places, workstation
 from kitlog.domain.errors import MachineError
 from kitlog.ui.clerk import Clerk
@@ -38,8 +39,12 @@ if TYPE_CHECKING:
 
 def start(data_dir: Path | None, *, demo: bool = False, empty: bool = False) -> int:
     """Run the program until its window is closed; the exit code."""
-    app = application(sys.argv[:1])
     here = places(data_dir, demo=demo)
+    bell = Doorbell(here.database)
+    if bell.rung():
+        print(CAME)
+        return 0
+    app = application(sys.argv[:1])
     clerk = Clerk()
     # Before the window: its text size is one of them.
     preferences = Preferences(clerk, here.workstation)
@@ -47,8 +52,13 @@ def start(data_dir: Path | None, *, demo: bool = False, empty: bool = False) -> 
     window.show()
     opened = Opening(window, clerk, preferences, here, demo=demo, empty=empty)
     window.painted.connect(opened.begin, Qt.ConnectionType.SingleShotConnection)
+    hear = partial(bell.hear, partial(come_forward, window))
+    window.painted.connect(  # once the first page stands
+        lambda: once_painted(window, hear), Qt.ConnectionType.SingleShotConnection
+    )
     code = app.exec()
     opened.close()
+    bell.close()
     return code
 
 
