@@ -21,8 +21,7 @@ from kitlog.domain.patient import Patient
 from kitlog.domain.shapes import Text
 from kitlog.report import direction, fonts, glyph_font, script_runs, written
 from kitlog.report.direction import MARKS, base_level, in_visual_order, levels, set_levels
-from kitlog.report.marking import Marking
-from kitlog.report.paint import paint
+from kitlog.report.paint import Painter
 from kitlog.report.parts import Drawn, Part
 from kitlog.report.pdf import pdf_bytes
 from kitlog.report.setting import Piece, lines, set_lines
@@ -63,7 +62,7 @@ WORDS = {
 @pytest.fixture
 def forgetful() -> Iterator[None]:
     """What a test draws otherwise is not drawn so in the next."""
-    caches = (script_runs.runs, fonts.width)
+    caches = (script_runs.runs, fonts.width, fonts.drawn)
     for cache in caches:
         cache.cache_clear()
     yield
@@ -77,8 +76,7 @@ def sheet_of(*texts: str, size: float = 20, weight: int = 400) -> bytes:
     shapes: list[Drawn] = []
     for number, text in enumerate(texts, 1):
         shapes += [Part("P"), Text((40, 40 * number), text, size, "ink", weight)]
-    paint(canvas, shapes, 800, Marking(canvas))
-    canvas.showPage()
+    Painter(canvas, 800).paint(shapes)
     canvas.save()
     return out.getvalue()
 
@@ -195,7 +193,7 @@ def test_words_a_reader_puts_in_another_order_are_found_as_drawn(
     canvas = Canvas(out, initialFontName=fonts.face(11, 400))  # type: ignore[arg-type]
     right = Text((80, 40), "95" if wrong else "87", 11, "ink")
     left = Text((60, 40), "95", 11, "ink")
-    paint(canvas, [right, left], 800, Marking(canvas))
+    Painter(canvas, 800).paint([right, left])
     canvas.save()
     path = tmp_path / "sheet.pdf"
     if wrong:

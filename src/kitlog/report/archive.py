@@ -12,7 +12,7 @@ from PIL import ImageCms
 from kitlog.report.attachment import Attachment
 from kitlog.report.marking import Marking
 from kitlog.report.metadata import LANGUAGE, About, xmp
-from kitlog.report.paint import PT
+from kitlog.report.pen import PT
 from kitlog.report.structure_tree import StructureTree
 
 _DATED = slice(24, 36)

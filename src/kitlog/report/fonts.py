@@ -52,6 +52,7 @@ def width(text: str, size: float, weight: int = 400) -> float:
     return sum(part.advance * size + apart * len(part.text) * (not part.shaped) for part in parts)
 
 
+@lru_cache(maxsize=8192)
 def drawn(text: str, size: float, weight: int) -> tuple[Run, ...]:
     """What to draw of `text`, from left to right."""
     text, name = composed(text), face(size, weight)

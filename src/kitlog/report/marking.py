@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -39,7 +39,7 @@ class Marking:
         self.document = Element(DOCUMENT, None)
         self.pages: list[list[Element]] = [[]]
         self.headings: list[Element] = []
-        self._canvas = canvas
+        self._page: Any = canvas  # the stub knows nothing of how a page is written
         self._elements = {DOCUMENT: self.document}
         self._sections = [self.document]
         self._open: Part | str = ""
@@ -80,12 +80,12 @@ class Marking:
 
     def _begin(self, mark: str, what: Part | str) -> None:
         self._end()
-        self._canvas.addLiteral(mark)
+        self._page._code.append(mark)
         self._open = what
 
     def _end(self) -> None:
         if self._open:
-            self._canvas.addLiteral("EMC")
+            self._page._code.append("EMC")
         self._open = ""
 
     def _section(self, part: Part) -> Element:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kitlog.domain.errors import Refused
-from kitlog.report.paint import PT
+from kitlog.report.pen import PT
 
 MARGIN = 50.0
 """px at each side, 13.2 mm (DESIGN section 15)."""

@@ -32,8 +32,7 @@ class Part:
     @property
     def level(self) -> int:
         """1 to 6 of a heading, 0 of all else."""
-        digit = self.kind[1:]
-        return int(digit) if self.kind[0] == "H" and digit.isdigit() else 0
+        return int(self.kind[1]) if self.kind[0] == "H" and len(self.kind) == 2 else 0
 
 
 @dataclass(frozen=True, slots=True)

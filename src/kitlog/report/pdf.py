@@ -20,10 +20,9 @@ from kitlog.report.document import Document, texts
 from kitlog.report.failsafe import Failsafe
 from kitlog.report.failsafe_page import failsafe_page
 from kitlog.report.first_page import first_page
-from kitlog.report.marking import Marking
 from kitlog.report.metadata import about
 from kitlog.report.page import Flow
-from kitlog.report.paint import paint
+from kitlog.report.paint import Painter
 from kitlog.report.paper import Paper, sheet
 from kitlog.report.parts import Drawn
 from kitlog.report.second_page import second_page
@@ -50,14 +49,13 @@ def pdf_bytes(
     require_on_paper(pages, size)
     out = BytesIO()
     canvas = new_canvas(out, document, size)
-    marking = Marking(canvas)
+    painter = Painter(canvas, size.height_pt)
     for drawn in pages:
         if watermark:
-            across(canvas, watermark, size, marking)
-        paint(canvas, drawn, size.height_pt, marking)
-        canvas.showPage()
+            across(canvas, watermark, size, painter.marking)
+        painter.paint(drawn)
     canvas.save()
-    return archived(out.getvalue(), marking, about(document), attached)
+    return archived(out.getvalue(), painter.marking, about(document), attached)
 
 
 def new_canvas(out: BytesIO, document: Document, size: Paper) -> Canvas:

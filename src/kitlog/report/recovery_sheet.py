@@ -17,9 +17,8 @@ from kitlog.domain.errors import MachineError
 from kitlog.domain.shapes import Box, Line, Shape, Text
 from kitlog.report import fonts
 from kitlog.report.archive import archived
-from kitlog.report.marking import Marking
 from kitlog.report.metadata import About
-from kitlog.report.paint import paint
+from kitlog.report.paint import Painter
 from kitlog.report.paper import MARGIN, Paper, sheet
 from kitlog.report.parts import Drawn, Part, item
 
@@ -62,11 +61,11 @@ def recovery_pdf(printed: RecoverySheet, paper: str) -> bytes:
         initialFontName=fonts.face(11, 400),  # type: ignore[arg-type]  # the stub says float
     )
     canvas.setTitle(TITLE)
-    marking = Marking(canvas)
-    paint(canvas, recovery_page(printed, size), size.height_pt, marking)
-    canvas.showPage()
+    painter = Painter(canvas, size.height_pt)
+    painter.paint(recovery_page(printed, size))
     canvas.save()
-    return archived(out.getvalue(), marking, About(TITLE, printed.clinic, TITLE, "KitLog", None))
+    about = About(TITLE, printed.clinic, TITLE, "KitLog", None)
+    return archived(out.getvalue(), painter.marking, about)
 
 
 def write_recovery_sheet(printed: RecoverySheet, path: Path, paper: str) -> None:

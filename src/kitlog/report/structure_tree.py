@@ -8,7 +8,7 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from kitlog.report.bounds import Bounds
 from kitlog.report.marking import Element, Marking, Place
-from kitlog.report.paint import PT
+from kitlog.report.pen import PT
 
 
 class StructureTree:

@@ -13,10 +13,9 @@ from kitlog.domain.moment import Moment
 from kitlog.report.archive import archived
 from kitlog.report.document import Foot
 from kitlog.report.fonts import printable
-from kitlog.report.marking import Marking
 from kitlog.report.metadata import about
 from kitlog.report.page import Flow
-from kitlog.report.paint import paint
+from kitlog.report.paint import Painter
 from kitlog.report.paper import sheet
 from kitlog.report.parts import Drawn, Part
 from kitlog.report.pdf import new_canvas, require_on_paper, words_of
@@ -61,7 +60,7 @@ class TrailPdf:
         self._pages: list[list[Drawn]] | None = None
         self._out = BytesIO()
         self._canvas: Canvas | None = None
-        self._marking: Marking | None = None
+        self._painter: Painter | None = None
         self.words: list[list[str]] = []
         """Of each page painted so far, in the order they are set."""
 
@@ -86,22 +85,20 @@ class TrailPdf:
             self._pages = self._flow.finished()
             require_on_paper(self._pages, self._size)
             self._canvas = new_canvas(self._out, self._document, self._size)
-            self._marking = Marking(self._canvas)
-        assert self._canvas is not None
-        assert self._marking is not None
+            self._painter = Painter(self._canvas, self._size.height_pt)
+        assert self._painter is not None
         done = len(self.words)
         for drawn in self._pages[done : done + most]:
-            paint(self._canvas, drawn, self._size.height_pt, self._marking)
-            self._canvas.showPage()
+            self._painter.paint(drawn)
             self.words.append(words_of(drawn))
         return len(self.words) == len(self._pages)
 
     def data(self) -> bytes:
         """The file, once all pages are painted."""
         assert self._canvas is not None
-        assert self._marking is not None
+        assert self._painter is not None
         self._canvas.save()
-        return archived(self._out.getvalue(), self._marking, about(self._document))
+        return archived(self._out.getvalue(), self._painter.marking, about(self._document))
 
 
 def _row(line: TrailLine) -> list[Words]:

@@ -8,9 +8,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from kitlog.report import fonts
 from kitlog.report.marking import Marking
-from kitlog.report.paint import colour
 from kitlog.report.paper import Paper
 from kitlog.report.parts import Aside
+from kitlog.report.pen import colour
 
 _SHARE = 0.62
 """Of the diagonal."""
