@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from kitlog.domain.shapes import Box, Dot, Line, Polyline, Shape, Text
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Part:
-    """`kind` is a standard structure type (ISO 32000-1, 14.8.4): P, H2, Table, TR, TH, Figure.
+    """Which part it is counts, not what it says; nobody changes one.
 
+    kind    is a standard structure type (ISO 32000-1, 14.8.4): P, H2, Table, TR, TH, Figure
     within  the part that holds it; None for the section of the last heading
     words   of a figure: what it shows; of a heading: its bookmark; of a span: what is typed
     scope   of a TH: "Row" or "Column"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kitlog.domain.shapes import Polyline, Shape, Text
 from kitlog.report import fonts
@@ -22,8 +22,7 @@ _SAID = {"up": " above the limit", "down": " below the limit", "to": "to", "tick
 """What a mark says to those who can't see it; a tick has its words beside it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Words in one style; or, without words, a mark: "up", "down", "to" or "tick"."""
 
     text: str
@@ -42,7 +41,7 @@ class Piece:
         )
 
     def saying(self, text: str) -> Piece:
-        """Other words in this style; `replace` takes ten times as long, a hundred times a page."""
+        """Other words in this style."""
         return Piece(text, self.weight, self.colour, self.size, self.mark, self.struck)
 
     def of_one_style_with(self, other: Piece) -> bool:

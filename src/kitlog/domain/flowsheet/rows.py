@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from kitlog.domain.flowsheet.axis import TimeAxis
 from kitlog.domain.flowsheet.lanes import change_sign
@@ -38,10 +37,10 @@ def text_row(sheet: Sheet, axis: TimeAxis, name: str, top: float, height: float)
 def _plain(sheet: Sheet, field: str, value: int | None, text: Text) -> Iterator[Shape]:
     """A number within its limits, with the sign of a change behind it."""
     if value is None or not sheet.marked(field, value):
-        yield replace(text, colour="ink", weight=550, align="centre")
+        yield text._replace(colour="ink", weight=550, align="centre")
         return
     (x, y), half = text.at, len(text.text) * _DIGIT * text.size / 2
-    yield replace(text, colour="medText", weight=550, align="centre")
+    yield text._replace(colour="medText", weight=550, align="centre")
     yield change_sign((x + half + 5, y - 4), sheet.rises(field, value))
 
 

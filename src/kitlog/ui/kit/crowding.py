@@ -8,7 +8,7 @@ drawn and no further; at 100 % nothing here is asked.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import inf
 
 from PySide6.QtCore import QRectF
@@ -64,7 +64,7 @@ def with_room(shapes: Iterable[Shape], room: QRectF) -> list[Shape]:
 
 def _scaled(shape: Shape, scale: dict[Role, float]) -> Shape:
     if isinstance(shape, Text) and _role(shape) in scale:
-        return replace(shape, size=shape.size * scale[_role(shape)])
+        return shape._replace(size=shape.size * scale[_role(shape)])
     return shape
 
 
