@@ -315,6 +315,17 @@ def test_an_extra_reading_gets_a_column_of_its_own() -> None:
     assert slot.title == "14 min vitals"
 
 
+def test_after_the_end_an_extra_reading_and_a_recheck_stand_at_their_own_minute() -> None:
+    """The pump's minute stands still there: 17 minutes after the end is not minute 40."""
+    story = running()
+    story.end()
+    story.vitals(57, "", reading(spo2=90))
+    placed = {slot.label: slot.minute for slot in story.slots(58).values()}
+    assert placed["+17"] == pytest.approx(57)
+    assert placed["+19"] == pytest.approx(59)
+    assert list(placed).index("+15") < list(placed).index("+17") < list(placed).index("+30")
+
+
 def test_slots_an_early_end_never_reached_are_not_asked_for() -> None:
     story = running()
     story.say(InfusionEnded(Decimal(30), True, "felt unwell"), 24)

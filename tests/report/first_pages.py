@@ -28,6 +28,7 @@ from tests.report.printed import Section
 from tests.report.random_courses import Made
 from tests.report.reading_pdf import squeezed
 from tests.report.walk import DayWalk, Row, Said, clock, day_of, flat, said
+from tests.report.walk_signed import signatures
 from tests.report.walk_words import number, words
 
 _WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
@@ -47,6 +48,7 @@ def first_pages(made: Made, walks: list[DayWalk], found: list[Section]) -> Itera
     yield from _outcomes(own, _rows(found, "Outcomes reported by the patient"))
     yield from _home(given, found)
     yield from _notes(made, own, found)
+    yield from _signed(made, given, found)
     yield from _amendments(made, walks, own, _rows(found, "Corrections and additions"))
 
 
@@ -259,6 +261,13 @@ def _notes(made: Made, own: list[Said], found: list[Section]) -> Iterator[str]:
             text = text.replace(wanted, "", 1)
     if text.replace("nonewritten", ""):
         yield f"closing notes, not in the record: {text}"
+
+
+def _signed(made: Made, given: list[DayWalk], found: list[Section]) -> Iterator[str]:
+    text = "".join(one.text for one in found if one.title == "Signatures")
+    wanted = squeezed(signatures(made, given))
+    if text != wanted:
+        yield f"signatures: {text}, in the record {wanted}"
 
 
 def _amendments(

@@ -12,15 +12,17 @@ from kitlog.domain.events import InterventionJudged
 from kitlog.domain.infusion import InfusionEnded
 from kitlog.domain.preparing import DrugPrepared, WeightTaken
 from kitlog.domain.session_facts import EnteredInError
+from tests.report import walk_terms
 from tests.report.example import LABELS
 from tests.report.first_pages import first_pages, infused
+from tests.report.panels import panels
 from tests.report.printed import Page, Section, pages, sections
 from tests.report.random_courses import Made
-from tests.report.reading_pdf import squeezed
-from tests.report.walk import LATE, DayWalk, Row, clock, flat, walked
+from tests.report.reading_pdf import figures_of, squeezed
+from tests.report.walk import DayWalk, Row, clock, flat, walked
+from tests.report.walk_signed import amended
+from tests.report.walk_slots import Slots
 from tests.report.walk_words import account, number, words
-
-_PROTOCOL_SLOT = re.compile(r"(Base|\+?\d+|P\d+|re\+?-?\d+|before)")
 
 
 def wrong(made: Made, data: bytes | list[Page]) -> list[str]:
@@ -36,18 +38,30 @@ def wrong(made: Made, data: bytes | list[Page]) -> list[str]:
         return [f"{len(days)} days on paper, {len(walks)} in the record"]
     bad = list(_every_page(made, of))
     bad += first_pages(made, walks, found[: starts[0]])
+    if isinstance(data, bytes):
+        bad += _charts(made, walks, found, data, of[0].wide)
     for walk, day in zip(walks, days, strict=True):
         bad += (f"{day[0].title}: {one}" for one in _day(walk, day))
     bad += _typed(made, found)
-    return bad + list(_protocol(made, found[last:]))
+    return bad + list(_protocol(made, walks, found[last:]))
+
+
+def _charts(
+    made: Made, walks: list[DayWalk], found: list[Section], data: bytes, wide: float
+) -> Iterator[str]:
+    given = [one for one in walks if one.start is not None]
+    own = next(one for one in found if one.title == "Vitals,infusionbyinfusion")
+    yield from panels(made, given, own, figures_of(data), wide)
 
 
 def _notice(made: Made) -> str:
-    course = made.course
-    if course.closed is None or course.complete:
-        return ""
-    given, of = len(course.signed), course.protocol.infusions
-    return f"Course closed after {given} of {of}: {course.closed.why}"
+    course, said = made.course, []
+    if course.closed is not None and not course.complete:
+        given, of = len(course.signed), course.protocol.infusions
+        said.append(f"Course closed after {given} of {of}: {course.closed.why}")
+    if amended(made):
+        said.append("Amended after signature: see Signatures.")
+    return " ".join(said)
 
 
 def _every_page(made: Made, of: list[Page]) -> Iterator[str]:
@@ -86,40 +100,25 @@ def differing(what: str, found: Iterable[Row], wanted: Iterable[Row]) -> Iterato
 
 
 def _day(walk: DayWalk, day: list[Section]) -> Iterator[str]:
+    due = Slots(walk)
     log = rows(day, "Everything else, in order")
-    missed = [row for row in log if "Readingmissed" in row]
-    yield from differing("log", [row for row in log if row not in missed], walk.log())
+    yield from differing("log", log, walk.log(due.told_there()))
     yield from differing("alerts", rows(day, "Alerts"), walk.alerts())
     yield from differing("time-out", rows(day, "Time-out"), walk.time_out())
     yield from differing("check", rows(day, "Dose check, each on their own"), walk.check())
-    yield from _readings(walk, rows(day, "Readings"), missed)
+    yield from differing("readings", rows(day, "Readings"), due.rows())
+    yield from _complete(due, day)
     yield from _facts(walk, day[0].rows[0] if day[0].rows else [])
     known = {"Readings", "Dosecheck,eachontheirown", "Time-out", "Alerts", "Everythingelse,inorder"}
     yield from (f"what is {one.title}?" for one in day[1:] if one.title not in known)
 
 
-def _readings(walk: DayWalk, found: list[Row], log: list[Row]) -> Iterator[str]:
-    gone = [row for row in found if len(row) > 10 and row[10].startswith("missed:")]
-    taken = [row for row in found if row not in gone]
-    plain = [[row[0], *row[2:10], LATE.sub("", "".join(row[10:]))] for row in taken]
-    yield from differing("readings", plain, walk.readings())
-    yield from (f"what is slot {row[1]}?" for row in found if not _PROTOCOL_SLOT.fullmatch(row[1]))
-    said = [(slot, squeezed(reason), squeezed(by)) for slot, reason, by in walk.missed()]
-    for row in gone:
-        why, by = row[10].removeprefix("missed:"), "".join(row[11:])
-        if set(row[2:10]) != {"–"}:
-            yield f"a missed reading with values: {row}"
-        if (row[1], why, by) in said:
-            said.remove((row[1], why, by))
-        elif (why, by) != ("noreasongiven", ""):
-            yield f"missed, not in the record: {row}"
-    for row in log:
-        slot, _, why = row[3].partition(":")
-        if (slot, why, row[4]) in said:
-            said.remove((slot, why, row[4]))
-        else:
-            yield f"missed, not in the record: {row}"
-    yield from (f"missed, not on paper: {one}" for one in said)
+def _complete(due: Slots, day: list[Section]) -> Iterator[str]:
+    """The words beside the heading, or below it where they are many."""
+    own = next(one for one in day if one.title == "Readings")
+    wanted = squeezed(due.complete())
+    if squeezed(own.small) != wanted and not own.text.startswith(wanted):
+        yield f"readings, how complete: {own.small or own.text[:200]}, in the record {wanted}"
 
 
 def _facts(walk: DayWalk, cells: Row) -> Iterator[str]:
@@ -213,16 +212,23 @@ def _typed(made: Made, found: list[Section]) -> Iterator[str]:
     yield from (f"somebody else’s words: {tag}" for tag in set(tagged.findall(whole)) - own)
 
 
-def _protocol(made: Made, found: list[Section]) -> Iterator[str]:
-    opened = made.course.opened
+def _protocol(made: Made, walks: list[DayWalk], found: list[Section]) -> Iterator[str]:
     if not found:
         yield "no protocol"
         return
-    first = dict(zip(found[0].rows[0][::2], found[0].rows[0][1::2], strict=False))
-    if first.get("SHA-256ofitstext") != opened.protocol_hash:
-        yield "another protocol"
-    if not first.get("Order", "").endswith(squeezed(opened.prescriber)) and not opened.ordered.how:
-        yield "another order"
+    cells = found[0].rows[0]
+    pairs = list(zip(cells[::2], cells[1::2], strict=False))
+    wanted = [(squeezed(label), squeezed(words)) for label, words in walk_terms.facts(made)]
+    yield from (f"protocol, not in the record: {one}" for one in pairs if one not in wanted)
+    yield from (f"protocol, not on paper: {one}" for one in wanted if one not in pairs)
+    tables = [one for one in found if one.title == "Limitsused"]
+    used = walk_terms.used(made, walks)
+    if len(tables) != len(used):
+        yield f"{len(tables)} tables of limits, {len(used)} in the record"
+    for table, (whose, limits) in zip(tables, used, strict=False):
+        if not table.text.startswith(squeezed(whose) + "Value"):
+            yield f"limits: not said whose: {whose}"
+        yield from differing("limits", table.rows[1:], limits)
 
 
 def judged(walk: DayWalk) -> int:

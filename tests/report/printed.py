@@ -58,13 +58,14 @@ Row = list[str]
 class Section:
     """A heading, the small words beside it, and the rows under it.
 
-    `text` is all of it as it was painted, without white space.
+    `text` is all of it as it was painted, without white space; `runs` the same word by word.
     """
 
     title: str
     rows: list[Row] = field(default_factory=list)
     small: str = ""
     text: str = ""
+    runs: list[Run] = field(default_factory=list)
 
 
 @dataclass
@@ -72,6 +73,8 @@ class Page:
     head: str
     foot: str
     body: list[Run | Rule]
+    wide: float
+    """pt"""
 
 
 def pages(data: bytes) -> list[Page]:
@@ -88,7 +91,7 @@ def _page(drawn: list[Run | Rule], width: float) -> Page:
     """The head ends with the first line over the whole page, the foot begins with the last."""
     full = [n for n, one in enumerate(drawn) if isinstance(one, Rule) and one.length > width * 0.85]
     first, last = full[0], full[-1]
-    return Page(_words(drawn[:first]), _words(drawn[last:]), drawn[first + 1 : last])
+    return Page(_words(drawn[:first]), _words(drawn[last:]), drawn[first + 1 : last], width)
 
 
 def sections(of: list[Page], notice: str = "") -> list[Section]:
@@ -118,6 +121,7 @@ def sections(of: list[Page], notice: str = "") -> list[Section]:
 
 
 def _close(section: Section, row: list[Run]) -> None:
+    section.runs += row
     if row:
         listed = section.title.startswith("Protocol") or ",chair" in section.title
         section.rows.append(_cells(row, joined=not listed))

@@ -127,6 +127,8 @@ class _Maker:
         streams = self._days(opened)
         self._around(streams)
         identity = self._identity()
+        if self.seed % 8 == 5:
+            self._other_limits(streams)
         if self.seed % 5 == 2:
             self._signed(streams, identity)
         course = folded(self.own, streams)
@@ -247,6 +249,19 @@ class _Maker:
         if self.given < self.protocol.infusions:
             self._said(last, CourseClosedEarly(self.typist.line()))
 
+    def _other_limits(self, streams: list[Stream]) -> None:
+        """After the second infusion the prescriber set others, or the protocol's again."""
+        spo2 = PatientLimit("spo2", 92, None, 88, None)
+        limits = LimitsSet(() if self.seed % 16 == 5 else (spo2,), self._more().line())
+        day = max(e.entered.utc for e in streams[1].entries)
+        self.own.add(day + timedelta(minutes=1), limits, "presc")
+
+    def _more(self) -> Typist:
+        """Types on, and leaves what else the dice decide as it was."""
+        found = Typist(Random(f"{self.seed} more"), self.script, f"w{self.seed}.")
+        found.typed = self.typist.typed
+        return found
+
     def _identity(self) -> tuple[Entry, ...]:
         """Who the patient is, in every sixth course after a correction."""
         dice, script = self.dice, self.script
@@ -277,6 +292,9 @@ class _Maker:
             fact = CourseSigned(id, name, role, meaning, digest(record, covered), covered)
             last = max(e.entered.utc for s in (self.own, *streams) for e in s.entries)
             self.own.add(last + timedelta(minutes=5), fact, id)
+        if self.seed % 10 == 7:
+            last = self.own.entries[-1].entered.utc
+            self.own.add(last + timedelta(minutes=9), ClosingNote(self._more().note()), "mock")
 
     def _people(self) -> dict[str, str]:
         return {

@@ -41,6 +41,15 @@ def fields_of(value: object, path: str = "") -> Iterator[tuple[str, str]]:
             yield from fields_of(getattr(value, field.name), f"{path}.{field.name}")
 
 
+def figures_of(data: bytes) -> list[str]:
+    """What each drawing says to those who can't see it."""
+    with pikepdf.open(BytesIO(data)) as document:
+        return [
+            str(item.Alt) for item in document.objects
+            if isinstance(item, pikepdf.Dictionary) and item.get("/S") == "/Figure"
+        ]  # fmt: skip
+
+
 def fonts_of(data: bytes) -> dict[str, bool]:
     """Every font the file names, and whether its outlines are inside."""
     found: dict[str, bool] = {}

@@ -21,6 +21,7 @@ from kitlog.domain.outcomes import OutcomeRecorded
 from kitlog.domain.preparing import DrugPrepared
 from kitlog.domain.vitals import Vitals
 from kitlog.report.pdf import pdf_bytes
+from tests.report.carried import attached, carried
 from tests.report.example import Stream, folded
 from tests.report.held_against import wrong
 from tests.report.printed import pages
@@ -35,7 +36,8 @@ PAPERS = ("a4", "letter")
 def faults(seed: int) -> list[str]:
     """What is wrong on the paper of one course."""
     made = random_course(seed)
-    return wrong(made, pdf_bytes(made.summary(), PAPERS[seed % 2]))
+    data = pdf_bytes(made.summary(), PAPERS[seed % 2], attached(made))
+    return [*wrong(made, data), *carried(made, data)]
 
 
 @pytest.mark.parametrize("seed", FEW)

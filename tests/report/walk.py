@@ -6,7 +6,6 @@ minutes counted and rows put into words a second time, so that a mistake there i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,16 +26,16 @@ from kitlog.domain.session_facts import EnteredInError, SessionOpened, Struck
 from kitlog.domain.shown import AlertShown
 from kitlog.domain.silence import QuietRoomSet, TonesSilenced
 from kitlog.domain.timeout import LINES, LineAnswered
-from kitlog.domain.vitals import SlotMissed, Vitals
+from kitlog.domain.vitals import Vitals
 from tests.report.random_courses import Made
 from tests.report.reading_pdf import squeezed
+from tests.report.walk_limits import SHORT
 from tests.report.walk_words import number, words
 
 Row = list[str]
 _OWN = (
     Vitals,
     LineAnswered,
-    SlotMissed,
     AlertAcknowledged,
     AlertShown,
     QuietRoomSet,
@@ -97,6 +96,11 @@ class DayWalk:
         self.all = said(entries)
         self.standing = [one for one in self.all if not one.struck]
 
+    def seconds(self, one: Said) -> float:
+        """After the start."""
+        assert self.start
+        return seconds(self.start, one.counts.measured)
+
     def of(self, *kinds: type) -> list[Said]:
         return [one for one in self.standing if isinstance(one.counts.fact, kinds)]
 
@@ -125,9 +129,13 @@ class DayWalk:
         return begun[0].counts.measured if begun else None
 
     @cached_property
+    def ended(self) -> Moment | None:
+        over = self.of(InfusionEnded)
+        return over[0].counts.measured if over else None
+
+    @cached_property
     def end_s(self) -> float | None:
-        ended = self.of(InfusionEnded)
-        return seconds(self.start, ended[0].counts.measured) if ended and self.start else None
+        return seconds(self.start, self.ended) if self.ended and self.start else None
 
     @cached_property
     def pauses(self) -> list[tuple[float, float]]:
@@ -182,19 +190,10 @@ class DayWalk:
             notes = [f"typed {late}" if late else "", oxygen, read.site]
             for gone in read.absent:
                 why = f"can't answer, {gone.reason}" if gone.asked else gone.reason
-                notes.append(f"{_SHORT[gone.field]}: {why}")
+                notes.append(f"{SHORT[gone.field]}: {why}")
             notes.append("corrected" if len(one.history) > 1 else "")
             note = ", ".join(filter(None, notes))
             yield [clock(one.counts.measured), *values, note, self.by(one)]
-
-    def missed(self) -> list[tuple[str, str, str]]:
-        """Slot, reason and who, of every reading said to be missed."""
-        found = []
-        for one in self.of(SlotMissed):
-            fact = one.counts.fact
-            assert isinstance(fact, SlotMissed)
-            found.append((fact.slot, fact.reason, self.by(one)))
-        return found
 
     def time_out(self) -> Iterator[Row]:
         for line in LINES:
@@ -235,7 +234,7 @@ class DayWalk:
         for one in self.of(AlertAcknowledged):
             seen.setdefault(_alert(one), []).append(one)
         shown = {_alert(one) for one in self.of(AlertShown)}
-        for one in self.of(*_OWN[3:]):
+        for one in self.of(*_OWN[2:]):
             fact, at = one.counts.fact, one.counts.measured
             if isinstance(fact, AlertShown):
                 grade = {2: "caution", 3: "urgent"}[int(fact.priority)]
@@ -256,12 +255,12 @@ class DayWalk:
         times = ", ".join(self.at(one.counts.measured) for one in seen)
         return [times, ", ".join(dict.fromkeys(self.by(one) for one in seen))]
 
-    def log(self) -> Iterator[Row]:
-        """Everything without a table of its own."""
+    def log(self, elsewhere: set[str]) -> Iterator[Row]:
+        """Everything without a table of its own; `elsewhere` are entries that have a row there."""
         ids = {one.first.id: one.counts.fact for one in self.all}
         for one in self.standing:
             fact, at = one.counts.fact, one.counts.measured
-            if isinstance(fact, _OWN):
+            if isinstance(fact, _OWN) or one.first.id in elsewhere:
                 continue
             what, told = words(fact, lambda id, one=one: self.name(id, one.first.entered), ids)  # type: ignore[misc]
             late = self.typed(one)
@@ -281,14 +280,6 @@ def walked(made: Made) -> list[DayWalk]:
 def flat(row: Row) -> str:
     """As it is found on paper: without white space and empty cells."""
     return squeezed("".join(row))
-
-
-_SHORT = {
-    "sys": "SYS", "dia": "DIA", "hr": "HR", "spo2": "SpO₂", "rr": "Resp",
-    "sedation": "Sedation", "pain": "Pain",
-}  # fmt: skip
-LATE = re.compile(r"^\d+minlate,?")
-"""How late after its time a reading was taken, at the start of its note."""
 
 
 def _alert(one: Said) -> str:

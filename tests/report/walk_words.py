@@ -22,6 +22,7 @@ from kitlog.domain import (
     pump_error,
     session_facts,
     silence,
+    vitals,
 )
 from tests.report.example import LABELS
 
@@ -63,6 +64,8 @@ def words(fact: object, name: Names, ids: Mapping[str, object]) -> tuple[str, st
             )
             shown = f". Shown: “{fact.pathway}”" if fact.pathway else ""
             return "Since the last infusion", said + shown
+        case vitals.SlotMissed():
+            return "Reading missed", f"{fact.slot}: {fact.reason}"
         case arrival.PastRead():
             return "Read", "the infusion before this one"
         case afterwards.ChartedAfterwards():

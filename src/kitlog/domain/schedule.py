@@ -45,7 +45,7 @@ class Slot:
     """One due reading.
 
     key      "base", "10", "+15", "pause-1-5" or "re-ID"; stored with the answering entry
-    label    "Base", "10", "+15", "27"
+    label    "Base", "10", "+15", "27"; what no slot asked for by its minute
     minute   infusion minute for the chart; minutes after the end are counted on
     in_s     seconds until due, negative when past; None while nothing runs
     due      wall clock (UTC), None before the start; once answered, as it stood at the reading
@@ -194,12 +194,8 @@ def _rechecks(session: Session, run: Run) -> list[_Wanted]:
             continue
         at += session.protocol.recheck_min * 60
         fields = ("sys", "dia", *urgent) if {"sys", "dia"} & set(urgent) else urgent
-        minute = run.pump_minute(at)
-        found.append(
-            _Wanted(
-                f"re-{said.id}", f"{minute:.0f}", minute, at, tuple(dict.fromkeys(fields)), True
-            )
-        )
+        place = _place(run, at)
+        found.append(_Wanted(f"re-{said.id}", *place, at, tuple(dict.fromkeys(fields)), True))
     return found
 
 
@@ -209,9 +205,15 @@ def _extras(session: Session, run: Run, keys: set[str]) -> list[_Wanted]:
     for said in session.vitals:
         if said.slot not in keys:
             at = run.seconds(said.measured)
-            minute = run.pump_minute(at)
-            found.append(_Wanted(said.id, f"{minute:.0f}", minute, at, said.as_(Vitals).measured))
+            found.append(_Wanted(said.id, *_place(run, at), at, said.as_(Vitals).measured))
     return found
+
+
+def _place(run: Run, at_s: float) -> tuple[str, float]:
+    """Label and minute of what no slot stands for: after the end the pump's minute stands still."""
+    minute = run.pump_minute(at_s)
+    after = (at_s - run.seconds(run.ended)) / 60 if run.ended else 0.0
+    return (f"+{after:.0f}", minute + after) if after > 0 else (f"{minute:.0f}", minute)
 
 
 def _answers(

@@ -128,7 +128,7 @@ def readings(session: Session, built: tuple[Slot, ...], wording: Wording) -> Ite
     for slot in built:
         if slot.values is None and slot.due is not None:
             by = wording.by(told[slot.key]) if slot.key in told else ""
-            rows.append((slot.due, _missed(slot, session, by)))
+            rows.append((slot.due, _missed(slot, by)))
     yield from (row for _, row in sorted(rows, key=lambda one: one[0]))
 
 
@@ -156,7 +156,7 @@ def _reading(one: Charted, session: Session, slot: Slot | None, wording: Wording
 
     return ReadingRow(
         clock=clock(one.measured.local),
-        slot=_label(slot, session) if slot else minute(session, one.measured) or NOTHING,
+        slot=_label(slot) if slot else minute(session, one.measured) or NOTHING,
         sys=value("sys"),
         dia=value("dia"),
         mean=NOTHING if vitals.mean is None else str(vitals.mean),
@@ -170,20 +170,15 @@ def _reading(one: Charted, session: Session, slot: Slot | None, wording: Wording
     )
 
 
-def _label(slot: Slot, session: Session) -> str:
-    """A recheck by the minute it was due at: its pump minute stands still after the end."""
-    if not slot.recheck or slot.due is None:
-        return slot.label
-    ended = session.run.ended if session.run else None
-    after = (slot.due - ended.utc).total_seconds() / 60 if ended else -1.0
-    return f"re +{after:.0f}" if after >= 0 else f"re {slot.label}"
+def _label(slot: Slot) -> str:
+    return f"re {slot.label}" if slot.recheck else slot.label
 
 
-def _missed(slot: Slot, session: Session, by: str) -> ReadingRow:
+def _missed(slot: Slot, by: str) -> ReadingRow:
     nothing = Value(NOTHING)
     due = clock(slot.due.astimezone()) if slot.due else ""
     return ReadingRow(
-        due, _label(slot, session), nothing, nothing, NOTHING, nothing, nothing, nothing, nothing,
+        due, _label(slot), nothing, nothing, NOTHING, nothing, nothing, nothing, nothing,
         NOTHING, f"missed: {slot.reason or 'no reason given'}", by,
     )  # fmt: skip
 

@@ -1,0 +1,159 @@
+"""What the paper of a course must never say, planted: each is found when it is read back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from kitlog.report.pdf import pdf_bytes
+from kitlog.report.summary import Summary
+from tests.report.carried import attached, carried
+from tests.report.held_against import wrong
+from tests.report.random_courses import Made, random_course
+
+ONE, OTHER = 37, 12
+"""Two courses; the first one is signed, had late readings and two sets of
+limits, and a note came after the signatures."""
+
+
+@pytest.fixture(scope="module")
+def made() -> Made:
+    return random_course(ONE)
+
+
+@pytest.fixture(scope="module")
+def summary(made: Made) -> Summary:
+    return made.summary()
+
+
+@pytest.fixture(scope="module")
+def other() -> Summary:
+    return random_course(OTHER).summary()
+
+
+Planted = Callable[[Summary, Summary], Summary]
+PLANTED: dict[str, tuple[Planted, str]] = {}
+
+
+def planted(said: str) -> Callable[[Planted], Planted]:
+    """A fault to be planted, and what must be said of it."""
+
+    def kept(one: Planted) -> Planted:
+        PLANTED[one.__name__] = one, said
+        return one
+
+    return kept
+
+
+def put(rows: tuple[Any, ...], which: Callable[[Any], bool], **changed: object) -> tuple[Any, ...]:
+    """The first row of which this is true is another."""
+    at = next(n for n, row in enumerate(rows) if which(row))
+    return (*rows[:at], replace(rows[at], **changed), *rows[at + 1 :])
+
+
+@planted("has SpO₂")
+def oxygen_of_another_reading_in_a_chart(own: Summary, _: Summary) -> Summary:
+    trace = own.panels[1].trace
+    assert trace
+    first = trace.readings[0]
+    assert first.spo2
+    readings = (replace(first, spo2=first.spo2 - 1), *trace.readings[1:])
+    chart = replace(own.panels[1], trace=replace(trace, readings=readings))
+    return replace(own, panels=(own.panels[0], chart, *own.panels[2:]))
+
+
+@planted("not said aloud")
+def a_pressure_of_another_reading_said_aloud(own: Summary, _: Summary) -> Summary:
+    trace = own.panels[0].trace
+    assert trace
+    low = min(n for n, one in enumerate(trace.readings) if one.dia)
+    one = replace(trace.readings[low], dia=trace.readings[low].dia + 1)  # type: ignore[operator]
+    readings = (*trace.readings[:low], one, *trace.readings[low + 1 :])
+    chart = replace(own.panels[0], trace=replace(trace, readings=readings))
+    return replace(own, panels=(chart, *own.panels[1:]))
+
+
+@planted("chart says")
+def the_chart_of_another_patient(own: Summary, other: Summary) -> Summary:
+    return replace(own, panels=(own.panels[0], other.panels[1], *own.panels[2:]))
+
+
+@planted("readings, not in the record")
+def a_late_mark_left_out(own: Summary, _: Summary) -> Summary:
+    day = next(d for d in own.days if any("min late" in r.note for r in d.readings))
+    late = next(r for r in day.readings if "min late" in r.note)
+    note = re.sub(r"^\d+ min late,? ?", "", late.note)
+    readings = put(day.readings, lambda row: row is late, note=note)
+    return replace(own, days=put(own.days, lambda one: one is day, readings=readings))
+
+
+@planted("readings, not in the record")
+def a_reading_in_the_slot_of_another(own: Summary, _: Summary) -> Summary:
+    readings = put(own.days[0].readings, lambda row: row.slot == "10", slot="20")
+    return replace(own, days=put(own.days, lambda _: True, readings=readings))
+
+
+@planted("readings, how complete")
+def one_more_on_time(own: Summary, _: Summary) -> Summary:
+    many, _of, rest = own.days[0].complete.partition(" of ")
+    return replace(own, days=put(own.days, lambda _: True, complete=f"{int(many) + 1} of {rest}"))
+
+
+@planted("signatures: ")
+def the_signature_of_another_course(own: Summary, other: Summary) -> Summary:
+    theirs = next(one for one in other.signatures if one.after)
+    return replace(own, signatures=put(own.signatures, lambda one: one.after, words=theirs.words))
+
+
+@planted("signatures: ")
+def a_signature_with_another_role(own: Summary, _: Summary) -> Summary:
+    return replace(own, signatures=put(own.signatures, lambda one: one.after, role="nurse"))
+
+
+@planted("signatures: ")
+def a_signature_left_out(own: Summary, _: Summary) -> Summary:
+    return replace(own, signatures=own.signatures[1:])
+
+
+@planted("limits, not in the record")
+def another_limit(own: Summary, _: Summary) -> Summary:
+    rows = put(own.terms.limits[0].rows, lambda row: row.name == "SpO₂, %", caution="< 93")
+    used = (replace(own.terms.limits[0], rows=rows), *own.terms.limits[1:])
+    return replace(own, terms=replace(own.terms, limits=used))
+
+
+@planted("limits")
+def limits_said_to_be_of_another_day(own: Summary, _: Summary) -> Summary:
+    first, second = own.terms.limits
+    used = replace(first, words=second.words), replace(second, words=first.words)
+    return replace(own, terms=replace(own.terms, limits=used))
+
+
+@planted("protocol, not in the record")
+def another_grace(own: Summary, _: Summary) -> Summary:
+    facts = put(own.terms.facts, lambda one: one.label == "Late after", words="5 min")
+    return replace(own, terms=replace(own.terms, facts=facts))
+
+
+def test_the_paper_as_it_is_has_no_fault(made: Made, summary: Summary) -> None:
+    assert wrong(made, pdf_bytes(summary, "a4")) == []
+
+
+@pytest.mark.parametrize("name", PLANTED)
+def test_what_was_planted_is_found(made: Made, summary: Summary, other: Summary, name: str) -> None:
+    plant, said = PLANTED[name]
+    found = wrong(made, pdf_bytes(plant(summary, other), "a4"))
+    assert any(said in one for one in found), found
+
+
+def test_the_data_of_another_course_in_the_file_is_found(made: Made, summary: Summary) -> None:
+    (record, table), (others, their_table) = attached(made), attached(random_course(OTHER))
+    whole = pdf_bytes(summary, "a4", (record, table))
+    assert list(carried(made, whole)) == []
+    for mixed in ((others, table), (record, their_table)):
+        assert list(carried(made, pdf_bytes(summary, "a4", mixed)))
+    assert list(carried(made, pdf_bytes(summary, "a4")))
