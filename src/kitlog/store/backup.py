@@ -1,0 +1,179 @@
+"""Making a backup: the pages copied beside charting, the copy opened and checked, then packed.
+
+Only `copy_record` has the record in its hands, and lets others in between its steps. All the rest
+works on the copy and belongs on a thread of its own.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import UTC
+from pathlib import Path
+
+import kitlog
+from kitlog.domain.errors import MachineError
+from kitlog.domain.moment import Moment
+from kitlog.store import schema
+from kitlog.store.anchors import Anchors, anchor_file
+from kitlog.store.backup_file import (
+    ANCHORS,
+    DATABASE,
+    KEYCHECK,
+    KEYS,
+    Told,
+    pack,
+    sha256_of,
+    whole,
+)
+from kitlog.store.backup_looking import looked_through
+from kitlog.store.backup_manifest import Manifest, record_name
+from kitlog.store.backups import Backup, drop_older, file_name
+from kitlog.store.journal import Store
+from kitlog.store.keybook import read_keybook
+from kitlog.store.keyfile import Key
+from kitlog.store.private import make_private_folder, move_into_place
+
+MAKING = "making"
+"""A folder inside that of the backups; what a crash leaves there is cleared by the next one."""
+LEAVE_FREE = 200_000_000
+"""Bytes a backup never takes: charting comes first."""
+
+
+def no_word(_done: int, _of: int) -> None:
+    """Nobody wants to hear how far it is."""
+
+
+def backup_folder(database: Path) -> Path:
+    """Where the backups of this machine lie, beside the record."""
+    return database.parent / "backups"
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """The record as it was when its last page was copied, not looked at yet.
+
+    least  entries there were before: a copy has at least as many
+    """
+
+    folder: Path
+    database: Path
+    made: Moment
+    workstation: str
+    key: Key = field(repr=False)
+    chain_key: bytes = field(repr=False)
+    anchors: Anchors
+    anchors_text: bytes
+    keybook: str = field(repr=False)
+    least: int
+
+
+def copy_record(store: Store, folder: Path, now: Moment, between: Told = no_word) -> Copied:
+    """Copy the open record's pages into `folder`. On the thread that has the record.
+
+    `between` is called after each step, of about 1 MB: whoever waits to save something can do so
+    there, and it is in the copy. Raises MachineError when there is no room, no folder, nobody
+    whose password would open it; whatever `between` raises stops it.
+    """
+    database = store.database
+    keybook = read_keybook(database.path).text()
+    with in_backup_words(folder):
+        clear(folder)
+        _room(folder, database.path)
+        make_private_folder(folder / MAKING)
+        with database.transaction() as connection:
+            chain_key = schema.chain_key(connection)
+        anchors, least = store.anchored(), store.checking().total
+        anchors_text = _read(anchor_file(database.path))[: anchors.size]
+        copy = folder / MAKING / DATABASE
+        database.copy_in_steps(copy, between)
+    return Copied(
+        folder, copy, now, store.workstation, database.key, chain_key, anchors,
+        anchors_text, keybook, least,
+    )  # fmt: skip
+
+
+def finish(copied: Copied, told: Told = no_word) -> tuple[Backup, Manifest]:
+    """Check the copy by opening it, pack it, put it in its place, drop what is no longer kept.
+
+    On any thread but the record's. A record that is not as it was saved is kept as well, and its
+    manifest says so. Raises MachineError when the copy has damaged pages or lacks entries.
+    """
+    try:
+        with in_backup_words(copied.folder):
+            return _finished(copied, told)
+    finally:
+        clear(copied.folder)
+
+
+def _finished(copied: Copied, told: Told) -> tuple[Backup, Manifest]:
+    _make_durable(copied.database)
+    found = looked_through(copied.database, copied.key, copied.anchors.heads, told)
+    if found.entries < copied.least or found.chain_key != copied.chain_key:
+        raise MachineError("The backup was not kept: it lacks entries of the record. Try again.")
+    made = copied.made.utc.astimezone(UTC).replace(microsecond=0)
+    files: dict[str, Path | bytes] = {
+        KEYS: copied.keybook.encode(),
+        ANCHORS: copied.anchors_text,
+        KEYCHECK: copied.key.fingerprint.encode() + b"\n",
+        DATABASE: copied.database,
+    }
+    manifest = Manifest(
+        record_name(copied.chain_key), made, kitlog.__version__, found.schema, copied.workstation,
+        found.entries, found.chains, found.heads, len(found.faults) + len(copied.anchors.faults),
+        {DATABASE: sha256_of(copied.database, told)}, copied.key.fingerprint,
+    )  # fmt: skip
+    name = file_name(manifest.record, made)
+    packed = copied.database.with_name(name)
+    pack(packed, manifest.text(copied.key), files, told)
+    whole(packed, told)
+    move_into_place(packed, copied.folder / name)
+    backup = Backup(copied.folder / name, manifest.record, made)
+    drop_older(copied.folder, backup)
+    return backup, manifest
+
+
+def clear(folder: Path) -> None:
+    """Away with a half-made backup; those that are made stay."""
+    with suppress(FileNotFoundError):
+        shutil.rmtree(folder / MAKING)
+
+
+def _room(folder: Path, database: Path) -> None:
+    make_private_folder(folder)
+    needed = 2 * database.stat().st_size + LEAVE_FREE
+    free = shutil.disk_usage(folder).free
+    if free < needed:
+        raise MachineError(
+            f"No backup was made: {folder} has {free // 1_000_000:,} MB free and "
+            f"{needed // 1_000_000:,} MB are needed. Make room on that disk."
+        )
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return b""
+
+
+def _make_durable(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+@contextmanager
+def in_backup_words(folder: Path, failed: str = "No backup was made") -> Iterator[None]:
+    """Turn any refusal of the file system in the block into a MachineError."""
+    try:
+        yield
+    except OSError as error:
+        raise MachineError(
+            f"{failed}: {folder} can't be used ({error.strerror}). Charting goes on."
+        ) from error
