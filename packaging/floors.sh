@@ -17,7 +17,7 @@ grep -oE '^(pytest|pytest-qt|pytest-timeout|hypothesis|pikepdf)==[^ ]+' \
 "$python" packaging/at_the_floor.py
 
 PYTHONPATH=$PWD/src QT_QPA_PLATFORM=offscreen "$python" -m pytest -q -m "not window and not papers" \
-    -p no:cacheprovider tests/store --ignore tests/store/test_kill.py -k "not killed" \
+    -p no:cacheprovider tests/store -k "not killed" \
     tests/report/test_the_pdf.py tests/report/test_writing.py tests/report/test_the_panels.py \
     tests/app/test_opening.py tests/app/test_doctor.py tests/domain/test_facts_as_bytes.py \
     tests/workflow/test_people.py tests/ui/sign_in/test_signing_in.py tests/ui/sound "$@"

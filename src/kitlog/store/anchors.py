@@ -110,9 +110,11 @@ def add_anchor(
             whole = file.read()
             file.seek(whole.rfind(b"\n") + 1)
             file.truncate()
-            file.write(raw + b" " + _mac(raw, before.mac, key).hex().encode() + b"\n")
-            file.flush()
-            os.fsync(file.fileno())
+            # The line's end comes alone: a line torn by a power cut must not look tampered with.
+            for part in (raw + b" " + _mac(raw, before.mac, key).hex().encode(), b"\n"):
+                file.write(part)
+                file.flush()
+                os.fsync(file.fileno())
     except OSError as error:
         raise MachineError(f"The anchors can't be written: {error.strerror}.") from error
 

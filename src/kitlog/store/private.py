@@ -12,9 +12,12 @@ from pathlib import Path
 
 
 def make_private_folder(folder: Path) -> None:
-    """Create `folder` (0700) where it is missing; an existing one keeps its own mode."""
+    """Create `folder` (0700) where it is missing, durably; an existing one keeps its own mode."""
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
     folder.parent.mkdir(parents=True, exist_ok=True)
     folder.mkdir(mode=0o700, exist_ok=True)
+    for made in reversed(missing):
+        sync_folder(made.parent)
 
 
 def create_private_file(path: Path) -> None:

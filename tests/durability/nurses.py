@@ -1,0 +1,92 @@
+"""The other end of the zygote: asks for nurses, listens to them, and kills them."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from time import perf_counter
+
+from tests.durability.nurse import FAITHFUL
+from tests.durability.record import Record
+
+EXTRA = 3
+"""`synchronous` as the program has it."""
+
+
+class Nurses:
+    def __init__(self, before: Sequence[str] = ()) -> None:
+        """`before` is put in front of the command, to watch what the nurses do."""
+        self._process = subprocess.Popen(
+            [*before, sys.executable, "-m", "tests.durability.zygote"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+        )
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._tell, self._hear = self._process.stdin, self._process.stdout
+
+    def send(
+        self,
+        record: Record,
+        seed: int = 0,
+        manner: str = FAITHFUL,
+        acts: int | None = None,
+        synchronous: int = EXTRA,
+    ) -> int:
+        """To the chair; her process id once she has opened the record."""
+        wish = {
+            "database": str(record.database), "session_id": record.session_id,
+            "author": record.author, "seed": seed, "manner": manner, "acts": acts,
+            "synchronous": synchronous,
+        }  # fmt: skip
+        self._tell.write(json.dumps(wish) + "\n")
+        self._tell.flush()
+        ready, pid = self.hear().split()
+        assert ready == "ready"
+        return int(pid)
+
+    def hear(self) -> str:
+        line = self._hear.readline().strip()
+        assert line, "the nurses ended by themselves"
+        return line
+
+    def until_over(self, listen: Callable[[str], None]) -> None:
+        """Everything the nurse still says."""
+        while (line := self.hear()) != "over":
+            listen(line)
+
+    def kill_one(
+        self, pid: int, chance: random.Random, listen: Callable[[str], None], most: int = 30
+    ) -> None:
+        """kill -9 after up to `most` lines, and then anywhere in the two that come next."""
+        lines = chance.randint(1, most)
+        first = perf_counter()
+        for _ in range(lines):
+            listen(self.hear())
+        last = perf_counter()
+        while perf_counter() < last + chance.uniform(0, 2) * (last - first) / lines:
+            pass
+        os.kill(pid, signal.SIGKILL)
+        self.until_over(listen)
+
+    def close(self) -> None:
+        self._tell.close()
+        self._process.wait()
+        self._hear.close()
+
+
+@contextmanager
+def nurses(before: Sequence[str] = ()) -> Iterator[Nurses]:
+    found = Nurses(before)
+    try:
+        yield found
+    finally:
+        found.close()

@@ -1,0 +1,66 @@
+"""kill -9 while a nurse charts: what was said to be saved is there, whole, and its chain too."""
+
+from __future__ import annotations
+
+import os
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.durability.heard import Heard
+from tests.durability.nurse import HASTY
+from tests.durability.nurses import Nurses
+from tests.durability.record import Record
+
+KILLS = int(os.environ.get("KITLOG_KILLS", "8"))
+A_RECORD = 20
+"""Kills that one record goes through before another is begun: it grows with each of them."""
+Fresh = Callable[[], Record]
+
+
+def journal(record: Record) -> Path:
+    return record.database.with_name(record.database.name + "-journal")
+
+
+@pytest.mark.timeout(60 + 2 * KILLS)
+def test_kills_lose_nothing_that_was_acknowledged(
+    fresh: Fresh, staff: Nurses, figure: Callable[[str], None]
+) -> None:
+    chance = random.Random(1)
+    missed: list[str] = []
+    cut_short = acknowledged = unconfirmed = 0
+    for number in range(KILLS):
+        if number % A_RECORD == 0:
+            record = fresh()
+            heard = Heard.of(record)
+        before = len(heard.saved)
+        staff.kill_one(staff.send(record, seed=number), chance, heard.line)
+        acknowledged += len(heard.saved) - before
+        said = len(heard.saved)
+        cut_short += journal(record).exists()
+        missed += heard.missed(record)
+        unconfirmed += len(heard.saved) - said
+        heard.settle()
+    figure(
+        f"{KILLS} kills: {acknowledged} entries acknowledged, {len(missed)} faults; "
+        f"{cut_short} fell into a commit, {unconfirmed} entries kept before their answer came"
+    )
+    assert missed == []
+    assert acknowledged >= KILLS
+    assert cut_short >= KILLS // 20, "hardly a kill fell into a commit: nothing was shown"
+
+
+@pytest.mark.timeout(120)
+def test_a_nurse_told_before_the_commit_is_caught(fresh: Fresh, staff: Nurses) -> None:
+    """The control: the same kills must find what was promised too early."""
+    chance = random.Random(2)
+    record = fresh()
+    heard = Heard.of(record)
+    for number in range(100):
+        staff.kill_one(staff.send(record, number, HASTY), chance, heard.line, most=8)
+        if any(fault.startswith("lost") for fault in heard.missed(record)):
+            return
+        heard.settle()
+    pytest.fail("100 kills of a nurse who is told too early went unnoticed")
