@@ -8,13 +8,22 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import kitlog
+from kitlog.app.mistakes import said
 from kitlog.app.no_core import leave_no_core
+from kitlog.app.places import places
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; the exit code."""
     leave_no_core()
     options = _parser().parse_args(arguments)
+    try:
+        return _run(options)
+    except Exception as error:  # Python would print its message, which can name a patient
+        return said(error, places(options.data_dir, demo=options.demo).folder)
+
+
+def _run(options: argparse.Namespace) -> int:
     if options.command == "sample":
         from kitlog.app.sample import write_sample
 

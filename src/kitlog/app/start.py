@@ -18,6 +18,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from kitlog import resources
+from kitlog.app.crash_watch import CrashWatch
 from kitlog.app.doorbell import CAME, Doorbell, come_forward
 from kitlog.app.places import Places, places, workstation
 from kitlog.domain.errors import MachineError
@@ -49,6 +50,8 @@ def start(data_dir: Path | None, *, demo: bool = False, empty: bool = False) -> 
     # Before the window: its text size is one of them.
     preferences = Preferences(clerk, here.workstation)
     window = Window(demo=demo)
+    watch = CrashWatch(window, here.folder)
+    clerk.mistaken.connect(watch.reports.of)
     window.show()
     opened = Opening(window, clerk, preferences, here, demo=demo, empty=empty)
     window.painted.connect(opened.begin, Qt.ConnectionType.SingleShotConnection)
@@ -59,6 +62,7 @@ def start(data_dir: Path | None, *, demo: bool = False, empty: bool = False) -> 
     code = app.exec()
     opened.close()
     bell.close()
+    watch.close()
     return code
 
 

@@ -11,7 +11,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from kitlog.domain.errors import KitLogError
+from kitlog.domain.errors import Fault, KitLogError
+from kitlog.domain.unforeseen import place_of
 from kitlog.ui.sweeper import Sweeper
 
 T = TypeVar("T")
@@ -39,6 +40,8 @@ class Clerk(QObject):
 
     _answered = Signal(int, object)
     busy_changed = Signal(bool)
+    mistaken = Signal(object)
+    """An error that is ours to mend: for a report, besides the sentence."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -83,22 +86,12 @@ class Clerk(QObject):
         if error is None:
             asked.then(done.result())
             return
+        if isinstance(error, Fault) or not isinstance(error, KitLogError):
+            self.mistaken.emit(error)
         if not isinstance(error, KitLogError):
-            _log.error("an act failed: %s", _where(error))
+            _log.error("an act failed: %s", place_of(error))
             error = KitLogError("KitLog made a mistake. What was typed stays on the screen.")
         if asked.failed is None:
             _log.error("nobody was told: %s", type(error).__name__)
         else:
             asked.failed(error)
-
-
-def _where(error: BaseException) -> str:
-    """Kind and place of an error, without its message: that may hold what was typed."""
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    if trace is None:
-        return type(error).__name__
-    code = trace.tb_frame.f_code
-    file = code.co_filename.rpartition("/")[2]
-    return f"{type(error).__name__} in {code.co_name} ({file}:{trace.tb_lineno})"

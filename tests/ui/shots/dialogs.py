@@ -12,6 +12,7 @@ from kitlog.ui.chair.page import ChairPage
 from kitlog.ui.kit.choice import Option
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.tick_box import TickBox
+from kitlog.ui.mistake_dialog import MistakeDialog
 from tests.ui.shots import chair
 from tests.ui.shots.stage import Stage
 
@@ -42,6 +43,16 @@ def adverse_event() -> Stage:
 
 def note() -> Stage:
     return _over("note")
+
+
+def mistake() -> Stage:
+    """KitLog's own, in the middle of an infusion."""
+    stage, _ = _running()
+    report = "/home/ward/.local/share/KitLog/kitlog-mistake-20260114-094848.txt"
+    dialog = MistakeDialog(stage.window, report, again=False)
+    dialog.open_it(dialog.act)
+    stage.settle()
+    return stage
 
 
 def call() -> Stage:

@@ -58,6 +58,7 @@ SCENES: Mapping[str, Callable[[], Stage]] = MappingProxyType(
         "11-dialog-adverse-event": dialogs.adverse_event,
         "11-dialog-note": dialogs.note,
         "11-dialog-call": dialogs.call,
+        "11-dialog-mistake": dialogs.mistake,
         "11-dialog-rate": dialogs.rate_change,
         "04c-chair-pause-undo": dialogs.pause,
         "11-dialog-stop-early": dialogs.stop_early,

@@ -1,0 +1,40 @@
+"""KitLog itself made a mistake: what is safe, how to go on, and where the report is."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from kitlog.ui.kit.buttons import LARGE, KitButton
+from kitlog.ui.kit.dialog import Dialog
+from kitlog.ui.kit.labels import Label
+
+TITLE = "KitLog made a mistake"
+AGAIN = "KitLog made the same mistake again"
+SAFE = "The record is safe: everything that was shown as saved is in it. The pump is not touched."
+LOOK = "Look whether what you did last stands on the screen. If it doesn’t, chart it again."
+STUCK = "If something stands still or looks wrong, close KitLog and start it again."
+CLOSE = "Close KitLog now and start it again."
+THEN = "The running timers show at once, and half-typed values come back."
+REPORT = "A report without patient data is in {path}. Give it to the machine’s keeper."
+NO_REPORT = "A report could not be written. Tell the machine’s keeper what you did."
+
+
+class MistakeDialog(Dialog):
+    """Return and Esc go on: a nurse in mid-typing must not close the program by her next key."""
+
+    def __init__(self, window: QWidget, report: str, *, again: bool) -> None:
+        super().__init__(window, AGAIN if again else TITLE, SAFE, "Go on", self.close_it)
+        self.safe.hide()
+        path = report.replace("/", "/\u200b").replace("\\", "\\\u200b")  # where it may break
+        words = (
+            LOOK,
+            f"{CLOSE if again else STUCK} {THEN}",
+            REPORT.format(path=path) if report else NO_REPORT,
+        )
+        for line in words:
+            self.body.addWidget(Label(line, "body", "ink", wraps=True))
+        self.body.addStretch(1)
+        self.leave = KitButton("Close KitLog", parent=self)
+        self.leave.setFixedHeight(LARGE)
+        self.leave.clicked.connect(window.close)
+        self.foot.insertWidget(1, self.leave)
