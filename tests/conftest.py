@@ -74,6 +74,27 @@ def _one_seal_key() -> Iterator[None]:
     certificate.new_key = make
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _light_passwords() -> Iterator[None]:
+    """Thousands of tests found a record, few are about the cost of a guess: 0.1 s of 64 MiB."""
+    from tests.password_cost import light_passwords
+
+    with light_passwords():
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _full_strength(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Passwords as they are shipped, for a test marked so; a process of its own has them anyway."""
+    if request.node.get_closest_marker("full_strength") is None:
+        yield
+        return
+    from tests.password_cost import shipped_passwords
+
+    with shipped_passwords():
+        yield
+
+
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
     return ["kitlog-tests"]

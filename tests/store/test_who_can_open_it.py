@@ -23,9 +23,9 @@ ADA, BEN = "person-ada", "person-ben"
 PASSWORD, OTHER = "three small boats", "a lamp in the hall"
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def book() -> Keybook:
-    """Two people and a sheet, made once: a password takes a tenth of a second."""
+    """Two people and a sheet."""
     key = Key(bytes(range(32)))
     people = by_password(ADA, PASSWORD, key), by_password(BEN, OTHER, key)
     return Keybook((*people, by_secret("sheet 1", Kind.SHEET, b"s" * 32, key)))
@@ -111,6 +111,7 @@ def test_a_password_that_everybody_tries_is_refused(password: str, key: Key) -> 
         by_password(ADA, password, key)
 
 
+@pytest.mark.full_strength
 def test_the_password_costs_what_was_promised(book: Keybook) -> None:
     ada = book.holder(ADA)
     assert ada is not None
@@ -119,6 +120,7 @@ def test_the_password_costs_what_was_promised(book: Keybook) -> None:
     assert ada.lock.memory_bytes >= 64 * 1024 * 1024
 
 
+@pytest.mark.full_strength
 def test_an_unknown_person_takes_as_long_as_a_wrong_password(
     book: Keybook, monkeypatch: pytest.MonkeyPatch
 ) -> None:

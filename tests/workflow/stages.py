@@ -8,8 +8,6 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 
-from argon2 import PasswordHasher
-
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course import Course
 from kitlog.domain.door import Door, Silenced
@@ -27,6 +25,7 @@ from kitlog.workflow import (
     enrolling,
     infusing,
     outcomes,
+    people,
     preparing,
     protocols,
     reading,
@@ -91,7 +90,7 @@ def staffed(folder: Path) -> Place:
     clock = FakeClock()
     store = Store.open(folder / "kitlog.db", Key(secrets.token_bytes(KEY_BYTES)), "test")
     desk = Desk(store, clock, CHARGE)
-    proof = PasswordHasher(time_cost=3, memory_cost=65536).hash(PIN)
+    proof = people.verifier_of(PIN)
     said = [PersonEnrolled(id, name, role, proof) for id, (name, role) in STAFF.items()]
     gone = replace(said[-1], left=True)
     store.append([desk.entry(CLINIC, fact) for fact in (CLINIC_SET, *said, gone)])

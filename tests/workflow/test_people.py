@@ -23,6 +23,7 @@ from tests.workflow.ward import PIN, SECOND_PIN, Ward
 CLINIC = ClinicSet("Example Pain Clinic", "", 2)
 
 
+@pytest.mark.full_strength
 def test_a_pin_is_kept_as_argon2id_of_64_mib_and_three_passes(here: Ward) -> None:
     verifier = reading.clinic(here.desk).people[here.charge].verifier
     found = extract_parameters(verifier)
@@ -30,6 +31,7 @@ def test_a_pin_is_kept_as_argon2id_of_64_mib_and_three_passes(here: Ward) -> Non
     assert found.memory_cost >= 64 * 1024
     assert found.time_cost >= 3
     assert PIN not in verifier
+    assert extract_parameters(people.NOBODYS) == found, "nobody is told apart by the clock"
 
 
 @pytest.mark.parametrize(

@@ -182,7 +182,7 @@ def spend_the_time(password: str) -> None:
 def _locked(private: bytes, password: str) -> Lock:
     salt = utils.random(SALT_BYTES)
     box = SecretBox(_derived(password, salt, ROUNDS, MEMORY_BYTES)).encrypt(private)
-    return Lock(salt, bytes(box))
+    return Lock(salt, bytes(box), ROUNDS, MEMORY_BYTES)
 
 
 def _unlocked(lock: Lock, password: str) -> bytes:

@@ -12,7 +12,9 @@ from kitlog.workflow import reading
 from kitlog.workflow.allowed import check, may, program
 from kitlog.workflow.desk import ACCESS, CLINIC, Desk, new_id
 
-NOBODYS = f"$argon2id$v=19$m=65536,t=3,p=4${'A' * 22}${'A' * 43}"
+ROUNDS, MEMORY_KIB = 3, 64 * 1024
+"""argon2id: t 3, 64 MiB (RELIABILITY bar 19)."""
+NOBODYS = f"$argon2id$v=19$m={MEMORY_KIB},t={ROUNDS},p=4${'A' * 22}${'A' * 43}"
 """A verifier that no PIN fits. Who is unknown or left must not be told by the clock from who
 typed wrong: comparing with this takes the same time."""
 
@@ -91,7 +93,7 @@ def verified(person: PersonEnrolled | None, pin: str) -> bool:
     here = None if person is None or person.left else person
     verifier = here.verifier if here else NOBODYS
     try:
-        fits = PasswordHasher(time_cost=3, memory_cost=65536).verify(verifier, pin)
+        fits = PasswordHasher().verify(verifier, pin)
     except (Argon2Error, InvalidHashError):
         return False
     return fits and here is not None
@@ -106,4 +108,5 @@ def verifier_of(pin: str) -> str:
     """What proves this PIN and does not say it. Refused for one that is easy to guess."""
     from argon2 import PasswordHasher
 
-    return PasswordHasher(time_cost=3, memory_cost=65536).hash(checked_pin(pin))
+    hasher = PasswordHasher(time_cost=ROUNDS, memory_cost=MEMORY_KIB)
+    return hasher.hash(checked_pin(pin))
