@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from kitlog.domain.shapes import Polyline, Shape, Text
@@ -18,6 +19,8 @@ _MARK = 10.0
 """Room a mark takes, px."""
 _ASCENT = 0.34
 """How far the baseline lies below the middle of a line, in em."""
+_KEPT = 8192
+"""Most of what stands in a paper stands there more than once, and is measured several times."""
 _SAID = {"up": " above the limit", "down": " below the limit", "to": "to", "tick": ""}
 """What a mark says to those who can't see it; a tick has its words beside it."""
 
@@ -57,11 +60,13 @@ def plain(text: str, **style: object) -> Words:
     return (Piece(text, **style),) if text else ()  # type: ignore[arg-type]
 
 
+@lru_cache(maxsize=_KEPT)
 def width(words: Words) -> float:
     """px of the words on one line; of their widest line where they hold line breaks."""
-    return max((sum(p.width for p in line) for line in _broken(words)), default=0.0)
+    return max(map(_across, _broken(words)), default=0.0)
 
 
+@lru_cache(maxsize=_KEPT)
 def longest(words: Words) -> float:
     """px of the widest single word."""
     return max((t.width for p in _broken(words) for t in _tokens(p)), default=0.0)
@@ -74,15 +79,16 @@ def scaled(words: Words, by: float) -> Words:
     return tuple(Piece(p.text, p.weight, p.colour, p.size * by, p.mark, p.struck) for p in words)
 
 
-def lines(words: Words, room: float) -> list[list[Piece]]:
+@lru_cache(maxsize=_KEPT)
+def lines(words: Words, room: float) -> tuple[Words, ...]:
     """The words in lines no wider than `room`; a word that is wider alone is broken."""
-    found: list[list[Piece]] = []
+    found: list[Words] = []
     for paragraph in _broken(words):
         if _one_line(paragraph, room):
-            found.append([piece for piece in paragraph if piece.text or piece.mark])
+            found.append(tuple(piece for piece in paragraph if piece.text or piece.mark))
         else:
-            found += _one_way(paragraph, _wrapped(paragraph, room))
-    return found
+            found += map(tuple, _one_way(paragraph, _wrapped(paragraph, room)))
+    return tuple(found)
 
 
 def _wrapped(paragraph: Words, room: float) -> list[list[Piece]]:
@@ -130,19 +136,20 @@ def set_lines(
 
 
 def set_these(
-    wrapped: list[list[Piece]], x: float, y: float, room: float, height: float, align: str
+    wrapped: Sequence[Words], x: float, y: float, room: float, height: float, align: str
 ) -> list[Shape]:
     """Shapes of lines that `lines` has made."""
     shapes: list[Shape] = []
     for number, line in enumerate(wrapped):
-        largest = max((p.size for p in line), default=BODY)
-        base = y + height * number + height / 2 + _ASCENT * largest
-        free = room - sum(p.width for p in line)
-        shapes += _line(line, x + {"left": 0, "centre": free / 2, "right": free}[align], base)
+        if not line:
+            continue
+        base = y + height * number + height / 2 + _ASCENT * max([p.size for p in line])
+        free = 0.0 if align == "left" else room - _across(line)
+        shapes += _line(line, x + (free / 2 if align == "centre" else free), base)
     return shapes
 
 
-def _line(line: list[Piece], x: float, base: float) -> Iterator[Shape]:
+def _line(line: Words, x: float, base: float) -> Iterator[Shape]:
     for piece in _joined(line):
         if piece.mark:
             yield from mark(piece, x, base)
@@ -190,7 +197,12 @@ def _broken(words: Words) -> list[Words]:
 def _one_line(words: Words, room: float) -> bool:
     """As most words of a table are; then nothing has to be taken apart."""
     spaced = words and (words[0].text.startswith(" ") or words[-1].text.endswith(" "))
-    return not spaced and sum(piece.width for piece in words) <= room + 0.01
+    return not spaced and _across(words) <= room + 0.01
+
+
+def _across(line: Words) -> float:
+    """px of a line."""
+    return sum([piece.width for piece in line])
 
 
 def _tokens(words: Words) -> Iterator[Piece]:
@@ -223,8 +235,10 @@ def _trimmed(line: list[Piece]) -> list[Piece]:
     return line
 
 
-def _joined(line: list[Piece]) -> list[Piece]:
+def _joined(line: Words) -> Sequence[Piece]:
     """Neighbours of one style in one piece, so that the file reads as words."""
+    if len(line) == 1:
+        return line
     found: list[Piece] = []
     for piece in line:
         if found and not piece.mark and not found[-1].mark:
