@@ -19,7 +19,7 @@ from kitlog import resources
 from kitlog.domain.errors import MachineError, Refused
 from kitlog.domain.patient import Patient
 from kitlog.domain.shapes import Text
-from kitlog.report import direction, fonts, glyph_font, script_runs, written
+from kitlog.report import direction, fonts, glyph_font, script_runs, typeface, written
 from kitlog.report.direction import MARKS, base_level, in_visual_order, levels, set_levels
 from kitlog.report.paint import Painter
 from kitlog.report.parts import Drawn, Part
@@ -117,7 +117,7 @@ def test_unshaped_glyphs_would_be_seen(
         buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
         buffer.add_str(text)
         buffer.direction, buffer.script = "ltr", "Zyyy"
-        uharfbuzz.shape(glyph_font.shaper(name), buffer, {})
+        uharfbuzz.shape(typeface.shaper(name), buffer, {})
         return buffer
 
     monkeypatch.setattr(glyph_font, "shape", unshaped)

@@ -7,11 +7,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
-from kitlog import resources
 from kitlog.domain.errors import Refused
 from kitlog.report.script_runs import Run, composed, letters, plain, runs, unprintable
+from kitlog.report.typeface import Typeface
 
 _FILES = {
     400: "KitLogInter-Regular",
@@ -46,8 +45,7 @@ def width(text: str, size: float, weight: int = 400) -> float:
     text, name = composed(text), face(size, weight)
     apart = spacing(size, weight)
     if plain(name).issuperset(text):
-        advance: float = _load(name).stringWidth(text, size)
-        return advance + apart * len(text)
+        return _load(name).stringWidth(text, size) + apart * len(text)
     parts = runs(text, name, weight)
     return sum(part.advance * size + apart * len(part.text) * (not part.shaped) for part in parts)
 
@@ -92,7 +90,7 @@ def printable(text: str) -> str:
 
 
 @lru_cache(maxsize=len(_FILES) + len(_DISPLAY))
-def _load(name: str) -> TTFont:
-    font = TTFont(name, str(resources.path("fonts", f"{name}.ttf")))
+def _load(name: str) -> Typeface:
+    font = Typeface(name)
     pdfmetrics.registerFont(font)
     return font

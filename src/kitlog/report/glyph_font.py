@@ -7,15 +7,13 @@ out of it would give signs nobody has typed. Here each glyph says which characte
 
 from __future__ import annotations
 
-from functools import lru_cache
-from pathlib import Path
 from struct import pack, unpack
 from typing import Any, cast
 
 import uharfbuzz
-from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
+from reportlab.pdfbase.ttfonts import SUBSETN
 
-from kitlog import resources
+from kitlog.report.typeface import Typeface, shaper
 
 _FIRST = 0xF0000
 """Codes from here on stand for a glyph and its characters; no face has characters there."""
@@ -25,12 +23,6 @@ _MOVES_BY_WORDS = 0x0003
 """Flags of a part of a glyph: it is moved, by two 16-bit numbers."""
 _FEATURES = {"kern": False, "liga": False, "calt": False}
 """Of Latin, Greek and Cyrillic, which are set like the words around them; see `shape`."""
-
-
-@lru_cache(maxsize=32)
-def shaper(name: str) -> uharfbuzz.Font:
-    """HarfBuzz's view of a shipped face."""
-    return uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(_file(name))))
 
 
 def shape(name: str, text: str, backwards: bool, plain: bool) -> uharfbuzz.Buffer:
@@ -48,7 +40,7 @@ def shape(name: str, text: str, backwards: bool, plain: bool) -> uharfbuzz.Buffe
     return buffer
 
 
-class GlyphFont(TTFont):
+class GlyphFont(Typeface):
     """`name` is that of the file. Each code of it is a glyph, its place and what it stands for.
 
     A glyph that HarfBuzz moves, as a mark onto its letter, becomes a glyph of its own that stands
@@ -56,20 +48,14 @@ class GlyphFont(TTFont):
     """
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"{name}-Shaped", str(_file(name)), asciiReadable=0)
-        self._name = name
+        super().__init__(name)
+        self.fontName, self._name, self._asciiReadable = f"{name}-Shaped", name, 0
         self._codes: dict[tuple[int, int, int, int, str], int] = {}
         self._moved: dict[tuple[int, int, int, int], int] = {}
         self._says: dict[int, str] = {}
         self._face = cast(Any, self.face)  # the stub knows nothing of its tables
-        face, font = self._face, shaper(name)
+        face = self._face
         face.name += b"-Shaped"  # of two faces with one name reportlab takes the first
-        # reportlab takes the last advance of a file, which stands for all further glyphs, in
-        # thousandths of an em and the others in the units of the file.
-        face.hmetrics = [
-            (font.get_glyph_h_advance(glyph), bearing)
-            for glyph, (_, bearing) in enumerate(face.hmetrics)
-        ]
         # The outlines once more at the end, where more can follow; they are one level deeper.
         outlines, data = face.get_table("glyf"), face._ttf_data
         deep = face.get_table_pos("maxp")[0] + _DEPTH
@@ -161,7 +147,3 @@ def _to_unicode(name: str, says: dict[int, str]) -> str:
         lines.append("endbfchar")
     lines += ["endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end"]
     return "\n".join(lines)
-
-
-def _file(name: str) -> Path:
-    return resources.path("fonts", f"{name}.ttf")

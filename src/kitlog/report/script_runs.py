@@ -23,7 +23,8 @@ from kitlog.report.direction import (
     mirrored,
     set_levels,
 )
-from kitlog.report.glyph_font import GlyphFont, shape, shaper
+from kitlog.report.glyph_font import GlyphFont, shape
+from kitlog.report.typeface import shaper
 
 _FAMILIES = ("Sans", "Hebrew", "Arabic", "Devanagari", "Thai", "KanaHangul", "Han")
 """KitLog's faces for other scripts, in the order they are asked."""
@@ -100,12 +101,18 @@ def unprintable(text: str) -> str:
 @lru_cache(maxsize=32)
 def plain(inter: str) -> frozenset[str]:
     """Characters that reportlab draws rightly from this face one by one."""
+    return _plain(_covered(inter))
+
+
+@lru_cache(maxsize=4)
+def _plain(covered: frozenset[int]) -> frozenset[str]:
+    """All cuts of Inter have the same letters."""
 
     def simple(character: str) -> bool:
         kind = unicodedata.category(character)
         return kind[0] != "M" and kind not in _HIDDEN and character <= "\uffff"
 
-    return frozenset(filter(simple, map(chr, _covered(inter))))
+    return frozenset(filter(simple, map(chr, covered)))
 
 
 def drawn_order(text: str) -> str:
