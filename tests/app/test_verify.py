@@ -14,10 +14,13 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from kitlog.app.verify import (
     ALONE,
+    AS_GIVEN,
     EXPORT,
     FOREIGN,
     FROM_FILE,
     NOT,
+    NOT_AS_GIVEN,
+    NOT_HELD,
     NOT_KNOWN,
     NOT_LOOKED_AT,
     OLDER,
@@ -129,10 +132,12 @@ def command(clinic: Clinic, file: Path, *more: str) -> Said:
 def here(clinic: Clinic, capsys: pytest.CaptureFixture[str]) -> Callable[..., Said]:
     """The same in this process."""
 
-    def run(file: Path, *, alone: bool = False, folder: Path = clinic.folder) -> Said:
+    def run(
+        file: Path, *, alone: bool = False, folder: Path = clinic.folder, fingerprint: str = ""
+    ) -> Said:
         clinic.closed()
         capsys.readouterr()
-        code = verify(file, folder, alone=alone)
+        code = verify(file, folder, alone=alone, fingerprint=fingerprint)
         said = capsys.readouterr()
         return Said(code, said.out, said.err)
 
@@ -273,7 +278,26 @@ def test_without_a_record_the_file_alone_is_looked_at(
     file = clinic.export("summary.pdf")
     monkeypatch.delenv("KITLOG_USER")
     for said in (here(file, alone=True), here(file, folder=clinic.files / "none")):
-        assert (said.code, said.out.splitlines()[-1]) == (RIGHT, ALONE)
+        assert (said.code, said.out.splitlines()[-1]) == (NOT_HELD, ALONE)
+
+
+def test_a_fingerprint_known_from_elsewhere_says_whose_seal_it_is(
+    clinic: Clinic, here: Callable[..., Said]
+) -> None:
+    file = clinic.export("summary.pdf")
+    fingerprint = judge(file.read_bytes()).fingerprint
+    said = here(file, alone=True, fingerprint=fingerprint)
+    assert (said.code, said.out.splitlines()[-1]) == (RIGHT, AS_GIVEN)
+    other = fingerprint[::-1]
+    for alone in (True, False):  # no record is asked of a file that somebody else sealed
+        said = here(file, alone=alone, fingerprint=other)
+        assert (said.code, said.out.splitlines()[-1], said.err) == (NOT, NOT_AS_GIVEN, "")
+    said = here(file, fingerprint=fingerprint)
+    assert said.code == RIGHT
+    assert said.out.splitlines()[2] == AS_GIVEN
+    assert said.out.splitlines()[-1].endswith("the record says the same.")
+    file.write_bytes(file.read_bytes().replace(b"/Pages", b"/pages", 1))
+    assert here(file, alone=True, fingerprint=fingerprint).code == NOT
 
 
 def test_a_terminal_without_the_letters_of_a_name_says_it_all_the_same(
@@ -283,9 +307,13 @@ def test_a_terminal_without_the_letters_of_a_name_says_it_all_the_same(
     file = tmp_path / "one.pdf"
     file.write_bytes(sealed(one_page(), seal, FakeClock().now().utc, "x"))
     monkeypatch.setenv("PYTHONIOENCODING", "ascii")
-    said = kitlog("verify", file, "--no-record", home=tmp_path)
+    groups = grouped(judge(file.read_bytes()).fingerprint).upper().split()
+    said = kitlog("verify", file, "--no-record", "--fingerprint", *groups, home=tmp_path)
     assert (said.code, said.err) == (RIGHT, "")
     assert said.out.startswith(r"Sealed by \u0141\xf3d\u017a on ")
+    said = kitlog("verify", file, "--fingerprint", *groups[1:], home=tmp_path)
+    assert said.code == NOT_LOOKED_AT
+    assert "A fingerprint has 64 digits" in said.err
 
 
 def test_what_cant_be_looked_at_is_neither(

@@ -163,7 +163,7 @@ class Slots:
     def grace_min(self) -> float:
         """Three minutes, or just less than half the shortest interval (RULINGS)."""
         minutes = [0, *self.schedule["infusion_minutes"]]
-        gaps = [after - before for before, after in pairwise(minutes)]
+        gaps: list[int] = [after - before for before, after in pairwise(minutes)]
         gaps.append(self.schedule["recovery_every_min"])
         typed: int = self.schedule["grace_min"]
         return min(typed, 0.49 * min(gaps))

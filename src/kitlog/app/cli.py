@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,7 +17,10 @@ from kitlog.app.places import places
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; the exit code."""
     leave_no_core()
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.command == "verify":
+        options.fingerprint = _fingerprint(parser, options.fingerprint)
     try:
         return _run(options)
     except Exception as error:  # Python would print its message, which can name a patient
@@ -43,7 +47,10 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "verify":
         from kitlog.app.verify import verify
 
-        return verify(options.file, options.data_dir, alone=options.no_record)
+        return verify(
+            options.file, options.data_dir,
+            alone=options.no_record, fingerprint=options.fingerprint,
+        )  # fmt: skip
     if options.command == "rekey":
         from kitlog.app.rekey import change_key
 
@@ -78,12 +85,25 @@ def _parser() -> argparse.ArgumentParser:
         "verify",
         help="whether a PDF is as it was sealed, and as the record is; asks for a password",
         epilog="Exit code 0: all right. 1: changed, without seal, or not of this record. 2: could "
-        "not be looked at. 3: genuine, but the record was changed since.",
+        "not be looked at. 3: genuine, but the record was changed since. 4: unchanged since it was "
+        "sealed, but neither a record nor a fingerprint says by whom.",
     )
     verify.add_argument("file", type=Path, help="F.pdf")
     verify.add_argument("--no-record", action="store_true", help="look at the file alone")
+    verify.add_argument(
+        "--fingerprint", nargs="+", default=[], metavar="SHA-256",
+        help="of the certificate, as the clinic says it; after the file",
+    )  # fmt: skip
     commands.add_parser("rekey", help="another data key for the record; asks for a password")
     return parser
+
+
+def _fingerprint(parser: argparse.ArgumentParser, typed: list[str]) -> str:
+    """As it is compared, however its groups were parted."""
+    digits = re.sub("[ :]", "", "".join(typed)).lower()
+    if typed and not re.fullmatch("[0-9a-f]{64}", digits):
+        parser.error("A fingerprint has 64 digits, 0 to 9 and a to f.")
+    return digits
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from io import TextIOWrapper
 from pathlib import Path
 
-from kitlog.app.places import places
+from kitlog.app.places import Places, places
 from kitlog.app.terminal import signed_in
 from kitlog.domain.dates import clock, day
 from kitlog.domain.errors import KitLogError
@@ -21,15 +21,18 @@ from kitlog.report.sealed_file import Judged, judge
 from kitlog.workflow import verifying_papers
 from kitlog.workflow.verifying_papers import Compared, Left
 
-RIGHT, NOT, NOT_LOOKED_AT, OLDER = 0, 1, 2, 3
-"""Exit codes."""
+RIGHT, NOT, NOT_LOOKED_AT, OLDER, NOT_HELD = 0, 1, 2, 3, 4
+"""Exit codes; the last: unchanged since it was sealed, but nobody was asked whose seal it is."""
 WHO = "Only somebody with an account can do this."
 UNREADABLE = "{file} can’t be read: {why}."
 SEALED = "Sealed by {subject} on {when}. Not a byte was changed since."
 CERTIFICATE = "Certificate {by}, SHA-256 {fingerprint}."
 ALONE = (
-    "No record was asked whose certificate it is: compare the SHA-256 with what the clinic says."
+    "Nobody was asked whose certificate it is: compare the SHA-256 with what the clinic says, or "
+    "give what it says after --fingerprint."
 )
+AS_GIVEN = "It is the certificate whose SHA-256 was given."
+NOT_AS_GIVEN = "Another SHA-256 was given: somebody else made this seal."
 OURS = "The certificate is this clinic’s, made by KitLog."
 FROM_FILE = "The certificate is this clinic’s, chosen by a charge nurse."
 FOREIGN = "This record does not know the certificate: somebody else made this seal."
@@ -44,10 +47,11 @@ NEWER = "Version {newest} is newer."
 EXPORT = "Export it again."
 
 
-def verify(file: Path, data_dir: Path | None, *, alone: bool) -> int:
+def verify(file: Path, data_dir: Path | None, *, alone: bool, fingerprint: str = "") -> int:
     """Say what was found, a sentence a line; the exit code.
 
     `alone` asks no record; nor is one asked where there is none, or of a file that was changed.
+    `fingerprint` is the SHA-256 the certificate must have, in small hexadecimal digits.
     """
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a name in letters it does not have
@@ -61,10 +65,21 @@ def verify(file: Path, data_dir: Path | None, *, alone: bool) -> int:
         print(sentence)
     if judged.fault:
         return NOT
+    if fingerprint:
+        same = judged.fingerprint == fingerprint
+        print(AS_GIVEN if same else NOT_AS_GIVEN)
+        if not same:
+            return NOT
     here = places(data_dir, demo=False)
     if alone or not here.database.exists():
-        print(ALONE)
-        return RIGHT
+        if not fingerprint:
+            print(ALONE)
+        return RIGHT if fingerprint else NOT_HELD
+    return _held_against(here, judged)
+
+
+def _held_against(here: Places, judged: Judged) -> int:
+    """Say what the record here says of it; the exit code."""
     try:
         desk = signed_in(here, tuple(Role), WHO)
         try:
