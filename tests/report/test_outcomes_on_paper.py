@@ -13,10 +13,20 @@ from kitlog.domain.measures import MEASURES, PHQ9
 from kitlog.domain.moment import utc
 from kitlog.domain.outcome_follow_up import FollowUpTried, Result
 from kitlog.domain.outcomes import OutcomeRecorded, Point, Way
+from kitlog.domain.shapes import Dot
 from kitlog.domain.thresholds import OutcomesSet, usual
+from kitlog.report.outcome_drawing import _dumbbell
 from kitlog.report.pdf import pdf_bytes
 from kitlog.report.summary import Summary
-from tests.report.example import Stream, folded, moment, opened, streams, summary_of
+from tests.report.example import (
+    Stream,
+    course_stream,
+    folded,
+    moment,
+    opened,
+    streams,
+    summary_of,
+)
 from tests.report.reading_pdf import fields_of, pages_of, squeezed
 
 DAYS = {
@@ -80,3 +90,19 @@ def test_sentences_and_sources_are_said(whole: Summary) -> None:
     assert details["Fatigue", "baseline"] == "raw sum 14, Fatigue 4a"
     assert details["Depression (PHQ-9)", "3 months"] == "item 9 above 0: no"
     assert details["Follow-up", "6 months"] == "no answer, voice mail"
+
+
+@pytest.mark.parametrize("given", [4, 5])
+def test_a_draft_claims_no_outcome_of_a_course_that_goes_on(given: int) -> None:
+    """A value said to be of the last infusion may stand in the record before that was given."""
+    course = folded(course_stream(), streams()[:given])
+    made, ended = summary_of(course), given == 5
+    pain = next(one for one in made.outcomes if one.row.measure.id == "pain")
+    assert (pain.baseline, pain.last) == ("8", "5"), "as recorded"
+    assert (pain.change, pain.responder) == (("−38 %", "yes") if ended else ("–", "–"))
+    assert (made.figures[5].number.text == "–") is not ended
+    assert ("at the last infusion" in made.sentence) is ended
+    assert {one.responder == "–" for one in made.outcomes} == {not ended}
+    assert [panel.why for panel in made.panels if panel.why] == ["not given yet"] * (5 - given)
+    dots = {shape.fill for shape in _dumbbell(pain) if isinstance(shape, Dot)}
+    assert ("ok" in dots) is ended

@@ -55,14 +55,15 @@ def collect(
     corrections of it are printed; `before` are the patient's earlier courses, oldest first, and
     `signed` the signatures under the course. `then` gives the names people had at a moment, where
     they have changed since. `journal` says in short where the journal's chains end.
-    Whether a summary may exist at all is for `course.gate` to say.
+    Whether a summary may exist at all is for `course.gate` to say; before, a draft claims no
+    outcome of the course.
     """
     wording = Wording(name_of, effect_labels, then)
     count = "Infusion" if course.gaps(clinic) or course.wanted == 1 else "Day"
     ended_early = course.closed is not None and not course.complete
     measures = course.outcomes
     happened = events_list.events(course, wording)
-    today = made.local.date()
+    today, ended = made.local.date(), course.gate().open
     printed = [s for s in course.sessions if not s.in_error]
     return Summary(
         title=TITLE,
@@ -78,7 +79,7 @@ def collect(
         notice=" ".join(_notice(course, signed, ended_early)),
         count_by=count,
         dots=course.dots(today, clinic),
-        figures=_Figures(course, clinic, count).all(),
+        figures=_Figures(course, clinic, count, ended).all(),
         sentence=sentence(course, clinic, count, wording, before),
         treatment=_treatment(patient, course),
         infusions=course_table.rows(course, clinic, wording),
@@ -93,7 +94,7 @@ def collect(
         events=happened,
         events_note=events_list.events_note(course, happened, count),
         outcome_heads=outcome_table.heads(course),
-        outcomes=tuple(outcome_table.outcome(row, course, today) for row in measures),
+        outcomes=tuple(outcome_table.outcome(row, course, today, ended) for row in measures),
         outcomes_note=outcome_table.note(course),
         outcomes_after=outcome_table.after(course, before),
         home=leaving.home(course),
@@ -149,9 +150,9 @@ def _treatment(patient: Patient, course: Course) -> tuple[Pair, ...]:
 
 def _panels(course: Course, made: Moment, count: str) -> tuple[Panel, ...]:
     found = [_panel(session, n, made, count) for n, session in enumerate(course.infusions, 1)]
-    why = course.closed.why if course.closed else ""
+    why = f"not given, {course.closed.why}" if course.closed else "not given yet"
     for n in range(len(found) + 1, course.wanted + 1):
-        found.append(Panel(f"{count} {n}", "", None, f"not given{f', {why}' if why else ''}"))
+        found.append(Panel(f"{count} {n}", "", None, why))
     return tuple(found)
 
 
@@ -165,11 +166,13 @@ def _panel(session: Session, number: int, made: Moment, count: str) -> Panel:
 
 @dataclass(frozen=True, slots=True)
 class _Figures:
-    """The six key figures. Adverse events never stand without the interventions (RULINGS)."""
+    """The six key figures. Adverse events never stand without the interventions (RULINGS), and
+    no responder before the course has `ended`."""
 
     course: Course
     clinic: ClinicSet
     count: str
+    ended: bool
 
     def all(self) -> tuple[Figure, ...]:
         every = [s for s in self.course.sessions if not s.in_error]
@@ -219,6 +222,8 @@ class _Figures:
         return Figure(Value(str(events)), "", lines)
 
     def _responder(self) -> Figure:
+        if not self.ended:
+            return Figure(Value(NOTHING), "", ("responder measures", "when the course has ended"))
         answers = [row.responder for row in self.course.outcomes if row.responder is not None]
         if not answers:
             return Figure(Value(NOTHING), "", ("responder measures", "not recorded"))

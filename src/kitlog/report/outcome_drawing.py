@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from kitlog.domain.outcomes import Row
 from kitlog.domain.shapes import Dot, Line, Shape, Text
 from kitlog.report.in_words import change_in_words
 from kitlog.report.page import moved
@@ -33,7 +32,7 @@ def outcomes(summary: Summary, room: float, pad: float) -> Table:
     blocks = []
     for block, one in zip(built.rows, summary.outcomes, strict=True):
         drawn: list[Drawn] = [Part("Figure", _cell(block), change_in_words(one.row))]
-        drawn += moved(_dumbbell(one.row), start, block.height / 2 - 8)
+        drawn += moved(_dumbbell(one), start, block.height / 2 - 8)
         blocks.append(Block(block.height, (*block.shapes, *drawn)))
     return Table(built.head, tuple(blocks))
 
@@ -79,8 +78,9 @@ def _later(one: Later) -> Words:
     return (*_score(one.value), *change, Piece(f"  {one.responder}", 400, "ink3", SMALL))
 
 
-def _dumbbell(row: Row) -> list[Shape]:
+def _dumbbell(one: Outcome) -> list[Shape]:
     """Baseline as a ring, last infusion as a dot; the tick is the population's mean, T 50."""
+    row = one.row
     promis = bool(row.measure.table)
     values = [float(v) for v in (row.baseline, row.last) if v is not None]
     # T-scores are drawn around the mean; a value beyond opens the line as far as it must.
@@ -90,7 +90,7 @@ def _dumbbell(row: Row) -> list[Shape]:
     def x(value: float | Decimal) -> float:
         return 6 + (_DUMBBELL - 12) * (float(value) - low) / (high - low)
 
-    colour = "ok" if row.responder else "ink3"
+    colour = "ok" if one.responder == "yes" else "ink3"
     shapes: list[Shape] = [Line((6, 8), (_DUMBBELL - 6, 8), "line", 1.2)]
     if promis:
         shapes.append(Line((x(50), 3), (x(50), 13), "lineStrong", 1))

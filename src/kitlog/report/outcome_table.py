@@ -28,16 +28,20 @@ def heads(course: Course) -> tuple[Pair, ...]:
     return tuple(Pair(point.value.capitalize(), _when(course, point)) for point in Point)
 
 
-def outcome(row: Row, course: Course, today: date) -> Outcome:
-    """One measure as printed; a follow-up that is not due yet is NOTHING."""
+def outcome(row: Row, course: Course, today: date, ended: bool) -> Outcome:
+    """One measure as printed; a follow-up that is not due yet is NOTHING.
+
+    So are change and responder before the course has `ended`: then the last value is not its
+    outcome.
+    """
     third, sixth = (_later(row, course, point, today) for point in FOLLOW_UPS)
     return Outcome(
         row.measure.name,
         row.threshold.words,
         _value(row, Point.BASELINE) or _MISSING,
         _value(row, Point.LAST) or _MISSING,
-        change_words(row, Point.LAST) or NOTHING,
-        _ANSWERS[row.responder],
+        (ended and change_words(row, Point.LAST)) or NOTHING,
+        _ANSWERS[row.responder if ended else None],
         third,
         sixth,
         row,

@@ -120,6 +120,8 @@ def _effects(course: Course, count_by: str, wording: Wording) -> Iterator[str]:
 
 
 def _pain(course: Course) -> Iterator[str]:
+    if not course.gate().open:
+        return
     row = next((r for r in course.outcomes if r.measure.id == "pain"), None)
     if row and row.baseline is not None and row.last is not None:
         first, last = numbers.dose(row.baseline), numbers.dose(row.last)
