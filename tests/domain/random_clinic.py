@@ -6,6 +6,7 @@ The plain values are what the die said, not what the program made of the entries
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
@@ -98,38 +99,41 @@ def at(day: date, clock: str = "09:00") -> Moment:
 class Clinic:
     """`today` is when it is looked at; courses began in the two years before."""
 
-    def __init__(self, seed: int, today: date, person: str = "nurse") -> None:
+    def __init__(
+        self, seed: int, today: date, person: str = "nurse", workstation: str = "desk",
+        new_id: Callable[[], str] | None = None,
+    ) -> None:  # fmt: skip
+        """`new_id` names entries where they are to be kept; else they are counted."""
         self._die = random.Random(seed)
-        self._ids = count(1)
-        self._today, self._person = today, person
+        self._ids, self._new_id = count(1), new_id
+        self._today, self._person, self._workstation = today, person, workstation
         self._patients: list[str] = []
 
     def courses(self, many: int) -> list[Told]:
         return [self.course() for _ in range(many)]
 
-    def course(self, *, plain: bool = False, days_ago: int = 0) -> Told:
-        """A random one; `plain` for an uneventful one that began so many days ago."""
+    def course(self) -> Told:
         die, number = self._die, next(self._ids)
-        if self._patients and die.random() < 0.1 and not plain:
+        if self._patients and die.random() < 0.1:
             patient = die.choice(self._patients)
         else:
             patient = f"p{number:05}"
             self._patients.append(patient)
-        protocol = "KIT-40" if plain else die.choice(
+        protocol = die.choice(
             ("KIT-40", "KIT-40", "KIT-40", "KIT-40-Q5", "KIT-40-Q5", "KIT-40-BOOSTER")
         )  # fmt: skip
         planned = 1 if protocol == "KIT-40-BOOSTER" else 5
         asked = die.choice((SHIPPED, SHIPPED, OTHER_SET))
         told = Told(f"c{number:05}", patient, protocol, planned, [], asked)
-        first = self._today - timedelta(days=days_ago or die.randint(0, 720))
-        self._infuse(told, first, plain)
-        self._report(told, first)
-        self._write(told, first)
+        first = self._today - timedelta(days=die.randint(0, 720))
+        self._infuse(told, first)
+        self._report(told)
+        self.write(told, first)
         return told
 
     # -- what happened ------------------------------------------------------------------
 
-    def _infuse(self, told: Told, first: date, plain: bool) -> None:
+    def _infuse(self, told: Told, first: date) -> None:
         die, day = self._die, first
         whole = die.random() < 0.85
         wanted = told.planned if whole else die.randint(0, told.planned - 1)
@@ -138,11 +142,11 @@ class Clinic:
             if day.weekday() > 4:
                 day += timedelta(days=1)
                 continue
-            one = Day(day, 50) if plain else self._day(day)
+            one = self._day(day)
             told.days.append(one)
             given += one.ml > 0 and not one.in_error
             day += timedelta(days=1)
-        if told.days and die.random() < 0.04 and not plain:
+        if told.days and die.random() < 0.04:
             told.days[-1].signed = False
             return
         if given < wanted or whole:
@@ -168,7 +172,7 @@ class Clinic:
             one.judged = 1
         return one
 
-    def _report(self, told: Told, first: date) -> None:
+    def _report(self, told: Told) -> None:
         """Values as they come: some never, some at 0, some after re-treatment."""
         die = self._die
         for threshold in told.asked.asked:
@@ -188,7 +192,8 @@ class Clinic:
 
     # -- as entries ---------------------------------------------------------------------
 
-    def _write(self, told: Told, first: date) -> None:
+    def write(self, told: Told, first: date) -> None:
+        """What the course tells, as entries."""
         own = f"course:{told.id}"
         self._say(told, own, _opened(told, first), at(first, "07:00"))
         for number, day in enumerate(told.days):
@@ -200,8 +205,8 @@ class Clinic:
             self._say(told, own, FollowUpTried(point, first, Way.PHONE, result),
                       at(first, "07:20"))  # fmt: skip
         if told.closed:
-            day, why = told.closed
-            self._say(told, own, CourseClosedEarly(why), at(day, "12:00"))
+            ended, why = told.closed
+            self._say(told, own, CourseClosedEarly(why), at(ended, "12:00"))
 
     def _write_day(self, told: Told, stream: str, day: Day) -> None:
         def say(fact: object, clock: str, corrects: str = "") -> Entry:
@@ -233,8 +238,8 @@ class Clinic:
     def _say(
         self, told: Told, stream: str, fact: object, when: Moment, corrects: str = ""
     ) -> Entry:
-        id = f"{next(self._ids):012}"
-        entry = Entry(id, stream, fact, when, when, self._person, "desk", "", corrects,
+        id = self._new_id() if self._new_id else f"{next(self._ids):012}"
+        entry = Entry(id, stream, fact, when, when, self._person, self._workstation, "", corrects,
                       "wrong" if corrects else "")  # fmt: skip
         told.streams.setdefault(stream, []).append(entry)
         return entry

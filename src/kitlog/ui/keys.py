@@ -103,6 +103,11 @@ OTHER: tuple[Part, ...] = (
         ("P", "people (Today)"),
         ("S", "courses to sign"),
     )),
+    ("Cohort", _keys(
+        ("1–3", "last infusion, 3 or 6 months"),
+        ("F", "which courses are counted"),
+        ("X", "export the table"),
+    )),
     ("People and trail", _keys(
         ("T", "trail (People)"),
         ("arrows", "line by line"),

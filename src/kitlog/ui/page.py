@@ -27,10 +27,10 @@ T = TypeVar("T")
 class Page(QWidget):
     """A page asks the window for another one by `go`; it never opens one itself.
 
-    go(where, id): "today", "people", "trail", "settings", "new course", "courses" with "to sign"
-    for those alone, "chair" with a session id, "course", "outcomes", "preview" or "afterwards"
-    with a course id, "lock", "back" to what was locked, "typed first" with the session to save at
-    instead, "dim", "workstation" for its preferences.
+    go(where, id): "today", "people", "trail", "settings", "new course", "cohort", "courses" with
+    "to sign" for those alone, "chair" with a session id, "course", "outcomes", "preview" or
+    "afterwards" with a course id, "lock", "back" to what was locked, "typed first" with the
+    session to save at instead, "dim", "workstation" for its preferences.
     """
 
     go = Signal(str, str)
@@ -67,7 +67,6 @@ class Page(QWidget):
     def _connect_bar(self, bar: AppBar) -> None:
         """What the bar asks means the same on every page; the name leads to `person_leads`."""
         bar.tab_asked.connect(lambda word: self.go.emit(word.lower(), ""))
-        bar.refused.connect(lambda reason: self.toast.offer(reason, None))
         bar.theme_asked.connect(lambda: self.go.emit("dim", ""))
         bar.workstation_asked.connect(lambda: self.go.emit("workstation", ""))
         bar.person_asked.connect(lambda: self.go.emit(self.person_leads, ""))

@@ -56,6 +56,10 @@ def built(station: Station, where: str, id: str) -> Page:
             from kitlog.ui.courses.page import CoursesPage
 
             return CoursesPage(station, id)
+        case "cohort":
+            from kitlog.ui.cohort.page import CohortPage
+
+            return CohortPage(station)
         case "chair":
             from kitlog.ui.chair.page import ChairPage
 

@@ -35,8 +35,8 @@ LETTERS = "screen keyboard"
 _HOLDS_TYPED = ("first run", "new course", "people")
 """Pages whose typed text stands nowhere else."""
 _PAGES_OWN = (Qt.Key.Key_F4, Qt.Key.Key_F6)
-_LOOKED_AT = ("chair", "course", "outcomes", "preview", "afterwards")
-"""Pages that show one patient's record: that they were looked at goes into the trail."""
+_LOOKED_AT = ("chair", "course", "outcomes", "preview", "afterwards", "cohort")
+"""Pages that show patients' records: that they were looked at goes into the trail."""
 _LOCKED = "locked"
 """A patient dozes beside the locked screen too: it begins with the light of what was locked."""
 SIGN_OF_LIFE_S = 5.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from tests.ui.shots import chair, closed, dialogs, handing_over, outcomes, pages, states
+from tests.ui.shots import chair, closed, cohort, dialogs, handing_over, outcomes, pages, states
 from tests.ui.shots.stage import Stage
 
 SCENES: Mapping[str, Callable[[], Stage]] = MappingProxyType(
@@ -46,6 +46,10 @@ SCENES: Mapping[str, Callable[[], Stage]] = MappingProxyType(
         "01e-today-follow-ups": outcomes.due,
         "15e-settings-outcomes": outcomes.chosen_set,
         "15f-settings-pathway": outcomes.pathway,
+        "08-cohort": cohort.last_infusion,
+        "08b-cohort-months": cohort.three_months,
+        "08c-cohort-small": cohort.small,
+        "08d-cohort-filter": cohort.filtering,
         "09-sign-in": pages.sign_in,
         "09c-password": closed.password,
         "09d-password-wait": closed.too_many_tries,

@@ -30,6 +30,7 @@ from kitlog.workflow import reading
 from kitlog.workflow.board import board
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.workstation import Workstation, keep_workstation
+from tests.cohort_record import half_a_year, keep
 
 T = TypeVar("T")
 KEY = Key(bytes(range(KEY_BYTES)))
@@ -226,6 +227,18 @@ def demo(clock: str = "09:48:48") -> Path:
 def clinic_alone() -> Path:
     """A folder holding a record with the clinic and its people."""
     return _written("clinic", Filler.fill_clinic)
+
+
+def closed_courses() -> Path:
+    """A folder holding the clinic's record with half a year of courses, up to that Wednesday."""
+
+    def fill(filler: Filler) -> None:
+        filler.fill_clinic()
+        store, today = filler.desk.store, local(WEDNESDAY, MORNING).date()
+        person = next(iter(reading.clinic(filler.desk).people))
+        keep(store, half_a_year(today, person, store.workstation))
+
+    return _written("cohort", fill)
 
 
 def _written(name: str, fill: Callable[[Filler], None]) -> Path:

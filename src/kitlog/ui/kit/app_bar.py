@@ -19,22 +19,16 @@ from kitlog.ui.kit.theme import theme_of
 HEIGHT = 56
 TABS = ("Today", "Courses", "Cohort")
 SETTINGS = "Settings"
-COHORT_REASON = "The clinic's own figures are not built yet."
 
 
 class Tab(QAbstractButton):
-    """A word; the page it stands for is underlined. Not open: dashed, and it says why."""
+    """A word; the page it stands for is underlined."""
 
-    def __init__(
-        self, text: str, on: bool, reason: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, text: str, on: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._on = on
-        self.reason = reason
         self.setText(text)
         self.setAccessibleName(text)
-        self.setAccessibleDescription(f"Unavailable. {reason}" if reason else "")
-        self.setToolTip(reason)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedSize(self.sizeHint())
 
@@ -43,13 +37,11 @@ class Tab(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         width = self.width()
-        ink = "ink" if self._on else "ink3" if self.reason else "ink2"
+        ink = "ink" if self._on else "ink2"
         weight = 650 if self._on else 550
         shapes: list[Shape] = [Text((width / 2, 34), self.text(), 16, ink, weight, "centre")]
         if self._on:
             shapes.append(Box(0, HEIGHT - 3, width, 3, "accent"))
-        if self.reason:
-            shapes.append(Box(4.5, 10.5, width - 9, 35, "", "lineStrong", 1, 8, (4, 3)))
         if self.hasFocus():
             shapes.append(Box(1.5, 7.5, width - 3, 41, "", "focus", 3, 8))
         with painting(self) as (painter, theme):
@@ -73,10 +65,9 @@ class Mark(QWidget):
 
 
 class AppBar(QWidget):
-    """`tab_asked` gives the tab's word; `refused` says why a tab is not open."""
+    """`tab_asked` gives the tab's word."""
 
     tab_asked = Signal(str)
-    refused = Signal(str)
     theme_asked = Signal()
     person_asked = Signal()
     search_changed = Signal(str)
@@ -100,7 +91,7 @@ class AppBar(QWidget):
         row.addSpacing(12)
         self.tabs: dict[str, Tab] = {}
         for word in TABS:
-            one = Tab(word, word == tab, COHORT_REASON if word == "Cohort" else "")
+            one = Tab(word, word == tab)
             one.clicked.connect(lambda _=False, one=one: self._ask(one))
             self.tabs[word] = one
             row.addWidget(one)
@@ -130,10 +121,7 @@ class AppBar(QWidget):
         self.settings.setVisible(offered)
 
     def _ask(self, tab: Tab) -> None:
-        if tab.reason:
-            self.refused.emit(tab.reason)
-        else:
-            self.tab_asked.emit(tab.text())
+        self.tab_asked.emit(tab.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         bar_ground(self)

@@ -48,6 +48,9 @@ class LongAct(Card):
     further. It stops as well when the page goes out of view.
     """
 
+    counted = "entries"
+    """What a step looks at, and the sentence counts."""
+
     def __init__(self, do: Do, title: str, hint: str) -> None:
         super().__init__(margins=(18, 12, 18, 14))
         self._do, self._hint = do, hint
@@ -99,7 +102,7 @@ class LongAct(Card):
                 finished(now)
             else:
                 self.bar.draw(now.looked_at, now.total)
-                self.say(f"{now.looked_at:,} of {now.total:,} entries")
+                self.say(f"{now.looked_at:,} of {now.total:,} {self.counted}")
                 go_on(work)
 
         self._do(begin, begun, self._failed)
@@ -123,7 +126,8 @@ class LongAct(Card):
             self._do(self._stop, lambda _: None)
         far = self._last
         self._ended()
-        self.say(f"Stopped at {far.looked_at:,} of {far.total:,} entries." if far else "Stopped.")
+        where = f" at {far.looked_at:,} of {far.total:,} {self.counted}" if far else ""
+        self.say(f"Stopped{where}.")
 
     def _failed(self, error: KitLogError) -> None:
         self._ended()

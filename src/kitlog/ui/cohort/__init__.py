@@ -1,0 +1,1 @@
+"""The clinic's own figures beside the published study."""

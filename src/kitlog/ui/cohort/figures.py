@@ -1,0 +1,75 @@
+"""The figures of the right column as words and numbers."""
+
+from __future__ import annotations
+
+from kitlog.domain.cohort import OTHER, Cohort, Returned, Safety
+from kitlog.domain.outcomes import Point
+from kitlog.ui.cohort.figures_card import Figure
+from kitlog.ui.cohort.interval import one_place
+
+MOST_REASONS = 4
+
+
+def closed_early(cohort: Cohort) -> tuple[Figure, ...]:
+    """The commonest reasons; what has no line of its own is in the last one."""
+    known = [one for one in cohort.closed_early if one[0] != OTHER]
+    rest = [one for one in cohort.closed_early if one[0] == OTHER]
+    if len(known) + len(rest) > MOST_REASONS:
+        known, rest = known[: MOST_REASONS - 1], known[MOST_REASONS - 1 :] + rest
+    lines = [(why, "", f"{many:,}") for why, many in known]
+    if rest:
+        many = sum(one for _, one in rest)
+        lines.append(("Other reasons" if many > 1 else OTHER, "", f"{many:,}"))
+    return tuple(lines) or (("None", "", ""),)
+
+
+def safety(said: Safety) -> tuple[Figure, ...]:
+    """Adverse events never without how many infusions, nor without interventions beside."""
+    infusions = said.infusions
+    of = f"{infusions.of:,} infusion{'' if infusions.of == 1 else 's'}"
+    lines: list[Figure] = [(f"Adverse events, {of}", "", f"{said.adverse:,}")]
+    if not infusions.few and not infusions.count:
+        up = one_place(infusions.interval[1])
+        lines.append(("true rate could be up to", "", f"{up} %"))
+    elif infusions.count:
+        lines.append(("infusions with one", *_rate(said)))
+    return (
+        *lines,
+        ("Interventions", "", f"{said.interventions:,}"),
+        ("Stopped early", "", f"{said.stopped_early:,}"),
+        ("Came, not infused", "", f"{said.not_infused:,}"),
+    )
+
+
+def _rate(said: Safety) -> tuple[str, str]:
+    """Their number, with share and interval where there are not too few."""
+    infusions = said.infusions
+    if infusions.few:
+        return "", f"{infusions.count:,}"
+    low, high = map(one_place, infusions.interval)
+    return f"{one_place(infusions.pct)} % ({low}–{high})", f"{infusions.count:,}"
+
+
+def returned(told: tuple[Returned, ...]) -> tuple[Figure, ...]:
+    return tuple((_capital(one.point), one.share.words, _percent(one)) for one in told)
+
+
+def not_returned(told: tuple[Returned, ...], courses: int) -> str:
+    """Why the rest did not: not due yet, or never to be asked again."""
+    said = []
+    for one in told:
+        waiting = courses - one.share.of
+        why = [f"{many} {word}" for word, many in one.ended]
+        if waiting:
+            why.append(f"{waiting} not due yet")
+        if why:
+            said.append(f"{_capital(one.point)}: {', '.join(why)}.")
+    return "\n".join(said)
+
+
+def _percent(one: Returned) -> str:
+    return "–" if one.share.few else f"{one.share.pct:.0f} %"
+
+
+def _capital(point: Point) -> str:
+    return point.value[:1].upper() + point.value[1:]

@@ -1,0 +1,144 @@
+"""Who responded, measure by measure, at one point after another."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kitlog.domain.cohort import PUBLISHED_RANGE, Cohort, Responders
+from kitlog.domain.course_result import POINTS
+from kitlog.domain.outcomes import Point
+from kitlog.domain.shapes import Shape, Text
+from kitlog.ui.cohort.interval import Axis
+from kitlog.ui.cohort.responder_row import ResponderRow, axis_of, ground
+from kitlog.ui.kit.card import Card
+from kitlog.ui.kit.choice import Choice
+from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.paint import paint, painting, text_width
+from kitlog.ui.kit.scrolling import scrolling
+
+_DRAWN, _WHOLE = 70, 100
+"""Where the axis ends, per cent: as drawn, or where an interval reaches beyond that."""
+OURS = "Each change that counts is ours; the study’s are not published."
+NONE = "No outcomes are asked in these courses."
+
+
+class RespondersCard(Card):
+    """`chosen` after another point was chosen, which this card shows by itself."""
+
+    chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(margins=(16, 12, 16, 8), spacing=4)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(Label("Responders, by measure", "h2"))
+        head.addWidget(
+            Label("share with a clinically meaningful improvement, 95 % CI", "label", "ink2")
+        )
+        head.addStretch(1)
+        self.points = Choice(tuple(_capital(p) for p in POINTS), 3, height=44, gap=0, px=14)
+        self.points.setFixedWidth(330)
+        self.points.set_index(0)
+        self.points.chosen.connect(lambda _: self._show())
+        self.points.chosen.connect(lambda _: self.chosen.emit())
+        head.addWidget(self.points)
+        self.box.addLayout(head)
+        self.top, self.foot = _Strip(top=True), _Strip(top=False)
+        holder = QWidget()
+        self._rows = QVBoxLayout(holder)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self.none = Label(NONE, "body", "ink2")
+        self.area = scrolling(holder)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.none)
+        column.addWidget(self.top)
+        column.addWidget(self.area, 1)
+        column.addWidget(self.foot)
+        self.box.addLayout(column, 1)
+        self.rows: list[ResponderRow] = []
+        self._cohort: Cohort | None = None
+
+    @property
+    def point(self) -> Point:
+        return POINTS[max(0, self.points.index)]
+
+    def draw(self, cohort: Cohort) -> None:
+        self._cohort = cohort
+        self._show()
+
+    def _show(self) -> None:
+        told = self._cohort.at(self.point) if self._cohort is not None else ()
+        self._make(len(told))
+        high = _ends(told)
+        for row, one in zip(self.rows, told, strict=True):
+            row.draw(one, high)
+        for strip in (self.top, self.foot):
+            strip.draw(self.point, high)
+            strip.setVisible(bool(told))
+        self.area.setVisible(bool(told))
+        self.none.setVisible(not told)
+
+    def _make(self, many: int) -> None:
+        """So many rows: those too many go, those too few come."""
+        while len(self.rows) > many:
+            gone = self.rows.pop()
+            self._rows.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        while len(self.rows) < many:
+            row = ResponderRow(self.area.widget())
+            self._rows.addWidget(row, 1)
+            row.show()
+            self.rows.append(row)
+
+
+def _capital(point: Point) -> str:
+    return point.value[:1].upper() + point.value[1:]
+
+
+def _ends(told: tuple[Responders, ...]) -> int:
+    far = max((one.share.interval[1] for one in told if not one.share.few), default=0.0)
+    return _DRAWN if far <= _DRAWN else _WHOLE
+
+
+class _Strip(QWidget):
+    """Above the rows the name of the published range, below them the axis."""
+
+    def __init__(self, *, top: bool) -> None:
+        super().__init__()
+        self._top = top
+        self._point, self._high = Point.LAST, _DRAWN
+        self.setFixedHeight(20 if top else 22)
+
+    def draw(self, point: Point, high: int) -> None:
+        self._point, self._high = point, high
+        low, up = PUBLISHED_RANGE
+        at = "" if point is Point.LAST else " at the last infusion"
+        self._words = f"published range{at} {low}–{up} %"
+        if self._top:
+            self.setAccessibleName(self._words)
+        else:
+            self.setAccessibleName(OURS)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        axis = axis_of(self.width(), self._high)
+        with painting(self) as (painter, theme):
+            paint(painter, self._named(axis) if self._top else _numbers(axis), theme)
+
+    def _named(self, axis: Axis) -> list[Shape]:
+        """In the range, or after it where the words are longer."""
+        low, high = map(axis.x, PUBLISHED_RANGE)
+        inside = text_width(self._words, 12, 600) + 12 <= high - low
+        at = (low if inside else high) + 6, 14.0
+        words = Text(at, self._words, 12, "onAccentSoft", 600)
+        return [*ground(axis, 0, self.height()), words]
+
+
+def _numbers(axis: Axis) -> list[Shape]:
+    marks = (Text((axis.x(pct), 16), f"{pct} %", 12, "ink3", 500, "centre") for pct in axis.ticks)
+    return [Text((0, 16), OURS, 12, "ink2", 500), *marks]

@@ -1,0 +1,75 @@
+"""The right column: how to read the page, and the figures that need no drawing."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kitlog.domain.cohort import Cohort
+from kitlog.ui.cohort import figures
+from kitlog.ui.cohort.figures_card import FiguresCard
+from kitlog.ui.kit.card import Card
+from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.scrolling import scrolling
+
+WIDTH = 316
+CLOSE, DRAWN = 22, 29
+"""Height of a line, px: at least, and as drawn."""
+HOW = (
+    "Dot: our share. Line: its 95 % interval (Wilson). If the line meets the published value or "
+    "band, no difference is shown. Neither had a control group."
+)
+
+
+class Side(QWidget):
+    """Scrolls where the window is too low for all of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(WIDTH)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        how = Card(margins=(16, 10, 16, 10), spacing=2)
+        how.box.addWidget(Label("How to read this", "h2"))
+        self.how = Label(HOW, "body", "ink2", wraps=True, px=14)
+        how.box.addWidget(self.how)
+        self.early = FiguresCard("Closed early")
+        self.safety = FiguresCard("Safety")
+        self.returned = FiguresCard("Outcomes returned")
+        self.cards = (self.early, self.safety, self.returned)
+        for card in (how, *self.cards):
+            column.addWidget(card)
+        column.addStretch(1)
+        self._inside, self._column = inside, column
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        self.area = scrolling(inside)
+        around.addWidget(self.area)
+        self._line = DRAWN
+
+    def draw(self, cohort: Cohort) -> None:
+        early = cohort.courses - cohort.completed.count
+        beside = f"{early:,} of {cohort.courses:,}" if cohort.courses else ""
+        self.early.draw(figures.closed_early(cohort), beside)
+        self.safety.draw(figures.safety(cohort.safety), "published: none reported")
+        told = cohort.returned
+        note = figures.not_returned(told, cohort.courses)
+        self.returned.draw(figures.returned(told), "", note)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Closer lines where the window is low, as far as they can be read."""
+        many = sum(len(card.lines) for card in self.cards)
+        if not many:
+            return
+        self._column.activate()
+        rest = self._column.heightForWidth(WIDTH) - many * self._line
+        self._line = max(CLOSE, min(DRAWN, (self.height() - rest) // many))
+        for card in self.cards:
+            card.set_line(self._line)
