@@ -199,19 +199,20 @@ def _returned(counted: list[CourseResult], place: int, today: date) -> Returned:
 
 def _responders(counted: list[CourseResult], today: date) -> list[Responders]:
     """By point, measure and threshold: thresholds are never mixed in one share (decision 010)."""
-    tally: dict[tuple[Point, Threshold], Counter[Answer | None]] = {}
+    tally: dict[Threshold, list[Counter[Answer | None]]] = {}
     for result in counted:
         for asked in result.asked:
-            for place, answer in enumerate(asked.answers):
-                waits = answer is Answer.MISSING and result.visits[place].due > today
-                key = POINTS[place], asked.threshold
-                tally.setdefault(key, Counter())[None if waits else answer] += 1
+            told = tally.setdefault(asked.threshold, [Counter() for _ in POINTS])
+            for n, answer, visit in zip(told, asked.answers, result.visits, strict=True):
+                waits = answer is Answer.MISSING and visit.due > today
+                n[None if waits else answer] += 1
     found = [
         Responders(
             threshold, point, Share(n[Answer.YES], n[Answer.YES] + n[Answer.NO]),
             n[Answer.MISSING], n[Answer.RETREATED], n[Answer.FROM_ZERO], n[None],
         )
-        for (point, threshold), n in tally.items()
+        for threshold, told in tally.items()
+        for point, n in zip(POINTS, told, strict=True)
     ]  # fmt: skip
     return sorted(found, key=_place)
 

@@ -166,6 +166,13 @@ class Index:
         """A course's sessions, the first day first."""
         return self._sessions(sessions.c.course_id == course_id)
 
+    def sessions_by_course(self, course_ids: Sequence[str]) -> dict[str, list[str]]:
+        """Ids of their sessions, by the id of each of these courses."""
+        found: dict[str, list[str]] = {id: [] for id in course_ids}
+        for row in self._sessions(sessions.c.course_id.in_(course_ids)):
+            found[row.course_id].append(row.id)
+        return found
+
     def _patients(self, *where: ColumnElement[bool]) -> tuple[PatientRow, ...]:
         p = patients.c
         query = (

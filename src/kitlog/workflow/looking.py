@@ -16,20 +16,18 @@ _OF_COURSE = ("course", "outcomes", "preview", "afterwards", "file")
 
 @program
 def note_look(desk: Desk, what: str, of: str) -> None:
-    """Note that whoever is signed in looks at a session or course; nobody's look is not noted."""
+    """Note that whoever is signed in looks at a session, at a course, or, at the clinic's own
+    figures, at all of them; nobody's look is not noted.
+    """
     if not desk.author:
+        return
+    if what == COHORT:
+        _note(desk, Opened("", COHORT))
         return
     index = desk.store.index
     row = index.course(of) if what in _OF_COURSE else index.session(of)
     if row is not None:
         _note(desk, Opened(row.patient_id, what, of))
-
-
-@program
-def note_cohort(desk: Desk) -> None:
-    """Note that whoever is signed in looks at the clinic's own figures."""
-    if desk.author:
-        _note(desk, Opened("", COHORT))
 
 
 @program

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from kitlog.ui.cohort.page import CohortPage
-from tests.ui.shots.stage import Stage, closed_courses, demo
+from tests.ui.shots.stage import Stage, clinic_alone, closed_courses, demo
 
 
 def last_infusion() -> Stage:
@@ -23,6 +23,11 @@ def three_months() -> Stage:
 def small() -> Stage:
     """Two courses are over: numbers without percentages."""
     return _page(Stage(demo()))
+
+
+def empty() -> Stage:
+    """A new clinic has nothing to count."""
+    return _page(Stage(clinic_alone()))
 
 
 def filtering() -> Stage:

@@ -29,7 +29,7 @@ class CompletedCard(Card):
         row.setSpacing(22)
         self.box.addLayout(row)
         left = QWidget()
-        left.setFixedWidth(_LEFT)
+        left.setMinimumWidth(_LEFT)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
@@ -88,7 +88,7 @@ class _Number(QWidget):
         large = f"{share.count}" if few else one_place(share.pct)
         small = f"of {share.of}" if few else "%"
         if not share.of:
-            large, small = "–", ""
+            large, small = "0", "courses"
         after = text_width(large, 64, 600) + 7
         shapes: list[Shape] = [
             Text((0, 56), large, 64, "ink", 600),

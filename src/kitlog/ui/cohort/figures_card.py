@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kitlog.domain.shapes import Line
+from kitlog.domain.shapes import Line, Shape, Text
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.paint import paint, painting
@@ -15,6 +14,8 @@ Figure = tuple[str, str, str]
 """What it is, what it is counted of, "" for nothing, and the number."""
 _LINE = 29
 """Height of a line as drawn, px."""
+_NUMBER = 52.0
+"""Room for the number, px."""
 
 
 class FiguresCard(Card):
@@ -59,28 +60,28 @@ class FiguresCard(Card):
 
 
 class _Line(QWidget):
+    """Painted, so that larger letters give way where the line has no room for them."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 1)
-        row.setSpacing(8)
-        self.what = Label("", "body", px=14)
-        self.of = Label("", "body", "ink2", px=14)
-        self.number = Label("", "body", px=14, weight=600)
-        self.number.setMinimumWidth(44)
-        self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.what)
-        row.addStretch(1)
-        row.addWidget(self.of)
-        row.addWidget(self.number)
+        self._figure: Figure = ("", "", "")
         self.show()
 
     def draw(self, what: str, of: str, number: str) -> None:
-        self.what.say(what)
-        self.of.say(of)
-        self.number.say(number)
+        self._figure = what, of, number
+        self.setAccessibleName(", ".join(filter(None, (what, of, number))))
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        foot = self.height() - 0.5
+        what, of, number = self._figure
+        width, foot = float(self.width()), self.height() - 0.5
+        y = self.height() / 2 + 4.5
+        left = width - _NUMBER
+        shapes: list[Shape] = [
+            Line((0, foot), (width, foot), "grid"),
+            Text((0, y), what, 14, "ink", 400),
+            Text((left, y), of, 14, "ink2", 400, "right"),
+            Text((width, y), number, 14, "ink", 600, "right"),
+        ]
         with painting(self) as (painter, theme):
-            paint(painter, [Line((0, foot), (self.width(), foot), "grid")], theme)
+            paint(painter, shapes, theme)

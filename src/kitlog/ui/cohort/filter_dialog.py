@@ -25,8 +25,8 @@ class FilterDialog(Dialog):
         super().__init__(
             window,
             "Which courses are counted?",
-            "Courses that were over in the period, whatever they were begun for. A period begins "
-            "with the first of its month.",
+            "A course counts in the period in which it was over. A period begins with the first "
+            "day of a month.",
             "Show",
             self._chosen,
         )

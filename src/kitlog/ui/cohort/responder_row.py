@@ -13,7 +13,7 @@ from kitlog.ui.cohort.interval import Axis, interval, one_place, spoken
 from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.paint import paint, painting, text_width
 
-LEAST, MOST = 40, 64
+LEAST = 40
 """Height of a row, px."""
 NAME, COUNT, SHARE, PLOT = 178.0, 240.0, 356.0, 376.0
 """Where the name ends, the count and the share end, and the axis begins, px."""
@@ -62,7 +62,6 @@ class ResponderRow(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(LEAST)
-        self.setMaximumHeight(MOST)
         self._told: Responders | None = None
         self._high = 70
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,17 +10,21 @@ from kitlog.domain.cohort import PUBLISHED_RANGE, Cohort, Responders
 from kitlog.domain.course_result import POINTS
 from kitlog.domain.outcomes import Point
 from kitlog.domain.shapes import Shape, Text
+from kitlog.ui.cohort.completed_card import NONE as NO_COURSE
 from kitlog.ui.cohort.interval import Axis
 from kitlog.ui.cohort.responder_row import ResponderRow, axis_of, ground
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.labels import Label
-from kitlog.ui.kit.paint import paint, painting, text_width
+from kitlog.ui.kit.paint import paint, painting
 from kitlog.ui.kit.scrolling import scrolling
 
 _DRAWN, _WHOLE = 70, 100
 """Where the axis ends, per cent: as drawn, or where an interval reaches beyond that."""
-OURS = "Each change that counts is ours; the study’s are not published."
+RANGE = "published range {}–{} %".format(*PUBLISHED_RANGE)
+AT = "at the last infusion"
+OURS = "The thresholds are ours; the study’s are not published."
+WHAT = "share with a clinically meaningful improvement, 95 % CI"
 NONE = "No outcomes are asked in these courses."
 
 
@@ -34,10 +38,7 @@ class RespondersCard(Card):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(Label("Responders, by measure", "h2"))
-        head.addWidget(
-            Label("share with a clinically meaningful improvement, 95 % CI", "label", "ink2")
-        )
-        head.addStretch(1)
+        head.addWidget(Label(WHAT, "label", "ink2", wraps=True), 1)
         self.points = Choice(tuple(_capital(p) for p in POINTS), 3, height=44, gap=0, px=14)
         self.points.setFixedWidth(330)
         self.points.set_index(0)
@@ -50,7 +51,8 @@ class RespondersCard(Card):
         self._rows = QVBoxLayout(holder)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
-        self.none = Label(NONE, "body", "ink2")
+        self.none = Label("", "body", "ink2")
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.area = scrolling(holder)
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -81,6 +83,7 @@ class RespondersCard(Card):
             strip.setVisible(bool(told))
         self.area.setVisible(bool(told))
         self.none.setVisible(not told)
+        self.none.say(NONE if self._cohort is not None and self._cohort.courses else NO_COURSE)
 
     def _make(self, many: int) -> None:
         """So many rows: those too many go, those too few come."""
@@ -116,11 +119,8 @@ class _Strip(QWidget):
 
     def draw(self, point: Point, high: int) -> None:
         self._point, self._high = point, high
-        low, up = PUBLISHED_RANGE
-        at = "" if point is Point.LAST else " at the last infusion"
-        self._words = f"published range{at} {low}–{up} %"
         if self._top:
-            self.setAccessibleName(self._words)
+            self.setAccessibleName(RANGE if point is Point.LAST else f"{RANGE} {AT}")
         else:
             self.setAccessibleName(OURS)
         self.update()
@@ -131,12 +131,13 @@ class _Strip(QWidget):
             paint(painter, self._named(axis) if self._top else _numbers(axis), theme)
 
     def _named(self, axis: Axis) -> list[Shape]:
-        """In the range, or after it where the words are longer."""
+        """In the range; beside it, for a later point, at which point it was published."""
         low, high = map(axis.x, PUBLISHED_RANGE)
-        inside = text_width(self._words, 12, 600) + 12 <= high - low
-        at = (low if inside else high) + 6, 14.0
-        words = Text(at, self._words, 12, "onAccentSoft", 600)
-        return [*ground(axis, 0, self.height()), words]
+        shapes = ground(axis, 0, self.height())
+        shapes.append(Text((low + 6, 14), RANGE, 12, "onAccentSoft", 600))
+        if self._point is not Point.LAST:
+            shapes.append(Text((high + 6, 14), AT, 12, "onAccentSoft", 600))
+        return shapes
 
 
 def _numbers(axis: Axis) -> list[Shape]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -42,7 +43,8 @@ class Side(QWidget):
         for card in (how, *self.cards):
             column.addWidget(card)
         column.addStretch(1)
-        self._inside, self._column = inside, column
+        self._column = column
+        inside.installEventFilter(self)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         self.area = scrolling(inside)
@@ -57,18 +59,22 @@ class Side(QWidget):
         told = cohort.returned
         note = figures.not_returned(told, cohort.courses)
         self.returned.draw(figures.returned(told), "", note)
-        self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
+
+    def eventFilter(self, inside: QObject, event: QEvent) -> bool:
+        """Other figures need other room; the scroll area would keep it to itself."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return False
 
     def _make_room(self) -> None:
         """Closer lines where the window is low, as far as they can be read."""
         many = sum(len(card.lines) for card in self.cards)
         if not many:
             return
-        self._column.activate()
         rest = self._column.heightForWidth(WIDTH) - many * self._line
         self._line = max(CLOSE, min(DRAWN, (self.height() - rest) // many))
         for card in self.cards:
