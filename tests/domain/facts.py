@@ -71,6 +71,8 @@ EXAMPLES: dict[str, object] = {
     "self-opening": access.SelfOpeningSet("desk", True),
     "opened-by-itself": access.OpenedByItself(),
     "key-changed": access.KeyChanged(),
+    "backup-place": access.BackupPlaceSet("desk", "/media/safe/KitLog backups"),
+    "restored": access.Restored(datetime(2026, 1, 11, 9, tzinfo=UTC), 1234, True),
     "seal-chosen": seal.SealChosen(
         "ab" * 32,
         "Test clinic",

@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-from kitlog.domain.errors import MachineError
+from kitlog.domain.errors import Fault, MachineError
 from kitlog.domain.moment import Moment
 from kitlog.store import backup, backup_file
-from kitlog.store.backup import backup_folder, copy_record, finish
-from kitlog.store.backup_file import BackupDamaged, BackupStopped, sha256_of, whole
+from kitlog.store.backup import Begun, backup_folder, begin, copy_pages, finish, no_word
+from kitlog.store.backup_file import BackupDamaged, BackupStopped, Told, sha256_of, whole
 from kitlog.store.backup_looking import looked_through
 from kitlog.store.backups import Backup, newest_good
 from kitlog.store.holder import Kind, by_secret
@@ -42,6 +42,10 @@ def folder(path: Path) -> Path:
     return backup_folder(path)
 
 
+def copy_record(store: Store, folder: Path, now: Moment, between: Told = no_word) -> Begun:
+    return copy_pages(begin(store, folder, now), store, between)
+
+
 def made(store: Store, folder: Path, now: Moment) -> Backup:
     return finish(copy_record(store, folder, now))[0]
 
@@ -58,7 +62,7 @@ def test_a_backup_is_the_record_to_the_last_entry_and_only_its_owner_reads_it(
     found = newest_good(folder)
     assert found == (one, manifest)
     backup_file.unpack(one.path, "kitlog.db", tmp_path / "again.db")
-    assert looked_through(tmp_path / "again.db", key, kept.heads(), print_nothing).faults == ()
+    assert looked_through(tmp_path / "again.db", key, kept.heads(), no_word).faults == ()
 
 
 def test_what_is_saved_while_it_is_made_is_in_it_and_waits_for_a_step_alone(
@@ -254,5 +258,8 @@ def test_a_record_nobody_has_a_password_for_is_not_backed_up(
         copy_record(store, folder, nine)
 
 
-def print_nothing(_done: int, _of: int) -> None:
-    pass
+def test_it_never_waits_for_a_transaction_it_stands_in_itself(
+    kept: Store, folder: Path, nine: Moment
+) -> None:
+    with pytest.raises(Fault), kept.transaction():
+        copy_record(kept, folder, nine)

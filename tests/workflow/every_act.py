@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal as D
 
 from kitlog.domain.afterwards import ChartedAfterwards
@@ -32,8 +32,10 @@ from kitlog.domain.shown import AlertShown
 from kitlog.domain.thresholds import OutcomesSet, usual
 from kitlog.domain.timeout import LINES, LineAnswered
 from kitlog.report.wording import Wording
+from kitlog.store.backup_manifest import Manifest
 from kitlog.store.holder import Kind, by_password, by_secret
 from kitlog.store.keybook import Keybook, read_keybook, write_keybook
+from kitlog.store.second_place import SecondPlace
 from kitlog.workflow import (
     accounting,
     accounts,
@@ -41,6 +43,7 @@ from kitlog.workflow import (
     amending,
     anchoring,
     arriving,
+    backing_up,
     board,
     charting,
     course_data,
@@ -67,6 +70,7 @@ from kitlog.workflow import (
     protocols,
     quieting,
     reading,
+    restoring,
     resuming,
     sealing,
     searching,
@@ -179,6 +183,11 @@ def _set(desk: Desk, place: Place) -> summarising.Prepared:
 
 def _filing(place: Place) -> str:
     return place.whole().said(SummaryFiled)[-1].id
+
+
+A_BACKUP = Manifest(
+    "3f9a2c1b", datetime(2026, 1, 7, tzinfo=UTC), "0.1.0", "0003", "desk", 9, 2, "", 0
+)
 
 
 def by_passwords(desk: Desk) -> Desk:
@@ -309,6 +318,14 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
     infusing.change_rate: ("running", lambda d, p: infusing.change_rate(d, p.id, D(100), "nausea")),
     infusing.end: (
         "running", lambda d, p: infusing.end(d, p.id, InfusionEnded(D(60), True, "IV problem")),
+    ),
+    backing_up.begin: ("course", lambda d, p: backing_up.begin(by_passwords(d))),
+    backing_up.begin_now: ("course", lambda d, p: backing_up.begin_now(by_passwords(d))),
+    backing_up.use_place: (
+        "course", lambda d, p: backing_up.use_place(d, SecondPlace(p.folder)),
+    ),
+    restoring.note_restored: (
+        "course", lambda d, p: restoring.note_restored(d, A_BACKUP, replaced=True),
     ),
     keyholding.choose_password: (
         "course", lambda d, p: keyholding.choose_password(by_passwords(d), PIN, OTHER_PASSWORD),
@@ -490,6 +507,7 @@ READS: dict[Callable[..., object], Do] = {
     course_data.collected: lambda d, p: course_data.collected(d, p.whole(), d.now(), ""),
     searching.search: lambda d, p: searching.search(d, "test"),
     searching.courses_going_on: lambda d, p: searching.courses_going_on(d),
+    backing_up.standing: lambda d, p: backing_up.standing(by_passwords(d)),
     self_opening.self_opening: lambda d, p: self_opening.self_opening(by_passwords(d)),
     searching.courses_to_sign: lambda d, p: searching.courses_to_sign(d),
     searching.to_sign: lambda d, p: searching.to_sign(d),

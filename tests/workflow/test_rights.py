@@ -36,6 +36,7 @@ from kitlog.workflow import (
     allowed,
     amending,
     anchoring,
+    backing_up,
     charting,
     course_signing,
     data_export,
@@ -60,6 +61,7 @@ from kitlog.workflow import (
     protocols,
     quieting,
     reading,
+    restoring,
     resuming,
     sealing,
     searching,
@@ -97,7 +99,7 @@ ROLES = (CHARGE, NURSE, DOCTOR, AUDITOR, LET_IN)
 EVERYBODY = (*ROLES, GONE, NOBODY)
 MEANS = {keeping.keep, keeping.keep_fact, allowed.check, people.refuse_too_soon,
          key_changes.keep, key_changes.note_found,
-         on_board.list_anew, on_board.list_all_anew}  # fmt: skip
+         backing_up.tidy, on_board.list_anew, on_board.list_all_anew}  # fmt: skip
 """What acts are made with. The window may not import them (import-linter)."""
 NURSES, ORDERS, ALONE = {CHARGE, NURSE}, {CHARGE, NURSE, DOCTOR}, {CHARGE}
 CHART = {*NURSES, LET_IN}
@@ -123,7 +125,8 @@ OTHERWISE: dict[Callable[..., object], set[str]] = {
     keyholding.choose_password: set(ROLES) - {LET_IN}, keyholding.sign_in: set(EVERYBODY),
     accounts.change: ALONE, accounts.new_pin: ALONE, accounts.drop_password: ALONE,
     accounts.leave: ALONE, sheets.begin: ALONE, sheets.put_in_force: ALONE,
-    keyholding.note_key_changed: set(EVERYBODY),
+    keyholding.note_key_changed: set(EVERYBODY), restoring.note_restored: set(EVERYBODY),
+    backing_up.begin: set(EVERYBODY), backing_up.begin_now: ALONE, backing_up.use_place: ALONE,
     looking.note_look: set(EVERYBODY), looking.note_search: set(EVERYBODY),
     # By the PIN of a prescriber beside whoever is signed in.
     patient_limits.set_limits: set(EVERYBODY), protocols.sign: set(EVERYBODY),
@@ -145,7 +148,7 @@ NOT_IN_THE_JOURNAL = {
     searching.course_numbered,
     trail.page, trail.count, trail.patients, trail.filter_words, trail_export.begin,
     verifying.begin, verifying.step, verifying_papers.compare, anchoring.anchor,
-    summarising.prepare, previewing.begin,
+    summarising.prepare, previewing.begin, backing_up.begin, backing_up.begin_now,
 }  # fmt: skip
 
 OF_NOBODY = {(looking.note_look, NOBODY), (looking.note_search, NOBODY)}

@@ -55,6 +55,14 @@ def _run(options: argparse.Namespace) -> int:
         from kitlog.app.rekey import change_key
 
         return change_key(options.data_dir)
+    if options.command == "backup":
+        from kitlog.app.backup import backup
+
+        return backup(options.data_dir, options.to)
+    if options.command == "restore":
+        from kitlog.app.restore import restore
+
+        return restore(options.data_dir, options.file, sheet=options.sheet)
     from kitlog.app.start import start
 
     return start(options.data_dir, demo=options.demo, empty=options.empty)
@@ -95,6 +103,20 @@ def _parser() -> argparse.ArgumentParser:
         help="of the certificate, as the clinic says it; after the file",
     )  # fmt: skip
     commands.add_parser("rekey", help="another data key for the record; asks for a password")
+    backup = commands.add_parser(
+        "backup",
+        help="copy the record into one checked file; asks for a password",
+        epilog="Exit code 0: made. 1: not made. 2: made, but not copied to where it should go.",
+    )
+    backup.add_argument("--to", type=Path, help="a folder for one more copy")
+    restore = commands.add_parser(
+        "restore",
+        help="put a backup back; asks for a password",
+        description="Asks for name and password of a charge nurse, or takes them from KITLOG_USER "
+        "and the file named by KITLOG_PASSWORD_FILE. What was there before is kept.",
+    )
+    restore.add_argument("file", type=Path, help="kitlog-….kitlogbackup")
+    restore.add_argument("--sheet", action="store_true", help="by the words of a recovery sheet")
     return parser
 
 

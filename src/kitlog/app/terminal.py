@@ -34,15 +34,17 @@ def signed_in(here: Places, roles: Container[Role], refusal: str) -> Desk:
     clock, database = SystemClock(), here.database
     if not kept_by_passwords(database):
         return Desk(Store.open(database, obtain_key(database), workstation()), clock)
-    person_id = _person_id(database, _name())
-    desk = keyholding.open_by_password(database, workstation(), clock, person_id, _password())
+    person_id = _person_id(database, name_given())
+    secret = secret_given("Password: ")
+    desk = keyholding.open_by_password(database, workstation(), clock, person_id, secret)
     if reading.clinic(desk).people[desk.author].role not in roles:
         desk.store.close()
         raise Refused(refusal, "role")
     return desk
 
 
-def _name() -> str:
+def name_given() -> str:
+    """Typed, or from KITLOG_USER. Refused where there is nobody to type it."""
     given = os.environ.get(USER, "")
     if given:
         return given
@@ -51,12 +53,13 @@ def _name() -> str:
     return input("Name as it is printed: ")
 
 
-def _password() -> str:
+def secret_given(asked: str) -> str:
+    """A password, or a sheet's words: typed, or from the file KITLOG_PASSWORD_FILE."""
     path = os.environ.get(PASSWORD_FILE, "")
     if not path:
         if not sys.stdin.isatty():
             raise Refused(f"Set {PASSWORD_FILE} to a file that holds your password.", "password")
-        return getpass.getpass("Password: ")
+        return getpass.getpass(asked)
     try:
         if os.name == "posix" and Path(path).stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
             raise Refused(f"Others can read {path}. Close it to them (chmod 600) first.")

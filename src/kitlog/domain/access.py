@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,27 @@ class OpenedByItself:
 @dataclass(frozen=True, slots=True)
 class KeyChanged:
     """The data key is another one: copies of the files made before open with the former alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """This record was put back from a backup: what was charted after it was made is not in it.
+
+    made      when the backup was made, aware UTC; `entries` it held
+    replaced  another file of the record was there, and is kept beside it
+    """
+
+    made: datetime
+    entries: int
+    replaced: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BackupPlaceSet:
+    """From now on backups made at `workstation` are copied to the folder `place`; "" to none."""
+
+    workstation: str
+    place: str
 
 
 @dataclass(frozen=True, slots=True)

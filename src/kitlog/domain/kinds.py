@@ -79,6 +79,8 @@ KINDS: dict[str, Kind] = {
     "self-opening": Kind(access.SelfOpeningSet),
     "opened-by-itself": Kind(access.OpenedByItself),
     "key-changed": Kind(access.KeyChanged),
+    "restored": Kind(access.Restored),
+    "backup-place": Kind(access.BackupPlaceSet),
     "emergency-access": Kind(emergency.EmergencyAccess),
     "emergency-looked-at": Kind(emergency.EmergencyLookedAt),
     "read": Kind(access.Opened, (_as_it_is,)),

@@ -38,6 +38,7 @@ class Right(Enum):
     SHEETS = "Only a charge nurse can make a recovery sheet."
     SETTINGS = "Only a charge nurse can change this."
     TRAIL = "Only a charge nurse or an auditor can read the trail."
+    BACKUP = "Only a charge nurse can back the record up or restore it."
     SIGN_PROTOCOL = "Only a prescriber can sign a protocol."
     PATIENT_LIMITS = "Only a prescriber can set limits for a patient."
     OWN_PASSWORD = "Only somebody with an account can choose a password."
@@ -61,6 +62,7 @@ WHO: dict[Right, tuple[Role, ...]] = {
     Right.SHEETS: (Role.CHARGE,),
     Right.SETTINGS: (Role.CHARGE,),
     Right.TRAIL: (Role.CHARGE, Role.AUDITOR),
+    Right.BACKUP: (Role.CHARGE,),
     Right.SIGN_PROTOCOL: (Role.PRESCRIBER,),
     Right.PATIENT_LIMITS: (Role.PRESCRIBER,),
     Right.OWN_PASSWORD: (*NURSES, Role.PRESCRIBER, Role.AUDITOR),

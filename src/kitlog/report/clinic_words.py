@@ -10,6 +10,7 @@ from kitlog.domain.access import (
     LOOKED_AT,
     SEARCH,
     ActRefused,
+    BackupPlaceSet,
     CohortExported,
     HoldersFound,
     KeyChanged,
@@ -17,6 +18,7 @@ from kitlog.domain.access import (
     OpenedByItself,
     PasswordChosen,
     PasswordDropped,
+    Restored,
     SelfOpeningSet,
     SheetMade,
     SheetUsed,
@@ -26,7 +28,7 @@ from kitlog.domain.access import (
 from kitlog.domain.clinic import AdviceSet, ClinicSet, PathwaySet
 from kitlog.domain.course_facts import CourseOpened, DataExported, SummaryExported, SummaryFiled
 from kitlog.domain.course_signed import CourseSigned
-from kitlog.domain.dates import WEEKDAYS, day
+from kitlog.domain.dates import WEEKDAYS, clock, day
 from kitlog.domain.effects import EffectsSet
 from kitlog.domain.emergency import EmergencyAccess, EmergencyLookedAt
 from kitlog.domain.entry import Unreadable
@@ -82,6 +84,10 @@ def clinic_words(fact: object) -> tuple[str, str] | None:
             return "Opened by itself", "by the keyring of this workstation"
         case KeyChanged():
             return "Data key changed", ""
+        case Restored():
+            return "Restored from a backup", _restored(fact)
+        case BackupPlaceSet():
+            return "Second place of backups", fact.place or "none"
         case SealChosen():
             return "Certificate of the seal", _seal(fact)
         case ActRefused():
@@ -195,6 +201,11 @@ def _seal(fact: SealChosen) -> str:
     whose = "made by KitLog" if fact.own else f"from a file, issued by {fact.issuer}"
     until = day(fact.until.date())
     return f"{fact.subject}, {whose}, valid until {until}. SHA-256: {fact.fingerprint}"
+
+
+def _restored(fact: Restored) -> str:
+    made = f"made {day(fact.made.date())} {clock(fact.made)} UTC, {fact.entries:,} entries"
+    return f"{made}; the file before it is kept" if fact.replaced else made
 
 
 def _side(value: int | None) -> str:

@@ -1,7 +1,7 @@
 """Making a backup: the pages copied beside charting, the copy opened and checked, then packed.
 
-Only `copy_record` has the record in its hands, and lets others in between its steps. All the rest
-works on the copy and belongs on a thread of its own.
+Only `begin` and `copy_pages` have the record in their hands, and `copy_pages` lets others in
+between its steps. All the rest works on the copy and belongs on a thread of its own.
 """
 
 from __future__ import annotations
@@ -53,31 +53,31 @@ def backup_folder(database: Path) -> Path:
 
 
 @dataclass(frozen=True, slots=True)
-class Copied:
-    """The record as it was when its last page was copied, not looked at yet.
+class Begun:
+    """What a copy is held against, and what goes with it, as it was before the first page.
 
-    least  entries there were before: a copy has at least as many
+    least  entries there were: a copy has at least as many
     """
 
     folder: Path
-    database: Path
     made: Moment
     workstation: str
     key: Key = field(repr=False)
     chain_key: bytes = field(repr=False)
+    keybook: str = field(repr=False)
     anchors: Anchors
     anchors_text: bytes
-    keybook: str = field(repr=False)
     least: int
 
+    @property
+    def database(self) -> Path:
+        """Where the copy is made."""
+        return self.folder / MAKING / DATABASE
 
-def copy_record(store: Store, folder: Path, now: Moment, between: Told = no_word) -> Copied:
-    """Copy the open record's pages into `folder`. On the thread that has the record.
 
-    `between` is called after each step, of about 1 MB: whoever waits to save something can do so
-    there, and it is in the copy. Raises MachineError when there is no room, no folder, nobody
-    whose password would open it; whatever `between` raises stops it.
-    """
+def begin(store: Store, folder: Path, now: Moment) -> Begun:
+    """Make ready for a backup in `folder`. MachineError when there is no room, no folder, or
+    nobody whose password would open it."""
     database = store.database
     keybook = read_keybook(database.path).text()
     with in_backup_words(folder):
@@ -88,15 +88,24 @@ def copy_record(store: Store, folder: Path, now: Moment, between: Told = no_word
             chain_key = schema.chain_key(connection)
         anchors, least = store.anchored(), store.checking().total
         anchors_text = _read(anchor_file(database.path))[: anchors.size]
-        copy = folder / MAKING / DATABASE
-        database.copy_in_steps(copy, between)
-    return Copied(
-        folder, copy, now, store.workstation, database.key, chain_key, anchors,
-        anchors_text, keybook, least,
+    return Begun(
+        folder, now, store.workstation, database.key, chain_key, keybook, anchors, anchors_text,
+        least,
     )  # fmt: skip
 
 
-def finish(copied: Copied, told: Told = no_word) -> tuple[Backup, Manifest]:
+def copy_pages(begun: Begun, store: Store, between: Told = no_word) -> Begun:
+    """Copy the open record's pages, on the thread that has the record, outside a transaction.
+
+    `between` is called after each step, of about 1 MB: whoever waits to save something can do so
+    there, and it is in the copy. Whatever it raises stops the copying.
+    """
+    with in_backup_words(begun.folder):
+        store.database.copy_in_steps(begun.database, between)
+    return begun
+
+
+def finish(copied: Begun, told: Told = no_word) -> tuple[Backup, Manifest]:
     """Check the copy by opening it, pack it, put it in its place, drop what is no longer kept.
 
     On any thread but the record's. A record that is not as it was saved is kept as well, and its
@@ -109,7 +118,7 @@ def finish(copied: Copied, told: Told = no_word) -> tuple[Backup, Manifest]:
         clear(copied.folder)
 
 
-def _finished(copied: Copied, told: Told) -> tuple[Backup, Manifest]:
+def _finished(copied: Begun, told: Told) -> tuple[Backup, Manifest]:
     _make_durable(copied.database)
     found = looked_through(copied.database, copied.key, copied.anchors.heads, told)
     if found.entries < copied.least or found.chain_key != copied.chain_key:

@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from kitlog.domain.errors import MachineError
+from kitlog.domain.errors import Fault, MachineError
 from kitlog.store import schema
 from kitlog.store.engine import PRAGMAS, check_engine, engine_for
 from kitlog.store.keyfile import Key
@@ -148,6 +148,8 @@ class Database:
         database meanwhile, on this thread: what it writes is in the copy too. Whatever it raises
         stops the copying, as does `close`; then `target` is gone.
         """
+        if self._connection.in_transaction():
+            raise Fault("What is not saved yet can't be copied.")
         if self._copying:
             raise MachineError("A backup is being made already.")
         self._copying, self._closes = True, False

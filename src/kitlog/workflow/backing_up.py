@@ -1,0 +1,152 @@
+"""Backups: when one is wanted, the record copied beside charting, and where things stand.
+
+`copy_pages` has the record in its hands, and lets others in between its steps. What follows works
+on the copy, on threads of its own: a drive that hangs must not hold up a chair.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from kitlog.domain.access import BackupPlaceSet
+from kitlog.domain.errors import MachineError, Refused
+from kitlog.domain.rights import Right
+from kitlog.store.backup import Begun, backup_folder, clear, no_word
+from kitlog.store.backup import begin as begin_copy
+from kitlog.store.backup import copy_pages as copy_record
+from kitlog.store.backup import finish as finish_copy
+from kitlog.store.backup_file import Told
+from kitlog.store.backups import Backup, backups
+from kitlog.store.journal import Store
+from kitlog.store.keyfile import kept_by_passwords
+from kitlog.store.second_place import SecondPlace, carry, make_place, read_second, write_second
+from kitlog.workflow import anchoring
+from kitlog.workflow.allowed import may, program
+from kitlog.workflow.desk import ACCESS, Desk
+
+WHILE_ACTIVE = timedelta(minutes=30)
+OTHERWISE = timedelta(hours=12)
+"""Without a session: what is typed on a day without patients is to be safe, too."""
+TOO_OLD = timedelta(hours=24)
+NOT_WHOLE = (
+    "The backup was kept, but the record is not as it was saved in {places}: run kitlog check."
+)
+
+SAME_DRIVE = (
+    "This folder is on the same drive as the record. When that breaks, both are gone: better take "
+    "another one."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """When the newest backup was made, and the newest in the second place, aware UTC."""
+
+    newest: datetime | None = None
+    second: SecondPlace = field(default_factory=SecondPlace)
+
+
+@dataclass(frozen=True, slots=True)
+class BackedUp:
+    """A backup in its place; `warning` says what is wrong with the record in it, "" for nothing."""
+
+    backup: Backup
+    entries: int
+    warning: str = ""
+
+
+def wanted(newest: datetime | None, now: datetime, *, active: bool, ended: bool) -> bool:
+    """Whether it is time: while a session runs, after one `ended`, and twice a day at least."""
+    if newest is None or ended:
+        return True
+    return abs(now - newest) >= (WHILE_ACTIVE if active else OTHERWISE)
+
+
+@program
+def begin(desk: Desk) -> Begun:
+    """Make ready. MachineError when there is no room or the record's people have no passwords."""
+    anchoring.anchor(desk)
+    return begin_copy(desk.store, backup_folder(desk.store.database.path), desk.now())
+
+
+@may(Right.BACKUP)
+def begin_now(desk: Desk) -> Begun:
+    """The same, because somebody wants one."""
+    return begin(desk)
+
+
+def copy_pages(begun: Begun, store: Store, between: Told = no_word) -> Begun:
+    """Copy the record on the thread that has it, letting others in after every step."""
+    return copy_record(begun, store, between)
+
+
+def finish(copied: Begun, told: Told = no_word) -> BackedUp:
+    """Check the copy, pack it, thin out the older ones. On any thread but the record's."""
+    backup, manifest = finish_copy(copied, told)
+    places = "1 place" if manifest.faults == 1 else f"{manifest.faults:,} places"
+    warning = NOT_WHOLE.format(places=places) if manifest.faults else ""
+    return BackedUp(backup, manifest.entries, warning)
+
+
+def copy_to_second(backup: Backup, told: Told = no_word) -> SecondPlace:
+    """Copy it to the second place, if there is one. On a thread of its own: a drive may hang."""
+    folder = backup.path.parent
+    second = read_second(folder)
+    if second.place is not None:
+        carry(backup, second.place, told)
+        second = replace(second, last=backup.made)
+        write_second(folder, second)
+    return second
+
+
+def copy_to(backup: Backup, folder: Path) -> Backup:
+    """One more copy, checked, in any folder; nothing there is thinned out."""
+    return carry(backup, folder, no_word, thin=False)
+
+
+def standing(desk: Desk) -> Standing | None:
+    """What is known here without asking any drive; None for a record without passwords."""
+    database = desk.store.database.path
+    if not kept_by_passwords(database):
+        return None
+    folder = backup_folder(database)
+    found = backups(folder)
+    return Standing(found[0].made if found else None, read_second(folder))
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A second place that can be written to; `warning` what speaks against it, "" for nothing."""
+
+    second: SecondPlace
+    warning: str = ""
+
+
+def prepare_place(database: Path, chosen: str) -> Prepared:
+    """Make the folder for backups on the drive that was chosen, and try it out. It may hang."""
+    if not Path(chosen.strip()).is_absolute():
+        raise Refused("Give the whole path of a folder on another drive.", "place")
+    place = make_place(Path(chosen.strip()))
+    there = backups(place)
+    same = place.stat().st_dev == database.parent.stat().st_dev
+    last = there[0].made if there else None
+    return Prepared(SecondPlace(place, last), SAME_DRIVE if same else "")
+
+
+@may(Right.BACKUP)
+def use_place(desk: Desk, second: SecondPlace) -> Standing | None:
+    """Copy backups there from now on, or nowhere; on record who wanted it so."""
+    write_second(backup_folder(desk.store.database.path), second)
+    fact = BackupPlaceSet(desk.store.workstation, str(second.place or ""))
+    desk.store.append((desk.entry(ACCESS, fact),))
+    return standing(desk)
+
+
+def tidy(desk: Desk) -> None:
+    """Away with what a crash left half made; when the record has just been opened."""
+    try:
+        clear(backup_folder(desk.store.database.path))
+    except OSError as error:
+        raise MachineError("A backup cut off earlier can't be cleared away.") from error
