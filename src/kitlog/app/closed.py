@@ -150,15 +150,17 @@ class ClosedRecord:
 
         def act() -> Opened:
             from kitlog.app.record import opened_by
+            from kitlog.app.way_out import said_with_way_out
 
             if self._opened is not None:
                 return replace(self._opened, desk=already(self._opened.desk))
-            desk = open_()
-            try:
-                opened = opened_by(desk)
-            except KitLogError:
-                desk.store.close()
-                raise
+            with said_with_way_out(self._here.database):
+                desk = open_()
+                try:
+                    opened = opened_by(desk)
+                except KitLogError:
+                    desk.store.close()
+                    raise
             self._station.take(opened.desk)
             self._opened = opened
             return opened

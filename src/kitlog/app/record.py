@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from kitlog.app.door import still_goes_on
@@ -11,6 +12,7 @@ from kitlog.app.doorbell import is_doorbell
 from kitlog.app.places import Places
 from kitlog.domain.clinic import Clinic
 from kitlog.domain.clock import DemoClock, DemoOrigin
+from kitlog.domain.errors import Damaged
 from kitlog.domain.moment import Clock
 from kitlog.store.drafts import Draft
 from kitlog.store.journal import Store
@@ -21,11 +23,15 @@ from kitlog.workflow.desk import Desk
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An open record: the desk, who works here, and what was left half done."""
+    """An open record: the desk, who works here, and what was left half done.
+
+    way_out  how to go on where it is damaged and held still, "" where all is well
+    """
 
     desk: Desk
     clinic: Clinic
     drafts: Mapping[str, Draft]
+    way_out: str = ""
 
 
 def open_record(here: Places, workstation: str, clock: Clock, *, empty: bool = False) -> Opened:
@@ -41,6 +47,8 @@ def open_record(here: Places, workstation: str, clock: Clock, *, empty: bool = F
 
 def opened_by(desk: Desk) -> Opened:
     """What is done with every record that has just been opened, by whatever key."""
+    if desk.store.still:
+        return _damaged(desk)
     resuming.resume(desk)
     doorkeeping.take_over_silences(desk)
     resuming.beat(desk)
@@ -50,6 +58,9 @@ def opened_by(desk: Desk) -> Opened:
 
 def close_record(opened: Opened) -> None:
     """Note the time of closing and what stands at the door, and close the file."""
+    if opened.desk.store.still:
+        opened.desk.store.close()
+        return
     clock = opened.desk.clock
     demo = clock.origin.text() if isinstance(clock, DemoClock) else ""
     doorkeeping.keep_door(opened.desk, demo)
@@ -61,6 +72,16 @@ def close_record(opened: Opened) -> None:
 def _opened(desk: Desk) -> Opened:
     drafts = {draft.place: draft for draft in desk.store.drafts.all()}
     return Opened(desk, reading.clinic(desk), drafts)
+
+
+def _damaged(desk: Desk) -> Opened:
+    """Nothing is written into it. Damaged where not even the clinic can be read."""
+    from kitlog.app.way_out import way_out
+
+    drafts: dict[str, Draft] = {}
+    with suppress(Damaged):
+        drafts = {draft.place: draft for draft in desk.store.drafts.all()}
+    return Opened(desk, reading.clinic(desk), drafts, way_out(desk.store.database.path))
 
 
 def _store(here: Places, workstation: str, key: Key | None = None) -> Store:

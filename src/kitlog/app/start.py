@@ -154,10 +154,12 @@ class Opening:
         """On the clerk's thread, once the page stands: two threads would share one processor."""
         self._page_stands.wait()
         from kitlog.app.record import open_record
+        from kitlog.app.way_out import said_with_way_out
 
         assert self._station is not None
         clock = self._station.clock
-        opened = open_record(self._here, workstation(), clock, empty=self._empty)
+        with said_with_way_out(self._here.database):
+            opened = open_record(self._here, workstation(), clock, empty=self._empty)
         self._station.take(opened.desk)
         return opened
 
@@ -187,6 +189,10 @@ class Opening:
             self._station.summaries = self._here.summaries
         self._station.opened(opened.clinic, opened.drafts)
         self._station.watch.voice = self._speak()
+        if opened.way_out:
+            from kitlog.ui.still_bar import StillBar
+
+            self._window.say_below(StillBar(opened.desk.store.damage, opened.way_out))
         if self._window.page is None:
             self._window.begin(self._station)
 

@@ -3,6 +3,7 @@
 KitLogError
 ├── Refused         the nurse can act: the sentence belongs beside the field
 ├── MachineError    the machine's keeper can act: disk, lock, permissions, schema
+│   └── Damaged     the record is not what was saved, or gone: a backup helps
 └── Fault           we must act: a broken promise inside KitLog
 """
 
@@ -25,6 +26,10 @@ class Refused(KitLogError):
 
 class MachineError(KitLogError):
     """Something on this machine stands in the way; the sentence says what and what to do."""
+
+
+class Damaged(MachineError):
+    """The record, or a part of it, is not what was saved. Nothing was reset."""
 
 
 class Fault(KitLogError):

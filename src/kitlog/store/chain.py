@@ -86,11 +86,13 @@ class Links:
     """Goes along the chains and says what is wrong with each row, and at the end what is gone.
 
     Rows come chain by chain and in order of their number. Every chain of `anchor` must be among
-    them, at least as long as it was then.
+    them, at least as long as it was then. Of a chain in `after` come only those after that place.
     """
 
-    def __init__(self, key: bytes, anchor: Mapping[ChainName, Head]) -> None:
-        self._key, self._anchor = key, anchor
+    def __init__(
+        self, key: bytes, anchor: Mapping[ChainName, Head], after: Mapping[ChainName, Head]
+    ) -> None:
+        self._key, self._anchor, self._after = key, anchor, after
         self._name: ChainName = ("", "")
         self._previous, self._last = b"", 0
         self._reached: set[ChainName] = set()
@@ -98,7 +100,8 @@ class Links:
     def of(self, row: Stored) -> Iterator[ChainFault]:
         if self._name != (row["stream"], row["workstation"]):
             self._name = (row["stream"], row["workstation"])
-            self._previous, self._last = b"", 0
+            before = self._after.get(self._name, Head(0, b""))
+            self._previous, self._last = before.mac, before.count
         name, seq, mac = self._name, row["seq"], row["mac"]
         if seq != self._last + 1:
             yield ChainFault(*name, seq, f"Entry {self._last + 1} is missing before entry {seq}.")
@@ -122,7 +125,7 @@ def faults(
     rows: Iterable[Stored], key: bytes, anchor: Mapping[ChainName, Head]
 ) -> Iterator[ChainFault]:
     """What is wrong with `rows`, all of them; see Links."""
-    links = Links(key, anchor)
+    links = Links(key, anchor, {})
     for row in rows:
         yield from links.of(row)
     yield from links.gone()

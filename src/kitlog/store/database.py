@@ -8,20 +8,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection
 
-from kitlog.domain.errors import Fault, MachineError
+from kitlog.domain.errors import Damaged, Fault, MachineError
 from kitlog.store import schema
 from kitlog.store.engine import PRAGMAS, check_engine, engine_for
 from kitlog.store.keyfile import Key
 from kitlog.store.lock import Lock
 from kitlog.store.opening import connect, create, folder_in_plain_words, refuse_unusable
 from kitlog.store.private import create_private_file, make_private_folder, sync_folder
-from kitlog.store.trouble import CHECKING, COPYING, OPENING, SAVING, Doing, said_plainly
+from kitlog.store.trouble import CHECKING, COPYING, OPENING, SAVING, STILL, Doing, said_plainly
 
 STEP_PAGES = 256
 """Pages of 4 KiB copied at once: 8 ms of work, in which nothing can be saved."""
@@ -42,6 +42,8 @@ class Database:
         check_engine()
         self.path = path
         self._key = key
+        self.still = ""
+        """Why nothing is written, "" where all is well."""
         self._failure: BaseException | None = None
         self._copying = self._closes = False
         self._doing = OPENING
@@ -54,11 +56,21 @@ class Database:
                 create(path, key)
             refuse_unusable(path)
             self._connection = connect(path, key)
-            undo.callback(self._connection.close)
+            undo.callback(lambda: self._connection.close())
             self._refuse_other_settings()
             self._migrate()
             self._undo = undo.pop_all()
         self._doing = SAVING
+
+    def hold_still(self, sentence: str) -> None:
+        """From now on the file is read and left as it is; `sentence` to whoever wants to write."""
+        self.still = sentence
+        self._connect_still()
+
+    def _connect_still(self) -> None:
+        # After a damaged page SQLCipher reads none of the good ones either, by this connection.
+        self._connection.close()
+        self._connection = connect(self.path, self._key, still=True)
 
     @property
     def key(self) -> Key:
@@ -87,9 +99,13 @@ class Database:
                 yield self._connection
             return
         self._failure = None
-        with said_plainly(self._doing), self._nothing_left_open(), self._connection.begin():
-            yield self._connection
-            self._refuse_after_failure()
+        try:
+            with self._plainly(), self._nothing_left_open(), self._connection.begin():
+                yield self._connection
+                self._refuse_after_failure()
+        except Damaged:
+            self.hold_still(self.still or STILL)
+            raise
 
     @contextmanager
     def _nothing_left_open(self) -> Iterator[None]:
@@ -108,11 +124,14 @@ class Database:
         # by itself, and whatever came next would be committed alone.
         self._refuse_after_failure()
         try:
-            with said_plainly(self._doing):
+            with self._plainly():
                 yield
         except BaseException as error:
             self._failure = error
             raise
+
+    def _plainly(self) -> AbstractContextManager[None]:
+        return said_plainly(self._doing, still=self.still)
 
     def _refuse_after_failure(self) -> None:
         if self._failure is not None:

@@ -42,8 +42,11 @@ def check_engine() -> tuple[str, str]:
         memory.close()
 
 
-def engine_for(path: Path, key: Key) -> Engine:
-    """An engine whose every connection has the key, the settings and honest transactions."""
+def engine_for(path: Path, key: Key, *, still: bool = False) -> Engine:
+    """An engine whose every connection has the key, the settings and honest transactions.
+
+    `still` for a file that is to be read and left as it is.
+    """
     engine = create_engine(
         URL.create("sqlite+pysqlcipher", password=key.pragma, database=str(path)),
         module=sqlcipher,
@@ -52,9 +55,12 @@ def engine_for(path: Path, key: Key) -> Engine:
         connect_args={"isolation_level": None, "check_same_thread": True},
     )
     event.listen(engine, "connect", set_pragmas)
+    if still:
+        event.listen(engine, "connect", lambda driver, _: driver.execute("PRAGMA query_only=1"))
+    begin = "BEGIN" if still else "BEGIN IMMEDIATE"
     # The driver would begin its own, deferred transactions, and none before DDL
     # (SQLAlchemy, "Serializable isolation / Savepoints / Transactional DDL").
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
     return engine
 
 

@@ -15,7 +15,6 @@ from sqlalchemy import Connection, func, insert, select
 from kitlog.domain.anchored import ANCHORED
 from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Fault
-from kitlog.domain.kinds import NAMES
 from kitlog.domain.moment import Moment
 from kitlog.store import chain, schema
 from kitlog.store.anchors import Anchors, add_anchor, read_anchors
@@ -23,18 +22,21 @@ from kitlog.store.chain import ChainFault, ChainName, Head
 from kitlog.store.checking import Checking
 from kitlog.store.database import Database
 from kitlog.store.drafts import Drafts
+from kitlog.store.first_look import first_look, refuse_changed
 from kitlog.store.heads import heads, heads_of
 from kitlog.store.index import Index, IndexRows
 from kitlog.store.keyfile import Key
+from kitlog.store.latest import latest
 from kitlog.store.presence import Presence
 from kitlog.store.seal_key import SealKey
 from kitlog.store.stored import content_of, entry_from
 from kitlog.store.tables import entries
 from kitlog.store.trail import Trail
 
+ACCESS = "access"
+"""The stream of sign-ins and looks."""
 NO_ANCHOR: Mapping[ChainName, Head] = MappingProxyType({})
-MOST_KEPT = 1000
-"""Streams kept in memory: a clinic's open courses and all their sessions."""
+MOST_KEPT = 1000  # streams in memory: a clinic's open courses and all their sessions
 
 
 class Store:
@@ -48,6 +50,10 @@ class Store:
         self.trail = Trail(database)
         self.seal_key = SealKey(database)
         self.presence = Presence(database, workstation)
+        self.damage = ""
+        """What the first look at it found, "" for nothing."""
+        self.passing: list[Entry] = []
+        """Sign-ins and looks at a record that is held still: they last as long as it is open."""
         self.to_anchor = False
         """A signature or an export was saved since the last anchor."""
         self._anchors: Anchors | None = None
@@ -57,8 +63,18 @@ class Store:
 
     @classmethod
     def open(cls, path: Path, key: Key, workstation: str) -> Store:
-        """The record in the file at `path`, made if it is not there. See Database for errors."""
-        return cls(Database(path, key), workstation)
+        """The record in the file at `path`, made if it is not there. See Database for errors.
+
+        One that is damaged is held still: it is read, and nothing is written into it.
+        """
+        database = Database(path, key)
+        try:
+            store = cls(database, workstation)
+            store.damage = first_look(database, store._chain_key, store.anchored())
+        except BaseException:
+            database.close()
+            raise
+        return store
 
     def close(self) -> None:
         self.database.close()
@@ -79,6 +95,11 @@ class Store:
             raise
 
     @property
+    def still(self) -> str:
+        """Why nothing is written into it, "" where all is well."""
+        return self.database.still
+
+    @property
     def in_transaction(self) -> bool:
         """Whether what is appended now is saved, or undone, with more around it."""
         return self.database.connection.in_transaction()
@@ -95,6 +116,9 @@ class Store:
         stores once. Raises Fault when its id was used for other content or it belongs to
         another workstation, MachineError when the disk would not take it.
         """
+        if self.still and all(entry.stream == ACCESS for entry in new):
+            self.passing += new
+            return
         with self.transaction():
             for entry in new:
                 if self._append(self.database.connection, entry):
@@ -106,9 +130,8 @@ class Store:
                 self.drafts.drop(*done_drafts)
 
     def entries(self, stream: str) -> tuple[Entry, ...]:
-        """The stream's entries in the order they were saved. The chain is not checked here.
-
-        Read once and kept, with what is added: no other program can have the file open.
+        """The stream's entries in the order they were saved, read once and kept, with what is
+        added. The chain is checked here in a damaged record alone: Damaged for one that broke.
         """
         if (known := self._read.get(stream)) is not None:
             return known
@@ -121,37 +144,14 @@ class Store:
             rows = connection.execute(query).mappings().all()
         if len(self._read) >= MOST_KEPT:
             self._read.clear()
+        if self.still:
+            refuse_changed(rows, self._chain_key)
         self._read[stream] = tuple(entry_from(row) for row in rows)
         return self._read[stream]
 
     def latest(self, stream: str, most: int, fact: type) -> tuple[Entry, ...]:
         """The stream's last facts of one kind, newest first; for streams that only grow."""
-        found = [
-            one
-            for each in self._workstations(stream)
-            for one in self._last(stream, each, most, NAMES[fact])
-        ]
-        return tuple(sorted(found, key=lambda entry: entry.id, reverse=True)[:most])
-
-    def _workstations(self, stream: str) -> Sequence[str]:
-        query = select(entries.c.workstation).where(entries.c.stream == stream).distinct()
-        with self.database.transaction() as connection:
-            return connection.scalars(query).all()
-
-    def _last(self, stream: str, workstation: str, most: int, kind: str) -> tuple[Entry, ...]:
-        """By number, which has an index: by id every entry of the stream would be read."""
-        query = (
-            select(entries)
-            .where(
-                entries.c.stream == stream,
-                entries.c.workstation == workstation,
-                entries.c.kind == kind,
-            )
-            .order_by(entries.c.seq.desc())
-            .limit(most)
-        )
-        with self.database.transaction() as connection:
-            return tuple(entry_from(row) for row in connection.execute(query).mappings())
+        return latest(self.database, stream, most, fact)
 
     def streams(self, prefix: str = "") -> tuple[str, ...]:
         """Names of the streams that start with `prefix`, "session:" for instance."""

@@ -16,7 +16,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from kitlog.domain.errors import MachineError
+from kitlog.domain.errors import Damaged, MachineError
 from kitlog.store import schema
 from kitlog.store.engine import engine_for
 from kitlog.store.keyfile import Key, kept_by_passwords
@@ -29,13 +29,16 @@ def keycheck_file(path: Path) -> Path:
     return path.with_name(path.name + ".keycheck")
 
 
-def connect(path: Path, key: Key) -> Connection:
-    """A connection that has read the file; MachineError if it can't be read with this key."""
+def connect(path: Path, key: Key, *, still: bool = False) -> Connection:
+    """A connection that has read the file; MachineError if it can't be read with this key.
+
+    `still` lets nothing be written.
+    """
     try:
-        return engine_for(path, key).connect()
+        return engine_for(path, key, still=still).connect()
     except (DBAPIError, sqlcipher.Error) as error:
         if primary_code(error) == SQLITE_NOTADB:
-            raise MachineError(_why_unreadable(path, key)) from error
+            raise _why_unreadable(path, key) from error
         raise in_plain_words(error, OPENING) from error
 
 
@@ -46,7 +49,7 @@ def create(path: Path, key: Key) -> None:
     """
     new = path.with_name(path.name + ".new")
     if path.with_name(path.name + "-journal").exists():
-        raise MachineError(
+        raise Damaged(
             f"The database {path} is gone, but its journal is still there. Nothing was changed. "
             "Put the database back, or restore a backup into an empty folder."
         )
@@ -64,7 +67,7 @@ def create(path: Path, key: Key) -> None:
 def refuse_unusable(path: Path) -> None:
     """Raise MachineError for a database that was emptied or can't be written."""
     if path.stat().st_size == 0:
-        raise MachineError(
+        raise Damaged(
             f"The database {path} is empty: its content was lost outside KitLog. "
             "Nothing was changed. Keep the file and restore a backup."
         )
@@ -75,30 +78,30 @@ def refuse_unusable(path: Path) -> None:
         )
 
 
-def _why_unreadable(path: Path, key: Key) -> str:
+def _why_unreadable(path: Path, key: Key) -> MachineError:
     try:
         made_with = keycheck_file(path).read_text("ascii", "replace").strip()
     except OSError:
         made_with = ""
     if made_with == key.fingerprint and kept_by_passwords(path):
         # The key may have been changed: SQLCipher can't tell damage from another key.
-        return (
+        return Damaged(
             f"The database {path} can't be opened with the keys beside it. Either it is damaged, "
             "or it is an older copy, from before the key was changed. Nothing was changed. Keep "
             "the file. If it is an older copy, put the key file of the same time beside it; "
             "otherwise restore a backup together with its key file."
         )
     if made_with == key.fingerprint:
-        return (
+        return Damaged(
             f"The database {path} is damaged; the key is the right one. Nothing was changed. "
             "Keep the file and restore a backup."
         )
     if len(made_with) == len(key.fingerprint):
-        return (
+        return MachineError(
             f"This is not the key of the database {path}. The data is not lost and nothing was "
             "changed. Put the right key back, or the key file of the same time, then start again."
         )
-    return (
+    return Damaged(
         f"The database {path} does not open with this key. Either the key is another one or the "
         "file is damaged. Nothing was changed. Try the right key first, then a backup."
     )

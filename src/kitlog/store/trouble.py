@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy.exc import DBAPIError
 
-from kitlog.domain.errors import Fault, KitLogError, MachineError
+from kitlog.domain.errors import Damaged, Fault, KitLogError, MachineError
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,12 @@ DAMAGED = (
     "Keep the file and restore a backup."
 )
 
+STILL = (
+    "Not saved: the record is damaged and open for reading only. "
+    "Chart on the failsafe sheet (F6 at the chair)."
+)
+"""To whoever wants to write into a record that is held still."""
+
 
 def primary_code(error: BaseException) -> int:
     """SQLite's primary result code behind a driver or SQLAlchemy error, 0 if there is none."""
@@ -55,11 +61,16 @@ def primary_code(error: BaseException) -> int:
     return int(getattr(origin, "sqlite_errorcode", 0)) & 0xFF
 
 
-def in_plain_words(error: BaseException, doing: Doing = SAVING) -> KitLogError:
-    """A MachineError for what the machine's keeper can mend, else a Fault."""
+def in_plain_words(error: BaseException, doing: Doing = SAVING, still: str = "") -> KitLogError:
+    """A MachineError for what the machine's keeper can mend, else a Fault.
+
+    `still` is why KitLog itself lets nothing be written.
+    """
     code = primary_code(error)
+    if still and code == sqlite3.SQLITE_READONLY:
+        return MachineError(still)
     if code in DAMAGE:
-        return MachineError(DAMAGED)
+        return Damaged(DAMAGED)
     if code in CAUSES:
         return MachineError(f"{doing.failed}: {CAUSES[code]}. {doing.now}{_HINTS.get(code, '')}")
     origin = error.orig if isinstance(error, DBAPIError) else error
@@ -67,9 +78,9 @@ def in_plain_words(error: BaseException, doing: Doing = SAVING) -> KitLogError:
 
 
 @contextmanager
-def said_plainly(doing: Doing = SAVING) -> Iterator[None]:
+def said_plainly(doing: Doing = SAVING, still: str = "") -> Iterator[None]:
     """Turn any database error of the block into one of KitLog's own."""
     try:
         yield
     except (DBAPIError, sqlcipher.Error) as error:
-        raise in_plain_words(error, doing) from error
+        raise in_plain_words(error, doing, still) from error

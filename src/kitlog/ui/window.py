@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from kitlog.domain.moment import Moment, clock_step, elapsed
+from kitlog.ui.below import stand_below
 from kitlog.ui.kit.app_bar import AppBar
 from kitlog.ui.kit.error_card import ErrorCard
 from kitlog.ui.kit.painted import once_painted
@@ -116,14 +117,14 @@ class Window(QWidget):
         self._beat()  # every chair is known at once: Alt 3 typed right after a PIN finds it
 
     def _mark_as_demo(self, station: Station) -> None:
-        """The demo's bar below the pages, which keep their height where the screen has room."""
-        from kitlog.ui.demo_bar import HEIGHT, DemoBar, WaterMark
+        from kitlog.ui.demo_bar import DemoBar, WaterMark
 
-        self._box.addWidget(DemoBar(station))
+        self.say_below(DemoBar(station))
         self._water_mark = WaterMark(self, self._pages)
-        least, wanted = self.minimumHeight() + HEIGHT, self.height() + HEIGHT
-        self.setMinimumHeight(least)
-        self.resize(self.width(), max(least, min(wanted, self.screen().availableSize().height())))
+
+    def say_below(self, bar: QWidget) -> None:
+        """What concerns every page stands below them all."""
+        stand_below(self, self._box, bar)
 
     def show_trouble(self, sentence: str) -> None:
         """The record can't be opened: say why, offer nothing that could lose it.

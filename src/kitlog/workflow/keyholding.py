@@ -153,7 +153,7 @@ def passwords(desk: Desk) -> Passwords:
         return Passwords()
     holders = {one.who for one in book.of_kind(Kind.PASSWORD)}
     today = desk.now().local.date()
-    proofs = desk.store.trail.proofs(midnight(today))
+    proofs = (*desk.store.trail.proofs(midnight(today)), *desk.store.passing)
     lately = [
         entry.fact
         for entry in proofs

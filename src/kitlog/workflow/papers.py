@@ -63,6 +63,8 @@ def write(desk: Desk, session_id: str, asked: Asked) -> OnDisk:
     from kitlog.report.written import keep
 
     made = desk.now()
+    if desk.store.still and asked.paper is not Paper.FAILSAFE:
+        raise MachineError(desk.store.still)
     with desk.store.transaction():
         file = reading.chair_file(desk, session_id)
         digest = signing.digest(desk.store.entries(session_stream(session_id)))
@@ -77,6 +79,8 @@ def write(desk: Desk, session_id: str, asked: Asked) -> OnDisk:
     if asked.paper is Paper.DAY_NOTE:  # signed and for others to keep; the rest is of the day
         data = sealing.sealed(desk, data, "Day note")
     done = keep(document, data, path, asked.sheet)
+    if desk.store.still:
+        return OnDisk(path, done.pages, version, file.session)
     fact = PaperWritten(asked.paper, version, asked.sheet, done.pages, done.sha256, digest)
     return OnDisk(path, done.pages, version, keep_fact(desk, session_id, fact))
 

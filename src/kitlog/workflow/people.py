@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kitlog.domain import throttle
 from kitlog.domain.access import SignedIn
+from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Refused
 from kitlog.domain.people import PersonEnrolled, Role, checked_pin
 from kitlog.domain.rights import Right
@@ -55,12 +56,22 @@ def refuse_too_soon(desk: Desk, person_id: str, *, by_password: bool = False) ->
     Those before a new PIN were tries at the old one: whoever was let choose it need not wait.
     """
     since = _pin_chosen(desk, person_id)
-    tries = desk.store.trail.tries(person_id, throttle.COUNTED)
+    tries = (*_passing(desk, person_id), *desk.store.trail.tries(person_id, throttle.COUNTED))
     left_s = throttle.wait_s([one for one in tries if one.id > since], desk.now())
     if left_s:
         too_soon = SignedIn(person_id, accepted=False, too_soon=True, by_password=by_password)
         desk.store.append((desk.entry(ACCESS, too_soon, author=person_id),))
         raise Wait(left_s)
+
+
+def _passing(desk: Desk, person_id: str) -> tuple[Entry, ...]:
+    """This person's tries that a damaged record could not take, the newest first."""
+    return tuple(
+        entry for entry in reversed(desk.store.passing)
+        if entry.author == person_id
+        and isinstance(entry.fact, SignedIn)
+        and not entry.fact.too_soon
+    )  # fmt: skip
 
 
 def _pin_chosen(desk: Desk, person_id: str) -> str:

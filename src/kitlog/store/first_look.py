@@ -1,0 +1,94 @@
+"""The first look at a record just opened, before anything is written into it.
+
+Every page by SQLCipher's sums, what is at work now by its chains, and what was added since the
+last anchor. All the rest is looked at beside charting (`Checking`): that takes minutes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sqlalchemy import RowMapping, or_, select, union
+
+from kitlog.domain.errors import Damaged
+from kitlog.store.anchors import Anchors
+from kitlog.store.chain import Links
+from kitlog.store.database import Database
+from kitlog.store.heads import heads
+from kitlog.store.tables import courses, entries, sessions
+from kitlog.store.trouble import STILL
+
+PAGES = "pages of the file are damaged (at least {count})"
+CHAIN = "what was charted last is not as it was saved"
+CHANGED = "This part of the record is damaged and can't be shown. Nothing was reset."
+CLINIC = "clinic"
+
+
+def first_look(database: Database, key: bytes, anchors: Anchors) -> str:
+    """What is wrong, in words, "" when nothing is. With something wrong it is held still."""
+    found = _found(database, key, anchors)
+    if found:
+        database.hold_still(STILL)
+    return found
+
+
+def refuse_changed(rows: Sequence[RowMapping], key: bytes) -> None:
+    """Damaged for a stream that is not as it was saved.
+
+    Of a damaged page SQLCipher can hand out zeros in place of a long text, without an error.
+    """
+    links = Links(key, {}, {})
+    if any(any(links.of(row)) for row in rows):
+        raise Damaged(CHANGED)
+
+
+def _found(database: Database, key: bytes, anchors: Anchors) -> str:
+    pages = database.damage()
+    if pages:
+        return PAGES.format(count=len(pages))
+    try:
+        tail = Links(key, {}, anchors.heads)
+        work = Links(key, {}, {})
+        wrong = any(any(tail.of(row)) for row in _tail(database, anchors))
+        wrong = wrong or any(any(work.of(row)) for row in _at_work(database))
+    except Damaged:
+        return PAGES.format(count=1)
+    return CHAIN if wrong else ""
+
+
+def _tail(database: Database, anchors: Anchors) -> Iterator[RowMapping]:
+    """What was added since the last anchor, chain by chain; nothing where there is none yet."""
+    e = entries.c
+    grown = heads(database, anchors.last) if anchors.last else {}
+    for stream, workstation in sorted(grown):
+        known = anchors.heads.get((stream, workstation))
+        query = (
+            select(entries)
+            .where(
+                e.stream == stream,
+                e.workstation == workstation,
+                e.seq > (known.count if known else 0),
+            )
+            .order_by(e.seq)
+        )
+        with database.transaction() as connection:
+            yield from connection.execute(query).mappings().all()
+
+
+def _at_work(database: Database) -> Iterator[RowMapping]:
+    """What the first pages are drawn from: the clinic, and every open session with its course."""
+    e = entries.c
+    open_ = sessions.c.open
+    streams = union(
+        select(("session:" + sessions.c.id).label("stream")).where(open_),
+        select("course:" + sessions.c.course_id).where(open_),
+        select("patient:" + sessions.c.patient_id).where(open_),
+        select("course:" + courses.c.id).where(courses.c.open),
+    ).subquery()
+    query = (
+        select(entries)
+        .where(or_(e.stream == CLINIC, e.stream.in_(select(streams.c.stream))))
+        .order_by(e.stream, e.workstation, e.seq)
+    )
+    with database.transaction() as connection:
+        yield from connection.execute(query).mappings().all()

@@ -1,0 +1,256 @@
+"""A damaged record opens for reading: what is good is shown, nothing is charted, nothing reset."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlcipher3.dbapi2 as sqlcipher
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from kitlog.app.places import places
+from kitlog.app.record import close_record, open_record
+from kitlog.app.start import Opening
+from kitlog.domain.clock import SystemClock
+from kitlog.domain.errors import Damaged, MachineError
+from kitlog.domain.papers import Paper
+from kitlog.domain.throttle import FREE, Wait
+from kitlog.domain.view import view
+from kitlog.domain.vitals import Vitals
+from kitlog.store import journal
+from kitlog.store.anchors import anchor_file
+from kitlog.store.journal import Store
+from kitlog.store.keyfile import obtain_key
+from kitlog.ui.clerk import Clerk
+from kitlog.ui.kit.error_card import ErrorCard
+from kitlog.ui.preferences import Preferences
+from kitlog.ui.sign_in.page import SignInPage
+from kitlog.ui.still_bar import DamageDialog, StillBar
+from kitlog.ui.today.page import TodayPage
+from kitlog.ui.window import Window
+from kitlog.workflow import charting, papers, people, reading
+from kitlog.workflow.desk import Desk
+from kitlog.workflow.papers import Asked
+from tests.clock import FakeClock
+from tests.workflow.ward import PIN, Ward, first_run
+
+PAGE = 4096
+SET = Vitals(146, 86, 92, 96, 13, 0, 4)
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A record that was closed in mid-infusion; its folder. Never changed."""
+    folder = tmp_path_factory.mktemp("whole")
+    opened = open_record(places(folder, demo=False), "test", SystemClock())
+    charge, second = first_run(opened.desk)
+    now = FakeClock(opened.desk.now().utc)
+    here = Ward(opened.desk.as_person(charge), now, charge, second)
+    here.running(here.course())
+    close_record(opened)
+    return folder
+
+
+@pytest.fixture
+def folder(written: Path, tmp_path: Path) -> Path:
+    for path in written.iterdir():
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    return tmp_path
+
+
+@pytest.fixture
+def open_(folder: Path) -> Iterator[Callable[[], Desk]]:
+    opened: list[Store] = []
+
+    def now() -> Desk:
+        database = folder / "kitlog.db"
+        opened.append(Store.open(database, obtain_key(database), "test"))
+        return Desk(opened[-1], SystemClock())
+
+    yield now
+    for store in opened:
+        store.close()
+
+
+def flip(database: Path, page: int) -> None:
+    whole = bytearray(database.read_bytes())
+    whole[page * PAGE + 100] ^= 1
+    database.write_bytes(whole)
+
+
+def spoil(database: Path) -> str:
+    """Flip one bit in a page without which the open session can still be read; its id."""
+    whole = database.read_bytes()
+    for page in reversed(range(1, len(whole) // PAGE)):
+        flip(database, page)
+        store = Store.open(database, obtain_key(database), "test")
+        desk = Desk(store, SystemClock())
+        try:
+            people_ = reading.clinic(desk).people
+            (row,) = store.index.open_sessions()
+            reading.chair_file(desk, row.id)
+            if people_:
+                return row.id
+        except (Damaged, ValueError):
+            pass
+        finally:
+            store.close()
+        database.write_bytes(whole)
+    raise AssertionError("no page can be spared")
+
+
+def digest(database: Path) -> str:
+    return hashlib.sha256(database.read_bytes()).hexdigest()
+
+
+def who(desk: Desk) -> str:
+    return next(p.person_id for p in reading.clinic(desk).at_work if p.name == "R. Mock RN")
+
+
+def test_it_is_read_and_left_as_it_is(folder: Path, open_: Callable[[], Desk]) -> None:
+    session = spoil(folder / "kitlog.db")
+    before = digest(folder / "kitlog.db")
+    desk = open_()
+    assert desk.store.damage.startswith("pages of the file are damaged")
+    desk = desk.as_person(people.sign_in(desk, who(desk), PIN).person_id)
+    assert reading.chair_file(desk, session).session.run is not None
+    slot = next(s.key for s in view(reading.session(desk, session), desk.now()).slots)
+    for act in (
+        lambda: charting.chart_vitals(desk, session, SET, slot),
+        lambda: desk.store.drafts.keep("a", "x", "", desk.now().utc),
+        lambda: desk.store.presence.beat(desk.now()),
+    ):
+        with pytest.raises(MachineError) as caught:
+            act()
+        assert caught.value.sentence == (
+            "Not saved: the record is damaged and open for reading only. "
+            "Chart on the failsafe sheet (F6 at the chair)."
+        )
+    done = papers.write(desk, session, Asked(Paper.FAILSAFE, folder / "out", "a4"))
+    assert done.path.read_bytes().startswith(b"%PDF")
+    with pytest.raises(MachineError):
+        papers.write(desk, session, Asked(Paper.ADVICE, folder / "out", "a4"))
+    desk.store.close()
+    assert digest(folder / "kitlog.db") == before
+
+
+def test_wrong_pins_still_have_to_wait(folder: Path, open_: Callable[[], Desk]) -> None:
+    spoil(folder / "kitlog.db")
+    desk = open_()
+    for _ in range(FREE):
+        with pytest.raises(Exception, match="PIN"):
+            people.sign_in(desk, who(desk), "000000")
+    with pytest.raises(Wait):
+        people.sign_in(desk, who(desk), PIN)
+
+
+def test_what_was_charted_last_and_changed_by_somebody_is_found(
+    folder: Path, open_: Callable[[], Desk]
+) -> None:
+    database = folder / "kitlog.db"
+    _forge(database)
+    assert open_().store.damage == "what was charted last is not as it was saved"
+
+
+def test_without_the_first_look_it_would_be_charted_into(
+    folder: Path, open_: Callable[[], Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The control: page sums and chains are what finds it, and opening alone tells nothing."""
+    monkeypatch.setattr(journal, "first_look", lambda *_: "")
+    database = folder / "kitlog.db"
+    _forge(database)
+    desk = open_()
+    assert not desk.store.still
+    desk.store.presence.beat(desk.now())
+
+
+def _forge(database: Path) -> None:
+    """By somebody who has the key and took the triggers away."""
+    connection: Any = sqlcipher.connect(str(database), isolation_level=None)
+    connection.execute(f'PRAGMA key="{obtain_key(database).pragma}"')
+    connection.execute("DROP TRIGGER entries_never_change")
+    connection.execute(
+        "UPDATE entries SET author = 'nobody' WHERE id = "
+        "(SELECT max(id) FROM entries WHERE stream LIKE 'session:%')"
+    )
+    connection.close()
+
+
+# -- in the window -------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def window(folder: Path, qtbot: QtBot) -> Iterator[Callable[[], Window]]:
+    begun: list[Opening] = []
+
+    def begin() -> Window:
+        window, clerk = Window(), Clerk()
+        qtbot.addWidget(window)
+        window.show()
+        here = places(folder, demo=False)
+        begun.append(Opening(window, clerk, Preferences(clerk), here, demo=False, empty=False))
+        begun[-1].begin()
+        return window
+
+    yield begin
+    for one in begun:
+        one.close()
+        QApplication.processEvents()
+
+
+def said(widget: Any) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def test_the_window_says_so_below_every_page(
+    folder: Path, window: Callable[[], Window], qtbot: QtBot
+) -> None:
+    spoil(folder / "kitlog.db")
+    before = digest(folder / "kitlog.db")
+    shown = window()
+    qtbot.waitUntil(lambda: shown.findChild(StillBar) is not None)
+    bar = shown.findChild(StillBar)
+    assert isinstance(bar, StillBar)
+    assert "nothing can be charted" in said(bar)
+    bar.more.click()
+    dialog = shown.findChild(DamageDialog)
+    assert isinstance(dialog, DamageDialog)
+    for words in ("Nothing was reset", "press F6 for the failsafe sheet", "is kept as it is"):
+        assert words in said(dialog)
+    dialog.close_it()
+    assert isinstance(shown.page, SignInPage)
+    QTest.keyClicks(shown.page, "r" + PIN)
+    qtbot.waitUntil(lambda: isinstance(shown.page, TodayPage))
+    assert bar.isVisible()
+    shown.close()
+    assert digest(folder / "kitlog.db") == before
+
+
+def test_where_nothing_can_be_read_the_way_out_is_said(
+    folder: Path, window: Callable[[], Window], qtbot: QtBot
+) -> None:
+    flip(folder / "kitlog.db", 0)
+    before = digest(folder / "kitlog.db")
+    shown = window()
+    qtbot.waitUntil(lambda: shown.findChild(ErrorCard) is not None)
+    words = said(shown)
+    assert "is damaged; the key is the right one. Nothing was changed." in words
+    assert "The damaged file is kept as it is." in words
+    assert digest(folder / "kitlog.db") == before
+
+
+def test_anchors_that_were_spoilt_do_not_close_a_whole_record(
+    folder: Path, open_: Callable[[], Desk]
+) -> None:
+    path = anchor_file(folder / "kitlog.db")
+    whole = bytearray(path.read_bytes())
+    whole[10] ^= 1
+    path.write_bytes(whole)
+    store = open_().store
+    assert not store.still
+    assert store.anchored().faults
