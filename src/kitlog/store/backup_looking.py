@@ -45,7 +45,7 @@ def looked_through(
                 raise MachineError("The copy is damaged and was not kept. Try again.")
             version, chain_key = schema.installed(connection), schema.chain_key(connection)
             total = connection.execute(select(func.count()).select_from(entries)).scalar_one()
-            links, faults = Links(chain_key, anchored), list[ChainFault]()
+            links, faults = Links(chain_key, anchored, {}), list[ChainFault]()
             heads: dict[ChainName, Head] = {}
             query = select(entries).order_by(entries.c.stream, entries.c.workstation, entries.c.seq)
             rows = connection.execute(query.execution_options(yield_per=AT_ONCE)).mappings()
