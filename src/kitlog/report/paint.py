@@ -50,6 +50,9 @@ class Painter:
                 self._shape(part, one)
         self.marking.end_page()
         self._canvas.showPage()
+        # All of it is ASCII; reportlab would look up each character in its own code page.
+        written = self._page._doc.Pages.pages[-1]
+        written.stream = written.stream.encode("ascii")
 
     def _mark_words(self, part: Part | Aside, text: Text) -> None:
         """Words belong to their part."""
