@@ -22,6 +22,7 @@ from kitlog.workflow import keyholding, people, reading, sheets
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import ACCESS, CLINIC, Desk
 from kitlog.workflow.key_changes import keep
+from kitlog.workflow.lettering import require_printable
 from kitlog.workflow.sheets import InForce
 
 CLOSED = "This account is closed already."
@@ -71,7 +72,10 @@ def change(desk: Desk, person_id: str, name: str, role: Role) -> Clinic:
                 raise Refused("Somebody here already has this name.", "name")
         if (name, role) == (person.name, person.role):
             raise Refused("Name and role are as they were.")
-        desk.store.append((desk.entry(CLINIC, replace(person, name=name, role=role)),))
+        changed = replace(person, name=name, role=role)
+        if name != person.name:
+            require_printable(changed)
+        desk.store.append((desk.entry(CLINIC, changed),))
         return reading.clinic(desk)
 
 

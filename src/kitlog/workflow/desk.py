@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Refused
 from kitlog.domain.moment import Clock, Moment, elapsed
+from kitlog.workflow.lettering import require_printable
 
 if TYPE_CHECKING:
     from kitlog.store.journal import Store
@@ -41,11 +42,18 @@ class Desk:
         reason: str = "",
         author: str = "",
     ) -> Entry:
-        """An entry made here and now. Refused when it is said to have happened later than now."""
+        """An entry made here and now.
+
+        Refused when it is said to have happened later than now, or when it could not be printed;
+        of the clinic's own texts the acts ask that, where they are typed.
+        """
         entered = self.now()
         happened = measured or entered
         if elapsed(entered, happened).seconds > 0:
             raise Refused("It can't have happened later than now.", "time")
+        # Whatever was tried or looked for is written down; and somebody leaves under an old name.
+        if stream not in (ACCESS, CLINIC):
+            require_printable(fact, reason)
         return Entry(
             new_id(), stream, fact, happened, entered, author or self.author,
             self.store.workstation, slot, corrects, reason,

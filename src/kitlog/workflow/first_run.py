@@ -15,6 +15,7 @@ from kitlog.domain.session_facts import Signed
 from kitlog.workflow import people, protocols, reading
 from kitlog.workflow.allowed import program
 from kitlog.workflow.desk import CLINIC, Desk
+from kitlog.workflow.lettering import require_printable
 
 Newcomer = tuple[str, Role, str]
 """Name, role, PIN."""
@@ -51,6 +52,7 @@ def set_up(
         raise Refused("A charge nurse and one more nurse are needed.", "people")
     if len({name.casefold().strip() for name, _, _ in everybody}) < len(everybody):
         raise Refused("Two people have the same name.", "people")
+    require_printable(clinic)
     enrolled = [people.newcomer(name, role, pin) for name, role, pin in everybody]
     first = next(p for p in enrolled if p.role is Role.CHARGE)
     with desk.store.transaction():

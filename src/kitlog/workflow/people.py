@@ -12,6 +12,7 @@ from kitlog.domain.throttle import Wait
 from kitlog.workflow import reading
 from kitlog.workflow.allowed import check, may, program
 from kitlog.workflow.desk import ACCESS, CLINIC, Desk, new_id
+from kitlog.workflow.lettering import require_printable
 
 ROUNDS, MEMORY_KIB = 3, 64 * 1024
 """argon2id: t 3, 64 MiB (RELIABILITY bar 19)."""
@@ -112,7 +113,9 @@ def verified(person: PersonEnrolled | None, pin: str) -> bool:
 
 def newcomer(name: str, role: Role, pin: str) -> PersonEnrolled:
     """A person as yet in no record; what proves the PIN is slow to make on purpose."""
-    return PersonEnrolled(new_id(), name.strip(), role, verifier_of(pin))
+    person = PersonEnrolled(new_id(), name.strip(), role, verifier_of(pin))
+    require_printable(person)
+    return person
 
 
 def verifier_of(pin: str) -> str:

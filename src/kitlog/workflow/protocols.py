@@ -21,6 +21,7 @@ from kitlog.domain.session_facts import Signed
 from kitlog.workflow import allowed, people, reading
 from kitlog.workflow.allowed import may, program
 from kitlog.workflow.desk import CLINIC, Desk
+from kitlog.workflow.lettering import require_printable
 
 NOT_CHARGE = Right.SETTINGS.value
 RECOVERY = "schedule.recovery_min"
@@ -74,7 +75,9 @@ def draft(desk: Desk, base_sha256: str, typed: Mapping[str, str]) -> Clinic:
         if base is None:
             raise Refused("A newer version is in use meanwhile. Copy that one.", "version")
         copy = copied(base, typed)
-        desk.store.append((desk.entry(CLINIC, ProtocolDrafted(copy.text, base.sha256)),))
+        drafted = ProtocolDrafted(copy.text, base.sha256)
+        require_printable(drafted)
+        desk.store.append((desk.entry(CLINIC, drafted),))
         return reading.clinic(desk)
 
 

@@ -10,6 +10,7 @@ from kitlog.domain.thresholds import OutcomesSet
 from kitlog.workflow import reading
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import CLINIC, Desk
+from kitlog.workflow.lettering import require_printable
 
 NOT_CHARGE = Right.SETTINGS.value
 
@@ -23,6 +24,7 @@ def change_clinic(desk: Desk, wanted: ClinicSet) -> Clinic:
     with desk.store.transaction():
         if reading.clinic(desk).settings == wanted:
             raise Refused("Nothing was changed.")
+        require_printable(wanted)
         _chairs_free(desk, wanted.chairs)
         desk.store.append((desk.entry(CLINIC, wanted),))
         return reading.clinic(desk)
@@ -53,6 +55,7 @@ def change_pathway(desk: Desk, text: str) -> Clinic:
 
 
 def _keep(desk: Desk, fact: object) -> Clinic:
+    require_printable(fact)
     with desk.store.transaction():
         desk.store.append((desk.entry(CLINIC, fact),))
         return reading.clinic(desk)

@@ -210,3 +210,30 @@ def test_the_dim_room_cuts_nothing_either(room: Room) -> None:
     room.window.set_theme(DIM)
     room.settle()
     assert clipped(room.window) == []
+
+
+def test_a_name_no_paper_can_show_is_named_before_the_next_step(room: Room) -> None:
+    cards = page(room).cards
+    type_all(room, ["Example Clinic", "1 Sample Road", "4"])
+    cards.clinic.name.line.setText("Example გ")
+    type_all(room, ["R. Mock RN", "135792", "135792"])
+    type_all(room, ["T. Sample RN", "246813", "246813"])
+    room.settle()
+    assert "georgian letter gan) can't be printed" in cards.clinic.name.sentence.text()
+    assert cards.clinic.name.text == "Example გ"
+    assert cards.said.text() == "Some fields need another look."
+    assert page(room).protocol is None
+    cards.clinic.name.line.setText("Example Łódź")
+    cards.done.click()
+    room.settle()
+    who = step(room).who.name
+    type_all(room, ["90"])
+    who.line.insert("Dr P. გ")
+    type_all(room, ["", "975318", "975318"])
+    room.settle()
+    assert "can't be printed" in who.sentence.text()
+    assert room.gone == []
+    who.line.setText("Dr P. Example")
+    step(room).sign.click()
+    room.settle()
+    assert room.gone == [("today", "")]

@@ -198,3 +198,20 @@ def test_nothing_is_clipped_and_no_target_is_small(
     room.settle()
     assert clipped(page(room)) == []
     assert small_targets(page(room)) == []
+
+
+def test_a_letter_no_paper_can_show_is_named_when_the_field_is_left(room: Room) -> None:
+    here = fill(room, given="Ada 🙂")
+    assert here.patient.given.sentence.text() == SMILE
+    assert here.patient.given.text == "Ada 🙂"
+    create(room)
+    assert room.gone == []
+    assert here.patient.given.sentence.text() == SMILE, "said again by the record"
+    assert here.patient.given.text == "Ada 🙂"
+    fill(room, given="Ada", family="תֵסט")
+    assert here.patient.family.sentence.isHidden()
+    create(room)
+    assert room.gone[-1][0] == "today"
+
+
+SMILE = "The character “🙂” (U+1F642, slightly smiling face) can't be printed. Type it another way."

@@ -273,3 +273,23 @@ def test_nothing_is_cut(open_room: OpenRoom, name: str, width: int, height: int)
         assert clipped(room.window) == []
         assert small_targets(room.window) == []
     QApplication.processEvents()
+
+
+def test_a_letter_no_paper_can_show_is_named_at_its_field(open_room: OpenRoom) -> None:
+    room = show(open_room)
+    form, before = clinic_section(room).form, now(room)
+    form.address.line.setFocus()
+    form.address.line.setText("1 Sample Road 🙂")
+    form.name.line.setFocus()
+    room.settle()
+    assert "slightly smiling face) can't be printed" in form.address.sentence.text()
+    clinic_section(room).places.line.setText("Archive გ")
+    clinic_section(room).save()
+    room.settle()
+    assert now(room) == before
+    assert "slightly smiling face) can't be printed" in form.address.sentence.text()
+    form.address.line.setText("1 Sample Road")
+    clinic_section(room).save()
+    room.settle()
+    assert "georgian letter gan" in clinic_section(room).places.sentence.text()
+    assert clinic_section(room).places.text == "Archive გ"

@@ -14,6 +14,7 @@ from kitlog.ui.first_run.clinic_form import ClinicForm
 from kitlog.ui.kit.buttons import START, KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.people.person_form import Newcomer, PersonForm
 
 SAME_NAME = "Two people have the same name."
@@ -51,6 +52,11 @@ class Cards(QWidget):
         self.second.entered.connect(self.entered)
         self.done.clicked.connect(self.entered)
         self.setFocusProxy(self.clinic)
+
+    @property
+    def printed(self) -> tuple[TextField, ...]:
+        """What stands on papers as it was typed."""
+        return self.clinic.name, self.clinic.address, self.charge.name, self.second.name
 
     def _place(self) -> None:
         column = QVBoxLayout(self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,8 @@ from kitlog.domain.people import PersonEnrolled
 from kitlog.ui.first_run.cards import Cards, Typed
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.status_line import StatusView
+from kitlog.ui.kit.text_field import TextField
+from kitlog.ui.lettering import once_printable, tell_unprintable
 from kitlog.ui.page import Page
 from kitlog.ui.sign_in.bar import STAYS, SignedOutBar
 from kitlog.ui.station import Station
@@ -59,6 +62,7 @@ class FirstRunPage(Page):
         self._stack.addWidget(self.cards)
         outer.addWidget(self._stack)
         self.cards.entered.connect(self._ask_for_signature)
+        tell_unprintable(station.clerk, *self.cards.printed)
 
     def opened(self) -> None:
         self._show(self.cards)
@@ -81,13 +85,30 @@ class FirstRunPage(Page):
     def _ask_for_signature(self) -> None:
         if self._busy:
             return
-        self._typed = typed = self.cards.read()
-        if typed is None:
-            return
+        typed = self.cards.read()
+        if typed is not None:
+            self._busy = True
+            self._once_printable(self.cards.printed, lambda: self._show_protocol(typed))
+
+    def _once_printable(self, fields: Sequence[TextField], go_on: Callable[[], None]) -> None:
+        def looked(then: Callable[[], None]) -> Callable[[], None]:
+            def act() -> None:
+                if isValid(self):
+                    self._busy = False
+                    then()
+
+            return act
+
+        wrong = looked(lambda: self._said().say("Some fields need another look.", "highText"))
+        once_printable(self.station.clerk, fields, looked(go_on), wrong)
+
+    def _show_protocol(self, typed: Typed) -> None:
+        self._typed = typed
         if self.protocol is None:
             from kitlog.ui.first_run.protocol_step import ProtocolStep
 
             self.protocol = ProtocolStep()
+            tell_unprintable(self.station.clerk, self.protocol.who.name)
             self.protocol.left.connect(self._back_to_cards)
             self.protocol.decided.connect(self._decided)
         self._show(self.protocol)
@@ -100,10 +121,15 @@ class FirstRunPage(Page):
 
     def _decided(self, sign_off: SignOff | None) -> None:
         """Signed, or not: go on with the sheet, or at once where there is none."""
-        typed = self._typed
-        if self._busy or typed is None:
+        typed, protocol = self._typed, self.protocol
+        if self._busy or typed is None or protocol is None:
             return
         self._busy, self._sign_off = True, sign_off
+        signer = [protocol.who.name] if sign_off is not None else []
+        self._once_printable(signer, lambda: self._go_on(typed))
+
+    def _go_on(self, typed: Typed) -> None:
+        self._busy = True
         if self.station.closed is None:
             self._fill(typed)
             return

@@ -28,6 +28,7 @@ from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.scrolling import scrolling
 from kitlog.ui.kit.status_line import StatusView
 from kitlog.ui.kit.theme import text_size
+from kitlog.ui.lettering import tell_unprintable
 from kitlog.ui.new_course.order_card import OrderCard
 from kitlog.ui.new_course.patient_card import PatientCard
 from kitlog.ui.new_course.worksheet_card import WorksheetCard
@@ -62,6 +63,13 @@ class NewCoursePage(Page):
         self.patient.record_left.connect(self._look_up)
         self.create_button.clicked.connect(self._create)
         self.create_button.refused.connect(lambda why: self.status.draw(StatusView("medium", why)))
+        told = (
+            self.patient.record,
+            self.patient.family,
+            self.patient.given,
+            self.patient.allergies,
+        )
+        tell_unprintable(station.clerk, *told, self.order.reason, self.order.prescriber)
         self._work_out()
 
     def _place(self) -> None:

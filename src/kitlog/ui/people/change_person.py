@@ -9,6 +9,7 @@ from kitlog.domain.people import PersonEnrolled, Role
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.text_field import TextField
+from kitlog.ui.lettering import tell_unprintable
 from kitlog.ui.people.person_dialog import PersonDialog
 from kitlog.workflow import accounts
 
@@ -33,6 +34,7 @@ class ChangePerson(PersonDialog):
         self.name = TextField("Name as it is printed")
         self.name.set_text(person.name)
         self.fields = {"name": self.name}
+        tell_unprintable(page.station.clerk, self.name)
         words = tuple(role.value.capitalize() for role in self._roles)
         self.role = Choice(words, len(words), label="Role", parent=self)
         self.role.set_index(self._roles.index(person.role))

@@ -20,6 +20,7 @@ from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.status_line import StatusView
+from kitlog.ui.lettering import tell_unprintable
 from kitlog.ui.page import Page
 from kitlog.ui.people.change_person import ChangePerson
 from kitlog.ui.people.end_access import Ends, ask_drop_password, ask_left
@@ -57,15 +58,14 @@ class PeoplePage(Page):
         self.add = KitButton("Add person", icon="plus", kind="primary", height=56)
         self.add.setFixedHeight(56)
         self.said = Label("", "body", "highText", wraps=True, weight=600)
-        self.list = PeopleCard()
-        self.sheets = SheetsCard()
+        self.list, self.sheets = PeopleCard(), SheetsCard()
         self.sheets.hide()
         self.seen: Seen | None = None
         self.sheet: SheetBack | None = None
         self._asked: PersonDialog | None = None
-        self._busy = False
-        self._stack = QStackedWidget()
+        self._busy, self._stack = False, QStackedWidget()
         self._place()
+        tell_unprintable(station.clerk, self.form.name)
         self.form.entered.connect(self._add)
         self.add.clicked.connect(self._add)
         self.add.refused.connect(lambda reason: self.toast.offer(reason, None))

@@ -12,10 +12,13 @@ from kitlog.domain.errors import KitLogError, Refused
 from kitlog.ui.first_run.clinic_form import ClinicForm
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.text_field import TextField
+from kitlog.ui.lettering import tell_unprintable
 from kitlog.ui.page import Page
 from kitlog.ui.settings.section import Section
 from kitlog.workflow import settings
 
+_FIELDS = {"file_word": "word", "filing_places": "places"}
+"""By the name in the record, that of the line here."""
 _SHEETS = ("As usual here", "A4", "Letter")
 _NAMINGS = ("Course number", "Patient’s name")
 _EXAMPLES = ("KIT-2026-0001-summary-v1.pdf", "TEST_Ada_ZZ000417-summary-v1.pdf")
@@ -46,6 +49,7 @@ class ClinicSection(Section):
             "name": self.form.name, "address": self.form.address, "chairs": self.form.chairs,
             "idle": self.idle, "word": self.word, "places": self.places,
         }  # fmt: skip
+        tell_unprintable(page.station.clerk, self.form.name, self.form.address)
         for line in self._lines.values():
             line.edited.connect(lambda _: self._typed())
         for day in self.form.days.days:
@@ -116,9 +120,11 @@ class ClinicSection(Section):
         self.keep(lambda desk: settings.change_clinic(desk, wanted))
 
     def refused(self, error: KitLogError) -> None:
-        if isinstance(error, Refused) and error.field == "chairs":
-            self.form.chairs.refuse(error.sentence)
-            self.form.chairs.setFocus()
+        named = error.field if isinstance(error, Refused) else ""
+        field = self._lines.get(_FIELDS.get(named, named))
+        if field is not None:
+            field.refuse(error.sentence)
+            field.line.setFocus()
             self.say("One field needs another look.", "highText")
         else:
             super().refused(error)
