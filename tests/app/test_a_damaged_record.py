@@ -33,10 +33,10 @@ from kitlog.ui.sign_in.page import SignInPage
 from kitlog.ui.still_bar import DamageDialog, StillBar
 from kitlog.ui.today.page import TodayPage
 from kitlog.ui.window import Window
-from kitlog.workflow import charting, papers, people, reading
+from kitlog.workflow import charting, people, reading
 from kitlog.workflow.desk import Desk
-from kitlog.workflow.papers import Asked
 from tests.clock import FakeClock
+from tests.workflow.on_paper import write
 from tests.workflow.ward import PIN, Ward, first_run
 
 PAGE = 4096
@@ -131,10 +131,10 @@ def test_it_is_read_and_left_as_it_is(folder: Path, open_: Callable[[], Desk]) -
             "Not saved: the record is damaged and open for reading only. "
             "Chart on the failsafe sheet (F6 at the chair)."
         )
-    done = papers.write(desk, session, Asked(Paper.FAILSAFE, folder / "out", "a4"))
+    done = write(desk, session, Paper.FAILSAFE, folder / "out")
     assert done.path.read_bytes().startswith(b"%PDF")
     with pytest.raises(MachineError):
-        papers.write(desk, session, Asked(Paper.ADVICE, folder / "out", "a4"))
+        write(desk, session, Paper.ADVICE, folder / "out")
     desk.store.close()
     assert digest(folder / "kitlog.db") == before
 

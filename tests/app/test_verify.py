@@ -41,7 +41,6 @@ from kitlog.workflow import (
     amending,
     enrolling,
     keyholding,
-    papers,
     reading,
     sealing,
     sheets,
@@ -49,12 +48,12 @@ from kitlog.workflow import (
 )
 from kitlog.workflow.desk import ACCESS, Desk, course_stream
 from kitlog.workflow.keyholding import Founding
-from kitlog.workflow.papers import Asked
 from tests.app.command import Said, kitlog
 from tests.app.forger import without_triggers
 from tests.clock import FakeClock
 from tests.report.certificates import PASSWORD as FILE_PASSWORD
 from tests.report.certificates import clinics_own, curve, issued, one_page
+from tests.workflow.on_paper import write
 from tests.workflow.ward import Ward, sign_as_shipped
 
 CHARGE, SECOND = "R. Mock RN", "T. Sample RN"
@@ -209,8 +208,7 @@ def test_what_was_bound_to_come_is_said(clinic: Clinic, here: Callable[..., Said
 
 
 def test_a_day_note_too(clinic: Clinic, here: Callable[..., Said]) -> None:
-    asked = Asked(Paper.DAY_NOTE, clinic.files, "a4")
-    note = papers.write(clinic.desk, clinic.session, asked).path
+    note = write(clinic.desk, clinic.session, Paper.DAY_NOTE, clinic.files).path
     said = here(note)
     assert said.code == RIGHT
     assert said.out.endswith(

@@ -25,7 +25,7 @@ from kitlog.report.paint import Painter
 from kitlog.report.parts import Drawn, Part
 from kitlog.report.pdf import pdf_bytes
 from kitlog.report.setting import Piece, lines, set_lines
-from kitlog.report.written import page_texts, put, write
+from kitlog.report.written import page_texts, proven, write
 from tests.report.example import PATIENT
 from tests.report.papers import advice_of, third
 from tests.report.reading_glyphs import Outline, glyphs_of, outlines, placed, same
@@ -187,7 +187,7 @@ def test_two_hundred_letters_are_set_in_full(script: str, tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("wrong", [False, True])
 def test_words_a_reader_puts_in_another_order_are_found_as_drawn(
-    wrong: bool, tmp_path: Path
+    wrong: bool,
 ) -> None:
     out = BytesIO()
     canvas = Canvas(out, initialFontName=fonts.face(11, 400))  # type: ignore[arg-type]
@@ -195,13 +195,12 @@ def test_words_a_reader_puts_in_another_order_are_found_as_drawn(
     left = Text((60, 40), "95", 11, "ink")
     Painter(canvas, 800).paint([right, left])
     canvas.save()
-    path = tmp_path / "sheet.pdf"
     if wrong:
         with pytest.raises(MachineError, match="does not say"):
-            put(out.getvalue(), path, [["87", "95"]])
+            proven(out.getvalue(), [["87", "95"]])
     else:
-        assert put(out.getvalue(), path, [["87", "95"]]).pages == 1
-        assert squeezed(page_texts(path)[0]) == "9587"
+        assert proven(out.getvalue(), [["87", "95"]]).pages == 1
+        assert squeezed(page_texts(out.getvalue())[0]) == "9587"
 
 
 # Refused

@@ -15,8 +15,8 @@ from kitlog.report.recovery_sheet import (
     RecoverySheet,
     recovery_page,
     recovery_pdf,
-    write_recovery_sheet,
 )
+from kitlog.report.written import put
 from kitlog.store.sheet_words import secret_of, words_of
 
 SECRET = bytes(range(32))
@@ -74,10 +74,10 @@ def test_the_code_on_paper_is_the_code_that_was_made(paper: str) -> None:
 
 
 def test_only_this_user_can_read_the_file(tmp_path: Path) -> None:
-    write_recovery_sheet(SHEET, tmp_path / "sheet.pdf", "a4")
+    put(recovery_pdf(SHEET, "a4"), tmp_path / "sheet.pdf")
     assert (tmp_path / "sheet.pdf").stat().st_mode & 0o077 == 0
 
 
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(MachineError, match="not written"):
-        write_recovery_sheet(SHEET, tmp_path / "nowhere" / "sheet.pdf", "a4")
+        put(recovery_pdf(SHEET, "a4"), tmp_path / "nowhere" / "sheet.pdf")

@@ -92,6 +92,7 @@ from kitlog.workflow.papers import Asked
 from kitlog.workflow.trail import Filter
 from kitlog.workflow.trail_export import Export, Format
 from tests.report.certificates import clinics_own, one_page
+from tests.workflow.on_paper import step
 from tests.workflow.stages import (
     CHARGE,
     CLINIC_SET,
@@ -181,6 +182,17 @@ def _set(desk: Desk, place: Place) -> summarising.Prepared:
     return replace(summarising.prepare(place.ward.desk, place.course, "a4"), by=desk.author)
 
 
+def _whole(place: Place) -> summarising.Ready:
+    """A summary in a folder by now."""
+    desk = place.ward.desk
+    return summarising.ready(desk, place.course, _set(desk, place))
+
+
+def _paper(place: Place) -> papers.Ready:
+    """A failsafe sheet in a folder by now."""
+    return papers.ready(place.ward.desk, place.id, Asked(Paper.FAILSAFE, "a4"))
+
+
 def _filing(place: Place) -> str:
     return place.whole().said(SummaryFiled)[-1].id
 
@@ -214,7 +226,7 @@ def _export(place: Place) -> Export:
 
 def _exported(desk: Desk, place: Place) -> None:
     export = _export(place)
-    while not trail_export.step(desk, export).done:
+    while not step(desk, export).done:
         pass
 
 
@@ -349,8 +361,11 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
             FollowUpTried(Point.MONTHS_3, _days_later(p), Way.PHONE, Result.NO_ANSWER),
         ),
     ),
-    papers.write: (
-        "running", lambda d, p: papers.write(d, p.id, Asked(Paper.FAILSAFE, p.folder, "a4")),
+    papers.ready: (
+        "running", lambda d, p: papers.ready(d, p.id, Asked(Paper.FAILSAFE, "a4")),
+    ),
+    papers.note: (
+        "running", lambda d, p: papers.note(d, p.id, _paper(p), p.folder / "failsafe.pdf"),
     ),
     papers.paste_ready: ("running", lambda d, p: papers.paste_ready(d, p.id)),
     patient_limits.set_limits: (
@@ -457,9 +472,11 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
         "closed", lambda d, p: summarising.export(d, p.course, p.folder / "summary.pdf", "a4"),
     ),
     summarising.prepare: ("closed", lambda d, p: summarising.prepare(d, p.course, "a4")),
-    summarising.keep: (
-        "closed",
-        lambda d, p: summarising.keep(d, p.course, _set(d, p), p.folder / "summary.pdf"),
+    summarising.ready: (
+        "closed", lambda d, p: summarising.ready(d, p.course, _set(d, p)),
+    ),
+    summarising.note: (
+        "closed", lambda d, p: summarising.note(d, p.course, _whole(p), p.folder / "summary.pdf"),
     ),
     previewing.begin: ("closed", lambda d, p: previewing.begin(d, p.course, "a4")),
     summary_filing.file: ("exported", lambda d, p: summary_filing.file(d, p.course, 1, "EHR")),
@@ -513,7 +530,6 @@ READS: dict[Callable[..., object], Do] = {
     searching.to_sign: lambda d, p: searching.to_sign(d),
     summarising.record_digest: lambda d, p: summarising.record_digest(d, p.whole()),
     summarising.summarise: lambda d, p: summarising.summarise(d, p.course),
-    summarising.file_name: lambda d, p: summarising.file_name(d, p.course, 1),
     summarising.draft: lambda d, p: summarising.draft(d, p.course),
     summary_filing.versions: lambda d, p: summary_filing.versions(d, p.whole()),
     reading.record: lambda d, p: reading.record(d, p.whole()),

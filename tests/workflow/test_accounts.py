@@ -21,14 +21,12 @@ from kitlog.workflow import (
     accounts,
     discharging,
     keyholding,
-    papers,
     people,
     quieting,
     reading,
     trail,
 )
 from kitlog.workflow.desk import ACCESS, CLINIC, Desk
-from kitlog.workflow.papers import Asked
 from kitlog.workflow.trail import Act, Filter
 from tests.clock import FakeClock
 from tests.report.reading_pdf import pages_of, squeezed
@@ -47,6 +45,7 @@ from tests.workflow.founded import (
     nurse_with_password,
     opens,
 )
+from tests.workflow.on_paper import write
 from tests.workflow.ward import Ward
 
 __all__ = ["charge", "clock", "database", "founded", "opens"]
@@ -143,7 +142,7 @@ def test_a_day_signed_before_keeps_the_name_and_role_it_was_signed_with(
     accounts.change(here.desk.as_person(here.charge), here.second, "N. Newname RN", Role.CHARGE)
     here.clock.advance(60)
     discharging.add(hers, id, "Called back, well.")
-    note = papers.write(here.desk, id, Asked(Paper.DAY_NOTE, tmp_path, "a4"))
+    note = write(here.desk, id, Paper.DAY_NOTE, tmp_path)
     words = "".join(pages_of(note.path.read_bytes()))
     assert squeezed(f"{was.name}, {was.role.value}") in words
     assert squeezed("N. Newname RN, charge nurse") not in words

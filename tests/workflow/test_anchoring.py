@@ -35,8 +35,8 @@ from tests.workflow.stages import CHARGE, NURSE, Place
 SIGNS = (
     accounting.account, course_signing.sign, data_export.export, discharging.sign,
     handing_over.hand_over,
-    papers.write, preparing.check_dose, preparing.override_check, protocols.sign,
-    summarising.export, summarising.keep, trail_export.step,
+    papers.note, preparing.check_dose, preparing.override_check, protocols.sign,
+    summarising.export, summarising.note, trail_export.step,
 )  # fmt: skip
 """The acts after which an anchor is due."""
 

@@ -37,9 +37,9 @@ from kitlog.workflow import (
 from kitlog.workflow.board import board
 from kitlog.workflow.desk import ACCESS, CLINIC, Desk
 from kitlog.workflow.emergency import NOT_ONE_OF_THE_TWO, OTHER, Asked
-from kitlog.workflow.papers import Asked as AskedPaper
 from kitlog.workflow.trail import Act, Filter
 from tests.workflow.every_act import PASSWORD, by_passwords
+from tests.workflow.on_paper import write
 from tests.workflow.stages import AUDITOR, CHARGE, DOCTOR, LET_IN, NURSE, SECOND, Place, places
 from tests.workflow.ward import CALM, PIN, SECOND_PIN, Ward
 
@@ -111,7 +111,7 @@ def test_the_day_note_names_her_and_who_vouched(here: Ward, tmp_path: Path) -> N
 
 
 def note(here: Ward, id: str, folder: Path) -> str:
-    done = papers.write(here.desk, id, AskedPaper(Paper.DAY_NOTE, folder, "a4"))
+    done = write(here.desk, id, Paper.DAY_NOTE, folder)
     return "".join("".join(page_texts(done.path)).split())
 
 

@@ -27,6 +27,7 @@ from kitlog.workflow.board import Unfinished, board
 from kitlog.workflow.desk import course_stream
 from kitlog.workflow.summarising import CHANGED
 from tests.workflow import stages
+from tests.workflow.on_paper import keep
 from tests.workflow.stages import CHARGE, DOCTOR, NURSE, Place
 from tests.workflow.ward import ADA, PIN
 
@@ -206,29 +207,30 @@ def test_a_filing_is_timed_back_but_never_ahead_and_never_before_the_export(
 
 def test_what_was_prepared_is_written_byte_for_byte_with_the_seal_behind_it(over: Place) -> None:
     set_ = summarising.prepare(over.ward.desk, over.course, "letter")
-    done = summarising.keep(over.ward.desk, over.course, set_, over.folder / "kept.pdf")
+    done = keep(over.ward.desk, over.course, set_, over.folder / "kept")
     assert done.path.read_bytes().startswith(set_.data), "a seal only adds behind it"
     assert done.course.exports[-1].paper == "letter"
 
 
 def test_what_was_prepared_is_refused_once_the_record_or_the_nurse_is_another(over: Place) -> None:
     set_ = summarising.prepare(over.ward.desk, over.course, "a4")
-    path = over.folder / "refused.pdf"
+    folder = over.folder / "refused"
     with pytest.raises(Refused, match=CHANGED):
-        summarising.keep(over.ward.desk.as_person(CHARGE), over.course, set_, path)
+        keep(over.ward.desk.as_person(CHARGE), over.course, set_, folder)
     new_name(over)
     with pytest.raises(Refused, match=CHANGED):
-        summarising.keep(over.ward.desk, over.course, set_, path)
-    assert not path.exists()
+        keep(over.ward.desk, over.course, set_, folder)
+    assert not folder.exists()
 
 
 def test_a_failed_save_leaves_the_record_and_what_was_prepared(over: Place) -> None:
     set_ = summarising.prepare(over.ward.desk, over.course, "a4")
     before = len(over.store.entries(course_stream(over.course)))
-    with pytest.raises(MachineError, match="folder not found"):
-        summarising.keep(over.ward.desk, over.course, set_, over.folder / "gone" / "x.pdf")
+    (over.folder / "gone").write_text("in the way")
+    with pytest.raises(MachineError, match="folder can't be made"):
+        keep(over.ward.desk, over.course, set_, over.folder / "gone")
     assert len(over.store.entries(course_stream(over.course))) == before
-    summarising.keep(over.ward.desk, over.course, set_, over.folder / "x.pdf")
+    keep(over.ward.desk, over.course, set_, over.folder / "there")
     assert len(versions(over)) == 2
 
 

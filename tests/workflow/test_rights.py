@@ -106,9 +106,11 @@ CHART = {*NURSES, LET_IN}
 TRAIL = {CHARGE, AUDITOR}
 OTHERWISE: dict[Callable[..., object], set[str]] = {
     enrolling.open_course: ORDERS, enrolling.miss_day: ORDERS, enrolling.close_early: ORDERS,
-    papers.write: {*ORDERS, LET_IN}, summarising.export: ORDERS, course_signing.sign: ORDERS,
+    papers.ready: {*ORDERS, LET_IN}, papers.note: {*ORDERS, LET_IN},
+    summarising.export: ORDERS, course_signing.sign: ORDERS,
     previewing.begin: ORDERS, data_export.export: ORDERS,
-    searching.course_numbered: set(ROLES), summarising.prepare: ORDERS, summarising.keep: ORDERS,
+    searching.course_numbered: set(ROLES), summarising.prepare: ORDERS,
+    summarising.ready: ORDERS, summarising.note: ORDERS,
     summary_filing.file: ORDERS, summary_filing.strike: ORDERS,
     discharging.sign: NURSES, amending.amend_identity: NURSES,
     amending.enter_in_error: NURSES,  # of the nurses who charted it, or in charge
@@ -148,7 +150,8 @@ NOT_IN_THE_JOURNAL = {
     searching.course_numbered,
     trail.page, trail.count, trail.patients, trail.filter_words, trail_export.begin,
     verifying.begin, verifying.step, verifying_papers.compare, anchoring.anchor,
-    summarising.prepare, previewing.begin, backing_up.begin, backing_up.begin_now,
+    summarising.prepare, papers.ready, previewing.begin,
+    backing_up.begin, backing_up.begin_now,
 }  # fmt: skip
 
 OF_NOBODY = {(looking.note_look, NOBODY), (looking.note_search, NOBODY)}

@@ -15,7 +15,7 @@ from kitlog.domain.papers import Paper
 from kitlog.domain.people import Role
 from kitlog.workflow import charting, people, preparing, reading, settings
 from kitlog.workflow.desk import CLINIC
-from kitlog.workflow.papers import Asked, write
+from tests.workflow.on_paper import write
 from tests.workflow.ward import Ward
 
 
@@ -99,7 +99,7 @@ def test_the_clinics_own_advice_and_file_name_are_on_the_paper(here: Ward, tmp_p
     session = here.recovering(here.course())
     other = tmp_path / "advice.txt"
     other.write_text("An older file beside the record.", encoding="utf-8")
-    done = write(here.desk, session.id, Asked(Paper.ADVICE, tmp_path / "out", "a4", other))
+    done = write(here.desk, session.id, Paper.ADVICE, tmp_path / "out", advice=other)
     assert done.path.name.startswith("EPC-KIT-2026-0001-")
     pages = [p.get_textpage().get_text_bounded() for p in pypdfium2.PdfDocument(done.path)]
     text = " ".join(" ".join(pages).split())

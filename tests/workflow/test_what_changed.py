@@ -34,6 +34,7 @@ from kitlog.workflow import (
 from kitlog.workflow.desk import CLINIC
 from kitlog.workflow.trail import Filter
 from kitlog.workflow.trail_export import Format
+from tests.workflow.on_paper import step
 from tests.workflow.ward import Ward
 
 DOCTOR_PIN = "369147"
@@ -197,7 +198,7 @@ def test_it_is_in_the_csv_and_on_paper(here: Ward, tmp_path: Path) -> None:
         "Chairs 4; Idle time 5 min", "Chairs 6; Idle time 3 min",
     )  # fmt: skip
     export = trail_export.begin(here.desk, Filter(), tmp_path, Format.PDF)
-    while not (done := trail_export.step(here.desk, export)).done:
+    while not (done := step(here.desk, export)).done:
         pass
     assert done.path is not None
     document = pypdfium2.PdfDocument(done.path)

@@ -25,13 +25,13 @@ from kitlog.workflow import (
     charting,
     discharging,
     handing_over,
-    papers,
     preparing,
     reading,
     second_check,
 )
 from kitlog.workflow.desk import session_stream
 from tests.clock import FakeClock
+from tests.workflow.on_paper import write
 from tests.workflow.ward import CALM, FIGURES, PIN, SECOND_PIN, Ward, ward
 
 D = Decimal
@@ -183,10 +183,9 @@ def test_an_addendum_is_told_on_the_day_note_as_amended_after_the_signature(
     here: Ward, tmp_path: Path
 ) -> None:
     session = here.signed(here.course())
-    asked = papers.Asked(Paper.DAY_NOTE, tmp_path, "a4")
-    before = papers.write(here.desk, session.id, asked).path
+    before = write(here.desk, session.id, Paper.DAY_NOTE, tmp_path).path
     discharging.add(here.desk, session.id, "Called back, well.")
-    after = papers.write(here.desk, session.id, asked).path
+    after = write(here.desk, session.id, Paper.DAY_NOTE, tmp_path).path
     told = "Amended after the signature"
     assert told not in words(before), "the control"
     assert told in words(after)

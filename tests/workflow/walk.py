@@ -51,7 +51,6 @@ from kitlog.workflow import (
     enrolling,
     handing_over,
     infusing,
-    papers,
     preparing,
     reading,
     resuming,
@@ -60,6 +59,7 @@ from kitlog.workflow import (
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.enrolling import NewCourse
 from tests.clock import FakeClock
+from tests.workflow.on_paper import keep, write
 from tests.workflow.ward import CALM, FIGURES, PIN, SECOND_PIN, Ward, first_run
 
 BORIS = Patient("ZZ 000 538", "SAMPLE", "Boris", date(1964, 7, 2), Sex.MALE, "Penicillin, rash")
@@ -167,14 +167,12 @@ class Walk:
             why_not = NotAccounted("ketamine", "back in the cabinet, counted tonight", one.of)
             accounting.leave_open(desk, session_id, why_not)
         discharging.sign(desk, session_id)
-        asked = papers.Asked(Paper.DAY_NOTE, self._folder, "a4")
-        self.papers[name] = papers.write(desk, session_id, asked).path
+        done = write(desk, session_id, Paper.DAY_NOTE, self._folder)
+        self.papers[name] = done.path
 
     def _summary(self, name: str, course: Course) -> None:
-        self.papers[name] = self._folder / summarising.file_name(
-            self.desk, course.id, len(course.exports) + 1
-        )
-        summarising.export(self.desk, course.id, self.papers[name], "a4")
+        set_ = summarising.prepare(self.desk, course.id, "a4")
+        self.papers[name] = keep(self.desk, course.id, set_, self._folder).path
 
     # -- the walk ---------------------------------------------------------------------
 

@@ -23,6 +23,9 @@ class Paper(Enum):
 class PaperWritten:
     """A paper left the program. `version` counts the day's papers of this kind from 1.
 
+    Measured when it was set, entered once it stood on the disk: what was charted while it was
+    written is not on it.
+
     sheet          "a4" or "letter"
     sha256         of the file's bytes, hexadecimal
     record_sha256  of the entries it was made from, as a signature counts them
@@ -48,4 +51,4 @@ def note_owed(session: Session) -> bool:
     notes = written(session, Paper.DAY_NOTE)
     said = [session.signed, *late_accounts(session), *session.addenda]
     last = max(said, key=lambda one: one.first.id)
-    return not notes or elapsed(last.first.entered, notes[-1].first.entered).seconds < 0
+    return not notes or elapsed(last.first.entered, notes[-1].first.measured).seconds < 0

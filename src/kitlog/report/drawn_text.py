@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
+from io import BytesIO
 
 import pikepdf
 
@@ -18,9 +18,9 @@ _NOTHING = "\N{REPLACEMENT CHARACTER}"
 _MAPPED = re.compile(r"<([0-9A-F]{2})>\s*<([0-9A-F]+)>")
 
 
-def drawn_text(path: Path, number: int) -> str:
+def drawn_text(pdf: bytes, number: int) -> str:
     """All characters of page `number`, counted from 0; what stands for others instead of them."""
-    with pikepdf.open(path) as file:
+    with pikepdf.open(BytesIO(pdf)) as file:
         page = file.pages[number]
         listed = page.resources.get("/Font", pikepdf.Dictionary())
         fonts = {str(name): _says(font) for name, font in listed.items()}

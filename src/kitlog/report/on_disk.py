@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from kitlog.domain.errors import MachineError, Refused
@@ -13,7 +14,32 @@ _NO_ANSWER = (
     errno.ENOTCONN, errno.ETIMEDOUT, errno.EHOSTDOWN, errno.EHOSTUNREACH, errno.ENETDOWN,
     errno.ENETUNREACH, errno.ENETRESET, errno.ESTALE,
 )  # fmt: skip
+Wanted = Callable[[], bool]
+"""Whether somebody still waits for the file."""
 TAKEN = "There is a file of this name already. Choose another name."
+
+
+def always() -> bool:
+    return True
+
+
+def put(data: bytes, path: Path, wanted: Wanted = always) -> None:
+    """Write these bytes to `path`, open the file again and compare it, byte for byte.
+
+    An earlier file there is replaced. OSError and MachineError from the disk, Refused when it is
+    not `wanted` any more, which is asked before it gets its name: then `path` is as it was.
+    """
+    temporary = synced(data, path.parent)
+    try:
+        _same(temporary, data)
+        if not wanted():
+            raise Refused("Nobody waits for it any more.")
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+    _same(path, data)
 
 
 def put_new(data: bytes, path: Path) -> None:
@@ -25,17 +51,14 @@ def put_new(data: bytes, path: Path) -> None:
     if path.exists():
         raise Refused(TAKEN, "path")
     try:
-        temporary = synced(data, path.parent)
-        try:
-            if temporary.read_bytes() != data:
-                raise MachineError("File not written: the disk gave back something else.")
-            temporary.replace(path)
-        except BaseException:
-            temporary.unlink(missing_ok=True)
-            raise
-        sync_folder(path.parent)
+        put(data, path)
     except OSError as error:
         raise MachineError(f"File not written: {reason(error)}.") from error
+
+
+def _same(path: Path, data: bytes) -> None:
+    if path.read_bytes() != data:
+        raise MachineError("File not written: the disk gave back something else. Try another disk.")
 
 
 def synced(data: bytes, folder: Path) -> Path:

@@ -8,12 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from io import BytesIO
 from itertools import groupby
-from pathlib import Path
 
 from reportlab.graphics.barcode import qrencoder
 from reportlab.pdfgen.canvas import Canvas
 
-from kitlog.domain.errors import MachineError
 from kitlog.domain.shapes import Box, Line, Shape, Text
 from kitlog.report import fonts
 from kitlog.report.archive import archived
@@ -66,16 +64,6 @@ def recovery_pdf(printed: RecoverySheet, paper: str) -> bytes:
     canvas.save()
     about = About(TITLE, printed.clinic, TITLE, "KitLog", None)
     return archived(out.getvalue(), painter.marking, about)
-
-
-def write_recovery_sheet(printed: RecoverySheet, path: Path, paper: str) -> None:
-    """MachineError when the disk would not take it."""
-    try:
-        path.touch(0o600)
-        path.chmod(0o600)  # before there is anything in it to be read
-        path.write_bytes(recovery_pdf(printed, paper))
-    except OSError as error:
-        raise MachineError(f"The sheet was not written: {error.strerror}.") from error
 
 
 def recovery_page(printed: RecoverySheet, paper: Paper) -> list[Drawn]:

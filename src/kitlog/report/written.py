@@ -1,7 +1,9 @@
 """Writes a paper to disk: whole and checked, or not at all.
 
-The file is written beside its final place, synced, read back and checked against the paper;
-only then does it take its name (hazards H3, H4, H27). What stood there before stays until then.
+Its bytes are read as a reader of PDF files does and checked against the paper. Then they are
+written beside the final place, synced, read back and compared; only then does the file take its
+name (hazards H3, H4, H27). What stood there before stays until then. The two are apart because a
+share may hang: who checks has the record, who writes has not.
 """
 
 from __future__ import annotations
@@ -15,18 +17,16 @@ import pikepdf
 import pypdfium2
 
 from kitlog.domain.errors import MachineError
+from kitlog.report import on_disk
 from kitlog.report.direction import MARKS
 from kitlog.report.document import texts
 from kitlog.report.drawn_text import drawn_text
-from kitlog.report.on_disk import reason, sync_folder, synced
+from kitlog.report.on_disk import Wanted, always, reason
 from kitlog.report.pdf import Printed, pdf_bytes, words_of_pages
 from kitlog.report.script_runs import composed, drawn_order
 
 _LONG = 300
 """Characters from which a text may go on over a page, with foot and head in between."""
-
-
-"""What a share says that went away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,41 +48,41 @@ def write(document: Printed, path: Path, paper: str) -> Written:
 
 def keep(document: Printed, data: bytes, path: Path, paper: str) -> Written:
     """As `write`, for a document whose bytes on this paper are there already."""
+    done = checked(document, data, paper)
+    put(data, path)
+    return done
+
+
+def checked(document: Printed, data: bytes, paper: str) -> Written:
+    """What will stand on the disk; MachineError when it does not say what the document says."""
     words = words_of_pages(document, paper)
-    return put(data, path, words, lambda pages: not missing(document, pages))
+    return proven(data, words, lambda pages: not missing(document, pages))
 
 
-def put(
-    data: bytes,
-    path: Path,
-    words: list[list[str]],
-    whole: Callable[[list[str]], bool] = lambda _: True,
+def proven(
+    data: bytes, words: list[list[str]], whole: Callable[[list[str]], bool] = lambda _: True
 ) -> Written:
-    """Write these bytes of a PDF to `path`, as `write` does.
+    """As `checked`, for bytes of which all words of each page are known, in the order set.
 
-    `words` are all words of each page in the order they were set; `whole` is asked besides
-    whether these, which the file then says, are all.
+    `whole` is asked besides whether these, which the file then says, are all.
+    """
+    return Written(_checked(data, words, whole), hashlib.sha256(data).hexdigest())
+
+
+def put(data: bytes, path: Path, wanted: Wanted = always) -> None:
+    """Bytes that were checked onto the disk, opened again and compared byte for byte.
+
+    MachineError when the disk won't have them. A share may take for ever over it.
     """
     try:
-        temporary = synced(data, path.parent)
-        try:
-            pages = _checked(temporary, words, whole)
-            temporary.replace(path)
-        except BaseException:
-            temporary.unlink(missing_ok=True)
-            raise
-        sync_folder(path.parent)
-        found = hashlib.sha256(path.read_bytes()).hexdigest()
+        on_disk.put(data, path, wanted)
     except OSError as error:
         raise MachineError(f"PDF not written: {reason(error)}.") from error
-    if found != hashlib.sha256(data).hexdigest():
-        raise MachineError("PDF not written: the disk gave back something else. Try another disk.")
-    return Written(pages, found)
 
 
-def page_texts(path: Path) -> list[str]:
+def page_texts(pdf: Path | bytes) -> list[str]:
     """The text of each page as a reader of the file finds it."""
-    with pypdfium2.PdfDocument(path) as document:
+    with pypdfium2.PdfDocument(pdf) as document:
         found = []
         for page in document:
             text = page.get_textpage()
@@ -111,15 +111,15 @@ def missing(document: Printed, pages: list[str]) -> str:
     return ""
 
 
-def _checked(path: Path, words: list[list[str]], whole: Callable[[list[str]], bool]) -> int:
+def _checked(data: bytes, words: list[list[str]], whole: Callable[[list[str]], bool]) -> int:
     """Number of pages, once they say what was set, word for word, and all of the document.
 
     Every word in its order, because a wrong number is often right somewhere else on the page.
     """
     try:
-        pages = page_texts(path)
+        pages = page_texts(data)
         same = len(pages) == len(words) and all(
-            _says(path, number, page, set_)
+            _says(data, number, page, set_)
             for number, (page, set_) in enumerate(zip(pages, words, strict=True))
         )
     except (pypdfium2.PdfiumError, pikepdf.PdfError) as error:
@@ -130,14 +130,14 @@ def _checked(path: Path, words: list[list[str]], whole: Callable[[list[str]], bo
     return len(pages)
 
 
-def _says(path: Path, number: int, page: str, words: list[str]) -> bool:
+def _says(data: bytes, number: int, page: str, words: list[str]) -> bool:
     """Whether the page holds these words as a reader finds them or, else, as it is drawn.
 
     A reader puts in order what stands close together on one height, or runs from right to left,
     and may guess wrongly; in what is drawn nothing is guessed.
     """
     wanted = _squeezed("".join(drawn_order(composed(text)) for text in words))
-    return _squeezed(page) == wanted or _squeezed(drawn_text(path, number)) == wanted
+    return _squeezed(page) == wanted or _squeezed(drawn_text(data, number)) == wanted
 
 
 def _squeezed(text: str) -> str:

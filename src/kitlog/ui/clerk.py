@@ -11,9 +11,10 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from kitlog.domain.errors import Fault, KitLogError
-from kitlog.domain.unforeseen import place_of
+from kitlog.domain.errors import KitLogError
+from kitlog.ui.porter import Porter
 from kitlog.ui.sweeper import Sweeper
+from kitlog.ui.unforeseen import fit_to_show, is_ours
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -35,7 +36,7 @@ class Clerk(QObject):
 
     `then` is called with the result, which means: after the commit. `failed` is called with
     an error fit to show. Something unforeseen is logged by its kind alone (no patient data)
-    and shown as a plain sentence.
+    and shown as a plain sentence. What goes to a folder is for the `porter`.
     """
 
     _answered = Signal(int, object)
@@ -49,6 +50,8 @@ class Clerk(QObject):
         self._asked: dict[int, _Asked] = {}
         self._numbers = count()
         self._sweeper = Sweeper(self)
+        self.porter = Porter(self)
+        self.porter.mistaken.connect(self.mistaken)
         self._answered.connect(self._deliver)
 
     def do(
@@ -67,11 +70,12 @@ class Clerk(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether something is still being written or read."""
-        return bool(self._asked)
+        """Whether something is still being written or read, a folder that hangs apart."""
+        return bool(self._asked) or self.porter.busy
 
     def finish(self) -> None:
         """Wait until everything asked is done, then stop the thread."""
+        self.porter.finish()
         self._thread.shutdown(wait=True)
         self._sweeper.stop()
 
@@ -86,12 +90,10 @@ class Clerk(QObject):
         if error is None:
             asked.then(done.result())
             return
-        if isinstance(error, Fault) or not isinstance(error, KitLogError):
+        if is_ours(error):
             self.mistaken.emit(error)
-        if not isinstance(error, KitLogError):
-            _log.error("an act failed: %s", place_of(error))
-            error = KitLogError("KitLog made a mistake. What was typed stays on the screen.")
+        shown = fit_to_show(error)
         if asked.failed is None:
-            _log.error("nobody was told: %s", type(error).__name__)
+            _log.error("nobody was told: %s", type(shown).__name__)
         else:
-            asked.failed(error)
+            asked.failed(shown)

@@ -16,9 +16,13 @@ from kitlog.domain.people import Role
 from kitlog.ui.kit.app_bar import AppBar
 from kitlog.ui.kit.status_line import StatusLine, StatusView
 from kitlog.ui.kit.toast import Toast
+from kitlog.ui.porter import NO_ANSWER
 from kitlog.ui.station import Station
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kitlog.ui.handing import HandingOver, R
     from kitlog.workflow.desk import Desk
 
 T = TypeVar("T")
@@ -51,7 +55,8 @@ class Page(QWidget):
         self.status.set_steady(station.preferences.workstation.less_motion)
         self.body = QWidget()
         self.toast = Toast(self)
-        station.not_anchored.connect(self.toast.say_later)
+        station.to_say.connect(self.toast.say_later)
+        station.clerk.porter.left_behind.connect(self.toast.say_later)
 
     def lay_out(self, bar: QWidget) -> None:
         """Bar, status line, body, from top to bottom."""
@@ -129,6 +134,35 @@ class Page(QWidget):
                 (failed or self.trouble)(error)
 
         self.station.do(act, deliver, say)
+
+    def hand_over(
+        self,
+        paper: str,
+        folder: Path,
+        set_: Callable[[Desk], R],
+        note: Callable[[Desk, R, Path], T],
+        then: Callable[[T], None],
+        failed: Callable[[KitLogError], None],
+        slow: Callable[[], None],
+    ) -> HandingOver:
+        """Put a paper into a folder and then into the record; `slow` says that it takes long.
+
+        It goes on where the page is left: then whoever is here hears what came of it.
+        """
+        from kitlog.ui.handing import HandingOver
+
+        station = self.station
+
+        def done(answer: T) -> None:
+            then(answer) if isValid(self) else station.to_say.emit(f"{paper} written.")
+
+        def not_done(error: KitLogError) -> None:
+            failed(error) if isValid(self) else station.not_kept.emit(error)
+
+        def waits() -> None:
+            slow() if isValid(self) else station.to_say.emit(f"{paper}: {NO_ANSWER}")
+
+        return HandingOver(station, folder, set_, note, done, not_done, waits)
 
     def clock_text(self, now: Moment) -> str:
         return seconds(now.local)

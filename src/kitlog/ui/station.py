@@ -46,11 +46,10 @@ class Station(QObject):
     """A charge nurse changed the clinic's settings here."""
     not_kept = Signal(object)
     """An act failed after its page was left: whatever page is in view has to say so."""
-    not_anchored = Signal(str)
-    """A signature or an export stands, its anchor does not: a sentence for whoever is here."""
+    to_say = Signal(str)
+    """For whoever is here: of an anchor not written, of a paper whose page was left."""
     noted = Signal(object)
     """The program itself put something into this session; nobody at the chair did anything."""
-
     at_the_door = Signal()
     """The closed record has opened by itself, or its words say why it has not."""
 
@@ -111,7 +110,7 @@ class Station(QObject):
     @property
     def desk(self) -> Desk:
         """For acts, inside a callable given to `do`: it belongs to the clerk's thread."""
-        return self._as(self._author)
+        return self._as(self.author)
 
     @property
     def demo_clock(self) -> DemoClock | None:
@@ -147,7 +146,7 @@ class Station(QObject):
     def use_clinic(self, clinic: Clinic) -> None:
         """The clinic as it has just been changed here; whoever is signed in has the new role."""
         self.clinic = clinic
-        person = clinic.people.get(self._author)
+        person = clinic.people.get(self.author)
         if person is not None and person != self._person:
             self._person = person
             self.person_changed.emit()
@@ -160,7 +159,8 @@ class Station(QObject):
         return self.now().local.date()
 
     @property
-    def _author(self) -> str:
+    def author(self) -> str:
+        """The id of who is signed in, "" for nobody."""
         return self._person.person_id if self._person else ""
 
     def _as(self, author: str) -> Desk:
@@ -182,7 +182,7 @@ class Station(QObject):
 
         `author` typed them; without one, whoever is signed in.
         """
-        by = author or self._author
+        by = author or self.author
         if not any(texts.values()):
             self.typed.pop(place, None)
             self.do(lambda desk: desk.store.drafts.drop(place), _nothing, _nothing)
@@ -238,10 +238,11 @@ class Station(QObject):
         act: Callable[[Desk], T],
         then: Callable[[T], None],
         failed: Failed | None = None,
+        author: str | None = None,
     ) -> None:
-        """Do `act` on the clerk's thread, as whoever is signed in at this moment."""
-        author, say = self._author, self.not_anchored.emit
-        do_and_anchor(self.clerk, lambda: self._as(author), act, then, failed, say)
+        """Do `act` on the clerk's thread, as `author` or whoever is signed in at this moment."""
+        by, say = self.author if author is None else author, self.to_say.emit
+        do_and_anchor(self.clerk, lambda: self._as(by), act, then, failed, say)
 
 
 def _nothing(_: object) -> None:

@@ -82,10 +82,6 @@ def step(desk: Desk, counting: Counting) -> Counted:
     return Counted(far, total, cohort(counting.results, counting.chosen, counting.today))
 
 
-def stop(counting: Counting) -> None:
-    """What was counted so far stays known."""
-
-
 def words(one: Cohort) -> str:
     """Which courses are counted, as a file says it."""
     since = f"from {day(one.since)}" if one.since else "from the beginning"

@@ -1,11 +1,59 @@
-"""Where a written paper goes: into the clinic's folder, never over another file."""
+"""Where a written paper goes: into the clinic's folder, never over another file.
+
+The folder may be a share that hangs. Nothing here needs the record, so that whoever writes into
+it can wait for it alone (docs/decisions/015-handed-over.md).
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 
 from kitlog.domain.errors import MachineError
+
+LEFT_BEHIND = "{name} stands in {folder} and is not in the record. Delete it there."
+
+
+@dataclass(frozen=True, slots=True)
+class FairCopy:
+    """A paper whose bytes were checked against the record and stand in no folder yet.
+
+    name    of its file, as the clinic names them
+    sha256  of the bytes, hexadecimal
+    """
+
+    name: str
+    data: bytes = field(repr=False)
+    pages: int
+    sha256: str
+
+
+def always() -> bool:
+    return True
+
+
+def put(copy: FairCopy, folder: Path, wanted: Callable[[], bool] = always) -> Path:
+    """Write it into `folder`, made if it is missing, and read it back; where it stands.
+
+    MachineError when the folder can't take it; then nothing of it stays. So it is, too, when
+    `wanted` is false by the time it would get its name.
+    """
+    from kitlog.report.written import put as write
+
+    path = place(folder, copy.name)
+    write(copy.data, path, wanted)
+    return path
+
+
+def take_back(path: Path) -> None:
+    """Away with a file that is not in the record; MachineError where it stays."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        words = LEFT_BEHIND.format(name=path.name, folder=path.parent)
+        raise MachineError(words) from error
 
 
 def place(folder: Path, name: str, what: str = "PDF") -> Path:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kitlog.domain.drug_account import DrugAccounted, account_of
 from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Refused
+from kitlog.domain.moment import Moment
 from kitlog.domain.papers import PaperWritten
 from kitlog.domain.session import Session, fold
 from kitlog.domain.session_facts import Addendum, EnteredInError
@@ -47,12 +48,17 @@ def _may_follow(signed: Session, entry: Entry) -> bool:
 
 
 def keep_fact(
-    desk: Desk, session_id: str, fact: object, done_drafts: Sequence[str] = ()
+    desk: Desk,
+    session_id: str,
+    fact: object,
+    done_drafts: Sequence[str] = (),
+    *,
+    measured: Moment | None = None,
 ) -> Session:
-    """Append one fact that happened just now."""
+    """Append one fact that happened just now, or when it is said to be `measured`."""
     with desk.store.transaction():
         before = reading.session(desk, session_id)
-        entry = desk.entry(session_stream(session_id), fact)
+        entry = desk.entry(session_stream(session_id), fact, measured=measured)
         return keep(desk, before, (entry,), done_drafts)
 
 

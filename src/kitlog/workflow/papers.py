@@ -11,14 +11,16 @@ from kitlog import resources
 from kitlog.domain import file_names, papers, signing
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course_signing import covering
+from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Fault, MachineError, Refused
-from kitlog.domain.moment import Moment
+from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.papers import Paper, PaperWritten
 from kitlog.domain.rights import Right
 from kitlog.domain.session import Session
-from kitlog.workflow import filing, journal_heads, reading, sealing
+from kitlog.workflow import journal_heads, reading, sealing
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, session_stream
+from kitlog.workflow.filing import FairCopy
 from kitlog.workflow.keeping import keep_fact
 from kitlog.workflow.reading import ChairFile
 
@@ -27,19 +29,28 @@ if TYPE_CHECKING:
     from kitlog.report.pdf import Printed
 
 IN_ERROR = "This session was entered in error."
+MEANWHILE = "This paper was written twice at once. Ask for it again."
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A paper for a folder, on "a4" or "letter".
+    """Which paper, on "a4" or "letter".
 
     `advice` is the clinic's own text as a file; what the record holds goes before it.
     """
 
     paper: Paper
-    folder: Path
     sheet: str
     advice: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A paper as it is to be written, and what the record then says of it; `made` is when."""
+
+    copy: FairCopy
+    fact: PaperWritten
+    made: Moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +64,14 @@ class OnDisk:
 
 
 @may(Right.PRINT)
-def write(desk: Desk, session_id: str, asked: Asked) -> OnDisk:
-    """Write the next version of a paper, read it back, then note it.
+def ready(desk: Desk, session_id: str, asked: Asked) -> Ready:
+    """Set and check the next version of a paper; to be written by whoever waits for a folder.
 
     Refused while there is nothing it could say (a day note before the signature, a failsafe
-    sheet after it); MachineError when the folder can't take it. The record is as it was then.
+    sheet after it).
     """
     from kitlog.report.pdf import pdf_bytes
-    from kitlog.report.written import keep
+    from kitlog.report.written import checked
 
     made = desk.now()
     if desk.store.still and asked.paper is not Paper.FAILSAFE:
@@ -74,15 +85,30 @@ def write(desk: Desk, session_id: str, asked: Asked) -> OnDisk:
             maker = replace(maker, journal=journal(desk, session_id))
         own_words = reading.clinic(desk).advice
     document = _document(file, asked, maker, own_words)
-    path = filing.place(asked.folder, name_of(maker.clinic, file, asked.paper, version))
     data = pdf_bytes(document, asked.sheet)
     if asked.paper is Paper.DAY_NOTE:  # signed and for others to keep; the rest is of the day
         data = sealing.sealed(desk, data, "Day note")
-    done = keep(document, data, path, asked.sheet)
-    if desk.store.still:
-        return OnDisk(path, done.pages, version, file.session)
+    done = checked(document, data, asked.sheet)
+    name = name_of(maker.clinic, file, asked.paper, version)
     fact = PaperWritten(asked.paper, version, asked.sheet, done.pages, done.sha256, digest)
-    return OnDisk(path, done.pages, version, keep_fact(desk, session_id, fact))
+    return Ready(FairCopy(name, data, done.pages, done.sha256), fact, made)
+
+
+@may(Right.PRINT)
+def note(desk: Desk, session_id: str, ready: Ready, path: Path) -> OnDisk:
+    """Record what was written to `path`, opened again and compared, as of when it was set.
+
+    Refused when a paper of this kind was recorded meanwhile: two would have one number. A record
+    that is held still is damaged: nothing is written into it, and the paper stands all the same.
+    """
+    with desk.store.transaction():
+        session = reading.chair_file(desk, session_id).session
+        if desk.store.still:
+            return OnDisk(path, ready.copy.pages, ready.fact.version, session)
+        if ready.fact.version != 1 + len(papers.written(session, ready.fact.paper)):
+            raise Refused(MEANWHILE)
+        after = keep_fact(desk, session_id, ready.fact, measured=ready.made)
+    return OnDisk(path, ready.copy.pages, ready.fact.version, after)
 
 
 def name_of(clinic: ClinicSet, file: ChairFile, paper: Paper, version: int) -> str:
@@ -132,12 +158,20 @@ def advice_text(own: Path | None) -> str:
         raise MachineError(f"The clinic's advice can't be read: {own.name}.") from error
 
 
-def journal(desk: Desk, session_id: str, before: str = "") -> str:
-    """Where the session's chains end, or ended before the entry `before`, in short."""
-    entries = desk.store.entries(session_stream(session_id))
-    ids = [one.id for one in entries]
-    known = entries[: ids.index(before)] if before else entries
+def journal(desk: Desk, session_id: str, said: Entry | None = None) -> str:
+    """Where the session's chains end, or ended when the paper was set that `said` tells of."""
+    known = desk.store.entries(session_stream(session_id))
+    if said is not None:
+        known = known[: [one.id for one in known].index(said.id)]
+        while known and _meanwhile(said, known[-1]):
+            known = known[:-1]
     return journal_heads.in_short(desk, covering({session_stream(session_id): known}))
+
+
+def _meanwhile(said: Entry, one: Entry) -> bool:
+    """Whether it was saved while the paper was written; one run of the program writes it."""
+    between = elapsed(said.measured, one.entered)
+    return between.seconds > 0 and not between.estimated
 
 
 def _maker(desk: Desk, made: Moment, version: int, digest: str) -> Maker:

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 from kitlog.domain.dates import long_day
+from kitlog.workflow.filing import always
 from kitlog.workflow.sheets import Sheet
 
 
-def write(sheet: Sheet, clinic: str, made: date, path: Path, paper: str) -> Path:
-    """One page on "a4" or "letter", readable by this user alone; MachineError from the disk."""
-    from kitlog.report.recovery_sheet import RecoverySheet, write_recovery_sheet
+def ready(sheet: Sheet, clinic: str, made: date, paper: str) -> bytes:
+    """One page on "a4" or "letter"."""
+    from kitlog.report.recovery_sheet import RecoverySheet, recovery_pdf
 
-    printed = RecoverySheet(clinic, long_day(made), sheet.name, sheet.words)
-    write_recovery_sheet(printed, path, paper)
+    return recovery_pdf(RecoverySheet(clinic, long_day(made), sheet.name, sheet.words), paper)
+
+
+def put(pdf: bytes, path: Path, wanted: Callable[[], bool] = always) -> Path:
+    """Onto the disk, readable by this user alone; MachineError where it won't have it."""
+    from kitlog.report.written import put as write
+
+    write(pdf, path, wanted)
     return path

@@ -26,6 +26,7 @@ from kitlog.workflow import (
 )
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, course_stream
+from kitlog.workflow.filing import FairCopy
 
 if TYPE_CHECKING:
     from kitlog.report.summary import Summary
@@ -50,6 +51,14 @@ class Prepared:
     sha256: str
     covered: tuple[Covered, ...]
     by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """What was prepared, and what is to be written of it."""
+
+    prepared: Prepared
+    copy: FairCopy
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,32 +144,51 @@ def prepare(desk: Desk, course_id: str, paper: str) -> Prepared:
 
 
 @may(Right.EXPORT)
-def keep(desk: Desk, course_id: str, prepared: Prepared, path: Path) -> Exported:
-    """Write what was prepared to `path`, read it back, then note the export.
+def ready(desk: Desk, course_id: str, prepared: Prepared) -> Ready:
+    """What was prepared, sealed, named and checked; to be written by whoever waits for a folder.
 
-    Refused when the course is another by now, or somebody else is at the desk; MachineError when
-    the file can't be written. What was prepared is as it was, and can be kept elsewhere.
+    Refused when the course is another by now, or somebody else is at the desk.
     """
-    from kitlog.report.written import keep as write
+    from kitlog.report.written import checked
 
     course = reading.course(desk, course_id)
     same = prepared.sha256 == record_digest(desk, course) and prepared.by == desk.author
     if not same or prepared.version != len(course.exports) + 1:
         raise Refused(CHANGED)
     data = sealing.sealed(desk, prepared.data, "Course summary")
-    written = write(prepared.summary, data, path, prepared.paper)
-    fact = SummaryExported(
-        prepared.version, prepared.paper, written.pages, written.sha256,
-        prepared.sha256, prepared.covered,
-    )  # fmt: skip
-    _note_export(desk, course_id, fact)
-    return Exported(path, written.pages, written.sha256, reading.course(desk, course_id))
+    done = checked(prepared.summary, data, prepared.paper)
+    name = _file_name(desk, course, prepared.version)
+    return Ready(prepared, FairCopy(name, data, done.pages, done.sha256))
+
+
+@may(Right.EXPORT)
+def note(desk: Desk, course_id: str, ready: Ready, path: Path) -> Exported:
+    """Record the export of what was written to `path`, opened again and compared.
+
+    Refused when the course was changed while it was written: that file must not stay.
+    """
+    prepared, copy = ready.prepared, ready.copy
+    with desk.store.transaction():
+        course = reading.course(desk, course_id)
+        same = prepared.sha256 == record_digest(desk, course)
+        if not same or prepared.version != len(course.exports) + 1:
+            raise Refused(CHANGED)
+        fact = SummaryExported(
+            prepared.version, prepared.paper, copy.pages, copy.sha256,
+            prepared.sha256, prepared.covered,
+        )  # fmt: skip
+        _note_export(desk, course_id, fact)
+        return Exported(path, copy.pages, copy.sha256, reading.course(desk, course_id))
 
 
 @may(Right.EXPORT)
 def export(desk: Desk, course_id: str, path: Path, paper: str) -> Exported:
-    """Prepare the next version and keep it in `path`."""
-    return keep(desk, course_id, prepare(desk, course_id, paper), path)
+    """Prepare the next version, write it to `path` and record it, where nobody charts meanwhile."""
+    from kitlog.report.written import put
+
+    made = ready(desk, course_id, prepare(desk, course_id, paper))
+    put(made.copy.data, path)
+    return note(desk, course_id, made, path)
 
 
 def _note_export(desk: Desk, course_id: str, fact: SummaryExported) -> None:
@@ -173,9 +201,8 @@ def _note_export(desk: Desk, course_id: str, fact: SummaryExported) -> None:
     desk.store.append((desk.entry(course_stream(course_id), fact),), rows)
 
 
-def file_name(desk: Desk, course_id: str, version: int) -> str:
+def _file_name(desk: Desk, course: Course, version: int) -> str:
     """What the clinic calls the file of this version."""
-    opened = reading.course(desk, course_id).opened
-    patient = reading.patient(desk, opened.patient_id)
+    patient = reading.patient(desk, course.opened.patient_id)
     clinic = reading.clinic_settings(desk)
-    return file_names.file_name(clinic, opened.number, patient, f"summary-v{version}.pdf")
+    return file_names.file_name(clinic, course.opened.number, patient, f"summary-v{version}.pdf")

@@ -13,7 +13,7 @@ from typing import IO, TYPE_CHECKING, Protocol
 import kitlog
 from kitlog.domain.access import TrailExported
 from kitlog.domain.dates import clock, day
-from kitlog.domain.errors import KitLogError, MachineError, Refused
+from kitlog.domain.errors import MachineError, Refused
 from kitlog.domain.rights import Right
 from kitlog.workflow import allowed, filing, reading, trail
 from kitlog.workflow.allowed import may, program
@@ -21,12 +21,16 @@ from kitlog.workflow.desk import ACCESS, Desk
 from kitlog.workflow.trail import Filter, TrailLine
 
 if TYPE_CHECKING:
+    from kitlog.report.on_disk import Wanted
     from kitlog.report.trail_pdf import TrailPaper
 
 AT_ONCE, PAGES_AT_ONCE = 100, 10
 """Lines and pages of one step: 0.1 to 0.4 s, in which nothing else can be saved."""
 MOST_ON_PAPER = 2000
 TOO_MANY = f"A PDF holds at most {MOST_ON_PAPER:,} lines. Choose fewer, or export a CSV."
+
+SOMETHING_ELSE = "The trail was not written: the disk gave back something else. Choose a folder."
+STOPPED = "Nobody waits for it any more."
 
 
 class Format(Enum):
@@ -45,20 +49,30 @@ class Exported:
 
 
 class _Sheet(Protocol):
-    """A file that is being made: first all lines, then what is left to do, then its name."""
+    """A file that is being made. Lines and pages are set beside the record, the rest is done
+    beside the folder, which may be a share that hangs.
+    """
 
     def add(self, lines: tuple[TrailLine, ...]) -> None: ...
     def more(self) -> bool: ...
-    def finish(self, path: Path) -> str: ...
+    def pour(self, folder: Path) -> None: ...
+    def finish(self, path: Path, wanted: Wanted) -> str: ...
     def give_up(self) -> None: ...
 
 
 class Export:
-    """One export under way, on the clerk's thread."""
+    """One export under way: what is read of the record, and what stands in the folder.
 
-    def __init__(self, wanted: Filter, format: Format, total: int, target: Path) -> None:
-        self.wanted, self.format, self.total, self.target = wanted, format, total, target
-        self.lines, self.before, self.all_read = 0, "", False
+    `set_` once there is nothing left to read, `path` and `sha256` once the file has its name.
+    """
+
+    def __init__(self, wanted: Filter, format: Format, total: int, folder: Path) -> None:
+        self.wanted, self.format, self.total, self.folder = wanted, format, total, folder
+        self.name = ""
+        self.lines, self.before, self.all_read, self.set_ = 0, "", False, False
+        self.path: Path | None = None
+        self.sha256 = ""
+        self.recorded = False
         self.sheet: _Sheet
 
     @property
@@ -67,35 +81,47 @@ class Export:
 
 
 class _Csv:
-    """Written line by line into a file that has no name yet."""
+    """Written some lines at a time into a file that has no name yet."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self) -> None:
+        from kitlog.report import trail_csv
+
         self._seal = hashlib.sha256()
         self._part: Path | None = None
         self._file: IO[bytes] | None = None
+        self._set = trail_csv.head()
 
     def add(self, lines: tuple[TrailLine, ...]) -> None:
-        """The file is made with its first words: what never got so far leaves nothing behind."""
         from kitlog.report import trail_csv
 
-        if self._file is None:
-            handle, name = tempfile.mkstemp(dir=self._folder, prefix=".trail-", suffix=".part")
-            self._part, self._file = Path(name), os.fdopen(handle, "wb")
-            self._write(trail_csv.head())
-        self._write(trail_csv.rows(lines))
+        self._set += trail_csv.rows(lines)
 
     def more(self) -> bool:
         return False
 
-    def finish(self, path: Path) -> str:
+    def pour(self, folder: Path) -> None:
+        """The file is made with its first words: what never got so far leaves nothing behind."""
+        if self._file is None:
+            handle, name = tempfile.mkstemp(dir=folder, prefix=".trail-", suffix=".part")
+            self._part, self._file = Path(name), os.fdopen(handle, "wb")
+        raw, self._set = self._set.encode(), ""
+        self._seal.update(raw)
+        self._file.write(raw)
+
+    def finish(self, path: Path, wanted: Wanted) -> str:
         assert self._file is not None
         assert self._part is not None
         self._file.flush()
         os.fsync(self._file.fileno())
         self._file.close()
+        with self._part.open("rb") as file:
+            found = hashlib.file_digest(file, "sha256").hexdigest()
+        if found != self._seal.hexdigest():
+            raise MachineError(SOMETHING_ELSE)
+        if not wanted():
+            raise Refused(STOPPED)
         self._part.replace(path)
-        return self._seal.hexdigest()
+        return found
 
     def give_up(self) -> None:
         """Nothing of it stays; nothing happens to a file that has its name already."""
@@ -103,31 +129,36 @@ class _Csv:
             self._file.close()
             self._part.unlink(missing_ok=True)
 
-    def _write(self, text: str) -> None:
-        assert self._file is not None
-        raw = text.encode()
-        self._seal.update(raw)
-        self._file.write(raw)
-
 
 class _Pdf:
-    """Set in memory; on the disk only once it is whole and was read back."""
+    """Set in memory; on the disk only once it is whole and was checked."""
 
     def __init__(self, document: TrailPaper, paper: str) -> None:
         from kitlog.report.trail_pdf import TrailPdf
 
         self._pdf = TrailPdf(document, paper)
+        self._data, self._sha256 = b"", ""
 
     def add(self, lines: tuple[TrailLine, ...]) -> None:
         self._pdf.add(lines)
 
     def more(self) -> bool:
-        return not self._pdf.finish(PAGES_AT_ONCE)
+        from kitlog.report.written import proven
 
-    def finish(self, path: Path) -> str:
+        if not self._pdf.finish(PAGES_AT_ONCE):
+            return True
+        self._data = self._pdf.data()
+        self._sha256 = proven(self._data, self._pdf.words).sha256
+        return False
+
+    def pour(self, folder: Path) -> None:
+        """It goes there in one piece."""
+
+    def finish(self, path: Path, wanted: Wanted) -> str:
         from kitlog.report.written import put
 
-        return put(self._pdf.data(), path, self._pdf.words).sha256
+        put(self._data, path, wanted)
+        return self._sha256
 
     def give_up(self) -> None:
         """There is no file yet."""
@@ -135,7 +166,7 @@ class _Pdf:
 
 @may(Right.TRAIL)
 def begin(desk: Desk, wanted: Filter, folder: Path, format: Format, paper: str = "a4") -> Export:
-    """For a file in `folder`, made if it is missing; nothing is written yet.
+    """For a file in `folder`; nothing is written yet.
 
     Refused for whoever may not read the trail, and for more lines than paper holds. What is
     entered from the first step on is not in it.
@@ -143,55 +174,61 @@ def begin(desk: Desk, wanted: Filter, folder: Path, format: Format, paper: str =
     total = trail.count(desk, wanted)
     if format is Format.PDF and total > MOST_ON_PAPER:
         raise Refused(TOO_MANY)
-    name = f"trail-{desk.now().local.date().isoformat()}.{format.value.lower()}"
-    export = Export(wanted, format, total, filing.place(folder, name))
-    export.sheet = _Csv(folder) if format is Format.CSV else _Pdf(_paper(desk, wanted), paper)
+    export = Export(wanted, format, total, folder)
+    export.name = f"trail-{desk.now().local.date().isoformat()}.{format.value.lower()}"
+    export.sheet = _Csv() if format is Format.CSV else _Pdf(_paper(desk, wanted), paper)
     return export
 
 
 @program
 def step(desk: Desk, export: Export) -> Exported:
-    """A little further; the last step gives the file its name and records the export.
+    """A little further in the record; after each `carry` what it gave. The last one records it.
 
     Whoever came to the desk meanwhile and may not read the trail ends it.
     """
+    allowed.check(desk, Right.TRAIL)
+    if export.path is not None:
+        _record(desk, export)
+        return Exported(export.lines, export.lines, True, export.path)
+    if not export.all_read:
+        page = trail.page(desk, export.wanted, export.before, AT_ONCE)
+        export.sheet.add(page.lines)
+        export.lines += len(page.lines)
+        export.before, export.all_read = page.older, not page.older
+    else:
+        export.set_ = not export.sheet.more()
+    return export.far
+
+
+def carry(export: Export, wanted: Wanted) -> None:
+    """What the step gave goes into the folder, made if it is missing; a share may hang over it.
+
+    Once there is no more the file is read back, compared and named, if it is still `wanted`.
+    """
     try:
-        allowed.check(desk, Right.TRAIL)
-        if not export.all_read:
-            page = trail.page(desk, export.wanted, export.before, AT_ONCE)
-            export.sheet.add(page.lines)
-            export.lines += len(page.lines)
-            export.before, export.all_read = page.older, not page.older
-            return export.far
-        if export.sheet.more():
-            return export.far
-        export.target = filing.place(export.target.parent, export.target.name)
-        seal = export.sheet.finish(export.target)
-        _record(desk, export, seal)
+        export.folder.mkdir(parents=True, exist_ok=True)
+        export.sheet.pour(export.folder)
+        if export.set_:
+            path = filing.place(export.folder, export.name)
+            export.sha256 = export.sheet.finish(path, wanted)
+            export.path = path
     except OSError as error:
-        export.sheet.give_up()
         why = (error.strerror or "the disk refuses").lower()
         raise MachineError(f"The trail was not written: {why}. Choose a folder.") from error
-    except KitLogError:
-        export.sheet.give_up()
-        raise
-    return Exported(export.lines, export.lines, True, export.target)
 
 
 def cancel(export: Export) -> None:
-    """Nothing was exported."""
+    """Nothing was exported, and nothing stays in the folder, unless it is on record."""
     export.sheet.give_up()
+    if export.path is not None and not export.recorded:
+        filing.take_back(export.path)
 
 
-def _record(desk: Desk, export: Export, sha256: str) -> None:
-    """A file that could not be recorded does not stay."""
+def _record(desk: Desk, export: Export) -> None:
     words = trail.filter_words(desk, export.wanted)
-    fact = TrailExported(export.format.value, words, export.lines, sha256)
-    try:
-        desk.store.append((desk.entry(ACCESS, fact),))
-    except KitLogError:
-        export.target.unlink(missing_ok=True)
-        raise
+    fact = TrailExported(export.format.value, words, export.lines, export.sha256)
+    desk.store.append((desk.entry(ACCESS, fact),))
+    export.recorded = True
 
 
 def _paper(desk: Desk, wanted: Filter) -> TrailPaper:

@@ -79,7 +79,7 @@ def _journal(desk: Desk, entry: Entry) -> str:
         return journal_heads.in_short(desk, entry.fact.covered)
     if len({one.workstation for one in desk.store.entries(entry.stream)}) > 1:
         return ""
-    return papers.journal(desk, entry.stream.partition(":")[2], before=entry.id)
+    return papers.journal(desk, entry.stream.partition(":")[2], said=entry)
 
 
 def _summary(desk: Desk, course_id: str, entry: Entry, fact: SummaryExported) -> Left:
@@ -102,7 +102,7 @@ def _paper(desk: Desk, session_id: str, entry: Entry, fact: PaperWritten) -> Lef
     later = [
         one for one in entries
         if not isinstance(one.fact, PaperWritten)
-        and elapsed(entry.entered, one.entered).seconds > 0
+        and elapsed(entry.measured, one.entered).seconds > 0
     ]  # fmt: skip
     what = "Day note" if fact.paper is Paper.DAY_NOTE else fact.paper.value.capitalize()
     number = file.course.opened.number

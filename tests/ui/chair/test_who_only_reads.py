@@ -178,7 +178,7 @@ def test_an_auditor_writes_no_paper_and_a_prescriber_does(
         why_not = dialog.act.reason
         assert why_not.startswith("Only a nurse or a prescriber") is (name == AUDITOR)
         assert (dialog.path is None) is (name == AUDITOR)
-        assert [one.act for one in refusals(room)] == ["papers.write"], "the auditor's"
+        assert [one.act for one in refusals(room)] == ["papers.ready"], "the auditor's"
         dialog.close_it()
 
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
+from queue import SimpleQueue
+from unittest.mock import patch
 
 from PySide6.QtCore import Qt
 
+from kitlog.ui.porter import Porter
 from kitlog.workflow import amending, reading, summarising, summary_filing
 from tests.ui.shots.stage import Stage, demo
 
@@ -33,6 +38,43 @@ def saved() -> Stage:
     stage.show("preview", stage.course("PLACEBO"))
     stage.press(Qt.Key.Key_F12)
     return stage
+
+
+def slow() -> Stage:
+    """The folder does not answer."""
+    with _hanging():
+        stage = preview()
+        stage.station.summaries = stage.folder / "summaries"
+        stage.show("preview", stage.course("PLACEBO"))
+        stage.press(Qt.Key.Key_F12)
+    return stage
+
+
+def slow_export() -> Stage:
+    with _hanging():
+        stage = _signed_in()
+        stage.station.summaries = stage.folder / "summaries"
+        stage.show("course", stage.course("PLACEBO"))
+        stage.press(Qt.Key.Key_F12)
+    return stage
+
+
+def slow_paper() -> Stage:
+    """A failsafe sheet for such a folder."""
+    with _hanging():
+        stage = _signed_in()
+        stage.station.summaries = stage.folder / "summaries"
+        stage.show("chair", stage.session(1))
+        stage.press(Qt.Key.Key_F6)
+    return stage
+
+
+@contextmanager
+def _hanging() -> Iterator[None]:
+    """A folder nobody comes back from, and no patience."""
+    nobody = patch.object(Porter, "_way", lambda *_: SimpleQueue[object]())
+    with patch("kitlog.ui.porter.PATIENCE_MS", 0), nobody:
+        yield
 
 
 def filed() -> Stage:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shiboken6 import isValid
@@ -11,8 +12,9 @@ from kitlog.domain.errors import KitLogError
 from kitlog.domain.papers import Paper
 from kitlog.ui.chair.bodies import RecoveryBody
 from kitlog.ui.chair.paper_dialog import PaperDialog
-from kitlog.ui.course.exporting import summaries_folder
+from kitlog.ui.course.exporting import ask_folder, summaries_folder
 from kitlog.ui.pasteboard import LASTS_MS, pasteboard
+from kitlog.ui.porter import NO_ANSWER
 from kitlog.ui.printing import sheet_for
 from kitlog.workflow import papers
 from kitlog.workflow.papers import Asked, OnDisk
@@ -28,6 +30,7 @@ class Papers:
 
     def __init__(self, page: ChairPage) -> None:
         self._page = page
+        self._chosen: Path | None = None
 
     def attach(self, body: RecoveryBody) -> None:
         body.sign.note.clicked.connect(self.day_note)
@@ -54,8 +57,7 @@ class Papers:
 
     def _write(self, paper: Paper) -> None:
         page, id = self._page, self._page.live.id
-        folder = summaries_folder(page.station)
-        asked = Asked(paper, folder, sheet_for(page.station.clinic.settings), page.station.advice)
+        asked = Asked(paper, sheet_for(page.station.clinic.settings), page.station.advice)
         name = paper.value.capitalize()
         dialog = PaperDialog(page.window(), name)
         page.destroyed.connect(dialog.deleteLater)
@@ -75,4 +77,33 @@ class Papers:
             else:
                 page.trouble(error)
 
-        page.do(lambda desk: papers.write(desk, id, asked), written, failed)
+        def slow() -> None:
+            if isValid(dialog):
+                dialog.wait_for_folder()
+            else:
+                page.toast.say_later(f"{name}: {NO_ANSWER}")
+
+        def begin() -> None:
+            """Again, where another folder was chosen instead."""
+            dialog.begin(
+                page.hand_over(
+                    name, self._folder,
+                    lambda desk: papers.ready(desk, id, asked),
+                    lambda desk, ready, path: papers.note(desk, id, ready, path),
+                    written, failed, slow,
+                )
+            )  # fmt: skip
+
+        def elsewhere() -> None:
+            folder = ask_folder(page, self._folder)
+            if folder is not None and dialog.give_up():
+                self._chosen = folder
+                begin()
+
+        dialog.folder_asked.connect(elsewhere)
+        begin()
+
+    @property
+    def _folder(self) -> Path:
+        """The clinic's, or the one chosen here since."""
+        return self._chosen or summaries_folder(self._page.station)

@@ -35,7 +35,6 @@ class ReadingCard(LongAct):
             lambda desk: counting.begin(desk, chosen, known),
             counting.step,
             lambda done: then(done.cohort),
-            counting.stop,
         )
         QTimer.singleShot(SHOWN_AFTER_MS, self, self._show_late)
 

@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from kitlog.domain.errors import KitLogError, MachineError
+from kitlog.ui.handing import STOPPED, HandingOver
 from kitlog.ui.station import Station
-from kitlog.workflow import filing, summarising
+from kitlog.workflow import summarising
 from kitlog.workflow.desk import Desk
-from kitlog.workflow.summarising import Exported, Prepared
+from kitlog.workflow.summarising import Exported, Ready
 
 if TYPE_CHECKING:
     from kitlog.ui.course.page import CoursePage
+    from kitlog.ui.page import Page
 
 PAPERS = {"A4": "a4", "Letter": "letter"}
+PAPER = "Course summary"
 
 
 def summaries_folder(station: Station) -> Path:
@@ -24,22 +27,14 @@ def summaries_folder(station: Station) -> Path:
     return station.summaries or Path.home() / "KitLog summaries"
 
 
-def export(desk: Desk, course_id: str, folder: Path, paper: str) -> Exported:
-    """Write the next version into `folder`; a file that stands there is never replaced.
-
-    Refused before the summary may exist; MachineError when the folder can't take it.
-    """
-    return keep(desk, summarising.prepare(desk, course_id, PAPERS[paper]), folder)
+def ask_folder(page: Page, now: Path) -> Path | None:
+    """Another folder for papers, None where nobody chose one."""
+    folder = QFileDialog.getExistingDirectory(page.window(), "Folder for summaries", str(now))
+    return Path(folder) if folder else None
 
 
 def exported(name: str, pages: int) -> str:
     return f"Exported, read back and compared: {name}, {pages} page{'s' if pages != 1 else ''}"
-
-
-def keep(desk: Desk, prepared: Prepared, folder: Path) -> Exported:
-    """As `export`, for a summary that was looked at before."""
-    name = summarising.file_name(desk, prepared.course_id, prepared.version)
-    return summarising.keep(desk, prepared.course_id, prepared, filing.place(folder, name))
 
 
 class Exporting:
@@ -48,12 +43,30 @@ class Exporting:
     def __init__(self, page: CoursePage) -> None:
         self._page = page
         self._folder = summaries_folder(page.station)
+        self._paper = ""
+        self._on_its_way: HandingOver | None = None
 
     def export(self, paper: str) -> None:
-        page, folder = self._page, self._folder
+        page, id = self._page, self._page.course_id
         page.summary.begin()
-        id = page.course_id
-        page.do(lambda desk: export(desk, id, folder, paper), self._exported, self._not_exported)
+        self._paper = paper
+
+        def set_(desk: Desk) -> Ready:
+            return summarising.ready(desk, id, summarising.prepare(desk, id, PAPERS[paper]))
+
+        def note(desk: Desk, ready: Ready, path: Path) -> Exported:
+            return summarising.note(desk, id, ready, path)
+
+        self._on_its_way = page.hand_over(
+            PAPER, self._folder, set_, note,
+            self._exported, self._not_exported, page.summary.wait_for_folder,
+        )  # fmt: skip
+
+    def stop(self) -> None:
+        """Wait no longer for a folder that does not answer."""
+        if self._on_its_way is not None and self._on_its_way.goes_on:
+            self._on_its_way.give_up()
+            self._page.summary.finish(STOPPED, failed=True)
 
     def _exported(self, done: Exported) -> None:
         self._page.summary.finish(exported(done.path.name, done.pages))
@@ -64,10 +77,13 @@ class Exporting:
         self._page.summary.finish(error.sentence, failed=isinstance(error, MachineError))
 
     def choose_folder(self) -> None:
-        page = self._page
-        folder = QFileDialog.getExistingDirectory(
-            page.window(), "Folder for summaries", str(self._folder)
-        )
-        if folder:
-            self._folder = Path(folder)
-            page.summary.ask_export()
+        """Export into another one, where the first has not answered until it is chosen."""
+        before = self._on_its_way
+        waited = before is not None and before.goes_on
+        folder = ask_folder(self._page, self._folder)
+        if folder is None:
+            return
+        self._folder = folder
+        if before is None or not waited or before.goes_on:
+            self.stop()
+            self.export(self._paper or self._page.summary.chosen_paper)

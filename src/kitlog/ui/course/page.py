@@ -90,6 +90,7 @@ class CoursePage(Page):
         self.summary.refused.connect(self._say)
         self.summary.export_asked.connect(self.exporting.export)
         self.summary.folder_asked.connect(self.exporting.choose_folder)
+        self.summary.stop_asked.connect(self.exporting.stop)
         self.summary.close_asked.connect(lambda: ask_close(self))
         self.summary.sign_asked.connect(lambda: ask_signature(self))
         self.summary.preview_asked.connect(lambda: self.go.emit("preview", self.course_id))

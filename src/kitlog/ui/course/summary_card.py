@@ -13,10 +13,11 @@ from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.scrolling import scrolling
+from kitlog.ui.porter import NO_ANSWER
 
 NO_VERSION = "Nothing was exported yet."
 KEPT = "Each export is kept: a newer version replaces nothing."
-WRITING = "Writing…"
+WRITING, STOP = "Writing…", "Stop waiting"
 _VERSIONS, _SENTENCE = 24, 34
 """Least heights, px: one version; the two lines that say what came of an export."""
 
@@ -25,6 +26,8 @@ class SummaryCard(Card):
     export_asked = Signal(str)
     """With the paper, "A4" or "Letter"."""
     folder_asked = Signal()
+    stop_asked = Signal()
+    """Nobody waits any longer for a folder that does not answer."""
     close_asked = Signal()
     amend_asked = Signal()
     sign_asked = Signal()
@@ -35,7 +38,7 @@ class SummaryCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margins=(14, 8, 14, 8), spacing=6)
         self._view: SummaryView | None = None
-        self._writing = False
+        self._writing = self._waiting = False
         self.gate = GateList()
         self.sentence = Label("", "label", "ink", wraps=True, weight=600)
         self.signed = Label("", "label", "ink2", wraps=True)
@@ -149,25 +152,34 @@ class SummaryCard(Card):
             self.sign.click()
 
     def ask_export(self) -> None:
-        """As a tap on the button: export, or say why not."""
-        if self.export.reason:
+        """As a tap on the button: export or, where it takes too long, wait no more; or why not."""
+        if self._waiting:
+            self.stop_asked.emit()
+        elif self.export.reason:
             self.refused.emit(self.export.reason)
         else:
             self.export_asked.emit(self.chosen_paper)
 
     def begin(self) -> None:
         """The summary is being written: nothing else can be asked meanwhile."""
-        self._writing = True
+        self._writing, self._waiting = True, False
         self.say("")
         self._show_export()
 
+    def wait_for_folder(self) -> None:
+        """It takes too long: it may be given up, or go to another folder."""
+        self._waiting = True
+        self.say(NO_ANSWER, "medText", failed=True)
+        self._show_export()
+
     def finish(self, sentence: str, *, failed: bool = False) -> None:
-        self._writing = False
+        self._writing = self._waiting = False
         self.say(sentence, failed=failed)
         self._show_export()
 
-    def say(self, sentence: str, *, failed: bool = False) -> None:
-        self.sentence.say(sentence, "highText" if failed else "ok")
+    def say(self, sentence: str, tone: str = "", *, failed: bool = False) -> None:
+        """With `failed` another folder is offered."""
+        self.sentence.say(sentence, tone or ("highText" if failed else "ok"))
         self.sentence.setVisible(bool(sentence))
         self.area.setMinimumHeight(_SENTENCE if sentence else _VERSIONS)
         self.area.verticalScrollBar().setValue(0)
@@ -179,7 +191,10 @@ class SummaryCard(Card):
         reason = self._view.reason if self._view else "The course is being read."
         # Closed, the button needs the room to say why, and there is no paper to choose.
         self.paper.setVisible(not reason)
-        if self._writing:
+        if self._waiting:
+            self.export.setText(STOP)
+            self.export.refuse("")
+        elif self._writing:
             self.export.setText(WRITING)
             self.export.refuse("It is written, read back and compared.")
         else:

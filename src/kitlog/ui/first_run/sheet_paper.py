@@ -17,8 +17,9 @@ from kitlog.domain.errors import KitLogError
 from kitlog.ui import printing
 from kitlog.ui.clerk import Failed
 from kitlog.ui.first_run.sheet_step import SheetStep
+from kitlog.ui.porter import Errand
 from kitlog.ui.station import Station
-from kitlog.workflow import sheet_paper
+from kitlog.workflow import filing, sheet_paper
 
 if TYPE_CHECKING:
     from kitlog.workflow.sheets import Sheet
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 NAME = "kitlog-recovery-sheet.pdf"
 SENT = "Sent to the printer. Put the sheet into the safe."
 SAVED = "Saved as {name}. Print it, then delete the file: whoever has it can open the record."
+SLOW = "The folder does not answer. Save the sheet elsewhere, or wait."
 
 
 def can_print() -> bool:
@@ -38,6 +40,7 @@ class SheetPaper:
 
     def __init__(self, station: Station, step: SheetStep, sheet: Sheet, clinic: str) -> None:
         self._station, self._step, self._sheet, self._clinic = station, step, sheet, clinic
+        self._errand: Errand | None = None
         step.print_asked.connect(self._print)
         step.save_asked.connect(self._save)
 
@@ -66,9 +69,17 @@ class SheetPaper:
 
     def _write(self, path: Path, then: Callable[[Path], None], failed: Failed) -> None:
         sheet, clinic, day = self._sheet, self._clinic, self._station.today()
-        paper = printing.sheet_here()
-        act = partial(sheet_paper.write, sheet, clinic, day, path, paper)
-        self._station.clerk.do(act, then, failed)
+        clerk, paper = self._station.clerk, printing.sheet_here()
+        if self._errand is not None:  # into a folder that does not answer: elsewhere now
+            clerk.porter.give_up(self._errand)
+
+        def carry(pdf: bytes) -> None:
+            self._errand = clerk.porter.carry(
+                path.parent, lambda wanted: sheet_paper.put(pdf, path, wanted), then, failed,
+                lambda: self._say(SLOW, failed=True), filing.take_back,
+            )  # fmt: skip
+
+        clerk.do(partial(sheet_paper.ready, sheet, clinic, day, paper), carry, failed)
 
     def _say(self, words: str, *, failed: bool = False) -> None:
         if isValid(self._step):

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
 from kitlog.domain.errors import KitLogError, MachineError
 from kitlog.ui import printing
 from kitlog.ui.course import exporting
 from kitlog.ui.course.filed_dialog import ask_filed
+from kitlog.ui.handing import STOPPED, HandingOver
 from kitlog.ui.kit.paint import text_width
 from kitlog.ui.preview.side import SAVING
+from kitlog.workflow import summarising
 from kitlog.workflow.summarising import CHANGED, Exported
 
 if TYPE_CHECKING:
@@ -31,9 +31,12 @@ class Keeping:
         self._page = page
         self._folder = exporting.summaries_folder(page.station)
         self.saved: Exported | None = None
+        self._on_its_way: HandingOver | None = None
 
     def begin(self) -> None:
-        """Another summary is set."""
+        """Another summary is set: this one is not waited for any more."""
+        if self._on_its_way is not None:
+            self._on_its_way.give_up()
         self.saved = None
         self._page.side.filed.hide()
         self._page.side.folder.show()
@@ -56,14 +59,20 @@ class Keeping:
             self._send(self.saved)
 
     def _keep(self, then: Callable[[Exported], None]) -> None:
-        page, folder = self._page, self._folder
+        page = self._page
         prepared = page.sight.prepared if page.sight else None
         if prepared is None:
             return
+        if self._waits:
+            self.stop()
+            return
+        id = prepared.course_id
         page.side.close_acts(SAVING)
         page.side.say(SAVING)
 
         def kept(done: Exported) -> None:
+            if page.sight is None or page.sight.prepared is not prepared:
+                return  # another one is looked at by now
             self.saved = done
             page.side.close_acts("")
             page.side.save.refuse(SAVED_ALREADY)
@@ -74,7 +83,23 @@ class Keeping:
             page.show_saved(prepared.version)
             then(done)
 
-        page.do(lambda desk: exporting.keep(desk, prepared, folder), kept, self._not_kept)
+        self._on_its_way = page.hand_over(
+            exporting.PAPER, self._folder,
+            lambda desk: summarising.ready(desk, id, prepared),
+            lambda desk, ready, path: summarising.note(desk, id, ready, path),
+            kept, self._not_kept, page.side.wait_for_folder,
+        )  # fmt: skip
+
+    @property
+    def _waits(self) -> bool:
+        return self._on_its_way is not None and self._on_its_way.goes_on
+
+    def stop(self) -> None:
+        """Wait no longer for a folder that does not answer."""
+        if self._on_its_way is not None and self._waits:
+            self._on_its_way.give_up()
+            self._page.side.close_acts("")
+            self._page.side.say(STOPPED, "medText")
 
     def _not_kept(self, error: KitLogError) -> None:
         """Another folder helps against what the machine says; against the record, a new one."""
@@ -89,14 +114,15 @@ class Keeping:
             page.side.say(error.sentence, "highText")
 
     def choose_folder(self) -> None:
-        page = self._page
-        folder = QFileDialog.getExistingDirectory(
-            page.window(), "Folder for summaries", str(self._folder)
-        )
-        if folder:
-            self._folder = Path(folder)
-            self.say_where()
-            self.save()
+        """Save into another one, where the first has not answered until it is chosen."""
+        waited = self._waits
+        folder = exporting.ask_folder(self._page, self._folder)
+        if folder is None or (waited and not self._waits):
+            return
+        self.stop()
+        self._folder = folder
+        self.say_where()
+        self.save()
 
     def _send(self, done: Exported) -> None:
         side = self._page.side

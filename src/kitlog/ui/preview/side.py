@@ -11,10 +11,12 @@ from kitlog.ui.kit.buttons import LARGE, KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.labels import Label
+from kitlog.ui.porter import NO_ANSWER
 from kitlog.ui.preview.sheet import WHOLE, WIDTH
 
 WIDE = 316
 FITS = {"Width": WIDTH, "Whole page": WHOLE}
+SAVE, STOP = "Save PDF", "Stop waiting"
 BUSY = "It is being set on paper."
 SAVING = "It is written, read back and compared."
 DRAFT = "A draft can't leave the program."
@@ -50,7 +52,7 @@ class Side(Card):
         self.folder = KitButton("Choose folder…", px=14)
         self.filed = KitButton("Filed…", icon="check", key="F", px=14)
         self.print = KitButton("Print", key="P", px=14)
-        self.save = KitButton("Save PDF", icon="file", key="F12", kind="primary", height=LARGE)
+        self.save = KitButton(SAVE, icon="file", key="F12", kind="primary", height=LARGE)
         self._place()
         self._connect()
         for option in self.paper.options:
@@ -93,9 +95,17 @@ class Side(Card):
 
     def close_acts(self, reason: str) -> None:
         """Nothing can be saved or printed, and why; "" opens both."""
+        self.save.setText(SAVE)
         self.save.refuse(reason)
         self.print.refuse(reason or ("" if printing.can_print() else printing.NO_COMMAND))
         self.folder.refuse(reason)
+
+    def wait_for_folder(self) -> None:
+        """It takes too long: it may be given up, or go to another folder."""
+        self.say(NO_ANSWER, "medText")
+        self.save.setText(STOP)
+        self.save.refuse("")
+        self.folder.refuse("")
 
     def say(self, words: str, tone: str = "ink") -> None:
         self.sentence.say(words, tone)

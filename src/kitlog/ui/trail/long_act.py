@@ -55,7 +55,7 @@ class LongAct(Card):
         super().__init__(margins=(18, 12, 18, 14))
         self._do, self._hint = do, hint
         self.running = self.stopping = False
-        self._stop: Callable[[Desk], object] | None = None
+        self._stop: Callable[[], object] | None = None
         self._last: Step | None = None
         self._starts: list[KitButton] = []
         self.box.addWidget(Label(title, "h2"))
@@ -76,9 +76,13 @@ class LongAct(Card):
         begin: Callable[[Desk], Any],
         step: Callable[[Desk, Any], Step],
         finished: Callable[[Any], None],
-        stop: Callable[[Any], object],
+        stop: Callable[[Any], object] = lambda _: None,
+        between: Callable[[Any, Callable[[], None]], None] = lambda _, go_on: go_on(),
     ) -> None:
-        """`begin` gives what `step` goes on with until it says done; `stop` puts it away."""
+        """`begin` gives what `step` goes on with until it says done.
+
+        `between` is done with it after each step and then goes on, `stop` puts it away.
+        """
         if self.running:
             return
         self.running, self.stopping = True, False
@@ -86,7 +90,7 @@ class LongAct(Card):
         self._show_running()
 
         def begun(work: Any) -> None:
-            self._stop = lambda _: stop(work)
+            self._stop = lambda: stop(work)
             go_on(work)
 
         def go_on(work: Any) -> None:
@@ -103,7 +107,7 @@ class LongAct(Card):
             else:
                 self.bar.draw(now.looked_at, now.total)
                 self.say(f"{now.looked_at:,} of {now.total:,} {self.counted}")
-                go_on(work)
+                between(work, lambda: go_on(work))
 
         self._do(begin, begun, self._failed)
 
@@ -118,18 +122,20 @@ class LongAct(Card):
         if not event.spontaneous() and self.running:
             self.stop()
             if self._stop is not None:  # the page may be gone before the next answer comes
-                self._do(self._stop, lambda _: None)
+                self._stop()
         super().hideEvent(event)
 
     def _stopped(self) -> None:
         if self._stop is not None:
-            self._do(self._stop, lambda _: None)
+            self._stop()
         far = self._last
         self._ended()
         where = f" at {far.looked_at:,} of {far.total:,} {self.counted}" if far else ""
         self.say(f"Stopped{where}.")
 
     def _failed(self, error: KitLogError) -> None:
+        if self._stop is not None:
+            self._stop()
         self._ended()
         self.say(error.sentence, "highText")
 

@@ -45,7 +45,7 @@ class TrailView(Page):
         self._older, self._asked = "", 0
         self.filter, self.list, self.details = FilterCard(), LineList(), Details()
         self.verify = VerifyCard(self.do)
-        self.export = ExportCard(self.do, station, lambda: self.wanted)
+        self.export = ExportCard(self, lambda: self.wanted)
         self._place()
         self.filter.asked.connect(self.ask)
         self.list.chosen.connect(self.details.draw)

@@ -27,7 +27,7 @@ class VerifyCard(LongAct):
     def verify(self) -> None:
         if not self.running:
             self.findings.hide()
-        self.run(verifying.begin, verifying.step, self._show, lambda _: None)
+        self.run(verifying.begin, verifying.step, self._show)
 
     def _show(self, found: Verified) -> None:
         self.say(found.words, "ok" if found.whole else "highText")
