@@ -15,16 +15,11 @@ import sqlcipher3.dbapi2 as sqlcipher
 from kitlog.app.verify import (
     ALONE,
     AS_GIVEN,
-    EXPORT,
-    FOREIGN,
-    FROM_FILE,
     NOT,
     NOT_AS_GIVEN,
     NOT_HELD,
-    NOT_KNOWN,
     NOT_LOOKED_AT,
     OLDER,
-    OURS,
     RIGHT,
     verify,
 )
@@ -46,6 +41,7 @@ from kitlog.workflow import (
     sheets,
     summarising,
 )
+from kitlog.workflow.checked_file import EXPORT, FOREIGN, FROM_FILE, NOT_KNOWN, OURS
 from kitlog.workflow.desk import ACCESS, Desk, course_stream
 from kitlog.workflow.keyholding import Founding
 from tests.app.command import Said, kitlog

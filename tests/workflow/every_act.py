@@ -46,6 +46,7 @@ from kitlog.workflow import (
     backing_up,
     board,
     charting,
+    checked_file,
     course_data,
     course_signing,
     data_export,
@@ -459,6 +460,7 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
     verifying_papers.compare: (
         "closed", lambda d, p: verifying_papers.compare(d, "ab" * 32, "cd" * 32),
     ),
+    checked_file.check: ("closed", lambda d, p: checked_file.check(d, b"%PDF-")),
     anchoring.anchor: ("signed", lambda d, p: anchoring.anchor(d)),
     showing.note_shown: ("running", lambda d, p: showing.note_shown(d, p.id, _shown(p))),  # type: ignore[arg-type]
     searching.course_numbered: (

@@ -38,6 +38,7 @@ from kitlog.workflow import (
     anchoring,
     backing_up,
     charting,
+    checked_file,
     course_signing,
     data_export,
     discharging,
@@ -140,7 +141,7 @@ OTHERWISE: dict[Callable[..., object], set[str]] = {
     sealing.choose: ALONE, sealing.own_again: ALONE,
     trail.page: TRAIL, trail.count: TRAIL, trail.patients: TRAIL, trail.filter_words: TRAIL,
     trail_export.begin: TRAIL, trail_export.step: TRAIL,
-    verifying_papers.compare: set(ROLES),
+    verifying_papers.compare: set(ROLES), checked_file.check: set(ROLES),
     verifying.begin: TRAIL, verifying.step: TRAIL, anchoring.anchor: set(EVERYBODY),
 }  # fmt: skip
 """Who may, beside the rule: what is not named here is for whoever charts."""
@@ -149,7 +150,8 @@ NOT_IN_THE_JOURNAL = {
     papers.paste_ready, searching.search, searching.courses_going_on, searching.courses_to_sign,
     searching.course_numbered,
     trail.page, trail.count, trail.patients, trail.filter_words, trail_export.begin,
-    verifying.begin, verifying.step, verifying_papers.compare, anchoring.anchor,
+    verifying.begin, verifying.step, verifying_papers.compare, checked_file.check,
+    anchoring.anchor,
     summarising.prepare, papers.ready, previewing.begin,
     backing_up.begin, backing_up.begin_now,
 }  # fmt: skip

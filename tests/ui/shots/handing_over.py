@@ -10,7 +10,9 @@ from queue import SimpleQueue
 from unittest.mock import patch
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
+from kitlog.ui.course.versions_dialog import VersionsDialog
 from kitlog.ui.porter import Porter
 from kitlog.workflow import amending, reading, summarising, summary_filing
 from tests.ui.shots.stage import Stage, demo
@@ -107,6 +109,18 @@ def versions() -> Stage:
     stage.do(lambda desk: summarising.export(desk, course, path, "letter"))
     stage.show("course", course)
     stage.press(Qt.Key.Key_V)
+    return stage
+
+
+def checked() -> Stage:
+    """A file that came back: the name was put right since it was written."""
+    stage = not_filed()
+    stage.press(Qt.Key.Key_V)
+    (path,) = stage.folder.glob("summary.pdf")
+    chosen = patch.object(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    with chosen:
+        stage.window.findChildren(VersionsDialog)[-1].check.click()
+        stage.settle()
     return stage
 
 

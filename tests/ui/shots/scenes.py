@@ -38,6 +38,7 @@ SCENES: Mapping[str, Callable[[], Stage]] = MappingProxyType(
         "10e-preview-slow": handing_over.slow,
         "07e-course-slow": handing_over.slow_export,
         "11-dialog-paper-slow": handing_over.slow_paper,
+        "11-dialog-checked": handing_over.checked,
         "11-dialog-versions": handing_over.versions,
         "11-dialog-filed": handing_over.filed,
         "07d-outcomes": outcomes.begun,

@@ -46,6 +46,11 @@ class Exporting:
         self._paper = ""
         self._on_its_way: HandingOver | None = None
 
+    @property
+    def folder(self) -> Path:
+        """Where summaries go from this page."""
+        return self._folder
+
     def export(self, paper: str) -> None:
         page, id = self._page, self._page.course_id
         page.summary.begin()

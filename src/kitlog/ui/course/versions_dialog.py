@@ -13,10 +13,11 @@ from kitlog.domain.course_facts import SummaryFiled
 from kitlog.domain.dates import clock, day
 from kitlog.domain.summary_versions import Version, left_to_do
 from kitlog.ui.chair import asking
+from kitlog.ui.course.check_dialog import check_file
 from kitlog.ui.course.course_file import CourseFile
 from kitlog.ui.course.exporting import PAPERS
 from kitlog.ui.course.filed_dialog import ask_filed
-from kitlog.ui.kit.buttons import KitButton
+from kitlog.ui.kit.buttons import LARGE, KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.labels import Label
@@ -102,6 +103,7 @@ class VersionsDialog(Dialog):
     def __init__(
         self, window: QWidget, file: CourseFile, name_of: NameOf, refused: str,
         file_it: Callable[[int], None], strike_it: Callable[[Charted], None],
+        check_it: Callable[[], None],
     ) -> None:  # fmt: skip
         newest = file.versions[-1]
         super().__init__(
@@ -122,6 +124,10 @@ class VersionsDialog(Dialog):
             for button in (card.file, *card.strikes):
                 button.refused.connect(self.refuse)
             self.body.addWidget(card)
+        self.check = KitButton("Check a file…", parent=self)
+        self.check.setFixedHeight(LARGE)
+        self.check.clicked.connect(check_it)
+        self.foot.insertWidget(0, self.check)
         # The newest one is filed by the act itself, until it is.
         self.cards[0].file.setVisible(bool(newest.filed))
         self.act.setVisible(not newest.filed)
@@ -143,7 +149,13 @@ def show_versions(page: CoursePage) -> None:
         dialog.close_it()
         _ask_strike(page, one, filing(one, clinic.name_of))
 
-    dialog = VersionsDialog(page.window(), file, clinic.name_of, refused, file_it, strike_it)
+    def check_it() -> None:
+        dialog.close_it()
+        check_file(page)
+
+    dialog = VersionsDialog(
+        page.window(), file, clinic.name_of, refused, file_it, strike_it, check_it
+    )
     page.destroyed.connect(dialog.deleteLater)
 
 
