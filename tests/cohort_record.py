@@ -56,8 +56,8 @@ def _index(told: list[Told]) -> IndexRows:
             for id, n in patients.items()
         ),
         tuple(
-            CourseRow(one.id, one.patient, 1, "open", _goes_on(one), one.days[0].day)
-            for one in told if one.days
+            CourseRow(one.id, one.patient, 1, "open", not one.course.over, _opened(one))
+            for one in told
         ),
         tuple(
             SessionRow(f"{one.id}-{n}", one.id, one.patient, day.day, 1, "signed", False, None)
@@ -66,8 +66,8 @@ def _index(told: list[Told]) -> IndexRows:
     )  # fmt: skip
 
 
-def _goes_on(one: Told) -> bool:
-    return one.closed is None and len(one.days) < one.planned
+def _opened(one: Told) -> date:
+    return one.streams[f"course:{one.id}"][0].measured.local.date()
 
 
 def half_a_year(today: date, person: str, workstation: str) -> list[Told]:

@@ -192,7 +192,7 @@ def test_a_wrong_role_is_refused_and_on_record(record: Record, export: Export, o
     for name in ("course.json", "summary.pdf"):
         said = export(record.over, out / name, name=AUDITOR, by=OTHER)
         assert said.code == 1
-        assert said.err == "Only a nurse or a prescriber can export the summary.\n"
+        assert said.err == "Only a nurse or a prescriber can export.\n"
     assert list(out.iterdir()) == []
     desk = record.desk()
     acts = [e.fact.act for e in desk.store.entries(ACCESS) if isinstance(e.fact, ActRefused)]

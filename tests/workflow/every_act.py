@@ -10,6 +10,7 @@ from decimal import Decimal as D
 from kitlog.domain.afterwards import ChartedAfterwards
 from kitlog.domain.alerts import VITALS, Priority
 from kitlog.domain.checks import DoseChecked
+from kitlog.domain.cohort import Chosen, Cohort
 from kitlog.domain.course_facts import SummaryFiled
 from kitlog.domain.discharge_facts import (
     AldreteScored,
@@ -47,6 +48,8 @@ from kitlog.workflow import (
     board,
     charting,
     checked_file,
+    cohort,
+    cohort_export,
     course_data,
     course_signing,
     data_export,
@@ -88,6 +91,7 @@ from kitlog.workflow import (
     verifying_papers,
 )
 from kitlog.workflow.afterwards import Sheet, SheetSet
+from kitlog.workflow.cohort import Counting
 from kitlog.workflow.desk import CLINIC, Desk, new_id
 from kitlog.workflow.papers import Asked
 from kitlog.workflow.trail import Filter
@@ -229,6 +233,18 @@ def _exported(desk: Desk, place: Place) -> None:
     export = _export(place)
     while not step(desk, export).done:
         pass
+
+
+def _counting(place: Place) -> Counting:
+    """Begun by somebody who may."""
+    return cohort.begin(place.ward.desk.as_person(CHARGE), Chosen(), {})
+
+
+def _figures(place: Place) -> Cohort:
+    counting = _counting(place)
+    while (far := cohort.step(place.ward.desk.as_person(CHARGE), counting)).cohort is None:
+        pass
+    return far.cohort
 
 
 def _open_emergency(place: Place) -> str:
@@ -454,6 +470,11 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
     trail_export.step: (
         "course",
         lambda d, p: _exported(d, p),
+    ),
+    cohort.begin: ("closed", lambda d, p: cohort.begin(d, Chosen(), {})),
+    cohort.step: ("closed", lambda d, p: cohort.step(d, _counting(p))),
+    cohort_export.export: (
+        "closed", lambda d, p: cohort_export.export(d, _figures(p), p.folder / new_id()),
     ),
     verifying.begin: ("course", lambda d, p: verifying.begin(d)),
     verifying.step: ("course", lambda d, p: verifying.step(d, d.store.checking())),

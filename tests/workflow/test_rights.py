@@ -39,6 +39,8 @@ from kitlog.workflow import (
     backing_up,
     charting,
     checked_file,
+    cohort,
+    cohort_export,
     course_signing,
     data_export,
     discharging,
@@ -142,6 +144,7 @@ OTHERWISE: dict[Callable[..., object], set[str]] = {
     trail.page: TRAIL, trail.count: TRAIL, trail.patients: TRAIL, trail.filter_words: TRAIL,
     trail_export.begin: TRAIL, trail_export.step: TRAIL,
     verifying_papers.compare: set(ROLES), checked_file.check: set(ROLES),
+    cohort.begin: set(ROLES), cohort.step: set(ROLES), cohort_export.export: ORDERS,
     verifying.begin: TRAIL, verifying.step: TRAIL, anchoring.anchor: set(EVERYBODY),
 }  # fmt: skip
 """Who may, beside the rule: what is not named here is for whoever charts."""
@@ -152,7 +155,7 @@ NOT_IN_THE_JOURNAL = {
     trail.page, trail.count, trail.patients, trail.filter_words, trail_export.begin,
     verifying.begin, verifying.step, verifying_papers.compare, checked_file.check,
     anchoring.anchor,
-    summarising.prepare, papers.ready, previewing.begin,
+    summarising.prepare, papers.ready, previewing.begin, cohort.begin, cohort.step,
     backing_up.begin, backing_up.begin_now,
 }  # fmt: skip
 

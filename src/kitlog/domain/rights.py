@@ -30,7 +30,7 @@ class Right(Enum):
     AMEND = "Only a nurse can correct an identity."
     ORDER = "Only a nurse or a prescriber can open or change a course."
     PRINT = "Only a nurse or a prescriber can write papers."
-    EXPORT = "Only a nurse or a prescriber can export the summary."
+    EXPORT = "Only a nurse or a prescriber can export."
     WITNESS = "A witness is a nurse or a prescriber."
     SECOND_CHECK = "The check needs two nurses."
     GO_ON_ALONE = "Only a charge nurse can go on without a second nurse."
