@@ -56,7 +56,7 @@ class Marking:
 
     def content(self, part: Part, box: Bounds | None) -> None:
         """What is painted next is content of `part` and reaches so far."""
-        element = self.place(part)
+        element = self._elements.get(part) or self.place(part)
         if box is not None:
             element.box = joined(element.box, box) if element.box else box
         if self._open is not part:

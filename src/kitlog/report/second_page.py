@@ -45,14 +45,15 @@ def second_page(flow: Flow, summary: Summary) -> None:
     More events or amendments than fit even then go on to a further one.
     """
     drawn = _A4 if flow.tall else _LETTER
+    effects = matrix(summary, drawn.own, drawn.effect)  # the same however close the rest stands
     for room in _closer(drawn) if len(summary.events) <= _MANY else ():
         trial = Flow(summary, flow.paper)
-        _page(trial, summary, room)
+        _page(trial, summary, effects, room)
         if len(trial.pages) == 2:
             flow.pages.append(trial.pages[-1])
             flow.y = trial.y
             return
-    _page(flow, summary, drawn)
+    _page(flow, summary, effects, drawn)
 
 
 def _closer(drawn: _Room) -> Iterator[_Room]:
@@ -65,10 +66,10 @@ def _closer(drawn: _Room) -> Iterator[_Room]:
         )
 
 
-def _page(flow: Flow, summary: Summary, room: _Room) -> None:
+def _page(flow: Flow, summary: Summary, effects: Table, room: _Room) -> None:
     flow.new_page()
     flow.gap(16 if flow.tall else 10)
-    _effects_and_events(flow, summary, room)
+    _effects_and_events(flow, summary, effects, room)
     flow.gap(room.section)
     flow.heading("Outcomes reported by the patient", keep=90)
     pad = room.pad + 0.7 if len(summary.outcomes) < _FEW_OUTCOMES else _LEAST_PAD
@@ -86,21 +87,17 @@ def _page(flow: Flow, summary: Summary, room: _Room) -> None:
     _signatures(flow, summary, room.pen)
 
 
-def _effects_and_events(flow: Flow, summary: Summary, room: _Room) -> None:
+def _effects_and_events(flow: Flow, summary: Summary, effects: Table, room: _Room) -> None:
     """Side by side; events that find no room there go on below, over the whole width."""
-    effects = Side(
-        "Side effects",
-        lambda wide: matrix(summary, wide, room.effect),
-        f"worst of each {summary.count_by.lower()}",
-    )
+    left = Side("Side effects", lambda _: effects, f"worst of each {summary.count_by.lower()}")
     note = 6 + 14 * len(lines(_small(summary.events_note), flow.room - room.own - BETWEEN))
-    deep = effects.built(room.own).height + 10 - note
+    deep = effects.height + 10 - note
     events = Side(
         "Events and interventions",
         lambda wide: _fitting_events(summary, wide, room.pad, deep),
         note=summary.events_note,
     )
-    beside(flow, effects, events, room.own, room.section)
+    beside(flow, left, events, room.own, room.section)
 
 
 def _fitting_events(summary: Summary, room: float, pad: float, deep: float) -> Table:

@@ -145,7 +145,12 @@ def set_these(
             continue
         base = y + height * number + height / 2 + _ASCENT * max([p.size for p in line])
         free = 0.0 if align == "left" else room - _across(line)
-        shapes += _line(line, x + (free / 2 if align == "centre" else free), base)
+        left = x + (free / 2 if align == "centre" else free)
+        text, weight, colour, size, mark, struck = line[0]
+        if len(line) > 1 or mark or struck:
+            shapes += _line(line, left, base)
+        elif text.strip():  # as most lines are
+            shapes.append(Text((left, base), text, size, colour, weight))
     return shapes
 
 
@@ -235,10 +240,8 @@ def _trimmed(line: list[Piece]) -> list[Piece]:
     return line
 
 
-def _joined(line: Words) -> Sequence[Piece]:
+def _joined(line: Words) -> list[Piece]:
     """Neighbours of one style in one piece, so that the file reads as words."""
-    if len(line) == 1:
-        return line
     found: list[Piece] = []
     for piece in line:
         if found and not piece.mark and not found[-1].mark:
