@@ -79,7 +79,7 @@ def clinic(tmp_path_factory: pytest.TempPathFactory) -> Clinic:
     notes = [desk.entry(f"session:{i % 5}", NoteWritten(f"{CANARY} {i}")) for i in range(60)]
     desk.store.append(notes)
     doorkeeping.keep_door(desk)
-    backing_up.use_place(desk, backing_up.prepare_place(folder / "kitlog.db", str(drive)).second)
+    backing_up.use_place(desk, backing_up.prepare_place(str(drive)))
     copied = backing_up.copy_pages(backing_up.begin_now(desk), desk.store)
     made = backing_up.finish(copied)
     second = backing_up.copy_to_second(made.backup)

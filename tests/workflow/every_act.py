@@ -91,6 +91,7 @@ from kitlog.workflow import (
     verifying_papers,
 )
 from kitlog.workflow.afterwards import Sheet, SheetSet
+from kitlog.workflow.backing_up import Prepared
 from kitlog.workflow.cohort import Counting
 from kitlog.workflow.desk import CLINIC, Desk, new_id
 from kitlog.workflow.papers import Asked
@@ -351,8 +352,9 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
     backing_up.begin: ("course", lambda d, p: backing_up.begin(by_passwords(d))),
     backing_up.begin_now: ("course", lambda d, p: backing_up.begin_now(by_passwords(d))),
     backing_up.use_place: (
-        "course", lambda d, p: backing_up.use_place(d, SecondPlace(p.folder)),
+        "course", lambda d, p: backing_up.use_place(d, Prepared(SecondPlace(p.folder), 1)),
     ),
+    backing_up.use_no_place: ("course", lambda d, p: backing_up.use_no_place(d)),
     restoring.note_restored: (
         "course", lambda d, p: restoring.note_restored(d, A_BACKUP, replaced=True),
     ),

@@ -132,6 +132,7 @@ OTHERWISE: dict[Callable[..., object], set[str]] = {
     accounts.leave: ALONE, sheets.begin: ALONE, sheets.put_in_force: ALONE,
     keyholding.note_key_changed: set(EVERYBODY), restoring.note_restored: set(EVERYBODY),
     backing_up.begin: set(EVERYBODY), backing_up.begin_now: ALONE, backing_up.use_place: ALONE,
+    backing_up.use_no_place: ALONE,
     looking.note_look: set(EVERYBODY), looking.note_search: set(EVERYBODY),
     # By the PIN of a prescriber beside whoever is signed in.
     patient_limits.set_limits: set(EVERYBODY), protocols.sign: set(EVERYBODY),

@@ -17,7 +17,7 @@ from kitlog.domain.moment import Clock
 from kitlog.store.drafts import Draft
 from kitlog.store.journal import Store
 from kitlog.store.keyfile import Key, obtain_key
-from kitlog.workflow import doorkeeping, reading, resuming
+from kitlog.workflow import backing_up, doorkeeping, reading, resuming
 from kitlog.workflow.desk import Desk
 
 
@@ -52,6 +52,7 @@ def opened_by(desk: Desk) -> Opened:
     resuming.resume(desk)
     doorkeeping.take_over_silences(desk)
     resuming.beat(desk)
+    backing_up.tidy(desk)
     desk.store.anchor(desk.now())
     return _opened(desk)
 

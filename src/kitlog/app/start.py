@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from kitlog.domain.door import Door
     from kitlog.domain.errors import KitLogError
     from kitlog.domain.moment import Clock
+    from kitlog.ui.backups import Backups
     from kitlog.ui.sound.voice import Voice
     from kitlog.ui.station import Station
 
@@ -96,6 +97,7 @@ class Opening:
         self._station: Station | None = None
         self._opened: Opened | None = None
         self._voice: Voice | None = None
+        self._backups: Backups | None = None
         self._page_stands = Event()
 
     def begin(self) -> None:
@@ -193,6 +195,10 @@ class Opening:
             from kitlog.ui.still_bar import StillBar
 
             self._window.say_below(StillBar(opened.desk.store.damage, opened.way_out))
+        elif not self._demo:
+            from kitlog.ui.backups import Backups
+
+            self._station.watch.backups = self._backups = Backups(self._station)
         if self._window.page is None:
             self._window.begin(self._station)
 
@@ -209,6 +215,8 @@ class Opening:
             from kitlog.app.record import close_record
 
             opened = self._opened
+            if self._backups is not None:
+                self._backups.close()
             self._clerk.do(lambda: close_record(opened), lambda _: None, lambda _: None)
         self._clerk.finish()
 

@@ -177,6 +177,8 @@ class Database:
             between(total - left, total)
             if self._closes:
                 raise MachineError("The backup was stopped: the record is being closed.")
+            if self.still:
+                raise MachineError(self.still)
 
         try:
             create_private_file(target)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from threading import Thread
 from typing import TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
@@ -17,16 +18,31 @@ SILENT = "The keyring of this account does not answer."
 T = TypeVar("T")
 
 
+def apart(act: Callable[[], T]) -> Future[T]:
+    """Do it on a thread that ends with the program: one that hangs holds nothing up."""
+    answer: Future[T] = Future()
+
+    def run() -> None:
+        try:
+            answer.set_result(act())
+        except BaseException as error:
+            answer.set_exception(error)
+
+    Thread(target=run, name="kitlog-apart", daemon=True).start()
+    return answer
+
+
 def wait_apart(
     answer: Future[T],
     then: Callable[[T], None],
     failed: Failed,
     owner: QObject,
     patience_s: float | None = None,
+    silent: str = SILENT,
 ) -> None:
     """Deliver `answer` on the window's thread, as long as `owner` lives.
 
-    `failed` is called with its error, or once `patience_s` are over; None has no end.
+    `failed` is called with its error, or with `silent` once `patience_s` are over; None has no end.
     """
     timer, since = QTimer(owner), QElapsedTimer()
     since.start()
@@ -38,13 +54,13 @@ def wait_apart(
         timer.stop()
         timer.deleteLater()
         if not answer.done():
-            failed(MachineError(SILENT))
+            failed(MachineError(silent))
             return
         error = answer.exception()
         if error is None:
             then(answer.result())
         else:
-            failed(error if isinstance(error, KitLogError) else MachineError(SILENT))
+            failed(error if isinstance(error, KitLogError) else MachineError(silent))
 
     timer.timeout.connect(look)
     timer.start(LOOK_MS)

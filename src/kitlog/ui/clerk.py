@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -48,6 +49,7 @@ class Clerk(QObject):
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="kitlog-clerk")
         self._asked: dict[int, _Asked] = {}
+        self._waiting: deque[tuple[int, Future[Any]]] = deque()
         self._numbers = count()
         self._sweeper = Sweeper(self)
         self.porter = Porter(self)
@@ -65,8 +67,18 @@ class Clerk(QObject):
         self._asked[number] = _Asked(act, then, failed)
         if len(self._asked) == 1:
             self.busy_changed.emit(True)
-        future = self._thread.submit(self._act, number)
+        future: Future[Any] = Future()
         future.add_done_callback(lambda done: self._answered.emit(number, done))
+        self._waiting.append((number, future))
+        self._thread.submit(self._next)
+
+    def let_others(self) -> None:
+        """Within a long act, on its thread: do what waits, each thing as if it came after.
+
+        Only where the act stands in no transaction, and can bear that anything was saved.
+        """
+        while self._waiting:
+            self._next()
 
     @property
     def busy(self) -> bool:
@@ -79,8 +91,16 @@ class Clerk(QObject):
         self._thread.shutdown(wait=True)
         self._sweeper.stop()
 
-    def _act(self, number: int) -> Any:
-        return self._asked[number].act()
+    def _next(self) -> None:
+        """The next thing that waits; nothing where a long act has let it pass before."""
+        try:
+            number, answer = self._waiting.popleft()
+        except IndexError:
+            return
+        try:
+            answer.set_result(self._asked[number].act())
+        except BaseException as error:  # as an executor does; whoever asked is told
+            answer.set_exception(error)
 
     def _deliver(self, number: int, done: Future[Any]) -> None:
         asked = self._asked.pop(number)

@@ -19,6 +19,7 @@ from kitlog.domain.view import Phase, View, phase, view
 from kitlog.ui.shown_alerts import ShownAlerts
 
 if TYPE_CHECKING:
+    from kitlog.ui.backups import Backups
     from kitlog.ui.sound.voice import Voice
     from kitlog.ui.station import Station
     from kitlog.workflow.board import Board
@@ -38,6 +39,7 @@ class Watch:
         self.sessions: tuple[Session, ...] = ()
         self._files: dict[str, ChairFile] = {}
         self.voice: Voice | None = None
+        self.backups: Backups | None = None
         self._shown = ShownAlerts(station)
         self._seen: tuple[Moment, tuple[tuple[Session, View], ...]] | None = None
         self._read_s, self._reading = float("-inf"), False
@@ -53,6 +55,8 @@ class Watch:
         if self.voice is not None and self._known:
             self.voice.hear(self.tones(now))
         self._shown.look(self.views(now), now)
+        if self.backups is not None and self._known:
+            self.backups.look(self.sessions, now)
 
     def read(self) -> None:
         """Ask the record for every chair of the day; what was read before stays meanwhile."""

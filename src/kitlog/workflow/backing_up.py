@@ -11,13 +11,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from kitlog.domain.access import BackupPlaceSet
-from kitlog.domain.errors import MachineError, Refused
+from kitlog.domain.errors import MachineError
 from kitlog.domain.rights import Right
 from kitlog.store.backup import Begun, backup_folder, clear, no_word
 from kitlog.store.backup import begin as begin_copy
 from kitlog.store.backup import copy_pages as copy_record
 from kitlog.store.backup import finish as finish_copy
-from kitlog.store.backup_file import Told
+from kitlog.store.backup_file import BackupStopped, Told
 from kitlog.store.backups import Backup, backups
 from kitlog.store.journal import Store
 from kitlog.store.keyfile import kept_by_passwords
@@ -67,6 +67,8 @@ def wanted(newest: datetime | None, now: datetime, *, active: bool, ended: bool)
 @program
 def begin(desk: Desk) -> Begun:
     """Make ready. MachineError when there is no room or the record's people have no passwords."""
+    if desk.store.still:
+        raise MachineError(desk.store.still)
     anchoring.anchor(desk)
     return begin_copy(desk.store, backup_folder(desk.store.database.path), desk.now())
 
@@ -118,30 +120,37 @@ def standing(desk: Desk) -> Standing | None:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A second place that can be written to; `warning` what speaks against it, "" for nothing."""
+    """A second place that can be written to, and the drive it is on, by its number."""
 
     second: SecondPlace
-    warning: str = ""
+    drive: int
 
 
-def prepare_place(database: Path, chosen: str) -> Prepared:
+def prepare_place(chosen: str) -> Prepared:
     """Make the folder for backups on the drive that was chosen, and try it out. It may hang."""
-    if not Path(chosen.strip()).is_absolute():
-        raise Refused("Give the whole path of a folder on another drive.", "place")
-    place = make_place(Path(chosen.strip()))
+    place = make_place(Path(chosen))
     there = backups(place)
-    same = place.stat().st_dev == database.parent.stat().st_dev
-    last = there[0].made if there else None
-    return Prepared(SecondPlace(place, last), SAME_DRIVE if same else "")
+    return Prepared(SecondPlace(place, there[0].made if there else None), place.stat().st_dev)
 
 
 @may(Right.BACKUP)
-def use_place(desk: Desk, second: SecondPlace) -> Standing | None:
-    """Copy backups there from now on, or nowhere; on record who wanted it so."""
+def use_place(desk: Desk, prepared: Prepared) -> str:
+    """Copy backups there from now on; on record who wanted it so. What speaks against it, or ""."""
+    _use(desk, prepared.second)
+    same = desk.store.database.path.parent.stat().st_dev == prepared.drive
+    return SAME_DRIVE if same else ""
+
+
+@may(Right.BACKUP)
+def use_no_place(desk: Desk) -> None:
+    """Copy them nowhere; those that lie there stay."""
+    _use(desk, SecondPlace())
+
+
+def _use(desk: Desk, second: SecondPlace) -> None:
     write_second(backup_folder(desk.store.database.path), second)
     fact = BackupPlaceSet(desk.store.workstation, str(second.place or ""))
     desk.store.append((desk.entry(ACCESS, fact),))
-    return standing(desk)
 
 
 def tidy(desk: Desk) -> None:
@@ -150,3 +159,10 @@ def tidy(desk: Desk) -> None:
         clear(backup_folder(desk.store.database.path))
     except OSError as error:
         raise MachineError("A backup cut off earlier can't be cleared away.") from error
+
+
+__all__ = [
+    "BackedUp", "BackupStopped", "Begun", "Prepared", "SecondPlace", "Standing", "begin",
+    "begin_now", "copy_pages", "copy_to", "copy_to_second", "finish", "prepare_place", "standing",
+    "tidy", "use_no_place", "use_place", "wanted",
+]  # fmt: skip

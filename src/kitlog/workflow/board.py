@@ -15,6 +15,7 @@ from kitlog.domain.protocol_versions import in_use
 from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, phase
 from kitlog.workflow import course_signing, reading, summary_filing
+from kitlog.workflow.backing_up import Standing, standing
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.keeping import CLOSED
 from kitlog.workflow.reading import ChairFile
@@ -99,6 +100,8 @@ class Board:
     to_sign: int = 0
     follow_ups: tuple[FollowUpDue, ...] = ()
     """Those due within the week or before, the longest due first."""
+    backups: Standing | None = None
+    """None for a record that is not backed up, as the demo's."""
 
 
 def board(desk: Desk) -> Board:
@@ -145,6 +148,7 @@ def board(desk: Desk) -> Board:
         emergencies=tuple(one for one in clinic.emergencies if not one.looked_at),
         to_sign=len(waiting),
         follow_ups=_follow_ups(known, patients, soon),
+        backups=standing(desk),
     )
 
 

@@ -15,6 +15,7 @@ from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.status_line import StatusView
 from kitlog.ui.page import Page
 from kitlog.ui.settings.advice_section import AdviceSection
+from kitlog.ui.settings.backups_section import BackupsSection
 from kitlog.ui.settings.clinic_section import ClinicSection
 from kitlog.ui.settings.effects_section import EffectsSection
 from kitlog.ui.settings.medicines_section import MedicinesSection
@@ -48,8 +49,9 @@ class SettingsPage(Page):
             "Advice sheet": AdviceSection(self),
             "Seal of papers": SealSection(self),
             "Opening the record": OpeningSection(self),
+            "Backups": BackupsSection(self),
         }
-        self.parts = Choice(tuple(self.sections), 1, height=48, gap=6)
+        self.parts = Choice(tuple(self.sections), 1, height=44, gap=5)
         self.stack = QStackedWidget()
         for section in self.sections.values():
             self.stack.addWidget(section)

@@ -139,7 +139,7 @@ class TodayPage(Page):
         self.board, self._unread, self._reading = board, "", False
         self.heading.say(long_day(board.day))
         self.twins.draw(board.rows)
-        self.rail.draw(board, self.station.person)
+        self.rail.draw(board, self.station.person, self.station.now().utc)
         self._draw(board, self.station.now())
 
     def _draw(self, board: Board, now: Moment) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -10,6 +12,7 @@ from kitlog.ui.courses.waiting import TO_SIGN, waiting_words
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
+from kitlog.ui.today.backup_line import BackupLines
 from kitlog.ui.today.follow_ups import FollowUpsCard
 from kitlog.workflow.board import Board, Unfinished
 
@@ -103,14 +106,17 @@ class Rail(QScrollArea):
         card.box.addLayout(row)
         self._open = Label("", "label", "ink2", wraps=True)
         card.box.addWidget(self._open)
+        self.backups = BackupLines()
+        card.box.addWidget(self.backups)
         card.box.addStretch(1)
         self.people = KitButton("People", icon="user", key="P", kind="quiet")
         self.people.clicked.connect(lambda: self.asked.emit("people", ""))
         card.box.addWidget(self.people)
         return card
 
-    def draw(self, board: Board, person: PersonEnrolled | None) -> None:
-        """Show what is left to finish, for `person` to sign too, and the week."""
+    def draw(self, board: Board, person: PersonEnrolled | None, now: datetime) -> None:
+        """Show what is left to finish, for `person` to sign too, the week, the age of backups."""
+        self.backups.draw(board.backups, now)
         self.follow.draw(board)
         self.to_sign.draw(waiting_words(board.to_sign, person))
         for one in self.items:

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from PySide6.QtGui import QHideEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout
 
 from kitlog.domain.errors import KitLogError
-from kitlog.domain.shapes import Box
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
-from kitlog.ui.kit.paint import paint, painting
+from kitlog.ui.kit.progress_bar import ProgressBar
 from kitlog.workflow.desk import Desk
 
 RUNNING = "It is running."
@@ -61,7 +60,7 @@ class LongAct(Card):
         self.box.addWidget(Label(title, "h2"))
         self.sentence = Label(hint, "body", "ink2", wraps=True)
         self.box.addWidget(self.sentence)
-        self.bar = _Bar()
+        self.bar = ProgressBar()
         self.box.addWidget(self.bar)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
@@ -159,25 +158,3 @@ class LongAct(Card):
             button.refuse("")
         self.bar.hide()
         self.cancel.hide()
-
-
-class _Bar(QWidget):
-    """How much of it is done."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedHeight(8)
-        self._share = 0.0
-
-    def draw(self, done: int, of: int) -> None:
-        self._share = min(1.0, done / of) if of else 1.0
-        self.setAccessibleName(f"{self._share * 100:.0f} percent")
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        width = float(self.width())
-        with painting(self) as (painter, theme):
-            shapes = [Box(0, 0, width, 8, "track", "", 0, 4)]
-            if self._share:
-                shapes.append(Box(0, 0, max(8.0, width * self._share), 8, "progress", "", 0, 4))
-            paint(painter, shapes, theme)
