@@ -9,6 +9,8 @@ from pathlib import Path
 
 from kitlog.domain.dates import clock, day
 from kitlog.domain.errors import Damaged
+from kitlog.store.backup import backup_folder
+from kitlog.store.backups import newest_good
 from kitlog.store.last_known import last_known
 
 KEPT = "The damaged file is kept as it is."
@@ -49,9 +51,10 @@ def way_out(database: Path) -> str:
     return " ".join((*said, HOW))
 
 
-def newest_backup(_database: Path) -> tuple[Path, datetime, int] | None:
+def newest_backup(database: Path) -> tuple[Path, datetime, int] | None:
     """Where the newest good one lies, when it was made, and how many entries it holds."""
-    return None
+    found = newest_good(backup_folder(database))
+    return found and (found[0].path, found[0].made, found[1].entries)
 
 
 def _when(at: datetime) -> str:
