@@ -42,8 +42,9 @@ SAME_DRIVE = (
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """When the newest backup was made, and the newest in the second place, aware UTC."""
+    """When the newest in `folder` was made, and the newest in the second place, aware UTC."""
 
+    folder: Path
     newest: datetime | None = None
     second: SecondPlace = field(default_factory=SecondPlace)
 
@@ -115,7 +116,7 @@ def standing(desk: Desk) -> Standing | None:
         return None
     folder = backup_folder(database)
     found = backups(folder)
-    return Standing(found[0].made if found else None, read_second(folder))
+    return Standing(folder, found[0].made if found else None, read_second(folder))
 
 
 @dataclass(frozen=True, slots=True)

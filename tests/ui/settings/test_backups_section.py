@@ -79,7 +79,7 @@ def test_back_up_now_by_key_and_then_to_a_second_place(
     room.keys(" ")
     assert of(room).running
     done(room)
-    assert section.here.text() == "Backup just now"
+    assert section.here.text() == "Backup: just now"
     assert "entries are backed up and checked" in section.said.text()
     room.clock.advance(60)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
@@ -87,7 +87,7 @@ def test_back_up_now_by_key_and_then_to_a_second_place(
     room.qtbot.waitUntil(lambda: len(backups(folder(room))) == 2)
     done(room)
     place = tmp_path / "KitLog backups"
-    assert section.there.text() == "Second place just now"
+    assert section.there.text() == "Second place: just now"
     assert str(place) in section.where.text()
     assert "same drive" in section.where.text()
     (there,) = place.iterdir()
@@ -246,7 +246,7 @@ def test_a_drive_that_hangs_holds_up_no_later_backup(
         room.settle()
         assert len(backups(folder(room))) == made
     assert section.said.text() == HANGS
-    assert section.there.text() == "No backup in the second place yet"
+    assert section.there.text() == "No backup in the second place yet. Is its drive connected?"
     hangs.set()
     done(room)
     assert section.said.text() == "gone at last"

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from kitlog.store.backup import backup_folder
+from kitlog.store.backups import file_name
+from kitlog.store.holder import Kind, by_secret
+from kitlog.store.keybook import Keybook, write_keybook
+from kitlog.store.second_place import SecondPlace, write_second
+from kitlog.ui.backups import COPYING, Backups
 from kitlog.ui.course.limits_dialog import LimitsDialog
 from kitlog.ui.course.page import CoursePage
 from kitlog.ui.new_course.page import NewCoursePage
@@ -14,6 +23,7 @@ from kitlog.ui.settings.seal_section import SealSection
 from kitlog.ui.sign_in.page import SignInPage
 from kitlog.ui.today.page import TodayPage
 from kitlog.workflow import emergency, reading, sealing
+from kitlog.workflow.desk import Desk
 from kitlog.workflow.emergency import Asked
 from tests.ui.shots.stage import Stage, clinic_alone, demo
 
@@ -138,6 +148,39 @@ def seal() -> Stage:
     section.password.refuse("The password does not open this file, or it is no PKCS#12 file.")
     stage.settle()
     return stage
+
+
+def backups() -> Stage:
+    """One is being made; the drive of the second place was not there for three days."""
+    stage = settings()
+    stage.do(_backed_up)
+    stage.station.watch.backups = beside = Backups(stage.station)
+    beside.read()
+    page = stage.show("settings")
+    assert isinstance(page, SettingsPage)
+    page.parts.choose(list(page.sections).index("Backups"))
+    stage.settle()
+    beside.running = True
+    beside._tell(COPYING, 212, 548)
+    stage.settle()
+    return stage
+
+
+def today_old_backup() -> Stage:
+    """The board, with a second place that no backup has reached for three days."""
+    stage = today()
+    stage.do(_backed_up)
+    stage.show("today")
+    return stage
+
+
+def _backed_up(desk: Desk) -> None:
+    """As a record that people have passwords for, backed up 12 min ago; in the second place not."""
+    database, key, at = desk.store.database.path, desk.store.database.key, desk.now().utc
+    write_keybook(database, Keybook((by_secret("sheet 1", Kind.SHEET, bytes(range(32)), key),)))
+    place = Path("/media/clinic/Safe drive 2/KitLog backups")
+    write_second(backup_folder(database), SecondPlace(place, at - timedelta(hours=73)))
+    (backup_folder(database) / file_name("3f9a2c1b", at - timedelta(minutes=12))).touch()
 
 
 def protocol_copy() -> Stage:

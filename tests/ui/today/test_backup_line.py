@@ -12,6 +12,7 @@ from kitlog.ui.today.backup_line import ago, lines
 from kitlog.workflow.backing_up import Standing
 
 NOW = datetime(2026, 1, 14, 9, 48, tzinfo=UTC)
+HERE = Path("/var/lib/clinic/backups")
 PLACE = Path("/media/safe/KitLog backups")
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 
@@ -34,22 +35,22 @@ def test_an_age_is_said_in_the_unit_that_tells_most(age: timedelta, words: str) 
 def test_the_second_place_is_red_from_the_twenty_fifth_hour_on() -> None:
     def there(hours: float) -> tuple[str, str]:
         made = NOW - hours * HOUR
-        return lines(Standing(NOW - 12 * MINUTE, SecondPlace(PLACE, made)), NOW)[1]
+        return lines(Standing(HERE, NOW - 12 * MINUTE, SecondPlace(PLACE, made)), NOW)[1]
 
-    assert there(3) == ("Second place 3 h ago", "ink2")
-    assert there(24) == ("Second place 24 h ago", "ink2")
-    assert there(24.1) == ("Second place 24 h ago", "highText")
-    assert there(73) == ("Second place 3 days ago", "highText")
+    assert there(3) == ("Second place: 3 h ago", "ink2")
+    assert there(24) == ("Second place: 24 h ago", "ink2")
+    assert there(24.1) == ("Second place: 24 h ago. Is its drive connected?", "highText")
+    assert there(73) == ("Second place: 3 days ago. Is its drive connected?", "highText")
 
 
 def test_what_was_never_backed_up_is_red_and_a_missing_second_place_amber() -> None:
     assert lines(None, NOW) == ()
-    assert lines(Standing(), NOW) == (
+    assert lines(Standing(HERE), NOW) == (
         ("No backup yet", "highText"),
         ("No second place for backups yet", "medText"),
     )
-    never = lines(Standing(NOW - 25 * HOUR, SecondPlace(PLACE)), NOW)
+    never = lines(Standing(HERE, NOW - 25 * HOUR, SecondPlace(PLACE)), NOW)
     assert never == (
-        ("Backup 25 h ago", "highText"),
-        ("No backup in the second place yet", "highText"),
+        ("Backup: 25 h ago", "highText"),
+        ("No backup in the second place yet. Is its drive connected?", "highText"),
     )

@@ -24,7 +24,8 @@ ABOUT = (
     "KitLog backs the record up when a session ends, every 30 min while one runs, and twice a day. "
     "Each backup is encrypted, opened and checked. A password or the recovery sheet opens it."
 )
-KEPT = "All of two days are kept, then one for each of 12 days, 10 weeks and 9 months."
+KEPT = "All of two days are kept, then one for each of 12 days, 10 weeks and 9 months, in {folder}"
+RUNNING = "It is running."
 RESTORE = (
     "To put one back: close KitLog and give the command “kitlog restore FILE”. On another computer "
     "as well; what is there is kept."
@@ -46,6 +47,7 @@ class BackupsSection(Section):
         self._against = ""
         self.here, self.there = Label("", "body", weight=600), Label("", "body", weight=600)
         self.bar, self.stop = ProgressBar(), KitButton(STOP, icon="x")
+        self.kept = Label("", "body", wraps=True)
         self.where = Label("", "body", "ink2", wraps=True)
         self.choose, self.drop = KitButton(CHOOSE), KitButton(DROP)
         self._place()
@@ -65,7 +67,7 @@ class BackupsSection(Section):
 
     def _place(self) -> None:
         self.body.addWidget(self.here)
-        self.body.addWidget(Label(KEPT, "body", wraps=True))
+        self.body.addWidget(self.kept)
         self.body.addWidget(Label(RESTORE, "body", wraps=True))
         self.body.addSpacing(6)
         self.body.addWidget(Label("Second place", "h2"))
@@ -95,6 +97,8 @@ class BackupsSection(Section):
             self.act.refuse(NONE_HERE)
         for button in (self.choose, self.drop):
             button.refuse(self.act.reason)
+        if self._backups is not None and self._backups.running and not self.act.reason:
+            self.act.refuse(RUNNING)
 
     def save(self) -> None:
         if self.act.reason or self._backups is None:
@@ -113,13 +117,18 @@ class BackupsSection(Section):
         self.bar.setVisible(backups.running)
         self.stop.setVisible(backups.running)
         self.bar.draw(backups.done, backups.of)
-        self.say(backups.words, "highText" if backups.trouble and not backups.running else "ink2")
+        self.allow()
+        far = f" {100 * backups.done // backups.of} %" if backups.running and backups.of > 1 else ""
+        self.say(
+            backups.words + far, "highText" if backups.trouble and not backups.running else "ink2"
+        )
         self._draw(backups.standing)
 
     def _draw(self, standing: Standing | None) -> None:
         found = lines(standing, self.page.station.now().utc)
         for label, (words, tone) in zip((self.here, self.there), found, strict=False):
             label.say(words, tone)
+        self.kept.say(KEPT.format(folder=standing.folder) if standing else "")
         place = standing.second.place if standing else None
         self.where.say(f"{place}\n{self._against}".strip() if place else "")
         self.where.setVisible(place is not None)

@@ -12,6 +12,7 @@ from kitlog.workflow.backing_up import TOO_OLD, Standing
 NO_PLACE = "No second place for backups yet"
 NEVER = "No backup yet"
 NEVER_THERE = "No backup in the second place yet"
+CONNECTED = "Is its drive connected?"
 
 Line = tuple[str, str]
 """Words and tone."""
@@ -24,7 +25,8 @@ def lines(standing: Standing | None, now: datetime) -> tuple[Line, ...]:
     here = _line("Backup", standing.newest, now, NEVER)
     if standing.second.place is None:
         return here, (NO_PLACE, "medText")
-    return here, _line("Second place", standing.second.last, now, NEVER_THERE)
+    words, tone = _line("Second place", standing.second.last, now, NEVER_THERE)
+    return here, (words if tone == "ink2" else f"{words}. {CONNECTED}", tone)
 
 
 def ago(age: timedelta) -> str:
@@ -41,7 +43,7 @@ def ago(age: timedelta) -> str:
 def _line(what: str, made: datetime | None, now: datetime, never: str) -> Line:
     if made is None:
         return never, "highText"
-    return f"{what} {ago(now - made)}", "highText" if now - made > TOO_OLD else "ink2"
+    return f"{what}: {ago(now - made)}", "highText" if now - made > TOO_OLD else "ink2"
 
 
 class BackupLines(QWidget):
