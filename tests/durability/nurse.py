@@ -15,14 +15,14 @@ import os
 import pickle
 import random
 from base64 import b64encode
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
 from kitlog.domain.effects import Score
-from kitlog.domain.errors import KitLogError
+from kitlog.domain.errors import InDoubt, KitLogError
 from kitlog.domain.events import AdverseEvent, MedicationGiven, NoteWritten
 from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, phase
@@ -60,11 +60,22 @@ class Nurse:
 
     def set(self) -> None:
         """Typed number by number, then saved, and what was typed goes with it."""
-        values = [self.chance.randint(90, 170), self.chance.randint(50, 90), 72]
+        values = self._values()
         for count in range(1, 4):
             self.type(" ".join(map(str, values[:count])))
+        self.save(values)
+
+    def type_set(self) -> None:
+        self.type(" ".join(map(str, self._values())))
+
+    def save(self, values: Sequence[int] = ()) -> None:
+        """What stands in the row: the act that `set` ends with."""
+        values = values or self._values()
         vitals = replace(CALM, sys=values[0], dia=values[1])
         self.do(1, lambda id: charting.chart_vitals(self.desk, id, vitals, "", None, PLACE), True)
+
+    def _values(self) -> list[int]:
+        return [self.chance.randint(90, 170), self.chance.randint(50, 90), 72]
 
     def type(self, text: str) -> None:
         """As the window keeps it, at most 250 ms after a key."""
@@ -124,17 +135,23 @@ class Nurse:
     def do(self, count: int, act: Callable[[str], Session], takes: bool = False) -> None:
         """One act of so many entries."""
         self._later()
-        before = len(self._entries())
         self._tell("doing", count, takes=takes)
         store = self.desk.store
         try:
+            before = len(self._entries())
             with store.transaction() if self.manner == HASTY else nullcontext():
                 act(self.record.session_id)
                 ids = [entry.id for entry in self._entries()[before:]]
                 if self.manner == HASTY:
                     self._tell("saved", ids)
+        except InDoubt as error:
+            self._tell("in", error.sentence)
+            return
         except KitLogError as error:
-            self._tell("saved" if self.manner == DEAF else "refused", error.sentence)
+            if self.manner == DEAF:
+                self._tell("saved", ["an entry she thinks is there"])
+            else:
+                self._tell("refused", error.sentence)
             return
         if self.manner != HASTY:
             self._tell("saved", ids)

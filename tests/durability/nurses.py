@@ -31,7 +31,7 @@ class Nurses:
         )
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        self._tell, self._hear = self._process.stdin, self._process.stdout
+        self._stdin, self._hear = self._process.stdin, self._process.stdout
 
     def send(
         self,
@@ -40,18 +40,25 @@ class Nurses:
         manner: str = FAITHFUL,
         acts: int | None = None,
         synchronous: int = EXTRA,
+        told: bool = False,
     ) -> int:
-        """To the chair; her process id once she has opened the record."""
+        """To the chair; her process id once she has opened the record.
+
+        Told, she does each act that `tell` names; else `acts` at random, or without end.
+        """
         wish = {
             "database": str(record.database), "session_id": record.session_id,
             "author": record.author, "seed": seed, "manner": manner, "acts": acts,
-            "synchronous": synchronous,
+            "synchronous": synchronous, "told": told,
         }  # fmt: skip
-        self._tell.write(json.dumps(wish) + "\n")
-        self._tell.flush()
+        self.tell(json.dumps(wish))
         ready, pid = self.hear().split()
         assert ready == "ready"
         return int(pid)
+
+    def tell(self, act: str) -> None:
+        self._stdin.write(act + "\n")
+        self._stdin.flush()
 
     def hear(self) -> str:
         line = self._hear.readline().strip()
@@ -78,7 +85,7 @@ class Nurses:
         self.until_over(listen)
 
     def close(self) -> None:
-        self._tell.close()
+        self._stdin.close()
         self._process.wait()
         self._hear.close()
 

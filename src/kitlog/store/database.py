@@ -10,18 +10,30 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
+from sqlite3 import SQLITE_IOERR
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Select
+from sqlalchemy.exc import DBAPIError
 
 from kitlog.domain.errors import Damaged, Fault, MachineError
 from kitlog.store import schema
+from kitlog.store.connection import OneConnection
 from kitlog.store.engine import PRAGMAS, check_engine, engine_for
 from kitlog.store.keyfile import Key
 from kitlog.store.lock import Lock
 from kitlog.store.opening import connect, create, folder_in_plain_words, refuse_unusable
 from kitlog.store.private import create_private_file, make_private_folder, sync_folder
-from kitlog.store.trouble import CHECKING, COPYING, OPENING, SAVING, STILL, Doing, said_plainly
+from kitlog.store.trouble import (
+    CHECKING,
+    COPYING,
+    OPENING,
+    SAVING,
+    STILL,
+    Doing,
+    in_words,
+    said_plainly,
+)
 
 STEP_PAGES = 256
 """Pages of 4 KiB copied at once: 8 ms of work, in which nothing can be saved."""
@@ -55,8 +67,8 @@ class Database:
             if not path.exists():
                 create(path, key)
             refuse_unusable(path)
-            self._connection = connect(path, key)
-            undo.callback(lambda: self._connection.close())
+            self._one = OneConnection(path, key)
+            undo.callback(self._one.close)
             self._refuse_other_settings()
             self._migrate()
             self._undo = undo.pop_all()
@@ -65,12 +77,7 @@ class Database:
     def hold_still(self, sentence: str) -> None:
         """From now on the file is read and left as it is; `sentence` to whoever wants to write."""
         self.still = sentence
-        self._connect_still()
-
-    def _connect_still(self) -> None:
-        # After a damaged page SQLCipher reads none of the good ones either, by this connection.
-        self._connection.close()
-        self._connection = connect(self.path, self._key, still=True)
+        self._one.hold_still()
 
     @property
     def key(self) -> Key:
@@ -79,11 +86,11 @@ class Database:
 
     @property
     def connection(self) -> Connection:
-        return self._connection
+        return self._one.now
 
-    @property
-    def _driver(self) -> Any:
-        return self._connection.connection.driver_connection
+    def prove_by(self, query: Select[Any]) -> None:
+        """What finds a row if, and only if, the transaction at hand is in the record."""
+        self._one.proof = query
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
@@ -91,31 +98,43 @@ class Database:
 
         It takes the write lock at once (BEGIN IMMEDIATE), so that what was read still holds
         when the decision based on it is written. Leaving the outermost block is the commit:
-        what it wrote is on the disk, or a MachineError says it is not. A part that failed
-        fails the whole, even if its error was caught on the way.
+        what it wrote is on the disk, or a MachineError says it is not; InDoubt says that it is
+        and may not last. A part that failed fails the whole, even if its error was caught.
         """
-        if self._connection.in_transaction():
+        if self.connection.in_transaction():
             with self._part():
-                yield self._connection
+                yield self.connection
             return
         self._failure = None
+        with self._damage_looked_at(), self._plainly(), self._nothing_left_open():
+            self._one.renew()
+            self._one.proof, done = None, False
+            try:
+                with self.connection.begin():
+                    yield self.connection
+                    self._refuse_after_failure()
+                    done = True
+            except DBAPIError:
+                if not (done and self._one.is_in()):
+                    raise
+
+    @contextmanager
+    def _damage_looked_at(self) -> Iterator[None]:
+        """A disk that could not be read once is not a damaged record: no backup is called for."""
         try:
-            with self._plainly(), self._nothing_left_open(), self._connection.begin():
-                yield self._connection
-                self._refuse_after_failure()
-        except Damaged:
+            yield
+        except Damaged as error:
+            if not self.still and self._one.file_is_whole():
+                raise in_words(SQLITE_IOERR, self._doing) from error
             self.hold_still(self.still or STILL)
             raise
 
     @contextmanager
     def _nothing_left_open(self) -> Iterator[None]:
-        # SQLite keeps a transaction open whose COMMIT was refused (while another program reads,
-        # for one), and SQLAlchemy takes it for ended: none could ever begin again.
         try:
             yield
-        except BaseException:
-            if self._driver.in_transaction:
-                self._driver.rollback()
+        except BaseException as error:
+            self._one.failed(error)
             raise
 
     @contextmanager
@@ -167,14 +186,16 @@ class Database:
         database meanwhile, on this thread: what it writes is in the copy too. Whatever it raises
         stops the copying, as does `close`; then `target` is gone.
         """
-        if self._connection.in_transaction():
+        if self.connection.in_transaction():
             raise Fault("What is not saved yet can't be copied.")
         if self._copying:
             raise MachineError("A backup is being made already.")
-        self._copying, self._closes = True, False
+        self._copying, self._closes, now = True, False, self.connection
 
         def step(_status: int, left: int, total: int) -> None:
             between(total - left, total)
+            if now.closed:  # and opened anew: its pages may be others
+                raise MachineError("The backup was stopped: the disk failed meanwhile.")
             if self._closes:
                 raise MachineError("The backup was stopped: the record is being closed.")
             if self.still:
@@ -187,7 +208,7 @@ class Database:
                     into: Any = copy.connection.driver_connection
                     for setting in COPY_SETTINGS:
                         into.execute(setting)
-                    self._driver.backup(into, pages=STEP_PAGES, progress=step)
+                    self._one.driver.backup(into, pages=STEP_PAGES, progress=step)
             except BaseException:
                 target.unlink()
                 raise
@@ -218,7 +239,7 @@ class Database:
     def _ask(self, statement: str, *values: object, doing: Doing = OPENING) -> list[Any]:
         # PRAGMA and VACUUM have to run outside the transaction SQLAlchemy would begin.
         with said_plainly(doing):
-            return list(self._driver.execute(statement, values).fetchall())
+            return list(self._one.driver.execute(statement, values).fetchall())
 
     def _refuse_other_settings(self) -> None:
         wrong = sorted(name for name, value in self.pragmas().items() if value != PRAGMAS[name])

@@ -23,6 +23,8 @@ from kitlog.store.keyfile import Key, kept_by_passwords
 from kitlog.store.private import create_private_file, move_into_place, write_private_file
 from kitlog.store.trouble import MAKING, OPENING, in_plain_words, primary_code, said_plainly
 
+READ_AT_ONCE = 1 << 20
+
 
 def keycheck_file(path: Path) -> Path:
     """Holds the fingerprint of the key that made the database; tells a wrong key from damage."""
@@ -76,6 +78,17 @@ def refuse_unusable(path: Path) -> None:
             f"The database {path} or its folder is read-only, so nothing could be saved. "
             "Give this user the right to write there, then start again."
         )
+
+
+def can_be_read(path: Path) -> bool:
+    """Whether the disk gives every byte of a file that SQLite has not open."""
+    try:
+        with path.open("rb") as file:
+            while file.read(READ_AT_ONCE):
+                pass
+    except OSError:
+        return False
+    return True
 
 
 def _why_unreadable(path: Path, key: Key) -> MachineError:

@@ -53,6 +53,15 @@ STILL = (
     "Chart on the failsafe sheet (F6 at the chair)."
 )
 """To whoever wants to write into a record that is held still."""
+NOT_SAFE = (
+    "Saved, but the disk reports an error: a power cut could still undo it. "
+    "Do not enter it again. Have the disk looked at."
+)
+
+
+def in_words(code: int, doing: Doing) -> MachineError:
+    """The sentence for one of CAUSES."""
+    return MachineError(f"{doing.failed}: {CAUSES[code]}. {doing.now}{_HINTS.get(code, '')}")
 
 
 def primary_code(error: BaseException) -> int:
@@ -72,7 +81,7 @@ def in_plain_words(error: BaseException, doing: Doing = SAVING, still: str = "")
     if code in DAMAGE:
         return Damaged(DAMAGED)
     if code in CAUSES:
-        return MachineError(f"{doing.failed}: {CAUSES[code]}. {doing.now}{_HINTS.get(code, '')}")
+        return in_words(code, doing)
     origin = error.orig if isinstance(error, DBAPIError) else error
     return Fault(f"The database refused: {origin}.")
 

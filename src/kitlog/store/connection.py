@@ -1,0 +1,96 @@
+"""The one connection to the file, and what becomes of it when the disk fails.
+
+SQLCipher never reads again through a connection on which a call to the disk failed, and takes a
+whole file for a damaged one. So such a connection is opened anew before it is used again.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, Select
+from sqlalchemy.exc import DBAPIError
+
+from kitlog.domain.errors import InDoubt, MachineError
+from kitlog.store.keyfile import Key
+from kitlog.store.opening import can_be_read, connect
+from kitlog.store.private import sync_folder
+from kitlog.store.trouble import CHECKING, NOT_SAFE, said_plainly
+
+
+class OneConnection:
+    """`now` is the one to use; `proof` finds a row if, and only if, what is written now is in."""
+
+    def __init__(self, path: Path, key: Key) -> None:
+        """MachineError if the file can't be read with this key."""
+        self._path, self._key = path, key
+        self.now: Connection = connect(path, key)
+        self.proof: Select[Any] | None = None
+        self._trusted = True
+
+    @property
+    def driver(self) -> Any:
+        return self.now.connection.driver_connection
+
+    def close(self) -> None:
+        self.now.close()
+
+    def renew(self) -> None:
+        """Opened anew, if it failed before. What a commit left half done is undone by that."""
+        if not self._trusted:
+            self.now.close()
+            self.now = self.now.engine.connect()
+            self._trusted = True
+
+    def hold_still(self) -> None:
+        """From now on nothing is written. After a damaged page good ones are not read either, by
+        the connection that met it: the next one reads them.
+        """
+        self.now.close()
+        self.now, self._trusted = connect(self._path, self._key, still=True), True
+
+    def failed(self, error: BaseException) -> None:
+        """Nothing of the transaction is left open, and after trouble with the disk no trust.
+
+        SQLite keeps a transaction open whose COMMIT was refused (while another program reads, for
+        one), and SQLAlchemy takes it for ended: none could ever begin again.
+        """
+        if isinstance(error, (MachineError, DBAPIError, sqlcipher.Error)):
+            self._trusted = False
+        if not self.now.closed and self.driver.in_transaction:
+            self.driver.rollback()
+
+    def is_in(self) -> bool:
+        """Whether a commit that failed counts all the same: only its last step went wrong.
+
+        That step makes it last that the journal is gone; it is done here instead. InDoubt when
+        the disk does not take that either.
+        """
+        if self.proof is None:
+            return False
+        self._trusted = False
+        self.renew()
+        with self.now.begin():
+            if self.now.execute(self.proof).first() is None:
+                return False
+        try:
+            sync_folder(self._path.parent)
+        except OSError as error:
+            raise InDoubt(NOT_SAFE) from error
+        return True
+
+    def file_is_whole(self) -> bool:
+        """Whether every page is as it was written, or the disk can't be read at all."""
+        self.now.close()  # nothing here may open the file while SQLite has it
+        self._trusted = False
+        if not can_be_read(self._path):
+            return True
+        try:
+            with said_plainly(CHECKING):
+                self.renew()
+                bad = self.driver.execute("PRAGMA cipher_integrity_check").fetchall()
+        except MachineError:
+            return False
+        return not bad
