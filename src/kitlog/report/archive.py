@@ -32,7 +32,7 @@ def archived(
         out = BytesIO()
         pdf.save(
             out, deterministic_id=True, object_stream_mode=ObjectStreamMode.generate,
-            min_version="1.7",
+            min_version="1.7", fix_metadata_version=False,  # which ours does not name
         )  # fmt: skip
     return out.getvalue()
 

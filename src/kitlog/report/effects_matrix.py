@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from kitlog.domain.effects import SEVERITIES
 from kitlog.domain.shapes import Box, Shape, Text
+from kitlog.report.drawn_marks import BODY
 from kitlog.report.parts import Drawn, Part, item
 from kitlog.report.record import NOTHING
-from kitlog.report.setting import BODY, SMALL, Piece, lines, set_lines
+from kitlog.report.setting import SMALL, Piece, lines, set_lines
 from kitlog.report.summary import Effect, Summary
 from kitlog.report.table import Block, Table, cell
 

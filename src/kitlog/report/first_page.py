@@ -5,11 +5,12 @@ from __future__ import annotations
 from kitlog.domain.course import Dot as Mark
 from kitlog.domain.flowsheet.values import ink
 from kitlog.domain.shapes import Box, Dot, Line, Polyline, Shape
+from kitlog.report.drawn_marks import BODY
 from kitlog.report.in_words import dots_in_words
 from kitlog.report.page import Flow, moved
 from kitlog.report.parts import Drawn, Part, item
 from kitlog.report.record import Pair, Value
-from kitlog.report.setting import BODY, SMALL, Piece, Words, lines, plain, scaled, set_lines, width
+from kitlog.report.setting import SMALL, Piece, Words, lines, plain, scaled, set_lines, width
 from kitlog.report.summary import Break, Figure, Infusion, Summary
 from kitlog.report.table import Block, Column, Span, Table, table
 from kitlog.report.vitals_panels import vitals_panels

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from kitlog.domain.shapes import Box, Dot, Line, Point, Polyline, Text
+from kitlog.domain.shapes import Box, Dot, Line, Polyline, Shape, Text
 from kitlog.report.document import Document, Person
 from kitlog.report.fonts import width as text_width
 from kitlog.report.paper import MARGIN, Paper
@@ -21,27 +21,27 @@ _TOGETHER = 8
 
 
 def moved(drawn: Iterable[Drawn], x: float, y: float) -> list[Drawn]:
-    """The shapes elsewhere."""
-    return [_moved(one, x, y) for one in drawn]
+    found: list[Drawn] = []
+    for one in drawn:
+        if isinstance(one, Text):  # as most are
+            (left, base), text, size, colour, weight, align = one
+            found.append(Text((left + x, base + y), text, size, colour, weight, align))
+        else:
+            found.append(one if isinstance(one, Part | Aside) else _moved(one, x, y))
+    return found
 
 
-def _moved(one: Drawn, x: float, y: float) -> Drawn:
-    def at(point: Point) -> Point:
-        return point[0] + x, point[1] + y
-
-    match one:
-        case Text((left, base), text, size, colour, weight, align):  # most of them
-            return Text((left + x, base + y), text, size, colour, weight, align)
-        case Line():
-            return one._replace(start=at(one.start), end=at(one.end))
-        case Polyline():
-            return one._replace(points=tuple(map(at, one.points)))
+def _moved(shape: Line | Polyline | Box | Dot, x: float, y: float) -> Shape:
+    match shape:
+        case Line((left, top), (right, bottom)):
+            start, end = (left + x, top + y), (right + x, bottom + y)
+            return Line(start, end, shape.colour, shape.width, shape.dash, shape.opacity)
+        case Polyline(points):
+            return shape._replace(points=tuple((px + x, py + y) for px, py in points))
         case Box():
-            return one._replace(x=one.x + x, y=one.y + y)
-        case Dot():
-            return one._replace(centre=at(one.centre))
-        case Part() | Aside():
-            return one
+            return shape._replace(x=shape.x + x, y=shape.y + y)
+        case Dot((left, top)):
+            return shape._replace(centre=(left + x, top + y))
 
 
 class Flow:

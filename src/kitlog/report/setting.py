@@ -9,11 +9,11 @@ from typing import NamedTuple
 from kitlog.domain.shapes import Polyline, Shape, Text
 from kitlog.report import fonts
 from kitlog.report.direction import MARKS, backwards, base_level
+from kitlog.report.drawn_marks import BODY, drawn_mark
 from kitlog.report.script_runs import letters
 
-BODY = 11.3
 SMALL = 10.0
-"""px; 8.5 and 7.5 pt (DESIGN section 15)."""
+"""px; 7.5 pt (DESIGN section 15)."""
 
 _MARK = 10.0
 """Room a mark takes, px."""
@@ -21,8 +21,6 @@ _ASCENT = 0.34
 """How far the baseline lies below the middle of a line, in em."""
 _KEPT = 8192
 """Most of what stands in a paper stands there more than once, and is measured several times."""
-_SAID = {"up": " above the limit", "down": " below the limit", "to": "to", "tick": ""}
-"""What a mark says to those who can't see it; a tick has its words beside it."""
 
 
 class Piece(NamedTuple):
@@ -157,34 +155,13 @@ def set_these(
 def _line(line: Words, x: float, base: float) -> Iterator[Shape]:
     for piece in _joined(line):
         if piece.mark:
-            yield from mark(piece, x, base)
+            yield from drawn_mark(piece.mark, piece.size, piece.colour, x, base)
         elif piece.text.strip():
             yield Text((x, base), piece.text, piece.size, piece.colour, piece.weight)
             if piece.struck:
                 y = base - piece.size * 0.3
                 yield Polyline(((x, y), (x + piece.width, y)), piece.colour, 0.8)
         x += piece.width
-
-
-def mark(piece: Piece, x: float, base: float) -> Iterator[Shape]:
-    """▲ ▼ → ✓ as shapes: they survive any font and a grey printer."""
-    said = _SAID[piece.mark]
-    k, middle = piece.size / BODY, base - piece.size * 0.36
-    left, right = x + 1.5 * k, x + 9 * k
-    centre = (left + right) / 2
-    if piece.mark in ("up", "down"):
-        tip = -3.2 * k if piece.mark == "up" else 3.2 * k
-        points = ((left, middle - tip), (right, middle - tip), (centre, middle + tip))
-        yield Polyline(points, "", 0, piece.colour, True, said=said)
-    elif piece.mark == "to":
-        yield Polyline(((left, middle), (right, middle)), piece.colour, 1.1 * k, said=said)
-        back = right - 3 * k
-        head = ((back, middle - 2.6 * k), (right, middle), (back, middle + 2.6 * k))
-        yield Polyline(head, piece.colour, 1.1 * k)
-    elif piece.mark == "tick":
-        foot = (left + 2.2 * k, middle + 2.6 * k)
-        tick = ((left, middle), foot, (left + 6 * k, middle - 2.6 * k))
-        yield Polyline(tick, piece.colour, 1.5, said=said)
 
 
 def _broken(words: Words) -> list[Words]:

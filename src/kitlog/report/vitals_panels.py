@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from kitlog.domain.panel import Frame, Scales, panel, scales
 from kitlog.domain.shapes import Box, Dot, Line, Polyline, Shape, Text
+from kitlog.report.drawn_marks import BODY
 from kitlog.report.in_words import chart_in_words
 from kitlog.report.page import Flow, moved
 from kitlog.report.parts import Drawn, Part
-from kitlog.report.setting import BODY, Piece, lines, set_lines
+from kitlog.report.setting import Piece, lines, set_lines
 from kitlog.report.summary import Panel, Summary
 
 _ACROSS = 3
