@@ -4,52 +4,58 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import takewhile
 
 from kitlog.domain.course_facts import ClosingNote
 from kitlog.domain.discharge_facts import AldreteScored, Discharged
-from kitlog.domain.effects import EffectsAsked
 from kitlog.domain.events import (
-    AdverseEvent,
-    InterventionJudged,
-    MedicationGiven,
     NoteWritten,
-    PrescriberCalled,
 )
-from kitlog.domain.follow_up import AdverseEventFollowed, MedicineReassessed
-from kitlog.domain.infusion import InfusionEnded, InfusionPaused, InfusionStarted, RateChanged
-from kitlog.domain.outcomes import OutcomeRecorded
-from kitlog.domain.oxygen import OxygenOff, OxygenOn
-from kitlog.domain.preparing import DrugPrepared
-from kitlog.domain.pump_error import PumpErrorFound
+from kitlog.domain.infusion import InfusionEnded
 from kitlog.domain.session_facts import Signed, Struck
 from kitlog.domain.vitals import Vitals
-from tests.report.example import LABELS
+from tests.report import walk_events, walk_first, walk_outcomes
 from tests.report.printed import Section
 from tests.report.random_courses import Made
 from tests.report.reading_pdf import squeezed
 from tests.report.walk import DayWalk, Row, Said, clock, day_of, flat, said
+from tests.report.walk_first import infused, prepared
 from tests.report.walk_signed import signatures
-from tests.report.walk_words import number, words
+from tests.report.walk_words import number
 
 _WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-_LIKE_THE_LOG = (
-    RateChanged, AdverseEvent, PrescriberCalled, NoteWritten, OxygenOn, OxygenOff, PumpErrorFound,
-    MedicineReassessed, AdverseEventFollowed,
-)  # fmt: skip
 
 
 def first_pages(made: Made, walks: list[DayWalk], found: list[Section]) -> Iterator[str]:
     given = [one for one in walks if one.start is not None]
     own = said(made.record["course:c1"])
-    yield from _figures(made, walks, given, found[0].text)
+    yield from _text("first page", found[0].text, walk_first.first_page(made, walks, given))
     yield from _infusions(made, given, found)
-    yield from _side_effects(given, found)
-    yield from _events(walks, given, _rows(found, "Events and interventions"))
-    yield from _outcomes(own, _rows(found, "Outcomes reported by the patient"))
+    effects = "".join(one.text for one in found if one.title == "Sideeffects")
+    yield from _text("side effects", effects, walk_first.side_effects(made, given))
+    yield from _events(made, walks, given, _rows(found, "Events and interventions"))
+    yield from _outcomes(made, found)
     yield from _home(given, found)
     yield from _notes(made, own, found)
     yield from _signed(made, given, found)
     yield from _amendments(made, walks, own, _rows(found, "Corrections and additions"))
+
+
+def _text(what: str, got: str, wanted: str) -> Iterator[str]:
+    """Every word in its order, and none besides; told from where they part."""
+    want = squeezed(wanted)
+    if got != want:
+        alike = takewhile(lambda pair: pair[0] == pair[1], zip(got, want, strict=False))
+        start = max(0, len(list(alike)) - 30)
+        told = (one[start : start + 90] for one in (got, want))
+        yield f"{what}: …{next(told)}, in the record …{next(told)}"
+
+
+def _outcomes(made: Made, found: list[Section]) -> Iterator[str]:
+    text = "".join(one.text for one in found if one.title.startswith("Outcomesreported"))
+    rows = "".join(map(flat, walk_outcomes.rows(made)))
+    wanted = walk_outcomes.head(made) + rows + walk_outcomes.below(made)
+    yield from _text("outcomes", text, wanted)
 
 
 def _rows(found: list[Section], title: str) -> list[Row]:
@@ -57,54 +63,8 @@ def _rows(found: list[Section], title: str) -> list[Row]:
     return [row for one in of for row in one.rows[1:]]
 
 
-def prepared(walk: DayWalk) -> Decimal | None:
-    drug = walk.fact(DrugPrepared)
-    if not isinstance(drug, DrugPrepared):
-        return None
-    return drug.label_mg or drug.drawn_ml * drug.strength
-
-
-def infused(walk: DayWalk) -> Decimal | None:
-    mg, end, begun = prepared(walk), walk.fact(InfusionEnded), walk.fact(InfusionStarted)
-    if mg is None or not isinstance(end, InfusionEnded) or not isinstance(begun, InfusionStarted):
-        return None
-    share = mg * min(end.pump_ml, begun.volume_ml) / begun.volume_ml
-    return share.quantize(Decimal("0.01"), ROUND_HALF_UP)
-
-
 def _read(walk: DayWalk) -> list[Vitals]:
     return [one.counts.fact for one in walk.of(Vitals)]  # type: ignore[misc]
-
-
-def _figures(made: Made, walks: list[DayWalk], given: list[DayWalk], text: str) -> Iterator[str]:
-    """Doses, highest BP, lowest SpO₂, adverse events: each as a number of the first page."""
-    every = [(one.sys, one.dia) for walk in walks for one in _read(walk) if one.sys is not None]
-    spo2 = [one.spo2 for walk in walks for one in _read(walk) if one.spo2 is not None]
-    high = next(pair for pair in every if pair[0] == max(sys for sys, _ in every))
-    total = sum(filter(None, map(infused, given)), Decimal(0))
-    drawn = sum(filter(None, map(prepared, given)), Decimal(0))
-    opened = made.course.opened
-    drug = opened.ordered.drug.value if opened.ordered.drug else "ketamine"
-    events = sum(
-        max(len(one.of(AdverseEvent)), sum(judged(said_) for said_ in one.of(InterventionJudged)))
-        for one in walks
-    )
-    dia = "–" if high[1] is None else high[1]
-    for wanted in (
-        f"{len(given)} of {made.course.protocol.infusions} infusion",
-        f"{number(total)} mg infused", f"prepared {number(drawn)} mg",
-        f"ordered {number(opened.ordered_mg * len(given))} mg", f"mg/kg {drug} IV",
-        f"{high[0]}/{dia}highest BP", f"{min(spo2)}%lowest SpO₂", f"{events}adverse event",
-        opened.reason, f"{number(opened.weight_kg)} kg · {made.patient.allergies}",
-        opened.prescriber, f"{number(opened.mg_per_kg)} mg/kg", *opened.own,
-    ):  # fmt: skip
-        if squeezed(str(wanted)) not in text:
-            yield f"first page lacks {wanted}"
-
-
-def judged(one: Said) -> bool:
-    fact = one.counts.fact
-    return isinstance(fact, InterventionJudged) and fact.adverse
 
 
 def _infusions(made: Made, given: list[DayWalk], found: list[Section]) -> Iterator[str]:
@@ -116,7 +76,11 @@ def _infusions(made: Made, given: list[DayWalk], found: list[Section]) -> Iterat
             yield f"infusions: {row}, in the record {wanted}"
     if len(got) != len(want):
         yield f"{len(got)} infusions on paper, {len(want)} in the record"
-    breaks = "".join(row[0] for row in section.rows[1:] if not row[0].isdigit())
+    text = "".join(map(flat, (row for row in section.rows[1:] if not row[0].isdigit())))
+    total = squeezed(walk_first.total(given, made))
+    if not text.endswith(total):
+        yield f"total: {text}, in the record {total}"
+    breaks = text.removesuffix(total)
     for day, why in made.course.missed_days.items():
         if squeezed(why) not in breaks:
             yield f"{day} was missed, not on paper"
@@ -168,73 +132,17 @@ def _dash(value: int | None) -> str:
     return "–" if value is None else str(value)
 
 
-def _side_effects(given: list[DayWalk], found: list[Section]) -> Iterator[str]:
-    """Each effect with the worst of each infusion, a dash where it was not asked."""
-    text = "".join(one.text for one in found if one.title == "Sideeffects")
-    worst: list[dict[str, int]] = []
-    for walk in given:
-        asked: dict[str, int] = {}
-        for one in walk.of(EffectsAsked):
-            for score in one.counts.fact.scores:  # type: ignore[attr-defined]
-                label = score.text or LABELS[score.effect]
-                asked[label] = max(score.severity, asked.get(label, 0))
-        worst.append(asked)
-    for label in {label for asked in worst for label in asked}:
-        row = label + "".join(str(asked.get(label, "–")) for asked in worst)
-        if squeezed(row) not in text:
-            yield f"side effects lack {row}"
-
-
-def _events(walks: list[DayWalk], given: list[DayWalk], found: list[Row]) -> Iterator[str]:
-    """Each row tells of an entry of its day and minute; no entry of these kinds is left out."""
-    wanted: list[tuple[str, str]] = []
-    for walk in walks:
-        ids = {one.first.id: one.counts.fact for one in walk.all}
-        n = str(given.index(walk) + 1) if walk in given else "–"
-        for one in walk.standing:
-            where = n + clock(one.counts.measured) + (walk.minute(one.counts.measured) or "–")
-            if words_ := _event(one, walk, ids):
-                wanted.append((where, squeezed(words_)))
-    free = ("alertacknowledged", "Oxygen", "KitLogwasclosed", "Computer", "Handover", "Restarted")
-    for row in found:
-        text = flat(row)
-        match = [one for one in wanted if text.startswith(one[0]) and one[1] in text]
-        if match:
-            wanted.remove(match[0])
-        elif len(row) > 3 and not (
-            row[3].startswith(free) or {"▲", "▼"} & set(text) or row[3][-1:].isdigit()
-        ):
-            yield f"event, not in the record: {text}"
-    yield from (f"event, not on paper: {one}" for one in wanted)
-
-
-def _event(one: Said, walk: DayWalk, ids: dict[str, object]) -> str:
-    fact = one.counts.fact
-    match fact:
-        case MedicationGiven():
-            return f"{fact.given_for or 'Medicine'}{fact.name} {fact.dose} {fact.route}"
-        case InfusionPaused():
-            return fact.why or "Paused"
-        case InfusionEnded() if fact.early:
-            return f"Stopped early{fact.why}, pump {number(fact.pump_ml)} mL"
-        case InterventionJudged():
-            verdict = "adverse event" if fact.adverse else f"no adverse event: {fact.why_not}"
-            return f"Judged: {fact.intervention}{verdict}"
-    if isinstance(fact, _LIKE_THE_LOG):
-        return "".join(words(fact, lambda id: walk.name(id, one.first.entered), ids))
-    return ""
-
-
-def _outcomes(own: list[Said], found: list[Row]) -> Iterator[str]:
-    """Every total stands in the row of its measure."""
-    for one in own:
-        fact = one.counts.fact
-        if isinstance(fact, OutcomeRecorded) and not one.struck:
-            name = squeezed(fact.of.name)
-            cells = [cell for row in found if row[0].startswith(name) for cell in row[1:]]
-            values = (number(fact.value), f"{fact.value:.1f}")
-            if not any(cell.startswith(values) for cell in cells):
-                yield f"outcome {fact.measure} {fact.point.value} {fact.value} is not on paper"
+def _events(
+    made: Made, walks: list[DayWalk], given: list[DayWalk], found: list[Row]
+) -> Iterator[str]:
+    """Every row as it must be, in order, and the note below."""
+    want = [flat(row) for row in walk_events.events(walks, given)] or ["none"]
+    want.append(squeezed(walk_events.note(walks, given, walk_first.count(made))))
+    got = [flat(row) for row in found]
+    yield from (f"event, not in the record: {one}" for one in got if one not in want)
+    yield from (f"event, not on paper: {one}" for one in want if one not in got)
+    if got != want and set(got) == set(want):
+        yield "events: another order or number"
 
 
 def _home(given: list[DayWalk], found: list[Section]) -> Iterator[str]:

@@ -14,12 +14,13 @@ from kitlog.domain.preparing import DrugPrepared, WeightTaken
 from kitlog.domain.session_facts import EnteredInError
 from tests.report import walk_terms
 from tests.report.example import LABELS
-from tests.report.first_pages import first_pages, infused
+from tests.report.first_pages import first_pages
 from tests.report.panels import panels
 from tests.report.printed import Page, Section, pages, sections
 from tests.report.random_courses import Made
 from tests.report.reading_pdf import figures_of, squeezed
 from tests.report.walk import DayWalk, Row, clock, flat, walked
+from tests.report.walk_first import infused
 from tests.report.walk_signed import amended
 from tests.report.walk_slots import Slots
 from tests.report.walk_words import account, number, words

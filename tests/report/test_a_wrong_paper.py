@@ -139,6 +139,47 @@ def another_grace(own: Summary, _: Summary) -> Summary:
     return replace(own, terms=replace(own.terms, facts=facts))
 
 
+@planted("first page: ")
+def a_key_figure_of_another_patient(own: Summary, other: Summary) -> Summary:
+    return replace(own, figures=(*own.figures[:3], other.figures[3], *own.figures[4:]))
+
+
+@planted("first page: ")
+def one_more_word_in_the_sentence(own: Summary, _: Summary) -> Summary:
+    return replace(own, sentence=f"{own.sentence} Well.")
+
+
+@planted("total: ")
+def another_total(own: Summary, _: Summary) -> Summary:
+    return replace(own, total=replace(own.total, infused="999"))
+
+
+@planted("side effects: ")
+def a_milder_effect(own: Summary, _: Summary) -> Summary:
+    bad = next(one for one in own.effects if {"1", "2", "3"} & set(one.worst))
+    worst = tuple(one if one == "–" else "0" for one in bad.worst)
+    return replace(own, effects=put(own.effects, lambda one: one is bad, worst=worst))
+
+
+@planted("event, not in the record")
+def an_alert_acknowledged_at_another_time(own: Summary, _: Summary) -> Summary:
+    events = put(own.events, lambda one: "acknowledged" in one.action, action="")
+    return replace(own, events=events)
+
+
+@planted("outcomes: ")
+def a_responder_who_was_none(own: Summary, _: Summary) -> Summary:
+    outcomes = put(own.outcomes, lambda one: one.responder == "no", responder="yes")
+    return replace(own, outcomes=outcomes)
+
+
+@planted("outcomes: ")
+def the_values_of_two_points_swapped(own: Summary, _: Summary) -> Summary:
+    one = next(n for n in own.outcomes if n.change != "–")
+    outcomes = put(own.outcomes, lambda n: n is one, baseline=one.last, last=one.baseline)
+    return replace(own, outcomes=outcomes)
+
+
 def test_the_paper_as_it_is_has_no_fault(made: Made, summary: Summary) -> None:
     assert wrong(made, pdf_bytes(summary, "a4")) == []
 

@@ -10,9 +10,9 @@ import pytest
 from kitlog.domain.infusion import InfusionEnded
 from tests.report import variants
 from tests.report.example import LABELS, example, summary_of
-from tests.report.first_pages import infused, prepared
 from tests.report.random_courses import Made, random_course
 from tests.report.walk import seconds, walked
+from tests.report.walk_first import infused, prepared
 from tests.report.walk_words import number
 
 PAGE = Path(__file__).parents[2] / "docs/summary-sentence.md"

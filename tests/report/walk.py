@@ -178,6 +178,9 @@ class DayWalk:
         other = one.first.entered.local.date() != one.counts.measured.local.date()
         return self.at(one.first.entered) if other else clock(one.first.entered)
 
+    def reads(self) -> list[Said]:
+        return self.of(Vitals)
+
     def readings(self) -> Iterator[Row]:
         """Clock, then the values from SYS to pain, the note but for how late it was, and who."""
         for one in self.of(Vitals):
