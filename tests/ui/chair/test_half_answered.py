@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from kitlog.domain.charted import Charted
 from kitlog.domain.discharge_facts import AldreteScored
 from kitlog.domain.events import NoteWritten
 from kitlog.domain.infusion import InfusionStarted
 from kitlog.domain.timeout import LINES
+from kitlog.domain.vitals import Vitals
 from kitlog.ui.chair.bodies import ReadyBody, RunningBody
 from kitlog.ui.chair.page import ChairPage
+from kitlog.ui.chair.parts.corrected_vitals import CorrectedVitals
 from kitlog.ui.chair.parts.timeout_row import TimeoutRow
 from kitlog.ui.typed import Typed
 from kitlog.workflow import preparing
 from kitlog.workflow.board import board
+from kitlog.workflow.charting import correct
 from kitlog.workflow.keeping import keep_fact
 from tests.ui.chair.at_chair import RECOVERY, RUNNING, Chair, OpenRoom
 from tests.ui.clipping import clipped, painted
@@ -34,20 +39,21 @@ class Kept(Chair):
         self.page = ChairPage(self.room.station, self.id)
         self.room.show(self.page)
 
-    def crash(self, place: str) -> None:
+    def crash(self, place: str, of: str = "") -> None:
         """Only what the disk holds is left."""
         found = self.room.ask(lambda desk: desk.store.drafts.all())
         self.room.station.typed = {
             one.place: Typed(json.loads(one.text), one.author)
             for one in found
-            if one.place == f"{place}:{self.id}"
+            if one.place == f"{place}:{of or self.id}"
         }
         assert self.room.station.typed
         self.leave_and_return()
 
-    def drafts(self, place: str) -> int:
+    def drafts(self, place: str, of: str = "") -> int:
+        """Kept on the disk for this session, or for `of`."""
         found = self.room.ask(lambda desk: desk.store.drafts.all())
-        return sum(one.place == f"{place}:{self.id}" for one in found)
+        return sum(one.place == f"{place}:{of or self.id}" for one in found)
 
 
 @pytest.fixture
@@ -280,6 +286,71 @@ def test_a_note_that_was_logged_leaves_no_draft(running: Kept) -> None:
     assert [said.as_(NoteWritten).text for said in running.session.standing(NoteWritten)][-1:] == [
         "line flushed"
     ]
+
+
+# -- an entry being corrected ------------------------------------------------------------------
+
+
+def last_set(chair: Kept) -> Charted:
+    return chair.session.standing(Vitals)[-1]
+
+
+def open_correction(chair: Kept) -> CorrectedVitals:
+    chair.page.correcting.choose(last_set(chair).id)
+    chair.room.settle()
+    return chair.form
+
+
+def half_corrected(chair: Kept) -> str:
+    """HR typed over, pain wiped out and the reason begun in words; the entry it was typed over."""
+    open_correction(chair)
+    chair.over("hr", "88")
+    chair.over("pain", "")
+    chair.reason("Other…")
+    chair.dialog.findChildren(QLineEdit)[-1].setFocus()
+    chair.room.keys("cuff sl")
+    of = last_set(chair).last.id
+    chair.room.qtbot.waitUntil(lambda: chair.drafts("correction", of) == 1)
+    chair.room.settle()
+    left = chair.dialog
+    chair.crash("correction", of)
+    left.hide()  # the window it stood in is gone
+    return of
+
+
+def test_a_correction_half_typed_comes_back_whole_after_a_crash(running: Kept) -> None:
+    of = half_corrected(running)
+    before = last_set(running).as_(Vitals)
+    form = open_correction(running)
+    assert (form.fields["hr"].text, form.fields["pain"].text) == ("88", "")
+    assert form.fields["hr"].change.spoken, "old and new stand below it"
+    assert "cuff sl" in words(running)
+    running.dialog.findChildren(QLineEdit)[-1].setText("cuff slipped")
+    running.confirm()
+    said = last_set(running)
+    assert (said.as_(Vitals).hr, said.as_(Vitals).pain) == (88, None)
+    assert said.as_(Vitals).sys == before.sys
+    assert said.last.reason == "cuff slipped"
+    assert running.drafts("correction", of) == 0
+
+
+def test_another_nurse_is_told_who_began_the_correction(running: Kept) -> None:
+    half_corrected(running)
+    running.room.sign_in(OTHER)
+    open_correction(running)
+    assert running.dialog.subtitle.text().startswith(f"Begun by {ME}.")
+
+
+def test_it_does_not_come_back_over_values_that_were_corrected_since(running: Kept) -> None:
+    half_corrected(running)
+    one = last_set(running)
+    fact = replace(one.as_(Vitals), sys=111)
+    running.room.ask(lambda desk: correct(desk, running.id, one.id, fact, "misread"))
+    running.page.live.load()
+    running.room.settle()
+    form = open_correction(running)
+    assert form.fields["sys"].text == "111"
+    assert form.fields["hr"].text == str(fact.hr)
 
 
 # -- the escort --------------------------------------------------------------------------------

@@ -1,42 +1,71 @@
-"""Words typed in a question and not yet logged: in it again after a crash, once it is asked anew.
+"""What is typed and chosen in a question and not yet kept: in it again after a crash.
 
-Through a change of page and a lock the question itself is kept (`ui/away`). For plain words
-only: a dose from before the crash could stand beside another medicine.
+Through a change of page and a lock the question itself is kept (`ui/away`). Only for questions
+about one thing that stays the same: a dose from before the crash could stand beside another
+medicine.
 """
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit
 
 from kitlog.ui.chair.half_typed import HalfTyped
+from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
+from kitlog.ui.station import Station
 
-if TYPE_CHECKING:
-    from kitlog.ui.chair.page import ChairPage
+_HALF = "half"
+"""Kept with what differs from how the question opens, so that a field wiped out counts too."""
 
 
 class HalfAnswered(QObject):
-    """Kept until the question is answered, or left by Cancel. Never for a PIN."""
+    """Kept until the question is answered, or left by Cancel. Never for a PIN.
 
-    def __init__(self, page: ChairPage, dialog: Dialog, kind: str) -> None:
+    `choices` by name, and lines that a choice has yet to open (`hidden`), are kept with the
+    lines in view. A choice of minutes ago is none of them: it would mean another time.
+    """
+
+    def __init__(
+        self,
+        station: Station,
+        dialog: Dialog,
+        place: str,
+        choices: dict[str, Choice] | None = None,
+        hidden: tuple[QLineEdit, ...] = (),
+    ) -> None:
         super().__init__(dialog)
-        self._half = HalfTyped(page.station, f"{kind}:{page.live.id}", dialog)
-        found = dialog.findChildren(QLineEdit)
-        self._lines = {one.accessibleName(): one for one in found if one.isVisibleTo(dialog)}
-        for name, text in self._half.found().items():
-            if name in self._lines:
-                self._lines[name].setText(text)
+        self._half = HalfTyped(station, place, dialog)
+        self._choices = choices or {}
+        shown = [one for one in dialog.findChildren(QLineEdit) if one.isVisibleTo(dialog)]
+        self._lines = {one.accessibleName(): one for one in (*shown, *hidden)}
+        self._opened = self._now()
+        self._put_back(self._half.found())
         if self._half.another:
             dialog.begun_by(self._half.another.removeprefix("by "))
         for line in self._lines.values():
             line.textChanged.connect(self._keep)
+        for choice in self._choices.values():
+            choice.chosen.connect(self._keep)
         dialog.closed.connect(self._done)
 
-    def _keep(self, _: str) -> None:
-        self._half.keep({name: one.text() for name, one in self._lines.items() if one.text()})
+    def _now(self) -> dict[str, str]:
+        chosen = {name: str(one.index) for name, one in self._choices.items()}
+        return chosen | {name: one.text() for name, one in self._lines.items()}
+
+    def _put_back(self, texts: dict[str, str]) -> None:
+        """As if it were typed again, choices first: they open what some of it stands in."""
+        for name, choice in self._choices.items():
+            if 0 <= int(texts.get(name, -1)) < len(choice.options):
+                choice.choose(int(texts[name]))
+        for name, line in self._lines.items():
+            if name in texts:
+                line.setText(texts[name])
+                line.textEdited.emit(texts[name])
+
+    def _keep(self, _: object) -> None:
+        changed = {name: now for name, now in self._now().items() if now != self._opened[name]}
+        self._half.keep(changed | {_HALF: "yes"} if changed else {})
 
     def _done(self) -> None:
         self._half.keep({})

@@ -43,7 +43,7 @@ class Happenings:
     def note(self) -> None:
         page = self._page
         dialog = asking.note(page.window(), page.station.now, lambda *said: self.log(dialog, *said))
-        HalfAnswered(page, dialog, "note")
+        HalfAnswered(page.station, dialog, f"note:{page.live.id}")
 
     def medication(self) -> None:
         page = self._page
@@ -57,7 +57,7 @@ class Happenings:
         dialog = asking.prescriber_called(
             page.window(), page.station.now, lambda *said: self.log(dialog, *said)
         )
-        HalfAnswered(page, dialog, "call")
+        HalfAnswered(page.station, dialog, f"call:{page.live.id}")
 
     def adverse_event(self) -> None:
         page, file = self._page, self._page.live.file

@@ -48,6 +48,10 @@ class AttemptDialog(Dialog):
         if point in FOLLOW_UPS:
             self.point.set_index(FOLLOW_UPS.index(point))
 
+    @property
+    def choices(self) -> dict[str, Choice]:
+        return {"which": self.point, "result": self.result, "how": self.how}
+
     def refused(self, error: KitLogError) -> None:
         self.wait(on=False)
         field = error.field if isinstance(error, Refused) else ""

@@ -47,6 +47,12 @@ class CorrectDialog(Dialog):
         self.why, self.other = with_other(self, REASONS, "Why", 3)
         self.what.chosen.connect(self._turn)
 
+    @property
+    def choices(self) -> dict[str, Choice]:
+        entry = self.entry
+        return {"what": self.what, "typed as": entry.way, "item 9": entry.item9,
+                "how": self.how, "why": self.why}  # fmt: skip
+
     def refused(self, error: KitLogError) -> None:
         self.wait(on=False)
         field = error.field if isinstance(error, Refused) else ""

@@ -12,6 +12,7 @@ from kitlog.domain.outcome_follow_up import FollowUpTried
 from kitlog.domain.outcomes import OutcomeRecorded, Point
 from kitlog.domain.rights import Right
 from kitlog.ui.chair import asking
+from kitlog.ui.chair.half_answered import HalfAnswered
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.outcomes.attempt_dialog import AttemptDialog
 from kitlog.ui.outcomes.correct_dialog import REASONS, CorrectDialog
@@ -49,6 +50,10 @@ class PuttingRight:
         dialog = CorrectDialog(page.window(), target.as_(OutcomeRecorded), pathway, said)
         page.destroyed.connect(dialog.deleteLater)
         dialog.open_it(dialog.entry.line)
+        HalfAnswered(
+            page.station, dialog, f"outcome correction:{target.last.id}", dialog.choices,
+            (dialog.other.line,),
+        )  # fmt: skip
 
     def log_attempt(self) -> None:
         """A patient was asked again, or can't be."""
@@ -64,6 +69,7 @@ class PuttingRight:
         dialog = AttemptDialog(page.window(), name, page.list.at, today, said)
         page.destroyed.connect(dialog.deleteLater)
         dialog.open_it(dialog.point.options[0])
+        HalfAnswered(page.station, dialog, f"attempt:{id}", dialog.choices)
 
     def strike(self, one: Charted) -> None:
         """An attempt that was logged wrongly no longer counts; it stays readable."""
