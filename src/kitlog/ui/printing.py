@@ -8,12 +8,24 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QProcess
+from PySide6.QtCore import QCoreApplication, QLocale, QProcess, QProcessEnvironment, QTimer
 
 from kitlog.domain.clinic import ClinicSet
 
 NO_COMMAND = "This computer has no print command. Open the file and print it there."
+NO_PROGRAM = "No program here prints PDF files. Open the file and print it there."
+NO_PRINTER = "No printer is set up on this computer. Print the file on another one."
+NO_SERVICE = "The print service does not run. Tell the machine’s keeper; the file is kept."
+NO_ANSWER = "The printer does not answer. See whether it printed before you print again."
+PATIENCE_MS = 30_000
 _REFUSED = "The printer did not take it"
+_KNOWN = {
+    "no default destination": NO_PRINTER,
+    "scheduler not responding": NO_SERVICE,
+    "scheduler is not running": NO_SERVICE,
+    "Connection refused": NO_SERVICE,
+}
+"""Of CUPS, `lp` and `lpr`, in the language C."""
 _L = QLocale.Country
 _LETTER = (
     _L.Belize, _L.Canada, _L.Chile, _L.Colombia, _L.CostaRica, _L.ElSalvador, _L.Guatemala,
@@ -43,23 +55,65 @@ def can_print() -> bool:
 
 
 def send(path: Path, done: Callable[[str], None]) -> None:
-    """Hand the file to the printer; `done` gets "" or what the print command said against it.
+    """Hand the file to the printer; `done` gets "" or what stands against it, once.
 
-    Another process does it, so a printer that hangs holds up neither window nor record.
+    Another process does it, so a printer or a share that hangs holds up neither window nor
+    record. There is no dialog to cancel: it goes to the computer's usual printer.
     """
     if sys.platform == "win32":
-        os.startfile(path, "print")
-        done("")
+        try:
+            os.startfile(path, "print")
+        except OSError:
+            done(NO_PROGRAM)
+        else:
+            done("")
         return
-    job = QProcess(QCoreApplication.instance())
+    _Job(done).start(path)
 
-    def finished(code: int, _: QProcess.ExitStatus) -> None:
-        said = bytes(job.readAllStandardError().data()).decode(errors="replace").strip()
-        done("" if code == 0 else f"{_REFUSED}: {said.splitlines()[0] if said else code}.")
-        job.deleteLater()
 
-    job.finished.connect(finished)
-    job.start(_command(), [str(path)])
+class _Job(QProcess):
+    """One run of the print command. It stays until it has ended: taken away before, Qt waits."""
+
+    def __init__(self, done: Callable[[str], None]) -> None:
+        super().__init__(QCoreApplication.instance())
+        self._done: Callable[[str], None] | None = done
+        plain = QProcessEnvironment.systemEnvironment()
+        plain.insert("LC_ALL", "C")  # what it says is read here
+        self.setProcessEnvironment(plain)
+        self.finished.connect(self._finished)
+        self.errorOccurred.connect(self._failed)
+
+    def start(self, path: Path) -> None:  # type: ignore[override]
+        QTimer.singleShot(PATIENCE_MS, self, self._give_up)
+        super().start(_command(), [str(path)])
+
+    def _finished(self, code: int, ended: QProcess.ExitStatus) -> None:
+        whole = ended is QProcess.ExitStatus.NormalExit and code == 0
+        said = bytes(self.readAllStandardError().data()).decode(errors="replace").strip()
+        self._say("" if whole else _in_words(said or str(code)))
+        self.deleteLater()
+
+    def _failed(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._say(NO_COMMAND)
+            self.deleteLater()
+
+    def _give_up(self) -> None:
+        self._say(NO_ANSWER)
+        self.kill()
+
+    def _say(self, trouble: str) -> None:
+        done, self._done = self._done, None
+        if done is not None:
+            done(trouble)
+
+
+def _in_words(said: str) -> str:
+    """What the print command said, where a nurse can do something about it in other words."""
+    for part, sentence in _KNOWN.items():
+        if part in said:
+            return sentence
+    return f"{_REFUSED}: {said.splitlines()[0].removesuffix('.')}."
 
 
 def _command() -> str:

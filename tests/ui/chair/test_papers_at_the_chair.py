@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -166,14 +168,69 @@ def test_print_gives_the_file_to_the_computers_own_print_command(
 def test_what_the_printer_says_against_it_is_shown(
     open_room: OpenRoom, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    command(tmp_path, "echo 'no default destination' >&2; exit 1", monkeypatch)
+    command(tmp_path, "echo 'lp: Error - out of toner.' >&2; exit 1", monkeypatch)
     chair = at(open_room, RUNNING, tmp_path)
     press(chair, Qt.Key.Key_F6)
     dialog = paper(chair)
     chair.room.tap(dialog.to_printer)
     qtbot.waitUntil(lambda: bool(dialog.sentence.text()))
-    assert dialog.sentence.text() == "The printer did not take it: no default destination."
+    assert dialog.sentence.text() == "The printer did not take it: lp: Error - out of toner."
     assert dialog.to_printer.reason == ""
+
+
+@pytest.mark.parametrize(
+    ("script", "sentence"),
+    [
+        ("echo 'lp: Error - no default destination available.' >&2; exit 1", printing.NO_PRINTER),
+        ("echo 'lp: Error - scheduler not responding.' >&2; exit 1", printing.NO_SERVICE),
+        ("kill -9 $$", "The printer did not take it: 9."),
+        ("exec sleep 60", printing.NO_ANSWER),
+    ],
+    ids=["no printer", "no service", "killed", "hangs"],
+)
+def test_why_nothing_is_printed_is_said_once(
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    script: str,
+    sentence: str,
+) -> None:
+    if sentence == printing.NO_ANSWER:
+        monkeypatch.setattr(printing, "PATIENCE_MS", 200)
+    command(tmp_path, script, monkeypatch)
+    said: list[str] = []
+    printing.send(tmp_path / "paper.pdf", said.append)
+    qtbot.waitUntil(lambda: bool(said))
+    qtbot.waitUntil(lambda: not _printing())
+    assert said == [sentence], "once"
+
+
+def _printing() -> list[printing._Job]:
+    app = QApplication.instance()
+    assert app is not None
+    return app.findChildren(printing._Job)
+
+
+def test_a_print_command_that_does_not_start_is_said(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printing, "_command", lambda: str(tmp_path / "gone"))
+    said: list[str] = []
+    printing.send(tmp_path / "paper.pdf", said.append)
+    qtbot.waitUntil(lambda: said == [printing.NO_COMMAND])
+
+
+def test_without_a_program_that_prints_windows_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nothing_prints(*_: object) -> None:
+        raise OSError(1155, "no application is associated")
+
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(os, "startfile", nothing_prints, raising=False)
+    said: list[str] = []
+    printing.send(tmp_path / "paper.pdf", said.append)
+    assert said == [printing.NO_PROGRAM]
 
 
 def test_without_a_print_command_the_button_says_so(

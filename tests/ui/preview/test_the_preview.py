@@ -268,6 +268,30 @@ def test_printing_keeps_first_and_prints_that_file(
     assert said(page).startswith("Sent to the printer.")
 
 
+def test_every_page_that_is_printed_is_the_page_that_was_seen(
+    show: Callable[[str], Shown], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By a print command of this computer; what it was given is drawn and compared."""
+    program = tmp_path / "bin" / "lp"
+    program.parent.mkdir()
+    program.write_text(f'#!/bin/sh\ncp "$1" "{tmp_path}/printed.pdf"\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{program.parent}:/usr/bin:/bin")
+    room, page = show(COMPLETE)
+    assert page.sight is not None
+    seen = page.sight.data
+    room.key(Qt.Key.Key_P)
+    room.qtbot.waitUntil(lambda: said(page).startswith("Sent to the printer."), timeout=20_000)
+    printed = (tmp_path / "printed.pdf").read_bytes()
+    with pypdfium2.PdfDocument(printed) as document:
+        pages = len(document)
+    assert pages == len(page.sight.sizes)
+    for number in range(pages):
+        shown, out = (previewing.picture(data, number, 300) for data in (seen, printed))
+        assert out == shown
+        assert "PLACEBO, Ines" in out.text
+
+
 def test_saved_and_filed_by_keyboard_alone(show: Callable[[str], Shown]) -> None:
     room, page = show(COMPLETE)
     room.key(Qt.Key.Key_F12)
