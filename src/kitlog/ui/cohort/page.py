@@ -29,6 +29,7 @@ from kitlog.workflow import cohort_export
 
 KEYS = (("F", "Filter"), ("X", "Export table"), ("1–3", "Point"), ("Esc", "Today"), ("L", "Lock"))
 COUNTING = "The courses are still being counted."
+NOT_COUNTED = "Not all courses are counted."
 _DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
 _ROW = 60
 """A press of an arrow scrolls so far, px."""
@@ -47,7 +48,7 @@ class CohortPage(Page):
         self.export = KitButton("Export table", icon="file", key="X", px=14)
         self.period = KitButton("", icon="cal", key="F", px=14)
         self.protocol = KitButton("", px=14)
-        self.reading = ReadingCard(self.do, self.read)
+        self.reading = ReadingCard(self.do, self.read, self._ended)
         self.completed, self.responders, self.side = CompletedCard(), RespondersCard(), Side()
         self._place()
         for button, act in (
@@ -96,8 +97,14 @@ class CohortPage(Page):
         self.period.setText(self.chosen.period.value)
         self.protocol.setText(self.chosen.protocol or ALL)
         self.status.draw(StatusView("calm", "Cohort", "Courses are counted…", KEYS))
+        self.cohort = None
         self._allow(COUNTING)
         self.reading.count(self.chosen, self.station.results, self._show)
+
+    def _ended(self) -> None:
+        """Stopped or failed, unless figures follow."""
+        self.status.draw(StatusView("calm", "Cohort", NOT_COUNTED, KEYS))
+        self._allow("")
 
     def _show(self, cohort: Cohort) -> None:
         self.cohort = cohort
@@ -117,7 +124,8 @@ class CohortPage(Page):
     def _allow(self, reason: str) -> None:
         self.period.refuse(reason)
         self.protocol.refuse(reason)
-        self.export.refuse(reason or self.station.refusal(Right.EXPORT))
+        not_yet = "" if self.cohort is not None else NOT_COUNTED
+        self.export.refuse(reason or self.station.refusal(Right.EXPORT) or not_yet)
 
     # -- acts ---------------------------------------------------------------------------
 

@@ -17,12 +17,13 @@ SHOWN_AFTER_MS = 400
 
 
 class ReadingCard(LongAct):
-    """`counted` is called with the figures; `again` when somebody wants to go on after a stop."""
+    """`again` is called when somebody goes on after a stop, `ended` however a count ends."""
 
     counted = "courses"
 
-    def __init__(self, do: Do, again: Callable[[], None]) -> None:
+    def __init__(self, do: Do, again: Callable[[], None], ended: Callable[[], None]) -> None:
         super().__init__(do, "Counting the courses", "")
+        self._at_end = ended
         self.go_on = KitButton("Go on", parent=self)
         self.go_on.clicked.connect(again)
         self.starts(self.go_on)
@@ -37,6 +38,10 @@ class ReadingCard(LongAct):
             lambda done: then(done.cohort),
         )
         QTimer.singleShot(SHOWN_AFTER_MS, self, self._show_late)
+
+    def _ended(self) -> None:
+        super()._ended()
+        self._at_end()
 
     def _show_late(self) -> None:
         if self.running:
