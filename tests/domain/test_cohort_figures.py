@@ -223,9 +223,17 @@ def test_the_interval_is_wilsons() -> None:
 
 def test_the_published_figures_are_those_of_the_study() -> None:
     """FACTS section 1 and DESIGN section 6: 86.1 % (890 of 1,034; 83.8–88.1), 20.3–46.4 %."""
-    told = [f"{one:.1f}" for one in (PUBLISHED.pct, *PUBLISHED.interval)]
-    assert (PUBLISHED.words, told) == ("890 of 1,034", ["86.1", "83.8", "88.1"])
+    assert (PUBLISHED.words, PUBLISHED.pct_words()) == ("890 of 1,034", "86.1")
+    assert PUBLISHED.bounds() == ("83.8", "88.1")
     assert figures.PUBLISHED_RANGE == (20.3, 46.4)
+
+
+@pytest.mark.parametrize(
+    ("count", "of", "places", "words"),
+    [(5, 16, 1, "31.3"), (1, 2000, 1, "0.1"), (1, 8, 0, "13"), (57, 64, 1, "89.1")],
+)
+def test_a_share_is_rounded_half_up(count: int, of: int, places: int, words: str) -> None:
+    assert Share(count, of).pct_words(places) == words
 
 
 @pytest.mark.parametrize(("of", "few"), [(0, True), (9, True), (10, False), (64, False)])

@@ -158,8 +158,7 @@ def test_the_file_holds_every_figure_with_what_it_is_counted_of(
     named = {row["Figure"]: row for row in rows}
     done, published = named["Completed five or more infusions"], named["The same, published"]
     assert (int(done["Count"]), int(done["Of"])) == (told.completed.count, told.courses)
-    low, high = told.completed.interval
-    assert (done["95 % low"], done["95 % high"]) == (f"{low:.1f}", f"{high:.1f}")
+    assert (done["95 % low"], done["95 % high"]) == told.completed.bounds()
     assert (published["Percent"], published["Of"]) == ("86.1", str(PUBLISHED.of))
     responders = [row for row in rows if row["Figure"] == "Responders"]
     assert len(responders) == len(told.responders)
@@ -167,7 +166,7 @@ def test_the_file_holds_every_figure_with_what_it_is_counted_of(
         assert (row["Of what"], row["Point"]) == (one.threshold.of.name, one.point.value)
         assert row["Change that counts"] == one.threshold.words
         assert (row["Count"], row["Of"]) == (str(one.share.count), str(one.share.of))
-        assert row["Percent"] == ("" if one.share.few else f"{one.share.pct:.1f}")
+        assert row["Percent"] == ("" if one.share.few else one.share.pct_words())
         assert row["Not recorded"] == str(one.missing)
         assert row["Not due yet"] == str(one.waiting)
     early = [int(row["Count"]) for row in rows if row["Figure"] == "Closed early"]

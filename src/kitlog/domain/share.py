@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from math import sqrt
+
+from kitlog.domain import numbers
 
 FEWEST = 10
 """Below so many a share is shown as its two numbers alone (DESIGN 6, Cohort)."""
@@ -36,6 +39,15 @@ class Share:
         half = _Z * sqrt(p * (1 - p) / n + z2 / (4 * n * n))
         low, high = (100 * (middle + side * half) / (1 + z2 / n) for side in (-1, 1))
         return (0.0 if self.count == 0 else low), (100.0 if self.count == n else high)
+
+    def pct_words(self, places: int = 1) -> str:
+        """89.1, rounded half up as every number here."""
+        return numbers.fixed(Decimal(100 * self.count) / self.of, places)
+
+    def bounds(self, places: int = 1) -> tuple[str, str]:
+        """79.1 and 94.6, the interval's ends as they are shown."""
+        low, high = (numbers.fixed(Decimal(one), places) for one in self.interval)
+        return low, high
 
     @property
     def words(self) -> str:

@@ -72,4 +72,4 @@ def _share(share: Share) -> _Row:
     count = (str(share.count), str(share.of))
     if share.few:
         return (*count, "", "", "")
-    return (*count, *(f"{one:.1f}" for one in (share.pct, *share.interval)))
+    return (*count, share.pct_words(), *share.bounds())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from kitlog.domain.cohort import PUBLISHED, Cohort
 from kitlog.domain.shapes import Line, Shape, Text
 from kitlog.domain.share import FEWEST, Share
-from kitlog.ui.cohort.interval import Axis, interval, one_place, spoken
+from kitlog.ui.cohort.interval import Axis, interval, spoken
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.paint import paint, painting, text_width
@@ -54,7 +54,7 @@ class CompletedCard(Card):
         self.counted.setWordWrap(share.few)
         self.counted.say(_counted(share))
         self.bounds.setVisible(not share.few)
-        self.bounds.say("" if share.few else "–".join(map(one_place, share.interval)))
+        self.bounds.say("" if share.few else "–".join(share.bounds()))
         many = cohort.with_parts
         self.parts.say(f"{many} of these with an infusion given in part" if many else "")
         self.parts.setVisible(bool(many))
@@ -85,7 +85,7 @@ class _Number(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         share = self._share
         few = share.few
-        large = f"{share.count}" if few else one_place(share.pct)
+        large = f"{share.count}" if few else share.pct_words()
         small = f"of {share.of}" if few else "%"
         if not share.of:
             large, small = "0", "courses"
@@ -143,8 +143,7 @@ class _Plot(QWidget):
 
 def _told(axis: Axis) -> list[Shape]:
     """86.1 (83.8–88.1), after the line, or before it where the axis ends."""
-    low, high = map(one_place, PUBLISHED.interval)
-    words = f"{one_place(PUBLISHED.pct)} ({low}–{high})"
+    words = f"{PUBLISHED.pct_words()} ({'–'.join(PUBLISHED.bounds())})"
     after = axis.x(PUBLISHED.interval[1]) + 14
     if after + text_width(words, 13, 600) <= axis.right + 24:
         return [Text((after, 61), words, 13, "onAccentSoft", 600)]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from kitlog.domain.cohort import OTHER, Cohort, Returned, Safety
 from kitlog.domain.outcomes import Point
 from kitlog.ui.cohort.figures_card import Figure
-from kitlog.ui.cohort.interval import one_place
 
 MOST_REASONS = 4
 
@@ -29,7 +28,7 @@ def safety(said: Safety) -> tuple[Figure, ...]:
     of = f"{infusions.of:,} infusion{'' if infusions.of == 1 else 's'}"
     lines: list[Figure] = [(f"Adverse events, {of}", "", f"{said.adverse:,}")]
     if not infusions.few and not infusions.count:
-        up = one_place(infusions.interval[1])
+        up = infusions.bounds()[1]
         lines.append(("true rate could be up to", "", f"{up} %"))
     elif infusions.count:
         lines.append(("infusions with one", *_rate(said)))
@@ -46,8 +45,8 @@ def _rate(said: Safety) -> tuple[str, str]:
     infusions = said.infusions
     if infusions.few:
         return "", f"{infusions.count:,}"
-    low, high = map(one_place, infusions.interval)
-    return f"{one_place(infusions.pct)} % ({low}–{high})", f"{infusions.count:,}"
+    between = "–".join(infusions.bounds())
+    return f"{infusions.pct_words()} % ({between})", f"{infusions.count:,}"
 
 
 def returned(told: tuple[Returned, ...]) -> tuple[Figure, ...]:
@@ -68,7 +67,7 @@ def not_returned(told: tuple[Returned, ...], courses: int) -> str:
 
 
 def _percent(one: Returned) -> str:
-    return "–" if one.share.few else f"{one.share.pct:.0f} %"
+    return "–" if one.share.few else f"{one.share.pct_words(0)} %"
 
 
 def _capital(point: Point) -> str:

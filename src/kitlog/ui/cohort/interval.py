@@ -44,13 +44,9 @@ def interval(axis: Axis, y: float, share: Share, colour: str, radius: float = 6.
     ]
 
 
-def one_place(pct: float) -> str:
-    return f"{pct:.1f}"
-
-
 def spoken(share: Share) -> str:
     """22 of 55, 40.0 percent, 95 percent interval 28.1 to 53.2"""
     if share.few:
         return f"{share.words}, too few to compare"
-    low, high = map(one_place, share.interval)
-    return f"{share.words}, {one_place(share.pct)} percent, 95 percent interval {low} to {high}"
+    low, high = share.bounds()
+    return f"{share.words}, {share.pct_words()} percent, 95 percent interval {low} to {high}"

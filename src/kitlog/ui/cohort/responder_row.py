@@ -9,7 +9,7 @@ from kitlog.domain import numbers
 from kitlog.domain.cohort import PUBLISHED_RANGE, Responders
 from kitlog.domain.shapes import Box, Line, Shape, Text
 from kitlog.domain.thresholds import Threshold
-from kitlog.ui.cohort.interval import Axis, interval, one_place, spoken
+from kitlog.ui.cohort.interval import Axis, interval, spoken
 from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.paint import paint, painting, text_width
 
@@ -120,10 +120,9 @@ def _fitting(said: tuple[str, ...], room: float) -> str:
 
 def _share(told: Responders, y: float) -> list[Shape]:
     """40.0 (28–53)"""
-    low, high = told.share.interval
-    range_ = f"({low:.0f}–{high:.0f})"
+    range_ = f"({'–'.join(told.share.bounds(0))})"
     left = SHARE - text_width(range_, 13, 500) - 4
     return [
-        Text((left, y), one_place(told.share.pct), 15, "ink", 600, "right"),
+        Text((left, y), told.share.pct_words(), 15, "ink", 600, "right"),
         Text((SHARE, y), range_, 13, "ink2", 500, "right"),
     ]

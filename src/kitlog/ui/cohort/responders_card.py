@@ -16,7 +16,7 @@ from kitlog.ui.cohort.responder_row import ResponderRow, axis_of, ground
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.labels import Label
-from kitlog.ui.kit.paint import paint, painting
+from kitlog.ui.kit.paint import paint, painting, text_width
 from kitlog.ui.kit.scrolling import scrolling
 
 _DRAWN, _WHOLE = 70, 100
@@ -136,7 +136,8 @@ class _Strip(QWidget):
         shapes = ground(axis, 0, self.height())
         shapes.append(Text((low + 6, 14), RANGE, 12, "onAccentSoft", 600))
         if self._point is not Point.LAST:
-            shapes.append(Text((high + 6, 14), AT, 12, "onAccentSoft", 600))
+            after = max(high, low + 6 + text_width(RANGE, 12, 600)) + 6
+            shapes.append(Text((after, 14), AT, 12, "onAccentSoft", 600))
         return shapes
 
 
