@@ -146,7 +146,7 @@ def _keep_former(database: Path, now: datetime) -> Path | None:
     large = [path for path in large if path.exists()]
     if not large:
         return None
-    kept = database.parent / f"before-restore-{now:%Y-%m-%d-%H%M%SZ}"
+    kept = _free(database.parent / f"before-restore-{now:%Y-%m-%d-%H%M%SZ}")
     make_private_folder(kept)
     for path in there:
         shutil.copy2(path, kept / path.name)
@@ -155,6 +155,15 @@ def _keep_former(database: Path, now: datetime) -> Path | None:
     sync_folder(kept)
     sync_folder(database.parent)
     return kept
+
+
+def _free(folder: Path) -> Path:
+    """Never one that is there: what was kept before stays as it is."""
+    number, free = 1, folder
+    while free.exists():
+        number += 1
+        free = folder.with_name(f"{folder.name}-{number}")
+    return free
 
 
 def _aside(database: Path) -> Path:

@@ -7,11 +7,11 @@ that hangs holds up neither the chairs nor the next backup.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
 from threading import Event
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,6 +21,7 @@ from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, phase
 from kitlog.ui.apart import apart, wait_apart
 from kitlog.ui.station import Station
+from kitlog.ui.unforeseen import fit_to_show
 from kitlog.workflow import backing_up
 from kitlog.workflow.backing_up import BackedUp, BackupStopped, Begun, SecondPlace, Standing
 from kitlog.workflow.desk import Desk
@@ -28,17 +29,15 @@ from kitlog.workflow.desk import Desk
 COPYING, CHECKING, CARRYING = "Copying", "Checking", "Copying to the second place"
 STOPPED = "Stopped. The former backups are kept."
 HANGS = "The second place does not answer. Is its drive connected?"
-MISTAKE = "KitLog made a mistake. The backup was not made."
 FIRST_AFTER_S = 60.0
 """A record that has just been opened is read by everybody: the first backup waits."""
 AGAIN_AFTER_S = 300.0
 """After one that failed."""
 LAST_WAIT_S = 10.0
 """How long the end of the program waits for a backup that is being checked."""
+T = TypeVar("T")
 _ACTIVE = (Phase.RUNNING, Phase.PAUSED, Phase.RECOVERY)
 _ENDED = (Phase.LEFT, Phase.SIGNED, Phase.HELD, Phase.IN_ERROR)
-
-_log = logging.getLogger(__name__)
 
 
 class Backups(QObject):
@@ -143,7 +142,7 @@ class Backups(QObject):
         self._told.emit(what, done, of)
 
     def _copied(self, begun: Begun) -> None:
-        checking = apart(lambda: backing_up.finish(begun, partial(self._hear, CHECKING)))
+        checking = _apart(lambda: backing_up.finish(begun, partial(self._hear, CHECKING)))
         self._checking = checking
         wait_apart(checking, self._made, self._failed, self)
 
@@ -175,7 +174,7 @@ class Backups(QObject):
         if self._carrying is not None:
             self._not_carried(KitLogError(HANGS))
             return
-        carrying = apart(lambda: backing_up.copy_to_second(made.backup))
+        carrying = _apart(lambda: backing_up.copy_to_second(made.backup))
         self._carrying = carrying
         self._tell(CARRYING, 0, 1)
         wait_apart(carrying, lambda _: self._carried(), self._not_carried, self)
@@ -192,3 +191,15 @@ class Backups(QObject):
         self._tell(error.sentence, 0, 1)
         self.trouble = True
         self.changed.emit()
+
+
+def _apart(act: Callable[[], T]) -> Future[T]:
+    """On a thread of its own; what nobody foresaw is logged and said as such."""
+
+    def careful() -> T:
+        try:
+            return act()
+        except Exception as error:
+            raise fit_to_show(error) from error
+
+    return apart(careful)
