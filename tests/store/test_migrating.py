@@ -16,9 +16,13 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
 from kitlog.domain.errors import MachineError
-from kitlog.store import database, schema
+from kitlog.store import backup, database, schema
+from kitlog.store.backup_file import unpack
+from kitlog.store.backups import newest_good
 from kitlog.store.engine import engine_for
+from kitlog.store.holder import Kind, by_secret
 from kitlog.store.journal import Store
+from kitlog.store.keybook import Keybook, write_keybook
 from kitlog.store.keyfile import Key
 
 NEXT = """
@@ -116,6 +120,51 @@ def test_rows_survive_a_migration_and_a_copy_of_the_former_file_is_kept(
     assert former.entries("session:1") == tuple(saved)
     assert former.verify(anchor=anchor) == []
     former.close()
+
+
+def test_a_record_kept_by_passwords_is_backed_up_first(
+    store: Store,
+    path: Path,
+    make_note: Any,
+    open_store: Callable[[], Store],
+    a_next_revision: Callable[[str], None],
+    key: Key,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """With its keys, whole, and of the former form: it opens without this program."""
+    write_keybook(path, Keybook((by_secret("sheet 1", Kind.SHEET, bytes(range(32)), key),)))
+    saved = make_note("one")
+    store.append([saved])
+    a_next_revision("")
+    open_store()
+    monkeypatch.undo()
+    found = newest_good(path.parent / "backups")
+    assert found is not None
+    assert (found[1].schema, found[1].entries) == ("0003", 1)
+    assert not list(path.parent.glob("kitlog.db.before-*"))
+    unpack(found[0].path, "kitlog.db", tmp_path / "former.db")
+    former = Store.open(tmp_path / "former.db", key, "desk")
+    assert former.entries("session:1") == (saved,)
+    former.close()
+
+
+def test_without_room_for_a_backup_nothing_is_migrated(
+    store: Store,
+    path: Path,
+    key: Key,
+    open_store: Callable[[], Store],
+    a_next_revision: Callable[[str], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    write_keybook(path, Keybook((by_secret("sheet 1", Kind.SHEET, bytes(range(32)), key),)))
+    a_next_revision("")
+    monkeypatch.setattr(backup, "LEAVE_FREE", 10**18)
+    with pytest.raises(MachineError, match="Make room"):
+        open_store()
+    monkeypatch.undo()
+    with open_store().database.transaction() as connection:
+        assert schema.installed(connection) == "0003"
 
 
 def test_a_migration_that_fails_leaves_the_former_database_whole(

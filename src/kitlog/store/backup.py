@@ -11,14 +11,17 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import UTC
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select
 
 import kitlog
 from kitlog.domain.errors import MachineError
 from kitlog.domain.moment import Moment
 from kitlog.store import schema
-from kitlog.store.anchors import Anchors, anchor_file
+from kitlog.store.anchors import Anchors, anchor_file, read_anchors
 from kitlog.store.backup_file import (
     ANCHORS,
     DATABASE,
@@ -32,10 +35,14 @@ from kitlog.store.backup_file import (
 from kitlog.store.backup_looking import looked_through
 from kitlog.store.backup_manifest import Manifest, record_name
 from kitlog.store.backups import Backup, drop_older, file_name
-from kitlog.store.journal import Store
 from kitlog.store.keybook import read_keybook
 from kitlog.store.keyfile import Key
 from kitlog.store.private import make_private_folder, move_into_place
+from kitlog.store.tables import entries
+
+if TYPE_CHECKING:
+    from kitlog.store.database import Database
+    from kitlog.store.journal import Store
 
 MAKING = "making"
 """A folder inside that of the backups; what a crash leaves there is cleared by the next one."""
@@ -60,7 +67,7 @@ class Begun:
     """
 
     folder: Path
-    made: Moment
+    made: datetime
     workstation: str
     key: Key = field(repr=False)
     chain_key: bytes = field(repr=False)
@@ -78,7 +85,22 @@ class Begun:
 def begin(store: Store, folder: Path, now: Moment) -> Begun:
     """Make ready for a backup in `folder`. MachineError when there is no room, no folder, or
     nobody whose password would open it."""
-    database = store.database
+    return _begun(store.database, folder, now.utc, store.workstation)
+
+
+def before_migration(database: Database) -> Backup:
+    """One of the record as it is, before it gets the form of a newer program.
+
+    Nobody is charting yet, so nobody is let in between. Raises MachineError as the others do.
+    """
+    folder = backup_folder(database.path)
+    begun = _begun(database, folder, datetime.now(UTC), "")
+    with in_backup_words(folder):
+        database.copy_to(begun.database)
+    return finish(begun)[0]
+
+
+def _begun(database: Database, folder: Path, made: datetime, workstation: str) -> Begun:
     keybook = read_keybook(database.path).text()
     with in_backup_words(folder):
         clear(folder)
@@ -86,11 +108,12 @@ def begin(store: Store, folder: Path, now: Moment) -> Begun:
         make_private_folder(folder / MAKING)
         with database.transaction() as connection:
             chain_key = schema.chain_key(connection)
-        anchors, least = store.anchored(), store.checking().total
+            least = connection.execute(select(func.count()).select_from(entries)).scalar_one()
+        anchors = read_anchors(database.path, chain_key)
         anchors_text = _read(anchor_file(database.path))[: anchors.size]
     return Begun(
-        folder, now, store.workstation, database.key, chain_key, keybook, anchors, anchors_text,
-        least,
+        folder, made, workstation, database.key, chain_key, keybook, anchors, anchors_text,
+        int(least),
     )  # fmt: skip
 
 
@@ -123,7 +146,7 @@ def _finished(copied: Begun, told: Told) -> tuple[Backup, Manifest]:
     found = looked_through(copied.database, copied.key, copied.anchors.heads, told)
     if found.entries < copied.least or found.chain_key != copied.chain_key:
         raise MachineError("The backup was not kept: it lacks entries of the record. Try again.")
-    made = copied.made.utc.astimezone(UTC).replace(microsecond=0)
+    made = copied.made.astimezone(UTC).replace(microsecond=0)
     files: dict[str, Path | bytes] = {
         KEYS: copied.keybook.encode(),
         ANCHORS: copied.anchors_text,

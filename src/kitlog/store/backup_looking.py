@@ -12,12 +12,14 @@ from kitlog.domain.errors import MachineError
 from kitlog.store import schema
 from kitlog.store.backup_file import Told
 from kitlog.store.backup_manifest import digest
-from kitlog.store.chain import ChainFault, ChainName, Head, Links
+from kitlog.store.chain import COLUMNS, ChainFault, ChainName, Head, Links
 from kitlog.store.keyfile import Key
 from kitlog.store.opening import connect
 from kitlog.store.tables import entries
 from kitlog.store.trouble import CHECKING, said_plainly
 
+_LINKED = [entries.c[name] for name in (*COLUMNS, "mac")]
+"""What the chain covers, and no more: a backup may be of an older form."""
 AT_ONCE = 1000
 """Entries between two questions whether to go on."""
 
@@ -47,7 +49,9 @@ def looked_through(
             total = connection.execute(select(func.count()).select_from(entries)).scalar_one()
             links, faults = Links(chain_key, anchored, {}), list[ChainFault]()
             heads: dict[ChainName, Head] = {}
-            query = select(entries).order_by(entries.c.stream, entries.c.workstation, entries.c.seq)
+            query = select(*_LINKED).order_by(
+                entries.c.stream, entries.c.workstation, entries.c.seq
+            )
             rows = connection.execute(query.execution_options(yield_per=AT_ONCE)).mappings()
             for number, row in enumerate(rows):
                 faults += links.of(row)

@@ -20,7 +20,7 @@ from kitlog.domain.errors import Damaged, Fault, MachineError
 from kitlog.store import schema
 from kitlog.store.connection import OneConnection
 from kitlog.store.engine import PRAGMAS, check_engine, engine_for
-from kitlog.store.keyfile import Key
+from kitlog.store.keyfile import Key, kept_by_passwords
 from kitlog.store.lock import Lock
 from kitlog.store.opening import connect, create, folder_in_plain_words, refuse_unusable
 from kitlog.store.private import create_private_file, make_private_folder, sync_folder
@@ -254,9 +254,17 @@ class Database:
             installed = schema.installed(connection)
         if installed == schema.HEAD:
             return
-        self.copy_to(_free_name(self.path, f"before-{schema.HEAD}"))
+        self._back_up_first()
         with self.transaction() as connection:
             schema.upgrade(connection)
+
+    def _back_up_first(self) -> None:
+        if not kept_by_passwords(self.path):
+            self.copy_to(_free_name(self.path, f"before-{schema.HEAD}"))
+            return
+        from kitlog.store.backup import before_migration  # few starts need it
+
+        before_migration(self)
 
 
 def _make_durable(copy: Path) -> None:
