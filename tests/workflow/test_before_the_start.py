@@ -13,6 +13,7 @@ from kitlog.domain.preparing import DrugPrepared
 from kitlog.domain.timeout import LineAnswered
 from kitlog.domain.view import Phase, phase
 from kitlog.domain.vitals import Vitals
+from kitlog.store import room
 from kitlog.workflow import charting, infusing, preparing, reading
 from tests.workflow.ward import FIGURES, Ward
 
@@ -22,6 +23,20 @@ def test_start_is_refused_with_the_first_open_point(here: Ward) -> None:
     with pytest.raises(Refused, match="Baseline vitals"):
         infusing.start(here.desk, id)
     assert phase(reading.session(here.desk, id)) is Phase.READY
+
+
+def test_nothing_is_started_on_a_disk_that_is_nearly_full(
+    here: Ward, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    id = here.ready(here.course()).id
+    monkeypatch.setattr(room, "free_mb", lambda _: 99)
+    with pytest.raises(Refused) as caught:
+        infusing.start(here.desk, id)
+    assert caught.value.sentence == (
+        "Disk nearly full: 99 MB free, 100 needed. Free some, then log the start."
+    )
+    monkeypatch.setattr(room, "free_mb", lambda _: 100)
+    assert phase(infusing.start(here.desk, id)) is Phase.RUNNING
 
 
 def test_a_line_that_is_not_ok_keeps_start_closed(here: Ward) -> None:

@@ -18,10 +18,9 @@ from kitlog.app.places import places
 from kitlog.domain.clock import SystemClock
 from kitlog.domain.errors import KitLogError, MachineError
 from kitlog.domain.moment import clock_step
+from kitlog.domain.ready import LEAST_FREE_MB
 
 GOOD, WARNING, BAD = "good", "warning", "bad"
-LEAST_FREE_MB = 100
-"""Below this an infusion may not be started (RELIABILITY bar 4)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,9 @@ HOLDS_H = 2
 
 No source says how long: longer than a wait at the chair should be, shorter than a shift.
 """
+LEAST_FREE_MB = 100
+"""On the disk of the record, before an infusion is started (RELIABILITY bar 4)."""
+DISK = "disk"
 NO_CHECK = "Second-nurse check"
 
 
@@ -53,6 +56,13 @@ def still_to_do(session: Session, now: Moment, earlier: tuple[Session, ...]) -> 
     if open_check := check_words(session, now):
         found.append(Todo("check", open_check))
     return tuple(found)
+
+
+def room(free_mb: int) -> tuple[Todo, ...]:
+    """Before all that: an infusion is not begun that the disk may not hold to its end."""
+    if free_mb >= LEAST_FREE_MB:
+        return ()
+    return (Todo(DISK, f"Disk nearly full: {free_mb} MB free, {LEAST_FREE_MB} needed"),)
 
 
 def asked_again(session: Session, now: Moment) -> dict[str, Moment]:

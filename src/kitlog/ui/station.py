@@ -50,6 +50,7 @@ class Station(QObject):
     """For whoever is here: of an anchor not written, of a paper whose page was left."""
     noted = Signal(object)
     """The program itself put something into this session; nobody at the chair did anything."""
+    free_mb_known = Signal(int)
     at_the_door = Signal()
     """The closed record has opened by itself, or its words say why it has not."""
 
@@ -225,13 +226,14 @@ class Station(QObject):
         """
         note = self.demo_clock.origin.text() if self.demo_clock else ""
 
-        def leave(desk: Desk) -> None:  # imports here: the first page stands before them
-            from kitlog.workflow import doorkeeping, resuming
+        def leave(desk: Desk) -> int:  # imports here: the first page stands before them
+            from kitlog.workflow import doorkeeping, reading, resuming
 
             resuming.beat(desk, note)
             doorkeeping.keep_door(desk, note)
+            return reading.free_mb(desk)
 
-        self.do(leave, _nothing, _nothing)
+        self.do(leave, self.free_mb_known.emit, _nothing)
 
     def do(
         self,

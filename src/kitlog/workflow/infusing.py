@@ -15,7 +15,7 @@ from kitlog.domain.infusion import (
     RateChanged,
 )
 from kitlog.domain.moment import Moment
-from kitlog.domain.ready import still_to_do
+from kitlog.domain.ready import room, still_to_do
 from kitlog.domain.rights import Right
 from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, phase
@@ -29,10 +29,13 @@ from kitlog.workflow.keeping import keep
 def start(desk: Desk, session_id: str, measured: Moment | None = None) -> Session:
     """Log that the pump was started, with the rate and volume both nurses read from it.
 
-    Refused while anything of the time-out, baseline or second check is open.
+    Refused while anything of the time-out, baseline or second check is open, and while the disk
+    has no room: nobody overrides that.
     """
     with desk.store.transaction():
         before = _in_phase(desk, session_id, Phase.READY)
+        if no_room := room(reading.free_mb(desk)):
+            raise Refused(f"{no_room[0].words}. Free some, then log the start.")
         open_points = still_to_do(before, desk.now(), _earlier(desk, before))
         if open_points:
             raise Refused(f"Still to do: {open_points[0].words}.")

@@ -24,10 +24,12 @@ from kitlog.domain.people import PersonEnrolled
 from kitlog.domain.preparing import ChairPump
 from kitlog.domain.protocol import Protocol, parse
 from kitlog.domain.protocol_versions import versions
+from kitlog.domain.ready import LEAST_FREE_MB
 from kitlog.domain.session import Session, fold
 from kitlog.domain.thresholds import SHIPPED as SHIPPED_OUTCOMES
 from kitlog.domain.thresholds import OutcomesSet
 from kitlog.domain.volume import FLOOR_PCT, ChairVolumeSet, ClinicSound, QuietRuleSet
+from kitlog.store import room
 from kitlog.workflow.desk import CLINIC, Desk, course_stream, patient_stream, session_stream
 
 SHIPPED = ("kit-40", "kit-40-q5", "kit-40-booster")
@@ -38,7 +40,7 @@ class ChairFile:
     """Everything a chair's screen shows: patient, course, and today's session within it.
 
     `pump` is the serial number of the pump last used at this chair, "" when never said;
-    `limits_by` who set the limits that count here, and when.
+    `limits_by` who set the limits that count here, and when; `free_mb` the room on the disk.
     """
 
     patient_id: str
@@ -47,6 +49,7 @@ class ChairFile:
     session: Session
     pump: str = ""
     limits_by: str = FROM_PROTOCOL
+    free_mb: int = LEAST_FREE_MB
 
     @property
     def number(self) -> int:
@@ -228,7 +231,13 @@ def chair_file(desk: Desk, session_id: str) -> ChairFile:
         known = clinic(desk)
         pump = known.pumps.get(here.chair, "")
         by = set_by(counting(found.limits_said, here), known.name_of)
-        return ChairFile(row.patient_id, patient(desk, row.patient_id), found, here, pump, by)
+        who = patient(desk, row.patient_id)
+        return ChairFile(row.patient_id, who, found, here, pump, by, free_mb(desk))
+
+
+def free_mb(desk: Desk) -> int:
+    """Megabytes free on the disk of the record."""
+    return room.free_mb(desk.store.database.path)
 
 
 def _folded(desk: Desk, session_id: str, protocol: Protocol) -> Session:

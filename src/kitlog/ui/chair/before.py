@@ -12,6 +12,7 @@ from kitlog.domain.ready import (
     Todo,
     asked_again,
     check_words,
+    room,
     still_to_do,
     to_confirm,
     worth_asking,
@@ -57,7 +58,8 @@ def _second(session: Session, now: Moment) -> TimeoutLine:
 
 def open_points(file: ChairFile, now: Moment) -> tuple[Todo, ...]:
     """What keeps Start closed."""
-    return still_to_do(file.session, now, file.course.earlier(file.session))
+    earlier = file.course.earlier(file.session)
+    return room(file.free_mb) + still_to_do(file.session, now, earlier)
 
 
 def asides(file: ChairFile) -> tuple[str, ...]:

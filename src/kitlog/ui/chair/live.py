@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
+from kitlog.domain import ready
 from kitlog.domain.errors import KitLogError
 from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.session import Session
@@ -57,6 +59,7 @@ class LiveSession(QObject):
         self._slow.timeout.connect(lambda: self.saving.emit(True))
         self._seen: tuple[Session, View] | None = None
         station.noted.connect(self._take)
+        station.free_mb_known.connect(self._room)
 
     @property
     def session(self) -> Session:
@@ -215,6 +218,12 @@ class LiveSession(QObject):
         """The program noted something: shown as it stands in the record, and nothing to undo."""
         if isValid(self) and self.file is not None and session.id == self.id:
             self.file = self.file.with_session(session)
+            self.changed.emit()
+
+    def _room(self, free_mb: int) -> None:
+        """The disk has filled up, or somebody made room."""
+        if isValid(self) and self.file and ready.room(self.file.free_mb) != ready.room(free_mb):
+            self.file = replace(self.file, free_mb=free_mb)
             self.changed.emit()
 
     def _failed(self, error: KitLogError) -> None:

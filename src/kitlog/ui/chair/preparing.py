@@ -13,6 +13,7 @@ from kitlog.domain.dates import clock
 from kitlog.domain.errors import Refused
 from kitlog.domain.moment import Moment
 from kitlog.domain.protocol import Protocol
+from kitlog.domain.ready import DISK
 from kitlog.domain.rights import Right
 from kitlog.domain.timeout import LineAnswered
 from kitlog.domain.view import Phase, phase
@@ -139,7 +140,7 @@ class Preparing:
         if file is None or self._body is None or self._page.station.refusal(Right.CHART):
             return
         points = open_points(file, self._page.station.now())
-        if not points:
+        if not points or points[0].where == DISK:
             return
         where = points[0].where
         if where == "past":
