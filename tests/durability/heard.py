@@ -23,6 +23,7 @@ class Heard:
     doing      entries of the act under way, 0 for none; `takes` the draft along
     sending    the whole entry of the act under way, where it was said
     notes      anchors that were acknowledged
+    resent     entries that were sent again after the cut
     """
 
     saved: set[str] = field(default_factory=set)
@@ -31,6 +32,7 @@ class Heard:
     takes: bool = False
     sending: Entry | None = None
     notes: int = 0
+    resent: int = 0
 
     @classmethod
     def of(cls, record: Record) -> Heard:
@@ -116,6 +118,7 @@ class Heard:
         """Whoever saw no answer sends the same entry again: it is there once."""
         if self.sending is None:
             return []
+        self.resent += 1
         desk.store.append((self.sending,))
         now = [entry.id for entry in desk.store.entries(self.sending.stream)]
         self.saved.add(self.sending.id)

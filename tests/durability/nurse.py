@@ -14,6 +14,7 @@ import json
 import os
 import pickle
 import random
+import signal
 from base64 import b64encode
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
@@ -37,6 +38,8 @@ PLACE = "vitals"
 """Where the half-typed set lies."""
 FAITHFUL, HASTY, DEAF = "faithful", "hasty", "deaf"
 """How she says "saved": after the commit, as the program does; before it; after an error too."""
+DIES_BEFORE, DIES_AFTER = "dies before the commit", "dies after the commit"
+"""Killed there, with all of the act done."""
 Act = Callable[[], Session]
 
 
@@ -80,13 +83,21 @@ class Nurse:
     def type(self, text: str) -> None:
         """As the window keeps it, at most 250 ms after a key."""
         self._tell("typing", text)
-        self.desk.store.drafts.keep(PLACE, text, self.desk.author, self._later().utc)
-        self._tell("typed", text)
+        try:
+            self.desk.store.drafts.keep(PLACE, text, self.desk.author, self._later().utc)
+        except KitLogError as error:
+            self._tell("refused", error.sentence)
+        else:
+            self._tell("typed", text)
 
-    def note(self) -> None:
+    def note(self, length: int = 0) -> None:
         """Some of them long: a commit of many pages."""
-        text = f"n {self.chance.random()} " + "TEST " * self.chance.choice((1, 1, 300))
+        length = length or self.chance.choice((1, 1, 300))
+        text = f"n {self.chance.random()} " + "TEST " * length
         self.do(1, lambda id: charting.log_event(self.desk, id, NoteWritten(text.strip())))
+
+    def long_note(self) -> None:
+        self.note(length=300)
 
     def effects(self) -> None:
         scores = (Score("nausea", self.chance.randint(0, 3)), Score("dissociation", 1))
@@ -139,11 +150,13 @@ class Nurse:
         store = self.desk.store
         try:
             before = len(self._entries())
-            with store.transaction() if self.manner == HASTY else nullcontext():
+            with store.transaction() if self.manner in (HASTY, DIES_BEFORE) else nullcontext():
                 act(self.record.session_id)
                 ids = [entry.id for entry in self._entries()[before:]]
                 if self.manner == HASTY:
                     self._tell("saved", ids)
+                self._die(DIES_BEFORE)
+            self._die(DIES_AFTER)
         except InDoubt as error:
             self._tell("in", error.sentence)
             return
@@ -155,6 +168,10 @@ class Nurse:
             return
         if self.manner != HASTY:
             self._tell("saved", ids)
+
+    def _die(self, manner: str) -> None:
+        if self.manner == manner:
+            os.kill(os.getpid(), signal.SIGKILL)
 
     def _later(self) -> Any:
         return self.clock.advance(1)

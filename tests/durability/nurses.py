@@ -73,13 +73,18 @@ class Nurses:
     def kill_one(
         self, pid: int, chance: random.Random, listen: Callable[[str], None], most: int = 30
     ) -> None:
-        """kill -9 after up to `most` lines, and then anywhere in the two that come next."""
-        lines = chance.randint(1, most)
-        first = perf_counter()
-        for _ in range(lines):
-            listen(self.hear())
+        """kill -9 some time after she began what comes after up to `most` lines.
+
+        An act takes about twice as long as a line, on average: between its answer and the next
+        beginning there is hardly any time.
+        """
+        lines, line = chance.randint(1, most), ""
+        first, count = perf_counter(), 0
+        while count < lines or not line.startswith(('{"doing"', '{"typing"')):
+            listen(line := self.hear())
+            count += 1
         last = perf_counter()
-        while perf_counter() < last + chance.uniform(0, 2) * (last - first) / lines:
+        while perf_counter() < last + chance.uniform(0, 2) * (last - first) / count:
             pass
         os.kill(pid, signal.SIGKILL)
         self.until_over(listen)

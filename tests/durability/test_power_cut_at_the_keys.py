@@ -21,7 +21,8 @@ from tests.durability.recording import Recording, folder_in_memory, lay_out
 from tests.durability.strace import watching
 from tests.workflow.founded import WORDS
 
-STATES = int(os.environ.get("KITLOG_POWER_STATES", "100"))
+STATES = int(os.environ.get("KITLOG_POWER_STATES", "100")) // 5
+"""Each is opened by the words of the recovery sheet, which costs more than opening by the key."""
 
 pytestmark = pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
 

@@ -13,6 +13,7 @@ import ctypes
 import json
 import os
 import random
+import resource
 import sys
 import traceback
 from pathlib import Path
@@ -40,10 +41,17 @@ def chart(wish: dict[str, object]) -> None:
 
 
 def obey(nurse: Nurse) -> None:
-    """Each line is the name of an act of hers; the same seed gives the same figures again."""
+    """Each line is the name of an act of hers; the same act has the same figures again.
+
+    "largest N" instead: from now on no file of hers may grow beyond N bytes.
+    """
     for line in iter(sys.stdin.readline, ""):
+        word, *more = line.split()
+        if word == "largest":
+            resource.setrlimit(resource.RLIMIT_FSIZE, (int(more[0]), resource.RLIM_INFINITY))
+            continue
         nurse.chance = random.Random(1)
-        getattr(nurse, line.strip())()
+        getattr(nurse, word)()
 
 
 def let_anybody_trace() -> None:

@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kitlog.store import room as disk
-from tests.ui.chair.test_before_the_start import Room, body, checked, page, room, session
+from tests.ui.chair.test_before_the_start import body, checked, page, room, session
 from tests.ui.clipping import clipped
+from tests.ui.today.clinic_room import Room
 
 __all__ = ["checked", "room"]
 
