@@ -220,10 +220,7 @@ class Station(QObject):
             self.do(lambda desk: looking.note_look(desk, what, of), _nothing, _nothing)
 
     def sign_of_life(self) -> None:
-        """Leave word that the program runs.
-
-        What stands at the door is noted with it: the next start shows it at once.
-        """
+        """Leave word that the program runs, and what stands at the door for the next start."""
         note = self.demo_clock.origin.text() if self.demo_clock else ""
 
         def leave(desk: Desk) -> int:  # imports here: the first page stands before them
