@@ -254,3 +254,24 @@ def test_anchors_that_were_spoilt_do_not_close_a_whole_record(
     store = open_().store
     assert not store.still
     assert store.anchored().faults
+
+
+def test_a_synced_folder_is_said_before_anybody_types_a_password(
+    folder: Path, qtbot: QtBot
+) -> None:
+    """In the window; the timers stay in view, and nothing is written."""
+    synced = folder / "Dropbox"
+    synced.mkdir()
+    for path in [one for one in folder.iterdir() if one.is_file()]:
+        path.rename(synced / path.name)
+    before = digest(synced / "kitlog.db")
+    window, clerk = Window(), Clerk()
+    qtbot.addWidget(window)
+    window.show()
+    opening = Opening(
+        window, clerk, Preferences(clerk), places(synced, demo=False), demo=False, empty=False
+    )
+    opening.begin()
+    assert "which Dropbox carries to other computers" in said(window)
+    opening.close()
+    assert digest(synced / "kitlog.db") == before

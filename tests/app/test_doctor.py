@@ -15,7 +15,7 @@ from kitlog.store.journal import Store
 from kitlog.store.keyfile import key_file, obtain_key
 from tests.app.command import kitlog, kitlog_watched
 
-LINES = ("engine", "permissions", "record", "key", "disk", "fonts", "clock", "display")
+LINES = ("engine", "permissions", "folder", "record", "key", "disk", "fonts", "clock", "display")
 
 
 @pytest.fixture

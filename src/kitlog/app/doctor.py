@@ -47,6 +47,7 @@ def examine(data_dir: Path | None) -> list[Finding]:
         ("engine", _engine),
         # Before the record: opening it closes an open key file to others.
         ("permissions", lambda: _permissions(here.folder)),
+        ("folder", lambda: _folder(here.folder)),
         ("record", lambda: _record(here.database)),
         ("key", lambda: _key(here.database)),
         ("disk", lambda: _disk(here.folder)),
@@ -70,6 +71,13 @@ def _engine() -> Finding:
 
     sqlite, cipher = check_engine()
     return Finding("engine", GOOD, f"SQLite {sqlite}, SQLCipher {cipher}")
+
+
+def _folder(folder: Path) -> Finding:
+    from kitlog.store.elsewhere import refuse_elsewhere
+
+    refuse_elsewhere(folder)
+    return Finding("folder", GOOD, f"{folder}, on a disk of this computer")
 
 
 def _record(database: Path) -> Finding:

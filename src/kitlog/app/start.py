@@ -108,6 +108,7 @@ class Opening:
         """
         from kitlog.app.door import at_the_door
         from kitlog.domain.clock import SystemClock
+        from kitlog.store.elsewhere import refuse_elsewhere
         from kitlog.store.keyfile import kept_by_passwords, refuse_lost
         from kitlog.ui.station import Station
 
@@ -118,6 +119,7 @@ class Opening:
         self._station = station = Station(self._clerk, clock, door, self._preferences)
         try:
             refuse_lost(self._here.database)
+            refuse_elsewhere(self._here.folder)
         except MachineError as error:
             self._window.show_trouble(error.sentence)
             return

@@ -19,6 +19,7 @@ from sqlalchemy.exc import DBAPIError
 from kitlog.domain.errors import Damaged, Fault, MachineError
 from kitlog.store import schema
 from kitlog.store.connection import OneConnection
+from kitlog.store.elsewhere import refuse_elsewhere
 from kitlog.store.engine import PRAGMAS, check_engine, engine_for
 from kitlog.store.keyfile import Key, kept_by_passwords
 from kitlog.store.lock import Lock
@@ -48,8 +49,8 @@ class Database:
         """Open the database at `path`, made first if it is not there.
 
         Raises MachineError, each with its own sentence: another program has it open, the
-        folder can't be written, the file is empty, the key is wrong, the file is damaged,
-        its schema is newer, the engine is too old, a setting was not taken.
+        folder can't be written or lies elsewhere, the file is empty, the key is wrong, the file
+        is damaged, its schema is newer, the engine is too old, a setting was not taken.
         """
         check_engine()
         self.path = path
@@ -59,6 +60,7 @@ class Database:
         self._failure: BaseException | None = None
         self._copying = self._closes = False
         self._doing = OPENING
+        refuse_elsewhere(path.parent)
         with ExitStack() as undo:
             with folder_in_plain_words(path.parent):
                 make_private_folder(path.parent)
