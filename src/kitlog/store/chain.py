@@ -12,6 +12,7 @@ import hashlib
 import hmac
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import RowMapping
@@ -53,6 +54,9 @@ class Head:
     mac: bytes = field(repr=False)
 
 
+NO_HEADS: Mapping[ChainName, Head] = MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class ChainFault:
     """A place where the stored entries are not those that were appended."""
@@ -90,7 +94,10 @@ class Links:
     """
 
     def __init__(
-        self, key: bytes, anchor: Mapping[ChainName, Head], after: Mapping[ChainName, Head]
+        self,
+        key: bytes,
+        anchor: Mapping[ChainName, Head],
+        after: Mapping[ChainName, Head] = NO_HEADS,
     ) -> None:
         self._key, self._anchor, self._after = key, anchor, after
         self._name: ChainName = ("", "")
@@ -125,7 +132,7 @@ def faults(
     rows: Iterable[Stored], key: bytes, anchor: Mapping[ChainName, Head]
 ) -> Iterator[ChainFault]:
     """What is wrong with `rows`, all of them; see Links."""
-    links = Links(key, anchor, {})
+    links = Links(key, anchor)
     for row in rows:
         yield from links.of(row)
     yield from links.gone()

@@ -27,7 +27,7 @@ class Checking:
     def __init__(self, database: Database, key: bytes, anchors: Anchors) -> None:
         self._database = database
         self.anchors = anchors
-        self._links = Links(key, anchors.heads, {})
+        self._links = Links(key, anchors.heads)
         self._after: tuple[str, str, int] | None = None
         self.faults: list[ChainFault] = list(anchors.faults)
         self.damage: list[str] | None = None

@@ -12,7 +12,7 @@ from sqlalchemy import RowMapping, or_, select, union
 
 from kitlog.domain.errors import Damaged
 from kitlog.store.anchors import Anchors
-from kitlog.store.chain import Links
+from kitlog.store.chain import NO_HEADS, Links
 from kitlog.store.database import Database
 from kitlog.store.heads import heads
 from kitlog.store.tables import courses, entries, sessions
@@ -37,7 +37,7 @@ def refuse_changed(rows: Sequence[RowMapping], key: bytes) -> None:
 
     Of a damaged page SQLCipher can hand out zeros in place of a long text, without an error.
     """
-    links = Links(key, {}, {})
+    links = Links(key, NO_HEADS)
     if any(any(links.of(row)) for row in rows):
         raise Damaged(CHANGED)
 
@@ -47,8 +47,8 @@ def _found(database: Database, key: bytes, anchors: Anchors) -> str:
     if pages:
         return PAGES.format(count=len(pages))
     try:
-        tail = Links(key, {}, anchors.heads)
-        work = Links(key, {}, {})
+        tail = Links(key, NO_HEADS, anchors.heads)
+        work = Links(key, NO_HEADS)
         wrong = any(any(tail.of(row)) for row in _tail(database, anchors))
         wrong = wrong or any(any(work.of(row)) for row in _at_work(database))
     except Damaged:
