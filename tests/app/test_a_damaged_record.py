@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +18,9 @@ from pytestqt.qtbot import QtBot
 from kitlog.app.places import places
 from kitlog.app.record import close_record, open_record
 from kitlog.app.start import Opening
+from kitlog.app.way_out import said_with_way_out
 from kitlog.domain.clock import SystemClock
+from kitlog.domain.dates import clock, day
 from kitlog.domain.errors import Damaged, MachineError
 from kitlog.domain.papers import Paper
 from kitlog.domain.throttle import FREE, Wait
@@ -24,7 +28,10 @@ from kitlog.domain.view import view
 from kitlog.domain.vitals import Vitals
 from kitlog.store import journal
 from kitlog.store.anchors import anchor_file
+from kitlog.store.doorplate import read_door, write_door
+from kitlog.store.holder import Kind, by_secret
 from kitlog.store.journal import Store
+from kitlog.store.keybook import Keybook, write_keybook
 from kitlog.store.keyfile import obtain_key
 from kitlog.ui.clerk import Clerk
 from kitlog.ui.kit.error_card import ErrorCard
@@ -33,7 +40,7 @@ from kitlog.ui.sign_in.page import SignInPage
 from kitlog.ui.still_bar import DamageDialog, StillBar
 from kitlog.ui.today.page import TodayPage
 from kitlog.ui.window import Window
-from kitlog.workflow import charting, people, reading
+from kitlog.workflow import backing_up, charting, people, reading
 from kitlog.workflow.desk import Desk
 from tests.clock import FakeClock
 from tests.workflow.on_paper import write
@@ -242,6 +249,40 @@ def test_where_nothing_can_be_read_the_way_out_is_said(
     assert "is damaged; the key is the right one. Nothing was changed." in words
     assert "The damaged file is kept as it is." in words
     assert digest(folder / "kitlog.db") == before
+
+
+def test_the_newest_good_backup_is_offered_with_what_lies_between(
+    folder: Path, open_: Callable[[], Desk]
+) -> None:
+    database = folder / "kitlog.db"
+    sheet = by_secret("sheet 1", Kind.SHEET, bytes(range(32)), obtain_key(database))
+    write_keybook(database, Keybook((sheet,)))
+    desk = open_()
+    made = backing_up.finish(backing_up.copy_pages(backing_up.begin(desk), desk.store))
+    worse = made.backup.path.with_name(
+        made.backup.path.name.replace(f"{made.backup.made:%Y}", "2099")
+    )
+    worse.write_bytes(made.backup.path.read_bytes()[:-100])  # newer, and not whole
+    desk = desk.as_person(people.sign_in(desk, who(desk), PIN).person_id)
+    desk.store.anchor(desk.now())
+    desk.store.close()
+    door = read_door(database)
+    assert door is not None
+    write_door(database, replace(door, seen=door.seen.shifted(3600)))
+    flip(folder / "kitlog.db", 0)
+    with pytest.raises(Damaged) as caught, said_with_way_out(folder / "kitlog.db"):
+        open_()
+    words = caught.value.sentence
+    assert f"The newest good backup is of {_day(made.backup.made)}" in words
+    assert str(made.backup.path) in words
+    assert "What was charted from then to " in words
+    assert "Entries missing then, at least: 1." in words
+    assert "kitlog restore" in words
+
+
+def _day(at: datetime) -> str:
+    local = at.astimezone()
+    return f"{day(local.date())} {clock(local)}"
 
 
 def test_anchors_that_were_spoilt_do_not_close_a_whole_record(

@@ -12,13 +12,14 @@ from kitlog.domain.errors import Damaged
 from kitlog.store.backup import backup_folder
 from kitlog.store.backups import newest_good
 from kitlog.store.last_known import last_known
+from kitlog.store.second_place import read_second
 
 KEPT = "The damaged file is kept as it is."
-NONE = "No good backup was found beside it: look for one elsewhere, and keep the whole folder."
+NONE = "No good backup was found: look for one elsewhere, and keep the whole folder."
 NEWEST = "The newest good backup is of {made}: {path}."
 BETWEEN = "What was charted from then to {last}, when KitLog last ran here, is not in it."
 SAME = "Nothing is known to have been charted since."
-COUNT = "That is about {count:,} entries."
+COUNT = "Entries missing then, at least: {count:,}."
 HOW = "The machine’s keeper can put it back: kitlog restore, with that file."
 
 
@@ -52,9 +53,14 @@ def way_out(database: Path) -> str:
 
 
 def newest_backup(database: Path) -> tuple[Path, datetime, int] | None:
-    """Where the newest good one lies, when it was made, and how many entries it holds."""
-    found = newest_good(backup_folder(database))
-    return found and (found[0].path, found[0].made, found[1].entries)
+    """Where the newest good one lies, when it was made, and how many entries it holds.
+
+    Beside the record; only where there is none, on the other drive, which may hang.
+    """
+    here = backup_folder(database)
+    second = read_second(here).place
+    found = newest_good(here) or (newest_good(second) if second is not None else None)
+    return found and (found[0].path, found[1].made, found[1].entries)
 
 
 def _when(at: datetime) -> str:

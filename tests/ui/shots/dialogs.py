@@ -20,7 +20,7 @@ from tests.ui.shots.stage import Stage
 WAY_OUT = (
     "The damaged file is kept as it is. The newest good backup is of 14-Jan-2026 09:18: "
     "/media/backup/kitlog-2026-01-14-091800Z-3f9a2c1b.kitlogbackup. What was charted from then to "
-    "14-Jan-2026 09:48, when KitLog last ran here, is not in it. That is about 12 entries. The "
+    "14-Jan-2026 09:48, when KitLog last ran here, is not in it. Entries missing then, at least: 12. The "
     "machine’s keeper can put it back: kitlog restore, with that file."
 )
 
