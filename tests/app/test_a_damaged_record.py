@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
@@ -15,8 +16,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from kitlog.app import record_check
 from kitlog.app.places import places
 from kitlog.app.record import close_record, open_record
+from kitlog.app.record_check import RecordCheck
 from kitlog.app.start import Opening
 from kitlog.app.way_out import said_with_way_out
 from kitlog.domain.clock import SystemClock
@@ -34,10 +37,10 @@ from kitlog.store.journal import Store
 from kitlog.store.keybook import Keybook, write_keybook
 from kitlog.store.keyfile import obtain_key
 from kitlog.ui.clerk import Clerk
+from kitlog.ui.damage_bar import DamageBar, DamageDialog
 from kitlog.ui.kit.error_card import ErrorCard
 from kitlog.ui.preferences import Preferences
 from kitlog.ui.sign_in.page import SignInPage
-from kitlog.ui.still_bar import DamageDialog, StillBar
 from kitlog.ui.today.page import TodayPage
 from kitlog.ui.window import Window
 from kitlog.workflow import backing_up, charting, people, reading
@@ -176,15 +179,15 @@ def test_without_the_first_look_it_would_be_charted_into(
     desk.store.presence.beat(desk.now())
 
 
-def _forge(database: Path) -> None:
+LAST = "SELECT max(id) FROM entries WHERE stream LIKE 'session:%'"
+
+
+def _forge(database: Path, entry: str = LAST) -> None:
     """By somebody who has the key and took the triggers away."""
     connection: Any = sqlcipher.connect(str(database), isolation_level=None)
     connection.execute(f'PRAGMA key="{obtain_key(database).pragma}"')
     connection.execute("DROP TRIGGER entries_never_change")
-    connection.execute(
-        "UPDATE entries SET author = 'nobody' WHERE id = "
-        "(SELECT max(id) FROM entries WHERE stream LIKE 'session:%')"
-    )
+    connection.execute(f"UPDATE entries SET author = 'nobody' WHERE id = ({entry})")
     connection.close()
 
 
@@ -220,9 +223,9 @@ def test_the_window_says_so_below_every_page(
     spoil(folder / "kitlog.db")
     before = digest(folder / "kitlog.db")
     shown = window()
-    qtbot.waitUntil(lambda: shown.findChild(StillBar) is not None)
-    bar = shown.findChild(StillBar)
-    assert isinstance(bar, StillBar)
+    qtbot.waitUntil(lambda: shown.findChild(DamageBar) is not None)
+    bar = shown.findChild(DamageBar)
+    assert isinstance(bar, DamageBar)
     assert "nothing can be charted" in said(bar)
     bar.more.click()
     dialog = shown.findChild(DamageDialog)
@@ -236,6 +239,48 @@ def test_the_window_says_so_below_every_page(
     assert bar.isVisible()
     shown.close()
     assert digest(folder / "kitlog.db") == before
+
+
+def test_what_was_changed_long_ago_is_found_beside_charting(
+    folder: Path,
+    open_: Callable[[], Desk],
+    window: Callable[[], Window],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Somebody with the key changed who once signed in: no chair needs it, charting goes on."""
+    desk = open_()
+    people.sign_in(desk, who(desk), PIN)
+    desk.store.anchor(desk.now())
+    desk.store.close()
+    monkeypatch.setattr(record_check, "AT_ONCE", 5)
+    monkeypatch.setattr(record_check, "PAUSE_MS", 1)
+    _forge(folder / "kitlog.db", "SELECT min(id) FROM entries WHERE stream = 'access'")
+    shown = window()
+    titles: set[str] = set()
+    shown.windowTitleChanged.connect(titles.add)
+    qtbot.waitUntil(lambda: shown.findChild(DamageBar) is not None)
+    assert len(titles) > 2
+    assert all(re.fullmatch(r"KitLog(: looking through the record, \d+ %)?", t) for t in titles)
+    assert shown.windowTitle() == "KitLog"
+    bar = shown.findChild(DamageBar)
+    assert isinstance(bar, DamageBar)
+    assert "The record is not whole: 1 place is not as saved." in said(bar)
+    assert isinstance(shown.page, SignInPage)
+    QTest.keyClicks(shown.page, "r" + PIN)
+    qtbot.waitUntil(lambda: isinstance(shown.page, TodayPage))
+    assert not shown.page.station.desk.store.still
+
+
+def test_a_whole_record_is_looked_through_and_nothing_is_said(
+    folder: Path, window: Callable[[], Window], qtbot: QtBot
+) -> None:
+    shown = window()
+    qtbot.waitUntil(lambda: shown.findChild(RecordCheck) is not None)
+    check = shown.findChild(RecordCheck)
+    assert isinstance(check, RecordCheck)
+    qtbot.waitUntil(lambda: check.done)
+    assert shown.findChild(DamageBar) is None
 
 
 def test_where_nothing_can_be_read_the_way_out_is_said(

@@ -30,6 +30,7 @@ from kitlog.ui.window import Window
 
 if TYPE_CHECKING:
     from kitlog.app.record import Opened
+    from kitlog.app.record_check import RecordCheck
     from kitlog.domain.clock import SystemClock
     from kitlog.domain.door import Door
     from kitlog.domain.errors import KitLogError
@@ -98,6 +99,8 @@ class Opening:
         self._opened: Opened | None = None
         self._voice: Voice | None = None
         self._backups: Backups | None = None
+        self._check: RecordCheck | None = None
+        self._ends = False
         self._page_stands = Event()
 
     def begin(self) -> None:
@@ -194,13 +197,15 @@ class Opening:
         self._station.opened(opened.clinic, opened.drafts)
         self._station.watch.voice = self._speak()
         if opened.way_out:
-            from kitlog.ui.still_bar import StillBar
+            from kitlog.ui.damage_bar import still
 
-            self._window.say_below(StillBar(opened.desk.store.damage, opened.way_out))
-        elif not self._demo:
+            self._window.say_below(still(opened.desk.store.damage, opened.way_out))
+        elif not (self._demo or self._ends):
+            from kitlog.app.record_check import RecordCheck
             from kitlog.ui.backups import Backups
 
             self._station.watch.backups = self._backups = Backups(self._station)
+            self._check = RecordCheck(self._window, self._clerk, opened.desk.store)
         if self._window.page is None:
             self._window.begin(self._station)
 
@@ -210,7 +215,10 @@ class Opening:
 
     def close(self) -> None:
         """Finish what is being written, note the time, close the file."""
+        self._ends = True
         self._page_stands.set()
+        if self._check is not None:
+            self._check.stop()
         if self._voice is not None:
             self._voice.close()
         if self._opened is not None:

@@ -21,16 +21,19 @@ class Checking:
     """One look at every page, every entry and every anchor. What is saved meanwhile may wait.
 
     total      entries there were when it began; `looked_at` so far
-    damage     what SQLCipher's page sums found, known after the first step
+    damage     what SQLCipher's page sums found, known after the first step; with `pages` off
+               nobody asks them: the first look at the record has
     """
 
-    def __init__(self, database: Database, key: bytes, anchors: Anchors) -> None:
+    def __init__(
+        self, database: Database, key: bytes, anchors: Anchors, *, pages: bool = True
+    ) -> None:
         self._database = database
         self.anchors = anchors
         self._links = Links(key, anchors.heads)
         self._after: tuple[str, str, int] | None = None
         self.faults: list[ChainFault] = list(anchors.faults)
-        self.damage: list[str] | None = None
+        self.damage: list[str] | None = None if pages else []
         self.looked_at = 0
         with database.transaction() as connection:
             query = select(func.count()).select_from(entries)

@@ -180,9 +180,9 @@ class Store:
             rows = connection.execute(query.execution_options(yield_per=1000)).mappings()
             return list(chain.faults(rows, self._chain_key, anchor))
 
-    def checking(self) -> Checking:
-        """The same for all streams and all anchors, a little at a time."""
-        return Checking(self.database, self._chain_key, self.anchored())
+    def checking(self, *, pages: bool = True) -> Checking:
+        """The same for all streams and all anchors, a little at a time; see Checking."""
+        return Checking(self.database, self._chain_key, self.anchored(), pages=pages)
 
     def anchored(self) -> Anchors:
         """What was noted outside the file of where the chains ended."""

@@ -7,21 +7,21 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from kitlog.ui import damage_bar
 from kitlog.ui.chair.asking.medicines import MedicineQuestion
 from kitlog.ui.chair.page import ChairPage
 from kitlog.ui.kit.choice import Option
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.tick_box import TickBox
 from kitlog.ui.mistake_dialog import MistakeDialog
-from kitlog.ui.still_bar import StillBar
 from tests.ui.shots import chair
 from tests.ui.shots.stage import Stage
 
 WAY_OUT = (
     "The damaged file is kept as it is. The newest good backup is of 14-Jan-2026 09:18: "
     "/media/backup/kitlog-2026-01-14-091800Z-3f9a2c1b.kitlogbackup. What was charted from then to "
-    "14-Jan-2026 09:48, when KitLog last ran here, is not in it. Entries missing then, at least: 12. The "
-    "machine’s keeper can put it back: kitlog restore, with that file."
+    "14-Jan-2026 09:48, when KitLog last ran here, is not in it. Entries missing then, at least: "
+    "12. The machine’s keeper can put it back: kitlog restore, with that file."
 )
 
 
@@ -66,7 +66,7 @@ def mistake() -> Stage:
 def damaged() -> Stage:
     """The record is open for reading only, and somebody asks what to do."""
     stage, _ = _running()
-    bar = StillBar("pages of the file are damaged (at least 1)", WAY_OUT)
+    bar = damage_bar.still("pages of the file are damaged (at least 1)", WAY_OUT)
     stage.window.say_below(bar)
     bar.more.click()
     stage.settle()
