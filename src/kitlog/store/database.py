@@ -6,7 +6,6 @@ such a handle drops SQLite's own locks on POSIX, and acknowledged commits vanish
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
@@ -23,8 +22,14 @@ from kitlog.store.elsewhere import refuse_elsewhere
 from kitlog.store.engine import PRAGMAS, check_engine, engine_for
 from kitlog.store.keyfile import Key, kept_by_passwords
 from kitlog.store.lock import Lock
-from kitlog.store.opening import connect, create, folder_in_plain_words, refuse_unusable
-from kitlog.store.private import create_private_file, make_private_folder, sync_folder
+from kitlog.store.opening import (
+    connect,
+    create,
+    folder_in_plain_words,
+    refuse_unusable,
+    was_cut_off,
+)
+from kitlog.store.private import create_private_file, make_private_folder, sync_file
 from kitlog.store.trouble import (
     CHECKING,
     COPYING,
@@ -69,6 +74,8 @@ class Database:
             if not path.exists():
                 create(path, key)
             refuse_unusable(path)
+            self.cut_off = was_cut_off(path)
+            """The last program did not end its last transaction: it is undone now."""
             self._one = OneConnection(path, key)
             undo.callback(self._one.close)
             self._refuse_other_settings()
@@ -166,6 +173,10 @@ class Database:
         """What SQLCipher's page HMACs find wrong with the file on disk; empty if nothing."""
         return [str(row[0]) for row in self._ask("PRAGMA cipher_integrity_check", doing=CHECKING)]
 
+    def inconsistent(self) -> bool:
+        """Whether tables and indexes do not fit each other; 2 s at ten clinic-years."""
+        return self._ask("PRAGMA integrity_check(1)", doing=CHECKING) != [("ok",)]
+
     def copy_to(self, target: Path) -> None:
         """A complete copy under the same key, durable and checked by opening it.
 
@@ -175,7 +186,7 @@ class Database:
             create_private_file(target)
             try:
                 self._ask("VACUUM INTO ?", str(target), doing=COPYING)
-                _make_durable(target)
+                sync_file(target)
                 self._check_copy(target)
             except BaseException:
                 target.unlink()
@@ -267,15 +278,6 @@ class Database:
         from kitlog.store.backup import before_migration  # few starts need it
 
         before_migration(self)
-
-
-def _make_durable(copy: Path) -> None:
-    descriptor = os.open(copy, os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-    sync_folder(copy.parent)
 
 
 def _free_name(path: Path, word: str) -> Path:

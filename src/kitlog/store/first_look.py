@@ -19,6 +19,7 @@ from kitlog.store.tables import courses, entries, sessions
 from kitlog.store.trouble import STILL
 
 PAGES = "pages of the file are damaged (at least {count})"
+HALF = "tables and indexes do not fit each other"
 CHAIN = "what was charted last is not as it was saved"
 CHANGED = "This part of the record is damaged and can't be shown. Nothing was reset."
 CLINIC = "clinic"
@@ -47,6 +48,9 @@ def _found(database: Database, key: bytes, anchors: Anchors) -> str:
     if pages:
         return PAGES.format(count=len(pages))
     try:
+        # A journal that was spoilt undoes half of it, with every page good in itself.
+        if database.cut_off and database.inconsistent():
+            return HALF
         tail = Links(key, NO_HEADS, anchors.heads)
         work = Links(key, NO_HEADS)
         wrong = any(any(tail.of(row)) for row in _tail(database, anchors))

@@ -66,6 +66,13 @@ def create(path: Path, key: Key) -> None:
         move_into_place(new, path)
 
 
+def was_cut_off(path: Path) -> bool:
+    """Whether a transaction was going on when the program last ended."""
+    with suppress(FileNotFoundError):
+        return path.with_name(path.name + "-journal").stat().st_size > 0
+    return False
+
+
 def refuse_unusable(path: Path) -> None:
     """Raise MachineError for a database that was emptied or can't be written."""
     if path.stat().st_size == 0:

@@ -6,7 +6,6 @@ the database's name can be opened by all of them.
 
 from __future__ import annotations
 
-import os
 import secrets
 from collections.abc import Callable
 from contextlib import closing, suppress
@@ -20,7 +19,12 @@ from kitlog.store.engine import set_pragmas
 from kitlog.store.keybook import read_keybook, write_keybook
 from kitlog.store.keyfile import KEY_BYTES, Key
 from kitlog.store.opening import keycheck_file
-from kitlog.store.private import create_private_file, move_into_place, write_private_file
+from kitlog.store.private import (
+    create_private_file,
+    move_into_place,
+    sync_file,
+    write_private_file,
+)
 from kitlog.store.trouble import REKEYING, said_plainly
 
 STEPS = 1_000
@@ -52,7 +56,7 @@ def rekey(database: Path, old: Key, go_on: GoOn = lambda: True) -> Key:
     except BaseException:
         copy.unlink(missing_ok=True)
         raise
-    _sync(copy)
+    sync_file(copy)
     move_into_place(copy, database)
     write_private_file(keycheck_file(database), new.fingerprint.encode() + b"\n")
     write_keybook(database, book.with_only(new))
@@ -107,11 +111,3 @@ def _content(connection: Any) -> list[object]:
         "(SELECT mac FROM entries ORDER BY stream, workstation, seq)"
     ).fetchone()
     return [schema, counts, links]
-
-
-def _sync(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
