@@ -69,7 +69,7 @@ def test_what_is_saved_while_it_is_made_is_in_it_and_waits_for_a_step_alone(
     kept: Store, folder: Path, nine: Moment, key: Key, make_note: Any,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    monkeypatch.setattr("kitlog.store.database.STEP_PAGES", 20)
+    monkeypatch.setattr("kitlog.store.copying.STEP_PAGES", 20)
     steps: list[tuple[int, int]] = []
 
     def between(done: int, of: int) -> None:

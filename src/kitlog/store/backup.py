@@ -6,7 +6,6 @@ between its steps. All the rest works on the copy and belongs on a thread of its
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -37,7 +36,7 @@ from kitlog.store.backup_manifest import Manifest, record_name
 from kitlog.store.backups import Backup, drop_older, file_name
 from kitlog.store.keybook import read_keybook
 from kitlog.store.keyfile import Key
-from kitlog.store.private import make_private_folder, move_into_place
+from kitlog.store.private import make_private_folder, move_into_place, sync_file
 from kitlog.store.tables import entries
 
 if TYPE_CHECKING:
@@ -91,7 +90,8 @@ def begin(store: Store, folder: Path, now: Moment) -> Begun:
 def before_migration(database: Database) -> Backup:
     """One of the record as it is, before it gets the form of a newer program.
 
-    Nobody is charting yet, so nobody is let in between. Raises MachineError as the others do.
+    Nobody is charting yet, so nobody is let in between, and no clock was handed in yet. Raises
+    MachineError as the others do.
     """
     folder = backup_folder(database.path)
     begun = _begun(database, folder, datetime.now(UTC), "")
@@ -142,7 +142,7 @@ def finish(copied: Begun, told: Told = no_word) -> tuple[Backup, Manifest]:
 
 
 def _finished(copied: Begun, told: Told) -> tuple[Backup, Manifest]:
-    _make_durable(copied.database)
+    sync_file(copied.database)
     found = looked_through(copied.database, copied.key, copied.anchors.heads, told)
     if found.entries < copied.least or found.chain_key != copied.chain_key:
         raise MachineError("The backup was not kept: it lacks entries of the record. Try again.")
@@ -190,14 +190,6 @@ def _read(path: Path) -> bytes:
         return path.read_bytes()
     except FileNotFoundError:
         return b""
-
-
-def _make_durable(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 @contextmanager

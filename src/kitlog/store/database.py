@@ -16,23 +16,16 @@ from sqlalchemy import Connection, Select
 from sqlalchemy.exc import DBAPIError
 
 from kitlog.domain.errors import Damaged, Fault, MachineError
-from kitlog.store import schema
+from kitlog.store import copying, schema
 from kitlog.store.connection import OneConnection
 from kitlog.store.elsewhere import refuse_elsewhere
-from kitlog.store.engine import PRAGMAS, check_engine, engine_for
+from kitlog.store.engine import PRAGMAS, check_engine
 from kitlog.store.keyfile import Key, kept_by_passwords
 from kitlog.store.lock import Lock
-from kitlog.store.opening import (
-    connect,
-    create,
-    folder_in_plain_words,
-    refuse_unusable,
-    was_cut_off,
-)
-from kitlog.store.private import create_private_file, make_private_folder, sync_file
+from kitlog.store.opening import create, folder_in_plain_words, refuse_unusable, was_cut_off
+from kitlog.store.private import make_private_folder
 from kitlog.store.trouble import (
     CHECKING,
-    COPYING,
     OPENING,
     SAVING,
     STILL,
@@ -40,11 +33,6 @@ from kitlog.store.trouble import (
     in_words,
     said_plainly,
 )
-
-STEP_PAGES = 256
-"""Pages of 4 KiB copied at once: 8 ms of work, in which nothing can be saved."""
-COPY_SETTINGS = ("PRAGMA synchronous=OFF", "PRAGMA journal_mode=OFF")
-"""Of a copy being made: whoever asked for it makes it durable, on a thread that may wait."""
 
 
 class Database:
@@ -183,14 +171,7 @@ class Database:
         Raises MachineError if it can't be written or does not verify; then `target` is gone.
         """
         with folder_in_plain_words(target.parent):
-            create_private_file(target)
-            try:
-                self._ask("VACUUM INTO ?", str(target), doing=COPYING)
-                sync_file(target)
-                self._check_copy(target)
-            except BaseException:
-                target.unlink()
-                raise
+            copying.in_one(self._one.driver, target, self._key)
 
     def copy_in_steps(self, target: Path, between: Callable[[int, int], None]) -> None:
         """The pages into the new file `target`, not durable yet, and not checked.
@@ -205,40 +186,19 @@ class Database:
             raise MachineError("A backup is being made already.")
         self._copying, self._closes, now = True, False, self.connection
 
-        def step(_status: int, left: int, total: int) -> None:
-            between(total - left, total)
-            if now.closed:  # and opened anew: its pages may be others
-                raise MachineError("The backup was stopped: the disk failed meanwhile.")
+        def step(done: int, of: int) -> None:
+            between(done, of)
+            if now.closed:
+                raise MachineError("The backup was stopped: the record had to be opened anew.")
             if self._closes:
                 raise MachineError("The backup was stopped: the record is being closed.")
-            if self.still:
-                raise MachineError(self.still)
 
         try:
-            create_private_file(target)
-            try:
-                with engine_for(target, self._key).connect() as copy, said_plainly(COPYING):
-                    into: Any = copy.connection.driver_connection
-                    for setting in COPY_SETTINGS:
-                        into.execute(setting)
-                    self._one.driver.backup(into, pages=STEP_PAGES, progress=step)
-            except BaseException:
-                target.unlink()
-                raise
+            copying.in_steps(self._one.driver, target, self._key, step)
         finally:
             self._copying = False
             if self._closes:
                 self._undo.close()
-
-    def _check_copy(self, target: Path) -> None:
-        copy = connect(target, self._key)
-        try:
-            with said_plainly(COPYING):
-                bad = copy.exec_driver_sql("PRAGMA cipher_integrity_check").all()
-        finally:
-            copy.close()
-        if bad:
-            raise MachineError(f"The copy {target} came out damaged. Nothing was changed.")
 
     def close(self) -> None:
         """Give the file back. The object can't be used afterwards.

@@ -101,7 +101,7 @@ def test_back_up_now_by_key_and_then_to_a_second_place(
 
 
 def test_stopped_it_leaves_nothing(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kitlog.store.database.STEP_PAGES", 1)
+    monkeypatch.setattr("kitlog.store.copying.STEP_PAGES", 1)
     section = show(room)
     section.act.click()
     assert section.stop.isVisibleTo(section)
@@ -117,7 +117,7 @@ def test_what_is_saved_meanwhile_does_not_wait_for_the_whole(
 ) -> None:
     """Each thing asked of the clerk is done after the step under way. The control: without
     letting others in it waits for the last."""
-    monkeypatch.setattr("kitlog.store.database.STEP_PAGES", 1)
+    monkeypatch.setattr("kitlog.store.copying.STEP_PAGES", 1)
     for lets in (True, False):
         steps: list[str] = []
         seen: list[int] = []
