@@ -19,6 +19,10 @@ DURABLE = KITLOG_KILLS=200 KITLOG_POWER_STATES=2000 KITLOG_IO_EVERY=1 $(BIN)/pyt
 CODE := src tests bench packaging
 # One more than the machine has cores: a test waits for its disk and its window, too.
 WORKERS := $(shell n=$$(nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 2); echo $$((n < 4 ? n + 1 : 4)))
+# The tests' records lie in memory where there is room: they wait for no disk. `make check` uses it.
+MEMORY := $(shell [ "$$(df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 { print $$4 }')" -gt 4000000 ] 2>/dev/null && echo TMPDIR=/dev/shm)
+# Compiled once, not in each of the processes that the tests start.
+export PYTHONDONTWRITEBYTECODE :=
 NO_DISPLAY = [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]
 
 .PHONY: help setup run demo tour test check bench soak screenshots lock floors sbom clean
@@ -50,8 +54,10 @@ tour: $(SETUP) ## a whole five-day course in a virtual screen; pictures and PDF 
 	@if command -v xvfb-run >/dev/null; then $(X) $(BIN)/python -m kitlog.app.tour build/tour; \
 	else QT_QPA_PLATFORM=offscreen $(BIN)/python -m kitlog.app.tour build/tour; fi
 
+# As the files are named: the last ones are short, so no core ends long before another.
 test: $(SETUP) ## the tests, without a screen
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not window and not papers" -q -n $(WORKERS) --dist loadfile
+	@$(MEMORY) QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not window and not papers" -q \
+		-n $(WORKERS) --dist loadfile --no-loadscope-reorder -o tmp_path_retention_policy=failed
 
 check: $(SETUP) ## style, types, layers, sizes, the papers before veraPDF, the tests in a real window
 	@for tool in xvfb-run xauth xdotool dbus-run-session javac tesseract strace; do \

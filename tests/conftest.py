@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.clock import FakeClock
+from tests.ui.records import lend
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -38,6 +39,9 @@ def _home() -> str:
 
 
 os.environ["HOME"] = _home()
+
+
+lend()  # before the workers start, so that one writes a record for all of them
 
 
 def _offscreen_screen() -> str:

@@ -14,7 +14,7 @@ from kitlog.ui.kit.theme import grown
 from kitlog.workflow.workstation import Workstation
 from tests.ui.clipping import clipped, painted
 from tests.ui.shots.scenes import SCENES
-from tests.ui.shots.stage import Stage, lending
+from tests.ui.shots.stage import Stage
 from tests.ui.strays import no_strays
 from tests.ui.targets import small_targets
 
@@ -124,7 +124,7 @@ def test_nothing_is_cut_at_this_scale_of_the_screen(scale: str) -> None:
     first = SCALES.index(scale) % EVERY
     walked = subprocess.run(
         [sys.executable, "-m", "tests.ui.walk", str(first), str(EVERY)],
-        env=os.environ | lending() | {"QT_SCALE_FACTOR": scale},
+        env=os.environ | {"QT_SCALE_FACTOR": scale},
         capture_output=True,
         text=True,
         check=False,

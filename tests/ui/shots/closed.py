@@ -24,7 +24,8 @@ from kitlog.ui.station import Station
 from kitlog.workflow import keyholding, sheets
 from kitlog.workflow.first_run import SignOff
 from kitlog.workflow.keyholding import Founding
-from tests.ui.shots.stage import RECORDS, Stage, demo
+from tests.ui.records import written
+from tests.ui.shots.stage import Stage, demo
 
 PASSWORD = "three small boats"
 SHEET = sheets.sheet_of(bytes(range(32)))
@@ -142,10 +143,9 @@ def _morning() -> ScriptedClock:
 
 def _founded() -> Path:
     """A folder holding a record that a password opens, written once a run."""
-    folder = RECORDS / "founded"
-    if not folder.exists():
-        new = Path(tempfile.mkdtemp(prefix="kitlog-record-"))
-        founding = Founding(CLINIC, PEOPLE, PASSWORD, SHEET, SIGNED)
-        keyholding.found(new / "kitlog.db", "demo", _morning(), founding).store.close()
-        shutil.move(new, folder)
-    return folder
+    return written("founded", _found)
+
+
+def _found(folder: Path) -> None:
+    founding = Founding(CLINIC, PEOPLE, PASSWORD, SHEET, SIGNED)
+    keyholding.found(folder / "kitlog.db", "demo", _morning(), founding).store.close()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
-import os
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping
@@ -31,32 +29,11 @@ from kitlog.workflow.board import board
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.workstation import Workstation, keep_workstation
 from tests.cohort_record import half_a_year, keep
+from tests.ui.records import written
 
 T = TypeVar("T")
 KEY = Key(bytes(range(KEY_BYTES)))
 """Always the same, so that a written record can be copied. Invented patients only."""
-
-
-_LENT = "KITLOG_STAGE_RECORDS"
-
-
-def _records() -> Path:
-    """The folder this process was lent, else one of its own that goes with it."""
-    if lent := os.environ.get(_LENT):
-        return Path(lent)
-    folder = tempfile.mkdtemp(prefix="kitlog-records-")
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return Path(folder)
-
-
-RECORDS = _records()
-"""Where written records lie. Writing one takes longer than walking the scenes on it, so who
-starts a walk in another process hands it this folder: `lending()`."""
-
-
-def lending() -> dict[str, str]:
-    """The environment for a process that is to use this one's records."""
-    return {_LENT: str(RECORDS)}
 
 
 class Stage:
@@ -242,14 +219,13 @@ def closed_courses() -> Path:
 
 
 def _written(name: str, fill: Callable[[Filler], None]) -> Path:
-    folder = RECORDS / name.replace(":", "")
-    if not folder.exists():
-        new = Path(tempfile.mkdtemp(prefix="kitlog-record-"))
-        store = Store.open(new / "kitlog.db", KEY, "demo")
-        fill(Filler(store))
-        store.close()
-        shutil.move(new, folder)
-    return folder
+    return written(f"stage-{name.replace(':', '')}", lambda folder: _filled(folder, fill))
+
+
+def _filled(folder: Path, fill: Callable[[Filler], None]) -> None:
+    store = Store.open(folder / "kitlog.db", KEY, "demo")
+    fill(Filler(store))
+    store.close()
 
 
 def _desk_of(store: Store) -> tuple[Desk, ScriptedClock]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal, TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -28,6 +28,7 @@ from kitlog.ui.station import Station
 from kitlog.ui.window import Window
 from kitlog.workflow import reading
 from kitlog.workflow.desk import Desk
+from tests.ui.records import written
 
 T = TypeVar("T")
 KEY = Key(bytes(range(32)))
@@ -85,7 +86,7 @@ class Room:
         quiet = 0
         while quiet < QUIET_ROUNDS:
             quiet = 0 if self.station.clerk.busy else quiet + 1
-            self.qtbot.waitUntil(lambda: not self.station.clerk.busy, timeout=PATIENCE_MS)
+            await_clerk(self.station.clerk, lambda: not self.station.clerk.busy)
             QApplication.processEvents()
         if self.page is not None:
             self.page.tick(self.clock.now())
@@ -124,33 +125,45 @@ def asked(qtbot: QtBot, clerk: Clerk, act: Callable[[], T]) -> T:
     answers: list[T] = []
     errors: list[KitLogError] = []
     clerk.do(act, answers.append, errors.append)
-    qtbot.waitUntil(lambda: bool(answers or errors), timeout=PATIENCE_MS)
+    await_clerk(clerk, lambda: bool(answers or errors))
     if errors:
         raise errors[0]
     return answers[0]
 
 
-def _fill(path: Path, record: Record) -> None:
-    store = Store.open(path, KEY, "desk")
-    if record == "day":
-        Filler(store).fill()
-    elif record == "clinic":
-        Filler(store).fill_clinic()
-    store.close()
+def await_clerk(clerk: Clerk, done: Callable[[], bool]) -> None:
+    """Sleep until an answer came and it is `done`: a look every 10 ms adds up over the tests."""
+    loop, late = QEventLoop(), QTimer()
+    signals = clerk.busy_changed, clerk._answered
+    for one in signals:
+        one.connect(loop.quit)
+    late.setSingleShot(True)
+    late.timeout.connect(loop.quit)
+    late.start(PATIENCE_MS)
+    while not done():
+        loop.exec()
+        assert late.isActive(), "the clerk never answered"
+    for one in signals:
+        one.disconnect(loop.quit)
+
+
+_FILL: dict[Record, Callable[[Store], object]] = {
+    "day": lambda store: Filler(store).fill(),
+    "clinic": lambda store: Filler(store).fill_clinic(),
+    "new": lambda store: None,
+}
 
 
 @pytest.fixture(scope="session")
-def records(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Record], Path]:
-    """Each kind of record is written once and copied for every test."""
-    folder = tmp_path_factory.mktemp("records")
+def records() -> Callable[[Record], Path]:
+    """Each kind of record is written once a run and copied for every test."""
+    return lambda record: written(f"room-{record}", lambda here: _fill(here, record))
 
-    def folder_of(record: Record) -> Path:
-        here = folder / record
-        if not here.exists():
-            _fill(here / "kitlog.db", record)
-        return here
 
-    return folder_of
+def _fill(folder: Path, record: Record) -> None:
+    store = Store.open(folder / "kitlog.db", KEY, "desk")
+    _FILL[record](store)
+    store.close()
 
 
 @pytest.fixture
