@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
 import sys
 import time
 from datetime import UTC, datetime
@@ -11,7 +13,7 @@ import pytest
 
 from kitlog.domain.clock import DEMO_BOOT, DemoClock, DemoOrigin, SystemClock
 from kitlog.domain.errors import Refused
-from kitlog.domain.moment import clock_step, elapsed, utc
+from kitlog.domain.moment import Moment, clock_step, elapsed, utc
 from tests.clock import FakeClock
 
 NINE = utc(2026, 1, 14, 9)
@@ -26,6 +28,29 @@ if sys.platform == "linux":
         assert before <= moment.boottime_ns <= after
         assert moment.boot_id == Path("/proc/sys/kernel/random/boot_id").read_text().strip()
         assert abs((datetime.now(UTC) - moment.utc).total_seconds()) < 60
+
+    @pytest.mark.parametrize(
+        ("clock", "ahead"), [("boottime", 600), ("monotonic", 0)], ids=["boot time", "the control"]
+    )
+    def test_a_real_process_counts_by_the_systems_boot_time(clock: str, ahead: int) -> None:
+        """In a time namespace of its own, where ten minutes more have passed since the boot.
+
+        The control moves the clock that stops while the computer sleeps: nobody counts by it.
+        """
+        code = "import json; from kitlog.domain.clock import SystemClock as C; "
+        code += "print(json.dumps(C().now().plain()))"
+        here = ["unshare", "--map-root-user", "--time", f"--{clock}", "600"]
+        before = SystemClock().now()
+        ran = subprocess.run(
+            [*here, sys.executable, "-c", code], capture_output=True, text=True, check=False
+        )
+        if "unshare" in ran.stderr:
+            pytest.skip(f"this system gives no time namespace: {ran.stderr.strip()}")
+        there = Moment.of_plain(json.loads(ran.stdout))
+        gone = (there.utc - before.utc).total_seconds()
+        assert not elapsed(before, there).estimated
+        assert elapsed(before, there).seconds == pytest.approx(gone + ahead, abs=1)
+        assert clock_step(before, there) == pytest.approx(-ahead, abs=1), "it is noted, too"
 
 
 def test_two_clocks_of_one_boot_agree() -> None:

@@ -39,7 +39,7 @@ WRONG_PIN, PASSWORD = "333444", "three small boats"
 
 Act = Callable[[], object]
 
-pytestmark = pytest.mark.timeout(0 if PAIRS >= 200 else 180)
+pytestmark = [pytest.mark.timeout(0 if PAIRS >= 200 else 180), pytest.mark.full_strength]
 
 
 @pytest.fixture(autouse=True)
