@@ -15,7 +15,9 @@ from kitlog.store.journal import Store
 from kitlog.store.keyfile import key_file, obtain_key
 from tests.app.command import kitlog, kitlog_watched
 
-LINES = ("engine", "permissions", "folder", "record", "key", "disk", "fonts", "clock", "display")
+LINES = (
+    "engine", "permissions", "folder", "record", "key", "disk", "fonts", "clock", "sleep", "display",
+)  # fmt: skip
 
 
 @pytest.fixture

@@ -165,7 +165,7 @@ def test_a_pin_not_looked_at_for_an_unknown_name_would_be_seen(
 # -- the password of the key file ------------------------------------------------------------
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def book() -> Keybook:
     return Keybook((by_password("ada", PASSWORD, Key(bytes(range(32)))),))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 import stat
+import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,6 +22,10 @@ from kitlog.domain.moment import clock_step
 from kitlog.domain.ready import LEAST_FREE_MB
 
 GOOD, WARNING, BAD = "good", "warning", "bad"
+
+
+ANSWERS_S = 5.0
+"""How long the system may take to answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,7 @@ def examine(data_dir: Path | None) -> list[Finding]:
         ("disk", lambda: _disk(here.folder)),
         ("fonts", _fonts),
         ("clock", _clock),
+        ("sleep", _sleep),
         ("display", _display),
     )
     found = []
@@ -179,6 +185,19 @@ def _clock() -> Finding:
     if clock_step(first, second):
         return Finding("clock", BAD, "jumps while it is looked at")
     return Finding("clock", GOOD, f"{first.local:%d-%b-%Y %H:%M:%S %Z}")
+
+
+def _sleep() -> Finding:
+    """Asked for and given back at once, by the way an infusion asks for it."""
+    from kitlog.ui.no_sleep import COMMAND
+
+    if sys.platform != "win32":
+        try:
+            asked = [*COMMAND[:-1], "true"]
+            subprocess.run(asked, check=True, capture_output=True, timeout=ANSWERS_S)
+        except (OSError, subprocess.SubprocessError):
+            return Finding("sleep", WARNING, "can't be held off: set this computer never to sleep")
+    return Finding("sleep", GOOD, "is held off while an infusion runs")
 
 
 def _display() -> Finding:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from kitlog.ui.backups import Backups
     from kitlog.ui.sound.voice import Voice
     from kitlog.ui.station import Station
+    from kitlog.ui.wakeful import Wakeful
 
 
 def start(data_dir: Path | None, *, demo: bool = False, empty: bool = False) -> int:
@@ -101,6 +102,7 @@ class Opening:
         self._backups: Backups | None = None
         self._check: RecordCheck | None = None
         self._ends = False
+        self._wakeful: Wakeful | None = None
         self._page_stands = Event()
 
     def begin(self) -> None:
@@ -196,6 +198,7 @@ class Opening:
             self._station.summaries = self._here.summaries
         self._station.opened(opened.clinic, opened.drafts)
         self._station.watch.voice = self._speak()
+        self._station.watch.wakeful = self._stay_awake()
         if opened.way_out:
             from kitlog.ui.damage_bar import still
 
@@ -209,6 +212,14 @@ class Opening:
         if self._window.page is None:
             self._window.begin(self._station)
 
+    def _stay_awake(self) -> Wakeful | None:
+        """Invented patients may sleep."""
+        from kitlog.ui.wakeful import Wakeful
+
+        if self._wakeful is None and not self._demo:
+            self._wakeful = Wakeful(self._window)
+        return self._wakeful
+
     def _fail(self, error: KitLogError) -> None:
         self._remind()
         self._window.show_trouble(error.sentence)
@@ -221,6 +232,8 @@ class Opening:
             self._check.stop()
         if self._voice is not None:
             self._voice.close()
+        if self._wakeful is not None:
+            self._wakeful.close()
         if self._opened is not None:
             from kitlog.app.record import close_record
 

@@ -22,11 +22,13 @@ if TYPE_CHECKING:
     from kitlog.ui.backups import Backups
     from kitlog.ui.sound.voice import Voice
     from kitlog.ui.station import Station
+    from kitlog.ui.wakeful import Wakeful
     from kitlog.workflow.board import Board
     from kitlog.workflow.reading import ChairFile
 
 REREAD_S = 10.0
 """Another program on the same record may have charted; real time, whatever the demo's speed."""
+_INFUSING = (Phase.RUNNING, Phase.PAUSED)
 SAME_S = 0.2
 """Views this close together are one look: the digits of the dock keep step with the clock."""
 
@@ -40,6 +42,7 @@ class Watch:
         self._files: dict[str, ChairFile] = {}
         self.voice: Voice | None = None
         self.backups: Backups | None = None
+        self.wakeful: Wakeful | None = None
         self._shown = ShownAlerts(station)
         self._seen: tuple[Moment, tuple[tuple[Session, View], ...]] | None = None
         self._read_s, self._reading = float("-inf"), False
@@ -47,13 +50,16 @@ class Watch:
         """Once the chairs were read: what sounded at the closed record goes on until then."""
 
     def look(self, now: Moment) -> None:
-        """At each heartbeat: read again now and then, let the voice say what is wanted, and have
-        noted what is new on the screen, of every chair and signed out too.
+        """At each heartbeat: read again now and then, let the voice say what is wanted, keep the
+        computer awake for an infusion, and have noted what is new on the screen, of every chair
+        and signed out too.
         """
         if time.monotonic() - self._read_s >= REREAD_S:
             self.read()
         if self.voice is not None and self._known:
             self.voice.hear(self.tones(now))
+        if self.wakeful is not None and self._known:
+            self.wakeful.want(any(phase(one) in _INFUSING for one in self.sessions))
         self._shown.look(self.views(now), now)
         if self.backups is not None and self._known:
             self.backups.look(self.sessions, now)
@@ -129,6 +135,11 @@ class Watch:
         lasting = [silence.silences(session, now).get(silence.ALL) for session in self.sessions]
         ends = [silence.until(said) for said in lasting if said is not None]
         return f"Sound off to {max(ends)}" if ends else ""
+
+    @property
+    def may_sleep(self) -> bool:
+        """Something infuses, and the system would not promise to keep the computer awake."""
+        return self.wakeful is not None and self.wakeful.may_sleep
 
     def _keep_board(self, found: Board) -> None:
         self._reading, self._seen, self._known = False, None, True

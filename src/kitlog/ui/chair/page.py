@@ -257,7 +257,7 @@ class ChairPage(Page):
             words = "Weight, dose and pump, each nurse on her own."
             self.status.draw(StatusView("calm", "Second check", words))
         else:
-            self.status.draw(status(file, view))
+            self.status.draw(status(file, view, self.station.watch.may_sleep))
 
     def _says_trouble(self, view: View) -> bool:
         """Whether the line says what went wrong: an alert comes first where the card says it."""

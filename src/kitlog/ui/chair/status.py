@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kitlog.domain import discharge, readiness
 from kitlog.domain.alerts import Alert, Priority
 from kitlog.domain.dates import clock, span
@@ -16,6 +18,7 @@ from kitlog.workflow.reading import ChairFile
 RECHECK, CHART, PAUSE, SOUND, ACKNOWLEDGE = (
     "Recheck", "Chart now", "Log pause", "Sound…", "Acknowledge",
 )  # fmt: skip
+MAY_SLEEP = "Keep this computer awake"
 _LEVELS: dict[Priority, Level] = {
     Priority.HIGH: "high",
     Priority.MEDIUM: "medium",
@@ -27,14 +30,17 @@ _RUNNING = (("V", "Vitals"), ("S", "Side effects"), ("P", "Pause"), ("A", "Ackno
 _RECOVERY = (("V", "Vitals"), ("S", "Side effects"), ("D", "Aldrete"), ("F10", "Discharge"))
 
 
-def status(file: ChairFile, view: View) -> StatusView:
-    """The line for this moment. What is urgent stays in it as long as it lasts, seen or not."""
+def status(file: ChairFile, view: View, may_sleep: bool = False) -> StatusView:
+    """The line for this moment. What is urgent stays in it as long as it lasts, seen or not.
+
+    `may_sleep`: the system would not promise to keep the computer awake.
+    """
     session = file.session
     waiting = [alert for alert in view.alerts if not alert.acknowledged]
     told = time_told(session, view.now) if view.live else None
     if waiting and waiting[0].priority > Priority.LOW:
         return _alert(waiting, view, told[0] if told else "")
-    return _with_what_lasts(view, _quiet(file, view, waiting, told))
+    return _with_what_lasts(view, _quiet(file, view, waiting, told, may_sleep))
 
 
 def _with_what_lasts(view: View, line: StatusView) -> StatusView:
@@ -47,7 +53,11 @@ def _with_what_lasts(view: View, line: StatusView) -> StatusView:
 
 
 def _quiet(
-    file: ChairFile, view: View, waiting: list[Alert], told: tuple[str, str] | None
+    file: ChairFile,
+    view: View,
+    waiting: list[Alert],
+    told: tuple[str, str] | None,
+    may_sleep: bool,
 ) -> StatusView:
     """The line while nothing above the low priority waits."""
     session = file.session
@@ -57,7 +67,9 @@ def _quiet(
         return _paused(session, view)
     if waiting:
         return StatusView("low", waiting[0].words, waiting[0].detail)
-    return _calm(file, view)
+    line = _calm(file, view)
+    asleep = may_sleep and view.phase is Phase.RUNNING
+    return replace(line, detail=f"{line.detail} · {MAY_SLEEP}") if asleep else line
 
 
 def _alert(waiting: list[Alert], view: View, told: str) -> StatusView:
