@@ -16,7 +16,8 @@ from kitlog.store.keyfile import key_file, obtain_key
 from tests.app.command import kitlog, kitlog_watched
 
 LINES = (
-    "engine", "permissions", "folder", "record", "key", "disk", "fonts", "clock", "sleep", "display",
+    "engine", "permissions", "folder", "record", "key", "disk", "fonts", "clock", "sleep",
+    "display",
 )  # fmt: skip
 
 

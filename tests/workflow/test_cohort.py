@@ -85,7 +85,6 @@ def test_a_step_folds_few_courses_and_what_is_known_takes_one(
     counting = cohort.begin(here.desk, Chosen(Period.ALL), known)
     first = cohort.step(here.desk, counting)
     assert (first.looked_at, first.total, len(known)) == (AT_ONCE, MANY, AT_ONCE)
-    cohort.stop(counting)
     count(here.desk, Chosen(Period.ALL), known)
     again = cohort.begin(here.desk, Chosen(Period.ALL), known)
     assert cohort.step(here.desk, again).done
