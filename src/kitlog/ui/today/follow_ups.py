@@ -4,39 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from kitlog.domain.dates import short_day
 from kitlog.domain.outcome_follow_up import FollowUp
-from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
+from kitlog.ui.today.patient_line import PatientLine
 from kitlog.workflow.board import Board, FollowUpDue
 
 NONE = "Nobody is to be asked this week."
-
-
-class Due(QWidget):
-    """One patient and the button that leads to the outcomes."""
-
-    def __init__(self, one: FollowUpDue, today: date) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 6, 0, 6)
-        row.setSpacing(6)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        late = one.follow_up.late_days(today) > 0
-        told = due_words(one.follow_up, today)
-        words.addWidget(Label(one.patient.name, "body", weight=650, wraps=True))
-        tone = "medText" if late else "ink2"
-        words.addWidget(Label(told, "label", tone, wraps=True, weight=600 if late else None))
-        row.addLayout(words, 1)
-        self.button = KitButton("Enter", kind="quiet")
-        self.button.setAccessibleName(f"Enter, {one.patient.name}, {told}")
-        self.button.setFixedWidth(74)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
 class FollowUpsCard(Card):
@@ -53,7 +31,7 @@ class FollowUpsCard(Card):
         self.box.addLayout(head)
         self._nobody = Label(NONE, "label", "ink2", wraps=True)
         self.box.addWidget(self._nobody)
-        self.items: list[Due] = []
+        self.items: list[PatientLine] = []
         self._shown: tuple[FollowUpDue, ...] = ()
         self._day: date | None = None
 
@@ -71,8 +49,10 @@ class FollowUpsCard(Card):
             self.box.addWidget(item)
         self._nobody.setVisible(not self.items)
 
-    def _item(self, one: FollowUpDue, today: date) -> Due:
-        item = Due(one, today)
+    def _item(self, one: FollowUpDue, today: date) -> PatientLine:
+        told, late = due_words(one.follow_up, today), one.follow_up.late_days(today) > 0
+        tone, weight = ("medText", 600) if late else ("ink2", None)
+        item = PatientLine(one.patient.name, told, "Enter", tone, weight)
         item.button.clicked.connect(lambda: self.asked.emit(one.course_id))
         return item
 

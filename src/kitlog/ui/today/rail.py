@@ -14,29 +14,10 @@ from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.today.backup_line import BackupLines
 from kitlog.ui.today.follow_ups import FollowUpsCard
+from kitlog.ui.today.patient_line import PatientLine
 from kitlog.workflow.board import Board, Unfinished
 
 WIDTH = 268
-
-
-class ToFinish(QWidget):
-    """A patient and what a nurse still owes the record, with the button that leads there."""
-
-    def __init__(self, one: Unfinished) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 6, 0, 6)
-        row.setSpacing(6)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(Label(one.patient.name, "body", weight=650, wraps=True))
-        tone = "highText" if one.red else "ink2"
-        words.addWidget(Label(one.words, "label", tone, wraps=True))
-        row.addLayout(words, 1)
-        self.button = KitButton(_act(one), kind="quiet")
-        self.button.setAccessibleName(f"{self.button.text()}, {one.patient.name}, {one.words}")
-        self.button.setFixedWidth(74)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
 def _act(one: Unfinished) -> str:
@@ -86,7 +67,7 @@ class Rail(QScrollArea):
         self.to_sign = ToSign()
         self.to_sign.button.clicked.connect(lambda: self.asked.emit("courses", TO_SIGN))
         self._finish.box.addWidget(self.to_sign)
-        self.items: list[ToFinish] = []
+        self.items: list[PatientLine] = []
         self._nothing = Label("Nothing is left to finish.", "label", "ink2", wraps=True)
         self._finish.box.addWidget(self._nothing)
         column.addWidget(self.follow)
@@ -137,8 +118,9 @@ class Rail(QScrollArea):
         if ending > 1:
             self._open.say(f"{words} · {ending} end today")
 
-    def _item(self, one: Unfinished) -> ToFinish:
-        item = ToFinish(one)
+    def _item(self, one: Unfinished) -> PatientLine:
+        tone = "highText" if one.red else "ink2"
+        item = PatientLine(one.patient.name, one.words, _act(one), tone)
         where = ("chair", one.session_id) if one.session_id else ("course", one.course_id)
         item.button.clicked.connect(lambda: self.asked.emit(*where))
         return item
