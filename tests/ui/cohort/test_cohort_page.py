@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,9 +19,8 @@ from kitlog.domain.people import Role
 from kitlog.ui.cohort.filter_dialog import FilterDialog
 from kitlog.ui.cohort.interval import Axis, spoken
 from kitlog.ui.cohort.page import NOT_COUNTED, CohortPage
-from kitlog.ui.cohort.responder_row import beside, mark
+from kitlog.ui.cohort.responder_row import axis_of, beside, mark
 from kitlog.ui.cohort.responders_card import NONE
-from kitlog.ui.kit.labels import Label
 from kitlog.workflow import people
 from tests.cohort_record import half_a_year
 from tests.ui.clipping import painted
@@ -66,7 +66,7 @@ def test_the_page_shows_what_was_counted(shown: Stage, page: CohortPage) -> None
     )
     assert {"89.1", "%", "86.1 (83.8–88.1)", "n 64", "n 1,034"} <= texts(shown)
     assert page.completed.bounds.text() == "79.1–94.6"
-    assert page.completed.parts.text() == "4 of these with an infusion given in part"
+    assert page.completed.parts.text() == "4 with an infusion given in part"
 
 
 def test_every_row_says_its_counts_threshold_and_what_is_missing(
@@ -147,7 +147,8 @@ def test_the_table_is_written_where_summaries_go(
     shown.station.summaries = tmp_path
     shown.press(Qt.Key.Key_X)
     (path,) = tmp_path.glob("*.csv")
-    assert page.toast.findChildren(Label)[0].text() == f"{path.name}, folder {tmp_path.name}."
+    said = f"Table written: {path.name}, folder {tmp_path.name}"
+    assert page.status.view.detail == said
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert page.cohort is not None
@@ -174,6 +175,22 @@ def test_the_right_column_is_as_wide_as_it_stands(shown: Stage, page: CohortPage
         assert inside.width() <= area.viewport().width()
         assert area.verticalScrollBar().maximum() == 0
     shown.fit(1366, 768)
+
+
+def test_rows_and_axis_stay_together_beside_a_scroll_bar(shown: Stage, page: CohortPage) -> None:
+    """More measures than fit: the axis below belongs to the rows, however wide they are."""
+    assert page.cohort is not None
+    page.responders.draw(replace(page.cohort, responders=page.cohort.responders * 3))
+    shown.settle()
+    try:
+        area, row = page.responders.area, page.responders.rows[0]
+        assert area.verticalScrollBar().maximum() > 0
+        marks = {one.text: one.box for one in painted(page.responders.foot)}
+        axis = axis_of(row.width(), 70)
+        for pct in axis.ticks:
+            assert marks[f"{pct} %"].center().x() == pytest.approx(axis.x(pct), abs=1)
+    finally:
+        page.responders.draw(page.cohort)
 
 
 def test_an_auditor_may_look_but_not_export(qtbot: QtBot) -> None:

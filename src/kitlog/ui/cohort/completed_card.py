@@ -56,7 +56,7 @@ class CompletedCard(Card):
         self.bounds.setVisible(not share.few)
         self.bounds.say("" if share.few else "–".join(share.bounds()))
         many = cohort.with_parts
-        self.parts.say(f"{many} of these with an infusion given in part" if many else "")
+        self.parts.say(f"{many} with an infusion given in part" if many else "")
         self.parts.setVisible(bool(many))
         self.plot.draw(share)
 

@@ -156,7 +156,8 @@ class CohortPage(Page):
 
     def _exported(self, path: Path) -> None:
         self._allow("")
-        self.toast.offer(f"{path.name}, folder {path.parent.name}.", None)
+        where = f"Table written: {path.name}, folder {path.parent.name}"
+        self.status.draw(StatusView("calm", self.status.view.words, where, KEYS))
 
     def _not_exported(self, error: KitLogError) -> None:
         self._allow("")

@@ -83,8 +83,8 @@ class ResponderRow(QWidget):
         middle = height / 2
         shapes = ground(axis, 0, height) + self._words(told, middle)
         if told.share.few:
-            words = f"n {told.share.of}: too few to compare" if told.share.of else "none to compare"
             low = axis.x(0) + 8
+            words = _too_few(told, axis.x(PUBLISHED_RANGE[0]) - low)
             shapes.append(Text((low, middle + 5), words, 13, "ink2", 500))
         else:
             shapes += interval(axis, middle, told.share, "ink")
@@ -107,6 +107,14 @@ class ResponderRow(QWidget):
         if not told.share.few:
             shapes += _share(told, above)
         return shapes
+
+
+def _too_few(told: Responders, room: float) -> str:
+    """Why there is no line; shorter where the published range begins soon."""
+    if not told.share.of:
+        return "none to compare"
+    words = f"n {told.share.of}: too few to compare"
+    return words if text_width(words, 13, 500) <= room else f"n {told.share.of}: too few"
 
 
 def _fitting(said: tuple[str, ...], room: float) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kitlog.domain.cohort import PUBLISHED_RANGE, Cohort, Responders
 from kitlog.domain.course_result import POINTS
@@ -46,7 +46,6 @@ class RespondersCard(Card):
         self.points.chosen.connect(lambda _: self.chosen.emit())
         head.addWidget(self.points)
         self.box.addLayout(head)
-        self.top, self.foot = _Strip(top=True), _Strip(top=False)
         holder = QWidget()
         self._rows = QVBoxLayout(holder)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -54,6 +53,7 @@ class RespondersCard(Card):
         self.none = Label("", "body", "ink2")
         self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.area = scrolling(holder)
+        self.top, self.foot = _Strip(self.area, top=True), _Strip(self.area, top=False)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.none)
@@ -109,11 +109,15 @@ def _ends(told: tuple[Responders, ...]) -> int:
 
 
 class _Strip(QWidget):
-    """Above the rows the name of the published range, below them the axis."""
+    """Above the rows the name of the published range, below them the axis.
 
-    def __init__(self, *, top: bool) -> None:
+    As wide as the rows are: a scroll bar beside them must not part them from their axis.
+    """
+
+    def __init__(self, rows: QScrollArea, *, top: bool) -> None:
         super().__init__()
-        self._top = top
+        self._rows, self._top = rows, top
+        rows.verticalScrollBar().rangeChanged.connect(lambda *_: self.update())
         self._point, self._high = Point.LAST, _DRAWN
         self.setFixedHeight(20 if top else 22)
 
@@ -126,7 +130,7 @@ class _Strip(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        axis = axis_of(self.width(), self._high)
+        axis = axis_of(self._rows.viewport().width(), self._high)
         with painting(self) as (painter, theme):
             paint(painter, self._named(axis) if self._top else _numbers(axis), theme)
 
