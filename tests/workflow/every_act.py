@@ -501,7 +501,7 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
         "closed", lambda d, p: summarising.ready(d, p.course, _set(d, p)),
     ),
     summarising.note: (
-        "closed", lambda d, p: summarising.note(d, p.course, _whole(p), p.folder / "summary.pdf"),
+        "exported", lambda d, p: summarising.note(d, p.course, _whole(p), p.folder / "summary.pdf"),
     ),
     previewing.begin: ("closed", lambda d, p: previewing.begin(d, p.course, "a4")),
     summary_filing.file: ("exported", lambda d, p: summary_filing.file(d, p.course, 1, "EHR")),
@@ -514,6 +514,7 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
 READS: dict[Callable[..., object], Do] = {
     accounts.seen: lambda d, p: accounts.seen(d),
     sheets.in_force: lambda d, p: sheets.in_force(d),
+    reading.free_mb: lambda d, p: reading.free_mb(d),
     amending.may_mark: lambda d, p: amending.may_mark(d, reading.session(d, p.id)),
     amending.identity: lambda d, p: amending.identity(d, p.patient()),
     board.board: lambda d, p: board.board(d),
