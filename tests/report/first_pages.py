@@ -8,18 +8,16 @@ from itertools import takewhile
 
 from kitlog.domain.course_facts import ClosingNote
 from kitlog.domain.discharge_facts import AldreteScored, Discharged
-from kitlog.domain.events import (
-    NoteWritten,
-)
 from kitlog.domain.infusion import InfusionEnded
-from kitlog.domain.session_facts import Signed, Struck
+from kitlog.domain.session_facts import Signed
 from kitlog.domain.vitals import Vitals
-from tests.report import walk_events, walk_first, walk_outcomes
+from tests.report import walk_changes, walk_events, walk_first, walk_outcomes
 from tests.report.printed import Section
 from tests.report.random_courses import Made
 from tests.report.reading_pdf import squeezed
 from tests.report.walk import DayWalk, Row, Said, clock, day_of, flat, said
 from tests.report.walk_first import infused, prepared
+from tests.report.walk_sentence import sentence
 from tests.report.walk_signed import signatures
 from tests.report.walk_words import number
 
@@ -29,8 +27,9 @@ _WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 def first_pages(made: Made, walks: list[DayWalk], found: list[Section]) -> Iterator[str]:
     given = [one for one in walks if one.start is not None]
     own = said(made.record["course:c1"])
-    yield from _text("first page", found[0].text, walk_first.first_page(made, walks, given))
-    yield from _infusions(made, given, found)
+    told = walk_first.first_page(made, walks, given, sentence(made, walks, given))
+    yield from _text("first page", found[0].text, told)
+    yield from _infusions(made, walks, given, found)
     effects = "".join(one.text for one in found if one.title == "Sideeffects")
     yield from _text("side effects", effects, walk_first.side_effects(made, given))
     yield from _events(made, walks, given, _rows(found, "Events and interventions"))
@@ -38,7 +37,7 @@ def first_pages(made: Made, walks: list[DayWalk], found: list[Section]) -> Itera
     yield from _home(given, found)
     yield from _notes(made, own, found)
     yield from _signed(made, given, found)
-    yield from _amendments(made, walks, own, _rows(found, "Corrections and additions"))
+    yield from _amendments(made, walks, given, _rows(found, "Corrections and additions"))
 
 
 def _text(what: str, got: str, wanted: str) -> Iterator[str]:
@@ -67,7 +66,9 @@ def _read(walk: DayWalk) -> list[Vitals]:
     return [one.counts.fact for one in walk.of(Vitals)]  # type: ignore[misc]
 
 
-def _infusions(made: Made, given: list[DayWalk], found: list[Section]) -> Iterator[str]:
+def _infusions(
+    made: Made, walks: list[DayWalk], given: list[DayWalk], found: list[Section]
+) -> Iterator[str]:
     section = next(one for one in found if one.title == "Infusions")
     got = [row for row in section.rows[1:] if row[0].isdigit()]
     want = [_infusion(made, walk, n) for n, walk in enumerate(given, 1)]
@@ -80,10 +81,7 @@ def _infusions(made: Made, given: list[DayWalk], found: list[Section]) -> Iterat
     total = squeezed(walk_first.total(given, made))
     if not text.endswith(total):
         yield f"total: {text}, in the record {total}"
-    breaks = text.removesuffix(total)
-    for day, why in made.course.missed_days.items():
-        if squeezed(why) not in breaks:
-            yield f"{day} was missed, not on paper"
+    yield from _text("gaps", text.removesuffix(total), walk_changes.breaks(made, walks, given))
 
 
 def _infusion(made: Made, walk: DayWalk, n: int) -> Row:
@@ -146,14 +144,15 @@ def _events(
 
 
 def _home(given: list[DayWalk], found: list[Section]) -> Iterator[str]:
-    text = "".join(one.text for one in found if one.title == "Goinghome")
-    left = [one.of(Discharged)[-1].counts.fact for one in given if one.of(Discharged)]
-    escorted = sum(not one.against_advice for one in left)  # type: ignore[attr-defined]
-    if squeezed(f"Left with an escort{escorted} of {len(given)}") not in text:
-        yield f"{escorted} left with an escort, not on paper"
-    for one in left:
-        if squeezed(one.against_advice) not in text:  # type: ignore[attr-defined]
-            yield "left against advice, not on paper"
+    section = next(one for one in found if one.title == "Goinghome")
+    wanted = [squeezed(label + words) for label, words in walk_changes.home(given)]
+    may = {squeezed("".join(pair)) for pair in walk_changes.may_lack(given)}
+    must = {squeezed("".join(pair)) for pair in walk_changes.must_lack(given)}
+    got = [flat(row) for row in section.rows]
+    yield from (
+        f"going home, not in the record: {one}" for one in got if one not in [*wanted, *may]
+    )
+    yield from (f"going home, not on paper: {one}" for one in [*wanted, *must] if one not in got)
 
 
 def _notes(made: Made, own: list[Said], found: list[Section]) -> Iterator[str]:
@@ -179,33 +178,12 @@ def _signed(made: Made, given: list[DayWalk], found: list[Section]) -> Iterator[
 
 
 def _amendments(
-    made: Made, walks: list[DayWalk], own: list[Said], found: list[Row]
+    made: Made, walks: list[DayWalk], given: list[DayWalk], found: list[Row]
 ) -> Iterator[str]:
-    """A row for each correction, with when, both values, why and who."""
-    wanted = []
-    families = [*own, *said(made.identity), *(one for walk in walks for one in walk.all)]
-    for one in families:
-        for before, after in zip(one.history, one.history[1:], strict=False):
-            by = made.then(after.entered)(after.author)
-            at = f"{day_of(after.entered.local)} {clock(after.entered)}"
-            parts = [*_changed(before.fact, after.fact), f". {after.reason}. {by}"]
-            wanted.append((squeezed(at), [squeezed(part) for part in parts]))
-    for at, parts in wanted:
-        match = [row for row in found if flat(row).startswith(at)]
-        match = [row for row in match if all(part in flat(row) for part in parts)]
-        if not match:
-            yield f"correction of {at} not on paper: {parts}"
-        else:
-            found = [row for row in found if row is not match[0]]
-    for row in found:
-        if "Addendum" not in flat(row) and "enteredinerror" not in flat(row):
-            yield f"correction, not in the record: {flat(row)}"
-
-
-def _changed(before: object, after: object) -> Iterator[str]:
-    if isinstance(after, Struck):
-        yield "changed to struck"
-    if isinstance(before, NoteWritten):
-        yield f"“{before.text}”"
-    if isinstance(before, Vitals) and isinstance(after, Vitals) and before.hr != after.hr:
-        yield from (f"HR {one.hr}" for one in (before, after) if one.hr)
+    """Every row as it must be, in order."""
+    want = [flat(row) for row in walk_changes.amendments(made, walks, given)]
+    got = [flat(row) for row in found]
+    yield from (f"correction, not in the record: {one}" for one in got if one not in want)
+    yield from (f"correction, not on paper: {one}" for one in want if one not in got)
+    if got != want and set(got) == set(want):
+        yield "corrections: another order or number"

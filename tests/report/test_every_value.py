@@ -93,7 +93,7 @@ def _with(stream: Stream, old: Entry, fact: object) -> Stream:
         (Vitals, "spo2", "readings, not in the record"),
         (DrugPrepared, "", "infusions: "),
         (NoteWritten, "", "somebody else’s words"),
-        (OutcomeRecorded, "value", "outcome "),
+        (OutcomeRecorded, "value", "outcomes as recorded"),
     ],
 )
 def test_a_value_of_another_patient_is_found(
@@ -109,7 +109,7 @@ def test_the_name_of_another_patient_is_found(two: tuple[Made, Made]) -> None:
     stranger = dataclasses.replace(one.patient, family="TEST-OTHER", given=other.patient.given)
     mixed = dataclasses.replace(one, patient=stranger)
     found = wrong(one, pdf_bytes(mixed.summary(), "a4"))
-    assert sum("lacks TEST, Ada" in line for line in found) > 10
+    assert sum(line.startswith("page ") for line in found) > 10
 
 
 @pytest.mark.parametrize("number", [0, 1, 4, -1])
@@ -117,8 +117,8 @@ def test_a_page_of_another_patient_is_found(two: tuple[Made, Made], number: int)
     own, others = (pages(pdf_bytes(made.summary(), "a4")) for made in two)
     own[number] = others[number]
     found = wrong(two[0], own)
-    assert any("lacks Record no." in line for line in found)
-    assert any("lacks" not in line for line in found) or number == -1
+    assert any("it should" in line for line in found)
+    assert any("it should" not in line for line in found) or number == -1
 
 
 def test_nothing_of_a_day_entered_in_error_is_printed() -> None:

@@ -8,22 +8,19 @@ from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
 
 from kitlog.domain.checks import CheckOverridden, DoseChecked
-from kitlog.domain.course import Course
 from kitlog.domain.effects import EffectsAsked
-from kitlog.domain.infusion import InfusionEnded, InfusionPaused, InfusionStarted
+from kitlog.domain.infusion import InfusionEnded, InfusionStarted
 from kitlog.domain.preparing import DrugPrepared
-from kitlog.domain.session_facts import HeldToday
 from tests.report.example import LABELS
 from tests.report.random_courses import Made
 from tests.report.walk import DayWalk
 from tests.report.walk_events import adverse, interventions
-from tests.report.walk_outcomes import answers, pains
+from tests.report.walk_outcomes import answers
 from tests.report.walk_slots import read_of
 from tests.report.walk_terms import ordered_by
 from tests.report.walk_words import number
 
 _WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-_SEVERE = ("none", "mild", "moderate", "severe")
 
 
 def prepared(walk: DayWalk) -> Decimal | None:
@@ -57,12 +54,12 @@ def gaps(made: Made) -> list[list[date]]:
     return found
 
 
-def first_page(made: Made, walks: list[DayWalk], given: list[DayWalk]) -> str:
+def first_page(made: Made, walks: list[DayWalk], given: list[DayWalk], sentence: str) -> str:
     """All words above the table of infusions, in the order they are painted."""
     parts = (_given(made, given), _doses(made, given), *_peaks(made, walks, given),
              _adverse(walks), _responders(made))  # fmt: skip
     treated = "".join(f"{label}{words}" for label, words in _treatment(made))
-    return "".join(parts) + sentence(made, walks, given) + treated
+    return "".join(parts) + sentence + treated
 
 
 def _given(made: Made, given: list[DayWalk]) -> str:
@@ -72,7 +69,7 @@ def _given(made: Made, given: list[DayWalk]) -> str:
     part = sum(early(walk) for walk in given)
     return (
         f"{len(given)} of {wanted} infusion{'s' if wanted > 1 else ''}"
-        f"{_days([walk.opened.day for walk in given])}{told if len(given) > 1 else ''}"
+        f"{span([walk.opened.day for walk in given])}{told if len(given) > 1 else ''}"
         + (f"{part} of them in part" if part else "")
     )
 
@@ -82,7 +79,7 @@ def early(walk: DayWalk) -> bool:
     return isinstance(end, InfusionEnded) and end.early
 
 
-def _days(days: list[date]) -> str:
+def span(days: list[date]) -> str:
     """12 to 16-Jan-2026; all lie in one month here, or in two of one year."""
     first, last = days[0], days[-1]
     whole = f"{last:%d-%b-%Y}"
@@ -170,63 +167,6 @@ def _treatment(made: Made) -> Iterator[tuple[str, str]]:
         yield "Own opioids, benzodiazepines", "; ".join(opened.own)
 
 
-def sentence(made: Made, walks: list[DayWalk], given: list[DayWalk]) -> str:
-    """As docs/summary-sentence.md has it."""
-    course, label = made.course, count(made)
-    said = [_before(made.before[-1])] if made.before else []
-    wanted, n = course.protocol.infusions, len(given)
-    missed = sum(map(len, gaps(made)))
-    if course.closed and n < wanted:
-        said.append(_stopped(f"Course closed after {n} of {wanted} infusions: {course.closed.why}"))
-    elif missed:
-        several = "s" if missed > 1 else ""
-        between = f"with {missed} clinic day{several} between them missed."
-        said.append(f"{n} of {wanted} infusions given {between}")
-    else:
-        said.append(f"{n} of {wanted} infusions given{' on consecutive clinic days' * (n > 1)}.")
-    for place, walk in enumerate(given, 1):
-        said += _interrupted(walk, f"{label} {place}")
-    for walk in walks:
-        if walk not in given and walk.of(HeldToday):
-            day = walk.opened.day
-            said.append(f"Held on {_WEEKDAYS[day.weekday()]} {day:%d-%b}, not infused.")
-    said += _effects(given, label.lower())
-    pain = pains(made)
-    if pain:
-        said.append(
-            f"Average pain was {pain[0]} of 10 at baseline and {pain[1]} at the last infusion."
-        )
-    return " ".join(said)
-
-
-def _before(last: Course) -> str:
-    days = [one.day for one in last.infusions]
-    closed = f", closed early: {last.closed.why}" if last.closed else ""
-    given = f"{len(days)} of {last.protocol.infusions} infusions, {_days(days)}{closed}"
-    return _stopped(f"Second course of this patient; the one before, {last.opened.number}: {given}")
-
-
-def _stopped(words: str) -> str:
-    return words if words.endswith((".", "?", "!")) else f"{words}."
-
-
-def _interrupted(walk: DayWalk, label: str) -> Iterator[str]:
-    paused = sum(over - begun for begun, over in walk.pauses)
-    if paused:
-        facts = [one.counts.fact for one in walk.of(InfusionPaused)]
-        why = "; ".join(fact.why for fact in facts if isinstance(fact, InfusionPaused) and fact.why)
-        told = f": {why}" if why else ""
-        yield _stopped(f"{label} was paused for {paused / 60:.0f} min{told}")
-    end = walk.fact(InfusionEnded)
-    if isinstance(end, InfusionEnded) and end.early:
-        assert walk.end_s is not None
-        mg = f"{number(infused(walk) or Decimal(0))} of {number(prepared(walk) or Decimal(0))} mg"
-        yield _stopped(
-            f"{label} was stopped after {(walk.end_s - paused) / 60:.0f} min of pump time, "
-            f"{mg} infused: {end.why}"
-        )
-
-
 def worst(walk: DayWalk) -> dict[str, int]:
     """Each effect that was asked for at its worst."""
     asked: dict[str, int] = {}
@@ -237,20 +177,6 @@ def worst(walk: DayWalk) -> dict[str, int]:
             label = score.text or LABELS[score.effect]
             asked[label] = max(score.severity, asked.get(label, 0))
     return asked
-
-
-def _effects(given: list[DayWalk], label: str) -> Iterator[str]:
-    found: dict[tuple[str, int], list[int]] = {}
-    for n, walk in enumerate(given, 1):
-        for effect, severity in worst(walk).items():
-            if severity > 1:
-                found.setdefault((effect, severity), []).append(n)
-    for (effect, severity), on in found.items():
-        starts = [n for n in on if n - 1 not in on]
-        ends = [n for n in on if n + 1 not in on]
-        pairs = zip(starts, ends, strict=True)
-        runs = ", ".join(str(a) if a == b else f"{a}–{b}" for a, b in pairs)
-        yield f"{effect} was {_SEVERE[severity]} on {label}{'s' * (len(on) > 1)} {runs}."
 
 
 def side_effects(made: Made, given: list[DayWalk]) -> str:

@@ -27,7 +27,7 @@ from kitlog.domain import (
 from tests.report.example import LABELS
 
 Names = Callable[[str], str]
-_CRITERIA = {
+CRITERIA = {
     "awake": "Fully awake and orientated", "gait": "Walks steadily",
     "escort": "Escort here and named", "advice": "Written advice given", "iv_out": "IV removed",
     "vitals": "Last vitals in limits",
@@ -178,10 +178,10 @@ def _leaving(fact: object) -> tuple[str, str]:
         case discharge_facts.CriterionAnswered():
             detail = f", {fact.detail}" if fact.detail else ""
             yes = "yes" if fact.met else "no"
-            return "Going home", f"{_CRITERIA[fact.criterion]}: {yes}{detail}"
+            return "Going home", f"{CRITERIA[fact.criterion]}: {yes}{detail}"
         case discharge_facts.CriterionOverridden():
             judged = f" ({fact.judged})" if fact.judged else ""
-            return "Going home", f"{_CRITERIA[fact.criterion]}{judged}, without it: {fact.why}"
+            return "Going home", f"{CRITERIA[fact.criterion]}{judged}, without it: {fact.why}"
         case discharge_facts.Discharged():
             against = f"; against advice: {fact.against_advice}" if fact.against_advice else ""
             return "Left", f"with {fact.escort}, phone {fact.phone}{against}"
