@@ -219,7 +219,7 @@ def test_files_of_a_former_certificate_are_still_known(
     clinic: Clinic, here: Callable[..., Said]
 ) -> None:
     before = clinic.export("before.pdf")
-    sealing.choose(clinic.desk, clinics_own(clinic.files), FILE_PASSWORD)
+    sealing.choose(clinic.desk, sealing.read(clinics_own(clinic.files)), FILE_PASSWORD)
     after = clinic.export("after.pdf")
     sealing.own_again(clinic.desk)
     assert OURS in here(before).out

@@ -445,7 +445,10 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
     self_opening.switch_off: ("course", lambda d, p: self_opening.switch_off(by_keyring(d))),
     sealing.ready: ("course", lambda d, p: sealing.ready(d)),
     sealing.sealed: ("course", lambda d, p: sealing.sealed(d, one_page(), "Course summary")),
-    sealing.choose: ("course", lambda d, p: sealing.choose(d, clinics_own(p.folder), "wind mill")),
+    sealing.choose: (
+        "course",
+        lambda d, p: sealing.choose(d, sealing.read(clinics_own(p.folder)), "wind mill"),
+    ),
     sealing.own_again: ("course", lambda d, p: sealing.own_again(d)),
     settings.change_clinic: (
         "course", lambda d, p: settings.change_clinic(d, replace(CLINIC_SET, name="New name")),

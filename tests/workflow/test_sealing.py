@@ -124,7 +124,7 @@ def test_one_that_ends_soon_is_renewed(here: Ward) -> None:
 def test_a_charge_nurse_chooses_the_clinics_own(here: Ward, tmp_path: Path) -> None:
     own = sealing.ready(here.desk)
     in_charge = here.desk.as_person(here.charge)
-    fact = sealing.choose(in_charge, clinics_own(tmp_path), PASSWORD)
+    fact = sealing.choose(in_charge, sealing.read(clinics_own(tmp_path)), PASSWORD)
     assert (fact.subject, fact.issuer, fact.own) == (
         "Example Pain Clinic Ltd", "Example Trust CA", False,
     )  # fmt: skip
@@ -134,7 +134,7 @@ def test_a_charge_nurse_chooses_the_clinics_own(here: Ward, tmp_path: Path) -> N
     assert own.pem() not in here.desk.store.seal_key.kept(), "one key at a time"
     assert judge(sealing.sealed(here.desk, one_page(), "x")).fingerprint == fact.fingerprint
     with pytest.raises(Refused, match=IN_USE):
-        sealing.choose(in_charge, tmp_path / "clinic.p12", PASSWORD)
+        sealing.choose(in_charge, sealing.read(tmp_path / "clinic.p12"), PASSWORD)
     back = sealing.own_again(in_charge)
     assert (back.own, entries(here.desk)[-1]) == (True, (here.charge, back))
     with pytest.raises(Refused, match=OWN_IN_USE):
@@ -145,7 +145,7 @@ def test_a_charge_nurse_chooses_the_clinics_own(here: Ward, tmp_path: Path) -> N
 def test_the_trail_says_which_and_by_whom(here: Ward, tmp_path: Path) -> None:
     in_charge = here.desk.as_person(here.charge)
     sealing.ready(here.desk)
-    fact = sealing.choose(in_charge, clinics_own(tmp_path), PASSWORD)
+    fact = sealing.choose(in_charge, sealing.read(clinics_own(tmp_path)), PASSWORD)
     lines = [
         one
         for one in trail.page(in_charge, Filter()).lines
@@ -160,7 +160,7 @@ def test_the_trail_says_which_and_by_whom(here: Ward, tmp_path: Path) -> None:
 
 def test_after_the_clinics_own_has_ended_kitlogs_seals(here: Ward, tmp_path: Path) -> None:
     """A paper is wanted tonight, and nobody here can get a certificate."""
-    sealing.choose(here.desk.as_person(here.charge), clinics_own(tmp_path), PASSWORD)
+    sealing.choose(here.desk.as_person(here.charge), sealing.read(clinics_own(tmp_path)), PASSWORD)
     here.clock.advance((UNTIL - here.desk.now().utc).total_seconds() - 60)
     sealing.ready(here.desk)
     assert [fact.own for _, fact in entries(here.desk)] == [False]
@@ -243,7 +243,7 @@ def test_a_file_that_cant_seal_is_refused_with_a_sentence_of_its_own(
     sealing.ready(here.desk)
     kept = here.desk.store.seal_key.kept()
     with pytest.raises(Refused) as refused:
-        sealing.choose(here.desk.as_person(here.charge), made(tmp_path), PASSWORD)
+        sealing.choose(here.desk.as_person(here.charge), sealing.read(made(tmp_path)), PASSWORD)
     assert refused.value.sentence == UNFIT[made]
     assert here.desk.store.seal_key.kept() == kept
     assert len(entries(here.desk)) == 1
@@ -252,12 +252,12 @@ def test_a_file_that_cant_seal_is_refused_with_a_sentence_of_its_own(
 @pytest.mark.parametrize("typed", ["", "windmill", "Wind mill", "wind mill "])
 def test_a_wrong_password_is_refused(here: Ward, tmp_path: Path, typed: str) -> None:
     with pytest.raises(Refused) as refused:
-        sealing.choose(here.desk.as_person(here.charge), clinics_own(tmp_path), typed)
+        sealing.choose(here.desk.as_person(here.charge), sealing.read(clinics_own(tmp_path)), typed)
     assert (refused.value.sentence, refused.value.field) == (WRONG, "password")
 
 
 def test_what_was_kept_is_read_back_as_it_was(tmp_path: Path, here: Ward) -> None:
-    sealing.choose(here.desk.as_person(here.charge), clinics_own(tmp_path), PASSWORD)
+    sealing.choose(here.desk.as_person(here.charge), sealing.read(clinics_own(tmp_path)), PASSWORD)
     seal = sealing.ready(here.desk)
     assert Seal.read(seal.pem()).der == seal.der
     assert len(seal.der) == 2, "with who vouches for it"

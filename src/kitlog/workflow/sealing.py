@@ -62,8 +62,21 @@ def sealed(desk: Desk, pdf: bytes, what: str) -> bytes:
     return sealed(pdf, ready(desk), desk.now().utc, f"{what}, KitLog {kitlog.__version__}")
 
 
+def read(path: Path) -> bytes:
+    """The file of a certificate, from a stick or a share that may hang: not by the clerk.
+
+    Refused where it can't be read or is no such file.
+    """
+    try:
+        if path.stat().st_size > LARGEST:
+            raise Refused(TOO_LARGE.format(name=path.name), "file")
+        return path.read_bytes()
+    except OSError as error:
+        raise Refused(UNREADABLE.format(name=path.name), "file") from error
+
+
 @may(Right.SETTINGS)
-def choose(desk: Desk, path: Path, password: str) -> SealChosen:
+def choose(desk: Desk, pkcs12: bytes, password: str) -> SealChosen:
     """Seal with the certificate of this PKCS#12 file from now on.
 
     Refused, with a sentence of its own, for a wrong password and for a certificate that has no
@@ -71,7 +84,7 @@ def choose(desk: Desk, path: Path, password: str) -> SealChosen:
     """
     from kitlog.report import certificate
 
-    seal = certificate.from_file(_read(path), password, desk.now().utc)
+    seal = certificate.from_file(pkcs12, password, desk.now().utc)
     fact = certificate.told(seal, own=False)
     with desk.store.transaction():
         last = in_use(desk)
@@ -113,12 +126,3 @@ def _keep(desk: Desk, seal: Seal, fact: SealChosen) -> SealChosen:
     desk.store.seal_key.keep(seal.pem())
     desk.store.append((desk.entry(CLINIC, fact),))
     return fact
-
-
-def _read(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > LARGEST:
-            raise Refused(TOO_LARGE.format(name=path.name), "file")
-        return path.read_bytes()
-    except OSError as error:
-        raise Refused(UNREADABLE.format(name=path.name), "file") from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from kitlog.domain.seal import SealChosen
 from kitlog.report.certificate import EXPIRED, WRONG
+from kitlog.ui import porter
 from kitlog.ui.settings.page import SettingsPage
 from kitlog.ui.settings.seal_section import (
     CHOOSE_FIRST,
@@ -19,6 +21,7 @@ from kitlog.ui.settings.seal_section import (
     NONE_YET,
     OWN,
     OWN_AGAIN,
+    SLOW,
     USED,
     SealSection,
 )
@@ -141,3 +144,19 @@ def test_a_nurse_reads_it_and_changes_nothing(open_room: OpenRoom) -> None:
         button.click()
         said(room, section, NOT_CHARGE)
     assert seals(room) == ()
+
+
+def test_a_file_that_never_comes_holds_nothing_up(
+    open_room: OpenRoom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A pipe nobody writes into stands for a share that hangs."""
+    room, section = show(open_room)
+    monkeypatch.setattr(porter, "PATIENCE_MS", 0)
+    pipe = tmp_path / "pipe.p12"
+    os.mkfifo(pipe)
+    choose(room, section, monkeypatch, pipe)
+    section.password.set_text(PASSWORD)
+    section.act.click()
+    said(room, section, SLOW)
+    assert not section._busy
+    os.close(os.open(pipe, os.O_RDWR))  # lets its thread go, if it came so far

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout
+from shiboken6 import isValid
 
 from kitlog.domain.clinic import Clinic
 from kitlog.domain.dates import day
@@ -16,6 +17,7 @@ from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.page import Page
+from kitlog.ui.porter import Errand
 from kitlog.ui.settings.section import SAVING, Section
 from kitlog.workflow import sealing
 from kitlog.workflow.desk import Desk
@@ -35,6 +37,7 @@ WHAT_FILE = (
 )
 CHOOSE, NO_FILE, USE, BACK = "Choose file…", "No file chosen", "Use it", "Back to KitLog’s own"
 CHOOSE_FIRST = "Choose the file first."
+SLOW = "The folder of the file does not answer. Copy the file to this computer."
 USED, OWN_AGAIN = "From now on papers are sealed with it.", "KitLog seals with its own again."
 _FACTS = ("Whose", "Issued by", "Valid until", "SHA-256")
 
@@ -43,6 +46,8 @@ class SealSection(Section):
     def __init__(self, page: Page) -> None:
         super().__init__(page, "seal", "Seal of papers", ABOUT, USE)
         self._file: Path | None = None
+        self._porter = page.station.clerk.porter
+        self._errand: Errand | None = None
         self.state = Label("", "body", wraps=True, weight=600)
         self.facts = {name: Label("", "body", wraps=True) for name in _FACTS}
         self.choose = KitButton(CHOOSE)
@@ -101,24 +106,46 @@ class SealSection(Section):
             self.say(CHOOSE_FIRST, "highText")
             self.choose.setFocus()
             return
-        self._do(lambda desk: sealing.choose(desk, file, password), USED)
-
-    def _back(self) -> None:
-        self._do(sealing.own_again, OWN_AGAIN)
-
-    def _do(self, act: Callable[[Desk], SealChosen], words: str) -> None:
-        if self._busy:
+        if not self._begin():
             return
 
+        def read(pkcs12: bytes) -> None:
+            if isValid(self):
+                self._do(lambda desk: sealing.choose(desk, pkcs12, password), USED)
+
+        self._errand = self._porter.carry(
+            file.parent, lambda _: sealing.read(file), read, self._not_read,
+            lambda: self._not_read(Refused(SLOW, "file")),
+        )  # fmt: skip
+
+    def _not_read(self, error: KitLogError) -> None:
+        """Also after a while without an answer: another file can be chosen then."""
+        if self._errand is not None:
+            self._porter.give_up(self._errand)
+            self._errand = None
+        if isValid(self):
+            self._not_kept(error)
+
+    def _back(self) -> None:
+        if self._begin():
+            self._do(sealing.own_again, OWN_AGAIN)
+
+    def _begin(self) -> bool:
+        """False while something is on its way already."""
+        if self._busy:
+            return False
+        self._busy = True
+        self.say(SAVING)
+        self.password.refuse("")
+        return True
+
+    def _do(self, act: Callable[[Desk], SealChosen], words: str) -> None:
         def done(seal: SealChosen) -> None:
             self._busy = False
             self._forget()
             self._draw(seal)
             self.say(words, "ok")
 
-        self._busy = True
-        self.say(SAVING)
-        self.password.refuse("")
         self.page.do(act, done, self._not_kept)
 
     def _choose(self) -> None:
