@@ -15,7 +15,8 @@ JOURNEYS := $(BIN)/python -m pytest -m window -q
 BEHIND = sh -c '$(BIN)/mypy && QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m papers -q \
 	-n $(WORKERS) --dist loadfile tests/report && $(DURABLE)'
 # As it stands here each prints what was tried and what was lost.
-DURABLE = KITLOG_KILLS=200 KITLOG_POWER_STATES=2000 KITLOG_IO_EVERY=1 $(BIN)/python -m pytest -q tests/durability
+DURABLE = KITLOG_KILLS=200 KITLOG_POWER_STATES=2000 KITLOG_IO_EVERY=1 \
+	KITLOG_INTERLEAVINGS=1000 $(BIN)/python -m pytest -q tests/durability
 CODE := src tests bench packaging
 # One more than the machine has cores: a test waits for its disk and its window, too.
 WORKERS := $(shell n=$$(nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 2); echo $$((n < 4 ? n + 1 : 4)))
@@ -76,7 +77,8 @@ check: $(SETUP) ## style, types, layers, sizes, the papers before veraPDF, the t
 soak: $(SETUP) ## hours of random hands and an eight-hour shift, five times; prints its figures
 	@QT_QPA_PLATFORM=offscreen KITLOG_SOAK_HOURS=8 KITLOG_SOAK_SEEDS=5 KITLOG_SOAK_EVENTS=20000 \
 		KITLOG_SOAK_BURSTS=500 KITLOG_SOAK_PAIRS=200 KITLOG_SOAK_SCALES=1 KITLOG_COURSES=200 KITLOG_FLIPS=500 \
-		KITLOG_KILLS=1000 KITLOG_POWER_STATES=10000 KITLOG_IO_EVERY=1 $(BIN)/python -m pytest -q \
+		KITLOG_KILLS=1000 KITLOG_POWER_STATES=10000 KITLOG_IO_EVERY=1 KITLOG_INTERLEAVINGS=5000 \
+		$(BIN)/python -m pytest -q \
 		tests/soak tests/durability tests/store/test_damage.py tests/ui/test_nothing_clipped.py \
 		tests/ui/test_everything_stands_out.py tests/report/test_every_value.py tests/report/test_course_json.py
 

@@ -17,7 +17,7 @@ from tests.durability.nurses import Nurses
 from tests.durability.record import Record
 from tests.durability.trial import Trial
 
-EVERY = int(os.environ.get("KITLOG_IO_EVERY", "12"))
+EVERY = int(os.environ.get("KITLOG_IO_EVERY", "25"))
 """Of the calls so many-th one fails; the last of each kind always does."""
 ERRORS = ("EIO", "EIO+", "ENOSPC", "ENOSPC+")
 """ENOSPC where something is written; with + for ever."""
