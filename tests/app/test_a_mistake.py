@@ -158,6 +158,12 @@ def test_the_reports_tell_where_and_nothing_of_any_patient(run: tuple[Path, str,
     assert any("RuntimeError\n  slot" in text and "\nValueError\n" in text for text in texts)
     assert CANARY not in said
     assert readable(folder) == []
+    for path in ((folder / "data"), *(folder / "data").rglob("*")):
+        assert path.stat().st_mode & 0o077 == 0, f"others can read {path.name}"
+    assert (
+        "a mistake: ValueError in paintEvent"
+        in (folder / "data" / "demo" / "kitlog.log").read_text()
+    )
 
 
 def test_python_itself_would_have_told_it(capsys: pytest.CaptureFixture[str]) -> None:

@@ -19,7 +19,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from pytestqt.qtbot import QtBot
 from sqlalchemy import LargeBinary, Text, text
 
-from kitlog.app.start import log_to
+from kitlog.app.log import log_to
 from kitlog.domain.entry import Entry
 from kitlog.domain.errors import KitLogError
 from kitlog.domain.moment import Moment

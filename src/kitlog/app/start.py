@@ -6,7 +6,6 @@ imported after it stands (DESIGN 3; measured in `make bench`).
 
 from __future__ import annotations
 
-import logging
 import sys
 from functools import partial
 from pathlib import Path
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from kitlog import resources
 from kitlog.app.crash_watch import CrashWatch
 from kitlog.app.doorbell import CAME, Doorbell, come_forward
+from kitlog.app.log import log_to
 from kitlog.app.places import Places, places, workstation
 from kitlog.domain.errors import MachineError
 from kitlog.ui.clerk import Clerk
@@ -242,10 +242,3 @@ class Opening:
                 self._backups.close()
             self._clerk.do(lambda: close_record(opened), lambda _: None, lambda _: None)
         self._clerk.finish()
-
-
-def log_to(path: Path) -> None:
-    """Log warnings and errors, never patient data, to a file for the machine's keeper."""
-    handler = logging.FileHandler(path, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.getLogger("kitlog").addHandler(handler)

@@ -12,12 +12,16 @@ from pathlib import Path
 
 
 def make_private_folder(folder: Path) -> None:
-    """Create `folder` (0700) where it is missing, durably; an existing one keeps its own mode."""
-    missing = [each for each in (folder, *folder.parents) if not each.exists()]
-    folder.parent.mkdir(parents=True, exist_ok=True)
+    """Create `folder` and those above it (0700) where they are missing, durably.
+
+    An existing one keeps its own mode.
+    """
+    if not folder.parent.exists():
+        make_private_folder(folder.parent)
+    missing = not folder.exists()
     folder.mkdir(mode=0o700, exist_ok=True)
-    for made in reversed(missing):
-        sync_folder(made.parent)
+    if missing:
+        sync_folder(folder.parent)
 
 
 def create_private_file(path: Path) -> None:
