@@ -5,8 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from kitlog.domain import checked, numbers, signing
+from kitlog.domain.clock_doubt import clock_doubt
 from kitlog.domain.errors import Refused
-from kitlog.domain.events import AdverseEvent
+from kitlog.domain.events import AdverseEvent, NoteWritten
 from kitlog.domain.infusion import (
     InfusionEnded,
     InfusionPaused,
@@ -26,24 +27,38 @@ from kitlog.workflow.keeping import keep
 
 
 @may(Right.CHART)
-def start(desk: Desk, session_id: str, measured: Moment | None = None) -> Session:
+def start(
+    desk: Desk,
+    session_id: str,
+    measured: Moment | None = None,
+    *,
+    clock_confirmed: bool = False,
+) -> Session:
     """Log that the pump was started, with the rate and volume both nurses read from it.
 
-    Refused while anything of the time-out, baseline or second check is open, and while the disk
-    has no room: nobody overrides that.
+    Refused while anything of the time-out, baseline or second check is open, while the disk has no
+    room, which nobody overrides, and while the computer's clock is in doubt and not
+    `clock_confirmed`. What was confirmed is noted.
     """
     with desk.store.transaction():
         before = _in_phase(desk, session_id, Phase.READY)
         if no_room := room(reading.free_mb(desk)):
             raise Refused(f"{no_room[0].words}. Free some, then log the start.")
-        open_points = still_to_do(before, desk.now(), _earlier(desk, before))
+        earlier = _earlier(desk, before)
+        open_points = still_to_do(before, desk.now(), earlier)
         if open_points:
             raise Refused(f"Still to do: {open_points[0].words}.")
         figures = checked.figures(before)
         if figures is None:
             raise Refused("Still to do: Second-nurse check.")
-        fact = InfusionStarted(figures.pump_rate, figures.pump_volume)
-        return _kept(desk, before, fact, measured)
+        doubt = clock_doubt(before, desk.now(), earlier)
+        if doubt and not clock_confirmed:
+            raise Refused(f"{doubt} Confirm it, or set it right.", "clock")
+        stream, at = session_stream(before.id), measured or desk.now()
+        said = [NoteWritten(f"{doubt} Confirmed as right.")] if doubt else []
+        started = InfusionStarted(figures.pump_rate, figures.pump_volume)
+        entries = [desk.entry(stream, fact, measured=at) for fact in (*said, started)]
+        return keep(desk, before, entries)
 
 
 @may(Right.CHART)

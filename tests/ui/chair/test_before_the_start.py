@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import QLabel
 from kitlog.domain import arrival
 from kitlog.domain.arrival import Arrived, NightAsked, Reply
 from kitlog.domain.checks import DoseChecked, Figures
+from kitlog.domain.events import NoteWritten
 from kitlog.domain.preparing import DrugPrepared
 from kitlog.domain.session import Session
 from kitlog.domain.timeout import LINES, LineAnswered
@@ -20,6 +23,7 @@ from kitlog.ui.chair.bodies import ReadyBody
 from kitlog.ui.chair.night_dialog import NightDialog
 from kitlog.ui.chair.page import ChairPage
 from kitlog.ui.chair.weight_dialog import WeightDialog
+from kitlog.ui.kit.dialog import Dialog
 from kitlog.workflow import arriving, charting, preparing, reading
 from kitlog.workflow.board import board
 from kitlog.workflow.desk import Desk
@@ -115,6 +119,49 @@ def test_after_two_hours_each_line_is_asked_again_and_the_check_too(checked: Roo
     checked.settle()
     assert rows[0].accessibleName().endswith("OK")
     assert clipped(checked.window) == []
+
+
+def set_back(room: Room, seconds: float) -> None:
+    """The computer's wall clock; no time passes."""
+    now = room.clock.now()
+    room.clock._at = replace(now, utc=now.utc - timedelta(seconds=seconds))
+    room.settle()
+
+
+def clock_question(room: Room) -> Dialog:
+    room.key(Qt.Key.Key_F9)
+    room.settle()
+    (found,) = (one for one in room.window.findChildren(Dialog) if one.isVisible())
+    return found
+
+
+def test_a_clock_that_went_back_keeps_start_closed_until_a_nurse_confirms_it(checked: Room) -> None:
+    last = f"{checked.clock.now().local:%H:%M}"
+    set_back(checked, 3 * 3600)
+    shown = f"{checked.clock.now().local:%H:%M}"
+    question = clock_question(checked)
+    doubt = f"Computer clock shows 14-Jan-2026 {shown}, before the last entry: 14-Jan-2026 {last}."
+    assert question.subtitle.text().startswith(doubt)
+    checked.key(Qt.Key.Key_Escape)
+    checked.settle()
+    assert session(checked).run is None
+    question = clock_question(checked)
+    question.act.setFocus()
+    checked.key(Qt.Key.Key_Return)
+    checked.settle()
+    after = session(checked)
+    assert after.run is not None
+    assert after.latest(NoteWritten) == NoteWritten(f"{doubt} Confirmed as right.")
+    assert after.standing(NoteWritten)[0].author == checked.station.desk.author
+
+
+def test_a_clock_that_is_right_is_not_asked_about(checked: Room) -> None:
+    set_back(checked, 30)
+    checked.key(Qt.Key.Key_F9)
+    checked.settle()
+    after = session(checked)
+    assert after.run is not None
+    assert after.latest(NoteWritten) is None
 
 
 def night(room: Room) -> NightDialog:

@@ -124,6 +124,17 @@ def account() -> Stage:
     return _asked(lambda page: page.witnessed.account(""))
 
 
+def clock_in_doubt() -> Stage:
+    """Before the start: the computer's clock went back."""
+    stage = chair.ready()
+    page = stage.page
+    assert isinstance(page, ChairPage)
+    last = "before the last entry: 14-Jan-2026 09:48."
+    page.pump._confirm_clock(f"Computer clock shows 14-Jan-2026 06:49, {last}")
+    stage.settle()
+    return stage
+
+
 def discharge() -> Stage:
     """Against advice: the criteria are still open."""
     stage = chair.recovery()

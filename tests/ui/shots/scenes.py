@@ -80,6 +80,7 @@ SCENES: Mapping[str, Callable[[], Stage]] = MappingProxyType(
         "11-dialog-medicine-list": dialogs.medicine_list,
         "11-dialog-hand-over": dialogs.hand_over,
         "11-dialog-account": dialogs.account,
+        "11-dialog-clock": dialogs.clock_in_doubt,
         "09-locked-overdue": states.locked_overdue,
         "11-dialog-missed-day": states.missed_day,
         "12-chair-entry-values": states.entry_values,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from kitlog.domain import signing
+from kitlog.domain.clock_doubt import clock_doubt
 from kitlog.domain.dates import span
 from kitlog.domain.infusion import InfusionEnded, is_whole
 from kitlog.domain.moment import Moment
@@ -16,6 +17,7 @@ from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, View, phase
 from kitlog.ui.chair import asked, asking
 from kitlog.ui.chair.asking import Said
+from kitlog.ui.chair.before import open_points
 from kitlog.ui.chair.live import Act
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.workflow import infusing
@@ -39,7 +41,33 @@ class Pump:
         if phase(self._page.live.session) is not Phase.READY:
             return
         id = self._page.live.id
+        doubt = self._clock_doubt()
+        if doubt:
+            self._confirm_clock(doubt)
+            return
         self._log(lambda desk: infusing.start(desk, id), "Pump start logged")
+
+    def _clock_doubt(self) -> str:
+        """What speaks against the computer's clock once nothing else keeps Start closed."""
+        file, now = self._page.live.file, self._now()
+        if file is None or open_points(file, now):
+            return ""
+        return clock_doubt(file.session, now, file.course.earlier(file.session))
+
+    def _confirm_clock(self, doubt: str) -> None:
+        """Start waits until somebody has looked at another clock."""
+        page, id = self._page, self._page.live.id
+        words = f"{doubt} Compare it with another clock; if it is wrong, set it first."
+
+        def confirmed() -> None:
+            page.live.answer(
+                dialog,
+                lambda desk: infusing.start(desk, id, clock_confirmed=True),
+                lambda _: page.kept("Pump start logged"),
+            )
+
+        dialog = Dialog(page.window(), "Is this time right?", words, "Right, log start", confirmed)
+        dialog.open_it()
 
     def pause_or_resume(self) -> None:
         if phase(self._page.live.session) is Phase.PAUSED:
