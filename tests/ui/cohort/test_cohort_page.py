@@ -132,6 +132,7 @@ def test_a_long_count_says_how_far_it_is_and_can_be_stopped(shown: Stage, page: 
     assert seen[1] == "2 of 67 courses"
     assert seen[-1].startswith("Stopped at ")
     assert (page.period.reason, page.export.reason) == ("", NOT_COUNTED)
+    assert not page.responders.isVisible()
     known = dict(shown.station.results)
     assert 0 < len(known) < 67
     page.reading.go_on.click()

@@ -48,7 +48,7 @@ class CohortPage(Page):
         self.export = KitButton("Export table", icon="file", key="X", px=14)
         self.period = KitButton("", icon="cal", key="F", px=14)
         self.protocol = KitButton("", px=14)
-        self.reading = ReadingCard(self.do, self.read, self._ended)
+        self.reading = ReadingCard(self.do, self.read, self._cut_short)
         self.completed, self.responders, self.side = CompletedCard(), RespondersCard(), Side()
         self._place()
         for button, act in (
@@ -101,8 +101,9 @@ class CohortPage(Page):
         self._allow(COUNTING)
         self.reading.count(self.chosen, self.station.results, self._show)
 
-    def _ended(self) -> None:
-        """Stopped or failed, unless figures follow."""
+    def _cut_short(self) -> None:
+        """Stopped or failed: what was shown before is not what is chosen now."""
+        self._show_figures(False)
         self.status.draw(StatusView("calm", "Cohort", NOT_COUNTED, KEYS))
         self._allow("")
 

@@ -14,16 +14,18 @@ from kitlog.workflow.cohort import Results
 
 SHOWN_AFTER_MS = 400
 """What is counted sooner shows no bar."""
+WIDTH = 640
 
 
 class ReadingCard(LongAct):
-    """`again` is called when somebody goes on after a stop, `ended` however a count ends."""
+    """`again` is called when somebody goes on after a stop, `cut_short` when none is finished."""
 
     counted = "courses"
 
-    def __init__(self, do: Do, again: Callable[[], None], ended: Callable[[], None]) -> None:
+    def __init__(self, do: Do, again: Callable[[], None], cut_short: Callable[[], None]) -> None:
         super().__init__(do, "Counting the courses", "")
-        self._at_end = ended
+        self._cut_short = cut_short
+        self.setMaximumWidth(WIDTH)
         self.go_on = KitButton("Go on", parent=self)
         self.go_on.clicked.connect(again)
         self.starts(self.go_on)
@@ -39,16 +41,13 @@ class ReadingCard(LongAct):
         )
         QTimer.singleShot(SHOWN_AFTER_MS, self, self._show_late)
 
-    def _ended(self) -> None:
-        super()._ended()
-        self._at_end()
-
     def _show_late(self) -> None:
         if self.running:
             self.show()
 
     def say(self, words: str, tone: str = "ink2") -> None:
-        """A sentence that ends it has to be seen."""
+        """What is said once it no longer runs is why it ended early: that has to be seen."""
         super().say(words, tone)
-        if not self.running and words:
+        if not self.running:
             self.show()
+            self._cut_short()
