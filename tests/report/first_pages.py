@@ -12,6 +12,7 @@ from kitlog.domain.infusion import InfusionEnded
 from kitlog.domain.session_facts import Signed
 from kitlog.domain.vitals import Vitals
 from tests.report import walk_changes, walk_events, walk_first, walk_outcomes
+from tests.report.either_way import Drawn, key
 from tests.report.printed import Section
 from tests.report.random_courses import Made
 from tests.report.reading_pdf import squeezed
@@ -30,7 +31,7 @@ def first_pages(made: Made, walks: list[DayWalk], found: list[Section]) -> Itera
     told = walk_first.first_page(made, walks, given, sentence(made, walks, given))
     yield from _text("first page", found[0].text, told)
     yield from _infusions(made, walks, given, found)
-    effects = "".join(one.text for one in found if one.title == "Sideeffects")
+    effects = _of(found, "Sideeffects")
     yield from _text("side effects", effects, walk_first.side_effects(made, given))
     yield from _events(made, walks, given, _rows(found, "Events and interventions"))
     yield from _outcomes(made, found)
@@ -42,19 +43,24 @@ def first_pages(made: Made, walks: list[DayWalk], found: list[Section]) -> Itera
 
 def _text(what: str, got: str, wanted: str) -> Iterator[str]:
     """Every word in its order, and none besides; told from where they part."""
-    want = squeezed(wanted)
-    if got != want:
+    same, want = key(got) == key(wanted), squeezed(wanted)
+    if not same:
         alike = takewhile(lambda pair: pair[0] == pair[1], zip(got, want, strict=False))
         start = max(0, len(list(alike)) - 30)
         told = (one[start : start + 90] for one in (got, want))
         yield f"{what}: …{next(told)}, in the record …{next(told)}"
 
 
+def _of(found: list[Section], title: str) -> Drawn:
+    """All words below the headings that begin so."""
+    own = [one for one in found if one.title.startswith(title)]
+    return Drawn.of(run.text for one in own for run in one.runs)
+
+
 def _outcomes(made: Made, found: list[Section]) -> Iterator[str]:
-    text = "".join(one.text for one in found if one.title.startswith("Outcomesreported"))
-    rows = "".join(map(flat, walk_outcomes.rows(made)))
-    wanted = walk_outcomes.head(made) + rows + walk_outcomes.below(made)
-    yield from _text("outcomes", text, wanted)
+    rows = " ".join(cell for row in walk_outcomes.rows(made) for cell in row)
+    wanted = f"{walk_outcomes.head(made)} {rows} {walk_outcomes.below(made)}"
+    yield from _text("outcomes", _of(found, "Outcomesreported"), wanted)
 
 
 def _rows(found: list[Section], title: str) -> list[Row]:
@@ -77,11 +83,10 @@ def _infusions(
             yield f"infusions: {row}, in the record {wanted}"
     if len(got) != len(want):
         yield f"{len(got)} infusions on paper, {len(want)} in the record"
-    text = "".join(map(flat, (row for row in section.rows[1:] if not row[0].isdigit())))
-    total = squeezed(walk_first.total(given, made))
-    if not text.endswith(total):
-        yield f"total: {text}, in the record {total}"
-    yield from _text("gaps", text.removesuffix(total), walk_changes.breaks(made, walks, given))
+    besides = (cell for row in section.rows[1:] if not row[0].isdigit() for cell in row)
+    text = Drawn.of(getattr(cell, "apart", cell) for cell in besides)
+    total = walk_first.total(given, made)
+    yield from _text("gaps, total", text, f"{walk_changes.breaks(made, walks, given)} {total}")
 
 
 def _infusion(made: Made, walk: DayWalk, n: int) -> Row:
@@ -135,7 +140,7 @@ def _events(
 ) -> Iterator[str]:
     """Every row as it must be, in order, and the note below."""
     want = [flat(row) for row in walk_events.events(walks, given)] or ["none"]
-    want.append(squeezed(walk_events.note(walks, given, walk_first.count(made))))
+    want.append(flat([walk_events.note(walks, given, walk_first.count(made))]))
     got = [flat(row) for row in found]
     yield from (f"event, not in the record: {one}" for one in got if one not in want)
     yield from (f"event, not on paper: {one}" for one in want if one not in got)
@@ -145,9 +150,9 @@ def _events(
 
 def _home(given: list[DayWalk], found: list[Section]) -> Iterator[str]:
     section = next(one for one in found if one.title == "Goinghome")
-    wanted = [squeezed(label + words) for label, words in walk_changes.home(given)]
-    may = {squeezed("".join(pair)) for pair in walk_changes.may_lack(given)}
-    must = {squeezed("".join(pair)) for pair in walk_changes.must_lack(given)}
+    wanted = [flat(pair) for pair in walk_changes.home(given)]
+    may = {flat(pair) for pair in walk_changes.may_lack(given)}
+    must = {flat(pair) for pair in walk_changes.must_lack(given)}
     got = [flat(row) for row in section.rows]
     yield from (
         f"going home, not in the record: {one}" for one in got if one not in [*wanted, *may]
@@ -156,25 +161,18 @@ def _home(given: list[DayWalk], found: list[Section]) -> Iterator[str]:
 
 
 def _notes(made: Made, own: list[Said], found: list[Section]) -> Iterator[str]:
-    text = "".join(one.text for one in found if one.title.startswith("Closingnote"))
+    wanted = ""
     for one in own:
         fact = one.counts.fact
         if isinstance(fact, ClosingNote):
             by = made.then(one.first.entered)(one.first.author)
             at = one.counts.measured
-            wanted = squeezed(f"“{fact.text}”{by}, {day_of(at.local)} {clock(at)}")
-            if wanted not in text:
-                yield f"closing note not on paper: {wanted}"
-            text = text.replace(wanted, "", 1)
-    if text.replace("nonewritten", ""):
-        yield f"closing notes, not in the record: {text}"
+            wanted += f"“{fact.text}” {by}, {day_of(at.local)} {clock(at)} "
+    yield from _text("closing notes", _of(found, "Closingnote"), wanted or "none written")
 
 
 def _signed(made: Made, given: list[DayWalk], found: list[Section]) -> Iterator[str]:
-    text = "".join(one.text for one in found if one.title == "Signatures")
-    wanted = squeezed(signatures(made, given))
-    if text != wanted:
-        yield f"signatures: {text}, in the record {wanted}"
+    yield from _text("signatures", _of(found, "Signatures"), signatures(made, given))
 
 
 def _amendments(

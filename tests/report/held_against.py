@@ -13,6 +13,7 @@ from kitlog.domain.infusion import InfusionEnded
 from kitlog.domain.preparing import DrugPrepared, WeightTaken
 from kitlog.domain.session_facts import EnteredInError
 from tests.report import walk_head, walk_terms
+from tests.report.either_way import Drawn, backwards, holds, key
 from tests.report.example import LABELS
 from tests.report.first_pages import first_pages
 from tests.report.panels import panels
@@ -68,14 +69,16 @@ def _notice(made: Made) -> str:
 
 def _every_page(made: Made, of: list[Page]) -> Iterator[str]:
     """Whose paper it is and which page, on each of them."""
-    notice, head = squeezed(_notice(made)), squeezed(walk_head.head(made))
+    notice, head = _notice(made), walk_head.head(made)
     for n, page in enumerate(of, 1):
-        foot = squeezed(walk_head.foot(made, n, len(of)))
+        foot = walk_head.foot(made, n, len(of))
         for there, wanted in ((page.head, head), (page.foot, foot)):
-            if there != wanted:
+            if key(there) != key(wanted):
                 yield f"page {n} says {there}, it should {wanted}"
-        body = squeezed("".join(getattr(run, "text", "") for run in page.body))
-        if not body.startswith(notice):
+        body = Drawn.of(getattr(run, "text", "") for run in page.body)
+        if not body.startswith(squeezed(notice)) and not (
+            backwards(notice) and holds(body, notice)
+        ):
             yield f"page {n} does not say that the course ended early"
 
 
@@ -102,7 +105,7 @@ def _day(walk: DayWalk, day: list[Section]) -> Iterator[str]:
     yield from differing("check", rows(day, "Dose check, each on their own"), walk.check())
     yield from differing("readings", rows(day, "Readings"), due.rows())
     yield from _complete(due, day)
-    yield from _facts(walk, day[0].rows[0] if day[0].rows else [])
+    yield from _facts(walk, day[0])
     known = {"Readings", "Dosecheck,eachontheirown", "Time-out", "Alerts", "Everythingelse,inorder"}
     yield from (f"what is {one.title}?" for one in day[1:] if one.title not in known)
 
@@ -110,13 +113,21 @@ def _day(walk: DayWalk, day: list[Section]) -> Iterator[str]:
 def _complete(due: Slots, day: list[Section]) -> Iterator[str]:
     """The words beside the heading, or below it where they are many."""
     own = next(one for one in day if one.title == "Readings")
-    wanted = squeezed(due.complete())
-    if squeezed(own.small) != wanted and not own.text.startswith(wanted):
+    wanted = due.complete()
+    beside, below = key(own.small) == key(wanted), own.text.startswith(squeezed(wanted))
+    if not beside and not below and not (backwards(wanted) and holds(own.text, wanted)):
         yield f"readings, how complete: {own.small or own.text[:200]}, in the record {wanted}"
 
 
-def _facts(walk: DayWalk, cells: Row) -> Iterator[str]:
+def _facts(walk: DayWalk, section: Section) -> Iterator[str]:
     """Label and words in turn."""
+    if backwards("".join(label + said for label, said in facts(walk))):
+        # Where one pair ends can't be told there; that all is there can.
+        every = " ".join(f"{label} {said}" for label, said in facts(walk))
+        if not holds(section.text, every):
+            yield f"{every} is not on paper"
+        return
+    cells = section.rows[0] if section.rows else []
     found = list(zip(cells[::2], cells[1::2], strict=False))
     wanted = [(squeezed(label), squeezed(said)) for label, said in facts(walk)]
     yield from (f"{one} is not on paper" for one in wanted if one not in found)
@@ -189,10 +200,13 @@ def _effects(walk: DayWalk) -> Iterator[tuple[str, str]]:
 def _typed(made: Made, found: list[Section]) -> Iterator[str]:
     """Every text anybody typed stands there as typed, and no text of anybody else."""
     tagged = re.compile(r"(?:w|other)\d+\.\d{3}\.")
-    whole = "\n".join(flat(row) for one in found for row in one.rows)
+    whole = "\n".join(squeezed("".join(row)) for one in found for row in one.rows)
     whole += "\n".join(one.title + one.small for one in found)
     for text in made.typed:
-        if squeezed(text) not in whole:
+        tag = tagged.match(text)
+        if squeezed(text) not in whole and not (
+            backwards(text) and tag and tag[0].strip("wother.") in whole
+        ):
             yield f"typed and not on paper: {text[:60]}"
     own = {tagged.match(text).group() for text in made.typed}  # type: ignore[union-attr]
     own |= {tagged.match(c.closed.why).group() for c in made.before if c.closed}  # type: ignore[union-attr]
@@ -206,6 +220,11 @@ def _protocol(made: Made, walks: list[DayWalk], found: list[Section]) -> Iterato
     if not found:
         yield "no protocol"
         return
+    every = " ".join(f"{label} {words}" for label, words in walk_terms.facts(made))
+    if backwards(every):
+        if key(found[0].text) != key(every):
+            yield f"protocol: {found[0].text}"
+        return
     cells = found[0].rows[0]
     pairs = list(zip(cells[::2], cells[1::2], strict=False))
     wanted = [(squeezed(label), squeezed(words)) for label, words in walk_terms.facts(made)]
@@ -216,7 +235,8 @@ def _protocol(made: Made, walks: list[DayWalk], found: list[Section]) -> Iterato
     if len(tables) != len(used):
         yield f"{len(tables)} tables of limits, {len(used)} in the record"
     for table, (whose, limits) in zip(tables, used, strict=False):
-        if not table.text.startswith(squeezed(whose) + "Value"):
+        said = table.text.startswith(squeezed(whose) + "Value")
+        if not said and not (backwards(whose) and holds(table.text, whose)):
             yield f"limits: not said whose: {whose}"
         yield from differing("limits", table.rows[1:], limits)
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from tests.report.either_way import Drawn, key
 from tests.report.printed import Run, Section
 from tests.report.random_courses import Made
 from tests.report.reading_pdf import squeezed
@@ -79,20 +80,20 @@ def panels(
     closed = made.course.closed
     why = f", {closed.why}" if closed else ""
     wanted = [
-        squeezed(f"{count} {n}not given{why}")
+        key(f"{count} {n} not given{why}")
         for n in range(len(given) + 1, made.course.protocol.infusions + 1)
     ]
-    got = [squeezed("".join(chart.words)) for chart in charts[len(given) :]]
+    got = [key(Drawn.of(chart.words)) for chart in charts[len(given) :]]
     if got != wanted:
         yield f"charts not given: {got}, in the record {wanted}"
     high = Slots(given[0]).limits.tiers["sys"][0]["high"] if given else 0
-    key = squeezed(
+    signs = squeezed(
         "Keysystolic, mmHgdiastolic, mmHgheart rate, /minpump in use"
         + (f"above the limit, {high}" if given else "")
         + "pausedSpO₂ in %. Outside a limit: bold and coloured. "
         + "B baseline, + minutes after the end."
     )
-    if squeezed("".join(rest)) != key:
+    if squeezed("".join(rest)) != signs:
         yield f"key of the charts: {rest}"
 
 

@@ -149,7 +149,7 @@ def one_more_word_in_the_sentence(own: Summary, _: Summary) -> Summary:
     return replace(own, sentence=f"{own.sentence} Well.")
 
 
-@planted("total: ")
+@planted("gaps, total: ")
 def another_total(own: Summary, _: Summary) -> Summary:
     return replace(own, total=replace(own.total, infused="999"))
 
@@ -243,3 +243,18 @@ def test_the_data_of_another_course_in_the_file_is_found(made: Made, summary: Su
     for mixed in ((others, table), (record, their_table)):
         assert list(carried(made, pdf_bytes(summary, "a4", mixed)))
     assert list(carried(made, pdf_bytes(summary, "a4")))
+
+
+@pytest.mark.parametrize("script", ["hebrew", "arabic"])
+def test_words_from_right_to_left_are_held_against_the_record_too(script: str) -> None:
+    own = random_course(ONE, script)
+    made = own.summary()
+    assert wrong(own, pdf_bytes(made, "a4")) == []
+    patient, events = own.patient, put(made.events, lambda one: ":" in one.clock, clock="00:00")
+    stranger = replace(made, patient=replace(made.patient, name=f"{patient.given}, Ada"))
+    note = made.notes[-1]
+    other = replace(note, text=note.text[:-1])
+    mixed = replace(stranger, events=events, notes=(*made.notes[:-1], other))
+    found = wrong(own, pdf_bytes(mixed, "a4"))
+    for said in ("it should", "event, not in the record", "closing notes: "):
+        assert any(said in one for one in found), found

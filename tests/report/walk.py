@@ -6,7 +6,7 @@ minutes counted and rows put into words a second time, so that a mistake there i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -27,12 +27,12 @@ from kitlog.domain.shown import AlertShown
 from kitlog.domain.silence import QuietRoomSet, TonesSilenced
 from kitlog.domain.timeout import LINES, LineAnswered
 from kitlog.domain.vitals import Vitals
+from tests.report.either_way import row_key
 from tests.report.random_courses import Made
-from tests.report.reading_pdf import squeezed
 from tests.report.walk_limits import SHORT
 from tests.report.walk_words import number, words
 
-Row = list[str]
+Row = Sequence[str]
 _OWN = (
     Vitals,
     LineAnswered,
@@ -280,9 +280,9 @@ def walked(made: Made) -> list[DayWalk]:
     )
 
 
-def flat(row: Row) -> str:
+def flat(row: Sequence[str]) -> str:
     """As it is found on paper: without white space and empty cells."""
-    return squeezed("".join(row))
+    return row_key(row)
 
 
 def _alert(one: Said) -> str:

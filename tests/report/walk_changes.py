@@ -150,7 +150,7 @@ def breaks(made: Made, walks: list[DayWalk], given: list[DayWalk]) -> str:
         measured = f"BP {last.sys}/{last.dia}, HR {last.hr}, SpO₂ {last.spo2} %"
         came = f"Held {_weekday(day)}, came but was not infused: {_held(walk)}. {measured}"
         found.append((day, 3, came))
-    return "".join(words_ for _, _, words_ in sorted(found))
+    return " ".join(words_ for _, _, words_ in sorted(found))
 
 
 def _held(walk: DayWalk | None) -> str:

@@ -58,8 +58,8 @@ def first_page(made: Made, walks: list[DayWalk], given: list[DayWalk], sentence:
     """All words above the table of infusions, in the order they are painted."""
     parts = (_given(made, given), _doses(made, given), *_peaks(made, walks, given),
              _adverse(walks), _responders(made))  # fmt: skip
-    treated = "".join(f"{label}{words}" for label, words in _treatment(made))
-    return "".join(parts) + sentence + treated
+    treated = " ".join(f"{label} {words}" for label, words in _treatment(made))
+    return " ".join((*parts, sentence, treated))
 
 
 def _given(made: Made, given: list[DayWalk]) -> str:
@@ -68,9 +68,9 @@ def _given(made: Made, given: list[DayWalk]) -> str:
     told = ", no gap" if not many else ", 1 gap" if many == 1 else f", {many} gaps"
     part = sum(early(walk) for walk in given)
     return (
-        f"{len(given)} of {wanted} infusion{'s' if wanted > 1 else ''}"
+        f"{len(given)} of {wanted} infusion{'s' if wanted > 1 else ''} "
         f"{span([walk.opened.day for walk in given])}{told if len(given) > 1 else ''}"
-        + (f"{part} of them in part" if part else "")
+        + (f" {part} of them in part" if part else "")
     )
 
 
@@ -117,7 +117,7 @@ def _sums(made: Made, given: list[DayWalk]) -> tuple[str, str, str]:
 
 def _doses(made: Made, given: list[DayWalk]) -> str:
     ordered, ready, gone = _sums(made, given)
-    return f"{gone} mg infusedprepared {ready} mgordered {ordered} mg"
+    return f"{gone} mg infused prepared {ready} mg ordered {ordered} mg"
 
 
 def _peaks(made: Made, walks: list[DayWalk], given: list[DayWalk]) -> Iterator[str]:
@@ -125,10 +125,10 @@ def _peaks(made: Made, walks: list[DayWalk], given: list[DayWalk]) -> Iterator[s
     known = [one for one in reads if one[2].sys is not None]
     walk, one, read = max(known, key=lambda each: each[2].sys or 0)
     dia = "–" if read.dia is None else read.dia
-    yield f"{read.sys}/{dia}highest BP{_where(made, walk, given, one)}"
+    yield f"{read.sys}/{dia} highest BP {_where(made, walk, given, one)}"
     known = [one for one in reads if one[2].spo2 is not None]
     walk, one, read = min(known, key=lambda each: each[2].spo2 or 0)
-    yield f"{read.spo2} %lowest SpO₂{_where(made, walk, given, one)}"
+    yield f"{read.spo2} % lowest SpO₂ {_where(made, walk, given, one)}"
 
 
 def _where(made: Made, walk: DayWalk, given: list[DayWalk], one: object) -> str:
@@ -143,14 +143,14 @@ def _where(made: Made, walk: DayWalk, given: list[DayWalk], one: object) -> str:
 def _adverse(walks: list[DayWalk]) -> str:
     many = sum(map(adverse, walks))
     done = sum(len(interventions(walk)) for walk in walks)
-    return f"{many}adverse event{'' if many == 1 else 's'}interventions {done}"
+    return f"{many} adverse event{'' if many == 1 else 's'} interventions {done}"
 
 
 def _responders(made: Made) -> str:
     known = answers(made)
     if not known:
-        return "–responder measuresnot recorded"
-    return f"{sum(known)} of {len(known)}respondermeasures"
+        return "– responder measures not recorded"
+    return f"{sum(known)} of {len(known)} responder measures"
 
 
 def _treatment(made: Made) -> Iterator[tuple[str, str]]:
@@ -186,7 +186,9 @@ def side_effects(made: Made, given: list[DayWalk]) -> str:
     for n, walk in enumerate(given, 1):
         day = walk.opened.day
         below = _WEEKDAYS[day.weekday()] if count(made) == "Day" else f"{day:%d-%b}"
-        heads += f"{count(made)} {n}{below}"
+        heads += f"{count(made)} {n} {below} "
     labels = dict.fromkeys([*list(LABELS.values())[:8], *(one for asked in every for one in asked)])
-    rows = "".join(one + "".join(str(asked.get(one, "–")) for asked in every) for one in labels)
-    return f"{heads}{rows}0none1mild2moderate3severe–not asked"
+    rows = " ".join(
+        " ".join((one, *(str(asked.get(one, "–")) for asked in every))) for one in labels
+    )
+    return f"{heads}{rows} 0 none 1 mild 2 moderate 3 severe – not asked"

@@ -15,7 +15,6 @@ from kitlog.domain.preparing import DrugPrepared
 from tests.report.example import SHA
 from tests.report.printed import Section
 from tests.report.random_courses import Made
-from tests.report.reading_pdf import squeezed
 from tests.report.walk import DayWalk, Said, clock, day_of, flat, said
 from tests.report.walk_events import FOR_THE_PRESSURE
 from tests.report.walk_terms import ordered_by
@@ -29,18 +28,19 @@ def head(made: Made) -> str:
     one, on = made.patient, made.at.local.date()
     years = on.year - one.born.year - ((on.month, on.day) < (one.born.month, one.born.day))
     return (
-        f"{made.clinic.name}, {made.clinic.address}Ketamine infusion course summary"
-        f"{one.name}Born {one.born:%d-%b-%Y} ({years} y), {one.sex.value}"
+        f"{made.clinic.name}, {made.clinic.address} Ketamine infusion course summary "
+        f"{one.name} Born {one.born:%d-%b-%Y} ({years} y), {one.sex.value} "
         f"Record no. {one.record_no} Course {made.course.opened.number}"
     )
 
 
 def foot(made: Made, number: int, of: int) -> str:
     one, at = made.patient, made.at
+    grouped = " ".join(SHA[n : n + 8] for n in range(0, len(SHA), 8))
     return (
         f"KitLog 1.0 · course {made.course.opened.number}, version 1 · made "
-        f"{day_of(at.local)} {clock(at)} by R. Mock RNRecord SHA-256 {SHA}"
-        f"{one.name} · {one.record_no}Page {number} of {of}"
+        f"{day_of(at.local)} {clock(at)} by R. Mock RN Record SHA-256 {grouped} "
+        f"{one.name} · {one.record_no} Page {number} of {of}"
     )
 
 
@@ -104,7 +104,7 @@ def reported(made: Made, found: list[Section]) -> Iterator[str]:
     """The table of every value and every attempt, in their order."""
     sections = [one for one in found if one.title == "Outcomes,eachasrecorded"]
     got = [flat(row) for one in sections for row in one.rows[1:]]
-    want = [squeezed(row) for row in _reported(made)]
+    want = [flat([row]) for row in _reported(made)]
     if got != want:
         other = [one for one in (*got, *want) if (one in got) != (one in want)]
         yield f"outcomes as recorded: {other or 'another order'}"
@@ -124,13 +124,13 @@ def _reported(made: Made) -> Iterator[str]:
         fact = one.counts.fact
         assert isinstance(fact, OutcomeRecorded)
         value = f"{fact.value:.{fact.of.places}f}"
-        yield f"{fact.point.value}{fact.of.name}{value}–––{_by(made, one)}"
+        yield f"{fact.point.value} {fact.of.name} {value} – – – {_by(made, one)}"
     for one in own:
         fact = one.counts.fact
         if isinstance(fact, FollowUpTried):
             note = f", {fact.note}" if fact.note else ""
-            told = f"{fact.result.value}{note}{fact.day:%d-%b-%Y}{fact.how.value}"
-            yield f"{fact.point.value}Follow-up–{told}{_by(made, one)}"
+            told = f"{fact.result.value}{note} {fact.day:%d-%b-%Y} {fact.how.value}"
+            yield f"{fact.point.value} Follow-up – {told} {_by(made, one)}"
 
 
 def _by(made: Made, one: Said) -> str:

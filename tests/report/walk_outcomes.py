@@ -113,10 +113,10 @@ def head(made: Made) -> str:
         if not days and point in _DUE:
             due = made.course.infusions[-1].day + timedelta(days=_DUE[point])
             told = f"due {due:%d-%b}"
-        cells.append(f"{point.value.capitalize()}{told}")
+        cells.append(f"{point.value.capitalize()} {told}")
     base, last, third, sixth = cells
-    drawn = "Ring: baselineDot: last infusion"
-    return f"Measure, and change that counts{base}{last}Change{drawn}Responder{third}{sixth}"
+    drawn = "Ring: baseline Dot: last infusion"
+    return f"Measure, and change that counts {base} {last} Change {drawn} Responder {third} {sixth}"
 
 
 def _at(one: Said, point: Point) -> bool:
@@ -149,7 +149,7 @@ def below(made: Made) -> str:
 def _tried(point: Point, made: Made) -> str:
     """In the words of screen and board."""
     told = next((one.words for one in follow_ups(made.course) if one.point is point), "")
-    return f"{told}." if told else ""
+    return f" {told}." if told else ""
 
 
 def _earlier(made: Made) -> str:
@@ -175,5 +175,5 @@ def _earlier(made: Made) -> str:
         if len(days) > 1:
             span = f"{days[0]:%d} to {span}"
         if each:
-            words += f"Before, {course.opened.number}, {span}: {'; '.join(each)}."
+            words += f" Before, {course.opened.number}, {span}: {'; '.join(each)}."
     return words

@@ -14,7 +14,7 @@ from tests.report.walk import DayWalk, Said, clock, day_of, said
 
 def signatures(made: Made, given: list[DayWalk]) -> str:
     """All words of the section, in the order they are painted."""
-    return "".join((*_of_days(given), *_of_course(made), *_after(made)))
+    return " ".join((*_of_days(given), *_of_course(made), *_after(made)))
 
 
 def _of_days(given: list[DayWalk]) -> Iterator[str]:
@@ -28,7 +28,7 @@ def _of_days(given: list[DayWalk]) -> Iterator[str]:
     for (_, name), rows in by.items():
         several = "s" if len(rows) > 1 else ""
         numbers = _runs([n for n, _, _ in rows])
-        yield f"{name}, infusion{several} {numbers}{rows[-1][1]}; signed {rows[-1][2]}"
+        yield f"{name}, infusion{several} {numbers} {rows[-1][1]}; signed {rows[-1][2]}"
 
 
 def _runs(numbers: list[int]) -> str:
@@ -50,12 +50,12 @@ def _signed(made: Made) -> list[tuple[CourseSigned, str]]:
 def _of_course(made: Made) -> Iterator[str]:
     signed = _signed(made)
     by_ink = (
-        (False, "Nurse, for the coursename, signed, date:"),
-        (True, f"{made.course.opened.prescriber}, prescriberread and signed, date:"),
+        (False, "Nurse, for the course name, signed, date:"),
+        (True, f"{made.course.opened.prescriber}, prescriber read and signed, date:"),
     )
     for prescriber, ink in by_ink:
         own = [(f, at) for f, at in signed if (f.role is Role.PRESCRIBER) is prescriber]
-        yield from (f"{f.name}, {f.role.value}{f.meaning}; signed {at}" for f, at in own)
+        yield from (f"{f.name}, {f.role.value} {f.meaning}; signed {at}" for f, at in own)
         if not own:
             yield ink
 

@@ -62,7 +62,7 @@ def _prescriber(made: Made, one: Said) -> str:
 
 
 def _rows(limits: Limits) -> list[Row]:
-    raw, found = limits.raw, []
+    raw, found = limits.raw, list[Row]()
     before = raw.get("before_start", {})
     for field, asked in raw["entry"].items():
         caution, urgent = limits.tiers.get(field, ({}, {}))
