@@ -14,6 +14,7 @@ from pathlib import Path
 
 from kitlog.domain.errors import MachineError
 from kitlog.store.backup_manifest import Manifest
+from kitlog.store.copying import begin_to_write
 from kitlog.store.private import create_private_file
 
 SUFFIX = ".kitlogbackup"
@@ -38,7 +39,7 @@ class BackupDamaged(MachineError):
 def pack(path: Path, manifest: bytes, files: Mapping[str, Path | bytes], told: Told) -> None:
     """Write the backup `path` (0600), which must not exist yet, durably."""
     create_private_file(path)
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as packed:
+    with path.open("r+b") as file, zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as packed:
         packed.writestr(_entry(MANIFEST), manifest)
         for name, content in files.items():
             if isinstance(content, bytes):
@@ -48,6 +49,7 @@ def pack(path: Path, manifest: bytes, files: Mapping[str, Path | bytes], told: T
             with packed.open(_entry(name, size), "w") as out:
                 for done, chunk in _chunks(content):
                     out.write(chunk)
+                    begin_to_write(file.fileno(), file.tell())
                     told(done, size)
         packed.comment = bytes(SUM_BYTES).replace(b"\0", b"0")
     with path.open("r+b") as file:

@@ -13,6 +13,7 @@ from kitlog.domain.errors import MachineError
 from kitlog.store.backup import in_backup_words, no_word
 from kitlog.store.backup_file import AT_ONCE, Told, whole
 from kitlog.store.backups import Backup, drop_older
+from kitlog.store.copying import begin_to_write
 from kitlog.store.private import make_private_folder, sync_folder, write_private_file
 
 FOLDER = "KitLog backups"
@@ -103,6 +104,7 @@ def _copy(source: Path, target: Path, told: Told) -> None:
             target.chmod(0o600)
         while chunk := from_.read(AT_ONCE):
             to.write(chunk)
+            begin_to_write(to.fileno(), done)
             done += len(chunk)
             told(done, size)
         to.flush()
