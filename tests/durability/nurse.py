@@ -40,7 +40,8 @@ FAITHFUL, HASTY, DEAF = "faithful", "hasty", "deaf"
 """How she says "saved": after the commit, as the program does; before it; after an error too."""
 DIES_BEFORE, DIES_AFTER = "dies before the commit", "dies after the commit"
 """Killed there, with all of the act done."""
-Act = Callable[[], Session]
+HASTY_DEATHS = 0.2
+"""Of her acts, told and not yet committed: no kill from outside falls there for sure."""
 
 
 @dataclass
@@ -155,6 +156,8 @@ class Nurse:
                 ids = [entry.id for entry in self._entries()[before:]]
                 if self.manner == HASTY:
                     self._tell("saved", ids)
+                    if self.chance.random() < HASTY_DEATHS:
+                        self._die(HASTY)
                 self._die(DIES_BEFORE)
             self._die(DIES_AFTER)
         except InDoubt as error:

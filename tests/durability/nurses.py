@@ -19,6 +19,9 @@ EXTRA = 3
 """`synchronous` as the program has it."""
 
 
+MOST = 30
+
+
 class Nurses:
     def __init__(self, before: Sequence[str] = ()) -> None:
         """`before` is put in front of the command, to watch what the nurses do."""
@@ -70,15 +73,13 @@ class Nurses:
         while (line := self.hear()) != "over":
             listen(line)
 
-    def kill_one(
-        self, pid: int, chance: random.Random, listen: Callable[[str], None], most: int = 30
-    ) -> None:
-        """kill -9 some time after she began what comes after up to `most` lines.
+    def kill_one(self, pid: int, chance: random.Random, listen: Callable[[str], None]) -> None:
+        """kill -9 some time after she began what comes after up to MOST lines.
 
         An act takes about twice as long as a line, on average: between its answer and the next
         beginning there is hardly any time.
         """
-        lines, line = chance.randint(1, most), ""
+        lines, line = chance.randint(1, MOST), ""
         first, count = perf_counter(), 0
         while count < lines or not line.startswith(('{"doing"', '{"typing"')):
             listen(line := self.hear())
