@@ -95,6 +95,8 @@ class Porter(QObject):
     """What nobody waits for any more could not be taken back: a sentence for whoever is here."""
     mistaken = Signal(object)
     """An error that is ours to mend: for a report, besides the sentence."""
+    settled = Signal()
+    """Something has come back, or is not waited for as it was."""
     _returned = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -129,6 +131,7 @@ class Porter(QObject):
         """Wait no longer: what still comes of it is taken back."""
         if self._asked.pop(errand, None) is not None and errand.give_up():
             self._way(errand.folder).put(partial(self._undo, errand))
+        self.settled.emit()
 
     @property
     def busy(self) -> bool:
@@ -173,6 +176,7 @@ class Porter(QObject):
         if asked is not None:
             self._slow.add(errand)
             asked.slow()
+            self.settled.emit()
 
     def _deliver(self, errand: Errand) -> None:
         asked = self._asked.pop(errand, None)
@@ -187,6 +191,7 @@ class Porter(QObject):
                 asked.failed(error)
         elif asked is not None:
             asked.then(errand.result)
+        self.settled.emit()
 
 
 def _walk(way: SimpleQueue[Callable[[], None] | None]) -> None:

@@ -134,7 +134,7 @@ def asked(qtbot: QtBot, clerk: Clerk, act: Callable[[], T]) -> T:
 def await_clerk(clerk: Clerk, done: Callable[[], bool]) -> None:
     """Sleep until an answer came and it is `done`: a look every 10 ms adds up over the tests."""
     loop, late = QEventLoop(), QTimer()
-    signals = clerk.busy_changed, clerk._answered
+    signals = clerk.busy_changed, clerk._answered, clerk.porter.settled
     for one in signals:
         one.connect(loop.quit)
     late.setSingleShot(True)
