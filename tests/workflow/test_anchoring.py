@@ -16,6 +16,7 @@ from kitlog.store.anchors import anchor_file
 from kitlog.workflow import (
     accounting,
     charting,
+    cohort_export,
     course_signing,
     data_export,
     discharging,
@@ -33,7 +34,8 @@ from tests.workflow.every_act import ACTS
 from tests.workflow.stages import CHARGE, NURSE, Place
 
 SIGNS = (
-    accounting.account, course_signing.sign, data_export.export, discharging.sign,
+    accounting.account, cohort_export.export, course_signing.sign, data_export.export,
+    discharging.sign,
     handing_over.hand_over,
     papers.note, preparing.check_dose, preparing.override_check, protocols.sign,
     summarising.export, summarising.note, trail_export.step,
@@ -84,6 +86,7 @@ def test_what_counts_as_a_signature_is_stored_under_these_names() -> None:
     assert {NAMES[fact] for fact in ANCHORED} == {
         "signed", "course-signed", "dose-check", "check-overridden", "drug-accounted",
         "handed-over", "paper-written", "data-exported", "summary-exported", "trail-exported",
+        "cohort-exported",
     }  # fmt: skip
     assert "signed" in KINDS
 
