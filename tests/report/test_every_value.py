@@ -27,8 +27,8 @@ from tests.report.held_against import wrong
 from tests.report.printed import pages
 from tests.report.random_courses import Made, random_course
 
-FEW, COURSES = range(8), 200
-HELD = int(os.environ.get("KITLOG_COURSES", "60"))
+FEW, COURSES = range(5), 200
+HELD = int(os.environ.get("KITLOG_COURSES", "40"))
 """Of them, held against their papers by `make check`; `make soak` holds all."""
 PAPERS = ("a4", "letter")
 
