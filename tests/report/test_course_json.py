@@ -388,7 +388,7 @@ NEVER_HERE = {
     "adjuncts", "chair-pump", "chair-volume", "quiet-rule", "sign-in", "password-chosen",
     "password-dropped", "sheet-made", "sheet-used", "holders-found", "self-opening",
     "opened-by-itself", "key-changed", "emergency-access", "emergency-looked-at", "read",
-    "act-refused", "trail-exported", "seal-chosen",
+    "act-refused", "trail-exported", "seal-chosen", "backup-place", "restored", "cohort-exported",
 }  # fmt: skip
 """Kinds of the clinic and of its doors, which stand in no course."""
 
