@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QLineEdit, QPlainText
 
 from kitlog.domain.shapes import Text
 from kitlog.ui.kit import faces, paint
+from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.theme import Theme, grown
 
 _LOOKS = 24
@@ -96,10 +97,12 @@ def _label_cut(label: QLabel) -> bool:
     if not label.wordWrap():
         needed = metrics.size(0, label.text())
         return needed.width() > room.width() + _SLACK or needed.height() > room.height() + _SLACK
+    if label.heightForWidth(label.width()) > label.height() + _SLACK:
+        return True
+    if isinstance(label, Label) and label.breaks():
+        return False  # anywhere, a path for one
     longest = max(metrics.horizontalAdvance(word) for word in label.text().split() or [""])
-    return longest > room.width() + _SLACK or label.heightForWidth(label.width()) > (
-        label.height() + _SLACK
-    )
+    return longest > room.width() + _SLACK
 
 
 def _line_room(line: QLineEdit) -> int:

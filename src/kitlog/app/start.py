@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from kitlog import resources
 from kitlog.app.crash_watch import CrashWatch
 from kitlog.app.doorbell import CAME, Doorbell, come_forward
-from kitlog.app.log import log_to
+from kitlog.app.log import end_log, log_to
 from kitlog.app.places import Places, places, workstation
 from kitlog.domain.errors import MachineError
 from kitlog.ui.clerk import Clerk
@@ -29,6 +29,8 @@ from kitlog.ui.preferences import Preferences
 from kitlog.ui.window import Window
 
 if TYPE_CHECKING:
+    import logging
+
     from kitlog.app.record import Opened
     from kitlog.app.record_check import RecordCheck
     from kitlog.domain.clock import SystemClock
@@ -101,6 +103,7 @@ class Opening:
         self._voice: Voice | None = None
         self._backups: Backups | None = None
         self._check: RecordCheck | None = None
+        self._log: logging.Handler | None = None
         self._ends = False
         self._wakeful: Wakeful | None = None
         self._page_stands = Event()
@@ -192,7 +195,7 @@ class Opening:
     def _show(self, opened: Opened) -> None:
         assert self._station is not None
         self._opened = opened
-        log_to(self._here.log)
+        self._log = log_to(self._here.log)
         self._station.advice = self._here.advice
         if self._demo:
             self._station.summaries = self._here.summaries
@@ -242,3 +245,5 @@ class Opening:
                 self._backups.close()
             self._clerk.do(lambda: close_record(opened), lambda _: None, lambda _: None)
         self._clerk.finish()
+        if self._log is not None:
+            end_log(self._log)

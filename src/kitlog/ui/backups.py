@@ -13,7 +13,7 @@ from functools import partial
 from threading import Event
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kitlog.domain.errors import KitLogError
 from kitlog.domain.moment import Moment, elapsed
@@ -110,6 +110,8 @@ class Backups(QObject):
 
     def close(self) -> None:
         """The program ends: stop copying, let a check come to its end for a moment."""
+        for waits in self.findChildren(QTimer):
+            waits.stop()  # nobody is told any more
         if self._checking is None:
             self._stop.set()
             return

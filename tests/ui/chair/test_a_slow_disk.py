@@ -48,7 +48,7 @@ class Disk:
 
     def __init__(self, connection: Connection) -> None:
         self._free, self.code = threading.Event(), 0
-        self._written = _written(connection)
+        self._driver, self._written = _driver(connection), _written(connection)
         self.let_go()
         event.listen(connection.engine, "commit", self._commit)
 
@@ -59,7 +59,9 @@ class Disk:
         self._free.set()
 
     def _commit(self, connection: Connection) -> None:
-        before, self._written = self._written, _written(connection)
+        # After an error the record is opened anew, and its connection counts from nothing.
+        before = self._written if self._driver is _driver(connection) else 0
+        self._driver, self._written = _driver(connection), _written(connection)
         if self._written == before:
             return  # only read: that needs no disk
         self._free.wait()
@@ -71,8 +73,11 @@ class Disk:
 
 def _written(connection: Connection) -> int:
     """How many rows were changed through this connection until now."""
-    driver: Any = connection.connection.driver_connection
-    return int(driver.total_changes)
+    return int(_driver(connection).total_changes)
+
+
+def _driver(connection: Connection) -> Any:
+    return connection.connection.driver_connection
 
 
 class Slow(Chair):

@@ -46,15 +46,15 @@ class Label(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
-        return QSize(min(_NARROWEST, least.width()), least.height()) if self._breaks() else least
+        return QSize(min(_NARROWEST, least.width()), least.height()) if self.breaks() else least
 
     def heightForWidth(self, width: int) -> int:
-        if not self._breaks():
+        if not self.breaks():
             return super().heightForWidth(width)
         return round(self._layout(width).boundingRect().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._breaks():
+        if not self.breaks():
             super().paintEvent(event)
             return
         painter = QPainter(self)
@@ -64,7 +64,7 @@ class Label(QLabel):
         words.draw(painter, QPointF(0, spare / 2))
         painter.end()
 
-    def _breaks(self) -> bool:
+    def breaks(self) -> bool:
         """Whether it holds a word that may not fit into any line."""
         text = self.text()
         long = len(text) >= _LONG_WORD and max(map(len, text.split()), default=0) >= _LONG_WORD
