@@ -15,11 +15,8 @@ from tests.ui.today.clinic_room import Room
 
 PINS = {"r": "147258", "t": "258369"}
 """First letters of the demo's nurses, and their PINs."""
-NEVER = (
-    "Open", "Print", "Show in folder", "Choose folder", "Choose file", "Check a file",
-    "Another file",
-)  # fmt: skip
-"""Buttons that would leave the program for another one, or for the system's own dialog."""
+NEVER = ("Open", "Print", "Show in folder")
+"""Buttons that would leave the program for another one."""
 MOST_SHUT_OUT = 60
 """Times that somebody may knock in vain, as during the wait after wrong tries."""
 LETTERS = "vspnmreacdkwyhgbx*+-"

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from kitlog.ui.chair.page import ChairPage
 from kitlog.workflow import reading
@@ -26,8 +26,14 @@ LOOK_EVERY = 25
 @pytest.mark.timeout(0 if EVENTS > 1000 else 180)
 @pytest.mark.parametrize("seed", SEEDS)
 def test_random_hands_break_nothing(
-    open_room: Callable[[Record], Room], seed: int, capsys: pytest.CaptureFixture[str]
+    open_room: Callable[[Record], Room],
+    seed: int,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    # The system's own dialogs, which these hands do not reach, are left without a choice.
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
     room = open_room("day")
     QApplication.setCursorFlashTime(0)  # pictures of the screen are compared
     room.window.show()
