@@ -34,11 +34,12 @@ CHOSEN = (
     "04c-chair-paused-day", "05-chair-alert-day", "05-chair-alert-dim", "06-chair-recovery-day",
     "06-chair-recovery-dim", "07-course-day", "07b-course-complete-day", "07d-outcomes-day",
     "08-cohort-day", "09-sign-in-day", "09-sign-in-dim", "09b-type-first-day", "09c-password-day",
-    "10-preview-day", "11-dialog-adverse-event-day", "11-dialog-damaged-day",
+    "11-dialog-adverse-event-day", "11-dialog-damaged-day",
     "11-dialog-medication-day", "11-dialog-stop-early-day", "12-screen-keyboard-day",
-    "14-people-day", "15c-settings-protocol-day", "15f-settings-backups-day",
+    "14-people-day", "15c-settings-protocol-day",
 )  # fmt: skip
-"""The committed pictures, forty with the papers; at 1366 × 768 unless the name says otherwise."""
+"""The committed pictures, forty at most with the papers; none shows a folder of this machine. At
+1366 × 768 unless the name says otherwise."""
 COMMITTED, ALL = ROOT / "docs" / "pictures", ROOT / "build" / "pictures"
 PAGES = (("a4", 0), ("a4", 1), ("a4", 2), ("letter", 0))
 """Paper and page of the summary's pictures."""
