@@ -73,11 +73,18 @@ class Nurses:
         while (line := self.hear()) != "over":
             listen(line)
 
-    def kill_one(self, pid: int, chance: random.Random, listen: Callable[[str], None]) -> None:
+    def kill_one(
+        self,
+        pid: int,
+        chance: random.Random,
+        listen: Callable[[str], None],
+        in_commit: Callable[[], bool] | None = None,
+    ) -> None:
         """kill -9 some time after she began what comes after up to MOST lines.
 
         An act takes about twice as long as a line, on average: between its answer and the next
-        beginning there is hardly any time.
+        beginning there is hardly any time. With `in_commit` she is killed as soon as that is true,
+        or after as long if it never is: on a fast disk chance alone hardly finds a commit.
         """
         lines, line = chance.randint(1, MOST), ""
         first, count = perf_counter(), 0
@@ -85,7 +92,8 @@ class Nurses:
             listen(line := self.hear())
             count += 1
         last = perf_counter()
-        while perf_counter() < last + chance.uniform(0, 2) * (last - first) / count:
+        until = last + chance.uniform(0, 2) * (last - first) / count
+        while perf_counter() < until and not (in_commit and in_commit()):
             pass
         os.kill(pid, signal.SIGKILL)
         self.until_over(listen)

@@ -37,7 +37,12 @@ def test_kills_lose_nothing_that_was_acknowledged(
             record = fresh()
             heard = Heard.of(record)
         before = len(heard.saved)
-        staff.kill_one(staff.send(record, seed=number), chance, heard.line)
+        staff.kill_one(
+            staff.send(record, seed=number),
+            chance,
+            heard.line,
+            in_commit=journal(record).exists if number % 2 else None,
+        )
         acknowledged += len(heard.saved) - before
         said = len(heard.saved)
         cut_short += journal(record).exists()
@@ -53,7 +58,7 @@ def test_kills_lose_nothing_that_was_acknowledged(
     )
     assert missed == []
     assert acknowledged >= KILLS
-    assert cut_short >= KILLS // 100, "hardly a kill fell into a commit: nothing was shown"
+    assert cut_short >= KILLS // 10, "hardly a kill fell into a commit: nothing was shown"
 
 
 @pytest.mark.parametrize("manner", [DIES_BEFORE, DIES_AFTER])
