@@ -209,7 +209,9 @@ def test_a_built_wheel_carries_the_files_and_finds_them(tmp_path: Path) -> None:
     site = tmp_path / "site"
     with zipfile.ZipFile(wheel) as packed:
         packed.extractall(site)
-    ask = "from kitlog import resources; print(resources.path(), end='')"
+    ask = (
+        "from kitlog import resources as r; print(r.path(), r.manual('nurse.md'), sep='|', end='')"
+    )
     found = subprocess.run(
         [sys.executable, "-c", ask],
         env={**os.environ, "PYTHONPATH": str(site)},
@@ -218,8 +220,12 @@ def test_a_built_wheel_carries_the_files_and_finds_them(tmp_path: Path) -> None:
         text=True,
         check=True,
     ).stdout
-    assert Path(found) == site / "kitlog" / "resources"
-    assert files(Path(found)) == files(resources.path())
+    there = site / "kitlog" / "resources"
+    assert found.split("|") == [str(there), str(there / "manual" / "nurse.md")]
+    docs = {
+        f"{part}/{name}" for part in ("manual", "pictures") for name in files(root / "docs" / part)
+    }
+    assert files(there) == files(resources.path()) | docs
 
 
 def files(folder: Path) -> set[str]:

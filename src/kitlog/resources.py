@@ -12,6 +12,10 @@ _ROOT = next(
 )
 
 
+_MANUAL = _ROOT / "manual" if (_ROOT / "manual").is_dir() else _PACKAGE.parents[1] / "docs/manual"
+"""Installed it lies with the other files, its pictures beside it in `pictures`."""
+
+
 def path(*parts: str) -> Path:
     """The path of a shipped file or folder."""
     return _ROOT.joinpath(*parts)
@@ -20,3 +24,8 @@ def path(*parts: str) -> Path:
 def text(*parts: str) -> str:
     """The text of a shipped UTF-8 file."""
     return path(*parts).read_text(encoding="utf-8")
+
+
+def manual(name: str) -> Path:
+    """The path of a page of the manual, or of what a page names as lying beside it."""
+    return _MANUAL / name

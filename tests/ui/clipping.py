@@ -8,7 +8,14 @@ from unittest.mock import patch
 
 from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from kitlog.domain.shapes import Text
 from kitlog.ui.kit import faces, paint
@@ -83,8 +90,8 @@ def _problems(one: QWidget, root: QWidget) -> Iterator[str]:
             yield f"field: {text!r} in {_line_room(one)}"
         if _outside(one, root):
             yield f"field beyond what it stands in: {one.accessibleName()!r}"
-    cut = getattr(one, "cut", None)
-    if callable(cut) and not isinstance(one, QLineEdit | QPlainTextEdit):  # theirs cuts text out
+    cut = getattr(one, "cut", None)  # of a field it cuts text out
+    if callable(cut) and not isinstance(one, QLineEdit | QPlainTextEdit | QTextEdit):
         for text in cut():
             yield f"{type(one).__name__} cuts {text!r}"
         if _outside(one, root):

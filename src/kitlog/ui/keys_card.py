@@ -1,4 +1,4 @@
-"""F1: every key of the program on one card, and the way to this workstation's preferences."""
+"""F1: every key on one card, and the ways to manual and preferences of this workstation."""
 
 from __future__ import annotations
 
@@ -35,10 +35,12 @@ class KeysCard(Dialog):
         self.page.chosen.connect(self._show)
         self.body.addWidget(self.page)
         self._table: QWidget | None = None
-        self.more = KitButton("This workstation…")
-        self.more.setFixedHeight(LARGE)
+        self.more, self.manual = KitButton("This workstation…"), KitButton("Manual…", icon="note")
+        for place, button in enumerate((self.manual, self.more)):
+            button.setFixedHeight(LARGE)
+            self.foot.insertWidget(place, button)
         self.more.clicked.connect(self._leave_for_workstation)
-        self.foot.insertWidget(0, self.more)
+        self.manual.clicked.connect(self._leave_for_manual)
         self.page.choose(0 if at_chair else 1)
         self.open_it(self.act)
 
@@ -59,6 +61,12 @@ class KeysCard(Dialog):
             self._table.deleteLater()
         self._table = _table(PAGES[place][1])
         self.body.addWidget(self._table)
+
+    def _leave_for_manual(self) -> None:
+        from kitlog.ui.manual.dialog import ManualDialog
+
+        self.close_it()
+        ManualDialog(self.window())
 
     def _leave_for_workstation(self) -> None:
         self.close_it()

@@ -13,6 +13,7 @@ from kitlog.ui.chair.page import ChairPage
 from kitlog.ui.kit.choice import Option
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.tick_box import TickBox
+from kitlog.ui.manual.dialog import ManualDialog
 from kitlog.ui.mistake_dialog import MistakeDialog
 from tests.ui.shots import chair
 from tests.ui.shots.stage import Stage
@@ -45,6 +46,17 @@ def adverse_event() -> Stage:
     _press(stage, "Moderate", "High BP")
     ticks = stage.window.findChildren(TickBox)
     next(one for one in ticks if one.isVisible() and one.text() == "Prescriber told").click()
+    stage.settle()
+    return stage
+
+
+def manual() -> Stage:
+    """Two words looked for: the chapters that hold both, and the first of them."""
+    stage, _ = _running()
+    dialog = ManualDialog(stage.window)
+    stage.settle()
+    dialog.wanted.line.setFocus()
+    stage.keys("quiet room")
     stage.settle()
     return stage
 

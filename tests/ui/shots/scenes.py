@@ -69,6 +69,7 @@ SCENES: Mapping[str, Callable[[], Stage]] = MappingProxyType(
         "11-dialog-call": dialogs.call,
         "11-dialog-mistake": dialogs.mistake,
         "11-dialog-damaged": dialogs.damaged,
+        "11-dialog-manual": dialogs.manual,
         "11-dialog-rate": dialogs.rate_change,
         "04c-chair-pause-undo": dialogs.pause,
         "11-dialog-stop-early": dialogs.stop_early,

@@ -20,6 +20,7 @@ from kitlog.domain.people import PersonEnrolled
 from kitlog.store.journal import Store
 from kitlog.store.keyfile import KEY_BYTES, Key
 from kitlog.ui.clerk import Clerk
+from kitlog.ui.kit.status_line import StatusLine
 from kitlog.ui.page import Page
 from kitlog.ui.preferences import Preferences
 from kitlog.ui.station import Station
@@ -154,7 +155,9 @@ class Stage:
         self.settle()
 
     def picture(self, path: Path) -> None:
-        """The window as PNG, without a blinking caret."""
+        """The window as PNG; an alert's mark is lit, whenever it is taken."""
+        for line in self.window.findChildren(StatusLine):
+            line._set_flash()
         path.parent.mkdir(parents=True, exist_ok=True)
         if not self.window.grab().save(str(path)):
             raise OSError(f"{path} can't be written")

@@ -1,0 +1,68 @@
+"""The manual in chapters, and those that hold what somebody looks for."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+from kitlog import resources
+
+BOOKS = ("nurse", "charge-nurse", "it")
+_HEADING = re.compile(r"^(#{1,3}) (.+)$", re.MULTILINE)
+_MARKS = re.compile(r"!\[[^\]]*\]\([^)]*\)|[*`|#\\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """One heading of the manual with the Markdown below it, up to the next heading."""
+
+    book: str
+    title: str
+    text: str
+
+    def holds(self, words: tuple[str, ...]) -> bool:
+        searched = folded(f"{self.title} {_MARKS.sub('', self.text)}")
+        return all(word in searched for word in words)
+
+
+@cache
+def chapters() -> tuple[Chapter, ...]:
+    """All of it, in reading order."""
+    return tuple(one for name in BOOKS for one in _chapters(_read(name)))
+
+
+def found(wanted: str) -> tuple[Chapter, ...]:
+    """Chapters that hold every word of `wanted`, those with it in their title first; "" finds all.
+
+    Capitals and accents make no difference.
+    """
+    words = tuple(folded(wanted).split())
+    holding = [one for one in chapters() if one.holds(words)]
+    if not words:
+        return tuple(holding)
+    in_title = [all(word in folded(one.title) for word in words) for one in holding]
+    order = sorted(range(len(holding)), key=lambda place: not in_title[place])
+    return tuple(holding[place] for place in order)
+
+
+def folded(text: str) -> str:
+    """As it is searched: without capitals and accents, "SpO₂" as "spo2"."""
+    apart = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+def _read(name: str) -> str:
+    return resources.manual(f"{name}.md").read_text(encoding="utf-8")
+
+
+def _chapters(text: str) -> list[Chapter]:
+    headings = list(_HEADING.finditer(text))
+    book = headings[0].group(2)
+    ends = [one.start() for one in headings[1:]] + [len(text)]
+    return [
+        Chapter(book, heading.group(2), body)
+        for heading, end in zip(headings, ends, strict=True)
+        if (body := text[heading.end() : end].strip())
+    ]

@@ -1,0 +1,172 @@
+"""The manual: true to the program, all of it behind F1, and found by its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from kitlog import resources
+from kitlog.app import cli
+from kitlog.domain import alerts
+from kitlog.domain.door import Due
+from kitlog.domain.reminders import PumpMarks
+from kitlog.ui import keys
+from kitlog.ui.keys_card import KeysCard
+from kitlog.ui.manual import chapters
+from kitlog.ui.manual.chapters import BOOKS, found
+from kitlog.ui.manual.dialog import NOTHING, ManualDialog
+from tests.ui.shots import chair, dialogs
+from tests.ui.shots.stage import Stage
+
+_ROW = re.compile(r"^\| (.+?) \| (.+?) \|$", re.MULTILINE)
+_LINK = re.compile(r"\]\(([^)#]+)(?:#[^)]*)?\)")
+
+
+@pytest.fixture
+def running(qtbot: QtBot) -> Iterator[Stage]:
+    stage = chair.running()
+    yield stage
+    stage.close()
+
+
+def book(name: str) -> str:
+    return resources.manual(f"{name}.md").read_text(encoding="utf-8")
+
+
+# -- true to the program -------------------------------------------------------------------
+
+
+def test_every_key_of_the_program_and_no_other_stands_in_the_manual() -> None:
+    text = book("nurse").partition("## Every key")[2]
+    told = {(cap.replace("\\", ""), act) for cap, act in _ROW.findall(text)}
+    told -= {("key", "what it does"), ("---", "---")}
+    assert told == {(k.cap, k.act) for _, found in keys.CHAIR + keys.OTHER for k in found}
+
+
+def test_every_kind_of_alert_is_explained() -> None:
+    text = book("nurse")
+    marks = PumpMarks(paused_s=300.0, end_soon_s=120.0, end_passed_s=300.0)
+    said = [
+        *alerts.pump(marks, 1, 300.0, 900.0),
+        *alerts.pump(marks, 0, None, 120.0),
+        *alerts.pump(marks, 0, None, -300.0),
+        *alerts.readings(
+            [
+                Due(60.0, False, False, 180.0, 600.0, 60.0, title="20 min vitals"),
+                Due(-190.0, False, False, 180.0, 600.0, 60.0, title="20 min vitals"),
+                Due(-600.0, False, False, 180.0, 600.0, 60.0, title="20 min vitals"),
+                Due(-180.0, True, False, 180.0, 300.0, title="Recheck vitals"),
+            ]
+        ),
+    ]
+    assert len(said) == 7
+    for alert in said:
+        assert f"**{alert.words}**" in text
+
+
+def test_every_command_is_named_for_those_who_look_after_it() -> None:
+    text = book("it")
+    parser = cli._parser()
+    commands = next(a for a in parser._actions if a.dest == "command").choices
+    assert commands is not None
+    assert [name for name in commands if f"`kitlog {name}" not in text and name not in text] == []
+
+
+@pytest.mark.parametrize("name", BOOKS)
+def test_links_and_pictures_of_a_page_lead_somewhere(name: str) -> None:
+    links = _LINK.findall(book(name))
+    assert links
+    assert [link for link in links if not resources.manual(link).exists()] == []
+
+
+# -- behind F1 -----------------------------------------------------------------------------
+
+
+def test_f1_leads_to_the_manual_and_back_without_a_pointer(running: Stage) -> None:
+    before = running.window.focusWidget()
+    running.press(Qt.Key.Key_F1)
+    card = running.window.findChild(KeysCard)
+    assert isinstance(card, KeysCard)
+    for _ in range(12):
+        running.press(Qt.Key.Key_Tab)
+        if running.window.focusWidget() is card.manual:
+            break
+    running.press(Qt.Key.Key_Space)
+    dialog = running.window.findChild(ManualDialog)
+    assert isinstance(dialog, ManualDialog)
+    assert dialog.isVisible()
+    running.keys("oxygen")
+    assert dialog.wanted.text == "oxygen", "the page below gets no key of it"
+    running.press(Qt.Key.Key_Escape)
+    assert running.window.focusWidget() is before
+
+
+def test_the_dialog_has_every_chapter_with_its_text_and_pictures(running: Stage) -> None:
+    dialog = ManualDialog(running.window)
+    running.settle()
+    assert len(dialog.chapters) == len(chapters.chapters()) > 25
+    for place, chapter in enumerate(dialog.chapters):
+        dialog.list.choose(place)
+        shown = dialog.reader.toPlainText()
+        assert shown.startswith(chapter.title)
+        assert "](" not in shown
+        assert "**" not in shown
+        assert shown.count("￼") == chapter.text.count("![")
+    dialog.close_it()
+
+
+def test_a_picture_is_as_wide_as_the_column_and_comes_from_the_manual_alone(
+    running: Stage,
+) -> None:
+    dialog = ManualDialog(running.window)
+    running.settle()
+    reader, image = dialog.reader, QTextDocument.ResourceType.ImageResource.value
+    picture = reader.loadResource(image, QUrl("../pictures/04-chair-running.png"))
+    assert isinstance(picture, QImage)
+    assert 200 < picture.deviceIndependentSize().width() <= reader.viewport().width()
+    assert reader.loadResource(image, QUrl("../pictures/none.png")) is None
+    dialog.close_it()
+
+
+def test_what_is_looked_for_is_found_whatever_its_capitals_and_accents() -> None:
+    assert [one.title for one in found("")] == [one.title for one in chapters.chapters()]
+    assert found("DOWNTIME ") == ()
+    assert found("Failsafe sheet")[0].title == "When the computer fails"
+    assert "What each alert means" in [one.title for one in found("spo2 RED")]
+    assert all(one.holds(("quiet", "room")) for one in found("quiet room"))
+
+
+def test_return_goes_on_and_what_is_not_there_is_said(running: Stage) -> None:
+    dialog = ManualDialog(running.window)
+    running.settle()
+    running.keys("pump")
+    count = len(dialog.chapters)
+    assert 1 < count < len(chapters.chapters())
+    running.press(Qt.Key.Key_Return)
+    assert dialog.list.index == 1
+    running.keys("qqq")
+    assert dialog.chapters == ()
+    assert dialog.wanted.sentence.text() == NOTHING
+    running.press(Qt.Key.Key_Return)
+    assert dialog.isVisible(), "Return closes nothing"
+    dialog.close_it()
+
+
+def test_the_word_looked_for_is_in_view(qtbot: QtBot) -> None:
+    stage = dialogs.manual()
+    dialog = stage.window.findChild(ManualDialog)
+    assert isinstance(dialog, ManualDialog)
+    reader = dialog.reader
+    assert reader.verticalScrollBar().value() > 0, "it stands below the table"
+    seen: QWidget = reader.viewport()
+    marked = reader.toPlainText().lower().index("quiet")
+    cursor = reader.textCursor()
+    cursor.setPosition(marked)
+    assert 0 <= reader.cursorRect(cursor).top() <= seen.height()
+    stage.close()
