@@ -26,7 +26,7 @@ MEMORY := $(shell [ "$$(df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 { print $$4 }
 export PYTHONDONTWRITEBYTECODE :=
 NO_DISPLAY = [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]
 
-.PHONY: help setup run demo tour test check bench soak screenshots lock floors sbom clean
+.PHONY: help setup run demo tour test check soak coverage bench screenshots lock floors sbom clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -81,6 +81,13 @@ soak: $(SETUP) ## hours of random hands and an eight-hour shift, five times; pri
 		$(BIN)/python -m pytest -q \
 		tests/soak tests/durability tests/store/test_damage.py tests/workflow/test_killed_while_backing_up.py tests/ui/test_nothing_clipped.py \
 		tests/ui/test_everything_stands_out.py tests/report/test_every_value.py tests/report/test_course_json.py
+
+# The processes that tests start are counted too; what is killed in the middle tells nothing.
+coverage: $(SETUP) ## the branches of domain and store that their tests reach; fails under 95 %
+	@rm -rf build/coverage && mkdir -p build/coverage
+	@$(MEMORY) QT_QPA_PLATFORM=offscreen $(BIN)/python -m coverage run -m pytest -m "not window" -q \
+		-n $(WORKERS) --dist loadfile tests/domain tests/store tests/workflow
+	@$(BIN)/python packaging/check_coverage.py
 
 bench: $(SETUP) ## speed, as ratios against a floor measured in the same run
 	@$(X) $(BIN)/python bench/run.py
