@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from kitlog.domain.errors import MachineError
 from kitlog.domain.moment import Moment
-from kitlog.store.anchors import anchor_file
+from kitlog.store.anchors import Anchors, add_anchor, anchor_file, read_anchors
+from kitlog.store.chain import ChainFault, Head
 from kitlog.store.journal import Store
 from tests.store.conftest import MakeNote
 
@@ -112,3 +117,109 @@ def test_what_was_read_before_is_checked_again_when_one_byte_of_it_is_another(
     file.write_bytes(whole)
     assert anchored.anchored().faults == ()
     assert anchored.anchored().heads == anchored.heads()
+
+
+KEY = bytes(range(32))
+HEADS = {("session:2", "desk"): Head(3, b"\xab\xcd"), ("course:1", "ward"): Head(12, b"\x01")}
+LINE = (
+    b'{"heads":[["course:1","ward",12,"01"],["session:2","desk",3,"abcd"]],'
+    b'"last":"id-9","utc":"2026-03-02T09:00:00+00:00"}'
+)
+
+
+def mac(before: bytes, line: bytes) -> bytes:
+    text = b"kitlog anchor 1\n" + before + b"\n" + line
+    return hmac.new(KEY, text, hashlib.sha256).digest()
+
+
+@pytest.fixture
+def beside(path: Path, nine: Moment) -> Path:
+    """A note beside a record; the record itself plays no part in it."""
+    path.parent.mkdir()
+    add_anchor(path, KEY, Anchors(), HEADS, "id-9", nine)
+    return path
+
+
+def test_a_note_is_written_as_the_first_ones_were(beside: Path, nine: Moment) -> None:
+    """Whoever changes the form calls every note there is tampered with."""
+    first = mac(b"", LINE)
+    assert anchor_file(beside).read_bytes() == LINE + b" " + first.hex().encode() + b"\n"
+    grown = {("session:2", "desk"): Head(4, b"\xff")}
+    add_anchor(beside, KEY, read_anchors(beside, KEY), grown, "id-11", nine.shifted(61))
+    line = (
+        b'{"heads":[["session:2","desk",4,"ff"]],"last":"id-11","utc":"2026-03-02T09:01:01+00:00"}'
+    )
+    second = anchor_file(beside).read_bytes().splitlines()[1]
+    assert second == line + b" " + mac(first, line).hex().encode()
+
+
+def test_a_note_is_read_as_it_was_written(beside: Path, nine: Moment) -> None:
+    whole = anchor_file(beside).read_bytes()
+    assert read_anchors(beside, KEY) == Anchors(
+        heads=HEADS, last="id-9", count=1, mac=mac(b"", LINE), faults=(),
+        at=datetime(2026, 3, 2, 9, 0, tzinfo=UTC), size=len(whole),
+        sha256=hashlib.sha256(whole).digest(),
+    )  # fmt: skip
+
+
+def test_without_a_note_nothing_is_vouched_for(path: Path) -> None:
+    assert read_anchors(path, KEY) == Anchors({}, "", 0, b"", (), None, 0, b"")
+
+
+def test_nothing_secret_of_them_is_told_in_a_log(beside: Path) -> None:
+    read = read_anchors(beside, KEY)
+    assert repr(read.mac) not in repr(read)
+    assert repr(read.sha256) not in repr(read)
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_the_first_line_that_was_tampered_with_is_named(
+    beside: Path, nine: Moment, known: bool
+) -> None:
+    """What stands before it still counts; whatever follows vouches for nothing."""
+    good = read_anchors(beside, KEY)
+    grown = {("session:2", "desk"): Head(4, b"\xff")}
+    add_anchor(beside, KEY, good, grown, "id-11", nine.shifted(60))
+    file = anchor_file(beside)
+    file.write_bytes(file.read_bytes().replace(b"id-11", b"id-12"))
+    words = f"Line 2 of {file.name} is not as it was written."
+    assert read_anchors(beside, KEY, good if known else None) == Anchors(
+        heads=HEADS, last="id-9", count=1, mac=good.mac,
+        faults=(ChainFault("anchors", "", 2, words),), at=good.at, size=0, sha256=b"",
+    )  # fmt: skip
+
+
+def test_of_what_was_read_before_only_the_rest_is_gone_through(
+    beside: Path, nine: Moment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = read_anchors(beside, KEY)
+    grown = {("session:2", "desk"): Head(4, b"\xff")}
+    add_anchor(beside, KEY, first, grown, "id-11", nine.shifted(60))
+    whole = read_anchors(beside, KEY)
+    asked: list[bytes] = []
+    reckon = hmac.new
+
+    def counted(*given: Any) -> Any:
+        asked.append(given[1])
+        return reckon(*given)
+
+    monkeypatch.setattr("kitlog.store.anchors.hmac.new", counted)
+    assert read_anchors(beside, KEY, first) == whole
+    assert len(asked) == 1
+    assert read_anchors(beside, KEY, whole) == whole
+    assert len(asked) == 1
+
+
+def test_another_key_takes_no_note_for_its_own(beside: Path) -> None:
+    found = read_anchors(beside, bytes(32))
+    assert (found.count, found.heads, len(found.faults)) == (0, {}, 1)
+
+
+def test_notes_that_can_not_be_read_or_written_are_said(path: Path, nine: Moment) -> None:
+    anchor_file(path).mkdir(parents=True)
+    with pytest.raises(MachineError) as told:
+        read_anchors(path, KEY)
+    assert str(told.value) == "The anchors can't be read: Is a directory."
+    with pytest.raises(MachineError) as told:
+        add_anchor(path, KEY, Anchors(), HEADS, "id-9", nine)
+    assert str(told.value) == "The anchors can't be written: Is a directory."

@@ -1,0 +1,127 @@
+"""The whole record looked at a few entries at a time, and where its chains end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from kitlog.domain.moment import Moment
+from kitlog.store.anchors import anchor_file
+from kitlog.store.chain import ChainFault, Head
+from kitlog.store.checking import Checking
+from kitlog.store.heads import heads_at
+from kitlog.store.journal import Store
+from tests.store.conftest import MakeNote
+
+ENTRIES = 7
+
+
+@pytest.fixture
+def charted(store: Store, make_note: MakeNote, nine: Moment) -> Store:
+    """Seven entries in three chains, vouched for."""
+    store.append([make_note(f"note {n}") for n in range(3)])
+    store.append([make_note(f"note {n}", "session:2") for n in range(3)])
+    store.append([make_note("note", "course:1")])
+    assert store.anchor(nine)
+    return store
+
+
+def looked(checking: Checking, most: int) -> list[tuple[bool, int]]:
+    """After each step, whether that was all, and how many entries were looked at."""
+    found = [(checking.step(most), checking.looked_at)]
+    while not found[-1][0]:
+        found.append((checking.step(most), checking.looked_at))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("most", "steps"),
+    [
+        (3, [(False, 0), (False, 3), (False, 6), (True, 7)]),
+        (7, [(False, 0), (False, 7), (True, 7)]),
+        (8, [(False, 0), (True, 7)]),
+    ],
+)
+def test_it_goes_on_where_it_stopped_until_all_was_looked_at(
+    charted: Store, most: int, steps: list[tuple[bool, int]]
+) -> None:
+    checking = charted.checking()
+    assert (checking.total, checking.looked_at, checking.damage) == (ENTRIES, 0, None)
+    assert looked(checking, most) == steps
+    assert (checking.faults, checking.damage) == ([], [])
+
+
+def test_the_pages_come_first_and_are_left_out_on_demand(charted: Store) -> None:
+    checking = charted.checking(pages=False)
+    assert checking.damage == []
+    assert looked(checking, 5) == [(False, 5), (True, 7)]
+
+
+def test_a_step_is_large_enough_for_a_small_record(charted: Store) -> None:
+    checking = charted.checking(pages=False)
+    assert checking.step()
+    assert checking.looked_at == ENTRIES
+
+
+def test_what_is_saved_meanwhile_is_no_fault(charted: Store, make_note: MakeNote) -> None:
+    checking = charted.checking()
+    assert not checking.step(3)
+    assert not checking.step(3)
+    charted.append([make_note("while it was looked at"), make_note("too", "session:3")])
+    looked(checking, 3)
+    assert checking.total == ENTRIES
+    assert checking.faults == []
+
+
+def test_every_kind_of_fault_is_said(
+    charted: Store, raw: Callable[[], Any], open_store: Callable[[], Store]
+) -> None:
+    """A changed entry, an end cut off, and notes of the ends that were tampered with."""
+    charted.close()
+    with raw() as connection:
+        connection.execute("UPDATE entries SET author = 'x' WHERE stream = 'session:2' AND seq = 2")
+        connection.execute("DELETE FROM entries WHERE stream = 'session:1' AND seq = 3")
+    file = anchor_file(charted.database.path)
+    file.write_bytes(file.read_bytes() + b"not a note\n")
+    checking = open_store().checking()
+    looked(checking, 2)
+    name = file.name
+    assert checking.faults == [
+        ChainFault("anchors", "", 2, f"Line 2 of {name} is not as it was written."),
+        ChainFault("session:2", "desk", 2, "Entry 2 is not what was saved."),
+        ChainFault("session:1", "desk", 3, "Entry 3 is gone: the end was cut off."),
+    ]
+    assert checking.anchors.count == 1
+
+
+def test_the_ends_are_those_of_the_last_entries(charted: Store) -> None:
+    rows = {name: head.count for name, head in charted.heads().items()}
+    assert rows == {("session:1", "desk"): 3, ("session:2", "desk"): 3, ("course:1", "desk"): 1}
+    at = heads_at(charted.database, [(*name, count) for name, count in rows.items()])
+    assert at == charted.heads()
+
+
+def test_only_the_ends_of_what_has_grown_are_asked_for(charted: Store, make_note: MakeNote) -> None:
+    last = make_note("the last that was vouched for", "session:2")
+    charted.append([last])
+    assert charted.heads(after=last.id) == {}
+    charted.append([make_note("more")])
+    assert {n: head.count for n, head in charted.heads(after=last.id).items()} == {
+        ("session:1", "desk"): 4
+    }
+
+
+def test_the_ends_of_some_streams_come_by_name(charted: Store) -> None:
+    found = charted.heads_of(["session:2", "course:1", "session:9"])
+    assert list(found) == [("course:1", "desk"), ("session:2", "desk")]
+    assert found == {n: head for n, head in charted.heads().items() if n in found}
+
+
+def test_an_entry_that_is_gone_has_no_end(charted: Store) -> None:
+    asked = [("session:1", "desk", 2), ("session:1", "desk", 4), ("session:1", "ward", 1)]
+    found = heads_at(charted.database, asked)
+    assert list(found) == [("session:1", "desk")]
+    assert isinstance(found["session:1", "desk"], Head)
+    assert found["session:1", "desk"].count == 2
