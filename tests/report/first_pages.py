@@ -77,7 +77,7 @@ def _infusions(
 ) -> Iterator[str]:
     section = next(one for one in found if one.title == "Infusions")
     got = [row for row in section.rows[1:] if row[0].isdigit()]
-    want = [_infusion(made, walk, n) for n, walk in enumerate(given, 1)]
+    want = [infusion(made, walk, n) for n, walk in enumerate(given, 1)]
     for row, wanted in zip([flat(one) for one in got], [flat(one) for one in want], strict=False):
         if row != wanted:
             yield f"infusions: {row}, in the record {wanted}"
@@ -89,7 +89,7 @@ def _infusions(
     yield from _text("gaps, total", text, f"{walk_changes.breaks(made, walks, given)} {total}")
 
 
-def _infusion(made: Made, walk: DayWalk, n: int) -> Row:
+def infusion(made: Made, walk: DayWalk, n: int) -> Row:
     read, day = _read(walk), walk.opened.day
     base = [one.counts.fact for one in walk.of(Vitals) if one.first.slot == "base"]
     sys = [(one.sys, one.dia) for one in read if one.sys is not None]
