@@ -6,7 +6,7 @@ import re
 import signal
 import subprocess
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -16,7 +16,11 @@ CALLS = ("openat", "pread64", "pwrite64", "write", "ftruncate", "fsync", "fdatas
 def _strace(database: Path, pid: int, *more: str) -> subprocess.Popen[str]:
     """At work on what the process does with the record, once it is attached."""
     journal = database.with_name(database.name + "-journal")
-    paths = [word for path in (database, journal, database.parent) for word in ("-P", str(path))]
+    return _on((database, journal, database.parent), pid, *more)
+
+
+def _on(files: Iterable[Path], pid: int, *more: str) -> subprocess.Popen[str]:
+    paths = [word for path in files for word in ("-P", str(path))]
     command = ["strace", "-p", str(pid), *paths, *more]
     found = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
     assert found.stderr is not None
@@ -54,6 +58,16 @@ def failing(database: Path, pid: int, call: str, number: int, how: str) -> Itera
     if call == "pread64" and ever:
         inject += ["-e", "inject=read:error=EIO"]  # a disk that can't be read can't be read at all
     strace = _strace(database, pid, *inject, "-o", "/dev/null")
+    try:
+        yield
+    finally:
+        _let_go(strace)
+
+
+@contextmanager
+def refusing(folder: Path, thread: int) -> Iterator[None]:
+    """The folder itself is never synced, for this thread: the last step of each of its commits."""
+    strace = _on([folder], thread, "-e", "inject=fsync:error=EIO", "-o", "/dev/null")
     try:
         yield
     finally:

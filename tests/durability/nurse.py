@@ -23,7 +23,7 @@ from decimal import Decimal
 from typing import Any
 
 from kitlog.domain.effects import Score
-from kitlog.domain.errors import InDoubt, KitLogError
+from kitlog.domain.errors import KitLogError
 from kitlog.domain.events import AdverseEvent, MedicationGiven, NoteWritten
 from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, phase
@@ -160,16 +160,15 @@ class Nurse:
                         self._die(HASTY)
                 self._die(DIES_BEFORE)
             self._die(DIES_AFTER)
-        except InDoubt as error:
-            self._tell("in", error.sentence)
-            return
         except KitLogError as error:
             if self.manner == DEAF:
                 self._tell("saved", ["an entry she thinks is there"])
             else:
                 self._tell("refused", error.sentence)
             return
-        if self.manner != HASTY:
+        if store.database.doubt:
+            self._tell("in", store.database.doubt)
+        elif self.manner != HASTY:
             self._tell("saved", ids)
 
     def _die(self, manner: str) -> None:

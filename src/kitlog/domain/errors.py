@@ -4,7 +4,6 @@ KitLogError
 ├── Refused         the nurse can act: the sentence belongs beside the field
 ├── MachineError    the machine's keeper can act: disk, lock, permissions, schema
 │   └── Damaged     the record is not what was saved, or gone: a backup helps
-├── InDoubt         so can he, and nobody may do the act again: it is in the record
 └── Fault           we must act: a broken promise inside KitLog
 """
 
@@ -31,10 +30,6 @@ class MachineError(KitLogError):
 
 class Damaged(MachineError):
     """The record, or a part of it, is not what was saved. Nothing was reset."""
-
-
-class InDoubt(KitLogError):
-    """What was done is in the record, but a power cut could still undo it. Not to be done again."""
 
 
 class Fault(KitLogError):

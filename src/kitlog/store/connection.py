@@ -6,6 +6,7 @@ whole file for a damaged one. So such a connection is opened anew before it is u
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import Any
 
@@ -13,21 +14,28 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Select
 from sqlalchemy.exc import DBAPIError
 
-from kitlog.domain.errors import InDoubt, MachineError
+from kitlog.domain.errors import MachineError
 from kitlog.store.keyfile import Key
 from kitlog.store.opening import can_be_read, connect
 from kitlog.store.private import sync_folder
 from kitlog.store.trouble import CHECKING, NOT_SAFE, said_plainly
 
+_log = logging.getLogger(__name__)
+
 
 class OneConnection:
-    """`now` is the one to use; `proof` finds a row if, and only if, what is written now is in."""
+    """`now` is the one to use; `proof` finds a row if, and only if, what is written now is in.
+
+    doubt  why what was saved may not last, "" where it does
+    """
 
     def __init__(self, path: Path, key: Key) -> None:
         """MachineError if the file can't be read with this key."""
         self._path, self._key = path, key
         self.now: Connection = connect(path, key)
         self.proof: Select[Any] | None = None
+        self.doubt = ""
+        self._changes = 0
         self._trusted = True
 
     @property
@@ -43,6 +51,16 @@ class OneConnection:
             self.now.close()
             self.now = self.now.engine.connect()
             self._trusted = True
+
+    def begins(self) -> None:
+        """A transaction is about to begin."""
+        self.renew()
+        self.proof, self._changes = None, self.driver.total_changes
+
+    def ended_well(self) -> None:
+        """What has been written lasts, and with it all that was saved before."""
+        if self.driver.total_changes != self._changes:
+            self.doubt = ""
 
     def hold_still(self) -> None:
         """From now on nothing is written. After a damaged page good ones are not read either, by
@@ -65,8 +83,8 @@ class OneConnection:
     def is_in(self) -> bool:
         """Whether a commit that failed counts all the same: only its last step went wrong.
 
-        That step makes it last that the journal is gone; it is done here instead. InDoubt when
-        the disk does not take that either.
+        That step makes it last that the journal is gone; it is done here instead. Where the disk
+        does not take that either it is in, and in `doubt` until a later commit lasts.
         """
         if self.proof is None:
             return False
@@ -77,8 +95,9 @@ class OneConnection:
                 return False
         try:
             sync_folder(self._path.parent)
-        except OSError as error:
-            raise InDoubt(NOT_SAFE) from error
+        except OSError:
+            self.doubt = NOT_SAFE
+            _log.warning(NOT_SAFE)
         return True
 
     def file_is_whole(self) -> bool:

@@ -91,3 +91,11 @@ def _refuse_damaged(copy: Path, key: Key) -> None:
         opened.close()
     if bad:
         raise MachineError(f"The copy {copy} came out damaged. Nothing was changed.")
+
+
+def free_name(path: Path, word: str) -> Path:
+    """Beside the file at `path`, under a name that nothing has yet."""
+    number = 1
+    while (name := path.with_name(f"{path.name}.{word}-{number}")).exists():
+        number += 1
+    return name

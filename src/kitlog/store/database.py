@@ -85,6 +85,11 @@ class Database:
     def connection(self) -> Connection:
         return self._one.now
 
+    @property
+    def doubt(self) -> str:
+        """Why a power cut could still undo what was saved last, "" where all of it lasts."""
+        return self._one.doubt
+
     def prove_by(self, query: Select[Any]) -> None:
         """What finds a row if, and only if, the transaction at hand is in the record."""
         self._one.proof = query
@@ -95,7 +100,7 @@ class Database:
 
         It takes the write lock at once (BEGIN IMMEDIATE), so that what was read still holds
         when the decision based on it is written. Leaving the outermost block is the commit:
-        what it wrote is on the disk, or a MachineError says it is not; InDoubt says that it is
+        what it wrote is on the disk, or a MachineError says it is not; `doubt` says where it is
         and may not last. A part that failed fails the whole, even if its error was caught.
         """
         if self.connection.in_transaction():
@@ -104,13 +109,14 @@ class Database:
             return
         self._failure = None
         with self._damage_looked_at(), self._plainly(), self._nothing_left_open():
-            self._one.renew()
-            self._one.proof, done = None, False
+            self._one.begins()
+            done = False
             try:
                 with self.connection.begin():
                     yield self.connection
                     self._refuse_after_failure()
                     done = True
+                self._one.ended_well()
             except DBAPIError:
                 if not (done and self._one.is_in()):
                     raise
@@ -233,15 +239,8 @@ class Database:
 
     def _back_up_first(self) -> None:
         if not kept_by_passwords(self.path):
-            self.copy_to(_free_name(self.path, f"before-{schema.HEAD}"))
+            self.copy_to(copying.free_name(self.path, f"before-{schema.HEAD}"))
             return
         from kitlog.store.backup import before_migration  # few starts need it
 
         before_migration(self)
-
-
-def _free_name(path: Path, word: str) -> Path:
-    number = 1
-    while (name := path.with_name(f"{path.name}.{word}-{number}")).exists():
-        number += 1
-    return name

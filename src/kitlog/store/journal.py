@@ -135,11 +135,8 @@ class Store:
         """
         if (known := self._read.get(stream)) is not None:
             return known
-        query = (
-            select(entries)
-            .where(entries.c.stream == stream)
-            .order_by(entries.c.workstation, entries.c.seq)
-        )
+        query = select(entries).where(entries.c.stream == stream)
+        query = query.order_by(entries.c.workstation, entries.c.seq)
         with self.database.transaction() as connection:
             rows = connection.execute(query).mappings().all()
         if len(self._read) >= MOST_KEPT:
@@ -193,14 +190,15 @@ class Store:
         """Note outside the file where the chains that have grown end now; False if none has.
 
         Not within a transaction: what it vouched for could still be undone.
-        Nothing is noted beside anchors that were tampered with: `check` has to say so first.
+        Nothing is noted beside anchors that were tampered with, `check` has to say so first; nor
+        while a power cut could still undo what it would vouch for.
         """
         self.to_anchor = False  # tried once: the next one vouches for this too
         if self.in_transaction:
             raise Fault("Nothing is vouched for before it is saved.")
         before = self.anchored()
         grown = self.heads(after=before.last)
-        if before.faults or not grown:
+        if before.faults or not grown or self.database.doubt:
             return False
         with self.database.transaction() as connection:
             last: str = connection.execute(select(func.max(entries.c.id))).scalar_one()

@@ -20,15 +20,20 @@ def do_and_anchor(
     then: Callable[[T], None],
     failed: Failed | None,
     say: Callable[[str], None],
+    doubt: Callable[[str], None],
 ) -> None:
-    """Do `act` and answer; `say` gets the sentence when what it signed has no anchor."""
+    """Do `act` and answer; `say` gets the sentence when what it signed has no anchor.
 
-    def done() -> tuple[T, bool]:
+    `doubt` hears each time why what was saved may not last, "" where it does.
+    """
+
+    def done() -> tuple[T, bool, str]:
         here = desk()
-        return act(here), here.store.to_anchor
+        return act(here), here.store.to_anchor, here.store.database.doubt
 
-    def deliver(answer: tuple[T, bool]) -> None:
+    def deliver(answer: tuple[T, bool, str]) -> None:
         then(answer[0])
+        doubt(answer[2])
         if answer[1]:
             clerk.do(anchor, lambda sentence: say(sentence) if sentence else None, lambda _: None)
 

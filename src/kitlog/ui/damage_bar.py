@@ -32,15 +32,21 @@ class DamageBar(QWidget):
 
     def __init__(self, words: str, title: str, safe: str, lines: tuple[str, ...]) -> None:
         super().__init__()
-        self._told = title, safe, lines
         self.setFixedHeight(HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 12, 0)
-        row.addWidget(Label(words, "body", "highText", weight=650))
+        self.words = Label("", "body", "highText", weight=650)
+        row.addWidget(self.words)
         row.addStretch(1)
+        self.draw(words, title, safe, lines)
         self.more = KitButton("What to do…", kind="quiet")
         self.more.clicked.connect(self._say_more)
         row.addWidget(self.more)
+
+    def draw(self, words: str, title: str, safe: str, lines: tuple[str, ...]) -> None:
+        """From now on it says this."""
+        self.words.say(words)
+        self._told = title, safe, lines
 
     def _say_more(self) -> None:
         dialog = DamageDialog(self.window(), *self._told)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
+from kitlog.ui.away import questions
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.tick_box import TickBox
@@ -14,6 +15,17 @@ from kitlog.ui.preferences import Preferences
 from kitlog.workflow.workstation import TEXT_PERCENTS
 
 ABOUT = "For everybody at this computer. Holds no patient data."
+_HOLDS_TYPED = ("first run", "new course", "people")
+"""Pages whose typed text stands nowhere else."""
+
+
+def why_closed(window: QWidget, place: str, *, locked: bool) -> str:
+    """Other preferences build the page anew: not while it alone holds what was typed."""
+    if locked:
+        return "Somebody's screen is locked. Sign in first."
+    if place in _HOLDS_TYPED:
+        return "Finish or leave this page first."
+    return "Answer or leave the open question first." if questions(window) else ""
 
 
 class ThisWorkstation(Dialog):

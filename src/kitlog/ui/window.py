@@ -16,6 +16,7 @@ from shiboken6 import isValid
 
 from kitlog.domain.moment import Moment, clock_step, elapsed
 from kitlog.ui.below import stand_below
+from kitlog.ui.disk_doubt import DiskDoubt
 from kitlog.ui.kit.app_bar import AppBar
 from kitlog.ui.kit.error_card import ErrorCard
 from kitlog.ui.kit.painted import once_painted
@@ -33,8 +34,6 @@ HEARTBEAT_MS = 250
 _ALT = Qt.KeyboardModifier.AltModifier
 LETTERS = "screen keyboard"
 """Where the record keeps, beside half-typed text, that this station types by touch."""
-_HOLDS_TYPED = ("first run", "new course", "people")
-"""Pages whose typed text stands nowhere else."""
 _PAGES_OWN = (Qt.Key.Key_F4, Qt.Key.Key_F6)
 _LOOKED_AT = ("chair", "course", "outcomes", "preview", "afterwards", "cohort")
 """Pages that show patients' records: that they were looked at goes into the trail."""
@@ -96,6 +95,7 @@ class Window(QWidget):
         """Show the first page: first run or sign-in. Neither needs the record to be open yet."""
         self._station = station
         station.not_kept.connect(self._say_not_kept)
+        DiskDoubt(self, station)
         self.letters.turned.connect(
             lambda on: station.keep_typed(LETTERS, {"on": "yes" if on else ""})
         )
@@ -272,18 +272,10 @@ class Window(QWidget):
         KeysCard(self, self._show_workstation, at_chair=self._place[0] == "chair")
 
     def _show_workstation(self) -> None:
-        """Other preferences build the page anew: not while it alone holds what was typed."""
-        from kitlog.ui.away import questions
-        from kitlog.ui.this_workstation import ThisWorkstation
+        from kitlog.ui.this_workstation import ThisWorkstation, why_closed
 
         assert self._station is not None
-        closed = ""
-        if self._away is not None:
-            closed = "Somebody's screen is locked. Sign in first."
-        elif self._place[0] in _HOLDS_TYPED:
-            closed = "Finish or leave this page first."
-        elif questions(self):
-            closed = "Answer or leave the open question first."
+        closed = why_closed(self, self._place[0], locked=self._away is not None)
         ThisWorkstation(self, self._station.preferences, closed)
 
     def _swap(self, widget: QWidget) -> None:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from tests.ui.shots import chair, closed, cohort, dialogs, handing_over, outcomes, pages, states
+from tests.ui.shots import (
+    bars,
+    chair,
+    closed,
+    cohort,
+    dialogs,
+    handing_over,
+    outcomes,
+    pages,
+    states,
+)
 from tests.ui.shots.stage import Stage
 
 SCENES: Mapping[str, Callable[[], Stage]] = MappingProxyType(
@@ -70,6 +80,8 @@ SCENES: Mapping[str, Callable[[], Stage]] = MappingProxyType(
         "11-dialog-mistake": dialogs.mistake,
         "11-dialog-damaged": dialogs.damaged,
         "11-dialog-manual": dialogs.manual,
+        "11-dialog-not-whole": bars.not_whole,
+        "11-dialog-disk-in-doubt": bars.disk_in_doubt,
         "11-dialog-rate": dialogs.rate_change,
         "04c-chair-pause-undo": dialogs.pause,
         "11-dialog-stop-early": dialogs.stop_early,
