@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import pytest
 
 from kitlog.domain.clock_doubt import BUILT
 from kitlog.domain.errors import Refused
 from kitlog.domain.events import NoteWritten
-from kitlog.workflow import infusing, reading
-from tests.workflow.ward import Ward
+from kitlog.domain.view import view
+from kitlog.workflow import doorkeeping, infusing, reading, resuming
+from tests.workflow.ward import ADA, Ward
 
 HOUR, DAY = 3600.0, 86_400.0
 
@@ -49,6 +55,93 @@ def test_a_clock_older_than_the_program_is_wrong(here: Ward) -> None:
     id = here.ready(here.course()).id
     with pytest.raises(Refused, match="shows 30-Nov-2025 00:00, before KitLog was made"):
         infusing.start(here.desk, id)
+
+
+def refused(here: Ward, id: str) -> str:
+    """Why it isn't started, "" when it is."""
+    try:
+        infusing.start(here.desk, id)
+    except Refused as error:
+        return error.sentence
+    return ""
+
+
+def reopened(here: Ward, hours: float) -> None:
+    """The program is closed for so many hours, and the computer switched off."""
+    doorkeeping.keep_door(here.desk)
+    resuming.beat(here.desk, "closed")
+    here.clock.advance(hours * HOUR)
+    here.clock.reboot()
+    resuming.resume(here.desk)
+
+
+def test_a_clock_set_ahead_while_the_computer_runs_is_confirmed(here: Ward) -> None:
+    id = here.ready(here.course()).id
+    here.clock.advance(600)
+    here.clock.step_wall(HOUR)
+    doubt = "Computer clock shows 14-Jan-2026 10:10, set 1 h ahead since 14-Jan-2026 09:00."
+    assert refused(here, id).startswith(doubt)
+    started = infusing.start(here.desk, id, clock_confirmed=True)
+    assert started.latest(NoteWritten) == NoteWritten(f"{doubt} Confirmed as right.")
+
+
+@pytest.mark.parametrize(
+    ("hours", "says"),
+    [(-24.0, "before KitLog was last open: 14-Jan-2026 09:00"),
+     (20 * 24.0, ""),
+     (365 * 24.0, "365 days after KitLog was last open")],
+)  # fmt: skip
+def test_a_clock_set_while_the_program_was_closed_is_confirmed(
+    here: Ward, hours: float, says: str
+) -> None:
+    """Of a patient who comes for the first time: no entry of hers tells."""
+    reopened(here, hours)
+    id = here.ready(here.course()).id
+    found = refused(here, id)
+    assert says in found
+    assert bool(says) is bool(found)
+    if found:
+        assert reading.chair_file(here.desk, id).reopened is not None, "the page knows it too"
+
+
+@pytest.fixture
+def zone(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Sets the computer's zone."""
+
+    def set_(name: str) -> None:
+        monkeypatch.setenv("TZ", name)
+        time.tzset()
+
+    yield set_
+    monkeypatch.undo()
+    time.tzset()
+
+
+def test_another_zone_is_said_and_counts_nothing_anew(
+    here: Ward, zone: Callable[[str], None]
+) -> None:
+    zone("Europe/Berlin")
+    running = here.running(here.course()).id
+    doorkeeping.keep_door(here.desk)
+    resuming.beat(here.desk, "closed")
+    here.clock.advance(600)
+    zone("America/New_York")
+    resuming.resume(here.desk)
+    assert view(reading.session(here.desk, running), here.clock.now()).elapsed_s == 600
+    other = here.ready(here.course(patient=replace(ADA, record_no="ZZ 000 900"), chair=2)).id
+    assert "time zone was changed by −6 h" in refused(here, other)
+
+
+def test_summer_time_is_no_other_zone(here: Ward, zone: Callable[[str], None]) -> None:
+    """Closed on Saturday, opened on the Sunday on which it began."""
+    zone("Europe/Berlin")
+    here.clock.step_wall(datetime(2026, 3, 28, 16, tzinfo=UTC).timestamp() - _now_s(here))
+    reopened(here, 16)
+    assert refused(here, here.ready(here.course()).id) == ""
+
+
+def _now_s(here: Ward) -> float:
+    return here.clock.now().utc.timestamp()
 
 
 def test_a_right_clock_needs_no_word(here: Ward) -> None:

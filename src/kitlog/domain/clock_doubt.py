@@ -1,22 +1,46 @@
 """Whether the computer's clock can be right when an infusion is started (hazard H16).
 
 Every time in the record and on paper is by it. Nobody can tell by a program alone that a clock
-is right; that it is wrong shows where time would have run backwards.
+is right; that it is wrong shows where time would have run backwards, where it moved by itself, and
+where the record was closed for longer than a clinic is. Elapsed times do not depend on any of it.
 """
 
 from __future__ import annotations
 
-from kitlog.domain.dates import clock, day
-from kitlog.domain.moment import Moment, utc
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kitlog.domain.dates import clock, day, lasted, moved
+from kitlog.domain.moment import Moment, clock_step, elapsed, utc
 from kitlog.domain.session import Session
 
 BUILT = utc(2025, 12, 1)
 """KitLog is not older than this: a computer that forgot the date begins long before."""
 BACK_S = 60.0
-"""Seconds a clock may be set back without a word: a system that corrects itself does."""
+"""Seconds a clock may be moved without a word: a system that corrects itself does."""
+CLOSED_DAYS = 21
+"""A clinic's holidays are no longer; a wrong month or year is."""
+_DAY_S = 86_400.0
 
 
-def clock_doubt(session: Session, now: Moment, earlier: tuple[Session, ...]) -> str:
+@dataclass(frozen=True, slots=True)
+class Reopened:
+    """The record was `closed`, at its last sign of life, and `opened` by this program.
+
+    zone_moved_s  how far the computer's time zone was changed in between; summer time is no change
+    """
+
+    closed: Moment
+    opened: Moment
+    zone_moved_s: float = 0.0
+
+
+def clock_doubt(
+    session: Session,
+    now: Moment,
+    earlier: tuple[Session, ...],
+    reopened: Reopened | None = None,
+) -> str:
     """A sentence with the time shown and what speaks against it, "" when nothing does.
 
     `earlier` are the infusions of the course before this one (`Course.earlier`).
@@ -24,16 +48,46 @@ def clock_doubt(session: Session, now: Moment, earlier: tuple[Session, ...]) -> 
     shown = f"Computer clock shows {_said(now)}"
     if now.utc < BUILT:
         return f"{shown}, before KitLog was made."
-    typed = [
+    last = max(_entered((*earlier, session)), key=lambda moment: moment.utc, default=now)
+    if (last.utc - now.utc).total_seconds() > BACK_S:
+        return f"{shown}, before the last entry: {_said(last)}."
+    against = _set(session, now, reopened) or (reopened and _while_closed(reopened, now))
+    return f"{shown}{against}." if against else ""
+
+
+def _set(session: Session, now: Moment, reopened: Reopened | None) -> str:
+    """Since the computer was switched on; its boot time tells of every step."""
+    seen = [*_entered([session]), *([reopened.closed] if reopened else [])]
+    before = [one for one in seen if abs(clock_step(one, now)) > BACK_S]
+    if not before:
+        return ""
+    last = max(before, key=lambda one: one.boottime_ns)
+    step = clock_step(last, now)
+    return f", set {lasted(step)} {'ahead' if step > 0 else 'back'} since {_said(last)}"
+
+
+def _while_closed(reopened: Reopened, now: Moment) -> str:
+    """Between two boots only the wall clock is left, as it is set by now."""
+    if reopened.zone_moved_s:
+        return f", its time zone was changed by {moved(reopened.zone_moved_s)}"
+    closed = reopened.closed
+    if closed.boot_id == now.boot_id:
+        return ""
+    gone_s = (now.utc - closed.utc).total_seconds() - elapsed(reopened.opened, now).seconds
+    if gone_s < -BACK_S:
+        return f", before KitLog was last open: {_said(closed)}"
+    if gone_s > CLOSED_DAYS * _DAY_S:
+        return f", {gone_s // _DAY_S:.0f} days after KitLog was last open"
+    return ""
+
+
+def _entered(sessions: Iterable[Session]) -> list[Moment]:
+    return [
         entry.entered
-        for one in (*earlier, session)
-        for charted in one.happenings
+        for session in sessions
+        for charted in session.happenings
         for entry in charted.history
     ]
-    last = max(typed, key=lambda moment: moment.utc, default=now)
-    if (last.utc - now.utc).total_seconds() <= BACK_S:
-        return ""
-    return f"{shown}, before the last entry: {_said(last)}."
 
 
 def _said(moment: Moment) -> str:

@@ -126,7 +126,8 @@ class Silenced:
 class Door:
     """What was true at `seen`. `people` are (id, printed name); `demo` a DemoOrigin's text.
 
-    `silenced` has happened since, at the closed record.
+    `silenced` has happened since, at the closed record. `zone_s` is how far ahead of UTC the
+    computer showed the time; None in a file of an older KitLog.
     """
 
     seen: Moment
@@ -134,6 +135,7 @@ class Door:
     timers: tuple[ChairTimer, ...] = ()
     demo: str = ""
     silenced: tuple[Silenced, ...] = ()
+    zone_s: float | None = None
 
     def at(self, now: Moment) -> tuple[ChairTimer, ...]:
         """The timers as they stand now; after a reboot by the wall clock, and said to be so."""
@@ -181,9 +183,17 @@ class Door:
                 tuple(_timer(row) for row in plain["timers"]),
                 str(plain["demo"]),
                 tuple(_silenced(row) for row in plain.get("silenced", ())),
+                plain.get("zone_s"),
             )
         except (KeyError, TypeError, AttributeError, AssertionError) as error:
             raise ValueError("not a door") from error
+
+
+def zone_s(moment: Moment) -> float:
+    """Seconds the computer's zone is ahead of UTC at that moment."""
+    ahead = moment.local.utcoffset()
+    assert ahead is not None  # it is aware
+    return ahead.total_seconds()
 
 
 def _timer(plain: dict[str, Any]) -> ChairTimer:

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from sqlalchemy import Connection, func, insert, select
 
 from kitlog.domain.anchored import ANCHORED
+from kitlog.domain.clock_doubt import Reopened
 from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Fault
 from kitlog.domain.moment import Moment
@@ -54,6 +55,7 @@ class Store:
         """What the first look at it found, "" for nothing."""
         self.passing: list[Entry] = []
         """Sign-ins and looks at a record that is held still: they last as long as it is open."""
+        self.reopened: Reopened | None = None
         self.to_anchor = False
         """A signature or an export was saved since the last anchor."""
         self._anchors: Anchors | None = None

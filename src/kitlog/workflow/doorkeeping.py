@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kitlog.domain import alerts, door_alerts
-from kitlog.domain.door import ChairTimer, Door, Silenced, Stage, TickState
+from kitlog.domain.door import ChairTimer, Door, Silenced, Stage, TickState, zone_s
 from kitlog.domain.entry import Entry
 from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.overdue import dues
@@ -40,7 +40,7 @@ def door(desk: Desk, demo: str = "") -> Door:
         rows = desk.store.index.open_sessions()
         timers = [_timer(desk, row.id, row.course_id, now, clinic.sound) for row in rows]
     standing = sorted((t for t in timers if t is not None), key=lambda t: t.chair)
-    return Door(now, people, tuple(standing), demo)
+    return Door(now, people, tuple(standing), demo, zone_s=zone_s(now))
 
 
 @program

@@ -51,7 +51,7 @@ def start(
         figures = checked.figures(before)
         if figures is None:
             raise Refused("Still to do: Second-nurse check.")
-        doubt = clock_doubt(before, desk.now(), earlier)
+        doubt = clock_doubt(before, desk.now(), earlier, desk.store.reopened)
         if doubt and not clock_confirmed:
             raise Refused(f"{doubt} Confirm it, or set it right.", "clock")
         stream, at = session_stream(before.id), measured or desk.now()

@@ -9,6 +9,7 @@ from kitlog import resources
 from kitlog.domain import effects, emergency, promis
 from kitlog.domain.charted import charted
 from kitlog.domain.clinic import AdviceSet, Clinic, ClinicSet, PathwaySet
+from kitlog.domain.clock_doubt import Reopened
 from kitlog.domain.course import Course, fold_course
 from kitlog.domain.course_facts import CourseOpened
 from kitlog.domain.course_signing import Record
@@ -40,7 +41,8 @@ class ChairFile:
     """Everything a chair's screen shows: patient, course, and today's session within it.
 
     `pump` is the serial number of the pump last used at this chair, "" when never said;
-    `limits_by` who set the limits that count here, and when; `free_mb` the room on the disk.
+    `limits_by` who set the limits that count here, and when; `free_mb` the room on the disk;
+    `reopened` for how long the record was closed.
     """
 
     patient_id: str
@@ -50,6 +52,7 @@ class ChairFile:
     pump: str = ""
     limits_by: str = FROM_PROTOCOL
     free_mb: int = LEAST_FREE_MB
+    reopened: Reopened | None = None
 
     @property
     def number(self) -> int:
@@ -232,7 +235,8 @@ def chair_file(desk: Desk, session_id: str) -> ChairFile:
         pump = known.pumps.get(here.chair, "")
         by = set_by(counting(found.limits_said, here), known.name_of)
         who = patient(desk, row.patient_id)
-        return ChairFile(row.patient_id, who, found, here, pump, by, free_mb(desk))
+        reopened = desk.store.reopened
+        return ChairFile(row.patient_id, who, found, here, pump, by, free_mb(desk), reopened)
 
 
 def free_mb(desk: Desk) -> int:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from kitlog.domain.charted import Charted
+from kitlog.domain.clock_doubt import Reopened
+from kitlog.domain.door import zone_s
 from kitlog.domain.moment import elapsed
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import ClockStepped, ComputerSlept, ProgramWasClosed
 from kitlog.domain.shown import AlertShown
 from kitlog.domain.view import Phase, phase
+from kitlog.store.doorplate import read_door
 from kitlog.workflow import reading
 from kitlog.workflow.allowed import program
 from kitlog.workflow.desk import Desk, session_stream
@@ -30,6 +33,7 @@ def resume(desk: Desk) -> float:
     last = desk.store.presence.last()
     if last is None:
         return 0.0
+    desk.store.reopened = Reopened(last.moment, desk.now(), _zone_moved_s(desk))
     gap = elapsed(last.moment, desk.now())
     if gap.seconds < NOTICED_S:
         return 0.0
@@ -44,6 +48,14 @@ def resume(desk: Desk) -> float:
                 keep(desk, session, (entry,))
                 noted = gap.seconds
     return noted
+
+
+def _zone_moved_s(desk: Desk) -> float:
+    """What the clock of that moment would show now, against what it showed."""
+    door = read_door(desk.store.database.path)
+    if door is None or door.zone_s is None:
+        return 0.0
+    return zone_s(door.seen) - door.zone_s
 
 
 def _last_act(session: Session) -> Charted:

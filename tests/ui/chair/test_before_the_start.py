@@ -155,6 +155,17 @@ def test_a_clock_that_went_back_keeps_start_closed_until_a_nurse_confirms_it(che
     assert after.standing(NoteWritten)[0].author == checked.station.desk.author
 
 
+def test_a_clock_that_was_set_ahead_is_asked_about_too(checked: Room) -> None:
+    last = f"{checked.clock.now().local:%H:%M}"
+    set_back(checked, -3600)
+    shown = f"{checked.clock.now().local:%H:%M}"
+    told = clock_question(checked).subtitle.text()
+    set_ = f"shows 14-Jan-2026 {shown}, set 1 h ahead since 14-Jan-2026 {last}."
+    assert told.startswith(f"Computer clock {set_}")
+    assert clipped(checked.window) == []
+    assert session(checked).run is None
+
+
 def test_a_clock_that_is_right_is_not_asked_about(checked: Room) -> None:
     set_back(checked, 30)
     checked.key(Qt.Key.Key_F9)

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from kitlog.domain.checks import DoseChecked, Figures
+from kitlog.domain.timeout import LINES, LineAnswered
 from kitlog.ui import damage_bar
 from kitlog.ui.chair.asking.medicines import MedicineQuestion
 from kitlog.ui.chair.page import ChairPage
@@ -15,6 +20,8 @@ from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.tick_box import TickBox
 from kitlog.ui.manual.dialog import ManualDialog
 from kitlog.ui.mistake_dialog import MistakeDialog
+from kitlog.workflow import preparing, reading
+from kitlog.workflow.desk import Desk
 from tests.ui.shots import chair
 from tests.ui.shots.stage import Stage
 
@@ -137,14 +144,29 @@ def account() -> Stage:
 
 
 def clock_in_doubt() -> Stage:
-    """Before the start: the computer's clock went back."""
+    """All is done before the start, and the computer's clock was set back three hours."""
     stage = chair.ready()
     page = stage.page
     assert isinstance(page, ChairPage)
-    last = "before the last entry: 14-Jan-2026 09:48."
-    page.pump._confirm_clock(f"Computer clock shows 14-Jan-2026 06:49, {last}")
+    stage.do(lambda desk: _checked(desk, page.live.id))
+    page.live.load()
+    right = stage.clock.now
+    stage.clock.now = lambda: replace(right(), utc=right().utc - timedelta(hours=3))  # type: ignore[method-assign]
+    stage.settle()
+    page.pump.start()
     stage.settle()
     return stage
+
+
+def _checked(desk: Desk, session_id: str) -> None:
+    """Each line answered, and both nurses agree."""
+    for line in LINES:
+        preparing.answer_line(
+            desk, session_id, LineAnswered(line.id, True, line.detail and "asked")
+        )
+    nurses = [one.person_id for one in reading.clinic(desk).at_work if one.charts]
+    both = Figures(Decimal("82.4"), Decimal("41.2"), Decimal("0.82"), Decimal(150), Decimal(100))
+    preparing.check_dose(desk, session_id, DoseChecked(nurses[0], nurses[1], both, both))
 
 
 def discharge() -> Stage:

@@ -52,7 +52,7 @@ class Pump:
         file, now = self._page.live.file, self._now()
         if file is None or open_points(file, now):
             return ""
-        return clock_doubt(file.session, now, file.course.earlier(file.session))
+        return clock_doubt(file.session, now, file.course.earlier(file.session), file.reopened)
 
     def _confirm_clock(self, doubt: str) -> None:
         """Start waits until somebody has looked at another clock."""
