@@ -9,16 +9,20 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import kitlog
+from kitlog import own_process
 from kitlog.app.mistakes import said
-from kitlog.app.no_core import leave_no_core
 from kitlog.app.places import places
+from kitlog.store.no_core import leave_no_core
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; the exit code."""
     leave_no_core()
+    words = sys.argv[1:] if arguments is None else arguments
+    if (code := own_process.run(words)) is not None:
+        return code
     parser = _parser()
-    options = parser.parse_args(arguments)
+    options = parser.parse_args(words)
     if options.command == "verify":
         options.fingerprint = _fingerprint(parser, options.fingerprint)
     try:

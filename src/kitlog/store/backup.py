@@ -6,10 +6,11 @@ between its steps. All the rest works on the copy and belongs on a thread of its
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,6 +35,7 @@ from kitlog.store.backup_file import (
 from kitlog.store.backup_looking import looked_through
 from kitlog.store.backup_manifest import Manifest, record_name
 from kitlog.store.backups import Backup, drop_older, file_name
+from kitlog.store.chain import ChainFault, Head
 from kitlog.store.keybook import read_keybook
 from kitlog.store.keyfile import Key
 from kitlog.store.private import make_private_folder, move_into_place, sync_file
@@ -79,6 +81,30 @@ class Begun:
     def database(self) -> Path:
         """Where the copy is made."""
         return self.folder / MAKING / DATABASE
+
+    def text(self) -> bytes:
+        """All of it on one line, keys and all: for a pipe to a process of KitLog's own alone."""
+        heads = [[*name, head.count, head.mac.hex()] for name, head in self.anchors.heads.items()]
+        faults = [astuple(fault) for fault in self.anchors.faults]
+        return json.dumps([
+            str(self.folder), self.made.isoformat(), self.workstation, self.key.secret.hex(),
+            self.chain_key.hex(), self.keybook, heads, faults, self.anchors_text.hex(), self.least,
+        ]).encode() + b"\n"  # fmt: skip
+
+    @classmethod
+    def parse(cls, text: bytes) -> Begun:
+        """What `text` wrote, as far as `finish` needs it."""
+        folder, made, workstation, key, chain_key, keybook, heads, faults, anchors, least = (
+            json.loads(text)
+        )
+        noted = Anchors(
+            {(stream, at): Head(count, bytes.fromhex(mac)) for stream, at, count, mac in heads},
+            faults=tuple(ChainFault(*fault) for fault in faults),
+        )
+        return cls(
+            Path(folder), datetime.fromisoformat(made), workstation, Key(bytes.fromhex(key)),
+            bytes.fromhex(chain_key), keybook, noted, bytes.fromhex(anchors), least,
+        )  # fmt: skip
 
 
 def begin(store: Store, folder: Path, now: Moment) -> Begun:

@@ -1,7 +1,7 @@
 """Backups while charting goes on: at a session's end, each half hour while one runs, twice a day.
 
 Pages are copied on the clerk's thread, which does what waits between any two steps. The copy is
-checked and packed on a thread of its own, and carried to the second place on another: a drive
+checked and packed by a process of its own, and carried to the second place on a thread: a drive
 that hangs holds up neither the chairs nor the next backup.
 """
 
@@ -144,7 +144,7 @@ class Backups(QObject):
         self._told.emit(what, done, of)
 
     def _copied(self, begun: Begun) -> None:
-        checking = _apart(lambda: backing_up.finish(begun, partial(self._hear, CHECKING)))
+        checking = _apart(lambda: backing_up.finish_apart(begun, partial(self._hear, CHECKING)))
         self._checking = checking
         wait_apart(checking, self._made, self._failed, self)
 

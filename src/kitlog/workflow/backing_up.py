@@ -17,7 +17,9 @@ from kitlog.store.backup import Begun, backup_folder, clear, no_word
 from kitlog.store.backup import begin as begin_copy
 from kitlog.store.backup import copy_pages as copy_record
 from kitlog.store.backup import finish as finish_copy
+from kitlog.store.backup_apart import finish_apart as finish_copy_apart
 from kitlog.store.backup_file import BackupStopped, Told
+from kitlog.store.backup_manifest import Manifest
 from kitlog.store.backups import Backup, backups
 from kitlog.store.journal import Store
 from kitlog.store.keyfile import kept_by_passwords
@@ -86,8 +88,16 @@ def copy_pages(begun: Begun, store: Store, between: Told = no_word) -> Begun:
 
 
 def finish(copied: Begun, told: Told = no_word) -> BackedUp:
-    """Check the copy, pack it, thin out the older ones. On any thread but the record's."""
-    backup, manifest = finish_copy(copied, told)
+    """Check the copy, pack it, thin out the older ones. Where nobody charts meanwhile."""
+    return _backed_up(*finish_copy(copied, told))
+
+
+def finish_apart(copied: Begun, told: Told = no_word) -> BackedUp:
+    """The same in a process of its own, beside charting. On any thread but the record's."""
+    return _backed_up(*finish_copy_apart(copied, told))
+
+
+def _backed_up(backup: Backup, manifest: Manifest) -> BackedUp:
     places = "1 place" if manifest.faults == 1 else f"{manifest.faults:,} places"
     warning = NOT_WHOLE.format(places=places) if manifest.faults else ""
     return BackedUp(backup, manifest.entries, warning)
@@ -164,6 +174,6 @@ def tidy(desk: Desk) -> None:
 
 __all__ = [
     "BackedUp", "BackupStopped", "Begun", "Prepared", "SecondPlace", "Standing", "begin",
-    "begin_now", "copy_pages", "copy_to", "copy_to_second", "finish", "prepare_place", "standing",
-    "tidy", "use_no_place", "use_place", "wanted",
+    "begin_now", "copy_pages", "copy_to", "copy_to_second", "finish", "finish_apart",
+    "prepare_place", "standing", "tidy", "use_no_place", "use_place", "wanted",
 ]  # fmt: skip

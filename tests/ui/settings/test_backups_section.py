@@ -13,10 +13,11 @@ from kitlog.domain.access import BackupPlaceSet
 from kitlog.domain.errors import MachineError
 from kitlog.domain.session import Session
 from kitlog.domain.view import Phase
-from kitlog.store import backup
-from kitlog.store.backup import backup_folder
-from kitlog.store.backup_file import whole
-from kitlog.store.backups import backups
+from kitlog.store import backup, backup_apart
+from kitlog.store.backup import Begun, backup_folder
+from kitlog.store.backup_file import Told, whole
+from kitlog.store.backup_manifest import Manifest
+from kitlog.store.backups import Backup, backups
 from kitlog.ui import backups as beside
 from kitlog.ui.backups import HANGS, STOPPED, Backups
 from kitlog.ui.settings.backups_section import NONE_HERE, BackupsSection
@@ -30,12 +31,19 @@ from tests.ui.targets import small_targets
 from tests.ui.today.clinic_room import Record, Room
 
 OpenRoom = Callable[[Record], Room]
+FINISH_APART = backing_up.finish_apart
+PATIENCE_MS = 60_000
+"""Reached only when what is waited for never comes."""
 CHARGE, NURSE = "R. Mock RN", "T. Sample RN"
 
 
 @pytest.fixture
-def room(open_room: OpenRoom) -> Room:
-    """On a record kept by a sheet, so that a backup of it can be opened."""
+def room(open_room: OpenRoom, monkeypatch: pytest.MonkeyPatch) -> Room:
+    """On a record kept by a sheet, so that a backup of it can be opened.
+
+    Packed here and not in a process of its own, which takes longer to start than all of a test.
+    """
+    monkeypatch.setattr(backing_up, "finish_apart", backing_up.finish)
     room = open_room("clinic")
     room.ask(kept_by_a_sheet)
     room.station.watch.backups = Backups(room.station)
@@ -61,7 +69,9 @@ def show(room: Room, name: str = CHARGE) -> BackupsSection:
 
 def done(room: Room) -> None:
     """Until the backup is made, and copied if it is to be."""
-    room.qtbot.waitUntil(lambda: not of(room).running and of(room)._carrying is None)
+    room.qtbot.waitUntil(
+        lambda: not of(room).running and of(room)._carrying is None, timeout=PATIENCE_MS
+    )
     room.settle()
 
 
@@ -84,7 +94,7 @@ def test_back_up_now_by_key_and_then_to_a_second_place(
     room.clock.advance(60)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     section.choose.click()
-    room.qtbot.waitUntil(lambda: len(backups(folder(room))) == 2)
+    room.qtbot.waitUntil(lambda: len(backups(folder(room))) == 2, timeout=PATIENCE_MS)
     done(room)
     place = tmp_path / "KitLog backups"
     assert section.there.text() == "Second place: just now"
@@ -98,6 +108,23 @@ def test_back_up_now_by_key_and_then_to_a_second_place(
     facts = room.ask(lambda desk: [one.fact for one in desk.store.entries(ACCESS)])
     chosen = [one for one in facts if isinstance(one, BackupPlaceSet)]
     assert chosen == [BackupPlaceSet("desk", str(place)), BackupPlaceSet("desk", "")]
+
+
+def test_it_is_packed_beside_the_program(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    apart: list[int] = []
+    real = backup_apart.finish_apart
+
+    def seen(copied: Begun, told: Told) -> tuple[Backup, Manifest]:
+        apart.append(copied.least)
+        return real(copied, told)
+
+    monkeypatch.setattr(backing_up, "finish_apart", FINISH_APART)
+    monkeypatch.setattr(backing_up, "finish_copy_apart", seen)
+    section = show(room)
+    section.act.click()
+    done(room)
+    assert "entries are backed up and checked" in section.said.text()
+    assert len(backups(folder(room))) == len(apart) == 1
 
 
 def test_stopped_it_leaves_nothing(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -242,7 +269,7 @@ def test_a_drive_that_hangs_holds_up_no_later_backup(
         room.clock.advance(3600)
         of(room).look((), room.clock.now())
         of(room)._begin(backing_up.begin)
-        room.qtbot.waitUntil(lambda: not of(room).running)
+        room.qtbot.waitUntil(lambda: not of(room).running, timeout=PATIENCE_MS)
         room.settle()
         assert len(backups(folder(room))) == made
     assert section.said.text() == HANGS

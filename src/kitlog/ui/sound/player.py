@@ -7,13 +7,13 @@ starts this, gives it some seconds, and ends it if it must. Imports nothing of Q
 from __future__ import annotations
 
 import os
-import sys
 import time
 from array import array
 from collections.abc import Generator, Sequence
 
 import miniaudio
 
+from kitlog import own_process
 from kitlog.domain.alerts import Priority
 from kitlog.ui.sound.tones import RATE, samples
 
@@ -26,13 +26,8 @@ _BACKENDS = [backend for backend in miniaudio.Backend if backend not in _SILENT]
 
 
 def command(words: Sequence[str]) -> list[str]:
-    """The program and arguments that run `main(words)`, where this interpreter finds things."""
-    paths = [path for path in sys.path if path]
-    code = (
-        f"import sys; sys.path[:] = {paths!r}; "
-        f"from kitlog.ui.sound.player import main; sys.exit(main({list(words)!r}))"
-    )
-    return [sys.executable, "-I", "-c", code]
+    """The program and arguments that run `main(words)`, as a process of its own."""
+    return own_process.command("kitlog.ui.sound.player", words)
 
 
 def main(words: Sequence[str]) -> int:

@@ -1,0 +1,34 @@
+"""How a part of KitLog is started as a process of its own."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+MODULES = ("kitlog.store.packer", "kitlog.ui.sound.player")
+"""Each has a `main(words)` that gives the exit code."""
+
+
+def command(module: str, words: Sequence[str] = ()) -> list[str]:
+    """The program and arguments that run `main(words)` of `module`, and end with its result.
+
+    The packaged program is no Python: there the program itself is started with `-m`. Elsewhere a
+    Python that takes nothing from the folder it is started in, and finds what this one finds.
+    """
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "-m", module, *words]
+    paths = [path for path in sys.path if path]
+    code = (
+        f"import sys; sys.path[:] = {paths!r}; "
+        f"from {module} import main; sys.exit(main({list(words)!r}))"
+    )
+    return [sys.executable, "-I", "-c", code]
+
+
+def run(words: Sequence[str]) -> int | None:
+    """Be the part that `command` named, in the packaged program: its exit code. None without."""
+    if len(words) < 2 or words[0] != "-m" or words[1] not in MODULES:
+        return None
+    code: int = import_module(words[1]).main(words[2:])
+    return code

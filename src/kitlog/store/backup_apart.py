@@ -1,0 +1,98 @@
+"""A copied record checked and packed by a process of its own, as seen from the program."""
+
+from __future__ import annotations
+
+import json
+import logging
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import IO
+
+from kitlog import own_process
+from kitlog.domain.errors import Fault, MachineError
+from kitlog.store.backup import Begun, clear, in_backup_words, no_word
+from kitlog.store.backup_file import Told, manifest_of
+from kitlog.store.backup_manifest import Manifest
+from kitlog.store.backups import Backup
+
+PACKER = "kitlog.store.packer"
+CUT_OFF = (
+    "The backup was not kept: what checks it ended by itself. The former backups are kept. "
+    "Try again."
+)
+MISTAKE = "KitLog made a mistake while a backup was checked. The former backups are kept."
+_log = logging.getLogger(__name__)
+
+
+def finish_apart(copied: Begun, told: Told = no_word) -> tuple[Backup, Manifest]:
+    """As `finish` does, with the same errors; MachineError too when that process is ended.
+
+    On any thread but the record's. Whatever `told` raises ends the process.
+    """
+    try:
+        with in_backup_words(copied.folder):
+            return _made(copied, _packed(copied, told))
+    finally:
+        with suppress(OSError):  # the next one clears it away
+            clear(copied.folder)
+
+
+def _packed(copied: Begun, told: Told) -> str:
+    """The name of the backup that was made."""
+    with _packer() as (to, hear):
+        with suppress(BrokenPipeError):
+            to.write(copied.text())
+            to.flush()
+        for line in hear:
+            said = json.loads(line)
+            if "done" not in said:
+                return _answer(said)
+            told(said["done"], said["of"])
+    raise MachineError(CUT_OFF)
+
+
+def _answer(said: dict[str, str]) -> str:
+    if "refused" in said:
+        raise MachineError(said["refused"])
+    if "mistake" in said:
+        _log.error("a backup failed: %s", said["mistake"])
+        raise Fault(MISTAKE)
+    if "fault" in said:
+        raise Fault(said["fault"])
+    return said["made"]
+
+
+def _made(copied: Begun, name: str) -> tuple[Backup, Manifest]:
+    manifest = Manifest.parse(manifest_of(copied.folder / name))
+    return Backup(copied.folder / name, manifest.record, manifest.made), manifest
+
+
+@contextmanager
+def _packer() -> Iterator[tuple[IO[bytes], IO[bytes]]]:
+    """Its stdin and stdout. It is gone when the block is left; its stdin ends with the program."""
+    flags = 0
+    if sys.platform == "win32":
+        flags = subprocess.BELOW_NORMAL_PRIORITY_CLASS | subprocess.CREATE_NO_WINDOW
+    try:
+        process = subprocess.Popen(
+            own_process.command(PACKER),
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+            creationflags=flags,
+        )  # fmt: skip
+    except OSError as error:
+        raise MachineError(
+            f"No backup was made: what checks it did not start ({error.strerror}). "
+            "Charting goes on."
+        ) from error
+    assert process.stdin is not None
+    assert process.stdout is not None
+    try:
+        yield process.stdin, process.stdout
+    finally:
+        process.kill()
+        process.wait()
+        process.stdout.close()
+        with suppress(OSError):
+            process.stdin.close()
