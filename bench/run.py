@@ -19,6 +19,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 RUNS = 7
+BACKED_UP_MB = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,22 @@ def charting(folder: Path) -> list[Line]:
     ]
 
 
+def backups(folder: Path) -> list[Line]:
+    """A commit while the record is copied, and while the copy is packed, beside one alone."""
+    own = folder / "backup"
+    own.mkdir()
+    answer = child(folder, "backup", str(own), str(BACKED_UP_MB))
+    alone = sorted(answer["alone"])
+    lines = []
+    for what in ("copying", "packing"):
+        taken = sorted(answer[what])
+        for percent in (50, 99):
+            name = f"commit beside {what}, p{percent} of {len(taken)}"
+            lines.append(Line(name, _at(taken, percent), _at(alone, percent)))
+        lines.append(Line(f"commit beside {what}, longest", taken[-1], bar=250))
+    return lines
+
+
 def views(folder: Path) -> list[Line]:
     """The clock's question, asked four times a second."""
     own = folder / "view"
@@ -172,7 +189,7 @@ def main() -> None:
     (ROOT / "build").mkdir(exist_ok=True)
     print(f"{'':<46}{'ms':>9}{'floor':>9}{'ratio':>9}{'bar':>10}")
     with tempfile.TemporaryDirectory(dir=ROOT / "build", prefix="bench-") as name:
-        for part in (windows, charting, chairs, views, trails, paper):
+        for part in (windows, charting, backups, chairs, views, trails, paper):
             for line in part(Path(name)):
                 print(line.text(), flush=True)
 

@@ -15,7 +15,6 @@ from typing import Any
 import pytest
 
 from kitlog import own_process
-from kitlog.app.cli import main
 from kitlog.domain.errors import Fault, MachineError
 from kitlog.domain.moment import Moment
 from kitlog.store.backup import Begun, backup_folder, begin, copy_pages, finish
@@ -124,10 +123,9 @@ def test_the_packaged_program_packs_it_too(
     assert finish_apart(copied)[1].entries == 40
 
 
-def test_for_anything_else_the_program_runs_no_module(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit):
-        main(["-m", "this"])
-    assert "usage" in capsys.readouterr().err
+def test_for_anything_else_the_program_runs_no_module() -> None:
+    for words in ((), ("-m",), ("-m", "this"), ("check",), (PACKER,)):
+        assert own_process.run(words) is None
 
 
 def test_one_that_dies_is_told_and_the_former_backup_stays(

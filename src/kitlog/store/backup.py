@@ -146,7 +146,7 @@ def _begun(database: Database, folder: Path, made: datetime, workstation: str) -
 def copy_pages(begun: Begun, store: Store, between: Told = no_word) -> Begun:
     """Copy the open record's pages, on the thread that has the record, outside a transaction.
 
-    `between` is called after each step, of about 1 MB: whoever waits to save something can do so
+    `between` is called after each step, of 128 KiB: whoever waits to save something can do so
     there, and it is in the copy. Whatever it raises stops the copying.
     """
     with in_backup_words(begun.folder):

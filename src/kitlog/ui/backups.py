@@ -11,6 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
 from threading import Event
+from time import sleep
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -20,6 +21,7 @@ from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, phase
 from kitlog.ui.apart import apart, wait_apart
+from kitlog.ui.clerk import Clerk
 from kitlog.ui.station import Station
 from kitlog.ui.unforeseen import fit_to_show
 from kitlog.workflow import backing_up
@@ -35,6 +37,8 @@ AGAIN_AFTER_S = 300.0
 """After one that failed."""
 LAST_WAIT_S = 10.0
 """How long the end of the program waits for a backup that is being checked."""
+REST_S = 0.002
+"""After each step of copying, which takes about half of that."""
 T = TypeVar("T")
 _ACTIVE = (Phase.RUNNING, Phase.PAUSED, Phase.RECOVERY)
 _ENDED = (Phase.LEFT, Phase.SIGNED, Phase.HELD, Phase.IN_ERROR)
@@ -57,6 +61,7 @@ class Backups(QObject):
         self.running = False
         self.words, self.trouble, self.done, self.of = "", False, 0, 1
         self._stop = Event()
+        self._so_far = ("", 0)
         self._carrying: Future[SecondPlace] | None = None
         self._checking: Future[BackedUp] | None = None
         self._ended: frozenset[tuple[str, Phase]] | None = None
@@ -135,13 +140,16 @@ class Backups(QObject):
     def _between(self, done: int, of: int) -> None:
         """On the clerk's thread, after each step."""
         self._hear(COPYING, done, of)
-        self._station.clerk.let_others()
+        let_others(self._station.clerk)
 
     def _hear(self, what: str, done: int, of: int) -> None:
         """On any thread."""
         if self._stop.is_set():
             raise BackupStopped(STOPPED)
-        self._told.emit(what, done, of)
+        so_far = (what, 100 * done // max(1, of))
+        if so_far != self._so_far:  # there are hundreds of steps a second
+            self._so_far = so_far
+            self._told.emit(what, done, of)
 
     def _copied(self, begun: Begun) -> None:
         checking = _apart(lambda: backing_up.finish_apart(begun, partial(self._hear, CHECKING)))
@@ -193,6 +201,12 @@ class Backups(QObject):
         self._tell(error.sentence, 0, 1)
         self.trouble = True
         self.changed.emit()
+
+
+def let_others(clerk: Clerk) -> None:
+    """On its thread, between two steps: what waits is done, and the disk gets on with it."""
+    clerk.let_others()
+    sleep(REST_S)
 
 
 def _apart(act: Callable[[], T]) -> Future[T]:
