@@ -22,7 +22,7 @@ from tests.durability.strace import watching
 
 STATES = int(os.environ.get("KITLOG_POWER_STATES", "100"))
 ACTS = 40
-OFF, FULL = 0, 2
+OFF, NORMAL, FULL = 0, 1, 2
 Fresh = Callable[[], Record]
 
 pytestmark = pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
@@ -70,7 +70,7 @@ def test_a_power_cut_loses_nothing_that_was_acknowledged(
     assert acts >= ACTS * 0.8
 
 
-@pytest.mark.parametrize("synchronous", [OFF, FULL])
+@pytest.mark.parametrize("synchronous", [OFF, NORMAL, FULL])
 def test_a_weaker_setting_is_caught(
     fresh: Fresh, memory: Path, tmp_path: Path, synchronous: int, figure: Callable[[str], None]
 ) -> None:

@@ -111,8 +111,11 @@ def record(open_store: Callable[[], Store], path: Path) -> Path:
     return path
 
 
-def test_one_writes_and_the_other_is_told(record: Path, open_store: Callable[[], Store]) -> None:
-    told = both(record, ("desk", "desk"), locked=True)
+def one_writes_and_the_other_is_told(
+    record: Path, open_store: Callable[[], Store], *, locked: bool
+) -> None:
+    told = both(record, ("desk", "desk"), locked=locked)
+    assert sum(not refused for _, refused in told) == 1
     (winner,) = [saved for saved, refused in told if not refused]
     (refusal,) = [refused for _, refused in told if refused]
     assert refusal == f"KitLog is already open on {record}. Close the other window first."
@@ -122,9 +125,15 @@ def test_one_writes_and_the_other_is_told(record: Path, open_store: Callable[[],
     assert store.verify() == []
 
 
-def test_without_the_lock_nobody_is_told(record: Path, open_store: Callable[[], Store]) -> None:
+def test_one_writes_and_the_other_is_told(record: Path, open_store: Callable[[], Store]) -> None:
+    one_writes_and_the_other_is_told(record, open_store, locked=True)
+
+
+def test_without_the_lock_the_same_test_fails(
+    record: Path, open_store: Callable[[], Store]
+) -> None:
     """The control. Nothing of either is lost even then; that neither sees the other's is shown in
     tests/durability/test_two_writers.py."""
-    told = both(record, ("desk", "desk"), locked=False)
-    assert [refused for _, refused in told] == ["", ""]
+    with pytest.raises(AssertionError, match="2 == 1"):
+        one_writes_and_the_other_is_told(record, open_store, locked=False)
     assert len(open_store().entries("session:1")) == 2 * EACH
