@@ -7,6 +7,7 @@ import random
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 import uuid6
@@ -20,6 +21,7 @@ from kitlog.store import database
 from kitlog.store.database import Database
 from kitlog.store.journal import Store
 from tests.durability.record import KEY
+from tests.store.test_two_writers import EACH, Writer
 
 INTERLEAVINGS = int(os.environ.get("KITLOG_INTERLEAVINGS", "100"))
 A_SESSION = 20
@@ -72,6 +74,34 @@ def test_two_corrections_of_one_note_are_both_kept_and_shown(
     figure(f"{INTERLEAVINGS} conflicts of two writers: {lost} entries lost, {shown} shown whole")
     assert lost == 0
     assert shown == INTERLEAVINGS
+
+
+def test_the_second_program_is_told_at_once_and_the_next_sees_all(
+    tmp_path: Path, figure: Callable[[str], None]
+) -> None:
+    """Real processes. The first one still has the record when the second is told."""
+    path = tmp_path / "clinic" / "kitlog.db"
+    Store.open(path, KEY, "desk").close()
+    first, second = (Writer(path, name, locked=True) for name in ("desk", "door"))
+    first.tell()
+    saved, refused = first.wrote()
+    assert (len(saved), refused) == (EACH, "")
+    asked = perf_counter()
+    second.tell()
+    assert "already open" in second.wrote()[1]
+    told = perf_counter() - asked
+    first.process.kill()
+    first.end()
+    second.end()
+    asked = perf_counter()
+    store = Store.open(path, KEY, "door")
+    assert {entry.id for entry in store.entries("session:1")} == saved
+    seen = perf_counter() - asked
+    store.close()
+    figure(
+        f"two programs: the second told after {told:.2f} s; the first killed, its {EACH} entries "
+        f"seen by the next after {seen:.2f} s"
+    )
 
 
 @pytest.mark.parametrize("locked", [True, False])
