@@ -8,3 +8,6 @@ pin() {
 }
 pin pyproject.toml -o requirements/run.lock
 pin pyproject.toml --group dev -o requirements/dev.lock
+# What builds the packages, and what the Windows one ships besides the program's own packages.
+pin requirements/package.in -c requirements/run.lock -o requirements/package.lock
+pin requirements/windows.in -o requirements/windows.lock
