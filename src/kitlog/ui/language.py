@@ -1,0 +1,86 @@
+"""The language of the window: Qt's translators, and which of them is in use."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from kitlog import resources, words
+
+ASKED_FOR = "KITLOG_LANG"
+"""The environment's word goes before what is chosen: for tests, pictures and translators."""
+
+_OWN: list[QTranslator] = []
+"""Qt's own texts (the menu of a field, the dialog of a file) in the language in use."""
+
+
+def wanted(chosen: str, environment: Mapping[str, str] = os.environ) -> str:
+    """The language to use: asked for, chosen at this workstation, the system's, or English."""
+    asked = environment.get(ASKED_FOR, "")
+    if asked in words.NAMES:
+        return asked
+    for one in (chosen, QLocale.system().name().partition("_")[0]):
+        if one in words.OFFERED:
+            return one
+    return words.ENGLISH
+
+
+def use_language(chosen: str) -> bool:
+    """Say all that is shown from now on in `chosen`, or what goes before it; whether that is new.
+
+    What is in view already is built anew by whoever shows it.
+    """
+    language = wanted(chosen)
+    if language == words.language():
+        return False
+    words.use(language, None if language == words.ENGLISH else translator(language))
+    _use_for_qt(language)
+    return True
+
+
+def translator(language: str) -> words.Translate:
+    """What the shipped translations say; needs no display and no application."""
+    known = _files(language)
+
+    @cache
+    def once(text: str, comment: str) -> str:
+        return _first(known, text, comment, -1)
+
+    def translate(text: str, comment: str, n: int) -> str:
+        return once(text, comment) if n < 0 else _first(known, text, comment, n)
+
+    return translate
+
+
+def _first(known: tuple[QTranslator, ...], text: str, comment: str, n: int) -> str:
+    # PySide's stubs say str; a text that is not found comes as "" or None.
+    found = (one.translate("", text, comment, n) for one in known)
+    return next((one for one in found if one), "")
+
+
+@cache
+def _files(language: str) -> tuple[QTranslator, ...]:
+    found = []
+    for file in sorted(resources.path("translations", language).glob("*.qm")):
+        one = QTranslator()
+        if not one.load(str(file)):
+            raise FileNotFoundError(file)
+        found.append(one)
+    return tuple(found)
+
+
+def _use_for_qt(language: str) -> None:
+    """Qt's own words follow; its numbers and dates do not (FACTS section 9 stands for all)."""
+    for one in _OWN:
+        QCoreApplication.removeTranslator(one)
+    _OWN.clear()
+    if language == words.ENGLISH or QCoreApplication.instance() is None:
+        return
+    own = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if own.load(f"qtbase_{language}", folder):
+        QCoreApplication.installTranslator(own)
+        _OWN.append(own)
