@@ -18,8 +18,7 @@ from kitlog.store.keyfile import Key
 from kitlog.ui.apart import LOOK_MS
 from kitlog.ui.settings.opening_section import OpeningSection
 from kitlog.ui.settings.page import SettingsPage
-from kitlog.ui.sign_in.chairs import NOBODY
-from kitlog.ui.sign_in.page import CLOSED
+from kitlog.ui.sign_in.chairs import CLOSED, NOBODY
 from kitlog.ui.sign_in.sheet_dialog import SheetDialog
 from kitlog.ui.today.page import TodayPage
 from tests.app.test_opening_by_password import CHARGE, PASSWORD, Place
@@ -89,8 +88,8 @@ def test_it_is_open_before_anybody_signs_in_and_the_password_is_still_asked(plac
     assert page.station.person is None
     assert page.board is not None  # what runs is known without a password
     said = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
-    assert NOBODY in said
-    assert CLOSED not in said
+    assert str(NOBODY) in said
+    assert str(CLOSED) not in said
     assert not page.card.password.sheet.isVisible()
     # She typed her password today, when the record was set up: her PIN is enough.
     place.keys("r135792")

@@ -165,13 +165,13 @@ def test_a_damaged_file_is_said_at_sign_in_and_in_the_dialog(
 ) -> None:
     stage = pages.sign_in()
     try:
-        monkeypatch.setattr(stage.station.preferences, "damaged", DAMAGED)
+        monkeypatch.setattr(stage.station.preferences, "damaged", str(DAMAGED))
         stage.window.show_page("sign in")
         stage.settle()
         page = stage.page
         assert isinstance(page, SignInPage)
-        assert page.said.text() == DAMAGED
-        assert DAMAGED in {one.text() for one in _open(stage).findChildren(QLabel)}
+        assert page.said.text() == str(DAMAGED)
+        assert str(DAMAGED) in {one.text() for one in _open(stage).findChildren(QLabel)}
     finally:
         stage.close()
 

@@ -333,15 +333,15 @@ def test_each_right_says_who_has_it_and_a_prescriber_or_auditor_never_charts() -
     prescribers = {Right.SIGN_PROTOCOL, Right.PATIENT_LIMITS}
     for right in Right:
         assert bool(said(CHARGE, right)) is (right in prescribers), "a charge nurse is a nurse"
-        assert said(CHARGE, right, left=True) == ACCOUNT_CLOSED
-        assert refusal(None, right) == SIGN_IN_FIRST
+        assert said(str(CHARGE), right, left=True) == str(ACCOUNT_CLOSED)
+        assert refusal(None, right) == str(SIGN_IN_FIRST)
     assert [r for r in Right if not said(AUDITOR, r)] == [
         Right.READ, Right.TRAIL, Right.OWN_PASSWORD,
     ]  # fmt: skip
     allowed_in = [Right.READ, Right.CHART, Right.PRINT]
     assert [r for r in Right if not said(LET_IN, r)] == allowed_in
-    assert said(LET_IN, Right.CHART, left=True) == EMERGENCY_OVER
-    assert said(LET_IN, Right.SIGN_DAY) == EMERGENCY_ONLY
+    assert said(str(LET_IN), Right.CHART, left=True) == str(EMERGENCY_OVER)
+    assert said(str(LET_IN), Right.SIGN_DAY) == str(EMERGENCY_ONLY)
     assert said(DOCTOR, Right.CHART) == said(AUDITOR, Right.CHART) == "Only a nurse can chart."
     for name, role in STAFF.values():
         person = PersonEnrolled("x", name, role, "")

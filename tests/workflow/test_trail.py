@@ -134,9 +134,9 @@ def test_only_a_charge_nurse_and_an_auditor_may(charted: Ward, role: Role) -> No
             act()
         else:
             sentence = EMERGENCY_ONLY if role is Role.EMERGENCY else ONLY
-            with pytest.raises(Refused, match=sentence):
+            with pytest.raises(Refused, match=str(sentence)):
                 act()
-    with pytest.raises(Refused, match=SIGN_IN_FIRST):
+    with pytest.raises(Refused, match=str(SIGN_IN_FIRST)):
         trail.page(charted.desk.as_person(""), Filter())
 
 

@@ -44,12 +44,12 @@ def test_a_damaged_file_gives_the_usual_preferences_and_a_sentence(
 ) -> None:
     file = tmp_path / "workstation.json"
     file.write_bytes(content)
-    assert read_workstation(file) == (Workstation(), DAMAGED)
+    assert read_workstation(file) == (Workstation(), str(DAMAGED))
 
 
 def test_a_folder_in_its_place_is_said_too(tmp_path: Path) -> None:
     (tmp_path / "workstation.json").mkdir()
-    assert read_workstation(tmp_path / "workstation.json") == (Workstation(), DAMAGED)
+    assert read_workstation(tmp_path / "workstation.json") == (Workstation(), str(DAMAGED))
 
 
 def test_a_file_that_cannot_be_written_is_refused_and_the_old_one_stays(tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ def backup(data_dir: Path | None, to: Path | None) -> int:
         print(f"There is no record in {here.folder}.", file=sys.stderr)
         return NOT_MADE
     try:
-        desk = signed_in(here, (Role.CHARGE,), Right.BACKUP.value)
+        desk = signed_in(here, (Role.CHARGE,), Right.BACKUP.sentence)
         try:
             copied = backing_up.copy_pages(backing_up.begin_now(desk), desk.store)
         finally:

@@ -17,6 +17,7 @@ from kitlog.domain.people import PersonEnrolled
 from kitlog.ui.apart import wait_apart
 from kitlog.ui.clerk import Failed
 from kitlog.ui.station import Station
+from kitlog.words import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -26,9 +27,9 @@ if TYPE_CHECKING:
     from kitlog.workflow.keyholding import Founding
 
 
-ASKED = "The keyring is asked to open the record. A password does it, too."
-NOT_BY_ITSELF = "{why} A password opens the record."
-IN_THE_WAY = "The record did not open by itself. A password opens it, or says what is wrong."
+ASKED = mark("The keyring is asked to open the record. A password does it, too.")
+NOT_BY_ITSELF = mark("{why} A password opens the record.")
+IN_THE_WAY = mark("The record did not open by itself. A password opens it, or says what is wrong.")
 
 
 class ClosedRecord:
@@ -60,7 +61,7 @@ class ClosedRecord:
 
         def asked(answer: Future[bytes] | None) -> None:
             if answer is not None:
-                self._say(ASKED)
+                self._say(tr(ASKED))
                 wait_apart(answer, self._by_secret, self._not_by_itself, owner)
 
         self._station.clerk.do(ask, asked, lambda _: None)  # a password will say what is wrong
@@ -76,12 +77,12 @@ class ClosedRecord:
             if isinstance(error, Refused):
                 self._not_by_itself(error)
             else:
-                self._say(IN_THE_WAY)
+                self._say(tr(IN_THE_WAY))
 
         self._open(open_, lambda _: self._say(""), failed)
 
     def _not_by_itself(self, error: KitLogError) -> None:
-        self._say(NOT_BY_ITSELF.format(why=error.sentence))
+        self._say(tr(NOT_BY_ITSELF, why=error.sentence))
 
     def _say(self, words: str) -> None:
         self.words = words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kitlog.domain.errors import Refused
+from kitlog.words import tr
 
 LEAST, MOST = 10, 200
 """Characters; length is what makes a password hard to guess (NIST SP 800-63B)."""
@@ -14,9 +15,14 @@ _COMMON = (
 def checked_password(password: str) -> str:
     """`password` when it is long enough and not one that everybody tries; else Refused."""
     if not LEAST <= len(password) <= MOST:
-        raise Refused(f"A password has at least {LEAST} characters. Three words are easy to keep.",
-                      "password")  # fmt: skip
+        raise Refused(
+            tr(
+                "A password has at least {least} characters. Three words are easy to keep.",
+                least=LEAST,
+            ),
+            "password",
+        )
     plain = password.casefold()
     if len(set(plain)) < 5 or any(word in plain for word in _COMMON):
-        raise Refused("Too easy to guess. Choose three or four words of your own.", "password")
+        raise Refused(tr("Too easy to guess. Choose three or four words of your own."), "password")
     return password

@@ -9,17 +9,33 @@ from itertools import pairwise
 
 from kitlog.domain import texts
 from kitlog.domain.errors import Refused
+from kitlog.words import mark, tr
 
 PIN_DIGITS = 6
 
 
 class Role(Enum):
+    """Its value is what is stored; `words` is what is shown."""
+
     NURSE = "nurse"
     CHARGE = "charge nurse"
     PRESCRIBER = "prescriber"
     AUDITOR = "auditor"
     EMERGENCY = "emergency access"
     """Let in for some hours, vouched for by somebody else (domain/emergency.py)."""
+
+    @property
+    def words(self) -> str:
+        return tr(_ROLES[self])
+
+
+_ROLES = {
+    Role.NURSE: mark("nurse"),
+    Role.CHARGE: mark("charge nurse"),
+    Role.PRESCRIBER: mark("prescriber"),
+    Role.AUDITOR: mark("auditor"),
+    Role.EMERGENCY: mark("emergency access"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +52,7 @@ class PersonEnrolled:
     left: bool = False
 
     def __post_init__(self) -> None:
-        texts.one_line(self.name, "name", needed="Type the name as it is printed.", length=60)
+        texts.one_line(self.name, "name", needed=tr("Type the name as it is printed."), length=60)
 
     def __repr__(self) -> str:
         return f"PersonEnrolled({self.person_id!r}, {self.role})"
@@ -60,8 +76,8 @@ def names(people: Iterable[PersonEnrolled]) -> tuple[tuple[str, str], ...]:
 def checked_pin(pin: str) -> str:
     """`pin` if it is six digits and not one that everybody guesses; else Refused."""
     if not (pin.isascii() and pin.isdigit() and len(pin) == PIN_DIGITS):
-        raise Refused(f"A PIN has {PIN_DIGITS} digits.", "pin")
+        raise Refused(tr("A PIN has {digits} digits.", digits=PIN_DIGITS), "pin")
     steps = {int(b) - int(a) for a, b in pairwise(pin)}
     if len(set(pin)) == 1 or steps in ({1}, {-1}):
-        raise Refused("Choose a PIN that is not a row of the same or counting digits.", "pin")
+        raise Refused(tr("Choose a PIN that is not a row of the same or counting digits."), "pin")
     return pin

@@ -10,40 +10,45 @@ from enum import Enum
 
 from kitlog.domain.errors import Refused
 from kitlog.domain.people import PersonEnrolled, Role
+from kitlog.words import mark, tr
 
 NURSES = (Role.NURSE, Role.CHARGE)
 AT_THE_CHAIR = (*NURSES, Role.EMERGENCY)
 
-SIGN_IN_FIRST = "Sign in first."
-ACCOUNT_CLOSED = "This account is closed. A charge nurse can add you again."
-EMERGENCY_OVER = "This emergency access is over."
-EMERGENCY_ONLY = "Emergency access is for reading and charting. Ask somebody with an account."
+SIGN_IN_FIRST = mark("Sign in first.")
+ACCOUNT_CLOSED = mark("This account is closed. A charge nurse can add you again.")
+EMERGENCY_OVER = mark("This emergency access is over.")
+EMERGENCY_ONLY = mark("Emergency access is for reading and charting. Ask somebody with an account.")
 
 
 class Right(Enum):
-    """A kind of act; its value says who may do it, to somebody who may not."""
+    """A kind of act; `sentence` says who may do it, to somebody who may not. Never stored."""
 
-    READ = "Nobody here may read this."
-    CHART = "Only a nurse can chart."
-    SIGN_DAY = "Only a nurse can sign the day."
-    SIGN_COURSE = "Only a nurse or a prescriber can sign a course."
-    AMEND = "Only a nurse can correct an identity."
-    ORDER = "Only a nurse or a prescriber can open or change a course."
-    PRINT = "Only a nurse or a prescriber can write papers."
-    EXPORT = "Only a nurse or a prescriber can export."
-    WITNESS = "A witness is a nurse or a prescriber."
-    SECOND_CHECK = "The check needs two nurses."
-    GO_ON_ALONE = "Only a charge nurse can go on without a second nurse."
-    PEOPLE = "Only a charge nurse can add people or change their accounts."
-    SHEETS = "Only a charge nurse can make a recovery sheet."
-    SETTINGS = "Only a charge nurse can change this."
-    TRAIL = "Only a charge nurse or an auditor can read the trail."
-    BACKUP = "Only a charge nurse can back the record up or restore it."
-    SIGN_PROTOCOL = "Only a prescriber can sign a protocol."
-    PATIENT_LIMITS = "Only a prescriber can set limits for a patient."
-    OWN_PASSWORD = "Only somebody with an account can choose a password."
-    VOUCH = "Only a nurse or a prescriber can vouch for somebody."
-    EMERGENCY = "Only a charge nurse can mark an emergency access as looked at."
+    READ = mark("Nobody here may read this.")
+    CHART = mark("Only a nurse can chart.")
+    SIGN_DAY = mark("Only a nurse can sign the day.")
+    SIGN_COURSE = mark("Only a nurse or a prescriber can sign a course.")
+    AMEND = mark("Only a nurse can correct an identity.")
+    ORDER = mark("Only a nurse or a prescriber can open or change a course.")
+    PRINT = mark("Only a nurse or a prescriber can write papers.")
+    EXPORT = mark("Only a nurse or a prescriber can export.")
+    WITNESS = mark("A witness is a nurse or a prescriber.")
+    SECOND_CHECK = mark("The check needs two nurses.")
+    GO_ON_ALONE = mark("Only a charge nurse can go on without a second nurse.")
+    PEOPLE = mark("Only a charge nurse can add people or change their accounts.")
+    SHEETS = mark("Only a charge nurse can make a recovery sheet.")
+    SETTINGS = mark("Only a charge nurse can change this.")
+    TRAIL = mark("Only a charge nurse or an auditor can read the trail.")
+    BACKUP = mark("Only a charge nurse can back the record up or restore it.")
+    SIGN_PROTOCOL = mark("Only a prescriber can sign a protocol.")
+    PATIENT_LIMITS = mark("Only a prescriber can set limits for a patient.")
+    OWN_PASSWORD = mark("Only somebody with an account can choose a password.")
+    VOUCH = mark("Only a nurse or a prescriber can vouch for somebody.")
+    EMERGENCY = mark("Only a charge nurse can mark an emergency access as looked at.")
+
+    @property
+    def sentence(self) -> str:
+        return tr(self.value)
 
 
 WHO: dict[Right, tuple[Role, ...]] = {
@@ -86,10 +91,10 @@ class NotAllowed(Refused):
 def refusal(person: PersonEnrolled | None, right: Right) -> str:
     """Why this person, or nobody, may not do such an act; "" when they may."""
     if person is None:
-        return SIGN_IN_FIRST
+        return tr(SIGN_IN_FIRST)
     emergency = person.role is Role.EMERGENCY
     if person.left:
-        return EMERGENCY_OVER if emergency else ACCOUNT_CLOSED
+        return tr(EMERGENCY_OVER if emergency else ACCOUNT_CLOSED)
     if person.role in WHO[right]:
         return ""
-    return EMERGENCY_ONLY if emergency else right.value
+    return tr(EMERGENCY_ONLY) if emergency else right.sentence

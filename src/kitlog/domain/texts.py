@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from kitlog.domain.errors import Refused
+from kitlog.words import tr
 
 NAME_LENGTH = 200
 """Characters a name, record number or one-line answer may have."""
@@ -40,9 +41,19 @@ def _checked(text: str, field: str, needed: str, length: int, allowed: str) -> s
     if not text.strip() and needed:
         raise Refused(needed, field)
     if len(text) > length:
-        raise Refused(f"At most {length:,} characters; this has {len(text):,}.", field)
+        raise Refused(
+            tr(
+                "At most {length} characters; this has {has}.",
+                length=f"{length:,}",
+                has=f"{len(text):,}",
+            ),
+            field,
+        )
     for character in text:
         hidden = unicodedata.category(character) in _HIDDEN and character not in _JOINERS
         if hidden and character not in allowed:
-            raise Refused(f"The text holds a hidden character (U+{ord(character):04X}).", field)
+            raise Refused(
+                tr("The text holds a hidden character (U+{code}).", code=f"{ord(character):04X}"),
+                field,
+            )
     return text

@@ -10,6 +10,7 @@ from kitlog.domain.access import SignedIn
 from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Refused
 from kitlog.domain.moment import Moment, elapsed
+from kitlog.words import tr
 
 FREE = 5
 """Wrong tries in a row that cost nothing: gloves slip."""
@@ -26,7 +27,9 @@ class Wait(Refused):
         self.seconds = seconds
         whole = int(seconds + 0.999)
         span = f"{whole} s" if whole < 100 else f"{-(-whole // 60)} min"
-        super().__init__(f"Too many wrong tries. Wait {span}. The chairs stay in view.", "pin")
+        super().__init__(
+            tr("Too many wrong tries. Wait {span}. The chairs stay in view.", span=span), "pin"
+        )
 
 
 def wait_s(tries: Iterable[Entry], now: Moment) -> float:

@@ -9,6 +9,7 @@ from mnemonic import Mnemonic
 
 from kitlog.domain.errors import Refused
 from kitlog.store.holder import SECRET_BYTES
+from kitlog.words import tr
 
 WORDS = 24
 _ENOUGH = 4
@@ -27,12 +28,15 @@ def secret_of(typed: str) -> bytes:
     """
     given = typed.casefold().replace(",", " ").split()
     if len(given) != WORDS:
-        raise Refused(f"The sheet has {WORDS} words; these are {len(given)}.", "words")
+        raise Refused(
+            tr("The sheet has {all} words; these are {given}.", all=WORDS, given=len(given)),
+            "words",
+        )
     whole = [_whole(word, place) for place, word in enumerate(given, 1)]
     try:
         secret = bytes(_list().to_entropy(whole))
     except ValueError as error:
-        raise Refused("One of the words is not as on the sheet. Compare them all.",
+        raise Refused(tr("One of the words is not as on the sheet. Compare them all."),
                       "words") from error  # fmt: skip
     assert len(secret) == SECRET_BYTES
     return secret
@@ -45,7 +49,10 @@ def _whole(word: str, place: int) -> str:
     meant = [one for one in known if len(word) >= _ENOUGH and one.startswith(word[:_ENOUGH])]
     if len(meant) == 1 and meant[0].startswith(word):
         return meant[0]
-    raise Refused(f"Word {place}, “{word}”, is not on any sheet. Compare it.", "words")
+    raise Refused(
+        tr("Word {place}, “{word}”, is not on any sheet. Compare it.", place=place, word=word),
+        "words",
+    )
 
 
 def _list() -> Mnemonic:

@@ -15,6 +15,7 @@ from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.keymap import Keymap
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import tr
 
 _COLUMNS = 12
 OFF = "–"
@@ -27,14 +28,14 @@ class OwnKeys(QWidget):
         super().__init__()
         self.keys: dict[str, str] = dict(changes)
         self._letters = keys.letters()
-        self.choice = Choice(self._caps(), _COLUMNS, label="Change a key", height=44, gap=4)
+        self.choice = Choice(self._caps(), _COLUMNS, label=tr("Change a key"), height=44, gap=4)
         self.choice.chosen.connect(self._choose)
-        self.act = Label("Choose the key to change.", "label", "ink2", wraps=True)
-        self.letter = TextField("Press instead")
+        self.act = Label(tr("Choose the key to change."), "label", "ink2", wraps=True)
+        self.letter = TextField(tr("Press instead"))
         self.letter.line.setMaxLength(1)
         self.letter.entered.connect(self.change)
-        self.take, self.off = KitButton("Change"), KitButton("Switch off")
-        self.usual = KitButton("All keys as usual")
+        self.take, self.off = KitButton(tr("Change")), KitButton(tr("Switch off"))
+        self.usual = KitButton(tr("All keys as usual"))
         self.take.clicked.connect(self.change)
         self.off.clicked.connect(lambda: self._put(""))
         self.usual.clicked.connect(self._all_usual)
@@ -61,7 +62,7 @@ class OwnKeys(QWidget):
     def change(self) -> None:
         """Press the typed letter in place of the chosen one, or say why not."""
         if not self.letter.text:
-            self.letter.refuse("Type the letter to press instead.")
+            self.letter.refuse(tr("Type the letter to press instead."))
         else:
             self._put(self.letter.text)
 
@@ -73,7 +74,7 @@ class OwnKeys(QWidget):
     def _put(self, to: str) -> None:
         place = self.choice.index
         if place < 0:
-            self.letter.refuse("Choose the key to change first.")
+            self.letter.refuse(tr("Choose the key to change first."))
             return
         try:
             self.keys = keys.changed(self.keys, self._letters[place].cap, to)

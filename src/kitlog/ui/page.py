@@ -58,6 +58,11 @@ class Page(QWidget):
         station.to_say.connect(self.toast.say_later)
         station.clerk.porter.left_behind.connect(self.toast.say_later)
 
+    @property
+    def holds_typed(self) -> bool:
+        """Whether words typed here would go if it were built anew, on the few that hold any."""
+        return True
+
     def lay_out(self, bar: QWidget) -> None:
         """Bar, status line, body, from top to bottom."""
         self._column.addWidget(bar)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from kitlog.ui.clerk import Clerk, Failed
 from kitlog.ui.kit.keymap import Keymap, use_keymap
 from kitlog.ui.kit.theme import set_text_size
+from kitlog.ui.language import use_language
 from kitlog.workflow.workstation import Workstation, keep_workstation, read_workstation
 
 
@@ -47,5 +48,6 @@ class Preferences(QObject):
 
     def _use(self, wanted: Workstation) -> None:
         self.workstation = wanted
+        use_language(wanted.language)
         set_text_size(wanted.text_percent)
         use_keymap(Keymap(wanted.keys, wanted.letters))

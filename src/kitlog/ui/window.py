@@ -275,7 +275,9 @@ class Window(QWidget):
         from kitlog.ui.this_workstation import ThisWorkstation, why_closed
 
         assert self._station is not None
-        closed = why_closed(self, self._place[0], locked=self._away is not None)
+        locked = self._away is not None
+        typed = self._page is not None and self._page.holds_typed
+        closed = why_closed(self, self._place[0], locked=locked, typed=typed)
         ThisWorkstation(self, self._station.preferences, closed)
 
     def _swap(self, widget: QWidget) -> None:

@@ -18,6 +18,7 @@ from kitlog.domain.rights import Right
 from kitlog.store.holder import Kind
 from kitlog.store.keybook import read_keybook
 from kitlog.store.keyfile import kept_by_passwords
+from kitlog.words import mark, tr
 from kitlog.workflow import keyholding, people, reading, sheets
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import ACCESS, CLINIC, Desk
@@ -25,9 +26,9 @@ from kitlog.workflow.key_changes import keep
 from kitlog.workflow.lettering import require_printable
 from kitlog.workflow.sheets import InForce
 
-CLOSED = "This account is closed already."
-NO_ACCOUNT = "This is emergency access, not an account. It can only be ended."
-LAST_PASSWORD = "Nobody else's password opens the record. Choose your own first."
+CLOSED = mark("This account is closed already.")
+NO_ACCOUNT = mark("This is emergency access, not an account. It can only be ended.")
+LAST_PASSWORD = mark("Nobody else's password opens the record. Choose your own first.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +65,14 @@ def change(desk: Desk, person_id: str, name: str, role: Role) -> Clinic:
     with desk.store.transaction():
         person, name = _account(desk, person_id), name.strip()
         if role is Role.EMERGENCY:
-            raise Refused("Nobody's account is an emergency.", "role")
+            raise Refused(tr("Nobody's account is an emergency."), "role")
         if role is not person.role and person_id == desk.author:
-            raise Refused("Another charge nurse has to change your role.", "role")
+            raise Refused(tr("Another charge nurse has to change your role."), "role")
         for other in reading.clinic(desk).at_work:
             if other.person_id != person_id and other.name.casefold() == name.casefold():
-                raise Refused("Somebody here already has this name.", "name")
+                raise Refused(tr("Somebody here already has this name."), "name")
         if (name, role) == (person.name, person.role):
-            raise Refused("Name and role are as they were.")
+            raise Refused(tr("Name and role are as they were."))
         changed = replace(person, name=name, role=role)
         if name != person.name:
             require_printable(changed)
@@ -88,7 +89,7 @@ def new_pin(desk: Desk, person_id: str, pin: str, own_pin: str) -> Clinic:
     """
     person = _account(desk, person_id)
     if person_id == desk.author:
-        raise Refused("Another charge nurse has to let you choose a PIN.", "pin")
+        raise Refused(tr("Another charge nurse has to let you choose a PIN."), "pin")
     verifier = people.verifier_of(pin)
     people.sign_in(desk, desk.author, own_pin)
     desk.store.append((desk.entry(CLINIC, replace(person, verifier=verifier)),))
@@ -104,10 +105,10 @@ def drop_password(desk: Desk, person_id: str) -> Seen:
     """
     person = _at_work(desk, person_id)
     if person_id == desk.author:
-        raise Refused("Choose another one under “My password…”.")
+        raise Refused(tr("Choose another one under “My password…”."))
     path = desk.store.database.path
     if not kept_by_passwords(path) or read_keybook(path).holder(person_id) is None:
-        raise Refused(f"{person.name} has no password.")
+        raise Refused(tr("{name} has no password.", name=person.name))
     _refuse_last(desk, person_id)
     dropped = desk.entry(ACCESS, PasswordDropped(person_id))
     keep(desk, (dropped,), lambda book: book.without(person_id))
@@ -123,7 +124,7 @@ def leave(desk: Desk, person_id: str) -> Clinic:
     """
     person = _at_work(desk, person_id)
     if person_id == desk.author:
-        raise Refused("Another charge nurse has to close your account.")
+        raise Refused(tr("Another charge nurse has to close your account."))
     left = desk.entry(CLINIC, replace(person, left=True))
     path = desk.store.database.path
     if kept_by_passwords(path) and read_keybook(path).holder(person_id) is not None:
@@ -137,7 +138,7 @@ def leave(desk: Desk, person_id: str) -> Clinic:
 def _at_work(desk: Desk, person_id: str) -> PersonEnrolled:
     person = reading.clinic(desk).people.get(person_id)
     if person is None or person.left:
-        raise Refused(CLOSED)
+        raise Refused(tr(CLOSED))
     return person
 
 
@@ -145,7 +146,7 @@ def _account(desk: Desk, person_id: str) -> PersonEnrolled:
     """As _at_work. Emergency access would outlast its hours if it became an account."""
     person = _at_work(desk, person_id)
     if person.role is Role.EMERGENCY:
-        raise Refused(NO_ACCOUNT)
+        raise Refused(tr(NO_ACCOUNT))
     return person
 
 
@@ -153,4 +154,4 @@ def _refuse_last(desk: Desk, person_id: str) -> None:
     """Refused when no password of anybody else would open the record."""
     holders = {one.who for one in read_keybook(desk.store.database.path).of_kind(Kind.PASSWORD)}
     if not holders - {person_id}:
-        raise Refused(LAST_PASSWORD)
+        raise Refused(tr(LAST_PASSWORD))

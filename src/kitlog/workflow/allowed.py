@@ -50,7 +50,7 @@ def check(desk: Desk, right: Right, beside: str | None = None, field: str = "rol
     asked = desk.author if beside is None else beside
     sentence = refusal(_person(desk, asked), right)
     if sentence:
-        raise NotAllowed(sentence if beside is None else right.value, field, asked)
+        raise NotAllowed(sentence if beside is None else right.sentence, field, asked)
 
 
 def _marked(act: Act[P, T], right: Right | None) -> Act[P, T]:

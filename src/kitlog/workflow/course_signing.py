@@ -146,7 +146,7 @@ def _refused(
     """Why this person can't sign the course now, "" when she can."""
     part = part_of(person.role) if person else None
     if person is None or part is None:
-        return Right.SIGN_COURSE.value
+        return Right.SIGN_COURSE.sentence
     gate = course.gate()
     if not gate.open:
         return gate.reason

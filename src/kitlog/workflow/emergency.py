@@ -11,12 +11,13 @@ from kitlog.domain.emergency import EmergencyAccess, EmergencyLookedAt, Given
 from kitlog.domain.errors import Refused
 from kitlog.domain.people import PersonEnrolled, checked_pin
 from kitlog.domain.rights import NotAllowed, Right
+from kitlog.words import mark, tr
 from kitlog.workflow import keyholding, people, reading
 from kitlog.workflow.allowed import check, may, program
 from kitlog.workflow.desk import ACCESS, CLINIC, Desk, new_id
 
-OTHER = "Somebody else has to vouch for you."
-NOT_ONE_OF_THE_TWO = "Another charge nurse has to look at it: you were one of the two."
+OTHER = mark("Somebody else has to vouch for you.")
+NOT_ONE_OF_THE_TWO = mark("Another charge nurse has to look at it: you were one of the two.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def give(
     clinic = reading.clinic(desk)
     account = _account(clinic, asked.name)
     if voucher == account:
-        raise Refused(OTHER, "voucher")
+        raise Refused(tr(OTHER), "voucher")
     (keyholding if by_password else people).sign_in(desk, voucher, secret)
     check(desk, Right.VOUCH, voucher, "voucher")
     # Asked for a second time on one day, for a PIN forgotten again: the same person goes on.
@@ -72,7 +73,7 @@ def _account(clinic: Clinic, name: str) -> str:
 
 def refusal(one: Given, person: PersonEnrolled | None) -> str:
     """Why this person may not mark it as looked at, "" when they may."""
-    return NOT_ONE_OF_THE_TWO if person is not None and person.person_id in one.two else ""
+    return tr(NOT_ONE_OF_THE_TWO) if person is not None and person.person_id in one.two else ""
 
 
 @may(Right.EMERGENCY)
@@ -84,8 +85,8 @@ def look_at(desk: Desk, entry_id: str, note: str) -> None:
     with desk.store.transaction():
         one = next((g for g in reading.emergencies_open(desk) if g.id == entry_id), None)
         if one is None:
-            raise Refused("Somebody has looked at it already.")
+            raise Refused(tr("Somebody has looked at it already."))
         if desk.author in one.two:
-            raise NotAllowed(NOT_ONE_OF_THE_TWO, "note")
+            raise NotAllowed(tr(NOT_ONE_OF_THE_TWO), "note")
         fact = EmergencyLookedAt(entry_id, one.access.access_id, note.strip())
         desk.store.append((desk.entry(CLINIC, fact),))

@@ -12,6 +12,7 @@ from kitlog.domain.people import Role
 from kitlog.domain.protocol_versions import MEANING, ProtocolDrafted
 from kitlog.domain.rights import Right
 from kitlog.domain.session_facts import Signed
+from kitlog.words import tr
 from kitlog.workflow import people, protocols, reading
 from kitlog.workflow.allowed import program
 from kitlog.workflow.desk import CLINIC, Desk
@@ -49,15 +50,15 @@ def set_up(
     everybody = (*newcomers, sign_off.prescriber) if sign_off else newcomers
     roles = [role for _, role, _ in newcomers]
     if Role.CHARGE not in roles or sum(r in (Role.CHARGE, Role.NURSE) for r in roles) < 2:
-        raise Refused("A charge nurse and one more nurse are needed.", "people")
+        raise Refused(tr("A charge nurse and one more nurse are needed."), "people")
     if len({name.casefold().strip() for name, _, _ in everybody}) < len(everybody):
-        raise Refused("Two people have the same name.", "people")
+        raise Refused(tr("Two people have the same name."), "people")
     require_printable(clinic)
     enrolled = [people.newcomer(name, role, pin) for name, role, pin in everybody]
     first = next(p for p in enrolled if p.role is Role.CHARGE)
     with desk.store.transaction():
         if reading.clinic(desk).settings is not None:
-            raise Refused("The clinic is already set up.")
+            raise Refused(tr("The clinic is already set up."))
         acting = desk.as_person(first.person_id)
         entries = [acting.entry(CLINIC, fact) for fact in (clinic, *enrolled)]
         if sign_off is not None:
@@ -69,7 +70,7 @@ def set_up(
 def _signed(acting: Desk, sign_off: SignOff, prescriber_id: str) -> Iterator[Entry]:
     """The signatures; before each the copy it stands under, where the shipped text won't do."""
     if sign_off.prescriber[1] is not Role.PRESCRIBER:
-        raise Refused(Right.SIGN_PROTOCOL.value, "role")
+        raise Refused(Right.SIGN_PROTOCOL.sentence, "role")
     for base in reading.shipped_protocols():
         if base.name in sign_off.names:
             meant = protocols.with_recovery(base, sign_off.recovery)

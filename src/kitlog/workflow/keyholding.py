@@ -27,6 +27,7 @@ from kitlog.store.keybook import Keybook, KeysMissing, read_keybook
 from kitlog.store.keyfile import KEY_BYTES, Key, kept_by_passwords
 from kitlog.store.sheet_words import secret_of
 from kitlog.store.tries import Try, note_try, read_tries
+from kitlog.words import tr
 from kitlog.workflow import doorkeeping, first_run, key_changes, people, reading, sealing
 from kitlog.workflow.allowed import may, program
 from kitlog.workflow.desk import ACCESS, Desk
@@ -96,7 +97,7 @@ def open_by_password(
     person = reading.clinic(desk).people.get(who)
     if person is None or person.left:
         desk.store.close()
-        raise WrongSecret("That password does not fit the name.", "password")
+        raise WrongSecret(tr("That password does not fit the name."), "password")
     return desk.as_person(who)
 
 
@@ -117,7 +118,7 @@ def _by_password(book: Keybook, person_id: str, password: str) -> tuple[str, tup
             return holder.who, book.open_by_password(holder.who, password)
         except WrongSecret:
             continue
-    raise WrongSecret("That is nobody's password here.", "password")
+    raise WrongSecret(tr("That is nobody's password here."), "password")
 
 
 def _entries(tries: tuple[Try, ...], person_id: str, workstation: str) -> tuple[Entry, ...]:
@@ -193,7 +194,7 @@ def sign_in(desk: Desk, person_id: str, password: str) -> PersonEnrolled:
     said = SignedIn(person_id, accepted, by_password=True)
     desk.store.append((desk.entry(ACCESS, said, author=person_id),))
     if person is None or not accepted:
-        raise WrongSecret("That password does not fit the name.", "password")
+        raise WrongSecret(tr("That password does not fit the name."), "password")
     return person
 
 

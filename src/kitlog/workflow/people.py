@@ -9,6 +9,7 @@ from kitlog.domain.errors import Refused
 from kitlog.domain.people import PersonEnrolled, Role, checked_pin
 from kitlog.domain.rights import Right
 from kitlog.domain.throttle import Wait
+from kitlog.words import tr
 from kitlog.workflow import reading
 from kitlog.workflow.allowed import check, may, program
 from kitlog.workflow.desk import ACCESS, CLINIC, Desk, new_id
@@ -28,9 +29,9 @@ def enrol(desk: Desk, name: str, role: Role, pin: str) -> PersonEnrolled:
         clinic = reading.clinic(desk)
         acting = clinic.people.get(desk.author)
         if acting is None or acting.role is not Role.CHARGE:
-            raise Refused(Right.PEOPLE.value, "role")
+            raise Refused(Right.PEOPLE.sentence, "role")
         if any(p.name.casefold() == name.strip().casefold() for p in clinic.at_work):
-            raise Refused("Somebody here already has this name.", "name")
+            raise Refused(tr("Somebody here already has this name."), "name")
         person = newcomer(name, role, pin)
         desk.store.append((desk.entry(CLINIC, person),))
     return person
@@ -47,7 +48,7 @@ def sign_in(desk: Desk, person_id: str, pin: str) -> PersonEnrolled:
     accepted = verified(person, pin)
     desk.store.append((desk.entry(ACCESS, SignedIn(person_id, accepted), author=person_id),))
     if person is None or not accepted:
-        raise Refused("That PIN does not fit the name.", "pin")
+        raise Refused(tr("That PIN does not fit the name."), "pin")
     return person
 
 

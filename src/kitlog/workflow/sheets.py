@@ -13,6 +13,7 @@ from kitlog.store.holder import Kind, by_secret, new_secret
 from kitlog.store.keybook import Keybook, KeysMissing, read_keybook
 from kitlog.store.keyfile import Key, kept_by_passwords
 from kitlog.store.sheet_words import words_of
+from kitlog.words import tr
 from kitlog.workflow import people
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import ACCESS, Desk
@@ -89,7 +90,7 @@ def begin(desk: Desk, pin: str) -> Sheet:
     """
     people.sign_in(desk, desk.author, pin)
     if not kept_by_passwords(desk.store.database.path):
-        raise Refused("The key of this record lies on the computer: it has no recovery sheet.")
+        raise Refused(tr("The key of this record lies on the computer: it has no recovery sheet."))
     return new_sheet()
 
 
@@ -101,7 +102,9 @@ def put_in_force(desk: Desk, sheet: Sheet, *, beside: bool = False) -> tuple[InF
     """
     earlier = _names(read_keybook(desk.store.database.path))
     if beside and len(earlier) >= MOST:
-        raise Refused(f"{MOST} sheets open the record already. Let the new one replace them.")
+        raise Refused(
+            tr("{most} sheets open the record already. Let the new one replace them.", most=MOST)
+        )
     holder = by_secret(sheet.name, Kind.SHEET, sheet.secret, desk.store.database.key)
     gone = () if beside else earlier
 

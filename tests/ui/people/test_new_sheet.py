@@ -200,7 +200,7 @@ def test_after_a_sheet_was_used_the_page_advises_a_new_one(kept_room: KeptRoom) 
     page._read()
     room.settle()
     assert lines(page)[0].endswith("used 14-Jan-2026 09:48")
-    assert page.sheets.advice.text() == USED
+    assert page.sheets.advice.text() == str(USED)
     assert page.sheets.advice.isVisible()
     assert clipped(room.window) == []
     step, _ = show_sheet(room, page)

@@ -76,7 +76,7 @@ def test_a_name_already_here_is_refused_beside_the_name(open_room: OpenRoom) -> 
 
 def test_only_a_charge_nurse_may_add_and_the_button_says_why(open_room: OpenRoom) -> None:
     room, page = show(open_room, "T. Sample RN")
-    assert page.add.reason == NOT_CHARGE
+    assert page.add.reason == str(NOT_CHARGE)
     assert not page.form.isVisible()
     page.add.click()
     room.settle()

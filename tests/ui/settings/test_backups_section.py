@@ -171,7 +171,7 @@ def test_only_a_charge_nurse_and_only_where_it_can_be_opened_again(
     room: Room, open_room: OpenRoom
 ) -> None:
     section = show(room, NURSE)
-    assert section.act.reason == section.choose.reason == NOT_CHARGE
+    assert section.act.reason == section.choose.reason == str(NOT_CHARGE)
     of(room).back_up_now()
     done(room)
     assert section.said.text() == "Only a charge nurse can back the record up or restore it."

@@ -187,10 +187,10 @@ def test_on_at_another_workstation_it_is_switched_off_here_first(
 
 def test_a_nurse_reads_it_and_can_switch_nothing(open_room: OpenRoom, ring: Ring) -> None:
     room, section = show(open_room, NURSE)
-    assert section.act.reason == NOT_CHARGE
+    assert section.act.reason == str(NOT_CHARGE)
     section.act.click()
     room.settle()
-    assert section.said.text() == NOT_CHARGE
+    assert section.said.text() == str(NOT_CHARGE)
     assert (ring.kept, locks(room)) == ({}, 0)
 
 

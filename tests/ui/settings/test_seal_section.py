@@ -142,7 +142,7 @@ def test_a_nurse_reads_it_and_changes_nothing(open_room: OpenRoom) -> None:
     for button in (section.act, section.choose):
         section.say("")
         button.click()
-        said(room, section, NOT_CHARGE)
+        said(room, section, str(NOT_CHARGE))
     assert seals(room) == ()
 
 

@@ -153,7 +153,7 @@ def test_somebody_else_reads_whose_typing_it_is_and_can_not_save_it(open_room: O
     assert section.said.text() == f"Typed by {CHARGE}, not saved yet."
     section.act.click()
     room.settle()
-    assert section.said.text() == NOT_CHARGE
+    assert section.said.text() == str(NOT_CHARGE)
     assert now(room) == before
 
 

@@ -238,7 +238,7 @@ def test_where_nobody_else_is_at_work_it_says_so(open_room: OpenRoom) -> None:
     here.read()
     room.settle()
     first_step(room, "R. Mock RN")
-    assert dialog(room).sentence.text() == NOBODY
+    assert dialog(room).sentence.text() == str(NOBODY)
     lines(room, "147258")
     assert given(room) == []
 

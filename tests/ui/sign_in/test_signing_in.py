@@ -140,7 +140,7 @@ def test_the_wait_after_too_many_wrong_pins_is_counted_down(room: Room) -> None:
     room.tap(here.pad.keys["7"])
     assert here.dots.accessibleName() == "PIN, 0 of 6 digits typed"
     later(room, 27.6)
-    assert here.said.text() == FORGOTTEN
+    assert here.said.text() == str(FORGOTTEN)
     type_pins(room, "147258", 1)
     assert room.gone == [("back", "")]
     tries = room.ask(
@@ -155,11 +155,11 @@ def test_only_the_one_who_has_to_wait_waits(room: Room) -> None:
     type_pins(room, "111222", 6)
     assert here.said.text() == "Too many wrong tries. Wait 0:30."
     room.keys("v")
-    assert here.said.text() == FORGOTTEN
+    assert here.said.text() == str(FORGOTTEN)
     room.keys("14")
     assert here.dots.accessibleName() == "PIN, 2 of 6 digits typed"
     later(room, 10)
-    assert here.said.text() == FORGOTTEN
+    assert here.said.text() == str(FORGOTTEN)
     room.key(Qt.Key.Key_Escape)
     room.keys("r")
     assert here.said.text() == "Too many wrong tries. Wait 0:20."

@@ -377,7 +377,7 @@ def test_digits_wiped_out_leave_no_draft(locked: Locked) -> None:
     locked.key(Qt.Key.Key_Escape)
     locked.room.settle()
     assert locked.drafts() == {}
-    assert locked.said == FORGOTTEN
+    assert locked.said == str(FORGOTTEN)
 
 
 # -- at the page ------------------------------------------------------------------------------

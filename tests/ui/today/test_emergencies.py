@@ -98,11 +98,11 @@ def test_one_of_the_two_finds_the_button_closed_and_why(room: Room) -> None:
     room.key(Qt.Key.Key_Return)
     room.settle()
     assert strip.words.startswith("Emergency access: V. Demo RN")
-    assert strip.button.reason == NOT_ONE_OF_THE_TWO
+    assert strip.button.reason == str(NOT_ONE_OF_THE_TWO)
     room.tap(strip.button)
     room.settle()
     assert not [one for one in room.window.findChildren(LookedAt) if one.isVisible()]
-    assert page.toast._words.text() == NOT_ONE_OF_THE_TWO
+    assert page.toast._words.text() == str(NOT_ONE_OF_THE_TWO)
     assert len(looked_at(room)) == 1
 
 

@@ -149,12 +149,12 @@ def test_others_are_told_why_not(stage: Stage, role: Role) -> None:
     assert not isinstance(stage.page, TrailView)
     people = stage.show("people")
     assert isinstance(people, PeoplePage)
-    assert people.list.trail.reason == ONLY
+    assert people.list.trail.reason == str(ONLY)
     people.list.trail.click()
     stage.settle()
     assert isinstance(stage.page, PeoplePage)
     forced = opened(stage)
-    assert (forced.list.rows, forced.list.none.text()) == ([], ONLY)
+    assert (forced.list.rows, forced.list.none.text()) == ([], str(ONLY))
 
 
 def forge(stage: Stage, statement: str) -> None:

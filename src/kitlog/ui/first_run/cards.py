@@ -16,8 +16,9 @@ from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.people.person_form import Newcomer, PersonForm
+from kitlog.words import mark, tr
 
-SAME_NAME = "Two people have the same name."
+SAME_NAME = mark("Two people have the same name.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Cards(QWidget):
         self.clinic = ClinicForm()
         self.charge = PersonForm((Role.CHARGE,), password=by_password)
         self.second = PersonForm((Role.NURSE, Role.CHARGE), chosen=True)
-        self.done = KitButton("Next", kind="primary", height=START)
+        self.done = KitButton(tr("Next"), kind="primary", height=START)
         self.done.setMinimumWidth(300)
         self.said = Label("", "body", "highText", wraps=True, weight=600)
         self._place()
@@ -65,9 +66,9 @@ class Cards(QWidget):
         cards = QHBoxLayout()
         cards.setSpacing(12)
         for title, words, form in (
-            ("The clinic", "Printed on every summary.", self.clinic),
-            ("First charge nurse", "Adds people and decides overrides.", self.charge),
-            ("Second person", "The second check of every dose needs two.", self.second),
+            (tr("The clinic"), tr("Printed on every summary."), self.clinic),
+            (tr("First charge nurse"), tr("Adds people and decides overrides."), self.charge),
+            (tr("Second person"), tr("The second check of every dose needs two."), self.second),
         ):
             cards.addWidget(_card(title, words, form), 1)
         column.addLayout(cards, 1)
@@ -83,10 +84,10 @@ class Cards(QWidget):
         fields = self.charge.passwords
         password = fields.read() if fields is not None and charge is not None else ""
         if clinic is None or charge is None or second is None or (fields and not password):
-            self.said.say("Some fields need another look.", "highText")
+            self.said.say(tr("Some fields need another look."), "highText")
             return None
         if charge[0].casefold() == second[0].casefold():
-            self.second.refuse(Refused(SAME_NAME, "name"))
+            self.second.refuse(Refused(tr(SAME_NAME), "name"))
             return None
         self.said.say("")
         return Typed(clinic, (charge, second), password)

@@ -11,6 +11,7 @@ from kitlog.domain.clinic import MOST_CHAIRS, ClinicSet
 from kitlog.domain.errors import Refused
 from kitlog.ui.first_run.weekdays import Weekdays
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import tr
 
 
 class ClinicForm(QWidget):
@@ -20,9 +21,9 @@ class ClinicForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.name = TextField("Clinic, as it is printed")
-        self.address = TextField("Address, may stay empty")
-        self.chairs = TextField("Infusion chairs", f"1 to {MOST_CHAIRS}")
+        self.name = TextField(tr("Clinic, as it is printed"))
+        self.address = TextField(tr("Address, may stay empty"))
+        self.chairs = TextField(tr("Infusion chairs"), tr("1 to {most}", most=MOST_CHAIRS))
         self.chairs.line.setMaxLength(3)
         self.days = Weekdays()
         column = QVBoxLayout(self)

@@ -21,6 +21,7 @@ from kitlog.ui.lettering import once_printable, tell_unprintable
 from kitlog.ui.page import Page
 from kitlog.ui.sign_in.bar import STAYS, SignedOutBar
 from kitlog.ui.station import Station
+from kitlog.words import mark, tr
 
 if TYPE_CHECKING:
     from kitlog.ui.first_run.protocol_step import ProtocolStep
@@ -29,9 +30,7 @@ if TYPE_CHECKING:
     from kitlog.workflow.first_run import SignOff
     from kitlog.workflow.sheets import Sheet
 
-_KEYS = (("Tab", "Next field"), ("↵", "Next, then on"))
-DONE = "Set up and sign in"
-_READ_ON = ("PgDn", "Read on")
+DONE = mark("Set up and sign in")
 
 
 class FirstRunPage(Page):
@@ -44,7 +43,7 @@ class FirstRunPage(Page):
     def __init__(self, station: Station) -> None:
         super().__init__(station)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.bar = SignedOutBar(STAYS, typing=True)
+        self.bar = SignedOutBar(tr(STAYS), typing=True)
         self.bar.emergency.hide()  # there is no record to be let into yet
         self.bar.theme_asked.connect(lambda: self.go.emit("dim", ""))
         self.bar.workstation_asked.connect(lambda: self.go.emit("workstation", ""))
@@ -64,6 +63,11 @@ class FirstRunPage(Page):
         self.cards.entered.connect(self._ask_for_signature)
         tell_unprintable(station.clerk, *self.cards.printed)
 
+    @property
+    def holds_typed(self) -> bool:
+        """At first another language, or larger text, can still be chosen."""
+        return self._typed is not None or any(one.text for one in self.cards.printed)
+
     def opened(self) -> None:
         self._show(self.cards)
         self.cards.setFocus()
@@ -75,9 +79,15 @@ class FirstRunPage(Page):
         if self._stack.indexOf(step) < 0:
             self._stack.addWidget(step)
         self._stack.setCurrentWidget(step)
-        sheet = "" if self.station.closed is None else "the recovery sheet, "
-        words = f"Set up KitLog: the clinic, two people, the protocol, {sheet}done."
-        keys = (_READ_ON, *_KEYS) if step is self.protocol else _KEYS
+        if self.station.closed is None:
+            words = tr("Set up KitLog: the clinic, two people, the protocol, done.")
+        else:
+            words = tr(
+                "Set up KitLog: the clinic, two people, the protocol, the recovery sheet, done."
+            )
+        keys: tuple[tuple[str, str], ...] = (("Tab", tr("Next field")), ("↵", tr("Next, then on")))
+        if step is self.protocol:
+            keys = ((tr("PgDn", "a key"), tr("Read on")), *keys)
         self.status.draw(StatusView("calm", words, "", keys))
 
     # -- the protocols ----------------------------------------------------------------------
@@ -99,7 +109,7 @@ class FirstRunPage(Page):
 
             return act
 
-        wrong = looked(lambda: self._said().say("Some fields need another look.", "highText"))
+        wrong = looked(lambda: self._said().say(tr("Some fields need another look."), "highText"))
         once_printable(self.station.clerk, fields, looked(go_on), wrong)
 
     def _show_protocol(self, typed: Typed) -> None:
@@ -151,7 +161,7 @@ class FirstRunPage(Page):
             first = first_run.set_up(desk, typed.clinic, typed.people, sign_off)
             return people.sign_in(desk, first, typed.people[0][2]), reading.clinic(desk)
 
-        self._said().say("Setting up", "ink2")
+        self._said().say(tr("Setting up"), "ink2")
         self.do(act, self._ready, self._refused)
 
     def _ready(self, answer: tuple[PersonEnrolled, Clinic]) -> None:
@@ -168,7 +178,7 @@ class FirstRunPage(Page):
         from kitlog.ui.first_run.sheet_step import SheetStep
 
         self._busy, self._sheet = False, sheet
-        self.step = step = SheetStep(sheet, prints=can_print(), done=DONE)
+        self.step = step = SheetStep(sheet, prints=can_print(), done=tr(DONE))
         SheetPaper(self.station, step, sheet, typed.clinic.name)
         step.left.connect(lambda: self._back_to_protocol(typed))
         step.proven.connect(lambda: self._found(sheet, typed))
@@ -189,7 +199,7 @@ class FirstRunPage(Page):
         if self._busy or self.step is None or self.station.closed is None:
             return
         self._busy = True
-        self.step.said.say("Setting up", "ink2")
+        self.step.said.say(tr("Setting up"), "ink2")
         founding = Founding(typed.clinic, typed.people, typed.password, sheet, self._sign_off)
         self.station.closed.found(founding, self._in, self._refused)
 

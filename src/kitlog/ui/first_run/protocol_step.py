@@ -18,15 +18,16 @@ from kitlog.ui.kit.choice import Option
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.number_field import NumberField
 from kitlog.ui.people.person_form import PersonForm
+from kitlog.words import mark, tr
 from kitlog.workflow.first_run import SignOff
 from kitlog.workflow.protocols import with_recovery
 from kitlog.workflow.reading import shipped_protocols
 
-LATER = (
+LATER = mark(
     "Nobody here to sign? Go on unsigned: no course can be opened until a prescriber has signed "
     "under Settings › Protocols."
 )
-CHOOSE = "Choose at least one."
+CHOOSE = mark("Choose at least one.")
 
 
 class ProtocolStep(QWidget):
@@ -49,15 +50,15 @@ class ProtocolStep(QWidget):
         self.which[0].setChecked(True)
         self.unchosen = Label("", "micro", "highText")
         self.unchosen.hide()
-        self.recovery = NumberField("Recovery, at least", "min")
+        self.recovery = NumberField(tr("Recovery, at least"), "min")
         self.recovery.set_text(str(self._first.recovery_min))
         self.who = PersonForm((Role.PRESCRIBER,))
-        self.who.name.hint("For example Dr P. Example")
-        self.who.pin.hint("A new PIN. It signs, now and later.")
+        self.who.name.hint(tr("For example Dr P. Example"))
+        self.who.pin.hint(tr("A new PIN. It signs, now and later."))
         self.said = Label("", "body", "highText", wraps=True, weight=600)
-        self.back = KitButton("Back", height=START)
-        self.unsigned = KitButton("Go on unsigned", height=START)
-        self.sign = KitButton("Sign", icon="sign", kind="primary", height=START)
+        self.back = KitButton(tr("Back"), height=START)
+        self.unsigned = KitButton(tr("Go on unsigned"), height=START)
+        self.sign = KitButton(tr("Sign"), icon="sign", kind="primary", height=START)
         self._lay_out()
         self.hint()
         self.recovery.edited.connect(lambda _: self._recovery_typed())
@@ -82,7 +83,13 @@ class ProtocolStep(QWidget):
         self.recovery.setFocus()
 
     def hint(self) -> None:
-        self.recovery.hint(f"Shipped: {self._first.recovery_min}. {RECOVERY_PUBLISHED}")
+        self.recovery.hint(
+            tr(
+                "Shipped: {minutes}. {published}",
+                minutes=self._first.recovery_min,
+                published=RECOVERY_PUBLISHED,
+            )
+        )
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -106,8 +113,8 @@ class ProtocolStep(QWidget):
 
     def _card(self) -> Card:
         card = Card(margins=(18, 14, 18, 14), spacing=10)
-        card.box.addWidget(Label("The prescriber signs", "h1"))
-        card.box.addWidget(Label("Protocols for use here", "label", "ink2", weight=600))
+        card.box.addWidget(Label(tr("The prescriber signs"), "h1"))
+        card.box.addWidget(Label(tr("Protocols for use here"), "label", "ink2", weight=600))
         row = QHBoxLayout()
         row.setSpacing(4)
         for option in self.which:
@@ -117,7 +124,7 @@ class ProtocolStep(QWidget):
         card.box.addWidget(self.recovery)
         card.box.addWidget(self.who)
         card.box.addStretch(1)
-        card.box.addWidget(Label(LATER, "label", "ink2", wraps=True))
+        card.box.addWidget(Label(tr(LATER), "label", "ink2", wraps=True))
         return card
 
     @property
@@ -142,12 +149,12 @@ class ProtocolStep(QWidget):
         """Every wrong field says so at once."""
         who = self.who.read()
         fits = self._recovery_fits()
-        self._say_unchosen("" if self.chosen else CHOOSE)
+        self._say_unchosen("" if self.chosen else tr(CHOOSE))
         if who is not None and who[0].casefold() in {name.casefold() for name in self.names}:
-            self.who.refuse(Refused(SAME_NAME, "name"))
+            self.who.refuse(Refused(tr(SAME_NAME), "name"))
             who = None
         if who is None or not fits or not self.chosen:
-            self.said.say("Some fields need another look.", "highText")
+            self.said.say(tr("Some fields need another look."), "highText")
             return
         names = tuple(one.name for one in self.chosen)
         self.decided.emit(SignOff(who, names, self.recovery.text))

@@ -11,9 +11,10 @@ from kitlog.domain.protocol_versions import all_values
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.scrolling import scrolling
+from kitlog.words import mark, tr
 from kitlog.workflow.reading import shipped_effects
 
-WHY = (
+WHY = mark(
     "As KitLog ships it; the recovery is chosen here. Other numbers can be changed on a copy, "
     "under Settings › Protocols."
 )
@@ -27,7 +28,7 @@ class ProtocolWords(Card):
         first, *others = protocols
         self.title = Label("", "h1")
         self.box.addWidget(self.title)
-        self.box.addWidget(Label(WHY, "label", "ink2", wraps=True))
+        self.box.addWidget(Label(tr(WHY), "label", "ink2", wraps=True))
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 8, 0)
@@ -43,10 +44,15 @@ class ProtocolWords(Card):
             said = "; ".join(
                 f"{about.lower()}: {words}" for about, words in differing(first, other)
             )
-            _row(grid, grid.rowCount(), other.name, f"As {first.name}, but {said}.")
+            _row(
+                grid,
+                grid.rowCount(),
+                other.name,
+                tr("As {name}, but {said}.", name=first.name, said=said),
+            )
         column.addLayout(grid)
         column.addSpacing(8)
-        column.addWidget(Label(f"Every value of {first.name}", "h2"))
+        column.addWidget(Label(tr("Every value of {name}", name=first.name), "h2"))
         self.values = [Label("", "label", "ink2", wraps=True) for _ in all_values(first.text)]
         for (part, _), words in zip(all_values(first.text), self.values, strict=True):
             column.addWidget(Label(part, "label", weight=600))
@@ -58,7 +64,9 @@ class ProtocolWords(Card):
 
     def draw(self, protocol: Protocol) -> None:
         """The first protocol as it would be signed."""
-        self.title.say(f"{protocol.name}, version {protocol.version}")
+        self.title.say(
+            tr("{name}, version {version}", name=protocol.name, version=protocol.version)
+        )
         for label, (_, words) in zip(self.rows, _plainly(protocol), strict=True):
             label.say(words)
         for label, (_, words) in zip(self.values, all_values(protocol.text), strict=True):

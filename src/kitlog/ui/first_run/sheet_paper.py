@@ -19,15 +19,16 @@ from kitlog.ui.clerk import Failed
 from kitlog.ui.first_run.sheet_step import SheetStep
 from kitlog.ui.porter import Errand
 from kitlog.ui.station import Station
+from kitlog.words import mark, tr
 from kitlog.workflow import filing, sheet_paper
 
 if TYPE_CHECKING:
     from kitlog.workflow.sheets import Sheet
 
 NAME = "kitlog-recovery-sheet.pdf"
-SENT = "Sent to the printer. Put the sheet into the safe."
-SAVED = "Saved as {name}. Print it, then delete the file: whoever has it can open the record."
-SLOW = "The folder does not answer. Save the sheet elsewhere, or wait."
+SENT = mark("Sent to the printer. Put the sheet into the safe.")
+SAVED = mark("Saved as {name}. Print it, then delete the file: whoever has it can open the record.")
+SLOW = mark("The folder does not answer. Save the sheet elsewhere, or wait.")
 
 
 def can_print() -> bool:
@@ -49,21 +50,23 @@ class SheetPaper:
 
         def printed(trouble: str) -> None:
             shutil.rmtree(folder, ignore_errors=True)
-            self._say(trouble or SENT, failed=bool(trouble))
+            self._say(trouble or tr(SENT), failed=bool(trouble))
 
         def failed(error: KitLogError) -> None:
             printed(error.sentence)
 
-        self._say("Sending to the printer.")
+        self._say(tr("Sending to the printer."))
         self._write(folder / NAME, lambda path: printing.send(path, printed), failed)
 
     def _save(self) -> None:
         start = str(Path.home() / NAME)
-        chosen, _ = QFileDialog.getSaveFileName(self._step, "Save the sheet", start, "PDF (*.pdf)")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._step, tr("Save the sheet"), start, tr("PDF (*.pdf)")
+        )
         if chosen:
             self._write(
                 Path(chosen),
-                lambda path: self._say(SAVED.format(name=path.name)),
+                lambda path: self._say(tr(SAVED, name=path.name)),
                 lambda error: self._say(error.sentence, failed=True),
             )
 
@@ -76,7 +79,7 @@ class SheetPaper:
         def carry(pdf: bytes) -> None:
             self._errand = clerk.porter.carry(
                 path.parent, lambda wanted: sheet_paper.put(pdf, path, wanted), then, failed,
-                lambda: self._say(SLOW, failed=True), filing.take_back,
+                lambda: self._say(tr(SLOW), failed=True), filing.take_back,
             )  # fmt: skip
 
         clerk.do(partial(sheet_paper.ready, sheet, clinic, day, paper), carry, failed)

@@ -12,12 +12,13 @@ from kitlog.ui.kit.buttons import LARGE, START, KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import mark, tr
 
 if TYPE_CHECKING:
     from kitlog.workflow.sheets import Sheet
 
 COLUMNS = 4
-WHY = (
+WHY = mark(
     "These words open the record when a password is forgotten or this computer is lost. Print "
     "them and put them into the safe: they are not shown again, and no copy is kept."
 )
@@ -39,11 +40,11 @@ class SheetStep(QWidget):
         self._words = sheet.words
         self.asked = 1 + secrets.randbelow(len(sheet.words))
         """The number of the word to type, counted from 1."""
-        self.print = KitButton("Print sheet", kind="primary", height=LARGE)
-        self.save = KitButton("Save as PDF…", height=LARGE)
-        self.back = KitButton("Back", height=START)
+        self.print = KitButton(tr("Print sheet"), kind="primary", height=LARGE)
+        self.save = KitButton(tr("Save as PDF…"), height=LARGE)
+        self.back = KitButton(tr("Back"), height=START)
         self.done = KitButton(done, kind="primary", height=START)
-        self.word = TextField(f"Type word {self.asked} from the sheet")
+        self.word = TextField(tr("Type word {asked} from the sheet", asked=self.asked))
         self.said = Label("", "body", "highText", wraps=True, weight=600)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,13 +63,13 @@ class SheetStep(QWidget):
         card = Card(margins=(18, 14, 18, 14), spacing=10)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(Label("Recovery sheet", "h1"))
+        head.addWidget(Label(tr("Recovery sheet"), "h1"))
         head.addWidget(Label(sheet.name, "label", "ink2"))
         head.addStretch(1)
         head.addWidget(self.print)
         head.addWidget(self.save)
         card.box.addLayout(head)
-        card.box.addWidget(Label(WHY, "body", "ink2", wraps=True))
+        card.box.addWidget(Label(tr(WHY), "body", "ink2", wraps=True))
         grid = QGridLayout()
         grid.setSpacing(8)
         for place, word in enumerate(self._words):
@@ -93,7 +94,9 @@ class SheetStep(QWidget):
         """The word shows that the sheet is in somebody's hands, not only on the screen."""
         typed, wanted = self.word.text.strip().casefold(), self._words[self.asked - 1]
         if typed != wanted and (len(typed) < ENOUGH or typed != wanted[: len(typed)]):
-            self.word.refuse(f"That is not word {self.asked}. Compare it with the sheet.")
+            self.word.refuse(
+                tr("That is not word {asked}. Compare it with the sheet.", asked=self.asked)
+            )
             self.word.setFocus()
             self.word.line.selectAll()  # the next one is typed in its place
             return

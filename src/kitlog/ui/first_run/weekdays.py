@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kitlog.domain.dates import WEEKDAYS
 from kitlog.ui.kit.choice import Option
 from kitlog.ui.kit.labels import Label
+from kitlog.words import tr
 
 
 class Weekdays(QWidget):
@@ -19,7 +20,7 @@ class Weekdays(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(Label("Open on", "label", "ink2", weight=600))
+        column.addWidget(Label(tr("Open on"), "label", "ink2", weight=600))
         row = QHBoxLayout()
         row.setSpacing(4)
         self.days = [Option(word, 48) for word in WEEKDAYS]

@@ -11,6 +11,7 @@ from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.lettering import tell_unprintable
 from kitlog.ui.people.person_dialog import PersonDialog
+from kitlog.words import mark, tr
 from kitlog.workflow import accounts
 
 if TYPE_CHECKING:
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from kitlog.workflow.accounts import Seen
     from kitlog.workflow.desk import Desk
 
-ABOUT = "From now on. What was signed before keeps the name and role it was signed with."
-OWN = "Your own role is changed by another charge nurse."
+ABOUT = mark("From now on. What was signed before keeps the name and role it was signed with.")
+OWN = mark("Your own role is changed by another charge nurse.")
 
 
 class ChangePerson(PersonDialog):
@@ -28,21 +29,21 @@ class ChangePerson(PersonDialog):
     def __init__(
         self, page: Page, person: PersonEnrolled, *, own: bool, kept: Callable[[Seen], None]
     ) -> None:
-        super().__init__(page, f"Change {person.name}", ABOUT, "Save")
+        super().__init__(page, tr("Change {name}", name=person.name), tr(ABOUT), tr("Save"))
         self._person, self._kept = person, kept
         self._roles = (person.role,) if own else tuple(Role)
-        self.name = TextField("Name as it is printed")
+        self.name = TextField(tr("Name as it is printed"))
         self.name.set_text(person.name)
         self.fields = {"name": self.name}
         tell_unprintable(page.station.clerk, self.name)
-        words = tuple(role.value.capitalize() for role in self._roles)
-        self.role = Choice(words, len(words), label="Role", parent=self)
+        words = tuple(role.words.capitalize() for role in self._roles)
+        self.role = Choice(words, len(words), label=tr("Role"), parent=self)
         self.role.set_index(self._roles.index(person.role))
         self.body.addWidget(self.name)
         self.body.addWidget(self.role)
         if own:
             self.role.hide()
-            self.body.addWidget(Label(OWN, "label", "ink2", wraps=True))
+            self.body.addWidget(Label(tr(OWN), "label", "ink2", wraps=True))
         self.open_it(self.name.line)
 
     def answer(self) -> None:

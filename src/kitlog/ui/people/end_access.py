@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kitlog.domain.people import PersonEnrolled
 from kitlog.ui.people.person_dialog import PersonDialog
+from kitlog.words import mark, tr
 from kitlog.workflow import accounts
 
 if TYPE_CHECKING:
@@ -14,11 +15,11 @@ if TYPE_CHECKING:
     from kitlog.workflow.accounts import Seen
     from kitlog.workflow.desk import Desk
 
-LEFT = (
+LEFT = mark(
     "Neither PIN nor password counts any more; what was charted keeps the name. Have IT change "
     "the key the same day (kitlog rekey): copies of the files still open with the old password."
 )
-DROP = (
+DROP = mark(
     "The password opens nothing any more. Until another one is chosen under “My password…”, the "
     "PIN is enough once somebody else has opened the record that day."
 )
@@ -50,8 +51,8 @@ def ask_left(page: Page, person: PersonEnrolled, kept: Kept) -> PersonDialog:
 
     name = person.name
     return _Sure(
-        page, f"Close the account of {name}?", LEFT, "Close account",
-        f"The account of {name} is closed.", leave, kept,
+        page, tr("Close the account of {name}?", name=name), tr(LEFT), tr("Close account"),
+        tr("The account of {name} is closed.", name=name), leave, kept,
     )  # fmt: skip
 
 
@@ -61,6 +62,6 @@ def ask_drop_password(page: Page, person: PersonEnrolled, kept: Kept) -> PersonD
 
     name = person.name
     return _Sure(
-        page, f"{name} has forgotten the password?", DROP, "Drop password",
-        f"{name} signs in by PIN and chooses another password.", drop, kept,
+        page, tr("{name} has forgotten the password?", name=name), tr(DROP), tr("Drop password"),
+        tr("{name} signs in by PIN and chooses another password.", name=name), drop, kept,
     )  # fmt: skip

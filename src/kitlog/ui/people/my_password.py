@@ -12,14 +12,15 @@ from kitlog.domain.people import PIN_DIGITS
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.pin_field import pin_field, type_anew, typed_pin
 from kitlog.ui.people.password_fields import PasswordFields
+from kitlog.words import mark, tr
 
 if TYPE_CHECKING:
     from kitlog.ui.page import Page
     from kitlog.workflow.desk import Desk
 
-TITLE = "Your password"
-WHY = "It opens the record at your first sign-in of a day; later that day your PIN is enough."
-CHOSEN = "Your password is chosen."
+TITLE = mark("Your password")
+WHY = mark("It opens the record at your first sign-in of a day; later that day your PIN is enough.")
+CHOSEN = mark("Your password is chosen.")
 
 
 class MyPassword(Dialog):
@@ -27,10 +28,12 @@ class MyPassword(Dialog):
 
     def __init__(self, page: Page) -> None:
         window: QWidget = page.window()
-        super().__init__(window, TITLE, WHY, "Choose password", self._choose, safe="Not now")
+        super().__init__(
+            window, tr(TITLE), tr(WHY), tr("Choose password"), self._choose, safe=tr("Not now")
+        )
         self._page = page
-        self.fields = PasswordFields("New password")
-        self.pin = pin_field(f"Your PIN, {PIN_DIGITS} digits")
+        self.fields = PasswordFields(tr("New password"))
+        self.pin = pin_field(tr("Your PIN, {digits} digits", digits=PIN_DIGITS))
         self.body.addWidget(self.fields)
         self.body.addWidget(self.pin)
         self.fields.entered.connect(self.pin.setFocus)
@@ -59,7 +62,7 @@ class MyPassword(Dialog):
         if isValid(self):
             self.wait(False)
             self.close_it()
-        self._page.toast.offer(CHOSEN, None)
+        self._page.toast.offer(tr(CHOSEN), None)
 
     def _refused(self, error: KitLogError) -> None:
         if not isValid(self):

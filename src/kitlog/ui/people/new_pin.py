@@ -9,6 +9,7 @@ from kitlog.domain.errors import Refused
 from kitlog.domain.people import PIN_DIGITS, PersonEnrolled, checked_pin
 from kitlog.ui.kit.pin_field import pin_field, type_anew, typed_pin
 from kitlog.ui.people.person_dialog import PersonDialog
+from kitlog.words import tr
 from kitlog.workflow import accounts
 
 if TYPE_CHECKING:
@@ -27,12 +28,14 @@ class NewPin(PersonDialog):
         charge: PersonEnrolled,
         kept: Callable[[Seen], None],
     ) -> None:
-        about = f"{person.name} types it here, twice. Everybody else looks away."
-        super().__init__(page, f"New PIN for {person.name}", about, "Set PIN")
+        about = tr("{name} types it here, twice. Everybody else looks away.", name=person.name)
+        super().__init__(page, tr("New PIN for {name}", name=person.name), about, tr("Set PIN"))
         self._person, self._kept = person, kept
-        self.pin = pin_field(f"New PIN of {person.name}, {PIN_DIGITS} digits")
-        self.again = pin_field("New PIN again")
-        self.own = pin_field(f"PIN of {charge.name}, charge nurse")
+        self.pin = pin_field(
+            tr("New PIN of {name}, {digits} digits", name=person.name, digits=PIN_DIGITS)
+        )
+        self.again = pin_field(tr("New PIN again"))
+        self.own = pin_field(tr("PIN of {name}, charge nurse", name=charge.name))
         self.fields = {"pin": self.own}
         for field in (self.pin, self.again, self.own):
             self.body.addWidget(field)
@@ -49,7 +52,7 @@ class NewPin(PersonDialog):
             type_anew(self.pin, error.sentence)
             return
         if self.again.text != pin:
-            type_anew(self.again, "The two PINs differ.")
+            type_anew(self.again, tr("The two PINs differ."))
             return
         own, who = typed_pin(self.own), self._person.person_id
         if not own:

@@ -14,6 +14,7 @@ from kitlog.ui.first_run.sheet_step import SheetStep
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.pin_field import pin_field, typed_pin
 from kitlog.ui.people.person_dialog import PersonDialog
+from kitlog.words import mark, tr
 from kitlog.workflow import accounts, sheets
 
 if TYPE_CHECKING:
@@ -22,15 +23,17 @@ if TYPE_CHECKING:
     from kitlog.workflow.desk import Desk
     from kitlog.workflow.sheets import InForce, Sheet
 
-ABOUT = "It is shown next. It counts once one of its words was typed back; until then nothing ends."
-INSTEAD, BESIDE = "Earlier sheets open nothing", "A second sheet beside the first"
+ABOUT = mark(
+    "It is shown next. It counts once one of its words was typed back; until then nothing ends."
+)
+INSTEAD, BESIDE = mark("Earlier sheets open nothing"), mark("A second sheet beside the first")
 
-USE, USE_BOTH = "Use this sheet", "Use both sheets"
-DONE = (
+USE, USE_BOTH = mark("Use this sheet"), mark("Use both sheets")
+DONE = mark(
     "The record opens with {name}. Destroy the earlier sheet; if it is lost, change the key, too "
     "(`kitlog rekey`): its words still open a copy of the files."
 )
-BOTH_DONE = "The record opens with {name}, too. Keep the two apart."
+BOTH_DONE = mark("The record opens with {name}, too. Keep the two apart.")
 
 
 class NewSheet(PersonDialog):
@@ -42,13 +45,13 @@ class NewSheet(PersonDialog):
         in_force: tuple[InForce, ...],
         shown: Callable[[Sheet, bool], None],
     ) -> None:
-        super().__init__(page, "New recovery sheet", ABOUT, "Show the sheet")
+        super().__init__(page, tr("New recovery sheet"), tr(ABOUT), tr("Show the sheet"))
         self._shown = shown
-        self.which = Choice((INSTEAD, BESIDE), 2, label="From then on", parent=self)
+        self.which = Choice((tr(INSTEAD), tr(BESIDE)), 2, label=tr("From then on"), parent=self)
         self.which.set_index(0)
         # One sheet alone can get a second one beside it: of more, nobody knows where they lie.
         self.which.setVisible(len(in_force) == 1)
-        self.pin = pin_field(f"Your PIN, {PIN_DIGITS} digits")
+        self.pin = pin_field(tr("Your PIN, {digits} digits", digits=PIN_DIGITS))
         self.fields = {"pin": self.pin}
         self.body.addWidget(self.which)
         self.body.addWidget(self.pin)
@@ -73,7 +76,7 @@ class SheetBack:
     ) -> None:
         self._page, self._sheet, self._beside, self._kept = page, sheet, beside, kept
         self._busy = False
-        self.step = SheetStep(sheet, prints=can_print(), done=USE_BOTH if beside else USE)
+        self.step = SheetStep(sheet, prints=can_print(), done=tr(USE_BOTH) if beside else tr(USE))
         settings = page.station.clinic.settings
         # Held here: it prints and saves as long as the step stands.
         self._paper = SheetPaper(page.station, self.step, sheet, settings.name if settings else "")
@@ -86,14 +89,14 @@ class SheetBack:
         if self._busy:
             return
         self._busy = True
-        self.step.said.say("Saving", "ink2")
+        self.step.said.say(tr("Saving"), "ink2")
         sheet, beside = self._sheet, self._beside
 
         def count(desk: Desk) -> Seen:
             sheets.put_in_force(desk, sheet, beside=beside)
             return accounts.seen(desk)
 
-        done = (BOTH_DONE if beside else DONE).format(name=sheet.name)
+        done = tr(BOTH_DONE if beside else DONE, name=sheet.name)
         self._page.do(count, lambda seen: self._kept(seen, done), self._refused)
 
     def _refused(self, error: KitLogError) -> None:

@@ -19,7 +19,6 @@ from kitlog.ui.kit.app_bar import AppBar
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
-from kitlog.ui.kit.status_line import StatusView
 from kitlog.ui.lettering import tell_unprintable
 from kitlog.ui.page import Page
 from kitlog.ui.people.change_person import ChangePerson
@@ -31,7 +30,9 @@ from kitlog.ui.people.people_card import PeopleCard
 from kitlog.ui.people.person_dialog import PersonDialog
 from kitlog.ui.people.person_form import PersonForm
 from kitlog.ui.people.sheets_card import SheetsCard
+from kitlog.ui.people.status import read_back, standing
 from kitlog.ui.station import Station
+from kitlog.words import tr
 from kitlog.workflow import accounts, people, trail
 from kitlog.workflow.desk import Desk
 
@@ -40,12 +41,6 @@ if TYPE_CHECKING:
     from kitlog.workflow.sheets import Sheet
 
 NOT_CHARGE = Right.PEOPLE.value
-KEYS = (("T", "Trail"), ("Esc", "Today"), ("L", "Lock"))
-STATUS = StatusView("calm", "People", "Names stay in the record for ever.", KEYS)
-READ_BACK = StatusView(
-    "calm", "New recovery sheet", "It opens nothing before one of its words is typed.",
-    (("Esc", "Back"), ("L", "Lock")),
-)  # fmt: skip
 
 
 class PeoplePage(Page):
@@ -55,7 +50,7 @@ class PeoplePage(Page):
         self.bar = AppBar("")
         self.lay_out(self.bar)
         self.form = PersonForm((Role.NURSE, Role.CHARGE, Role.PRESCRIBER, Role.AUDITOR))
-        self.add = KitButton("Add person", icon="plus", kind="primary", height=56)
+        self.add = KitButton(tr("Add person"), icon="plus", kind="primary", height=56)
         self.add.setFixedHeight(56)
         self.said = Label("", "body", "highText", wraps=True, weight=600)
         self.list, self.sheets = PeopleCard(), SheetsCard()
@@ -103,7 +98,7 @@ class PeoplePage(Page):
     def _form_card(self) -> Card:
         card = Card(margins=(18, 14, 18, 14))
         card.setFixedWidth(400)
-        card.box.addWidget(Label("Add a person", "h1"))
+        card.box.addWidget(Label(tr("Add a person"), "h1"))
         card.box.addWidget(self.form)
         card.box.addWidget(self.said)
         card.box.addWidget(self.add)
@@ -111,7 +106,7 @@ class PeoplePage(Page):
         return card
 
     def opened(self) -> None:
-        self.status.draw(STATUS)
+        self.status.draw(standing())
         (self.form if not self.add.reason else self.list.switch).setFocus()
         self._read()
 
@@ -129,9 +124,9 @@ class PeoplePage(Page):
         person, charge = self.station.person, self._charge is not None
         if self.sheet is not None:
             self._put_away()
-        self.add.refuse("" if charge else NOT_CHARGE)
+        self.add.refuse("" if charge else tr(NOT_CHARGE))
         self.list.password.refuse(self.station.refusal(Right.OWN_PASSWORD))
-        self.list.trail.refuse("" if trail.allowed(person) else trail.ONLY)
+        self.list.trail.refuse("" if trail.allowed(person) else tr(trail.ONLY))
         self.form.setVisible(charge)
         self.sheets.allow(charge=charge)
         self._offer()
@@ -173,7 +168,7 @@ class PeoplePage(Page):
             return people.enrol(desk, *typed), accounts.seen(desk)
 
         self._busy = True
-        self.said.say("Saving", "ink2")
+        self.said.say(tr("Saving"), "ink2")
         self.do(act, self._added, self._refused)
 
     def _added(self, answer: tuple[PersonEnrolled, Seen]) -> None:
@@ -181,7 +176,7 @@ class PeoplePage(Page):
         self._busy = False
         self.form.clear()
         self.form.setFocus()
-        self._kept(seen, f"{person.name} is added.")
+        self._kept(seen, tr("{name} is added.", name=person.name))
 
     def _refused(self, error: KitLogError) -> None:
         self._busy = False
@@ -198,13 +193,13 @@ class PeoplePage(Page):
 
     def _change(self, person: PersonEnrolled) -> None:
         own = self.station.person is not None and person.person_id == self.station.person.person_id
-        done = f"{person.name} is changed."
+        done = tr("{name} is changed.", name=person.name)
         self._open(
             lambda: ChangePerson(self, person, own=own, kept=lambda seen: self._kept(seen, done))
         )
 
     def _new_pin(self, person: PersonEnrolled) -> None:
-        charge, done = self._charge, f"{person.name} has a new PIN."
+        charge, done = self._charge, tr("{name} has a new PIN.", name=person.name)
         if charge is not None:
             self._open(lambda: NewPin(self, person, charge, lambda seen: self._kept(seen, done)))
 
@@ -227,14 +222,14 @@ class PeoplePage(Page):
         self.sheet.step.left.connect(self._put_away)
         self._stack.addWidget(self.sheet.step)
         self._stack.setCurrentWidget(self.sheet.step)
-        self.status.draw(READ_BACK)
+        self.status.draw(read_back())
         self.sheet.begin()
 
     def _put_away(self) -> None:
         """Back to the people; a sheet that was not read back opens nothing."""
         sheet, self.sheet = self.sheet, None
         self._stack.setCurrentIndex(0)
-        self.status.draw(STATUS)
+        self.status.draw(standing())
         if sheet is not None and isValid(sheet.step):
             sheet.step.hide()
             sheet.step.deleteLater()

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kitlog.domain.errors import Refused
 from kitlog.domain.passwords import LEAST, checked_password
 from kitlog.ui.kit.text_field import TextField
-
-WORDS = f"At least {LEAST} characters, three words for instance."
+from kitlog.words import tr
 
 
 class PasswordFields(QWidget):
@@ -17,11 +16,13 @@ class PasswordFields(QWidget):
 
     entered = Signal()
 
-    def __init__(self, label: str = "Password for the first sign-in of a day") -> None:
+    def __init__(self, label: str = "") -> None:
         super().__init__()
-        self.first = TextField(label, password=True)
-        self.first.hint(WORDS)
-        self.again = TextField("Password again", password=True)
+        self.first = TextField(
+            label or tr("Password for the first sign-in of a day"), password=True
+        )
+        self.first.hint(tr("At least {least} characters, three words for instance.", least=LEAST))
+        self.again = TextField(tr("Password again"), password=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -38,7 +39,7 @@ class PasswordFields(QWidget):
             self.first.setFocus()
             return ""
         if self.again.text != self.first.text:
-            self.again.refuse("The two passwords differ.")
+            self.again.refuse(tr("The two passwords differ."))
             self.again.setFocus()
             return ""
         return self.first.text

@@ -12,6 +12,7 @@ from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.people.person_row import PersonRow
+from kitlog.words import tr
 
 
 class PeopleCard(Card):
@@ -24,12 +25,12 @@ class PeopleCard(Card):
 
     def __init__(self) -> None:
         super().__init__(margins=(18, 14, 18, 14))
-        self.switch = KitButton("Sign in as…", icon="user")
-        self.password = KitButton("My password…")
+        self.switch = KitButton(tr("Sign in as…"), icon="user")
+        self.password = KitButton(tr("My password…"))
         self.password.hide()
-        self.trail = KitButton("Trail", icon="search", key="T")
+        self.trail = KitButton(tr("Trail"), icon="search", key="T")
         head = QHBoxLayout()
-        head.addWidget(Label("People", "h1"))
+        head.addWidget(Label(tr("People"), "h1"))
         head.addStretch(1)
         for button in (self.password, self.trail, self.switch):
             head.addWidget(button)

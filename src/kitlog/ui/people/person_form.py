@@ -12,6 +12,7 @@ from kitlog.domain.people import PIN_DIGITS, PersonEnrolled, Role, checked_pin
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.people.password_fields import PasswordFields
+from kitlog.words import tr
 
 Newcomer = tuple[str, Role, str]
 """Name, role, PIN."""
@@ -31,16 +32,16 @@ class PersonForm(QWidget):
         """
         super().__init__()
         self._roles = roles
-        self.name = TextField("Name as it is printed")
-        self.name.hint("For example R. Mock RN")
-        words = tuple(role.value.capitalize() for role in roles)
+        self.name = TextField(tr("Name as it is printed"))
+        self.name.hint(tr("For example R. Mock RN"))
+        words = tuple(role.words.capitalize() for role in roles)
         # With its parent from the start: shown without one it would open a window of its own.
-        self.role = Choice(words, min(2, len(words)), label="Role", parent=self)
+        self.role = Choice(words, min(2, len(words)), label=tr("Role"), parent=self)
         if chosen or len(roles) == 1:
             self.role.set_index(0)
         self.role.setVisible(len(roles) > 1)
         self.pin = TextField(f"PIN, {PIN_DIGITS} digits", secret=True)
-        self.again = TextField("PIN again", secret=True)
+        self.again = TextField(tr("PIN again"), secret=True)
         for field in (self.pin, self.again):
             field.line.setMaxLength(PIN_DIGITS)
         column = QVBoxLayout(self)
@@ -78,7 +79,7 @@ class PersonForm(QWidget):
             _refused(self.name, lambda: PersonEnrolled("", name, Role.NURSE, "")),
             _refused(self.pin, lambda: checked_pin(self.pin.text)),
         ]
-        self.role.refuse("" if role else "Choose a role.")
+        self.role.refuse("" if role else tr("Choose a role."))
         if not wrong[-1]:
             wrong.append(self._differs())
         bad = [f for f, is_wrong in zip((self.name, self.pin, self.again), wrong, strict=False)
@@ -124,7 +125,7 @@ class PersonForm(QWidget):
 
     def _differs(self) -> bool:
         wrong = self.again.text != self.pin.text
-        self.again.refuse("The two PINs differ." if wrong else "")
+        self.again.refuse(tr("The two PINs differ.") if wrong else "")
         return wrong
 
 

@@ -9,8 +9,9 @@ from kitlog.domain.people import PersonEnrolled, Role
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.icons import Icon
 from kitlog.ui.kit.labels import Label
+from kitlog.words import mark, tr
 
-NO_PASSWORD = "no password yet"
+NO_PASSWORD = mark("no password yet")
 
 
 class PersonRow(QWidget):
@@ -34,19 +35,25 @@ class PersonRow(QWidget):
         words.setSpacing(0)
         words.addStretch(1)
         words.addWidget(Label(person.name, "body", wraps=True, weight=650))
-        role = person.role.value.capitalize()
+        role = person.role.words.capitalize()
         account = person.role is not Role.EMERGENCY
         about = f"{role}, {NO_PASSWORD}" if missing and account else role
         words.addWidget(Label(about, "label", "ink2"))
         words.addStretch(1)
         row.addLayout(words, 1)
         name = person.name
-        self.change = self._button("Change…", f"Change name or role of {name}…", self.change_asked)
-        self.pin = self._button("New PIN…", f"New PIN for {name}…", self.pin_asked)
-        self.password = self._button(
-            "Forgotten password…", f"{name} has forgotten the password…", self.password_asked
+        self.change = self._button(
+            tr("Change…"), tr("Change name or role of {name}…", name=name), self.change_asked
         )
-        self.left = self._button("Left…", f"{name} has left…", self.left_asked)
+        self.pin = self._button(
+            tr("New PIN…"), tr("New PIN for {name}…", name=name), self.pin_asked
+        )
+        self.password = self._button(
+            tr("Forgotten password…"),
+            tr("{name} has forgotten the password…", name=name),
+            self.password_asked,
+        )
+        self.left = self._button(tr("Left…"), tr("{name} has left…", name=name), self.left_asked)
         for button in (self.change, self.pin, self.password, self.left):
             row.addWidget(button)
         self._missing = missing

@@ -13,13 +13,14 @@ from kitlog.domain.rights import Right
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
+from kitlog.words import mark, tr
 
 if TYPE_CHECKING:
     from kitlog.domain.moment import Moment
     from kitlog.workflow.sheets import InForce
 
-USED = "A sheet was used: its words were seen. Make a new one."
-NONE = "No recovery sheet opens the record. Make one."
+USED = mark("A sheet was used: its words were seen. Make a new one.")
+NONE = mark("No recovery sheet opens the record. Make one.")
 
 
 class SheetsCard(Card):
@@ -29,9 +30,9 @@ class SheetsCard(Card):
 
     def __init__(self) -> None:
         super().__init__(margins=(18, 10, 18, 12), spacing=2)
-        self.new = KitButton("New recovery sheet…")
+        self.new = KitButton(tr("New recovery sheet…"))
         head = QHBoxLayout()
-        head.addWidget(Label("Recovery sheet", "h1"))
+        head.addWidget(Label(tr("Recovery sheet"), "h1"))
         head.addStretch(1)
         head.addWidget(self.new)
         self.box.addLayout(head)
@@ -45,7 +46,7 @@ class SheetsCard(Card):
         self.new.clicked.connect(self.asked)
 
     def allow(self, *, charge: bool) -> None:
-        self.new.refuse("" if charge else Right.SHEETS.value)
+        self.new.refuse("" if charge else Right.SHEETS.sentence)
 
     def draw(self, sheets: tuple[InForce, ...], name_of: Callable[[str], str]) -> None:
         for label in self.shown:
@@ -58,16 +59,18 @@ class SheetsCard(Card):
         for label in self.shown:
             self._lines.addWidget(label)
         used = any(one.used is not None for one in sheets)
-        self.advice.say(USED if used else NONE if not sheets else "")
+        self.advice.say(tr(USED) if used else tr(NONE) if not sheets else "")
         self.advice.setVisible(bool(self.advice.text()))
 
 
 def sheet_words(one: InForce, name_of: Callable[[str], str]) -> str:
     """sheet ab12-cd34: made 07-Jan-2026 09:48 by R. Mock RN, never used"""
     made = (
-        f"made {_stamp(one.made)} by {name_of(one.by)}" if one.made else "not on record when made"
+        tr("made {when} by {name}", when=_stamp(one.made), name=name_of(one.by))
+        if one.made
+        else tr("not on record when made")
     )
-    used = f"used {_stamp(one.used)}" if one.used else "never used"
+    used = tr("used {when}", when=_stamp(one.used)) if one.used else tr("never used")
     return f"{one.name}: {made}, {used}"
 
 

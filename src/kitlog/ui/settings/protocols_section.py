@@ -16,6 +16,7 @@ from kitlog.ui.settings.section import Section
 from kitlog.ui.settings.sign_dialog import SignDialog
 from kitlog.ui.settings.version_list import VersionList
 from kitlog.ui.settings.version_words import prescribers, state, summary
+from kitlog.words import tr
 from kitlog.workflow import protocols
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.protocols import NOT_CHARGE, Wrong
@@ -100,8 +101,8 @@ class ProtocolsSection(Section):
 
     def allow(self) -> None:
         super().allow()
-        self.copy.refuse(NOT_CHARGE if self.act.reason else "")
-        self.act.refuse(NOT_CHARGE if self.act.reason else "")
+        self.copy.refuse(tr(NOT_CHARGE) if self.act.reason else "")
+        self.act.refuse(tr(NOT_CHARGE) if self.act.reason else "")
 
     # -- one version ------------------------------------------------------------------
 

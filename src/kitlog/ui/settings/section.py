@@ -16,6 +16,7 @@ from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.scrolling import scrolling
 from kitlog.ui.page import Page
+from kitlog.words import tr
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.settings import NOT_CHARGE
 
@@ -68,7 +69,7 @@ class Section(Card):
         """Only a charge nurse saves; another who signed in meanwhile reads."""
         person = self.page.station.person
         charge = person is not None and person.role is Role.CHARGE
-        self.act.refuse("" if charge else NOT_CHARGE)
+        self.act.refuse("" if charge else tr(NOT_CHARGE))
 
     def say(self, words: str, tone: str = "ink2") -> None:
         self.said.say(words, tone)

@@ -19,10 +19,11 @@ from kitlog.ui.kit.app_bar import (
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.pill import Pill
+from kitlog.words import mark, tr
 
-HIDDEN = "Timers and alerts go on. Names are hidden."
-TAP = f"{HIDDEN} Tap a chair to type its vitals first."
-STAYS = "The record stays on this computer."
+HIDDEN = mark("Timers and alerts go on. Names are hidden.")
+TAP = mark("Timers and alerts go on. Names are hidden. Tap a chair to type its vitals first.")
+STAYS = mark("The record stays on this computer.")
 
 
 class SignedOutBar(QWidget):
@@ -39,7 +40,7 @@ class SignedOutBar(QWidget):
         self.gear = gear_button()
         self.gear.clicked.connect(self.workstation_asked)
         row.addWidget(self.gear)
-        self.emergency = KitButton("Emergency access…", key="F3", kind="quiet", px=14)
+        self.emergency = KitButton(tr("Emergency access…"), key="F3", kind="quiet", px=14)
         self.locked = Pill()
         row.addWidget(self.locked)
         self.locked.hide()
@@ -59,7 +60,7 @@ class SignedOutBar(QWidget):
         """
         self.locked.setVisible(bool(locked))
         if locked:
-            self.locked.draw(f"Locked at {locked}", "locked")
+            self.locked.draw(tr("Locked at {locked}", locked=locked), "locked")
         self._words.say(words or self._words.text())
         show_clock(self, self.clock, self.moon, self._person, clock, "")
 

@@ -10,15 +10,16 @@ from shiboken6 import isValid
 from kitlog.domain.errors import KitLogError, MachineError
 from kitlog.domain.people import PersonEnrolled
 from kitlog.ui.sign_in.from_record import proven_by_password, read_passwords
+from kitlog.words import mark, tr
 
 if TYPE_CHECKING:
     from kitlog.ui.sign_in.page import SignInPage
     from kitlog.ui.sign_in.sheet_dialog import SheetDialog
     from kitlog.workflow.keyholding import Passwords
 
-CHECKING = "Checking"
-OPENED = "The record is open. Sign in by PIN, then choose another password under People."
-FORGOTTEN = "Forgotten? The recovery sheet opens the record."
+CHECKING = mark("Checking")
+OPENED = mark("The record is open. Sign in by PIN, then choose another password under People.")
+FORGOTTEN = mark("Forgotten? The recovery sheet opens the record.")
 
 
 class ByPassword(QObject):
@@ -93,7 +94,7 @@ class ByPassword(QObject):
 
     def _say_closed(self) -> None:
         closed = self._page.station.closed
-        self._page.say((closed.words if closed else "") or FORGOTTEN)
+        self._page.say((closed.words if closed else "") or tr(FORGOTTEN))
 
     def _enter(self) -> None:
         page, part = self._page, self._page.card.password
@@ -101,12 +102,12 @@ class ByPassword(QObject):
         if page.checking or not self.wanted:
             return
         if not person_id and page.who.buttons:
-            page.say("Choose your name.", "highText")
+            page.say(tr("Choose your name."), "highText")
         elif not password:
-            page.say("Type the password.", "highText")
+            page.say(tr("Type the password."), "highText")
         else:
             self._busy(True)
-            page.say(CHECKING)
+            page.say(tr(CHECKING))
             if page.station.closed is not None:
                 page.station.closed.by_password(person_id, password, self._in, self._refused)
             else:
@@ -151,7 +152,7 @@ class ByPassword(QObject):
                 dialog.close_it()
             if isValid(self._page):
                 self._page.opened()
-                self._page.say(OPENED)
+                self._page.say(tr(OPENED))
 
         def refused(error: KitLogError) -> None:
             if isValid(dialog):

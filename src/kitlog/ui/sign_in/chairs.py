@@ -15,12 +15,14 @@ from kitlog.ui.sign_in.live_tile import FLAT, LOW, WITH_RING, Form, LiveTile
 from kitlog.ui.sign_in.small_tile import HEIGHT as SMALL
 from kitlog.ui.sign_in.small_tile import SmallTile
 from kitlog.ui.sign_in.tile_view import TileView, running
+from kitlog.words import mark, tr
 
 GAP = 12
 COLUMNS = 2
 _LEAST = 300
-NOBODY = "No one is booked today."
 """A low tile is never narrower, px."""
+CLOSED = mark("The record is closed, and no infusion was running. A password opens it.")
+NOBODY = mark("No one is booked today.")
 
 
 class Chairs(QScrollArea):
@@ -29,7 +31,7 @@ class Chairs(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.empty = NOBODY
+        self.empty = tr(NOBODY)
         """What stands where no chair does."""
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

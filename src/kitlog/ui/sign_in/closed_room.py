@@ -13,11 +13,12 @@ from kitlog.domain.moment import Moment
 from kitlog.domain.shown import AlertShown, one_line
 from kitlog.ui.clerk import Failed
 from kitlog.ui.kit.status_line import StatusView
-from kitlog.ui.sign_in.room import SILENCE
+from kitlog.ui.sign_in.room import silence_words
 from kitlog.ui.sign_in.tile_view import line, overdue
 from kitlog.ui.sound.voice import Voice
 from kitlog.ui.station import Station
 from kitlog.ui.today.summary_line import LEVELS
+from kitlog.words import plural, tr
 
 
 class ClosedRoom:
@@ -51,7 +52,7 @@ class ClosedRoom:
         ends = (
             [one.ends for one in door.silenced if one.left_s(now) > 0] if door is not None else []
         )
-        return f"Sound off to {clock(max(ends).astimezone())}" if ends else ""
+        return tr("Sound off to {clock}", clock=clock(max(ends).astimezone())) if ends else ""
 
     def silence(self, then: Callable[[], None], failed: Failed) -> None:
         """Sound off for two minutes; a danger that is new sounds at once (H49)."""
@@ -82,17 +83,28 @@ def closed_line(door: Door, now: Moment, *, sounds: bool) -> StatusView:
     told = chair if alert.key.startswith("due:") else 0
     besides = overdue(timer for timer in timers if timer.chair != told)
     detail = "   ".join(part for part in (alert.detail, more, besides) if part)
-    acts = ((SILENCE, "A"),) if sounds else ()
-    return StatusView(LEVELS[alert.priority], f"Chair {chair}: {alert.words}", detail, acts=acts)
+    acts = ((silence_words(), "A"),) if sounds else ()
+    return StatusView(
+        LEVELS[alert.priority],
+        tr("Chair {chair}: {words}", chair=chair, words=alert.words),
+        detail,
+        acts=acts,
+    )
 
 
 def _of_another_day(door: Door, now: Moment) -> StatusView:
     """Nothing sounds for whoever has long gone home, but somebody has to close that day."""
     chairs = ", ".join(str(timer.chair) for timer in door.timers)
-    which = f"Chairs {chairs} were" if len(door.timers) > 1 else f"Chair {chairs} was"
-    seen = clock_on(door.seen.local, now.local.date())
-    words = f"{which} in use when KitLog stopped, {seen}"
-    return StatusView("medium", words, "No tones for another day. Sign in and log how it ended.")
+    words = plural(
+        "Chair {chairs} was in use when KitLog stopped, {seen}",
+        "Chairs {chairs} were in use when KitLog stopped, {seen}",
+        len(door.timers),
+        chairs=chairs,
+        seen=clock_on(door.seen.local, now.local.date()),
+    )
+    return StatusView(
+        "medium", words, tr("No tones for another day. Sign in and log how it ended.")
+    )
 
 
 def _urgency(one: tuple[int, Alert]) -> tuple[int, float]:

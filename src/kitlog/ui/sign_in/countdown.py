@@ -11,6 +11,7 @@ from math import ceil
 from kitlog.domain.errors import KitLogError
 from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.throttle import Wait
+from kitlog.words import tr
 
 
 class Countdown:
@@ -35,4 +36,5 @@ class Countdown:
         if left_s <= 0:
             del self._waits[person_id]
             return ""
-        return f"Too many wrong tries. Wait {left_s // 60}:{left_s % 60:02}."
+        left = f"{left_s // 60}:{left_s % 60:02}"
+        return tr("Too many wrong tries. Wait {left}.", left=left)

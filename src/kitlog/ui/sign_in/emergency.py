@@ -13,6 +13,7 @@ from kitlog.domain.errors import KitLogError, Refused
 from kitlog.domain.people import PersonEnrolled, names
 from kitlog.domain.rights import Right, refusal
 from kitlog.ui.sign_in.from_record import let_in
+from kitlog.words import tr
 
 if TYPE_CHECKING:
     from kitlog.ui.sign_in.emergency_dialog import EmergencyDialog
@@ -78,7 +79,7 @@ class Emergency:
         if dialog is None:
             return
         dialog.wait(True)
-        dialog.refuse("Checking")
+        dialog.refuse(tr("Checking"))
         if page.station.closed is None:
             self._give(voucher, secret)
             return

@@ -19,10 +19,11 @@ from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.letters_button import LettersButton
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import mark, tr
 
-TITLE = "Emergency access"
-FIRST = f"To read and chart for {LASTS_H} hours. On record; a charge nurse looks at it."
-NOBODY = "Nobody else is at work who can vouch."
+TITLE = mark("Emergency access")
+FIRST = mark("To read and chart for {hours} hours. On record; a charge nurse looks at it.")
+NOBODY = mark("Nobody else is at work who can vouch.")
 Let = Callable[[str, str], None]
 """Who vouches, and the PIN or password of theirs."""
 
@@ -37,20 +38,22 @@ class EmergencyDialog(Dialog):
         """It stands over `card`. `vouchers` are (id, printed name), of all who are at work;
         `name` is typed already; `until` is when the hours end; after `unseen_s` without a key,
         in real time, it goes."""
-        super().__init__(card.window(), TITLE, FIRST, "Next", self._go_on)
+        super().__init__(
+            card.window(), tr(TITLE), tr(FIRST, hours=LASTS_H), tr("Next"), self._go_on
+        )
         self.most = card.width()
         self.by_password = by_password
         self._card, self._let, self._until = card, let, until
         self._everybody = vouchers
         self._vouchers = vouchers
-        self.name = TextField("Name as it is printed")
-        self.reason = TextField("Why it can’t wait")
-        self.reason.hint("Without a patient’s name.")
-        self.pin = TextField("PIN for these hours", secret=True)
-        self.again = TextField("PIN again", secret=True)
-        self.who = Choice((), 2, label="Who vouches, and is here")
+        self.name = TextField(tr("Name as it is printed"))
+        self.reason = TextField(tr("Why it can’t wait"))
+        self.reason.hint(tr("Without a patient’s name."))
+        self.pin = TextField(tr("PIN for these hours"), secret=True)
+        self.again = TextField(tr("PIN again"), secret=True)
+        self.who = Choice((), 2, label=tr("Who vouches, and is here"))
         self.secret = TextField(
-            "Password of the second person" if by_password else "PIN of the second person",
+            tr("Password of the second person") if by_password else tr("PIN of the second person"),
             secret=not by_password, password=by_password,
         )  # fmt: skip
         self._first, self._second = QWidget(), QWidget()
@@ -108,10 +111,10 @@ class EmergencyDialog(Dialog):
                 self._turn()
             return
         if self.who.index < 0 and self._vouchers:
-            self.who.refuse("Choose who vouches.")
+            self.who.refuse(tr("Choose who vouches."))
             self.who.options[0].setFocus()
         elif not self.secret.text:
-            self.secret.refuse("The second person types it herself.")
+            self.secret.refuse(tr("The second person types it herself."))
             self.secret.setFocus()
         else:
             voucher = self._vouchers[self.who.index][0] if self._vouchers else ""
@@ -137,7 +140,7 @@ class EmergencyDialog(Dialog):
 
     def _same(self) -> None:
         if self.again.text != self.pin.text:
-            raise Refused("The two PINs differ.", "pin")
+            raise Refused(tr("The two PINs differ."), "pin")
 
     def _turn(self) -> None:
         """To the second person, who is somebody else."""
@@ -146,13 +149,17 @@ class EmergencyDialog(Dialog):
         self.who.set_options(tuple(printed for _, printed in self._vouchers))
         self.who.setVisible(bool(self._vouchers))
         if self._everybody and not self._vouchers:
-            self.act.refuse(NOBODY)
-            self.refuse(NOBODY)
+            self.act.refuse(tr(NOBODY))
+            self.refuse(tr(NOBODY))
         self._first.hide()
         self._second.show()
-        said = f"{self.name.text.strip()}: “{self.reason.text.strip()}” Now the second person."
+        said = tr(
+            "{name}: “{reason}” Now the second person.",
+            name=self.name.text.strip(),
+            reason=self.reason.text.strip(),
+        )
         self.subtitle.say(said)
-        self.act.setText(f"Let in until {self._until}")
+        self.act.setText(tr("Let in until {until}", until=self._until))
         first = self.who.options[0] if self._vouchers else self.secret.line
         first.setFocus()
         self.place()

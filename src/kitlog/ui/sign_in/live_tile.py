@@ -16,6 +16,7 @@ from kitlog.ui.kit.pill import Pill
 from kitlog.ui.kit.theme import Theme
 from kitlog.ui.sign_in.tile_view import TileView, VitalsDue
 from kitlog.ui.sign_in.type_here import TypeHere
+from kitlog.words import tr
 
 Form = Literal["ring", "flat", "low"]
 WITH_RING = 398
@@ -129,8 +130,8 @@ class LiveTile(QWidget):
                 Text(at, due.due, small - 2, quiet, 500, "right"),
             ]
         shapes += [
-            Text((20, 44), f"Chair {self._view.chair}", 30, "ink", 600),
-            Text((self.width() / 2, foot), self._view.ends, small, "ink2", 500, "centre"),
+            Text((20, 44), tr("Chair {chair}", chair=self._view.chair), 30, "ink", 600),
+            Text((self.width() / 2, foot), _in_full(self._view), small, "ink2", 500, "centre"),
         ]
         return shapes
 
@@ -139,9 +140,9 @@ class LiveTile(QWidget):
         view, at, half = self._view, self._lines, self.width() / 2
         name, size = at.name
         shapes = self._vitals(theme, half, at.fill, at.high)
-        shapes.append(Text((at.pad, name), f"Chair {view.chair}", size, "ink", 600))
+        shapes.append(Text((at.pad, name), tr("Chair {chair}", chair=view.chair), size, "ink", 600))
         if view.ring is not None:
-            ends = view.ends.partition(" · ")[0] if self.width() < _NARROW else view.ends
+            ends = view.ends if self.width() < _NARROW else _in_full(view)
             shapes += self._figure(at.pad, view.ring.below.capitalize(), view.ring.large, ends)
         else:
             shapes += self._figure(at.pad, view.words.capitalize(), view.digits, "")
@@ -178,6 +179,11 @@ class LiveTile(QWidget):
         elif left == 0:
             shapes.append(Line((20, top + 0.5), (right - 20, top + 0.5), "line"))
         return shapes
+
+
+def _in_full(view: TileView) -> str:
+    """When it ends, and which infusion of the course it is."""
+    return f"{view.ends} · {view.which}"
 
 
 def _looks(due: VitalsDue, theme: Theme) -> tuple[str, str, str]:

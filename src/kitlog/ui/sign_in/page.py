@@ -18,7 +18,7 @@ from kitlog.ui.kit.keymap import PLAIN_LETTERS
 from kitlog.ui.page import Page
 from kitlog.ui.sign_in.bar import HIDDEN, STAYS, TAP, SignedOutBar, locked_since
 from kitlog.ui.sign_in.by_password import ByPassword
-from kitlog.ui.sign_in.chairs import NOBODY, Chairs
+from kitlog.ui.sign_in.chairs import CLOSED, NOBODY, Chairs
 from kitlog.ui.sign_in.countdown import Countdown
 from kitlog.ui.sign_in.emergency import Emergency
 from kitlog.ui.sign_in.from_record import proven_by_pin, read_board, read_clinic, silence
@@ -27,14 +27,14 @@ from kitlog.ui.sign_in.type_first import TypeFirst
 from kitlog.ui.sign_in.who import STEPS
 from kitlog.ui.sign_in.who_card import WhoCard
 from kitlog.ui.station import Station
+from kitlog.words import mark, tr
 
 if TYPE_CHECKING:
     from kitlog.domain.session import Session
     from kitlog.workflow.board import Board
 
 READ_AGAIN_MS = 30_000
-CLOSED = "The record is closed, and no infusion was running. A password opens it."
-FORGOTTEN = "Forgotten PIN or no account: press F3."
+FORGOTTEN = mark("Forgotten PIN or no account: press F3.")
 
 
 class SignInPage(Page):
@@ -49,13 +49,13 @@ class SignInPage(Page):
         self.countdown, self._waiting = Countdown(station.now), False
         self.setProperty(PLAIN_LETTERS, True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.bar = SignedOutBar(HIDDEN)
+        self.bar = SignedOutBar(tr(HIDDEN))
         self.bar.theme_asked.connect(lambda: self.go.emit("dim", ""))
         self.bar.workstation_asked.connect(lambda: self.go.emit("workstation", ""))
         self.lay_out(self.bar)
         self.chairs = Chairs()
         if station.closed is not None:
-            self.chairs.empty = CLOSED
+            self.chairs.empty = tr(CLOSED)
         self.card = card = WhoCard()
         self.who, self.dots, self.pad, self.said = card.who, card.dots, card.pad, card.said
         self._row = row = QHBoxLayout(self.body)
@@ -76,7 +76,7 @@ class SignInPage(Page):
 
     def opened(self) -> None:
         self.setFocus()
-        self.say(self.station.preferences.damaged or FORGOTTEN)
+        self.say(self.station.preferences.damaged or tr(FORGOTTEN))
         self.by_password.look()
         self.read()
 
@@ -96,13 +96,13 @@ class SignInPage(Page):
         """The record can't be opened: nobody signs in, the timers go on."""
         self._again.stop()
         self.card.hide()
-        card = ErrorCard("The record can't be opened.", sentence)
+        card = ErrorCard(tr("The record can't be opened."), sentence)
         card.setFixedWidth(self.card.width())
         self._row.addWidget(card)
 
     def _show(self, board: Board) -> None:
         self.board = board
-        self.chairs.empty = NOBODY
+        self.chairs.empty = tr(NOBODY)
         self.tick(self.station.now())
 
     def _show_people(self, clinic: Clinic) -> None:
@@ -124,7 +124,7 @@ class SignInPage(Page):
         closed = self.station.closed is not None and not self.chairs.views
         words = TAP if takes_sets else STAYS if closed else HIDDEN
         since = locked_since(self.station.locked, now)
-        self.bar.draw(self.clock_text(now), words, since)
+        self.bar.draw(self.clock_text(now), tr(words), since)
         if self._waiting:
             self._say_wait()
 
@@ -189,13 +189,13 @@ class SignInPage(Page):
     def _sign_in(self) -> None:
         person_id = self.who.person_id
         if not person_id:
-            self.say("Choose your name.", "highText")
+            self.say(tr("Choose your name."), "highText")
         elif len(self._pin) < PIN_DIGITS:
-            self.say(f"A PIN has {PIN_DIGITS} digits.", "highText")
+            self.say(tr("A PIN has {digits} digits.", digits=PIN_DIGITS), "highText")
         else:
             pin = self._pin
             self.checking = True
-            self.say("Checking")
+            self.say(tr("Checking"))
             self.do(
                 lambda desk: proven_by_pin(desk, person_id, pin),
                 self.let_in,
@@ -232,7 +232,7 @@ class SignInPage(Page):
 
     def say_quietly(self) -> None:
         """What stands there when nothing is wrong."""
-        self.say(self.type_first.words or FORGOTTEN)
+        self.say(self.type_first.words or tr(FORGOTTEN))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, text = event.key(), event.text()

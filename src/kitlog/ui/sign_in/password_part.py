@@ -9,8 +9,9 @@ from kitlog.ui.kit.buttons import LARGE, START, KitButton
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.letters_button import LettersButton
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import mark, tr
 
-FIRST = "First sign-in today, here: the password."
+FIRST = mark("First sign-in today, here: the password.")
 
 
 class PasswordPart(QWidget):
@@ -23,10 +24,10 @@ class PasswordPart(QWidget):
         super().__init__()
         # On a tall screen it stays together: the key beside the field would drift below it.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.field = TextField("Password", password=True)
-        self.field.hint(FIRST)
-        self.enter = KitButton("Sign in", kind="primary", height=START, parent=self)
-        self.sheet = KitButton("Recovery sheet…", height=LARGE, parent=self)
+        self.field = TextField(tr("Password"), password=True)
+        self.field.hint(tr(FIRST))
+        self.enter = KitButton(tr("Sign in"), kind="primary", height=START, parent=self)
+        self.sheet = KitButton(tr("Recovery sheet…"), height=LARGE, parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

@@ -10,6 +10,7 @@ from kitlog.domain.people import PIN_DIGITS
 from kitlog.domain.shapes import Dot, Shape
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.paint import paint, painting
+from kitlog.words import tr
 
 KEY = 68
 _DOT, _STEP = 18, 30
@@ -25,7 +26,9 @@ class PinDots(QWidget):
 
     def draw(self, typed: int) -> None:
         self._typed = typed
-        self.setAccessibleName(f"PIN, {typed} of {PIN_DIGITS} digits typed")
+        self.setAccessibleName(
+            tr("PIN, {typed} of {all} digits typed", typed=typed, all=PIN_DIGITS)
+        )
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -54,10 +57,10 @@ class PinPad(QWidget):
         for place, key in enumerate("123456789"):
             self._add(grid, key, KitButton(key, height=KEY, px=28), place)
         back = KitButton("", icon="del", height=KEY)
-        back.setAccessibleName("Delete the last digit")
+        back.setAccessibleName(tr("Delete the last digit"))
         self._add(grid, "back", back, 9)
         self._add(grid, "0", KitButton("0", height=KEY, px=28), 10)
-        self._add(grid, "enter", KitButton("Sign in", kind="primary", height=KEY, px=17), 11)
+        self._add(grid, "enter", KitButton(tr("Sign in"), kind="primary", height=KEY, px=17), 11)
         self.setFixedHeight(4 * KEY + 3 * 8)
 
     def ask(self, words: str) -> None:

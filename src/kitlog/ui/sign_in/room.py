@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kitlog.domain import silence
+from kitlog.domain.alerts import Alert
 from kitlog.domain.moment import Moment
 from kitlog.domain.view import Phase
 from kitlog.domain.volume import ClinicSound
 from kitlog.ui.kit.status_line import StatusView
-from kitlog.ui.sign_in.tile_view import TileView, tile
+from kitlog.ui.sign_in.tile_view import NOTHING_RUNS, TileView, tile
 from kitlog.ui.today.row_view import live_view
 from kitlog.ui.today.summary_line import (
     LEVELS,
@@ -17,12 +18,17 @@ from kitlog.ui.today.summary_line import (
     open_alerts,
     overdue_besides,
 )
+from kitlog.words import mark, tr
 from kitlog.workflow.board import Board, BoardRow
 from kitlog.workflow.doorkeeping import timer
 
-SILENCE = f"Silence {silence.LOCKED_MIN} min"
-_HIDDEN = {"value": "a reading outside the limits", "effect": "a severe side effect"}
+_HIDDEN = {"value": mark("a reading outside the limits"), "effect": mark("a severe side effect")}
 """Alerts whose words tell something of the patient; what they say follows after signing in."""
+
+
+def silence_words() -> str:
+    """The one button of the line."""
+    return tr("Silence {minutes} min", minutes=silence.LOCKED_MIN)
 
 
 def tiles(board: Board, now: Moment) -> tuple[TileView, ...]:
@@ -37,14 +43,19 @@ def signed_out_line(board: Board, sound: ClinicSound, now: Moment) -> StatusView
     waiting = open_alerts(chairs)
     if not waiting:
         running = sum(v.phase in (Phase.RUNNING, Phase.PAUSED) for _, v in chairs)
-        said = f"{running} infusing, no alerts" if running else "No infusion running"
+        said = tr("{count} infusing, no alerts", count=running) if running else tr(NOTHING_RUNS)
         return StatusView("calm", said, next_words(chairs))
     chair, alert = waiting[0]
-    words = _HIDDEN.get(alert.key.partition(":")[0], alert.words)
+    words = _hidden(alert)
     more = f"+{len(waiting) - 1}" if len(waiting) > 1 else ""
     detail = "   ".join(part for part in (more, overdue_besides(chairs, chair, alert)) if part)
-    acts = ((SILENCE, "A"),) if sounding(board, sound, now) else ()
-    return StatusView(LEVELS[alert.priority], f"Chair {chair}: {words}", detail, acts=acts)
+    acts = ((silence_words(), "A"),) if sounding(board, sound, now) else ()
+    return StatusView(
+        LEVELS[alert.priority],
+        tr("Chair {chair}: {words}", chair=chair, words=words),
+        detail,
+        acts=acts,
+    )
 
 
 def sounding(board: Board, sound: ClinicSound, now: Moment) -> bool:
@@ -54,6 +65,11 @@ def sounding(board: Board, sound: ClinicSound, now: Moment) -> bool:
         for row in board.rows
         if row.session is not None and (seen := live_view(row, now)) is not None
     )
+
+
+def _hidden(alert: Alert) -> str:
+    words = _HIDDEN.get(alert.key.partition(":")[0])
+    return tr(words) if words else alert.words
 
 
 def _rank(row: BoardRow) -> int:
@@ -72,5 +88,5 @@ def _tile(row: BoardRow, now: Moment) -> TileView:
         if standing is not None:
             return replace(tile(standing, now), session=session.id)
     started = session is not None and bool(session.time_out)
-    words = "time-out started" if started else "time-out not started"
-    return TileView(row.chair, f"Due {row.course.opened.clock}", "due", words=words)
+    words = tr("time-out started") if started else tr("time-out not started")
+    return TileView(row.chair, tr("Due {clock}", clock=row.course.opened.clock), "due", words=words)

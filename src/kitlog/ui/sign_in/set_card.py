@@ -15,6 +15,7 @@ from kitlog.ui.chair.parts.entry_field import BOX, BOX_TOP, HEIGHT, SIDE
 from kitlog.ui.chair.parts.set_fields import SetFields
 from kitlog.ui.kit.buttons import STANDARD, KitButton
 from kitlog.ui.kit.labels import Label
+from kitlog.words import tr
 
 _COLUMNS, _GAP = 4, 6
 _FIRST_ROW = STANDARD + 8
@@ -36,18 +37,18 @@ class SetCard(QWidget):
     def __init__(self, chair: int, protocol: Protocol) -> None:
         super().__init__()
         self._at = FIELDS[0]
-        self._title = Label(f"Chair {chair} · vitals", "h2", parent=self)
+        self._title = Label(tr("Chair {chair} · vitals", chair=chair), "h2", parent=self)
         self.back = KitButton("", icon="back", kind="quiet", parent=self)
-        self.back.setAccessibleName("Back")
+        self.back.setAccessibleName(tr("Back"))
         self.back.clicked.connect(self.left)
-        self.save = KitButton("Save…", kind="primary", parent=self)
+        self.save = KitButton(tr("Save…"), kind="primary", parent=self)
         self.save.clicked.connect(self.who_asked)
         self.set = SetFields(_bare(protocol), self)
         self.set.edited.connect(lambda _: self._edited())
         self.set.entered.connect(self._enter)
         self.set.focused.connect(self._focused)
         self.minus = KitButton(number(-1)[0], parent=self, height=BOX, px=28)
-        self.minus.setAccessibleName("Minus, for sedation")
+        self.minus.setAccessibleName(tr("Minus, for sedation"))
         self.minus.clicked.connect(lambda: self.press("-"))
         self.setFixedHeight(_FIRST_ROW + _ROW + HEIGHT)
         self._refresh()
@@ -114,11 +115,11 @@ class SetCard(QWidget):
     def _focused(self, name: str) -> None:
         self._at = name
         signed = self.set.by_name[name].signed
-        self.minus.refuse("" if signed else "Only sedation has a sign.")
+        self.minus.refuse("" if signed else tr("Only sedation has a sign."))
 
     def _refresh(self) -> None:
         self.set.say_disorder()
-        self.save.refuse("" if self.texts else "Nothing is entered yet.")
+        self.save.refuse("" if self.texts else tr("Nothing is entered yet."))
 
 
 def _bare(protocol: Protocol) -> Protocol:

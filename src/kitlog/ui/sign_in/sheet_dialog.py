@@ -9,17 +9,18 @@ from PySide6.QtWidgets import QWidget
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import mark, tr
 
-TITLE = "Open with the recovery sheet"
-WORDS = "Type its 24 words in order, or scan the code. The use of the sheet goes on record."
+TITLE = mark("Open with the recovery sheet")
+WORDS = mark("Type its 24 words in order, or scan the code. The use of the sheet goes on record.")
 
 
 class SheetDialog(Dialog):
     """One line for all of them: a scanner types them so, and the first four letters are enough."""
 
     def __init__(self, window: QWidget, enter: Callable[[], None]) -> None:
-        super().__init__(window, TITLE, WORDS, "Open the record", enter)
-        self.field = TextField("The 24 words")
+        super().__init__(window, tr(TITLE), tr(WORDS), tr("Open the record"), enter)
+        self.field = TextField(tr("The 24 words"))
         self.count = Label("", "label", "ink2")
         self.body.addWidget(self.field)
         self.body.addWidget(self.count)
@@ -32,4 +33,4 @@ class SheetDialog(Dialog):
 
 
 def _counted(text: str) -> str:
-    return f"{len(text.split())} of 24 words"
+    return tr("{typed} of 24 words", typed=len(text.split()))

@@ -10,8 +10,10 @@ from kitlog.ui.kit.paint import ground, paint, painting, text_width
 from kitlog.ui.kit.pill import Pill
 from kitlog.ui.sign_in.tile_view import TileView
 from kitlog.ui.sign_in.type_here import TypeHere
+from kitlog.words import mark, tr
 
 HEIGHT = 96
+_LATE, _IN = mark("overdue {time}"), mark("vitals in {time}")
 
 
 class SmallTile(QWidget):
@@ -34,14 +36,14 @@ class SmallTile(QWidget):
 
     @property
     def _after_name(self) -> float:
-        return 36 + text_width(f"Chair {self._view.chair}", 26, 600)
+        return 36 + text_width(tr("Chair {chair}", chair=self._view.chair), 26, 600)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         view = self._view
         x = self._after_name + self._pill.width() + 16
         shapes: list[Shape] = [
             ground(self),
-            Text((20, 57), f"Chair {view.chair}", 26, "ink", 600),
+            Text((20, 57), tr("Chair {chair}", chair=view.chair), 26, "ink", 600),
         ]
         if view.digits:
             shapes.append(Text((x, 57), view.digits, 24, "ink", 650))
@@ -50,7 +52,7 @@ class SmallTile(QWidget):
         late = due is not None and due.urgency != "calm"
         lines = [view.words]
         if due is not None:
-            lines.append(f"{'overdue' if 'overdue' in due.title else 'vitals in'} {due.digits}")
+            lines.append(tr(_LATE if due.late else _IN, time=due.digits))
         top = 53 - 10 * (len(lines) - 1)
         for row, line in enumerate(lines):
             tone = ("medText", 650) if late and row else ("ink2", 400)

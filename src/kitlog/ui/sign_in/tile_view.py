@@ -12,8 +12,14 @@ from kitlog.ui.chair.parts.infusion_ring import ends, infusion_ring
 from kitlog.ui.chair.parts.ring import RingView
 from kitlog.ui.kit.pill import Look
 from kitlog.ui.kit.status_line import Level, StatusView
+from kitlog.words import mark, tr
 
 MOST_LATE = 2
+NOTHING_RUNS = mark("No infusion running")
+_VITALS_AT = mark("Chair {chair}: vitals overdue {time}")
+_RECHECK_AT = mark("Chair {chair}: recheck overdue {time}")
+_VITALS_LATE = mark("Chair {chair} vitals overdue {time}")
+_RECHECK_LATE = mark("Chair {chair} recheck overdue {time}")
 _LEVELS: dict[Urgency, Level] = {"calm": "calm", "amber": "medium", "red": "high"}
 
 
@@ -25,12 +31,14 @@ class VitalsDue:
     digits: str
     due: str
     urgency: Urgency = "calm"
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TileView:
     """`ring` and `ends` while an infusion runs; else `digits` and `words` in one line.
 
+    `which` is the infusion of the course, as "infusion 3 of 5".
     `session` is where a set can be typed before anybody signs in, "" where none can.
     """
 
@@ -39,6 +47,7 @@ class TileView:
     look: Look
     ring: RingView | None = None
     ends: str = ""
+    which: str = ""
     digits: str = ""
     words: str = ""
     vitals: VitalsDue | None = None
@@ -46,7 +55,11 @@ class TileView:
 
     @property
     def spoken(self) -> str:
-        parts = [f"Chair {self.chair}", self.pill, self.ring.spoken if self.ring else self.digits]
+        parts = [
+            tr("Chair {chair}", chair=self.chair),
+            self.pill,
+            self.ring.spoken if self.ring else self.digits,
+        ]
         parts += [self.words, self.vitals.title if self.vitals else ""]
         return ", ".join(part for part in parts if part)
 
@@ -56,14 +69,17 @@ def tile(timer: ChairTimer, now: Moment) -> TileView:
     due = _vitals(timer.due, now)
     if timer.stage == "recovery":
         digits = span(timer.stage_s)
-        return TileView(timer.chair, "Recovery", "ok", digits=digits, words="since end", vitals=due)
+        return TileView(
+            timer.chair, tr("Recovery"), "ok", digits=digits, words=tr("since end"), vitals=due
+        )
     paused = timer.stage == "paused"
     return TileView(
         timer.chair,
-        "Paused" if paused else "Infusing",
+        tr("Paused") if paused else tr("Infusing"),
         "medsoft" if paused else "run",
         ring=infusion_ring(timer, now),
-        ends=f"ends {ends(timer, now)} · infusion {timer.number} of {timer.wanted}",
+        ends=tr("ends {time}", time=ends(timer, now)),
+        which=tr("infusion {number} of {wanted}", number=timer.number, wanted=timer.wanted),
         vitals=due,
     )
 
@@ -74,33 +90,37 @@ def line(timers: Iterable[ChairTimer]) -> StatusView:
     waiting = [(t.chair, t.due) for t in standing if t.due is not None]
     chair, due = min(waiting, key=lambda one: one[1].in_s, default=(0, None))
     if due is not None and due.in_s <= 0:
-        words = f"Chair {chair}: {_name(due).lower()} overdue {span(due.in_s)}"
-        return StatusView(_LEVELS[due.urgency], words)
+        words = _RECHECK_AT if due.recheck else _VITALS_AT
+        return StatusView(_LEVELS[due.urgency], tr(words, chair=chair, time=span(due.in_s)))
     infusing = sum(t.stage != "recovery" for t in standing)
-    said = f"{infusing} infusing" if infusing else "No infusion running"
-    following = f"Next: chair {chair} vitals in {span(due.in_s + 0.999)}" if due else ""
-    return StatusView("calm", said, following)
+    said = tr("{count} infusing", count=infusing) if infusing else tr(NOTHING_RUNS)
+    if due is None:
+        return StatusView("calm", said)
+    left = span(due.in_s + 0.999)
+    return StatusView(
+        "calm", said, tr("Next: chair {chair} vitals in {time}", chair=chair, time=left)
+    )
 
 
 def overdue(timers: Iterable[ChairTimer]) -> str:
     """Readings overdue longest, as many as the line has room for; "" for none."""
     late = [(t.chair, t.due) for t in timers if t.due is not None and t.due.in_s <= 0]
     found = sorted(late, key=lambda one: one[1].in_s)[:MOST_LATE]
-    return "   ".join(f"Chair {c} {_name(d).lower()} overdue {span(d.in_s)}" for c, d in found)
+    return "   ".join(
+        tr(_RECHECK_LATE if d.recheck else _VITALS_LATE, chair=c, time=span(d.in_s))
+        for c, d in found
+    )
 
 
 def _vitals(due: Due | None, now: Moment) -> VitalsDue | None:
     if due is None:
         return None
-    at = f"due {clock(later(now.utc, due.in_s).astimezone())}"
+    at = tr("due {time}", time=clock(later(now.utc, due.in_s).astimezone()))
     if due.in_s > 0:
-        title = "Recheck in" if due.recheck else "Next vitals"
+        title = tr("Recheck in") if due.recheck else tr("Next vitals")
         return VitalsDue(title, span(due.in_s + 0.999), at)
-    return VitalsDue(f"{_name(due)} overdue", span(due.in_s), at, due.urgency)
-
-
-def _name(due: Due) -> str:
-    return "Recheck" if due.recheck else "Vitals"
+    title = tr("Recheck overdue") if due.recheck else tr("Vitals overdue")
+    return VitalsDue(title, span(due.in_s), at, due.urgency, late=True)
 
 
 def running(views: Iterable[TileView]) -> int:

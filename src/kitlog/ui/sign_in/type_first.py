@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from kitlog.domain.moment import Moment, elapsed
 from kitlog.ui.chair.half_set import HalfSet, read
 from kitlog.ui.chair.half_typed import HalfTyped, vitals_place
+from kitlog.words import tr
 
 if TYPE_CHECKING:
     from kitlog.domain.session import Session
@@ -49,7 +50,7 @@ class TypeFirst(QObject):
 
     @property
     def words(self) -> str:
-        return f"Saves vitals, chair {self._chair}." if self.waits_for_pin else ""
+        return tr("Saves vitals, chair {chair}.", chair=self._chair) if self.waits_for_pin else ""
 
     def touched(self) -> None:
         """Somebody is there."""
@@ -194,4 +195,4 @@ class TypeFirst(QObject):
 
 
 def _waiting(chair: int) -> str:
-    return f"A half-typed set waits for chair {chair}. Sign in to go on."
+    return tr("A half-typed set waits for chair {chair}. Sign in to go on.", chair=chair)

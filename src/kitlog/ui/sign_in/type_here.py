@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kitlog.domain.shapes import Box
 from kitlog.ui.kit.paint import paint, painting
+from kitlog.words import tr
 
 
 class TypeHere(QAbstractButton):
@@ -24,7 +25,7 @@ class TypeHere(QAbstractButton):
 
     def draw(self, chair: int, session: str) -> None:
         self._session = session
-        self.setAccessibleName(f"Type vitals, chair {chair}")
+        self.setAccessibleName(tr("Type vitals, chair {chair}", chair=chair))
         self.setVisible(bool(session))
 
     def mark(self, session: str) -> None:

@@ -10,6 +10,7 @@ from kitlog.ui.kit.labels import Label
 from kitlog.ui.sign_in.password_part import PasswordPart
 from kitlog.ui.sign_in.pin_pad import PinDots, PinPad
 from kitlog.ui.sign_in.who import Who
+from kitlog.words import tr
 
 WIDTH = 372
 _MARGINS, _SPACING = (16, 12, 16, 12), 10
@@ -28,7 +29,7 @@ class WhoCard(Card):
         self.password = PasswordPart()
         # What is said stands above the password: below it the screen keyboard would cover it.
         self._asks: tuple[QWidget, ...] = (
-            Label("Who are you?", "h1"), self.who, self.dots, self.said, self.password,
+            Label(tr("Who are you?"), "h1"), self.who, self.dots, self.said, self.password,
         )  # fmt: skip
         self._instead: QWidget | None = None
         self._by_password = False
@@ -64,4 +65,4 @@ class WhoCard(Card):
             widget.setMaximumHeight(max(room, widget.minimumHeight()))
             self.box.insertWidget(0, widget, 1)
             widget.show()
-        self.pad.ask("Sign in" if widget is None else "Next")
+        self.pad.ask(tr("Sign in") if widget is None else tr("Next"))
