@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[1]
 CODE = ROOT / "src/kitlog"
 HOME = ROOT / "resources/translations"
 LANGUAGES = ("es",)
-ALIASES = "tr+=mark,tr+=plural"
+ALIASES = "tr+=unsaid,tr+=plural"
 """How the program calls them (kitlog/words.py), so that lupdate finds them."""
 _WORDS = "from kitlog.words import"
 

@@ -29,7 +29,7 @@ _paper: ContextVar[str] = ContextVar("language of the paper", default="")
 
 
 @dataclass(frozen=True, slots=True)
-class Marked:
+class Unsaid:
     """A text noted before anybody knows the language; `tr` says it. No str, so that it can
     neither be shown in English by mistake nor stored in the record.
     """
@@ -41,17 +41,17 @@ class Marked:
         return tr(self)
 
 
-def mark(text: str, comment: str = "", /) -> Marked:
+def unsaid(text: str, comment: str = "", /) -> Unsaid:
     """For a constant or a table: it is made when the program starts, `tr` says it when shown."""
-    return Marked(text, comment)
+    return Unsaid(text, comment)
 
 
-def tr(text: str | Marked, comment: str = "", /, **values: object) -> str:
+def tr(text: str | Unsaid, comment: str = "", /, **values: object) -> str:
     """`text` in the language of the moment, each `{name}` in it replaced by its value.
 
     `comment` tells two meanings of one English word apart, and the translator which it is.
     """
-    plain, about = (text.text, text.comment) if isinstance(text, Marked) else (text, comment)
+    plain, about = (text.text, text.comment) if isinstance(text, Unsaid) else (text, comment)
     said = _said(plain, about, -1) or plain
     return said.format(**values) if values else said
 

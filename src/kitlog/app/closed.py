@@ -17,7 +17,7 @@ from kitlog.domain.people import PersonEnrolled
 from kitlog.ui.apart import wait_apart
 from kitlog.ui.clerk import Failed
 from kitlog.ui.station import Station
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -27,9 +27,11 @@ if TYPE_CHECKING:
     from kitlog.workflow.keyholding import Founding
 
 
-ASKED = mark("The keyring is asked to open the record. A password does it, too.")
-NOT_BY_ITSELF = mark("{why} A password opens the record.")
-IN_THE_WAY = mark("The record did not open by itself. A password opens it, or says what is wrong.")
+ASKED = unsaid("The keyring is asked to open the record. A password does it, too.")
+NOT_BY_ITSELF = unsaid("{why} A password opens the record.")
+IN_THE_WAY = unsaid(
+    "The record did not open by itself. A password opens it, or says what is wrong."
+)
 
 
 class ClosedRecord:

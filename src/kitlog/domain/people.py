@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from kitlog.domain import texts
 from kitlog.domain.errors import Refused
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 
 PIN_DIGITS = 6
 
@@ -30,11 +30,11 @@ class Role(Enum):
 
 
 _ROLES = {
-    Role.NURSE: mark("nurse"),
-    Role.CHARGE: mark("charge nurse"),
-    Role.PRESCRIBER: mark("prescriber"),
-    Role.AUDITOR: mark("auditor"),
-    Role.EMERGENCY: mark("emergency access"),
+    Role.NURSE: unsaid("nurse"),
+    Role.CHARGE: unsaid("charge nurse"),
+    Role.PRESCRIBER: unsaid("prescriber"),
+    Role.AUDITOR: unsaid("auditor"),
+    Role.EMERGENCY: unsaid("emergency access"),
 }
 
 

@@ -10,41 +10,43 @@ from enum import Enum
 
 from kitlog.domain.errors import Refused
 from kitlog.domain.people import PersonEnrolled, Role
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 
 NURSES = (Role.NURSE, Role.CHARGE)
 AT_THE_CHAIR = (*NURSES, Role.EMERGENCY)
 
-SIGN_IN_FIRST = mark("Sign in first.")
-ACCOUNT_CLOSED = mark("This account is closed. A charge nurse can add you again.")
-EMERGENCY_OVER = mark("This emergency access is over.")
-EMERGENCY_ONLY = mark("Emergency access is for reading and charting. Ask somebody with an account.")
+SIGN_IN_FIRST = unsaid("Sign in first.")
+ACCOUNT_CLOSED = unsaid("This account is closed. A charge nurse can add you again.")
+EMERGENCY_OVER = unsaid("This emergency access is over.")
+EMERGENCY_ONLY = unsaid(
+    "Emergency access is for reading and charting. Ask somebody with an account."
+)
 
 
 class Right(Enum):
     """A kind of act; `sentence` says who may do it, to somebody who may not. Never stored."""
 
-    READ = mark("Nobody here may read this.")
-    CHART = mark("Only a nurse can chart.")
-    SIGN_DAY = mark("Only a nurse can sign the day.")
-    SIGN_COURSE = mark("Only a nurse or a prescriber can sign a course.")
-    AMEND = mark("Only a nurse can correct an identity.")
-    ORDER = mark("Only a nurse or a prescriber can open or change a course.")
-    PRINT = mark("Only a nurse or a prescriber can write papers.")
-    EXPORT = mark("Only a nurse or a prescriber can export.")
-    WITNESS = mark("A witness is a nurse or a prescriber.")
-    SECOND_CHECK = mark("The check needs two nurses.")
-    GO_ON_ALONE = mark("Only a charge nurse can go on without a second nurse.")
-    PEOPLE = mark("Only a charge nurse can add people or change their accounts.")
-    SHEETS = mark("Only a charge nurse can make a recovery sheet.")
-    SETTINGS = mark("Only a charge nurse can change this.")
-    TRAIL = mark("Only a charge nurse or an auditor can read the trail.")
-    BACKUP = mark("Only a charge nurse can back the record up or restore it.")
-    SIGN_PROTOCOL = mark("Only a prescriber can sign a protocol.")
-    PATIENT_LIMITS = mark("Only a prescriber can set limits for a patient.")
-    OWN_PASSWORD = mark("Only somebody with an account can choose a password.")
-    VOUCH = mark("Only a nurse or a prescriber can vouch for somebody.")
-    EMERGENCY = mark("Only a charge nurse can mark an emergency access as looked at.")
+    READ = unsaid("Nobody here may read this.")
+    CHART = unsaid("Only a nurse can chart.")
+    SIGN_DAY = unsaid("Only a nurse can sign the day.")
+    SIGN_COURSE = unsaid("Only a nurse or a prescriber can sign a course.")
+    AMEND = unsaid("Only a nurse can correct an identity.")
+    ORDER = unsaid("Only a nurse or a prescriber can open or change a course.")
+    PRINT = unsaid("Only a nurse or a prescriber can write papers.")
+    EXPORT = unsaid("Only a nurse or a prescriber can export.")
+    WITNESS = unsaid("A witness is a nurse or a prescriber.")
+    SECOND_CHECK = unsaid("The check needs two nurses.")
+    GO_ON_ALONE = unsaid("Only a charge nurse can go on without a second nurse.")
+    PEOPLE = unsaid("Only a charge nurse can add people or change their accounts.")
+    SHEETS = unsaid("Only a charge nurse can make a recovery sheet.")
+    SETTINGS = unsaid("Only a charge nurse can change this.")
+    TRAIL = unsaid("Only a charge nurse or an auditor can read the trail.")
+    BACKUP = unsaid("Only a charge nurse can back the record up or restore it.")
+    SIGN_PROTOCOL = unsaid("Only a prescriber can sign a protocol.")
+    PATIENT_LIMITS = unsaid("Only a prescriber can set limits for a patient.")
+    OWN_PASSWORD = unsaid("Only somebody with an account can choose a password.")
+    VOUCH = unsaid("Only a nurse or a prescriber can vouch for somebody.")
+    EMERGENCY = unsaid("Only a charge nurse can mark an emergency access as looked at.")
 
     @property
     def sentence(self) -> str:

@@ -13,12 +13,12 @@ from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.tick_box import TickBox
 from kitlog.ui.own_keys import OwnKeys
 from kitlog.ui.preferences import Preferences
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 from kitlog.workflow.workstation import TEXT_PERCENTS
 
 LANGUAGE = "Language · Idioma"
 """In every one of them: whoever can't read the others looks for it."""
-ABOUT = mark("For everybody at this computer. Holds no patient data.")
+ABOUT = unsaid("For everybody at this computer. Holds no patient data.")
 _HOLDS_TYPED = ("first run", "new course", "people")
 """Pages whose typed text stands nowhere else."""
 

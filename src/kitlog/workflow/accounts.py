@@ -18,7 +18,7 @@ from kitlog.domain.rights import Right
 from kitlog.store.holder import Kind
 from kitlog.store.keybook import read_keybook
 from kitlog.store.keyfile import kept_by_passwords
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 from kitlog.workflow import keyholding, people, reading, sheets
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import ACCESS, CLINIC, Desk
@@ -26,9 +26,9 @@ from kitlog.workflow.key_changes import keep
 from kitlog.workflow.lettering import require_printable
 from kitlog.workflow.sheets import InForce
 
-CLOSED = mark("This account is closed already.")
-NO_ACCOUNT = mark("This is emergency access, not an account. It can only be ended.")
-LAST_PASSWORD = mark("Nobody else's password opens the record. Choose your own first.")
+CLOSED = unsaid("This account is closed already.")
+NO_ACCOUNT = unsaid("This is emergency access, not an account. It can only be ended.")
+LAST_PASSWORD = unsaid("Nobody else's password opens the record. Choose your own first.")
 
 
 @dataclass(frozen=True, slots=True)

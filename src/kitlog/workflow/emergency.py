@@ -11,13 +11,13 @@ from kitlog.domain.emergency import EmergencyAccess, EmergencyLookedAt, Given
 from kitlog.domain.errors import Refused
 from kitlog.domain.people import PersonEnrolled, checked_pin
 from kitlog.domain.rights import NotAllowed, Right
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 from kitlog.workflow import keyholding, people, reading
 from kitlog.workflow.allowed import check, may, program
 from kitlog.workflow.desk import ACCESS, CLINIC, Desk, new_id
 
-OTHER = mark("Somebody else has to vouch for you.")
-NOT_ONE_OF_THE_TWO = mark("Another charge nurse has to look at it: you were one of the two.")
+OTHER = unsaid("Somebody else has to vouch for you.")
+NOT_ONE_OF_THE_TWO = unsaid("Another charge nurse has to look at it: you were one of the two.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,11 @@ from pathlib import Path
 
 from kitlog.domain.errors import MachineError
 from kitlog.store.private import write_private_file
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 
 TEXT_PERCENTS = (100, 110, 125)
 """Text sizes to choose from (DESIGN 13)."""
-DAMAGED = mark("The preferences of this workstation can't be read. The usual ones are in use.")
+DAMAGED = unsaid("The preferences of this workstation can't be read. The usual ones are in use.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,7 +116,7 @@ class Slow(Chair):
 
     def waits(self) -> None:
         """Until the screen says that something is on its way."""
-        self.room.qtbot.waitUntil(lambda: SAVING in self.says)
+        self.room.qtbot.waitUntil(lambda: str(SAVING) in self.says)
 
     @property
     def card(self) -> NotSavedCard:
@@ -235,13 +235,13 @@ def test_while_the_disk_is_slow_it_says_saving_and_nothing_is_charted_early(
     for _ in range(3):
         act.finish(chair)
         chair.page.tick(chair.room.clock.now())
-    assert SAVING in chair.says
+    assert str(SAVING) in chair.says
     assert chair.charted == shown
     assert chair.typed == typed
     assert clipped(chair.page.window()) == []
     chair.disk.let_go()
     chair.room.settle()
-    assert SAVING not in chair.says
+    assert str(SAVING) not in chair.says
     assert chair.count(act.kind) == before + 1
     assert chair.charted != shown
     assert not set(act.typed) & set(chair.typed)
@@ -260,7 +260,7 @@ def test_what_the_disk_does_not_take_is_said_stays_and_can_be_saved_again(
     act.finish(chair)
     chair.room.settle()
     assert SENTENCES[code] in chair.says
-    assert SAVING not in chair.says
+    assert str(SAVING) not in chair.says
     assert chair.charted == shown
     assert chair.typed == typed
     assert chair.count(act.kind) == before

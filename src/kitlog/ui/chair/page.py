@@ -86,7 +86,7 @@ class ChairPage(Page):
         self.live.changed.connect(self._show)
         self.live.refused.connect(self.trouble)
         station.person_changed.connect(self._show)  # the log names who else wrote in it
-        self.live.saving.connect(lambda on: self.toast.wait(SAVING if on else ""))
+        self.live.saving.connect(lambda on: self.toast.wait(str(SAVING) if on else ""))
         self._connect()
 
     # -- coming and going -------------------------------------------------------------

@@ -16,9 +16,9 @@ from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.people.person_form import Newcomer, PersonForm
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 
-SAME_NAME = mark("Two people have the same name.")
+SAME_NAME = unsaid("Two people have the same name.")
 
 
 @dataclass(frozen=True, slots=True)

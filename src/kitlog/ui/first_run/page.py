@@ -21,7 +21,7 @@ from kitlog.ui.lettering import once_printable, tell_unprintable
 from kitlog.ui.page import Page
 from kitlog.ui.sign_in.bar import STAYS, SignedOutBar
 from kitlog.ui.station import Station
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 
 if TYPE_CHECKING:
     from kitlog.ui.first_run.protocol_step import ProtocolStep
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from kitlog.workflow.first_run import SignOff
     from kitlog.workflow.sheets import Sheet
 
-DONE = mark("Set up and sign in")
+DONE = unsaid("Set up and sign in")
 
 
 class FirstRunPage(Page):

@@ -18,16 +18,16 @@ from kitlog.ui.kit.choice import Option
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.number_field import NumberField
 from kitlog.ui.people.person_form import PersonForm
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 from kitlog.workflow.first_run import SignOff
 from kitlog.workflow.protocols import with_recovery
 from kitlog.workflow.reading import shipped_protocols
 
-LATER = mark(
+LATER = unsaid(
     "Nobody here to sign? Go on unsigned: no course can be opened until a prescriber has signed "
     "under Settings › Protocols."
 )
-CHOOSE = mark("Choose at least one.")
+CHOOSE = unsaid("Choose at least one.")
 
 
 class ProtocolStep(QWidget):

@@ -11,10 +11,10 @@ from kitlog.domain.protocol_versions import all_values
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.scrolling import scrolling
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 from kitlog.workflow.reading import shipped_effects
 
-WHY = mark(
+WHY = unsaid(
     "As KitLog ships it; the recovery is chosen here. Other numbers can be changed on a copy, "
     "under Settings › Protocols."
 )

@@ -19,16 +19,18 @@ from kitlog.ui.clerk import Failed
 from kitlog.ui.first_run.sheet_step import SheetStep
 from kitlog.ui.porter import Errand
 from kitlog.ui.station import Station
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 from kitlog.workflow import filing, sheet_paper
 
 if TYPE_CHECKING:
     from kitlog.workflow.sheets import Sheet
 
 NAME = "kitlog-recovery-sheet.pdf"
-SENT = mark("Sent to the printer. Put the sheet into the safe.")
-SAVED = mark("Saved as {name}. Print it, then delete the file: whoever has it can open the record.")
-SLOW = mark("The folder does not answer. Save the sheet elsewhere, or wait.")
+SENT = unsaid("Sent to the printer. Put the sheet into the safe.")
+SAVED = unsaid(
+    "Saved as {name}. Print it, then delete the file: whoever has it can open the record."
+)
+SLOW = unsaid("The folder does not answer. Save the sheet elsewhere, or wait.")
 
 
 def can_print() -> bool:

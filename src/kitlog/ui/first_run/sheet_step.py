@@ -12,13 +12,13 @@ from kitlog.ui.kit.buttons import LARGE, START, KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.text_field import TextField
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 
 if TYPE_CHECKING:
     from kitlog.workflow.sheets import Sheet
 
 COLUMNS = 4
-WHY = mark(
+WHY = unsaid(
     "These words open the record when a password is forgotten or this computer is lost. Print "
     "them and put them into the safe: they are not shown again, and no copy is kept."
 )

@@ -15,17 +15,19 @@ from kitlog.ui.kit.letters_button import LettersButton
 from kitlog.ui.kit.paint import paint, painting, text_width
 from kitlog.ui.kit.search_line import SearchLine
 from kitlog.ui.kit.theme import theme_of
+from kitlog.words import tr, unsaid
 
 HEIGHT = 56
-TABS = ("Today", "Courses", "Cohort")
+TABS = {"Today": unsaid("Today"), "Courses": unsaid("Courses"), "Cohort": unsaid("Cohort")}
 SETTINGS = "Settings"
 
 
 class Tab(QAbstractButton):
-    """A word; the page it stands for is underlined."""
+    """A word; the page it stands for, `where`, is underlined."""
 
-    def __init__(self, text: str, on: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, where: str, text: str, on: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.where = where
         self._on = on
         self.setText(text)
         self.setAccessibleName(text)
@@ -65,7 +67,7 @@ class Mark(QWidget):
 
 
 class AppBar(QWidget):
-    """`tab_asked` gives the tab's word."""
+    """`tab_asked` gives where the tab leads, as TABS and SETTINGS call it."""
 
     tab_asked = Signal(str)
     theme_asked = Signal()
@@ -90,12 +92,12 @@ class AppBar(QWidget):
         row.addWidget(Mark())
         row.addSpacing(12)
         self.tabs: dict[str, Tab] = {}
-        for word in TABS:
-            one = Tab(word, word == tab)
+        for where, word in TABS.items():
+            one = Tab(where, tr(word), where == tab)
             one.clicked.connect(lambda _=False, one=one: self._ask(one))
-            self.tabs[word] = one
+            self.tabs[where] = one
             row.addWidget(one)
-        self.settings = Tab(SETTINGS, tab == SETTINGS, parent=self)
+        self.settings = Tab(SETTINGS, tr("Settings"), tab == SETTINGS, parent=self)
         self.settings.clicked.connect(lambda: self._ask(self.settings))
         self.settings.hide()
         row.addWidget(self.settings)
@@ -121,7 +123,7 @@ class AppBar(QWidget):
         self.settings.setVisible(offered)
 
     def _ask(self, tab: Tab) -> None:
-        self.tab_asked.emit(tab.text())
+        self.tab_asked.emit(tab.where)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         bar_ground(self)
@@ -131,8 +133,8 @@ def gear_button() -> KitButton:
     """The way to the preferences of this workstation, at the calm end of a bar."""
     gear = KitButton("", icon="gear", kind="ghost")
     gear.setFixedWidth(46)
-    gear.setAccessibleName("This workstation")
-    gear.setToolTip("This workstation: text size, motion, keys")
+    gear.setAccessibleName(tr("This workstation"))
+    gear.setToolTip(tr("This workstation: text size, motion, keys"))
     return gear
 
 
@@ -146,8 +148,8 @@ def clock_and_buttons(
         row.addWidget(LettersButton())
     moon = KitButton("", icon="moon", kind="quiet")
     moon.setFixedWidth(46)
-    moon.setAccessibleName("Dim room")
-    moon.setToolTip("Dim room (F8)")
+    moon.setAccessibleName(tr("Dim room"))
+    moon.setToolTip(tr("Dim room (F8)"))
     row.addWidget(moon)
     person = KitButton("", icon="lock", kind="quiet")
     # Long names elsewhere in the bar never squeeze this button.
@@ -165,7 +167,7 @@ def show_clock(
         person.setVisible(bool(name))
     face = "sun" if theme_of(bar).dim else "moon"
     moon.set_kind("quiet", face)
-    moon.setAccessibleName("Day" if face == "sun" else "Dim room")
+    moon.setAccessibleName(tr("Day", "light") if face == "sun" else tr("Dim room"))
 
 
 def bar_ground(bar: QWidget) -> None:

@@ -15,6 +15,7 @@ from kitlog.ui.kit.keycap import HEIGHT as CAP
 from kitlog.ui.kit.keycap import keycap, keycap_width
 from kitlog.ui.kit.paint import paint, painting, text_width
 from kitlog.ui.kit.theme import Theme
+from kitlog.words import tr
 
 STANDARD, LARGE, START = 44, 56, 64
 """Heights in px (DESIGN 6)."""
@@ -102,7 +103,7 @@ class KitButton(QAbstractButton):
             return
         self._reason = reason
         self.setToolTip(reason)
-        self.setAccessibleDescription(f"Unavailable. {reason}" if reason else "")
+        self.setAccessibleDescription(tr("Unavailable. {reason}", reason=reason) if reason else "")
         self.update()
 
     def nextCheckState(self) -> None:

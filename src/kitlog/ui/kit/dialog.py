@@ -26,11 +26,12 @@ from kitlog.ui.kit.paint import paint, painting
 from kitlog.ui.kit.rest import Rest
 from kitlog.ui.kit.text_field import HEIGHT
 from kitlog.ui.kit.typing_place import TypingPlace
+from kitlog.words import tr, unsaid
 
 _PAGES_OWN = (Qt.Key.Key_F4, Qt.Key.Key_F6)
 """Large, and the failsafe sheet: had from the page below while a question is open over it."""
 WIDTH = 640
-SAVING = "Saving…"
+SAVING = unsaid("Saving…")
 TOP = 120
 _SIDE, _MARGIN = 18, 8
 """Left and right within the dialog, and below it, px."""
@@ -56,7 +57,7 @@ class Dialog(QWidget):
         act: str,
         confirm: Callable[[], None],
         *,
-        safe: str = "Cancel",
+        safe: str = "",
         kind: str = "primary",
         icon: str = "",
     ) -> None:
@@ -94,7 +95,7 @@ class Dialog(QWidget):
         self.foot = foot = QHBoxLayout()
         foot.setSpacing(10)
         foot.addStretch(1)
-        self.safe = KitButton(safe, key="Esc", parent=self)
+        self.safe = KitButton(safe or tr("Cancel"), key="Esc", parent=self)
         self.act = KitButton(act, icon=icon, key="↵", kind=kind, parent=self)
         for button in (self.safe, self.act):
             button.setFixedHeight(LARGE)
@@ -144,7 +145,7 @@ class Dialog(QWidget):
     def ask(self) -> None:
         """Confirm, as a tap on the act would."""
         if self._waits:
-            self.refuse(SAVING)
+            self.refuse(tr(SAVING))
         elif self.act.reason:
             self.refuse(self.act.reason)
         else:
@@ -180,14 +181,11 @@ class Dialog(QWidget):
 
     def _leave(self) -> None:
         """By its safe choice."""
-        if self._waits:
-            self.refuse(SAVING)
-        else:
-            self.close_it()
+        self.refuse(tr(SAVING)) if self._waits else self.close_it()
 
     def begun_by(self, name: str) -> None:
         """Say who typed what stands here: another nurse goes on with it (RULINGS Safety 10)."""
-        self.subtitle.say(f"Begun by {name}. Check it before you confirm.", "medText")
+        self.subtitle.say(tr("Begun by {name}. Check it before you confirm.", name=name), "medText")
         self.subtitle.setVisible(True)
         self.place()
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QShowEvent
 
 from kitlog.ui.kit.buttons import KitButton
+from kitlog.words import tr
 
 if TYPE_CHECKING:
     from kitlog.ui.kit.letters import Letters
@@ -33,7 +34,7 @@ class LettersButton(KitButton):
     def _draw(self) -> None:
         on = self._panel is not None and self._panel.on
         self.set_kind("" if on else "quiet", "keyboardoff" if on else "keyboard")
-        self.setAccessibleName("No screen keyboard" if on else "Screen keyboard")
+        self.setAccessibleName(tr("No screen keyboard") if on else tr("Screen keyboard"))
         self.setToolTip(self.accessibleName())
 
     def _turn(self) -> None:

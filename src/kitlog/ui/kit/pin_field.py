@@ -6,6 +6,7 @@ from kitlog.domain.errors import KitLogError, Refused
 from kitlog.domain.people import PIN_DIGITS
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import tr
 
 
 def pin_field(label: str) -> TextField:
@@ -18,7 +19,7 @@ def typed_pin(field: TextField) -> str:
     """The PIN typed there, or "" with a sentence below it."""
     if len(field.text) == PIN_DIGITS:
         return field.text
-    type_anew(field, f"A PIN has {PIN_DIGITS} digits.")
+    type_anew(field, tr("A PIN has {digits} digits.", digits=PIN_DIGITS))
     return ""
 
 

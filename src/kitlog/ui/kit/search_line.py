@@ -12,6 +12,7 @@ from kitlog.ui.kit.keycap import keycap, keycap_width
 from kitlog.ui.kit.paint import paint, painting
 from kitlog.ui.kit.text_field import Line
 from kitlog.ui.kit.theme import font
+from kitlog.words import tr
 
 _KEY = "/"
 
@@ -22,8 +23,8 @@ class SearchLine(Line):
         self.setFixedSize(330, 44)
         self.setFont(font("body"))
         self.setTextMargins(26, 0, 34, 0)
-        self.setPlaceholderText("Search name or record no.")
-        self.setAccessibleName("Search name or record number")
+        self.setPlaceholderText(tr("Search name or record no."))
+        self.setAccessibleName(tr("Search name or record number"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

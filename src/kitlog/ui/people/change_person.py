@@ -11,7 +11,7 @@ from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.lettering import tell_unprintable
 from kitlog.ui.people.person_dialog import PersonDialog
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 from kitlog.workflow import accounts
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from kitlog.workflow.accounts import Seen
     from kitlog.workflow.desk import Desk
 
-ABOUT = mark("From now on. What was signed before keeps the name and role it was signed with.")
-OWN = mark("Your own role is changed by another charge nurse.")
+ABOUT = unsaid("From now on. What was signed before keeps the name and role it was signed with.")
+OWN = unsaid("Your own role is changed by another charge nurse.")
 
 
 class ChangePerson(PersonDialog):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kitlog.domain.people import PersonEnrolled
 from kitlog.ui.people.person_dialog import PersonDialog
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 from kitlog.workflow import accounts
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from kitlog.workflow.accounts import Seen
     from kitlog.workflow.desk import Desk
 
-LEFT = mark(
+LEFT = unsaid(
     "Neither PIN nor password counts any more; what was charted keeps the name. Have IT change "
     "the key the same day (kitlog rekey): copies of the files still open with the old password."
 )
-DROP = mark(
+DROP = unsaid(
     "The password opens nothing any more. Until another one is chosen under “My password…”, the "
     "PIN is enough once somebody else has opened the record that day."
 )

@@ -12,15 +12,17 @@ from kitlog.domain.people import PIN_DIGITS
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.pin_field import pin_field, type_anew, typed_pin
 from kitlog.ui.people.password_fields import PasswordFields
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 
 if TYPE_CHECKING:
     from kitlog.ui.page import Page
     from kitlog.workflow.desk import Desk
 
-TITLE = mark("Your password")
-WHY = mark("It opens the record at your first sign-in of a day; later that day your PIN is enough.")
-CHOSEN = mark("Your password is chosen.")
+TITLE = unsaid("Your password")
+WHY = unsaid(
+    "It opens the record at your first sign-in of a day; later that day your PIN is enough."
+)
+CHOSEN = unsaid("Your password is chosen.")
 
 
 class MyPassword(Dialog):

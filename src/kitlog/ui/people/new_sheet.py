@@ -14,7 +14,7 @@ from kitlog.ui.first_run.sheet_step import SheetStep
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.pin_field import pin_field, typed_pin
 from kitlog.ui.people.person_dialog import PersonDialog
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 from kitlog.workflow import accounts, sheets
 
 if TYPE_CHECKING:
@@ -23,17 +23,17 @@ if TYPE_CHECKING:
     from kitlog.workflow.desk import Desk
     from kitlog.workflow.sheets import InForce, Sheet
 
-ABOUT = mark(
+ABOUT = unsaid(
     "It is shown next. It counts once one of its words was typed back; until then nothing ends."
 )
-INSTEAD, BESIDE = mark("Earlier sheets open nothing"), mark("A second sheet beside the first")
+INSTEAD, BESIDE = unsaid("Earlier sheets open nothing"), unsaid("A second sheet beside the first")
 
-USE, USE_BOTH = mark("Use this sheet"), mark("Use both sheets")
-DONE = mark(
+USE, USE_BOTH = unsaid("Use this sheet"), unsaid("Use both sheets")
+DONE = unsaid(
     "The record opens with {name}. Destroy the earlier sheet; if it is lost, change the key, too "
     "(`kitlog rekey`): its words still open a copy of the files."
 )
-BOTH_DONE = mark("The record opens with {name}, too. Keep the two apart.")
+BOTH_DONE = unsaid("The record opens with {name}, too. Keep the two apart.")
 
 
 class NewSheet(PersonDialog):

@@ -9,9 +9,9 @@ from kitlog.domain.people import PersonEnrolled, Role
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.icons import Icon
 from kitlog.ui.kit.labels import Label
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 
-NO_PASSWORD = mark("no password yet")
+NO_PASSWORD = unsaid("no password yet")
 
 
 class PersonRow(QWidget):

@@ -13,14 +13,14 @@ from kitlog.domain.rights import Right
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 
 if TYPE_CHECKING:
     from kitlog.domain.moment import Moment
     from kitlog.workflow.sheets import InForce
 
-USED = mark("A sheet was used: its words were seen. Make a new one.")
-NONE = mark("No recovery sheet opens the record. Make one.")
+USED = unsaid("A sheet was used: its words were seen. Make a new one.")
+NONE = unsaid("No recovery sheet opens the record. Make one.")
 
 
 class SheetsCard(Card):

@@ -19,11 +19,11 @@ from kitlog.ui.kit.app_bar import (
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.pill import Pill
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 
-HIDDEN = mark("Timers and alerts go on. Names are hidden.")
-TAP = mark("Timers and alerts go on. Names are hidden. Tap a chair to type its vitals first.")
-STAYS = mark("The record stays on this computer.")
+HIDDEN = unsaid("Timers and alerts go on. Names are hidden.")
+TAP = unsaid("Timers and alerts go on. Names are hidden. Tap a chair to type its vitals first.")
+STAYS = unsaid("The record stays on this computer.")
 
 
 class SignedOutBar(QWidget):

@@ -10,16 +10,16 @@ from shiboken6 import isValid
 from kitlog.domain.errors import KitLogError, MachineError
 from kitlog.domain.people import PersonEnrolled
 from kitlog.ui.sign_in.from_record import proven_by_password, read_passwords
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 
 if TYPE_CHECKING:
     from kitlog.ui.sign_in.page import SignInPage
     from kitlog.ui.sign_in.sheet_dialog import SheetDialog
     from kitlog.workflow.keyholding import Passwords
 
-CHECKING = mark("Checking")
-OPENED = mark("The record is open. Sign in by PIN, then choose another password under People.")
-FORGOTTEN = mark("Forgotten? The recovery sheet opens the record.")
+CHECKING = unsaid("Checking")
+OPENED = unsaid("The record is open. Sign in by PIN, then choose another password under People.")
+FORGOTTEN = unsaid("Forgotten? The recovery sheet opens the record.")
 
 
 class ByPassword(QObject):

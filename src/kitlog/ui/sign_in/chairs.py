@@ -15,14 +15,14 @@ from kitlog.ui.sign_in.live_tile import FLAT, LOW, WITH_RING, Form, LiveTile
 from kitlog.ui.sign_in.small_tile import HEIGHT as SMALL
 from kitlog.ui.sign_in.small_tile import SmallTile
 from kitlog.ui.sign_in.tile_view import TileView, running
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 
 GAP = 12
 COLUMNS = 2
 _LEAST = 300
 """A low tile is never narrower, px."""
-CLOSED = mark("The record is closed, and no infusion was running. A password opens it.")
-NOBODY = mark("No one is booked today.")
+CLOSED = unsaid("The record is closed, and no infusion was running. A password opens it.")
+NOBODY = unsaid("No one is booked today.")
 
 
 class Chairs(QScrollArea):

@@ -19,11 +19,11 @@ from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.letters_button import LettersButton
 from kitlog.ui.kit.text_field import TextField
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 
-TITLE = mark("Emergency access")
-FIRST = mark("To read and chart for {hours} hours. On record; a charge nurse looks at it.")
-NOBODY = mark("Nobody else is at work who can vouch.")
+TITLE = unsaid("Emergency access")
+FIRST = unsaid("To read and chart for {hours} hours. On record; a charge nurse looks at it.")
+NOBODY = unsaid("Nobody else is at work who can vouch.")
 Let = Callable[[str, str], None]
 """Who vouches, and the PIN or password of theirs."""
 

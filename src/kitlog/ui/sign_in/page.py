@@ -27,14 +27,14 @@ from kitlog.ui.sign_in.type_first import TypeFirst
 from kitlog.ui.sign_in.who import STEPS
 from kitlog.ui.sign_in.who_card import WhoCard
 from kitlog.ui.station import Station
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 
 if TYPE_CHECKING:
     from kitlog.domain.session import Session
     from kitlog.workflow.board import Board
 
 READ_AGAIN_MS = 30_000
-FORGOTTEN = mark("Forgotten PIN or no account: press F3.")
+FORGOTTEN = unsaid("Forgotten PIN or no account: press F3.")
 
 
 class SignInPage(Page):

@@ -9,9 +9,9 @@ from kitlog.ui.kit.buttons import LARGE, START, KitButton
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.letters_button import LettersButton
 from kitlog.ui.kit.text_field import TextField
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 
-FIRST = mark("First sign-in today, here: the password.")
+FIRST = unsaid("First sign-in today, here: the password.")
 
 
 class PasswordPart(QWidget):

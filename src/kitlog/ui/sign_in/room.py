@@ -18,11 +18,14 @@ from kitlog.ui.today.summary_line import (
     open_alerts,
     overdue_besides,
 )
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 from kitlog.workflow.board import Board, BoardRow
 from kitlog.workflow.doorkeeping import timer
 
-_HIDDEN = {"value": mark("a reading outside the limits"), "effect": mark("a severe side effect")}
+_HIDDEN = {
+    "value": unsaid("a reading outside the limits"),
+    "effect": unsaid("a severe side effect"),
+}
 """Alerts whose words tell something of the patient; what they say follows after signing in."""
 
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.text_field import TextField
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 
-TITLE = mark("Open with the recovery sheet")
-WORDS = mark("Type its 24 words in order, or scan the code. The use of the sheet goes on record.")
+TITLE = unsaid("Open with the recovery sheet")
+WORDS = unsaid("Type its 24 words in order, or scan the code. The use of the sheet goes on record.")
 
 
 class SheetDialog(Dialog):

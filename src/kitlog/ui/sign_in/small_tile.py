@@ -10,10 +10,10 @@ from kitlog.ui.kit.paint import ground, paint, painting, text_width
 from kitlog.ui.kit.pill import Pill
 from kitlog.ui.sign_in.tile_view import TileView
 from kitlog.ui.sign_in.type_here import TypeHere
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 
 HEIGHT = 96
-_LATE, _IN = mark("overdue {time}"), mark("vitals in {time}")
+_LATE, _IN = unsaid("overdue {time}"), unsaid("vitals in {time}")
 
 
 class SmallTile(QWidget):

@@ -12,14 +12,14 @@ from kitlog.ui.chair.parts.infusion_ring import ends, infusion_ring
 from kitlog.ui.chair.parts.ring import RingView
 from kitlog.ui.kit.pill import Look
 from kitlog.ui.kit.status_line import Level, StatusView
-from kitlog.words import mark, tr
+from kitlog.words import tr, unsaid
 
 MOST_LATE = 2
-NOTHING_RUNS = mark("No infusion running")
-_VITALS_AT = mark("Chair {chair}: vitals overdue {time}")
-_RECHECK_AT = mark("Chair {chair}: recheck overdue {time}")
-_VITALS_LATE = mark("Chair {chair} vitals overdue {time}")
-_RECHECK_LATE = mark("Chair {chair} recheck overdue {time}")
+NOTHING_RUNS = unsaid("No infusion running")
+_VITALS_AT = unsaid("Chair {chair}: vitals overdue {time}")
+_RECHECK_AT = unsaid("Chair {chair}: recheck overdue {time}")
+_VITALS_LATE = unsaid("Chair {chair} vitals overdue {time}")
+_RECHECK_LATE = unsaid("Chair {chair} recheck overdue {time}")
 _LEVELS: dict[Urgency, Level] = {"calm": "calm", "amber": "medium", "red": "high"}
 
 
