@@ -271,6 +271,7 @@ def _value(name: str, hint: Any, cls: type) -> st.SearchStrategy[Any]:
     plain: dict[Any, st.SearchStrategy[Any]] = {
         str: _WORDS,
         int: st.integers(-5, 400),
+        int | None: st.none() | st.integers(0, 300),
         bool: st.booleans(),
         Decimal: _AMOUNTS,
         Decimal | None: st.none() | _AMOUNTS,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kitlog.domain.timeout import LINES
-from kitlog.domain.vitals import FIELDS, NAMES, Vitals
+from kitlog.domain.vitals import NAMES, Vitals
+from tests.asked import FIELDS
 from tests.journey.nurse import DETAILS
 from tests.journey.program import Program
 

@@ -9,11 +9,12 @@ import pytest
 from kitlog.app.demo.fill import Filler
 from kitlog.domain.effects import EffectsAsked, Score
 from kitlog.domain.infusion import InfusionPaused
-from kitlog.domain.vitals import FIELDS, ROOM_AIR, Vitals
+from kitlog.domain.vitals import ROOM_AIR, Vitals
 from kitlog.store.journal import Store
 from kitlog.store.keyfile import Key
 from kitlog.ui.chair.parts.reach import Reach
 from kitlog.workflow.reading import shipped_protocols
+from tests.asked import FIELDS
 from tests.journey import nurse
 from tests.journey.program import Program, facts, record
 

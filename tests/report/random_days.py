@@ -44,7 +44,8 @@ from kitlog.domain.session_facts import (
 )
 from kitlog.domain.shown import AlertShown
 from kitlog.domain.timeout import LINES, LineAnswered
-from kitlog.domain.vitals import FIELDS, ROOM_AIR, Absent, SlotMissed, Vitals
+from kitlog.domain.vitals import ROOM_AIR, Absent, SlotMissed, Vitals
+from tests.asked import FIELDS
 from tests.report.example import Stream
 from tests.report.random_events import happening
 from tests.report.typist import Typist

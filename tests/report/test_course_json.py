@@ -27,13 +27,13 @@ from kitlog.domain.events import NoteWritten
 from kitlog.domain.kinds import KINDS
 from kitlog.domain.measures import BY_ID
 from kitlog.domain.ordered import Drug, Ordered
-from kitlog.domain.vitals import FIELDS
 from kitlog.report.attachment import Attachment
 from kitlog.report.course_data import CourseData
 from kitlog.report.course_json import course_json, is_whole, shown
 from kitlog.report.entry_json import read_back
 from kitlog.report.pdf import pdf_bytes
 from kitlog.report.readings_csv import readings_csv
+from tests.asked import FIELDS
 from tests.report import example, reckoned, variants
 from tests.report.course_datas import EFFECTS, data_of, drawn, of_seed
 from tests.report.example import moment

@@ -9,11 +9,14 @@ from io import StringIO
 
 import pytest
 
+from kitlog import resources
 from kitlog.domain.course import Course
 from kitlog.domain.entry import Entry
-from kitlog.domain.vitals import FIELDS, Absent, Vitals
+from kitlog.domain.protocol import parse
+from kitlog.domain.vitals import Absent, Vitals
 from kitlog.report.course_data import CourseData
-from kitlog.report.readings_csv import HEAD, readings_csv
+from kitlog.report.readings_csv import head, readings_csv
+from tests.asked import FIELDS
 from tests.report import example, variants
 from tests.report.course_datas import data_of, drawn, of_seed
 
@@ -35,6 +38,9 @@ NUMBERS = {
 @cache
 def data(seed: int) -> CourseData:
     return data_of(of_seed(seed))
+
+
+HEAD = head(parse(resources.text("protocols", "kit-40.toml")))
 
 
 def read(raw: bytes) -> list[dict[str, str]]:

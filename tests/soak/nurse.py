@@ -16,11 +16,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kitlog.domain import limits
-from kitlog.domain.vitals import FIELDS, Vitals
+from kitlog.domain.vitals import Vitals
 from kitlog.ui.chair.bodies import ReadyBody, RecoveryBody
 from kitlog.ui.chair.page import ChairPage
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.today.page import TodayPage
+from tests.asked import FIELDS
 from tests.soak.eyes import wanting
 from tests.soak.hands import PINS
 from tests.soak.kitchen_timer import KitchenTimer

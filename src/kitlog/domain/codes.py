@@ -1,7 +1,7 @@
 """Codes by which other programs know what was charted: those FACTS section 8 has confirmed.
 
-What is not listed has no confirmed code and goes by its words alone. Side effects keep theirs in
-`resources/effects.toml`, beside the words they belong to.
+What is not listed has no confirmed code and goes by its words alone. Vital signs keep theirs in
+`domain/vitals.py`, side effects in `resources/effects.toml`, beside the words they belong to.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import Any
 
 from kitlog.domain.effects import Effect
 from kitlog.domain.ordered import Drug
+from kitlog.domain.vitals import VITALS as VITAL_SIGNS
 
 SYSTEMS = {
     "loinc": "http://loinc.org",
@@ -22,17 +23,11 @@ SYSTEMS = {
 """Each system of codes by its canonical address; "ucum" is the unit of a value."""
 
 VITALS: Mapping[str, Mapping[str, str]] = {
-    "sys": {"loinc": "8480-6", "ucum": "mm[Hg]"},
-    "dia": {"loinc": "8462-4", "ucum": "mm[Hg]"},
+    **{vital.id: vital.codes for vital in VITAL_SIGNS},
     "mean": {"loinc": "8478-0", "ucum": "mm[Hg]"},
-    "hr": {"loinc": "8867-4", "ucum": "/min"},
-    "spo2": {"loinc": "59408-5", "ucum": "%"},
-    "rr": {"loinc": "9279-1", "ucum": "/min"},
-    "sedation": {"snomed": "457441000124102", "ucum": "{RASS}"},
-    "pain": {"loinc": "72514-3", "ucum": "{0-10}"},
     "weight": {"loinc": "29463-7", "ucum": "kg"},
 }
-"""RASS has no confirmed LOINC: 54632-5, often given for it, is wrong."""
+"""What is typed keeps its codes in the table of vital signs; two more are exported with it."""
 
 KETAMINE: Mapping[str, str] = {"rxnorm": "6130", "snomed": "373464007", "atc": "N01AX03"}
 """Racemic ketamine. S-ketamine is another substance, of which no code is confirmed."""

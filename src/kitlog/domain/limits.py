@@ -48,6 +48,8 @@ def number(value: int) -> str:
 
 def refusal(field: str, value: int, protocol: Protocol) -> str:
     """The sentence for a value the protocol calls impossible ("20–160 only"), else ""."""
+    if field not in protocol.entry:
+        return "not asked for by this protocol"
     allowed = protocol.entry[field].refuse
     return "" if allowed.holds(value) else f"{_range(allowed)} only"
 

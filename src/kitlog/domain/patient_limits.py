@@ -17,9 +17,9 @@ from kitlog.domain.infusion import InfusionStarted
 from kitlog.domain.moment import elapsed
 from kitlog.domain.protocol import Bounds, Protocol, Tiers
 from kitlog.domain.session import Session
-from kitlog.domain.vitals import SHORT, UNITS
+from kitlog.domain.vitals import SHORT, UNITS, VITALS
 
-FIELDS = ("sys", "dia", "hr", "spo2", "rr")
+FIELDS = tuple(vital.id for vital in VITALS if vital.own_limits)
 """Vitals whose limits may differ for a patient; sedation is the same for everybody."""
 FROM_PROTOCOL = "clinic protocol"
 
@@ -65,6 +65,11 @@ def with_limits(protocol: Protocol, said: LimitsSet) -> Protocol:
     return replace(protocol, limits={**protocol.limits, **own})
 
 
+def limited_by(protocol: Protocol) -> tuple[str, ...]:
+    """Of these, the ones this protocol has limits for."""
+    return tuple(field for field in FIELDS if field in protocol.limits)
+
+
 def counting(said: tuple[Charted, ...], session: Session) -> Charted | None:
     """Which of the limits set for the patient count for this session, None for the protocol's.
 
@@ -95,7 +100,7 @@ def differing(protocol: Protocol, said: LimitsSet) -> tuple[str, ...]:
 def between(one: Protocol, other: Protocol) -> tuple[str, ...]:
     """The same, for each limit in which they differ."""
     lines = []
-    for field in FIELDS:
+    for field in limited_by(one):
         before, after = one.limits[field], other.limits[field]
         for colour, was, now in (
             ("amber", before.caution, after.caution), ("red", before.urgent, after.urgent),

@@ -11,6 +11,7 @@ from typing import Any
 
 from kitlog.domain.errors import Fault
 from kitlog.domain.ordered import Drug
+from kitlog.domain.vitals import FIELDS, PRESSURES
 
 Pair = tuple[Decimal, Decimal]
 
@@ -109,6 +110,16 @@ class Protocol:
         return self.dose.minutes
 
     @property
+    def vitals(self) -> tuple[str, ...]:
+        """What a set is asked for, in the order it is typed: whatever has a range for typing."""
+        return tuple(field for field in FIELDS if field in self.entry)
+
+    @property
+    def single(self) -> tuple[str, ...]:
+        """The same without the two pressures, which are written as a pair."""
+        return tuple(field for field in self.vitals if field not in PRESSURES)
+
+    @property
     def sha256(self) -> str:
         return fingerprint(self.text)
 
@@ -176,7 +187,7 @@ def _built(raw: dict[str, Any], text: str) -> Protocol:
             for name, row in raw["entry"].items()
         },
         limits={
-            name: Tiers(Bounds(**row["caution"]), Bounds(**row["urgent"]))
+            name: Tiers(Bounds(**row.get("caution", {})), Bounds(**row.get("urgent", {})))
             for name, row in limits.items()
         },
         baseline_pct=baseline_pct,

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from kitlog.domain.limits import number
 from kitlog.domain.protocol import Bounds, Protocol
+from kitlog.domain.protocol_text import ALL_OR_NONE
 from kitlog.domain.vitals import SHORT
 
 RASS_RED = 2
@@ -81,6 +82,9 @@ def _limits(protocol: Protocol) -> Iterator[Problem]:
             yield f"{at}.caution.low", f"Must be {number(red.low)} or more, where red begins."
         if red.high is not None and (amber.high is None or amber.high > red.high):
             yield f"{at}.caution.high", f"Must be {number(red.high)} or less, where red begins."
+        if vital not in protocol.entry:
+            yield f"entry.{vital}.refuse.0", ALL_OR_NONE
+            continue
         allowed = protocol.entry[vital].refuse
         for tier, bounds in (("caution", amber), ("urgent", red)):
             for side in ("low", "high"):

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from kitlog.domain.vitals import SHORT, UNITS
+from kitlog.domain.vitals import BY_ID, OPTIONAL, SHORT, UNITS
+from kitlog.domain.vitals import FIELDS as VITALS
 
 Path = tuple[str | int, ...]
 """Where a value stands in the protocol's text: tables by name, places in a list by number."""
@@ -28,7 +29,10 @@ class Holds(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One value. `low` and `high` in `unit`, both included; `may_be_empty`: no such limit."""
+    """One value. `low` and `high` in `unit`, both included; `may_be_empty`: no such limit.
+
+    usual  what is offered where nothing stands yet, "" for nothing
+    """
 
     path: Path
     words: str
@@ -37,6 +41,7 @@ class Field:
     high: int = 1000
     holds: Holds = Holds.WHOLE
     may_be_empty: bool = False
+    usual: str = ""
 
     @property
     def key(self) -> str:
@@ -48,8 +53,7 @@ def key_of(path: Path) -> str:
     return ".".join(map(str, path))
 
 
-_VITALS = ("sys", "dia", "hr", "spo2", "rr", "sedation", "pain")
-_LIMITED = _VITALS[:-1]
+_LIMITED = tuple(vital for vital in VITALS if vital != "pain")
 _SIDES = (("low", "below"), ("high", "above"))
 _WEIGHT = {"weight": "Weight"}
 _MIN = "min"
@@ -94,13 +98,20 @@ def _schedule() -> Iterator[Field]:
         yield Field(("schedule", name), words, _MIN, low, high, may_be_empty=empty)
 
 
+def _offered(vital: str, part: str, place: int) -> str:
+    """What the table of vital signs offers for one that not every protocol asks for."""
+    usual = BY_ID[vital].usual if vital in BY_ID else None
+    value = getattr(usual, part)[place] if usual else None
+    return "" if value is None else str(value)
+
+
 def _limits() -> Iterator[Field]:
     for vital in _LIMITED:
         for tier, colour in (("caution", "amber"), ("urgent", "red")):
-            for side, words in _SIDES:
+            for place, (side, words) in enumerate(_SIDES):
                 yield Field(
                     ("limits", vital, tier, side), f"{SHORT[vital]} {colour} {words}",
-                    UNITS[vital], -5, 300, may_be_empty=True,
+                    UNITS[vital], -5, 300, may_be_empty=True, usual=_offered(vital, tier, place),
                 )  # fmt: skip
     yield Field(("limits", "baseline_pct"), "Unsaid beyond baseline", "%", 5, 100)
 
@@ -130,12 +141,15 @@ def _reminders() -> Iterator[Field]:
 
 
 def _typing() -> Iterator[Field]:
-    for vital in (*_VITALS, "weight"):
+    for vital in (*VITALS, "weight"):
         name, unit = {**SHORT, **_WEIGHT}[vital], UNITS.get(vital, "kg")
         for part, words_of_part in (("refuse", "refused"), ("ask", "asked again")):
             for place, (_, words) in enumerate(_SIDES):
                 path = ("entry", vital, part, place)
-                yield Field(path, f"{name} {words_of_part} {words}", unit, -5, 500)
+                yield Field(
+                    path, f"{name} {words_of_part} {words}", unit, -5, 500,
+                    may_be_empty=vital in OPTIONAL, usual=_offered(vital, part, place),
+                )  # fmt: skip
 
 
 PARTS: dict[str, tuple[Field, ...]] = {

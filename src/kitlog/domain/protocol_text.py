@@ -8,11 +8,13 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any
 
 from kitlog.domain import numbers, texts
 from kitlog.domain.errors import Refused
 from kitlog.domain.protocol_fields import FIELDS, Field, Holds, Path
+from kitlog.domain.vitals import OPTIONAL
 
 Raw = dict[str, Any]
 _WHOLE = re.compile(r"-?[0-9]{1,4}")
@@ -43,7 +45,28 @@ def changed(text: str, typed: Mapping[str, str], version: int) -> tuple[str, dic
             _put(raw, field.path, _read(typed[field.key], field))
         except Refused as refused:
             wrong[field.key] = refused.sentence
+    wrong |= _in_part(raw)
     return written(raw), wrong
+
+
+ALL_OR_NONE = "Type all four, or none: then it is not asked for."
+
+
+def _in_part(raw: Raw) -> dict[str, str]:
+    """A sentence for what may be typed of a vital sign that has not all of it; with none of it,
+    the protocol does not ask for the value, and nothing of its range is left."""
+    wrong: dict[str, str] = {}
+    for vital in OPTIONAL:
+        row = raw["entry"].get(vital, {})
+        pairs = {part: row.get(part, [None, None]) for part in ("refuse", "ask")}
+        empty = [(part, place) for part, pair in pairs.items() for place in (0, 1)
+                 if pair[place] is None]  # fmt: skip
+        if len(empty) == 4 and not raw["limits"].get(vital):
+            raw["entry"].pop(vital, None)
+        elif empty:
+            wrong |= {f"entry.{vital}.{part}.{place}": ALL_OR_NONE for part, place in empty}
+            raw["entry"].pop(vital, None)
+    return wrong
 
 
 def written(raw: Raw) -> str:
@@ -93,9 +116,11 @@ def _found(raw: Raw, path: Path) -> Any:
 
 def _put(raw: Raw, path: Path, value: Any) -> None:
     here: Any = raw
-    for step in path[:-1]:
-        here = here.setdefault(step, {}) if isinstance(here, dict) else here[step]
-    if value is None:
+    for step, below in pairwise(path):
+        if isinstance(here, dict) and step not in here:
+            here[step] = [None, None] if isinstance(below, int) else {}
+        here = here[step]
+    if value is None and isinstance(here, dict):
         here.pop(path[-1], None)
     else:
         here[path[-1]] = value

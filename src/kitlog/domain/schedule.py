@@ -285,7 +285,8 @@ def _slot(
     answers: tuple[Charted, ...],
 ) -> Slot:
     values = merged(answers)
-    lacking = tuple(f for f in want.fields if values is None or values.value(f) is None)
+    asked = (f for f in want.fields if f in session.protocol.entry)
+    lacking = tuple(f for f in asked if values is None or values.value(f) is None)
     in_s = None if want.at_s is None else want.at_s - now_s
     due = None if in_s is None else later(now.utc, in_s)
     reason = session.missed.get(want.key, "")

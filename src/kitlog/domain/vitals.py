@@ -2,38 +2,92 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kitlog.domain import texts
 from kitlog.domain.errors import Refused
 
-FIELDS = ("sys", "dia", "hr", "spo2", "rr", "sedation", "pain")
-"""In the order they are typed."""
+Pair = tuple[int | None, int | None]
+"""Lowest and highest, both included; None leaves that side open."""
 
-NEEDED = ("sys", "dia", "spo2")
-"""A set without these stays due for them (RULINGS Safety 6)."""
 
-NAMES = {
-    "sys": "Systolic",
-    "dia": "Diastolic",
-    "hr": "Heart rate",
-    "spo2": "SpO₂",
-    "rr": "Respirations",
-    "sedation": "Sedation",
-    "pain": "Pain",
-}
-SHORT = {
-    "sys": "SYS", "dia": "DIA", "hr": "HR", "spo2": "SpO₂", "rr": "Resp",
-    "sedation": "Sedation", "pain": "Pain",
-}  # fmt: skip
-UNITS = {
-    "sys": "mmHg", "dia": "mmHg", "hr": "/min", "spo2": "%", "rr": "/min",
-    "sedation": "RASS", "pain": "0–10",
-}  # fmt: skip
-SPOKEN_UNITS = {
-    "sys": "millimetres of mercury", "dia": "millimetres of mercury", "hr": "per minute",
-    "spo2": "percent", "rr": "per minute", "sedation": "RASS", "pain": "0 to 10",
-}  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """What a clinic is offered when its protocol begins to ask for a value, in its unit."""
+
+    refuse: tuple[int, int]
+    ask: tuple[int, int]
+    caution: Pair = (None, None)
+    urgent: Pair = (None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Vital:
+    """One value of a set. Entry row, chart, papers, exports and settings follow from this row.
+
+    heard       in the chart as it is read out: "heart rate"
+    behind      what stands behind its number at the chart's cursor: "/min", "of 10"
+    codes       those FACTS section 8 has confirmed (`domain/codes.py`), and the UCUM unit
+    row         it has a row of numbers under the lanes of the chart
+    needed      a set without it stays due (RULINGS Safety 6)
+    own_limits  a prescriber may set other limits for one patient
+    fails       the reason offered first when it was not measured
+    answered    the patient answers it, or would have to be woken for it
+    usual       of a value that only some protocols ask for; None: every protocol does
+    """
+
+    id: str
+    name: str
+    short: str
+    unit: str
+    spoken_unit: str
+    heard: str
+    behind: str
+    codes: Mapping[str, str]
+    row: bool = True
+    needed: bool = False
+    own_limits: bool = True
+    fails: str = ""
+    answered: bool = False
+    usual: Usual | None = None
+
+
+_MMHG = "millimetres of mercury"
+
+VITALS = (
+    Vital("sys", "Systolic", "SYS", "mmHg", _MMHG, "systolic", "mmHg",
+          {"loinc": "8480-6", "ucum": "mm[Hg]"}, row=False, needed=True, fails="cuff failed"),
+    Vital("dia", "Diastolic", "DIA", "mmHg", _MMHG, "diastolic", "mmHg",
+          {"loinc": "8462-4", "ucum": "mm[Hg]"}, row=False, needed=True, fails="cuff failed"),
+    Vital("hr", "Heart rate", "HR", "/min", "per minute", "heart rate", "/min",
+          {"loinc": "8867-4", "ucum": "/min"}, row=False),
+    Vital("spo2", "SpO₂", "SpO₂", "%", "percent", "oxygen saturation", "%",
+          {"loinc": "59408-5", "ucum": "%"}, needed=True, fails="probe failed"),
+    Vital("rr", "Respirations", "Resp", "/min", "per minute", "respirations", "/min",
+          {"loinc": "9279-1", "ucum": "/min"}),
+    # RASS has no confirmed LOINC: 54632-5, often given for it, is wrong.
+    Vital("sedation", "Sedation", "Sedation", "RASS", "RASS", "sedation", "",
+          {"snomed": "457441000124102", "ucum": "{RASS}"}, own_limits=False, answered=True),
+    Vital("pain", "Pain", "Pain", "0–10", "0 to 10", "pain", "of 10",
+          {"loinc": "72514-3", "ucum": "{0-10}"}, row=False, own_limits=False, answered=True),
+)  # fmt: skip
+"""In the order they are typed, charted and printed. How one is added: docs/contributing.md."""
+
+BY_ID = {vital.id: vital for vital in VITALS}
+FIELDS = tuple(BY_ID)
+"""All that a set can hold. Which of them are asked for, the protocol says (`Protocol.vitals`)."""
+PRESSURES = ("sys", "dia")
+"""Written as a pair; all others stand by themselves."""
+SINGLE = tuple(vital for vital in VITALS if vital.id not in PRESSURES)
+NEEDED = tuple(vital.id for vital in VITALS if vital.needed)
+OPTIONAL = tuple(vital.id for vital in VITALS if vital.usual)
+"""What a protocol may go without: those written before KitLog knew of them do."""
+
+NAMES = {vital.id: vital.name for vital in VITALS}
+SHORT = {vital.id: vital.short for vital in VITALS}
+UNITS = {vital.id: vital.unit for vital in VITALS}
+SPOKEN_UNITS = {vital.id: vital.spoken_unit for vital in VITALS}
 
 
 ROOM_AIR = "room air"

@@ -94,13 +94,12 @@ def _facts(flow: Flow, pairs: tuple[Pair, ...]) -> None:
 def _readings(day: Day, room: float) -> Table:
     columns = (
         Column("Clock", "left"), Column("Slot"), Column("SYS"), Column("DIA"), Column("Mean"),
-        Column("HR"), Column("SpO₂"), Column("Resp"), Column("Sedation"), Column("Pain"),
+        *map(Column, day.heads),
         Column("Late, missing, oxygen, site", "left", True), Column("By", "left"),
     )  # fmt: skip
     rows: list[list[Words]] = [
         [plain(r.clock), plain(r.slot, weight=600), cell(r.sys), cell(r.dia), plain(r.mean),
-         cell(r.hr), cell(r.spo2), cell(r.rr), cell(r.sedation), plain(r.pain), plain(r.note),
-         plain(r.by)]
+         *map(cell, r.single), plain(r.note), plain(r.by)]
         for r in day.readings
     ]  # fmt: skip
     return _set(columns, rows, room)

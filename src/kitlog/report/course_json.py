@@ -16,7 +16,6 @@ from kitlog.domain.entry import Entry
 from kitlog.domain.kinds import NAMES
 from kitlog.domain.patient import Patient
 from kitlog.domain.session import Session
-from kitlog.domain.vitals import FIELDS
 from kitlog.domain.vitals import NAMES as VITAL_NAMES
 from kitlog.report import entry_json
 from kitlog.report.course_data import IN_ERROR, CourseData
@@ -124,7 +123,7 @@ def _codes(data: CourseData) -> Plain:
         "systems": codes.SYSTEMS,
         "vitals": {
             field: {"name": VITAL_NAMES.get(field, field.capitalize()), **codes.VITALS[field]}
-            for field in (*FIELDS, "mean", "weight")
+            for field in (*data.course.protocol.vitals, "mean", "weight")
         },
         "drug": codes.of_drug(data.course.opened.ordered.drug),
         "effects": {one.id: {"name": one.label, **codes.of_effect(one)} for one in data.effects},

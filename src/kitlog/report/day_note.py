@@ -25,11 +25,11 @@ from kitlog.report.amendments import stamp
 from kitlog.report.around import observed_again
 from kitlog.report.day_record import completeness
 from kitlog.report.day_seen import (
-    HEADS,
     EffectSeen,
     SeenRow,
     effects_note,
     effects_seen,
+    heads,
     repeated,
     seen,
 )
@@ -95,7 +95,7 @@ def day_note(patient: Patient, course: Course, session: Session, maker: Maker) -
         tonight=tuple(tonight(patient, course, session, wording)),
         doses=(*_doses(course, session), *_emergencies(session, maker)),
         trace=trace(session, maker.made) if session.run else None,
-        seen_heads=HEADS,
+        seen_heads=heads(session),
         seen=tuple(seen(session)),
         seen_note=" ".join((completeness(session, built), *repeated(built))),
         effects=tuple(effects_seen(session, wording)),

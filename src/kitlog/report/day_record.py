@@ -51,6 +51,7 @@ def day_record(course: Course, session: Session, made: Moment, count: str, wordi
         check=day_check.figures(session),
         time_out=day_check.time_out(session, wording),
         complete=completeness(session, built),
+        heads=tuple(SHORT[field] for field in session.protocol.single),
         readings=tuple(readings(session, built, wording)),
         alerts=tuple(alert_rows(session, wording)),
         log=_log(session, tuple(missing(session, built).values()), wording),
@@ -128,7 +129,7 @@ def readings(session: Session, built: tuple[Slot, ...], wording: Wording) -> Ite
     for slot in built:
         if slot.values is None and slot.due is not None:
             by = wording.by(told[slot.key]) if slot.key in told else ""
-            rows.append((slot.due, _missed(slot, by)))
+            rows.append((slot.due, _missed(session, slot, by)))
     yield from (row for _, row in sorted(rows, key=lambda one: one[0]))
 
 
@@ -160,11 +161,7 @@ def _reading(one: Charted, session: Session, slot: Slot | None, wording: Wording
         sys=value("sys"),
         dia=value("dia"),
         mean=NOTHING if vitals.mean is None else str(vitals.mean),
-        hr=value("hr"),
-        spo2=value("spo2"),
-        rr=value("rr"),
-        sedation=value("sedation"),
-        pain=value("pain").text,
+        single=tuple(map(value, session.protocol.single)),
         note=", ".join(notes),
         by=wording.by(one),
     )
@@ -174,13 +171,12 @@ def _label(slot: Slot) -> str:
     return f"re {slot.label}" if slot.recheck else slot.label
 
 
-def _missed(slot: Slot, by: str) -> ReadingRow:
-    nothing = Value(NOTHING)
+def _missed(session: Session, slot: Slot, by: str) -> ReadingRow:
     due = clock(slot.due.astimezone()) if slot.due else ""
-    return ReadingRow(
-        due, _label(slot), nothing, nothing, NOTHING, nothing, nothing, nothing, nothing,
-        NOTHING, f"missed: {slot.reason or 'no reason given'}", by,
-    )  # fmt: skip
+    nothing = Value(NOTHING)
+    single = (nothing,) * len(session.protocol.single)
+    why = f"missed: {slot.reason or 'no reason given'}"
+    return ReadingRow(due, _label(slot), nothing, nothing, NOTHING, single, why, by)
 
 
 def _entered(one: Charted) -> str:

@@ -15,8 +15,7 @@ from kitlog.report.course_table import Peak, best, pressures, values
 from kitlog.report.record import NOTHING, Value
 from kitlog.report.wording import Wording
 
-HEADS = ("BP", "HR", "SpO₂", "Resp", "Sedation (RASS)", "Pain")
-_FIELDS = ("hr", "spo2", "rr", "sedation", "pain")
+_RASS = {"sedation": "Sedation (RASS)"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +45,14 @@ class EffectSeen:
     last_at: str
 
 
+def heads(session: Session) -> tuple[str, ...]:
+    """The columns: the pressures as one, then each value the protocol asks for."""
+    return ("BP", *(_RASS.get(field, SHORT[field]) for field in session.protocol.single))
+
+
 def seen(session: Session) -> Iterator[SeenRow]:
     """Before, highest, lowest and last of every column, each with its time."""
-    columns = [pressures(session), *(values(session, field) for field in _FIELDS)]
+    columns = [pressures(session), *(values(session, field) for field in session.protocol.single)]
     before = [c.measured for c in session.vitals if c.slot == BASELINE][-1:]
     yield _row("Before", [best([p for p in c if p.at in before], max) for c in columns])
     yield _row("Highest", [best(c, max) for c in columns])

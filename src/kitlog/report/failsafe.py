@@ -18,6 +18,7 @@ from kitlog.domain.numbers import dose
 from kitlog.domain.patient import Patient
 from kitlog.domain.session import Session
 from kitlog.domain.view import view
+from kitlog.domain.vitals import SHORT
 from kitlog.report import events_list
 from kitlog.report.document import Foot, Person
 from kitlog.report.failsafe_lines import (
@@ -42,6 +43,7 @@ _TOLD = (
     "Printed is what KitLog holds; empty is for the pen. Write the time of everything. Chart it "
     "in KitLog afterwards with the time it happened."
 )
+_HEADS = {**SHORT, "sedation": "RASS"}
 _SHIFTS = "Due times hold while the pump runs; each pause moves those after it by its length."
 
 
@@ -92,7 +94,7 @@ def failsafe(patient: Patient, course: Course, session: Session, maker: Maker) -
         shifts=_SHIFTS,
         now=tuple(_now(patient, course, session, maker)),
         time_out=() if session.run else tuple(time_out(session)),
-        heads=("SYS", "DIA", "HR", "SpO₂", "Resp", "RASS", "Pain"),
+        heads=tuple(_HEADS[field] for field in session.protocol.vitals),
         limits=tuple(limit_lines(session)),
         readings=tuple(reading_lines(session, maker)),
         effects=tuple(effect_lines(session, maker)),

@@ -16,8 +16,6 @@ from kitlog.report.maker import Maker
 from kitlog.report.record import Value
 from kitlog.report.terms import outside
 
-FIELDS = ("sys", "dia", "hr", "spo2", "rr", "sedation", "pain")
-
 
 @dataclass(frozen=True, slots=True)
 class ReadingLine:
@@ -65,22 +63,23 @@ def time_out(session: Session) -> Iterator[Tick]:
 
 def limit_lines(session: Session) -> Iterator[LimitLine]:
     """Caution and urgent, as the protocol's prescriber signed them."""
-    tiers = [session.protocol.limits.get(field) for field in FIELDS]
+    tiers = [session.protocol.limits.get(field) for field in session.protocol.vitals]
     for label in ("caution", "urgent"):
         words = (outside(getattr(t, label) if t else None) for t in tiers)
         yield LimitLine(label, tuple(one.replace(",", "") for one in words))
 
 
 def reading_lines(session: Session, maker: Maker) -> Iterator[ReadingLine]:
+    asked = session.protocol.vitals
     for slot in slots(session, maker.made):
         due = clock(slot.due.astimezone()) if slot.due else ""
         if slot.values is not None and slot.answers:
             yield _charted(session, slot, maker)
         elif slot.state is State.MISSED:
-            blank = tuple(Value("–") for _ in FIELDS)
+            blank = tuple(Value("–") for _ in asked)
             yield ReadingLine(due, slot.label, blank, f"missed: {slot.reason or 'no reason yet'}")
         else:
-            yield ReadingLine(due, slot.label, tuple(Value("") for _ in FIELDS))
+            yield ReadingLine(due, slot.label, tuple(Value("") for _ in asked))
 
 
 def _charted(session: Session, slot: Slot, maker: Maker) -> ReadingLine:
@@ -88,7 +87,7 @@ def _charted(session: Session, slot: Slot, maker: Maker) -> ReadingLine:
     said, vitals = slot.answers[-1], slot.values
     assert vitals is not None
     cells = []
-    for field in FIELDS:
+    for field in session.protocol.vitals:
         value = vitals.value(field)
         if value is None:
             cells.append(Value(""))

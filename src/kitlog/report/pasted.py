@@ -14,6 +14,7 @@ from kitlog.domain.patient import Patient
 from kitlog.domain.schedule import slots
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import Signed
+from kitlog.domain.vitals import SHORT
 from kitlog.report import events_list
 from kitlog.report.day_record import readings
 from kitlog.report.record import NOTHING, ReadingRow
@@ -72,20 +73,17 @@ def _vitals(session: Session, now: Moment, wording: Wording) -> Iterator[str]:
         yield "none charted"
     for row in charted:
         slot = f"{row.slot} min" if row.slot.lstrip("+").isdigit() else row.slot
-        yield f"{row.clock} {slot}: {', '.join(_values(row))}"
+        yield f"{row.clock} {slot}: {', '.join(_values(row, session.protocol.single))}"
 
 
-def _values(row: ReadingRow) -> Iterator[str]:
+def _values(row: ReadingRow, single: tuple[str, ...]) -> Iterator[str]:
     """In the order of the flowsheet's rows; what was not measured is left out."""
     if (row.sys.text, row.dia.text) != (NOTHING, NOTHING):
         mean = f" (mean {row.mean})" if row.mean != NOTHING else ""
         yield f"BP {row.sys.text}/{row.dia.text}{mean}"
-    for name, text in (
-        ("HR", row.hr.text), ("SpO₂", row.spo2.text), ("Resp", row.rr.text),
-        ("Sedation", row.sedation.text), ("Pain", row.pain),
-    ):  # fmt: skip
-        if text != NOTHING:
-            yield f"{name} {text}"
+    for field, value in zip(single, row.single, strict=True):
+        if value.text != NOTHING:
+            yield f"{SHORT[field]} {value.text}"
     if row.note:
         yield row.note
 

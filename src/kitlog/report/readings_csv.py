@@ -15,23 +15,33 @@ from kitlog.domain import limits
 from kitlog.domain.charted import Charted
 from kitlog.domain.entry import Entry
 from kitlog.domain.moment import Moment, elapsed
+from kitlog.domain.protocol import Protocol
 from kitlog.domain.schedule import Slot, State, slots
 from kitlog.domain.session import BASELINE, Session
-from kitlog.domain.vitals import SHORT, SlotMissed, Vitals
+from kitlog.domain.vitals import SHORT, UNITS, SlotMissed, Vitals
 from kitlog.report import entry_json
 from kitlog.report.course_data import CourseData
 from kitlog.report.entry_json import LATE_S
 from kitlog.report.trail_csv import MARK, guarded, here, table, utc
 
-HEAD = (
+_BEFORE = (
     "Infusion", "Day", "Measured", "Entered", "Entered late (min)", "Infusion minute",
-    "Minutes after end", "Reading", "State", "SYS (mmHg)", "DIA (mmHg)", "MAP, computed (mmHg)",
-    "HR (/min)", "SpO2 (%)", "Resp (/min)", "Sedation (RASS)", "Pain (0-10)", "Oxygen",
-    "Cuff site", "Not measured", "Outside limits", "Reason", "Who", "Role", "Entry", "Corrects",
-    "Measured UTC", "Entered UTC",
+    "Minutes after end", "Reading", "State",
 )  # fmt: skip
+_BEHIND = (
+    "Oxygen", "Cuff site", "Not measured", "Outside limits", "Reason", "Who", "Role", "Entry",
+    "Corrects", "Measured UTC", "Entered UTC",
+)  # fmt: skip
+_MEAN = "MAP, computed (mmHg)"
+_PLAIN = str.maketrans("₂–", "2-")
+"""Heads are plain ASCII: not every spreadsheet knows more."""
 _OPEN_END = (State.MISSED, State.OVERDUE)
-_BLANK = ("",) * 11
+
+
+def head(protocol: Protocol) -> tuple[str, ...]:
+    """The columns: a value for each vital sign the protocol asks for, the mean behind the two."""
+    high, low, *single = (f"{SHORT[f]} ({UNITS[f]})".translate(_PLAIN) for f in protocol.vitals)
+    return (*_BEFORE, high, low, _MEAN, *single, *_BEHIND)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +88,7 @@ class _Day:
 
 def readings_csv(data: CourseData) -> bytes:
     """All readings of the course; of sessions entered in error none, as in the JSON."""
-    rows: list[tuple[str, ...]] = [HEAD]
+    rows: list[tuple[str, ...]] = [head(data.course.protocol)]
     for session in data.course.sessions:
         if not session.in_error:
             day = _Day(data, session, slots(session, data.made))
@@ -104,8 +114,7 @@ def _reading(day: _Day, family: Charted, entry: Entry, read: Vitals) -> tuple[st
         *day.place, here(entry.measured), here(entry.entered),
         f"{late / 60:.0f}" if late > LATE_S else "",
         *day.minutes(entry.measured), day.called(family.slot), entry_json.state(entry, family),
-        *map(_number, (read.sys, read.dia, read.mean, read.hr, read.spo2, read.rr, read.sedation,
-                       read.pain)),
+        *map(_number, _values(day, read)),
         guarded(read.oxygen), guarded(read.site),
         guarded("; ".join(f"{SHORT[a.field]}: {a.words}" for a in read.absent)),
         "; ".join(f"{flag.words}, {flag.level}" for flag in flags),
@@ -115,14 +124,21 @@ def _reading(day: _Day, family: Charted, entry: Entry, read: Vitals) -> tuple[st
     )  # fmt: skip
 
 
+def _values(day: _Day, read: Vitals) -> tuple[int | None, ...]:
+    high, low, *single = (read.value(field) for field in day.session.protocol.vitals)
+    return (high, low, read.mean, *single)
+
+
 def _missed(day: _Day, slot: Slot, due: datetime, said: Charted | None) -> tuple[str, ...]:
     """A row without values, at the time at which the reading was due."""
     who = day.by(said.author, said.first.entered) if said else ("", "")
     entered = (here(said.first.entered), utc(said.first.entered)) if said else ("", "")
+    # The values with their mean, oxygen, site, what was not measured.
+    blank = ("",) * (len(day.session.protocol.vitals) + 4)
     local = due.astimezone().strftime("%Y-%m-%d %H:%M:%S")
     return (
         *day.place, local, entered[0], "", "", "", day.called(slot.key), slot.state.value,
-        *_BLANK, "", guarded(slot.reason), *who, said.last.id if said else "", "",
+        *blank, "", guarded(slot.reason), *who, said.last.id if said else "", "",
         due.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), entered[1],
     )  # fmt: skip
 

@@ -26,18 +26,17 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class ReadingRow:
-    """One reading of the annex, or a missed one; `note` tells late, missing values and why."""
+    """One reading of the annex, or a missed one; `note` tells late, missing values and why.
+
+    single  the values behind the pressures, in the order of `Protocol.single`
+    """
 
     clock: str
     slot: str
     sys: Value
     dia: Value
     mean: str
-    hr: Value
-    spo2: Value
-    rr: Value
-    sedation: Value
-    pain: str
+    single: tuple[Value, ...]
     note: str
     by: str
 
@@ -79,7 +78,7 @@ class AlertRow:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """The whole record of one session, for the annex."""
+    """The whole record of one session, for the annex; `heads` of the single values."""
 
     title: str
     facts: tuple[Pair, ...]
@@ -87,6 +86,7 @@ class Day:
     check: tuple[CheckRow, ...]
     time_out: tuple[Pair, ...]
     complete: str
+    heads: tuple[str, ...]
     readings: tuple[ReadingRow, ...]
     alerts: tuple[AlertRow, ...]
     log: tuple[Logged, ...]

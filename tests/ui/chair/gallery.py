@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kitlog.domain.flowsheet import Sheet
-from kitlog.domain.vitals import FIELDS, RASS, Vitals
+from kitlog.domain.vitals import RASS, Vitals
 from kitlog.ui.chair.parts.aldrete_card import AldreteCard
 from kitlog.ui.chair.parts.baseline_card import BaselineCard
 from kitlog.ui.chair.parts.chart import Chart
@@ -37,6 +37,7 @@ from kitlog.ui.chair.parts.timer_card import TimerCard
 from kitlog.ui.chair.parts.todo_card import TodoCard
 from kitlog.ui.chair.parts.yesterday_card import YesterdayCard
 from kitlog.ui.kit.theme import DAY, DIM, dress, load_fonts
+from tests.asked import FIELDS
 from tests.ui.chair import drawn
 
 ABOVE = 56 + 52

@@ -10,11 +10,12 @@ from kitlog.domain.effects import EffectsAsked
 from kitlog.domain.infusion import InfusionStarted
 from kitlog.domain.session_facts import EnteredInError
 from kitlog.domain.view import view
-from kitlog.domain.vitals import FIELDS, Vitals
+from kitlog.domain.vitals import Vitals
 from kitlog.ui.chair.parts.corrected_vitals import CorrectedVitals
 from kitlog.ui.kit.text_field import TextField
 from kitlog.workflow import charting
 from kitlog.workflow.keeping import keep_fact
+from tests.asked import FIELDS
 from tests.ui.chair.at_chair import RECOVERY, RUNNING, SIGNED, Chair, OpenRoom
 from tests.ui.clipping import clipped
 from tests.ui.targets import small_targets

@@ -9,9 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from kitlog import resources
 from kitlog.domain.protocol import parse
-from kitlog.domain.vitals import FIELDS, Vitals
+from kitlog.domain.vitals import Vitals
 from kitlog.ui.chair.parts.entry_row import EntryRow, EntryView
 from kitlog.ui.chair.parts.field_reading import LastMeasured
+from tests.asked import FIELDS
 from tests.ui.clipping import clipped, painted
 
 Key = Qt.Key

@@ -121,8 +121,8 @@ def test_late_part_missed_and_overdue_slots_say_so() -> None:
 
 
 def test_a_low_window_turns_heart_rate_into_a_row_and_recovery_is_text_only() -> None:
-    assert sheet_rows(HIGH) == ("spo2", "rr", "sedation")
-    assert sheet_rows(177) == ("hr", "spo2")
+    assert sheet_rows(HIGH, PROTOCOL) == ("spo2", "rr", "sedation")
+    assert sheet_rows(177, PROTOCOL) == ("hr", "spo2")
     strip = flowsheet(sheet_with(BASE), WIDE, 90, "strip")
     assert "128/76" in texts(strip)
     assert not any(isinstance(s, Polyline) and s.width == 2.2 for s in strip)

@@ -11,7 +11,7 @@ from kitlog.domain.flowsheet.values import Column, Mark, Sheet
 from kitlog.domain.limits import number
 from kitlog.domain.numbers import signed
 from kitlog.domain.session import BASELINE
-from kitlog.domain.vitals import RASS, SHORT, UNITS, Vitals
+from kitlog.domain.vitals import BY_ID, RASS, SHORT, SINGLE, Vitals
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +61,10 @@ def _values(sheet: Sheet, mark: Mark) -> Iterator[Said]:
     vitals = mark.vitals
     if vitals.sys is not None or vitals.dia is not None:
         yield _pressure(sheet, mark)
-    for name in ("hr", "spo2", "rr", "sedation", "pain"):
-        value = vitals.value(name)
+    for vital in SINGLE:
+        value = vitals.value(vital.id)
         if value is not None:
-            yield _value(sheet, mark, name, value)
+            yield _value(sheet, mark, vital.id, value)
     if vitals.oxygen:
         yield Said(f"oxygen {vitals.oxygen}")
     for missing in vitals.absent:
@@ -87,13 +87,8 @@ def _pressure(sheet: Sheet, mark: Mark) -> Said:
 
 
 def _value(sheet: Sheet, mark: Mark, name: str, value: int) -> Said:
-    words = [SHORT[name], number(value)]
-    if name in ("hr", "rr", "spo2"):
-        words.append(UNITS[name])
-    elif name == "sedation":
-        words.append(RASS.get(value, ""))
-    else:
-        words.append("of 10")
+    behind = RASS.get(value, "") if name == "sedation" else BY_ID[name].behind
+    words = [SHORT[name], number(value), behind]
     flag = sheet.flag(name, value)
     if flag:
         words.append(flag.arrow)

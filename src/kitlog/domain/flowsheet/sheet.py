@@ -10,7 +10,9 @@ from kitlog.domain.flowsheet.fitting import Mode
 from kitlog.domain.flowsheet.lanes import heart_lane, pressure_lane
 from kitlog.domain.flowsheet.rows import text_row
 from kitlog.domain.flowsheet.values import Sheet
+from kitlog.domain.protocol import Protocol
 from kitlog.domain.shapes import Box, Line, Polyline, Shape, Text
+from kitlog.domain.vitals import BY_ID, OPTIONAL
 
 HEAD = 42.0
 """Height of the chips with the room below them, px."""
@@ -22,13 +24,17 @@ _LOWEST_FULL = 88.0
 _LOWEST_ROW, _TALLEST_ROW = 17.0, 24.0
 
 
-def sheet_rows(height: float, mode: Mode = "lanes") -> tuple[str, ...]:
-    """Which text rows a chart of this height has; "hr" among them means no heart-rate lane."""
+def sheet_rows(height: float, protocol: Protocol, mode: Mode = "lanes") -> tuple[str, ...]:
+    """Which text rows a chart of this height has; "hr" among them means no heart-rate lane.
+
+    What only some protocols ask for has its row in a low chart too.
+    """
     if mode == "strip":
         return ("bp", "spo2")
-    full = ("spo2", "rr", "sedation")
+    full = tuple(vital for vital in protocol.vitals if BY_ID[vital].row)
     room = height - HEAD - _GAP - 2 * _LANE_GAP - _row_height(height) * (len(full) + 1)
-    return full if room >= _LOWEST_FULL else ("hr", "spo2")
+    low = tuple(vital for vital in full if vital in OPTIONAL)
+    return full if room >= _LOWEST_FULL else ("hr", "spo2", *low)
 
 
 def flowsheet(
@@ -44,7 +50,7 @@ def flowsheet(
 
 
 def _strip(sheet: Sheet, axis: TimeAxis) -> Iterator[Shape]:
-    rows, top = sheet_rows(0, "strip"), HEAD + _STRIP_GAP
+    rows, top = sheet_rows(0, sheet.protocol, "strip"), HEAD + _STRIP_GAP
     yield from _waiting(sheet, axis, top + _LOWEST_ROW * len(rows))
     yield from head(axis)
     yield from _folded(sheet, axis)
@@ -53,7 +59,7 @@ def _strip(sheet: Sheet, axis: TimeAxis) -> Iterator[Shape]:
 
 
 def _whole(sheet: Sheet, axis: TimeAxis, height: float, *, before: bool) -> Iterator[Shape]:
-    rows, row, foot = sheet_rows(height), _row_height(height), height - 1
+    rows, row, foot = sheet_rows(height, sheet.protocol), _row_height(height), height - 1
     first_row = foot - row * (len(rows) + 1)
     yield from _waiting(sheet, axis, foot)
     yield from head(axis)

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from kitlog.domain.flowsheet.values import Column, Sheet
 from kitlog.domain.limits import number
-
-_SPOKEN = (
-    ("hr", "heart rate"),
-    ("spo2", "oxygen saturation"),
-    ("rr", "respirations"),
-    ("sedation", "sedation"),
-    ("pain", "pain"),
-)
+from kitlog.domain.vitals import SINGLE
 
 
 def spoken_slot(column: Column) -> str:
@@ -41,8 +34,8 @@ def spoken_column(sheet: Sheet, column: Column) -> str:
         vitals = mark.vitals
         if vitals.sys is not None and vitals.dia is not None:
             parts.append(f"blood pressure {vitals.sys} over {vitals.dia}")
-        for name, word in _SPOKEN:
-            value = vitals.value(name)
+        for vital in SINGLE:
+            value = vitals.value(vital.id)
             if value is not None:
-                parts.append(f"{word} {number(value)}")
+                parts.append(f"{vital.heard} {number(value)}")
     return ", ".join(parts)

@@ -15,7 +15,7 @@ from kitlog.domain.flowsheet.values import Column, Mark, Sheet
 from kitlog.domain.limits import number
 from kitlog.domain.numbers import signed
 from kitlog.domain.session import BASELINE
-from kitlog.domain.vitals import FIELDS, NAMES, RASS, SHORT, SPOKEN_UNITS, UNITS, Vitals
+from kitlog.domain.vitals import NAMES, RASS, SHORT, SPOKEN_UNITS, UNITS, Vitals
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,8 @@ class Table:
 
 def table(sheet: Sheet) -> Table:
     """Every charted set, oldest first, and every slot that is still empty."""
-    fields = [Cell(f"{SHORT[f]} {UNITS[f]}", f"{NAMES[f]}, {SPOKEN_UNITS[f]}") for f in FIELDS]
+    asked = sheet.protocol.vitals
+    fields = [Cell(f"{SHORT[f]} {UNITS[f]}", f"{NAMES[f]}, {SPOKEN_UNITS[f]}") for f in asked]
     before = [_same(f"Infusion {earlier.number}") for earlier in sheet.earlier]
     heads = (_same("Measured"), *fields, _same("Charted by"), *before)
     return Table(heads, tuple(row for column in sheet.columns for row in _rows(sheet, column)))
@@ -54,14 +55,14 @@ def _rows(sheet: Sheet, column: Column) -> Iterator[Row]:
     # Neither seconds overdue nor the word "now": the table must not change with the clock.
     state = "missed" if column.state == "missed" else "not charted"
     name = _same(moment(column))
-    sets = sheet.sets(column.key)
+    sets, asked = sheet.sets(column.key), sheet.protocol.vitals
     if not sets:
-        empty = (Cell(state, f"due {column.clock}, {state}"), *(Cell("", state) for _ in FIELDS))
+        empty = (Cell(state, f"due {column.clock}, {state}"), *(Cell("", state) for _ in asked))
         yield Row(column.key, name, (*empty, Cell("", state), *before))
     for mark in sets:
         late = f"{column.note} min late" if column.state == "late" else ""
         at = _same(f"{mark.clock}, {late}" if late else mark.clock)
-        values = (_value(sheet, mark, field) for field in FIELDS)
+        values = (_value(sheet, mark, field) for field in asked)
         yield Row(column.key, name, (at, *values, _same(mark.by), *before))
 
 

@@ -89,6 +89,7 @@ class AfterwardsPage(Page):
 
     def _show(self, file: CourseFile) -> None:
         self.file = file
+        self.rows.begin(file.course.protocol.vitals)
         self.form.begin(file.course, self.station.now())
         self.tick(self.station.now())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -11,7 +12,7 @@ from kitlog.domain.effects_typed import read_scores
 from kitlog.domain.errors import Refused
 from kitlog.domain.happened import at_clock_on
 from kitlog.domain.moment import Moment
-from kitlog.domain.vitals import FIELDS, NAMES, SHORT, Vitals
+from kitlog.domain.vitals import NAMES, SHORT, Vitals
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.text_field import Line
 from kitlog.ui.kit.theme import font, restyle
@@ -28,11 +29,17 @@ class SheetRows(QWidget):
     def __init__(self, effects: tuple[Effect, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._effects = effects
+        self._vitals: tuple[str, ...] = ()
+        self.rows: tuple[tuple[Line, ...], ...] = ()
+
+    def begin(self, vitals: tuple[str, ...]) -> None:
+        """Empty rows for the values this course's protocol asks for."""
+        self._vitals = vitals
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(4)
-        heads = ("Time", *(SHORT[field] for field in FIELDS), "Side effects, as “nausea 1”")
+        heads = ("Time", *(SHORT[field] for field in vitals), "Side effects, as “nausea 1”")
         for column, head in enumerate(heads):
             grid.addWidget(Label(head, "micro", "ink2", weight=600), 0, column)
         self.rows = tuple(self._row(grid, number) for number in range(1, ROWS + 1))
@@ -64,7 +71,7 @@ class SheetRows(QWidget):
             filled[place][0].setFocus()
 
     def _row(self, grid: QGridLayout, number: int) -> tuple[Line, ...]:
-        names = ("Time", *(NAMES[field] for field in FIELDS), "Side effects")
+        names = ("Time", *(NAMES[field] for field in self._vitals), "Side effects")
         lines = []
         for column, name in enumerate(names):
             line = Line()
@@ -81,20 +88,17 @@ class SheetRows(QWidget):
         at = at_clock_on(texts[0], day, now, field)
         values = {
             name: _whole(text, SHORT[name], field)
-            for name, text in zip(FIELDS, texts[1:-1], strict=True)
+            for name, text in zip(self._vitals, texts[1:-1], strict=True)
             if text
         }
         scores = read_scores(texts[-1], self._effects, field)
         if not values and not scores:
             raise Refused("Nothing but the time is typed.", field)
-        return SheetSet(at, _vitals(values) if values else None, scores)
+        return SheetSet(at, _set_of(values) if values else None, scores)
 
 
-def _vitals(values: dict[str, int]) -> Vitals:
-    get = values.get
-    return Vitals(
-        get("sys"), get("dia"), get("hr"), get("spo2"), get("rr"), get("sedation"), get("pain")
-    )
+def _set_of(values: Mapping[str, int]) -> Vitals:
+    return Vitals(**values)  # type: ignore[arg-type]
 
 
 def _whole(text: str, name: str, field: str) -> int:

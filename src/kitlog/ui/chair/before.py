@@ -7,6 +7,7 @@ from kitlog.domain.course import Course
 from kitlog.domain.dates import clock, weekday_day
 from kitlog.domain.moment import Moment
 from kitlog.domain.ordered import Drug
+from kitlog.domain.patient_limits import limited_by
 from kitlog.domain.ready import (
     NO_CHECK,
     Todo,
@@ -20,7 +21,7 @@ from kitlog.domain.ready import (
 from kitlog.domain.session import BASELINE, Session
 from kitlog.domain.silence import ToneTested
 from kitlog.domain.timeout import LINES
-from kitlog.domain.vitals import FIELDS, SHORT, Vitals
+from kitlog.domain.vitals import SHORT, Vitals
 from kitlog.ui.chair.parts.baseline_card import BaselineValue, BaselineView
 from kitlog.ui.chair.parts.dose_card import DoseView
 from kitlog.ui.chair.parts.timeout_row import TimeoutLine
@@ -78,13 +79,13 @@ def tone_words(session: Session) -> str:
 
 
 def baseline_view(session: Session) -> BaselineView:
-    """The seven baseline values with their flags, or "not taken yet"."""
+    """The baseline values with their flags, or "not taken yet"."""
     taken = [c for c in session.vitals if c.slot == BASELINE]
     if not taken:
         return BaselineView()
     vitals = taken[-1].as_(Vitals)
     values = []
-    for field in FIELDS:
+    for field in session.protocol.vitals:
         value = vitals.value(field)
         flag = None if value is None else limits.flag(field, value, session.protocol)
         ink = "ink" if flag is None else "highText" if flag.level == limits.URGENT else "medText"
@@ -101,7 +102,7 @@ def baseline_view(session: Session) -> BaselineView:
 
 
 def limit_pairs(session: Session) -> tuple[tuple[str, str], ...]:
-    fields = ("sys", "dia", "hr", "spo2", "rr")
+    fields = limited_by(session.protocol)
     return tuple((SHORT[f], limits.in_words(f, session.protocol)) for f in fields)
 
 

@@ -52,7 +52,7 @@ from kitlog.domain.session_facts import (
 )
 from kitlog.domain.shown import AlertShown
 from kitlog.domain.silence import QuietRoomSet, TonesSilenced, ToneTested
-from kitlog.domain.vitals import SHORT, SlotMissed, Vitals
+from kitlog.domain.vitals import SHORT, SINGLE, SlotMissed, Vitals
 from kitlog.ui.chair.around_lines import around_words
 from kitlog.ui.chair.event_lines import event_words, waiting_lines
 from kitlog.ui.chair.parts.event_log import LogEntry
@@ -182,11 +182,10 @@ def vitals_words(vitals: Vitals) -> str:
     parts = []
     if vitals.sys is not None or vitals.dia is not None:
         parts.append(f"{_or_dash(vitals.sys)}/{_or_dash(vitals.dia)}")
-    for field, name in (("hr", "HR"), ("spo2", "SpO₂"), ("rr", "Resp"), ("sedation", "Sedation"),
-                        ("pain", "Pain")):  # fmt: skip
-        value = vitals.value(field)
+    for vital in SINGLE:
+        value = vitals.value(vital.id)
         if value is not None:
-            parts.append(f"{name} {number(value)}")
+            parts.append(f"{vital.short} {number(value)}")
     parts += [words for words in (vitals.oxygen_words, vitals.site) if words]
     parts += [f"{SHORT[absent.field]}: {absent.words}" for absent in vitals.absent]
     return " · ".join(parts)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from kitlog.domain.conditions import last_said
 from kitlog.domain.dates import clock, span
 from kitlog.domain.moment import Moment, elapsed
+from kitlog.domain.protocol import Protocol
 from kitlog.domain.schedule import Slot
 from kitlog.domain.session import Session
 from kitlog.domain.view import View
-from kitlog.domain.vitals import FIELDS, SHORT, Vitals
+from kitlog.domain.vitals import SHORT, Vitals
 from kitlog.ui.chair.half_set import HalfSet
 from kitlog.ui.chair.parts.entry_heading import EntryView
 from kitlog.ui.chair.parts.field_reading import LastMeasured
@@ -26,7 +27,7 @@ def entry_view(session: Session, view: View, slot: Slot | None, half: HalfSet) -
         previous=last_measured(session, view.now),
         baseline=session.baseline,
         absent=half.absent,
-        wanted=_wanted(slot),
+        wanted=_wanted(slot, session.protocol),
         chips=_chips(session, half),
     )
 
@@ -45,10 +46,10 @@ def last_measured(session: Session, now: Moment) -> dict[str, LastMeasured]:
     return found
 
 
-def _wanted(slot: Slot | None) -> tuple[str, ...]:
+def _wanted(slot: Slot | None, protocol: Protocol) -> tuple[str, ...]:
     """A recheck or the rest of a set charted in part asks for what is lacking only."""
     lacking = slot.lacking if slot and slot.values is not None else ()
-    return slot.lacking if slot and slot.recheck else lacking or FIELDS
+    return slot.lacking if slot and slot.recheck else lacking or protocol.vitals
 
 
 def _chips(session: Session, half: HalfSet) -> ChipsView:

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from kitlog.domain.course import Course
 from kitlog.domain.errors import KitLogError, Refused
 from kitlog.domain.patient_limits import (
-    FIELDS,
     LimitsSet,
     PatientLimit,
     differing,
+    limited_by,
     set_by_words,
     with_limits,
 )
@@ -90,7 +90,7 @@ class LimitsDialog(Dialog):
         said = self._course.limits_said
         own = said[-1].as_(LimitsSet) if said else LimitsSet((), "-")
         now = with_limits(self._course.protocol, own).limits
-        for row, vital in enumerate(FIELDS, 1):
+        for row, vital in enumerate(limited_by(self._course.protocol), 1):
             grid.addWidget(Label(SHORT[vital], "body", weight=600), row, 0)
             for column, (tier, side, words) in enumerate(_SIDES, 1):
                 if (vital, side) != ("spo2", "high"):
@@ -142,7 +142,7 @@ class LimitsDialog(Dialog):
     def _limits(self) -> tuple[PatientLimit, ...]:
         """Those that are other than the protocol's."""
         found = []
-        for vital in FIELDS:
+        for vital in limited_by(self._course.protocol):
             own = PatientLimit(vital, *(self._whole(vital, tier, side) for tier, side, _ in _SIDES))
             if own.tiers != self._course.protocol.limits.get(vital):
                 found.append(own)

@@ -25,6 +25,7 @@ class ProtocolForm(QWidget):
         self.parts = Choice(tuple(PARTS), len(PARTS), gap=0, height=44)
         self.stack = QStackedWidget()
         self.fields: dict[str, TextField] = {}
+        self._usual = {field.key: field.usual for part in PARTS.values() for field in part}
         self._where: dict[str, int] = {}
         for place, fields in enumerate(PARTS.values()):
             self.stack.addWidget(self._part(place, fields))
@@ -75,7 +76,11 @@ class ProtocolForm(QWidget):
             elif line.text.strip() != before.get(key, ""):
                 line.ask(f"was {before.get(key) or 'none'}")
             else:
-                line.hint("")
+                line.hint(self._offered(key) if not line.text else "")
+
+    def _offered(self, key: str) -> str:
+        """What is usual for a value that this protocol does not have yet."""
+        return f"usual {self._usual[key]}".replace("-", "−") if self._usual[key] else ""
 
     def texts(self) -> dict[str, str]:
         return {key: line.text for key, line in self.fields.items()}

@@ -1,4 +1,4 @@
-"""A set typed before anybody is signed in: seven fields over the digit pad, nothing else known."""
+"""A set typed before anybody is signed in: its fields over the digit pad, nothing else known."""
 
 from __future__ import annotations
 
@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from kitlog.domain.limits import number
 from kitlog.domain.protocol import Bounds, Protocol
-from kitlog.domain.vitals import FIELDS
 from kitlog.ui.chair.parts.entry_field import BOX, BOX_TOP, HEIGHT, SIDE
 from kitlog.ui.chair.parts.set_fields import SetFields
 from kitlog.ui.kit.buttons import STANDARD, KitButton
 from kitlog.ui.kit.labels import Label
 from kitlog.words import tr
 
-_COLUMNS, _GAP = 4, 6
+_ROWS, _COLUMNS, _GAP = 2, 4, 6
 _FIRST_ROW = STANDARD + 8
 _ROW = HEIGHT + 6
 
@@ -36,7 +35,7 @@ class SetCard(QWidget):
 
     def __init__(self, chair: int, protocol: Protocol) -> None:
         super().__init__()
-        self._at = FIELDS[0]
+        self._at = protocol.vitals[0]
         self._title = Label(tr("Chair {chair} · vitals", chair=chair), "h2", parent=self)
         self.back = KitButton("", icon="back", kind="quiet", parent=self)
         self.back.setAccessibleName(tr("Back"))
@@ -50,7 +49,8 @@ class SetCard(QWidget):
         self.minus = KitButton(number(-1)[0], parent=self, height=BOX, px=28)
         self.minus.setAccessibleName(tr("Minus, for sedation"))
         self.minus.clicked.connect(lambda: self.press("-"))
-        self.setFixedHeight(_FIRST_ROW + _ROW + HEIGHT)
+        self._columns = max(_COLUMNS, -(-(len(self.set.by_name) + 1) // _ROWS))
+        self.setFixedHeight(_FIRST_ROW + (_ROWS - 1) * _ROW + HEIGHT)
         self._refresh()
 
     @property
@@ -69,7 +69,7 @@ class SetCard(QWidget):
             self._go_on()
             return
         left = [name for name, text in self.set.texts.items() if not text]
-        field = self.set.by_name[(left or FIELDS)[0 if left else -1]]
+        field = self.set.by_name[(left or list(self.set.by_name))[0 if left else -1]]
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def press(self, key: str) -> None:
@@ -87,9 +87,9 @@ class SetCard(QWidget):
         self.back.setGeometry(0, 0, STANDARD, STANDARD)
         self.save.setGeometry(wide - side, 0, side, STANDARD)
         self._title.setGeometry(STANDARD + 10, 0, wide - STANDARD - side - 20, STANDARD)
-        each = (wide - 2 - (_COLUMNS - 1) * _GAP) / _COLUMNS
+        each = (wide - 2 - (self._columns - 1) * _GAP) / self._columns
         for place, one in enumerate((*self.set.by_name.values(), self.minus)):
-            row, column = divmod(place, _COLUMNS)
+            row, column = divmod(place, self._columns)
             left, top = 1 + column * (each + _GAP), _FIRST_ROW + row * _ROW
             if one is self.minus:
                 one.setGeometry(round(left), top + BOX_TOP, round(each), BOX)
@@ -106,7 +106,7 @@ class SetCard(QWidget):
 
     def _enter(self, name: str) -> None:
         """As in the entry row: on to the next field, and from the last or a full set to Save."""
-        if name == FIELDS[-1] or len(self.texts) == len(FIELDS):
+        if name == list(self.set.by_name)[-1] or len(self.texts) == len(self.set.by_name):
             if self.texts:
                 self.who_asked.emit()
         else:

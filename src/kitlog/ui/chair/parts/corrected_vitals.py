@@ -12,7 +12,7 @@ from kitlog.domain.errors import Refused
 from kitlog.domain.limits import number
 from kitlog.domain.moment import Moment
 from kitlog.domain.protocol import Protocol
-from kitlog.domain.vitals import FIELDS, NAMES, SHORT, SPOKEN_UNITS, Vitals
+from kitlog.domain.vitals import NAMES, SHORT, SPOKEN_UNITS, Vitals
 from kitlog.ui.chair.parts.corrected_line import CorrectedLine, CorrectedTime
 from kitlog.ui.chair.parts.field_reading import FieldReading
 
@@ -39,7 +39,7 @@ class CorrectedField(CorrectedLine):
 
 
 class CorrectedVitals(QWidget):
-    """The seven values of one charted set, and below them when and how they were measured."""
+    """The values of one charted set, and below them when and how they were measured."""
 
     def __init__(
         self, charted: Vitals, measured: Moment, protocol: Protocol, now: Callable[[], Moment]
@@ -52,7 +52,7 @@ class CorrectedVitals(QWidget):
         values = QGridLayout()
         values.setHorizontalSpacing(8)
         self.fields: dict[str, CorrectedField] = {}
-        for place, name in enumerate(FIELDS):
+        for place, name in enumerate(protocol.vitals):
             field = CorrectedField(name, charted.value(name), protocol)
             self.fields[name] = field
             values.addWidget(field, 0, place)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kitlog.domain.shapes import Shape, Text
-from kitlog.domain.vitals import FIELDS, Absent, Vitals
+from kitlog.domain.vitals import Absent, Vitals
 from kitlog.ui.chair.parts.field_reading import LastMeasured
 from kitlog.ui.chair.parts.row_chips import ChipsView
 from kitlog.ui.kit.paint import text_width
@@ -34,7 +34,7 @@ class EntryView:
     previous: Mapping[str, LastMeasured] = field(default_factory=dict)
     baseline: Vitals | None = None
     absent: Mapping[str, Absent] = field(default_factory=dict)
-    wanted: tuple[str, ...] = FIELDS
+    wanted: tuple[str, ...] = ()
     chips: ChipsView = field(default_factory=ChipsView)
     closed: str = ""
 

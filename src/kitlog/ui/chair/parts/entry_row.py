@@ -1,4 +1,4 @@
-"""The entry row: seven fields and Save, always open, nothing pre-filled, never a dialog."""
+"""The entry row: the fields of a set and Save, always open, nothing pre-filled, never a dialog."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitlog.domain.protocol import Protocol
-from kitlog.domain.vitals import FIELDS
 from kitlog.ui.chair.parts.entry_heading import PAD, EntryView, heading
 from kitlog.ui.chair.parts.row_answer import Asks, RowAnswer
 from kitlog.ui.chair.parts.row_chips import HEIGHT as CHIPS
@@ -125,7 +124,7 @@ class EntryRow(QWidget):
         if here:
             self.fields[here].setFocus(Qt.FocusReason.ActiveWindowFocusReason)
             return
-        wanted = self._view.wanted or FIELDS
+        wanted = self._view.wanted or tuple(self.fields)
         left = [name for name in wanted if not self._answered(name)]
         self.fields[(left or wanted)[0]].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -192,8 +191,8 @@ class EntryRow(QWidget):
             event.ignore()
 
     def resizeEvent(self, _event: object) -> None:
-        room = self.width() - 2 * PAD - _SAVE - _GAP * len(FIELDS)
-        left, each = float(PAD), room / len(FIELDS)
+        room = self.width() - 2 * PAD - _SAVE - _GAP * len(self.fields)
+        left, each = float(PAD), room / len(self.fields)
         for one in self.fields.values():
             right = left + each
             one.setGeometry(round(left) - _SIDE, _TOP, round(right) - round(left) + 2 * _SIDE, 84)
@@ -212,8 +211,8 @@ class EntryRow(QWidget):
             paint(painter, [ground(self), *shapes], theme)
 
     def _enter(self, name: str) -> None:
-        wanted = self._view.wanted or FIELDS
-        if name == FIELDS[-1] or all(self._answered(one) for one in wanted):
+        wanted = self._view.wanted or tuple(self.fields)
+        if name == list(self.fields)[-1] or all(self._answered(one) for one in wanted):
             self.save()
         else:
             self.step(name, 1)
@@ -243,7 +242,7 @@ class EntryRow(QWidget):
 
     def _refresh(self) -> None:
         self._set.say_disorder()
-        count = sum(self._counts(name) for name in FIELDS)
+        count = sum(self._counts(name) for name in self.fields)
         asks: Asks = "save"
         if self._saving:
             asks = "saving"
@@ -253,6 +252,6 @@ class EntryRow(QWidget):
             asks = "keep"
         elif self._set.disordered:
             asks = "swap"
-        begun = any(self._answered(name) for name in FIELDS)
-        self.answer.draw(asks, count, len(FIELDS), self._view.closed, begun=begun)
+        begun = any(self._answered(name) for name in self.fields)
+        self.answer.draw(asks, count, len(self.fields), self._view.closed, begun=begun)
         self.update()

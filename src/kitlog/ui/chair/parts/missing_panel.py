@@ -5,22 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from kitlog.domain.vitals import NAMES, NEEDED
+from kitlog.domain.vitals import BY_ID, NAMES, NEEDED
 from kitlog.ui.chair.parts.side_panel import SidePanel
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.text_field import TextField
 
 OTHER = "Other…"
 _NO_ANSWER = ("too dissociated", "asleep")
-_DEVICE = {"sys": "cuff failed", "dia": "cuff failed", "spo2": "probe failed"}
-_ANSWERED = ("pain", "sedation")
-"""What the patient answers, or would have to be woken for."""
 
 
 def reasons(field: str) -> tuple[tuple[str, bool], ...]:
     """Reason, and whether the patient was asked, in the order in which they are offered."""
-    found = [(why, True) for why in _NO_ANSWER] if field in _ANSWERED else []
-    found += [(_DEVICE[field], False)] if field in _DEVICE else []
+    vital = BY_ID[field]
+    found = [(why, True) for why in _NO_ANSWER] if vital.answered else []
+    found += [(vital.fails, False)] if vital.fails else []
     return (*found, ("patient moves", False), ("patient refused", False), ("left to rest", False))
 
 

@@ -1,4 +1,4 @@
-"""The seven fields of a set, and how typing goes from one to the next."""
+"""The fields of a set, those its protocol asks for, and how typing goes from one to the next."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kitlog.domain.protocol import Protocol
-from kitlog.domain.vitals import FIELDS
 from kitlog.ui.chair.parts.entry_field import EntryField
 
 
@@ -26,8 +25,8 @@ class SetFields(QObject):
 
     def __init__(self, protocol: Protocol, holder: QWidget) -> None:
         super().__init__(holder)
-        self.by_name = {name: EntryField(name, protocol, holder) for name in FIELDS}
-        for name in FIELDS:
+        self.by_name = {name: EntryField(name, protocol, holder) for name in protocol.vitals}
+        for name in self.by_name:
             self._connect(name)
 
     @property
@@ -72,8 +71,9 @@ class SetFields(QObject):
 
     def step(self, name: str, by: int) -> None:
         """Focus the field `by` places on; stays at either end."""
-        place = min(max(FIELDS.index(name) + by, 0), len(FIELDS) - 1)
-        self.by_name[FIELDS[place]].setFocus(Qt.FocusReason.TabFocusReason)
+        fields = list(self.by_name)
+        place = min(max(fields.index(name) + by, 0), len(fields) - 1)
+        self.by_name[fields[place]].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _connect(self, name: str) -> None:
         one = self.by_name[name]
