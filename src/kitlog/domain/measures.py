@@ -15,6 +15,17 @@ from kitlog.domain.errors import Refused
 
 
 @dataclass(frozen=True, slots=True)
+class Usual:
+    """A change in points, or in percent of the baseline; `change_above` is asked instead of
+    whoever began above `above`. Five points where nothing better is known."""
+
+    change: Decimal = Decimal(5)
+    percent: bool = False
+    above: Decimal | None = None
+    change_above: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Measure:
     """One measure. `better` is −1 when lower is better, +1 when higher is.
 
@@ -22,6 +33,7 @@ class Measure:
     places            decimals of that value
     form              whose raw sum can be turned into the T-score; "" for a plain total
     table             its table in `resources/promis`
+    usual             the change that counts until the clinic says otherwise
     """
 
     id: str
@@ -33,6 +45,7 @@ class Measure:
     places: int = 0
     form: str = ""
     table: str = ""
+    usual: Usual = Usual()
 
     def words(self, value: Decimal) -> str:
         """The value as printed, never rounded: 55.0 for a T-score, 28 for a total."""
@@ -58,13 +71,24 @@ class Measure:
 
 
 def _promis(id: str, name: str, better: int, form: str, table: str) -> Measure:
-    """T-scores: mean 50 and SD 10 in the general population."""
+    """T-scores: mean 50 and SD 10 in the general population. Five of them are usual; published
+    are 2 to 6 (Terwee 2021)."""
     low, high = Decimal(10), Decimal(90)
     return Measure(id, name, "PROMIS T", low, high, better, 1, form, table)
 
 
-def _total(id: str, name: str, highest: int, better: int) -> Measure:
-    return Measure(id, name, f"0–{highest}", Decimal(0), Decimal(highest), better)
+def _total(id: str, name: str, highest: int, better: int, usual: Usual, places: int = 0) -> Measure:
+    return Measure(
+        id, name, f"0–{highest}", Decimal(0), Decimal(highest), better, places, usual=usual
+    )
+
+
+def _points(change: str) -> Usual:
+    return Usual(Decimal(change))
+
+
+def _percent(change: str) -> Usual:
+    return Usual(Decimal(change), percent=True)
 
 
 def _domain(id: str, name: str, better: int, version: str = "") -> Measure:
@@ -75,7 +99,8 @@ PHQ9 = "phq9"
 """A total that hides an answer: item 9 asks for suicidal thoughts (RULINGS Safety 12)."""
 
 MEASURES = (
-    _total("pain", "Pain, average", 10, -1),
+    # 2 points or 30 %: Farrar 2001.
+    _total("pain", "Pain, average", 10, -1, _percent("30")),
     _domain("pain_interference", "Pain interference", -1),
     _domain("fatigue", "Fatigue", -1),
     # Version 2.0 and version 1 have different tables; a sum of the one is nothing in the other.
@@ -88,11 +113,16 @@ MEASURES = (
             "global_physical_health"),
     _promis("global_mental", "Global mental health", 1, "Global Health v1.2, mental",
             "global_mental_health"),
-    _total("pcs", "Pain catastrophizing (PCS)", 52, -1),
-    _total("pseq", "Pain self-efficacy (PSEQ)", 60, 1),
-    _total(PHQ9, "Depression (PHQ-9)", 27, -1),
-    _total("gad7", "Anxiety (GAD-7)", 21, -1),
+    # 8, or 11 from above 30: Monticone 2022.
+    _total("pcs", "Pain catastrophizing (PCS)", 52, -1,
+           Usual(Decimal(8), above=Decimal(30), change_above=Decimal(11))),
+    # Chiarotto 2016.
+    _total("pseq", "Pain self-efficacy (PSEQ)", 60, 1, _points("5.5")),
+    _total(PHQ9, "Depression (PHQ-9)", 27, -1, _points("5")),
+    # Unconfirmed.
+    _total("gad7", "Anxiety (GAD-7)", 21, -1, _points("4")),
 )  # fmt: skip
-"""FACTS section 7, in the order in which they are asked and printed."""
+"""FACTS section 7, in the order in which they are asked and printed. How one is added:
+docs/contributing.md."""
 
 BY_ID = {measure.id: measure for measure in MEASURES}

@@ -65,23 +65,10 @@ class Threshold:
         return f"{self.of.scale}, {self.change_words}"
 
 
-_USUAL = {
-    "pain": Threshold("pain", Decimal(30), percent=True),
-    "pcs": Threshold("pcs", Decimal(8), above=Decimal(30), change_above=Decimal(11)),
-    "pseq": Threshold("pseq", Decimal("5.5")),
-    "phq9": Threshold("phq9", Decimal(5)),
-    "gad7": Threshold("gad7", Decimal(4)),
-}
-
-
 def usual(measure: str) -> Threshold:
-    """What a measure begins with until the clinic says otherwise.
-
-    Pain 30 % (Farrar 2001: 2 points or 30 %), PCS 8, or 11 from above 30 (Monticone 2022), PSEQ
-    5.5 (Chiarotto 2016), PHQ-9 5, GAD-7 4 (unconfirmed), PROMIS 5 T-points (published: 2 to 6,
-    Terwee 2021). All in FACTS section 7.
-    """
-    return _USUAL.get(measure) or Threshold(measure, Decimal(5))
+    """What a measure begins with until the clinic says otherwise; sources in `measures.py`."""
+    row = BY_ID[measure].usual
+    return Threshold(measure, row.change, row.percent, row.above, row.change_above)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,8 +23,6 @@ ABOUT = (
     "What courses opened from now on are asked; an open course keeps the set it began with. The "
     "change that counts decides who responded, and is printed beside every answer."
 )
-_WITH_SECOND = "pcs"
-"""The one measure with a published second change for whoever began high (Monticone 2022)."""
 
 
 class ThresholdRow(QWidget):
@@ -54,7 +52,7 @@ class ThresholdRow(QWidget):
         self.more = _field(f"{measure.name}: this change instead", way)
         for second in (self.above, self.more):
             row.addWidget(second, 0, Qt.AlignmentFlag.AlignTop)
-            second.setVisible(measure.id == _WITH_SECOND)
+            second.setVisible(measure.usual.above is not None)
         row.addStretch(1)
         self.fields = (self.change, self.above, self.more)
         for one in self.fields:
