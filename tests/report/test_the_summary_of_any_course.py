@@ -153,8 +153,13 @@ def test_each_value_beyond_a_limit_says_which(one: Course) -> None:
         for row in day.readings:
             if not row.note.startswith("missed: "):
                 read = read_of(next(reads))
-                for field in ("sys", "dia", "hr", "spo2", "rr", "sedation"):
-                    assert_flag(getattr(row, field), limits, field, getattr(read, field))
+                shown = (row.sys, row.dia, *row.single)
+                for field, value in zip(VALUES, shown, strict=True):
+                    assert_flag(value, limits, field, getattr(read, field))
+
+
+VALUES = ("sys", "dia", "hr", "spo2", "rr", "sedation", "pain")
+"""In the order of their columns."""
 
 
 def assert_flag(shown: Value, limits: Limits, field: str, value: int | None) -> None:
@@ -203,6 +208,5 @@ def changed(one: Amendment) -> str:
 
 
 def reading(row: ReadingRow) -> list[str]:
-    values = (row.sys, row.dia, row.mean, row.hr, row.spo2, row.rr, row.sedation, row.pain)
-    shown = (value.text if isinstance(value, Value) else value for value in values)
-    return [row.clock, row.slot, *shown, row.note, row.by]
+    single = (value.text for value in row.single)
+    return [row.clock, row.slot, row.sys.text, row.dia.text, row.mean, *single, row.note, row.by]
