@@ -98,14 +98,18 @@ def sealed(entries: Iterable[Entry]) -> str:
     """SHA-256 over every entry with all its circumstances, its bytes as stored."""
     seal = hashlib.sha256()
     for entry in entries:
-        kind, version, payload = codec.stored(entry)
-        head = codec.canonical(
-            (entry.id, entry.stream, entry.workstation, kind, version, entry.measured.utc,
-             entry.entered.utc, entry.author, entry.slot, entry.corrects, entry.reason)
-        )  # fmt: skip
-        for part in (head, payload):
-            seal.update(len(part).to_bytes(4, "big") + part)
+        seal.update(in_bytes(entry))
     return seal.hexdigest()
+
+
+def in_bytes(entry: Entry) -> bytes:
+    """What is sealed of an entry: its circumstances and its payload, each with its length."""
+    kind, version, payload = codec.stored(entry)
+    head = codec.canonical(
+        (entry.id, entry.stream, entry.workstation, kind, version, entry.measured.utc,
+         entry.entered.utc, entry.author, entry.slot, entry.corrects, entry.reason)
+    )  # fmt: skip
+    return b"".join(len(part).to_bytes(4, "big") + part for part in (head, payload))
 
 
 def signatures(record: Record) -> tuple[CourseSignature, ...]:

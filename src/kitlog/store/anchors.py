@@ -11,17 +11,49 @@ import hashlib
 import hmac
 import json
 import os
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
-from types import MappingProxyType
-from typing import Any
 
 from kitlog.domain.errors import MachineError
 from kitlog.domain.moment import Moment
-from kitlog.store.chain import ChainFault, ChainName, Head
+from kitlog.store.chain import NO_HEADS, ChainFault, ChainName, Head
 from kitlog.store.private import create_private_file, sync_folder
+
+
+class _Heads(Mapping[ChainName, Head]):
+    """What the notes vouch for, taken out of them when it is first asked for.
+
+    Of ten years that is two seconds, which the first page need not wait for.
+    """
+
+    def __init__(self, before: Mapping[ChainName, Head], notes: list[bytes]) -> None:
+        self._before, self._notes = before, notes
+        self._found: dict[ChainName, Head] | None = None
+
+    def with_notes(self, notes: list[bytes]) -> _Heads:
+        if self._found is None:
+            return _Heads(self._before, [*self._notes, *notes])
+        return _Heads(self._found, notes)
+
+    def _all(self) -> dict[ChainName, Head]:
+        if self._found is None:
+            found = dict(self._before)
+            for raw in self._notes:
+                for stream, workstation, seq, link in json.loads(raw)["heads"]:
+                    found[stream, workstation] = Head(seq, bytes.fromhex(link))
+            self._found, self._before, self._notes = found, NO_HEADS, []
+        return self._found
+
+    def __getitem__(self, name: ChainName) -> Head:
+        return self._all()[name]
+
+    def __iter__(self) -> Iterator[ChainName]:
+        return iter(self._all())
+
+    def __len__(self) -> int:
+        return len(self._all())
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +65,7 @@ class Anchors:
     size, sha256  of the part of the file that was read: it need not be checked again
     """
 
-    heads: Mapping[ChainName, Head] = field(default_factory=dict)
+    heads: _Heads = field(default_factory=lambda: _Heads(NO_HEADS, []))
     last: str = ""
     count: int = 0
     mac: bytes = field(default=b"", repr=False)
@@ -60,22 +92,35 @@ def read_anchors(database: Path, key: bytes, known: Anchors | None = None) -> An
     except OSError as error:
         raise MachineError(f"The anchors can't be read: {error.strerror}.") from error
     before = known if known is not None and _still(known, whole) else Anchors()
-    heads = dict(before.heads)
-    last, mac, count, at = before.last, before.mac, before.count, before.at
+    mac, notes = before.mac, list[bytes]()
     lines = whole[before.size :].split(b"\n")
-    for count, line in enumerate(lines[:-1], before.count + 1):
-        note = _checked(line, mac, key)
-        if note is None:
-            words = f"Line {count} of {anchor_file(database).name} is not as it was written."
-            fault = (ChainFault("anchors", "", count, words),)
-            return Anchors(MappingProxyType(heads), last, count - 1, mac, fault, at)
-        body, mac = note
-        last, at = body["last"], datetime.fromisoformat(body["utc"])
-        for stream, workstation, seq, link in body["heads"]:
-            heads[stream, workstation] = Head(seq, bytes.fromhex(link))
+    for line in lines[:-1]:
+        raw, _, said = line.rpartition(b" ")
+        link = _mac(raw, mac, key)
+        if not hmac.compare_digest(link.hex().encode(), said):
+            return _spoilt(database, before, notes, mac)
+        mac = link
+        notes.append(raw)
     size = len(whole) - len(lines[-1])
     seal = hashlib.sha256(whole[:size]).digest()
-    return Anchors(MappingProxyType(heads), last, count, mac, (), at, size, seal)
+    if not notes:
+        return replace(before, size=size, sha256=seal)
+    return replace(_read(before, notes, mac), size=size, sha256=seal)
+
+
+def _read(before: Anchors, notes: list[bytes], mac: bytes) -> Anchors:
+    """What the notes say besides what was read before."""
+    body = json.loads(notes[-1])
+    at, count = datetime.fromisoformat(body["utc"]), before.count + len(notes)
+    return Anchors(before.heads.with_notes(notes), body["last"], count, mac, (), at)
+
+
+def _spoilt(database: Path, before: Anchors, notes: list[bytes], mac: bytes) -> Anchors:
+    """The line after these notes is not as it was written."""
+    good = _read(before, notes, mac) if notes else before
+    words = f"Line {good.count + 1} of {anchor_file(database).name} is not as it was written."
+    fault = ChainFault("anchors", "", good.count + 1, words)
+    return replace(good, faults=(fault,), size=0, sha256=b"")
 
 
 def _still(known: Anchors, whole: bytes) -> bool:
@@ -98,20 +143,17 @@ def add_anchor(
     A line that a power cut left half written is cut off first: it vouched for nothing yet.
     Durable when it returns. MachineError when the disk would not take it.
     """
-    heads = [[*name, head.count, head.mac.hex()] for name, head in sorted(grown.items())]
-    body = {"utc": now.utc.isoformat(timespec="seconds"), "last": last, "heads": heads}
-    raw = json.dumps(body, sort_keys=True, separators=(",", ":")).encode()
+    line = note(before.mac, key, grown, last, now)
     path = anchor_file(database)
     try:
         if not path.exists():
             create_private_file(path)
             sync_folder(path.parent)
         with path.open("r+b") as file:
-            whole = file.read()
-            file.seek(whole.rfind(b"\n") + 1)
+            file.seek(before.size)
             file.truncate()
             # The line's end comes alone: a line torn by a power cut must not look tampered with.
-            for part in (raw + b" " + _mac(raw, before.mac, key).hex().encode(), b"\n"):
+            for part in (line, b"\n"):
                 file.write(part)
                 file.flush()
                 os.fsync(file.fileno())
@@ -119,13 +161,15 @@ def add_anchor(
         raise MachineError(f"The anchors can't be written: {error.strerror}.") from error
 
 
-def _checked(line: bytes, before: bytes, key: bytes) -> tuple[dict[str, Any], bytes] | None:
-    raw, _, said = line.rpartition(b" ")
-    mac = _mac(raw, before, key)
-    if not hmac.compare_digest(mac.hex().encode(), said):
-        return None
-    return json.loads(raw), mac
+def note(
+    before: bytes, key: bytes, grown: Mapping[ChainName, Head], last: str, now: Moment
+) -> bytes:
+    """One line, without its end, that vouches for the line whose link is `before`."""
+    heads = [[*name, head.count, head.mac.hex()] for name, head in sorted(grown.items())]
+    body = {"utc": now.utc.isoformat(timespec="seconds"), "last": last, "heads": heads}
+    raw = json.dumps(body, sort_keys=True, separators=(",", ":")).encode()
+    return raw + b" " + _mac(raw, before, key).hex().encode()
 
 
 def _mac(raw: bytes, before: bytes, key: bytes) -> bytes:
-    return hmac.new(key, b"kitlog anchor 1\n" + before + b"\n" + raw, hashlib.sha256).digest()
+    return hmac.digest(key, b"kitlog anchor 1\n" + before + b"\n" + raw, "sha256")

@@ -82,7 +82,7 @@ class Index:
     def write(self, rows: IndexRows) -> None:
         with self._database.transaction() as connection:
             for patient in rows.patients:
-                put(connection, patients, asdict(patient) | {"search": _search_text(patient)})
+                put(connection, patients, asdict(patient) | {"search": search_text(patient)})
             for course in rows.courses:
                 put(connection, courses, asdict(course))
             for session in rows.sessions:
@@ -206,6 +206,6 @@ def plain(text: str) -> str:
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
-def _search_text(patient: PatientRow) -> str:
+def search_text(patient: PatientRow) -> str:
     words = (patient.family, patient.given, patient.record_no, patient.born.isoformat())
     return plain(" ".join(words))
