@@ -29,13 +29,13 @@ NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 
 def upgrade() -> None:
     op.add_column("sessions", sa.Column("room", sa.Text, nullable=False, server_default=""))
-    op.execute("INSERT INTO meta (key, value) VALUES ('from 0004', x'00')")
+    op.execute("INSERT INTO meta (key, value) VALUES ('from 0005', x'00')")
     {trouble}
 """
 
@@ -64,9 +64,9 @@ def a_next_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable
     def add(trouble: str) -> None:
         scripts = tmp_path / "migrations"
         shutil.copytree(schema.SCRIPTS, scripts, dirs_exist_ok=True)
-        (scripts / "versions" / "0004_room.py").write_text(NEXT.format(trouble=trouble))
+        (scripts / "versions" / "0005_room.py").write_text(NEXT.format(trouble=trouble))
         monkeypatch.setattr(schema, "SCRIPTS", scripts)
-        monkeypatch.setattr(schema, "HEAD", "0004")
+        monkeypatch.setattr(schema, "HEAD", "0005")
 
     return add
 
@@ -109,12 +109,12 @@ def test_rows_survive_a_migration_and_a_copy_of_the_former_file_is_kept(
         assert migrated.verify(anchor=anchor) == []
         assert len(migrated.drafts.all()) == 1
         with migrated.database.transaction() as connection:
-            assert schema.installed(connection) == "0004"
+            assert schema.installed(connection) == "0005"
             assert "room" in str(columns(connection)["sessions"])
         open_store()
         later.undo()
-    copies = sorted(path.parent.glob("kitlog.db.before-0004-*"))
-    assert [copy.name for copy in copies] == ["kitlog.db.before-0004-1"]
+    copies = sorted(path.parent.glob("kitlog.db.before-0005-*"))
+    assert [copy.name for copy in copies] == ["kitlog.db.before-0005-1"]
     monkeypatch.undo()
     former = Store.open(copies[0], key, "desk")
     assert former.entries("session:1") == tuple(saved)
@@ -141,7 +141,7 @@ def test_a_record_kept_by_passwords_is_backed_up_first(
     monkeypatch.undo()
     found = newest_good(path.parent / "backups")
     assert found is not None
-    assert (found[1].schema, found[1].entries) == ("0003", 1)
+    assert (found[1].schema, found[1].entries) == ("0004", 1)
     assert not list(path.parent.glob("kitlog.db.before-*"))
     unpack(found[0].path, "kitlog.db", tmp_path / "former.db")
     former = Store.open(tmp_path / "former.db", key, "desk")
@@ -164,7 +164,7 @@ def test_without_room_for_a_backup_nothing_is_migrated(
         open_store()
     monkeypatch.undo()
     with open_store().database.transaction() as connection:
-        assert schema.installed(connection) == "0003"
+        assert schema.installed(connection) == "0004"
 
 
 def test_a_migration_that_fails_leaves_the_former_database_whole(
@@ -183,7 +183,7 @@ def test_a_migration_that_fails_leaves_the_former_database_whole(
     former = open_store()
     assert former.entries("session:1") == (saved,)
     with former.database.transaction() as connection:
-        assert schema.installed(connection) == "0003"
+        assert schema.installed(connection) == "0004"
         assert "room" not in str(columns(connection)["sessions"])
 
 
@@ -200,7 +200,7 @@ def test_a_copy_that_cannot_be_written_stops_the_migration(
         open_store()
     monkeypatch.undo()
     with open_store().database.transaction() as connection:
-        assert schema.installed(connection) == "0003"
+        assert schema.installed(connection) == "0004"
 
 
 def test_opening_does_not_import_alembic(path: Path) -> None:

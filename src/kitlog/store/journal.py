@@ -37,6 +37,7 @@ from kitlog.store.trail import Trail
 ACCESS = "access"
 """The stream of sign-ins and looks."""
 NO_ANCHOR: Mapping[ChainName, Head] = MappingProxyType({})
+LAST_LETTER = "\U0010ffff"
 MOST_KEPT = 1000  # streams in memory: a clinic's open courses and all their sessions
 
 
@@ -154,14 +155,11 @@ class Store:
 
     def streams(self, prefix: str = "") -> tuple[str, ...]:
         """Names of the streams that start with `prefix`, "session:" for instance."""
-        query = (
-            select(entries.c.stream)
-            .where(entries.c.stream.startswith(prefix, autoescape=True))
-            .distinct()
-            .order_by(entries.c.stream)
-        )
+        name = entries.c.stream
+        # Not by LIKE, for which SQLite reads the whole journal: it knows no case.
+        query = select(name).where(name >= prefix, name < prefix + LAST_LETTER)
         with self.database.transaction() as connection:
-            return tuple(connection.scalars(query))
+            return tuple(connection.scalars(query.distinct().order_by(name)))
 
     def verify(
         self, stream: str | None = None, anchor: Mapping[ChainName, Head] = NO_ANCHOR

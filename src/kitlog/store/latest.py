@@ -12,29 +12,18 @@ from kitlog.store.tables import entries
 
 
 def latest(database: Database, stream: str, most: int, fact: type) -> tuple[Entry, ...]:
-    """Newest first, of every workstation."""
-    query = select(entries.c.workstation).where(entries.c.stream == stream).distinct()
-    with database.transaction() as connection:
-        workstations = connection.scalars(query).all()
-    found = [
-        one for each in workstations for one in _last(database, stream, each, most, NAMES[fact])
-    ]
-    return tuple(sorted(found, key=lambda entry: entry.id, reverse=True)[:most])
+    """Newest first, of every workstation.
 
-
-def _last(
-    database: Database, stream: str, workstation: str, most: int, kind: str
-) -> tuple[Entry, ...]:
-    """By number, which has an index: by id every entry of the stream would be read."""
+    Looked for by kind, which has an index: in the order of saving, a kind that comes once a year
+    is found after everything that was saved since.
+    """
+    e = entries.c
     query = (
         select(entries)
-        .where(
-            entries.c.stream == stream,
-            entries.c.workstation == workstation,
-            entries.c.kind == kind,
-        )
-        .order_by(entries.c.seq.desc())
+        .where(e.kind == NAMES[fact], e.stream == stream)
+        .order_by(e.entered_utc.desc(), e.id.desc())
         .limit(most)
     )
     with database.transaction() as connection:
-        return tuple(entry_from(row) for row in connection.execute(query).mappings())
+        found = [entry_from(row) for row in connection.execute(query).mappings()]
+    return tuple(sorted(found, key=lambda entry: entry.id, reverse=True))

@@ -21,7 +21,7 @@ import kitlog.store.triggers  # noqa: F401  (they are created together with the 
 from kitlog.domain.errors import MachineError
 from kitlog.store.tables import meta, metadata
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest revision in `migrations/versions`; revisions count upwards in four digits."""
 
 SCRIPTS = Path(__file__).parent / "migrations"

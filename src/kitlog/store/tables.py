@@ -89,6 +89,7 @@ GROUP_LETTERS = 6
 GROUP = func.substr(entries.c.stream, literal_column("1"), literal_column(str(GROUP_LETTERS)))
 """A stream's noun, "session" or "clinic", by as many letters as tell all of them apart."""
 IS_READ = entries.c.kind == literal_column("'read'")
+IS_TRY = entries.c.kind == literal_column("'sign-in'")
 IS_CORRECTION = entries.c.corrects != literal_column("''")
 _payload = cast(entries.c.payload, Text)
 looked_at = case(
@@ -107,6 +108,7 @@ Index("ix_entries_kind", _e.kind, *_by_time, _e.author)
 Index("ix_entries_group", GROUP, *_by_time, _e.author)
 Index("ix_entries_corrections", *_by_time, _e.author, sqlite_where=IS_CORRECTION)
 Index("ix_entries_corrected", _e.corrects, sqlite_where=IS_CORRECTION)
+Index("ix_entries_tries", _e.author, _e.workstation, _e.seq, sqlite_where=IS_TRY)
 Index("ix_entries_looks", looked_at, *_by_time, sqlite_where=IS_READ)
 
 drafts = Table(
@@ -156,6 +158,7 @@ courses = Table(
     Column("open", Boolean, nullable=False, index=True),
     Column("opened_on", Date, nullable=False),
     Column("follow_up", Date, index=True),
+    Index("ix_courses_state", "state", "opened_on", "id"),
 )
 
 sessions = Table(

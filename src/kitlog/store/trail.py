@@ -33,6 +33,7 @@ from kitlog.store.tables import (
     GROUP_LETTERS,
     IS_CORRECTION,
     IS_READ,
+    IS_TRY,
     as_text,
     courses,
     entries,
@@ -127,15 +128,17 @@ class Trail:
         In the order of saving, which no clock set back can change. However many came too soon,
         and whoever else tried, they push none of these out.
         """
-        e = entries.c
-        nth = func.row_number().over(partition_by=e.workstation, order_by=e.seq.desc())
+        e, found, station = entries.c, list[RowMapping](), ""
+        own = e.author == person_id, IS_TRY
         counted = func.instr(e.payload, b'"too_soon":true') == 0
-        own = select(e.id, nth.label("nth")).where(e.author == person_id, e.kind == TRY, counted)
-        last = own.subquery()
-        query = select(entries).join(last, e.id == last.c.id).where(last.c.nth <= most)
+        after = select(func.min(e.workstation)).where(*own)
         with self._database.transaction() as connection:
-            rows = connection.execute(query.order_by(e.id.desc()).limit(most)).mappings().all()
-        return tuple(map(_tolerant, rows))
+            while (station := connection.scalar(after.where(e.workstation > station))) is not None:
+                query = select(entries).where(*own, e.workstation == station, counted)
+                last = query.order_by(e.seq.desc()).limit(most)
+                found += connection.execute(last).mappings().all()
+        found.sort(key=lambda row: str(row["id"]), reverse=True)
+        return tuple(map(_tolerant, found[:most]))
 
     def proofs(self, since: datetime) -> tuple[Entry, ...]:
         """The tries accepted, and the uses of a recovery sheet, that were entered since."""

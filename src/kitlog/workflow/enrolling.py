@@ -19,6 +19,7 @@ from kitlog.domain.protocol_versions import in_use, not_signed
 from kitlog.domain.rights import Right
 from kitlog.domain.thresholds import OutcomesSet
 from kitlog.store.index import CourseRow, IndexRows, PatientRow
+from kitlog.store.trail import Wanted
 from kitlog.workflow import reading
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, course_stream, new_id, patient_stream
@@ -172,7 +173,7 @@ def _same_person(known: Patient, typed: Patient) -> None:
 
 
 def _number(desk: Desk, today: date) -> str:
-    count = len(desk.store.streams("course:")) + 1
+    count = desk.store.trail.count(Wanted(kinds=("course-opened",))) + 1
     return f"KIT-{today.year}-{count:04d}"
 
 

@@ -9,9 +9,12 @@ from kitlog.domain.course_facts import CourseOpened
 from kitlog.domain.errors import Refused
 from kitlog.domain.patient import Patient
 from kitlog.domain.rights import Right
+from kitlog.store.trail import Wanted
 from kitlog.workflow import course_signing, reading
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk
+
+MOST_COURSES = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +43,9 @@ def search(desk: Desk, text: str) -> tuple[Found, ...]:
 def course_numbered(desk: Desk, number: str) -> Course:
     """The course with this number, as it is printed. Refused where there is none."""
     wanted = number.strip().casefold()
-    for stream in reversed(desk.store.streams("course:")):
-        opened = (e.fact for e in desk.store.entries(stream) if isinstance(e.fact, CourseOpened))
-        if any(fact.number.casefold() == wanted for fact in opened):
-            return reading.course(desk, stream.removeprefix("course:"))
+    for entry in desk.store.trail.page(Wanted(kinds=("course-opened",)), MOST_COURSES):
+        if isinstance(entry.fact, CourseOpened) and entry.fact.number.casefold() == wanted:
+            return reading.course(desk, entry.stream.removeprefix("course:"))
     raise Refused(f"There is no course {number}.", "course")
 
 
