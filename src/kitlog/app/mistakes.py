@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import kitlog
-from kitlog.domain.unforeseen import place_of, told
+from kitlog.domain.unforeseen import place_of, told, told_of_crash
 from kitlog.store.private import make_private_folder, write_private_file
 
 _log = logging.getLogger(__name__)
@@ -22,8 +22,15 @@ MISTAKEN = 3
 """Exit code of a command."""
 MOST = 20
 """Reports of one run: a mistake that comes back four times a second must not fill the disk."""
+MISTAKE = "kitlog-mistake"
+"""How the names of all reports begin."""
 SAFE = "KitLog made a mistake. What was shown as saved is in the record."
 REPORT = "A report without patient data is in {path}: give it to the machine’s keeper."
+
+
+def is_report(path: Path) -> bool:
+    """Whether it tells of the program, and does not belong to the record."""
+    return path.name.startswith(MISTAKE)
 
 
 class Reports:
@@ -38,19 +45,23 @@ class Reports:
         place = place_of(error)
         _log.error("a mistake: %s", place)
         if place not in self._written:
-            self._written[place] = self._write(error) if len(self._written) < MOST else None
+            write = len(self._written) < MOST
+            self._written[place] = self._write(told(error), datetime.now(UTC)) if write else None
         return self._written[place]
 
-    def _write(self, error: BaseException) -> Path | None:
-        at = datetime.now(UTC)
+    def of_crash(self, text: str, at: datetime) -> Path | None:
+        """The report of what the fault handler wrote `at` the end of the last run (UTC)."""
+        return self._write(told_of_crash(text), at)
+
+    def _write(self, places: str, at: datetime) -> Path | None:
         text = (
             f"KitLog {kitlog.__version__}, Python {platform.python_version()}, "
             f"{platform.system()} {platform.release()}\n"
-            f"{at:%Y-%m-%d %H:%M:%S} UTC\n{told(error)}"
+            f"{at:%Y-%m-%d %H:%M:%S} UTC\n{places}"
         )
         with suppress(OSError):
             make_private_folder(self._folder)
-            path = self._free(f"kitlog-mistake-{at:%Y%m%d-%H%M%S}")
+            path = self._free(f"{MISTAKE}-{at:%Y%m%d-%H%M%S}")
             write_private_file(path, text.encode())
             return path
         return None

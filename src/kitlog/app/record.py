@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from kitlog.app.door import still_goes_on
 from kitlog.app.doorbell import is_doorbell
+from kitlog.app.mistakes import is_report
 from kitlog.app.places import Places
 from kitlog.domain.clinic import Clinic
 from kitlog.domain.clock import DemoClock, DemoOrigin
@@ -104,11 +105,11 @@ def _open_demo(here: Places, clock: DemoClock, *, empty: bool) -> Opened:
 
 
 def _clear(here: Places) -> None:
-    """Invented patients only: nothing is lost. The window's own doorbell stays."""
+    """Invented patients only: nothing is lost. The window's doorbell and reports stay."""
     for path in here.folder.glob("*"):
         if path.is_dir():
             shutil.rmtree(path, ignore_errors=True)
-        elif not is_doorbell(path):
+        elif not (is_doorbell(path) or is_report(path)):
             path.unlink(missing_ok=True)
 
 

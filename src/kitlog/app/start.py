@@ -31,13 +31,12 @@ from kitlog.ui.window import Window
 if TYPE_CHECKING:
     import logging
 
+    from kitlog.app.beside import Beside
     from kitlog.app.record import Opened
-    from kitlog.app.record_check import RecordCheck
     from kitlog.domain.clock import SystemClock
     from kitlog.domain.door import Door
     from kitlog.domain.errors import KitLogError
     from kitlog.domain.moment import Clock
-    from kitlog.ui.backups import Backups
     from kitlog.ui.sound.voice import Voice
     from kitlog.ui.station import Station
     from kitlog.ui.wakeful import Wakeful
@@ -60,9 +59,13 @@ def start(data_dir: Path | None, *, demo: bool = False, empty: bool = False) -> 
     window.show()
     opened = Opening(window, clerk, preferences, here, demo=demo, empty=empty)
     window.painted.connect(opened.begin, Qt.ConnectionType.SingleShotConnection)
-    hear = partial(bell.hear, partial(come_forward, window))
-    window.painted.connect(  # once the first page stands
-        lambda: once_painted(window, hear), Qt.ConnectionType.SingleShotConnection
+
+    def first_page_stands() -> None:
+        bell.hear(partial(come_forward, window))
+        watch.tell_of_crash(opened.station)
+
+    window.painted.connect(
+        lambda: once_painted(window, first_page_stands), Qt.ConnectionType.SingleShotConnection
     )
     code = app.exec()
     opened.close()
@@ -98,11 +101,10 @@ class Opening:
         self._window, self._clerk, self._here = window, clerk, here
         self._preferences = preferences
         self._demo, self._empty = demo, empty
-        self._station: Station | None = None
+        self.station: Station | None = None
         self._opened: Opened | None = None
         self._voice: Voice | None = None
-        self._backups: Backups | None = None
-        self._check: RecordCheck | None = None
+        self._beside: Beside | None = None
         self._log: logging.Handler | None = None
         self._ends = False
         self._wakeful: Wakeful | None = None
@@ -124,7 +126,7 @@ class Opening:
         new = not self._demo and not self._here.database.exists()
         door = None if self._empty else at_the_door(self._here, real.now(), demo=self._demo)
         clock = self._clock(real, door)
-        self._station = station = Station(self._clerk, clock, door, self._preferences)
+        self.station = station = Station(self._clerk, clock, door, self._preferences)
         try:
             refuse_lost(self._here.database)
             refuse_elsewhere(self._here.folder)
@@ -168,18 +170,18 @@ class Opening:
         from kitlog.app.record import open_record
         from kitlog.app.way_out import said_with_way_out
 
-        assert self._station is not None
-        clock = self._station.clock
+        assert self.station is not None
+        clock = self.station.clock
         with said_with_way_out(self._here.database):
             opened = open_record(self._here, workstation(), clock, empty=self._empty)
-        self._station.take(opened.desk)
+        self.station.take(opened.desk)
         return opened
 
     def _remind(self) -> None:
         """What is overdue sounds at the closed record too, for as long as it stays closed."""
         from kitlog.ui.sign_in.closed_room import ClosedRoom
 
-        station = self._station
+        station = self.station
         if station is not None and station.door is not None:
             station.closed_room = ClosedRoom(station, self._speak())
 
@@ -193,27 +195,21 @@ class Opening:
         return self._voice
 
     def _show(self, opened: Opened) -> None:
-        assert self._station is not None
+        assert self.station is not None
         self._opened = opened
         self._log = log_to(self._here.log)
-        self._station.advice = self._here.advice
+        self.station.advice = self._here.advice
         if self._demo:
-            self._station.summaries = self._here.summaries
-        self._station.opened(opened.clinic, opened.drafts)
-        self._station.watch.voice = self._speak()
-        self._station.watch.wakeful = self._stay_awake()
-        if opened.way_out:
-            from kitlog.ui.damage_bar import still
+            self.station.summaries = self._here.summaries
+        self.station.opened(opened.clinic, opened.drafts)
+        self.station.watch.voice = self._speak()
+        self.station.watch.wakeful = self._stay_awake()
+        if not (self._demo or self._ends):
+            from kitlog.app.beside import Beside
 
-            self._window.say_below(still(opened.desk.store.damage, opened.way_out))
-        elif not (self._demo or self._ends):
-            from kitlog.app.record_check import RecordCheck
-            from kitlog.ui.backups import Backups
-
-            self._station.watch.backups = self._backups = Backups(self._station)
-            self._check = RecordCheck(self._window, self._clerk, opened.desk.store)
+            self._beside = Beside(self._window, self._clerk, self.station, opened)
         if self._window.page is None:
-            self._window.begin(self._station)
+            self._window.begin(self.station)
 
     def _stay_awake(self) -> Wakeful | None:
         """Invented patients may sleep."""
@@ -231,8 +227,6 @@ class Opening:
         """Finish what is being written, note the time, close the file."""
         self._ends = True
         self._page_stands.set()
-        if self._check is not None:
-            self._check.stop()
         if self._voice is not None:
             self._voice.close()
         if self._wakeful is not None:
@@ -241,8 +235,8 @@ class Opening:
             from kitlog.app.record import close_record
 
             opened = self._opened
-            if self._backups is not None:
-                self._backups.close()
+            if self._beside is not None:
+                self._beside.close()
             self._clerk.do(lambda: close_record(opened), lambda _: None, lambda _: None)
         self._clerk.finish()
         if self._log is not None:

@@ -183,7 +183,7 @@ class Door:
                 tuple(_timer(row) for row in plain["timers"]),
                 str(plain["demo"]),
                 tuple(_silenced(row) for row in plain.get("silenced", ())),
-                plain.get("zone_s"),
+                _zone(plain.get("zone_s")),
             )
         except (KeyError, TypeError, AttributeError, AssertionError) as error:
             raise ValueError("not a door") from error
@@ -194,6 +194,11 @@ def zone_s(moment: Moment) -> float:
     ahead = moment.local.utcoffset()
     assert ahead is not None  # it is aware
     return ahead.total_seconds()
+
+
+def _zone(plain: Any) -> float | None:
+    assert plain is None or isinstance(plain, (int, float))
+    return plain
 
 
 def _timer(plain: dict[str, Any]) -> ChairTimer:

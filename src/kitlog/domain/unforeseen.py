@@ -5,11 +5,15 @@ Never its message, never a value: both can hold what was typed about a patient.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from types import TracebackType
 
 DEEPEST = 8
 """Errors behind an error that are told of."""
+_CRASH = re.compile(r"(?:Fatal Python error|Windows fatal exception): [\w ,.:()-]{1,80}")
+_THREAD = re.compile(r"(Current thread|Thread) 0x[0-9a-f]+ .*")
+_FRAME = re.compile(r'  File "(.*)", line (\d+|\?\?\?) in (.*)')
 
 
 def place_of(error: BaseException) -> str:
@@ -27,6 +31,19 @@ def told(error: BaseException) -> str:
             break
         lines += [_kind(one), *(f"  {frame}" for frame in _frames(one.__traceback__))]
         one = one.__cause__ or one.__context__
+    return "\n".join(lines) + "\n"
+
+
+def told_of_crash(text: str) -> str:
+    """The same of what Python's fault handler wrote: nothing but the lines known to be places."""
+    lines: list[str] = []
+    for line in text.splitlines():
+        if _CRASH.fullmatch(line):
+            lines.append(line)
+        elif found := _THREAD.fullmatch(line):
+            lines.append(found[1])
+        elif found := _FRAME.fullmatch(line):
+            lines.append(f"  {found[3]} ({_file(found[1])}:{found[2]})")
     return "\n".join(lines) + "\n"
 
 

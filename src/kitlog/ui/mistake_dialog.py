@@ -10,6 +10,8 @@ from kitlog.ui.kit.labels import Label
 
 TITLE = "KitLog made a mistake"
 AGAIN = "KitLog made the same mistake again"
+CRASHED = "KitLog crashed"
+SINCE = "It has been started again."
 SAFE = "The record is safe: everything that was shown as saved is in it. The pump is not touched."
 LOOK = "Look whether what you did last stands on the screen. If it doesn’t, chart it again."
 STUCK = "If something stands still or looks wrong, close KitLog and start it again."
@@ -22,18 +24,24 @@ NO_REPORT = "A report could not be written. Tell the machine’s keeper what you
 class MistakeDialog(Dialog):
     """Return and Esc go on: a nurse in mid-typing must not close the program by her next key."""
 
-    def __init__(self, window: QWidget, report: str, *, again: bool) -> None:
-        super().__init__(window, AGAIN if again else TITLE, SAFE, "Go on", self.close_it)
+    def __init__(
+        self, window: QWidget, report: str, *, again: bool = False, crashed: bool = False
+    ) -> None:
+        """`again` the same one came before; `crashed` the run before this one ended by it."""
+        title = CRASHED if crashed else AGAIN if again else TITLE
+        super().__init__(window, title, SAFE, "Go on", self.close_it)
         self.safe.hide()
         path = report.replace("/", "/\u200b").replace("\\", "\\\u200b")  # where it may break
         words = (
             LOOK,
-            f"{CLOSE if again else STUCK} {THEN}",
+            f"{SINCE if crashed else CLOSE if again else STUCK} {THEN}",
             REPORT.format(path=path) if report else NO_REPORT,
         )
         for line in words:
             self.body.addWidget(Label(line, "body", "ink", wraps=True))
         self.body.addStretch(1)
+        if crashed:
+            return
         self.leave = KitButton("Close KitLog", parent=self)
         self.leave.setFixedHeight(LARGE)
         self.leave.clicked.connect(window.close)

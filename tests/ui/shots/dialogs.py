@@ -23,7 +23,7 @@ from kitlog.ui.mistake_dialog import MistakeDialog
 from kitlog.workflow import preparing, reading
 from kitlog.workflow.desk import Desk
 from tests.ui.shots import chair
-from tests.ui.shots.stage import Stage
+from tests.ui.shots.stage import Stage, demo
 
 WAY_OUT = (
     "The damaged file is kept as it is. The newest good backup is of 14-Jan-2026 09:18: "
@@ -77,6 +77,18 @@ def mistake() -> Stage:
     stage, _ = _running()
     report = "/home/ward/.local/share/KitLog/kitlog-mistake-20260114-094848.txt"
     dialog = MistakeDialog(stage.window, report, again=False)
+    dialog.open_it(dialog.act)
+    stage.settle()
+    return stage
+
+
+def crashed() -> Stage:
+    """The run before this one ended by a fault; somebody has just signed in."""
+    stage = Stage(demo())
+    stage.sign_in()
+    stage.show("today")
+    report = "/home/ward/.local/share/KitLog/kitlog-mistake-20260114-094848.txt"
+    dialog = MistakeDialog(stage.window, report, crashed=True)
     dialog.open_it(dialog.act)
     stage.settle()
     return stage

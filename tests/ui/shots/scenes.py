@@ -78,6 +78,7 @@ SCENES: Mapping[str, Callable[[], Stage]] = MappingProxyType(
         "11-dialog-note": dialogs.note,
         "11-dialog-call": dialogs.call,
         "11-dialog-mistake": dialogs.mistake,
+        "11-dialog-crashed": dialogs.crashed,
         "11-dialog-damaged": dialogs.damaged,
         "11-dialog-manual": dialogs.manual,
         "11-dialog-not-whole": bars.not_whole,
