@@ -1,0 +1,99 @@
+#!/usr/bin/env bash
+# Installs dist/kitlog_*.deb in a clean Debian, opens the window in a virtual screen, charts one
+# set by real keys, writes a PDF, tries the commands on a record, removes the package, and shows
+# that the records are kept. Prints sizes and the time to the first paint against this tree's.
+#
+# As root, on Debian with: debootstrap xvfb xauth xdotool tesseract-ocr. The clean system is made
+# once and kept as build/try/debian.tar; its mirror is the one this machine uses.
+set -eu
+cd "$(dirname "$0")/.."
+[ "$(id -u)" = 0 ] || { echo "This makes a system of its own in build/try/: run it as root."; exit 1; }
+for tool in debootstrap xvfb-run xdotool tesseract; do
+    command -v $tool >/dev/null || { echo "$tool is missing. Run once:" \
+        "sudo apt-get install -y debootstrap xvfb xauth xdotool tesseract-ocr"; exit 1; }
+done
+deb=$(ls -t dist/kitlog_*.deb 2>/dev/null | head -1)
+[ -n "$deb" ] || { echo "There is no package in dist/: run make package first."; exit 1; }
+# Mounts end with the script.
+[ -n "${KITLOG_TRY:-}" ] || exec env KITLOG_TRY=1 unshare --mount "$0" "$@"
+
+try=build/try root=$PWD/build/try/root
+mkdir -p "$try"
+if [ ! -f "$try/debian.tar" ]; then
+    echo "Making a clean Debian"
+    suite=$(. /etc/os-release; echo "$VERSION_CODENAME")
+    mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -v security | head -1)
+    rm -rf "$try/debian"
+    debootstrap --variant=minbase "$suite" "$try/debian" "$mirror" >"$try/debootstrap.log"
+    tar -C "$try/debian" -cf "$try/debian.tar.part" . && mv "$try/debian.tar.part" "$try/debian.tar"
+    rm -rf "$try/debian"
+fi
+rm -rf "$root" && mkdir "$root" && tar -C "$root" -xf "$try/debian.tar"
+cp -L /etc/resolv.conf "$root/etc/"
+mount -t proc proc "$root/proc"
+inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 \
+    DEBIAN_FRONTEND=noninteractive "$@"; }
+nurse() { chroot --userspec=nurse:nurse "$root" env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 \
+    HOME=/home/nurse DISPLAY="${DISPLAY:-}" "$@"; }
+fail() { echo "FAILED: $*"; exit 1; }
+
+echo "Installing $deb"
+cp "$deb" "$root/tmp/kitlog.deb"
+inside apt-get update -qq
+inside apt-get install -y -qq --no-install-recommends /tmp/kitlog.deb >"$try/install.log" 2>&1 ||
+    { tail -20 "$try/install.log"; fail "the package does not install"; }
+inside useradd --create-home nurse
+inside dpkg --verify kitlog || fail "files differ from the package's"
+nurse kitlog --version
+nurse kitlog doctor || fail "kitlog doctor"
+[ "$(nurse kitlog -m kitlog.ui.sound.player probe >/dev/null 2>&1; echo $?)" = 3 ] ||
+    fail "the player of tones does not say that there is no device"
+
+echo "Charting one set by keys"
+screen() { nice xvfb-run -a -s "-screen 0 1366x768x24 -nolisten tcp -ac" "$@"; }
+demo=$root/home/nurse/.local/share/KitLog/demo
+export root
+screen .venv/bin/python packaging/try_window.py chart "$try/charted.png" \
+    bash -c 'exec chroot --userspec=nurse:nurse "$root" env -i HOME=/home/nurse LC_ALL=C.UTF-8 \
+        DISPLAY="$DISPLAY" kitlog --demo' || fail "the set"
+PYTHONPATH=src .venv/bin/python packaging/try_record.py charted "$demo" || fail "the set in the file"
+nurse kitlog --data-dir /home/nurse/.local/share/KitLog/demo check || fail "kitlog check"
+
+echo "Papers and commands"
+nurse kitlog sample /home/nurse/sample.pdf
+nurse kitlog verify /home/nurse/sample.pdf | head -1
+clinic=$root/home/nurse/clinic
+PYTHONPATH=src .venv/bin/python packaging/try_record.py found "$clinic"
+cp "$try/password" "$root/home/nurse/password" && chmod 600 "$root/home/nurse/password"
+inside chown -R nurse:nurse /home/nurse
+run() { nurse KITLOG_USER="R. Mock RN" KITLOG_PASSWORD_FILE=/home/nurse/password \
+    kitlog --data-dir /home/nurse/"$1" "${@:2}"; }
+run clinic check || fail "check of a record kept by passwords"
+run clinic rekey || fail "rekey"
+nurse mkdir -p /home/nurse/second
+run clinic backup --to /home/nurse/second || fail "backup"
+run restored restore "/home/nurse/second/$(ls "$root/home/nurse/second" | head -1)" || fail "restore"
+run restored check || fail "check of what was restored"
+
+echo "First paint"
+screen .venv/bin/python packaging/try_window.py first-paint "${RUNS:-7}" \
+    "source tree" env PYTHONPATH=src .venv/bin/python -m kitlog.app --data-dir @ -- \
+    "installed" bash -c 'exec chroot "$root" env -i HOME=/root LC_ALL=C.UTF-8 DISPLAY="$DISPLAY" \
+        kitlog --data-dir "$0"' @ || fail "starts too slowly"
+
+echo "Removing it while it is open, then closed"
+nurse sh -c 'QT_QPA_PLATFORM=offscreen exec kitlog --demo' >/dev/null 2>&1 & open=$!
+sleep 5
+if inside dpkg -r kitlog >"$try/refused.log" 2>&1; then fail "removed under an open window"; fi
+grep "is open" "$try/refused.log" || fail "no sentence"
+pkill -P "$open" 2>/dev/null || true; kill "$open" 2>/dev/null || true; wait "$open" || true
+before=$(cd "$root/home/nurse" && find . -type f -path '*KitLog*' | sort | xargs sha256sum | sha256sum)
+installed=$(du -sm "$root/usr/lib/kitlog" | cut -f1)
+inside dpkg --purge kitlog
+[ ! -e "$root/usr/lib/kitlog" ] && [ ! -e "$root/usr/bin/kitlog" ] || fail "something was left"
+after=$(cd "$root/home/nurse" && find . -type f -path '*KitLog*' | sort | xargs sha256sum | sha256sum)
+[ "$before" = "$after" ] || fail "the records changed"
+echo "Package $(du -m "$deb" | cut -f1) MB, installed $installed MB;" \
+    "this tree with its packages $(du -smL .venv/lib src resources | awk '{s += $1} END {print s}') MB."
+rm -rf "$root"
+echo "try_deb: all green"
