@@ -216,6 +216,10 @@
         <translation>Por ejemplo R. Ejemplo, Enf.</translation>
     </message>
     <message>
+        <source>PIN, {digits} digits</source>
+        <translation>PIN, {digits} cifras</translation>
+    </message>
+    <message>
         <source>PIN again</source>
         <translation>PIN otra vez</translation>
     </message>

@@ -196,8 +196,8 @@
         <translation>Silenciar {minutes} min</translation>
     </message>
     <message>
-        <source>{count} infusing, no alerts</source>
-        <translation>{count} en infusión, sin alertas</translation>
+        <source>{room}, no alerts</source>
+        <translation>{room}, sin alertas</translation>
     </message>
     <message>
         <source>time-out started</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>vitals in {time}</source>
-        <translation>signos vitales en {time}</translation>
+        <translation>signos en {time}</translation>
     </message>
     <message>
         <source>No infusion running</source>

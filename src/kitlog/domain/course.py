@@ -18,7 +18,7 @@ from kitlog.domain.course_facts import (
     DayMissed,
     SummaryExported,
 )
-from kitlog.domain.dates import WEEKDAYS, short_day
+from kitlog.domain.dates import short_day, weekday
 from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Fault
 from kitlog.domain.outcomes import OutcomeRecorded, Row, rows
@@ -59,7 +59,7 @@ class Gap:
     def words(self) -> str:
         """1-day gap, Tue 13-Jan"""
         first = self.days[0]
-        return f"{len(self.days)}-day gap, {WEEKDAYS[first.weekday()]} {short_day(first)}"
+        return f"{len(self.days)}-day gap, {weekday(first.weekday())} {short_day(first)}"
 
 
 @dataclass(frozen=True, slots=True)

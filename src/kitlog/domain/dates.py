@@ -6,34 +6,59 @@ import re
 from datetime import UTC, date, datetime, time
 
 from kitlog.domain.errors import Refused
+from kitlog.words import tr, unsaid
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_LONG_WEEKDAYS = (
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+_MONTHS = (
+    unsaid("Jan", "month"), unsaid("Feb", "month"), unsaid("Mar", "month"), unsaid("Apr", "month"),
+    unsaid("May", "month"), unsaid("Jun", "month"), unsaid("Jul", "month"), unsaid("Aug", "month"),
+    unsaid("Sep", "month"), unsaid("Oct", "month"), unsaid("Nov", "month"), unsaid("Dec", "month"),
 )  # fmt: skip
-_TYPED = re.compile(r"([0-9]{1,2})[-/. ]([A-Za-z]{3,9})[-/. ]([0-9]{4})")
+"""Three letters in every language, so that DD-MMM-YYYY stands everywhere."""
+_TYPED_MONTHS = (
+    tuple(one.text.lower() for one in _MONTHS),
+    ("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"),
+)
+"""Read in every language: no month of one is another month in the other."""
+_WEEKDAYS = (
+    unsaid("Mon"), unsaid("Tue"), unsaid("Wed"), unsaid("Thu"), unsaid("Fri"), unsaid("Sat"),
+    unsaid("Sun"),
+)  # fmt: skip
+_LONG_WEEKDAYS = (
+    unsaid("Monday"), unsaid("Tuesday"), unsaid("Wednesday"), unsaid("Thursday"),
+    unsaid("Friday"), unsaid("Saturday"), unsaid("Sunday"),
+)  # fmt: skip
+_TYPED = re.compile(r"([0-9]{1,2})[-/. ]([A-Za-z]{3,10})[-/. ]([0-9]{4})")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 
 
 def day(value: date) -> str:
     """14-Jan-2026"""
-    return f"{value.day:02d}-{MONTHS[value.month - 1]}-{value.year:04d}"
+    return f"{value.day:02d}-{month(value)}-{value.year:04d}"
 
 
 def short_day(value: date) -> str:
     """14-Jan"""
-    return f"{value.day:02d}-{MONTHS[value.month - 1]}"
+    return f"{value.day:02d}-{month(value)}"
+
+
+def month(value: date) -> str:
+    """Jan"""
+    return tr(_MONTHS[value.month - 1])
+
+
+def weekday(number: int) -> str:
+    """Wed for 2: Monday is 0."""
+    return tr(_WEEKDAYS[number])
 
 
 def weekday_day(value: date) -> str:
     """Wed 14-Jan"""
-    return f"{WEEKDAYS[value.weekday()]} {short_day(value)}"
+    return f"{weekday(value.weekday())} {short_day(value)}"
 
 
 def long_day(value: date) -> str:
     """Wednesday 14-Jan-2026"""
-    return f"{_LONG_WEEKDAYS[value.weekday()]} {day(value)}"
+    return f"{tr(_LONG_WEEKDAYS[value.weekday()])} {day(value)}"
 
 
 def midnight(value: date) -> datetime:
@@ -93,10 +118,11 @@ def read(text: str, field: str = "") -> date:
         if iso:
             return date(int(iso[1]), int(iso[2]), int(iso[3]))
     except ValueError:
-        raise Refused("That day is not in the calendar.", field) from None
-    raise Refused("Write the date as 12-Mar-1971.", field)
+        raise Refused(tr("That day is not in the calendar."), field) from None
+    raise Refused(tr("Write the date as 12-Mar-1971."), field)
 
 
 def _month(name: str) -> int:
-    short = name[:3].title()
-    return MONTHS.index(short) + 1 if short in MONTHS else 0
+    short = name[:3].lower()
+    found = (months.index(short) + 1 for months in _TYPED_MONTHS if short in months)
+    return next(found, 0)

@@ -14,6 +14,7 @@ from kitlog.domain.charted import Charted
 from kitlog.domain.dates import short_day
 from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.people import PersonEnrolled, Role
+from kitlog.words import ENGLISH, in_language, tr
 
 LASTS_H = 8
 """A shift. Whoever works on needs another one, or an account."""
@@ -56,7 +57,7 @@ class EmergencyLookedAt:
     note: str
 
     def __post_init__(self) -> None:
-        needed = "Write what you found."
+        needed = tr("Write what you found.")
         texts.one_line(self.note, "note", needed=needed, length=_NOTE)
 
 
@@ -93,8 +94,9 @@ def person(access: EmergencyAccess, at: Moment, now: Moment) -> PersonEnrolled:
 
 
 def printed(name: str, at: Moment) -> str:
-    """The name with its mark: "A. Agency RN (emergency 14-Jan)"."""
-    return f"{name.strip()}{_MARK}{short_day(at.local.date())})"
+    """The name with its mark: "A. Agency RN (emergency 14-Jan)", the same in every language."""
+    with in_language(ENGLISH):
+        return f"{name.strip()}{_MARK}{short_day(at.local.date())})"
 
 
 def unmarked(name: str) -> str:
@@ -104,9 +106,9 @@ def unmarked(name: str) -> str:
 
 def checked_name(name: str) -> str:
     """`name` without outer spaces; Refused when it is missing or too long to be printed."""
-    return texts.one_line(name, "name", needed="Type the name as it is printed.", length=_NAME)
+    return texts.one_line(name, "name", needed=tr("Type the name as it is printed."), length=_NAME)
 
 
 def checked_reason(reason: str) -> str:
     """`reason` without outer spaces; Refused when it is missing or too long."""
-    return texts.one_line(reason, "reason", needed="Say why it can't wait.", length=_NOTE)
+    return texts.one_line(reason, "reason", needed=tr("Say why it can't wait."), length=_NOTE)

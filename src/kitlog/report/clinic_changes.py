@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from kitlog.domain.clinic import AdviceSet, ClinicSet, PathwaySet
-from kitlog.domain.dates import WEEKDAYS
+from kitlog.domain.dates import weekday
 from kitlog.domain.effects import EffectsSet
 from kitlog.domain.measures import MEASURES
 from kitlog.domain.medicines import Adjunct, AdjunctsSet
@@ -86,7 +86,7 @@ Values = tuple[tuple[str, str], ...]
 def _clinic(fact: ClinicSet) -> Values:
     return (
         ("Name", fact.name), ("Address", fact.address or NONE), ("Chairs", str(fact.chairs)),
-        ("Open", ", ".join(WEEKDAYS[one] for one in fact.open_weekdays)),
+        ("Open", ", ".join(weekday(one) for one in fact.open_weekdays)),
         ("Idle time", f"{fact.idle_min} min"), ("Paper", _SHEETS[fact.sheet]),
         ("Files begin with", fact.file_word or "nothing"),
         ("Files are called by", _NAMINGS[fact.file_naming]),

@@ -28,7 +28,7 @@ from kitlog.domain.access import (
 from kitlog.domain.clinic import AdviceSet, ClinicSet, PathwaySet
 from kitlog.domain.course_facts import CourseOpened, DataExported, SummaryExported, SummaryFiled
 from kitlog.domain.course_signed import CourseSigned
-from kitlog.domain.dates import WEEKDAYS, clock, day
+from kitlog.domain.dates import clock, day, weekday
 from kitlog.domain.effects import EffectsSet
 from kitlog.domain.emergency import EmergencyAccess, EmergencyLookedAt
 from kitlog.domain.entry import Unreadable
@@ -130,7 +130,7 @@ def _signed_in(fact: SignedIn) -> tuple[str, str]:
 def _of_clinic(fact: object) -> tuple[str, str] | None:
     match fact:
         case ClinicSet():
-            days = ", ".join(WEEKDAYS[one] for one in fact.open_weekdays)
+            days = ", ".join(weekday(one) for one in fact.open_weekdays)
             where = f"{fact.name}, {fact.address}" if fact.address else fact.name
             idle = f"idle time {fact.idle_min} min"
             return "Clinic", f"{where}; {fact.chairs} chairs; open {days}; {idle}"

@@ -9,7 +9,7 @@ from kitlog.domain.charted import Charted
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course import Course
 from kitlog.domain.course_signing import Part
-from kitlog.domain.dates import WEEKDAYS, clock, day, short_day, weekday_day
+from kitlog.domain.dates import clock, day, short_day, weekday, weekday_day
 from kitlog.domain.moment import Moment
 from kitlog.domain.numbers import dose
 from kitlog.domain.panel import trace
@@ -87,7 +87,7 @@ def collect(
         panels=_panels(course, made, count),
         effect_heads=tuple(
             # Without a gap the weekday is enough; the dates stand in the table of infusions.
-            Pair(f"{count} {n}", WEEKDAYS[s.day.weekday()] if count == "Day" else short_day(s.day))
+            Pair(f"{count} {n}", weekday(s.day.weekday()) if count == "Day" else short_day(s.day))
             for n, s in enumerate(course.infusions, 1)
         ),
         effects=events_list.effects(course, wording),

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kitlog.domain.dates import WEEKDAYS
+from kitlog.domain.dates import weekday
 from kitlog.ui.kit.choice import Option
 from kitlog.ui.kit.labels import Label
 from kitlog.words import tr
@@ -23,7 +23,7 @@ class Weekdays(QWidget):
         column.addWidget(Label(tr("Open on"), "label", "ink2", weight=600))
         row = QHBoxLayout()
         row.setSpacing(4)
-        self.days = [Option(word, 48) for word in WEEKDAYS]
+        self.days = [Option(weekday(place), 48) for place in range(7)]
         for place, day in enumerate(self.days):
             day.setChecked(place < 5)
             day.clicked.connect(lambda: self.refuse(""))

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 
 from kitlog.domain import numbers
 from kitlog.domain.clinic import ClinicSet
-from kitlog.domain.dates import MONTHS, WEEKDAYS
+from kitlog.domain.dates import month, weekday
 from kitlog.domain.dose import Order
 from kitlog.domain.errors import Refused
 from kitlog.domain.ordered import NOT_SAID, Drug, Ordered
@@ -45,7 +45,7 @@ class OrderCard(Card):
         self.drug = Choice(("Racemic ketamine", "S-ketamine"), 2, gap=0)
         self.strength = Choice((), 3, label="Vial, mg/mL", gap=0)
         self.bag = Choice((), 3, label="Bag, final mL", gap=0)
-        words = tuple(f"{WEEKDAYS[d.weekday()]} {d.day}" for d in self._days)
+        words = tuple(f"{weekday(d.weekday())} {d.day}" for d in self._days)
         self.first_day = Choice(words, OFFERED_DAYS, label=_month_label(self._days), gap=0, px=13)
         self.clock, self.chair = (
             TextField("First at, HH:MM"),
@@ -228,7 +228,7 @@ def _short(name: str) -> str:
 
 def _month_label(days: tuple[date, ...]) -> str:
     first, last = days[0], days[-1]
-    months = MONTHS[first.month - 1]
+    months = month(first)
     if last.month != first.month:
-        months += f"–{MONTHS[last.month - 1]}"
+        months += f"–{month(last)}"
     return f"First day, {months} {first.year}"

@@ -40,7 +40,7 @@ class PersonForm(QWidget):
         if chosen or len(roles) == 1:
             self.role.set_index(0)
         self.role.setVisible(len(roles) > 1)
-        self.pin = TextField(f"PIN, {PIN_DIGITS} digits", secret=True)
+        self.pin = TextField(tr("PIN, {digits} digits", digits=PIN_DIGITS), secret=True)
         self.again = TextField(tr("PIN again"), secret=True)
         for field in (self.pin, self.again):
             field.line.setMaxLength(PIN_DIGITS)

@@ -46,7 +46,7 @@ def signed_out_line(board: Board, sound: ClinicSound, now: Moment) -> StatusView
     waiting = open_alerts(chairs)
     if not waiting:
         running = sum(v.phase in (Phase.RUNNING, Phase.PAUSED) for _, v in chairs)
-        said = tr("{count} infusing, no alerts", count=running) if running else tr(NOTHING_RUNS)
+        said = _calm(running)
         return StatusView("calm", said, next_words(chairs))
     chair, alert = waiting[0]
     words = _hidden(alert)
@@ -68,6 +68,12 @@ def sounding(board: Board, sound: ClinicSound, now: Moment) -> bool:
         for row in board.rows
         if row.session is not None and (seen := live_view(row, now)) is not None
     )
+
+
+def _calm(running: int) -> str:
+    if not running:
+        return tr(NOTHING_RUNS)
+    return tr("{room}, no alerts", room=tr("{count} infusing", count=running))
 
 
 def _hidden(alert: Alert) -> str:

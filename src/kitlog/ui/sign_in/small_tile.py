@@ -6,6 +6,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kitlog.domain.shapes import Shape, Text
+from kitlog.ui.kit.fit import Fitted, fit
 from kitlog.ui.kit.paint import ground, paint, painting, text_width
 from kitlog.ui.kit.pill import Pill
 from kitlog.ui.sign_in.tile_view import TileView
@@ -38,24 +39,41 @@ class SmallTile(QWidget):
     def _after_name(self) -> float:
         return 36 + text_width(tr("Chair {chair}", chair=self._view.chair), 26, 600)
 
+    def cut(self) -> list[str]:
+        """The words beside the name that can't be shown whole."""
+        return [words for words, said in self._beside() if said.cut]
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        view = self._view
-        x = self._after_name + self._pill.width() + 16
-        shapes: list[Shape] = [
-            ground(self),
-            Text((20, 57), tr("Chair {chair}", chair=view.chair), 26, "ink", 600),
-        ]
+        view, due = self._view, self._view.vitals
+        name = tr("Chair {chair}", chair=view.chair)
+        shapes: list[Shape] = [ground(self), Text((20, 57), name, 26, "ink", 600)]
         if view.digits:
-            shapes.append(Text((x, 57), view.digits, 24, "ink", 650))
-            x += text_width(view.digits, 24, 650) + 16
-        due = view.vitals
+            at = (self._after_pill, 57)
+            shapes.append(Text(at, view.digits, 24, "ink", 650))
         late = due is not None and due.urgency != "calm"
-        lines = [view.words]
-        if due is not None:
-            lines.append(tr(_LATE if due.late else _IN, time=due.digits))
-        top = 53 - 10 * (len(lines) - 1)
-        for row, line in enumerate(lines):
-            tone = ("medText", 650) if late and row else ("ink2", 400)
-            shapes.append(Text((x, top + 20 * row), line, 15, *tone))
+        beside = self._beside()
+        top = 53 - 10 * (len(beside) - 1)
+        for row, (_, said) in enumerate(beside):
+            ink, weight = ("medText", 650) if late and row else ("ink2", 400)
+            at = (self._after_digits, top + 20 * row)
+            shapes.append(Text(at, said.lines[0], said.size, ink, weight))
         with painting(self) as (painter, theme):
             paint(painter, shapes, theme)
+
+    @property
+    def _after_pill(self) -> float:
+        return self._after_name + self._pill.width() + 16
+
+    @property
+    def _after_digits(self) -> float:
+        digits = self._view.digits
+        return self._after_pill + (text_width(digits, 24, 650) + 16 if digits else 0)
+
+    def _beside(self) -> list[tuple[str, Fitted]]:
+        """The last words of the tile, in smaller letters where there is less room."""
+        view, lines = self._view, [self._view.words]
+        if view.vitals is not None:
+            words = _LATE if view.vitals.late else _IN
+            lines.append(tr(words, time=view.vitals.digits))
+        room = self.width() - self._after_digits - 12
+        return [(line, fit(line, room, (15, 14, 13, 12), 650)) for line in lines]

@@ -11,15 +11,19 @@ from kitlog.domain.protocol_versions import NONE_SIGNED
 from kitlog.domain.schedule import Slot
 from kitlog.domain.view import Phase, View
 from kitlog.ui.kit.status_line import Level, StatusView
+from kitlog.words import plural, tr, unsaid
 
-KEYS = (("1–9", "Open chair"), ("/", "Search"), ("C", "New course"), ("L", "Lock"))
 LEVELS: dict[Priority, Level] = {
     Priority.LOW: "low",
     Priority.MEDIUM: "medium",
     Priority.HIGH: "high",
 }
 MOST_LATE = 2
-UNTIL_THEN = "Until then no course can be opened."
+UNTIL_THEN = unsaid("Until then no course can be opened.")
+_VITALS_NEXT = unsaid("Next: chair {chair} vitals in {time}")
+_RECHECK_NEXT = unsaid("Next: chair {chair} recheck in {time}")
+_VITALS_LATE = unsaid("Chair {chair} vitals overdue {time}")
+_RECHECK_LATE = unsaid("Chair {chair} recheck overdue {time}")
 Seen = tuple[int, View]
 """A chair's number with its session's view."""
 
@@ -33,7 +37,7 @@ def day_line(seen: Iterable[Seen], unread: str, *, signed: bool) -> StatusView:
         return StatusView("medium", unread)
     if signed or said.level == "low":
         return said
-    return StatusView("low", NONE_SIGNED, UNTIL_THEN)
+    return StatusView("low", NONE_SIGNED, tr(UNTIL_THEN))
 
 
 def summary_line(seen: Iterable[Seen]) -> StatusView:
@@ -41,13 +45,14 @@ def summary_line(seen: Iterable[Seen]) -> StatusView:
     chairs = list(seen)
     waiting = open_alerts(chairs)
     if not waiting:
-        return StatusView("calm", _state(chairs), next_words(chairs), KEYS)
+        return StatusView("calm", _state(chairs), next_words(chairs), _keys())
     chair, alert = waiting[0]
     more = f"+{len(waiting) - 1}" if len(waiting) > 1 else ""
     also = overdue_besides(chairs, *waiting[0])
     detail = "   ".join(part for part in (alert.detail, more, also) if part)
-    act = ((f"Open chair {chair}", str(chair) if chair < 10 else ""),)
-    return StatusView(LEVELS[alert.priority], f"Chair {chair}: {alert.words}", detail, acts=act)
+    act = ((tr("Open chair {chair}", chair=chair), str(chair) if chair < 10 else ""),)
+    words = tr("Chair {chair}: {words}", chair=chair, words=alert.words)
+    return StatusView(LEVELS[alert.priority], words, detail, acts=act)
 
 
 def open_alerts(chairs: Iterable[Seen]) -> list[tuple[int, Alert]]:
@@ -59,10 +64,12 @@ def open_alerts(chairs: Iterable[Seen]) -> list[tuple[int, Alert]]:
 def _state(chairs: list[Seen]) -> str:
     running = sum(view.phase in (Phase.RUNNING, Phase.PAUSED) for _, view in chairs)
     seen = sum(alert.acknowledged for _, view in chairs for alert in view.alerts)
-    said = f"{running} infusing, " if running else "No infusion running, "
+    said = tr("{count} infusing", count=running) if running else tr("No infusion running")
     if not seen:
-        return said + "no alerts"
-    return said + f"{seen} alert{'' if seen == 1 else 's'} acknowledged"
+        return tr("{room}, no alerts", room=said)
+    return plural(
+        "{room}, {n} alert acknowledged", "{room}, {n} alerts acknowledged", seen, room=said
+    )
 
 
 def wanted(chairs: Iterable[Seen]) -> list[tuple[int, Slot]]:
@@ -93,8 +100,14 @@ def _overdue(found: list[tuple[int, Slot]]) -> str:
 
 
 def _words(chair: int, slot: Slot) -> str:
-    name = "recheck" if slot.recheck else "vitals"
     left = slot.in_s or 0.0
     if left > 0:
-        return f"Next: chair {chair} {name} in {span(left + 0.999)}"
-    return f"Chair {chair} {name} overdue {span(left)}"
+        words = _RECHECK_NEXT if slot.recheck else _VITALS_NEXT
+        return tr(words, chair=chair, time=span(left + 0.999))
+    return tr(_RECHECK_LATE if slot.recheck else _VITALS_LATE, chair=chair, time=span(left))
+
+
+def _keys() -> tuple[tuple[str, str], ...]:
+    return (
+        ("1–9", tr("Open chair")), ("/", tr("Search")), ("C", tr("New course")), ("L", tr("Lock")),
+    )  # fmt: skip
