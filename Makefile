@@ -26,7 +26,7 @@ MEMORY := $(shell [ "$$(df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 { print $$4 }
 export PYTHONDONTWRITEBYTECODE :=
 NO_DISPLAY = [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]
 
-.PHONY: help setup run demo tour test check soak coverage bench screenshots lock floors sbom clean
+.PHONY: help setup run demo tour test check soak coverage bench texts screenshots lock floors sbom clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -94,6 +94,9 @@ bench: $(SETUP) ## speed, as ratios against a floor measured in the same run
 
 screenshots: $(SETUP) ## the pictures in docs/pictures/, from the real window
 	@$(X) $(BIN)/python packaging/screenshots.py
+
+texts: $(SETUP) ## gather the texts for translation, compile what is translated; see docs/languages.md
+	@$(BIN)/python packaging/texts.py
 
 lock: $(SETUP) ## pin all dependencies anew, with hashes
 	@requirements/lock.sh

@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>Search name or record no.</source>
-        <translation>Buscar nombre o n.º de historia</translation>
+        <translation>Buscar nombre o n.º de hist.</translation>
     </message>
     <message>
         <source>Search name or record number</source>

@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>For example R. Mock RN</source>
-        <translation>Por ejemplo R. Ejemplo, Enf.</translation>
+        <translation>Por ejemplo Enf. R. Ejemplo</translation>
     </message>
     <message>
         <source>PIN, {digits} digits</source>

@@ -1,0 +1,156 @@
+"""What `tr`, `unsaid` and `plural` say, without Qt and with it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import date
+from threading import Thread
+
+import pytest
+
+from kitlog import words
+from kitlog.domain import dates
+from kitlog.domain.errors import Refused
+from kitlog.domain.moment import Moment
+from kitlog.domain.people import Role, checked_pin
+from kitlog.ui import language
+from kitlog.words import in_language, plural, tr, unsaid
+from tests.clock import FakeClock
+from tests.languages import pseudo
+
+WAS_IN_USE = (
+    "Chair {chairs} was in use when KitLog stopped, {seen}",
+    "Chairs {chairs} were in use when KitLog stopped, {seen}",
+)
+
+
+@pytest.fixture(autouse=True)
+def _english_afterwards() -> Iterator[None]:
+    yield
+    words.use(words.ENGLISH)
+
+
+@pytest.fixture
+def spanish() -> None:
+    words.use("es", language.translator("es"))
+
+
+def in_use(n: int) -> str:
+    return plural(*WAS_IN_USE, n, chairs="1", seen="09:48")
+
+
+def test_without_a_translator_all_is_as_it_stands_in_the_code() -> None:
+    assert tr("Chair {chair}", chair=3) == "Chair 3"
+    assert in_use(1) == "Chair 1 was in use when KitLog stopped, 09:48"
+    assert in_use(2) == "Chairs 1 were in use when KitLog stopped, 09:48"
+    assert plural("{n} line", "{n} lines", 1200) == "1,200 lines"
+
+
+def test_braces_that_somebody_typed_are_no_places() -> None:
+    assert tr("The account of {name} is closed.", name="{chair} O'Neill") == (
+        "The account of {chair} O'Neill is closed."
+    )
+    assert tr("a brace { and no values") == "a brace { and no values"
+
+
+@pytest.mark.usefixtures("spanish")
+def test_qt_says_texts_plurals_and_meanings() -> None:
+    assert tr("Chair {chair}", chair=3) == "Sillón 3"
+    assert in_use(1) == "El sillón 1 estaba en uso cuando KitLog se detuvo, 09:48"
+    assert in_use(2) == "Los sillones 1 estaban en uso cuando KitLog se detuvo, 09:48"
+    assert tr("Day", "light") == "De día"
+    assert tr("Nobody has translated this.") == "Nobody has translated this."
+
+
+@pytest.mark.usefixtures("spanish")
+def test_what_is_stored_stays_and_what_is_shown_does_not() -> None:
+    assert (Role.CHARGE.value, Role.CHARGE.words) == ("charge nurse", "responsable de enfermería")
+    with pytest.raises(Refused) as error:
+        checked_pin("12")
+    assert error.value.sentence == "Un PIN tiene 6 cifras."
+
+
+@pytest.mark.usefixtures("spanish")
+def test_a_constant_is_said_when_it_is_shown_and_is_no_text_before() -> None:
+    noted = unsaid("Sign in")
+    assert tr(noted) == str(noted) == f"{noted}" == "Entrar"
+    assert not isinstance(noted, str)  # nor can it be stored or compared with one by mistake
+
+
+@pytest.mark.usefixtures("spanish")
+def test_a_paper_has_its_own_language_on_its_own_thread() -> None:
+    found: list[str] = []
+
+    def other() -> None:
+        found.append(tr("Sign in"))
+
+    with in_language("en"):
+        assert tr("Sign in") == "Sign in"
+        thread = Thread(target=other)
+        thread.start()
+        thread.join()
+    assert found == [tr("Sign in")] == ["Entrar"]
+
+
+@pytest.mark.usefixtures("spanish")
+def test_dates_are_written_as_everywhere_and_read_in_both_languages(clock: FakeClock) -> None:
+    assert dates.day(date(2026, 1, 14)) == "14-ene-2026"
+    assert dates.weekday_day(date(2026, 1, 14)) == "mié 14-ene"
+    for typed in ("12-Mar-1971", "12-mar-1971", "12 marzo 1971", "1971-03-12"):
+        assert dates.read(typed) == date(1971, 3, 12)
+    assert dates.read("05-ago-1980") == dates.read("05-Aug-1980")
+    assert dates.read("1 septiembre 1980") == date(1980, 9, 1)
+    months = [dates.month(date(2026, month, 1)) for month in range(1, 13)]
+    assert {len(one) for one in months} == {3}
+
+
+def test_an_emergency_keeps_its_name_in_every_language(clock: FakeClock) -> None:
+    from kitlog.domain.emergency import printed
+
+    now: Moment = clock.now()
+    english = printed("A. Agency RN", now)
+    words.use("es", language.translator("es"))
+    assert printed("A. Agency RN", now) == english
+
+
+@pytest.mark.parametrize(
+    ("asked", "chosen", "offered", "used"),
+    [
+        ("", "", ("en",), "en"),
+        ("es", "", ("en",), "es"),
+        ("es", "en", ("en", "es"), "es"),
+        ("xx", "es", ("en", "es"), "es"),
+        ("", "es", ("en", "es"), "es"),
+        ("", "es", ("en",), "en"),
+    ],
+)
+def test_which_language_is_used(
+    asked: str, chosen: str, offered: tuple[str, ...], used: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(words, "OFFERED", offered)
+    assert language.wanted(chosen, {language.ASKED_FOR: asked}) == used
+
+
+def test_a_translation_needs_no_display_and_no_application() -> None:
+    said = subprocess.run(
+        [
+            sys.executable, "-c",
+            "from kitlog.ui.language import translator\n"
+            "print(translator('es')('Sign in', '', -1))\n"
+            "import sys; print('PySide6.QtGui' in sys.modules)",
+        ],
+        capture_output=True, text=True, check=True, env={"PYTHONPATH": ":".join(sys.path)},
+    )  # fmt: skip
+    assert said.stdout.split() == ["Entrar", "False"]
+    assert said.stderr == ""
+
+
+def test_the_language_nobody_speaks_is_a_third_longer() -> None:
+    for text in ("Sign in", "Type the password.", "Chair {chair}", "Password"):
+        said = pseudo.translate(text, "", -1)
+        assert len(said) >= 1.3 * len(text)
+        assert pseudo.seems_said(said.replace("{chair}", "1"))
+    assert pseudo.translate("{n} day", "{n} days", 2).startswith("{n} dàyş")
+    assert not pseudo.seems_said("Password")
