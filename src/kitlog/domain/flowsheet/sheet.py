@@ -21,20 +21,32 @@ _STRIP_GAP = 1.0
 _LANE_GAP = 4.0
 _LOWEST_FULL = 88.0
 """Lanes lower than this in sum cannot be told apart: heart rate becomes a text row."""
+_LOWEST_LANE = 56.0
+"""Pressures lower than this by themselves say little: rows give way to them."""
 _LOWEST_ROW, _TALLEST_ROW = 17.0, 24.0
 
 
 def sheet_rows(height: float, protocol: Protocol, mode: Mode = "lanes") -> tuple[str, ...]:
     """Which text rows a chart of this height has; "hr" among them means no heart-rate lane.
 
-    What only some protocols ask for has its row in a low chart too.
+    What only some protocols ask for has its row in the lowest chart too.
     """
     if mode == "strip":
         return ("bp", "spo2")
     full = tuple(vital for vital in protocol.vitals if BY_ID[vital].row)
-    room = height - HEAD - _GAP - 2 * _LANE_GAP - _row_height(height) * (len(full) + 1)
-    low = tuple(vital for vital in full if vital in OPTIONAL)
-    return full if room >= _LOWEST_FULL else ("hr", "spo2", *low)
+    for rows in (full, ("hr", *full)):
+        if _room(height, rows, _LOWEST_ROW) >= _needed(rows):
+            return rows
+    return ("hr", "spo2", *(vital for vital in full if vital in OPTIONAL))
+
+
+def _needed(rows: tuple[str, ...]) -> float:
+    return _LOWEST_LANE if "hr" in rows else _LOWEST_FULL
+
+
+def _room(height: float, rows: tuple[str, ...], row: float) -> float:
+    """What the lanes have above these rows and the events."""
+    return height - HEAD - _GAP - 2 * _LANE_GAP - row * (len(rows) + 1)
 
 
 def flowsheet(
@@ -59,7 +71,8 @@ def _strip(sheet: Sheet, axis: TimeAxis) -> Iterator[Shape]:
 
 
 def _whole(sheet: Sheet, axis: TimeAxis, height: float, *, before: bool) -> Iterator[Shape]:
-    rows, row, foot = sheet_rows(height, sheet.protocol), _row_height(height), height - 1
+    rows, foot = sheet_rows(height, sheet.protocol), height - 1
+    row = _row_height(height, rows)
     first_row = foot - row * (len(rows) + 1)
     yield from _waiting(sheet, axis, foot)
     yield from head(axis)
@@ -80,8 +93,10 @@ def _whole(sheet: Sheet, axis: TimeAxis, height: float, *, before: bool) -> Iter
     yield from _events(sheet, axis, foot - row, row)
 
 
-def _row_height(height: float) -> float:
-    return min(_TALLEST_ROW, max(_LOWEST_ROW, float(int(height * 0.08))))
+def _row_height(height: float, rows: tuple[str, ...]) -> float:
+    """A part of the chart's height, less where the lanes need the room."""
+    over = (_room(height, rows, 0) - _needed(rows)) / (len(rows) + 1)
+    return max(_LOWEST_ROW, min(_TALLEST_ROW, float(int(height * 0.08)), float(int(over))))
 
 
 def _waiting(sheet: Sheet, axis: TimeAxis, foot: float) -> Iterator[Shape]:

@@ -16,6 +16,8 @@ from kitlog.domain.vitals import NAMES, SHORT, SPOKEN_UNITS, Vitals
 from kitlog.ui.chair.parts.corrected_line import CorrectedLine, CorrectedTime
 from kitlog.ui.chair.parts.field_reading import FieldReading
 
+_ABREAST = 7
+"""Values in a row of the dialog; more stand below."""
 _SAID = {"oxygen": "Oxygen", "site": "BP site and method"}
 
 
@@ -55,8 +57,8 @@ class CorrectedVitals(QWidget):
         for place, name in enumerate(protocol.vitals):
             field = CorrectedField(name, charted.value(name), protocol)
             self.fields[name] = field
-            values.addWidget(field, 0, place)
-            values.setColumnStretch(place, 1)
+            values.addWidget(field, *divmod(place, _ABREAST))
+            values.setColumnStretch(place % _ABREAST, 1)
         box.addLayout(values)
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -18,6 +18,8 @@ from kitlog.ui.kit.paint import face, paint, painting, text_width
 from kitlog.ui.kit.theme import restyle
 
 HEIGHT, BOX_TOP, BOX = 84, 18, 48
+_LEAST = 64
+"""Width of a box, px: three digits at their largest, and a finger."""
 SIDE = 4
 """Room left and right of the box, so that a sentence under it may be a little wider."""
 
@@ -61,7 +63,7 @@ class EntryField(QWidget):
         self.line.focus_moved.connect(self._on_focus)
         self.setFocusProxy(self.line)
         self.setFixedHeight(HEIGHT)
-        self.setMinimumWidth(80 + 2 * SIDE)
+        self.setMinimumWidth(_LEAST + 2 * SIDE)
         self._refresh()
 
     def draw(
