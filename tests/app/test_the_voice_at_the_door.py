@@ -102,8 +102,8 @@ class Crashed:
     @property
     def room(self) -> object:
         assert self.opening is not None
-        assert self.opening._station is not None
-        return self.opening._station.closed_room
+        assert self.opening.station is not None
+        return self.opening.station.closed_room
 
     @property
     def page(self) -> SignInPage:
@@ -306,8 +306,8 @@ def test_a_computer_without_sound_says_so(crashed: Crashed) -> None:
 
 def _alerts(crashed: Crashed) -> list[Alert]:
     assert crashed.opening is not None
-    assert crashed.opening._station is not None
-    door = crashed.opening._station.door
+    assert crashed.opening.station is not None
+    door = crashed.opening.station.door
     assert door is not None
     timers = door.at(crashed.clock.now())
     return [one for timer in timers for one in door_alerts.chair_alerts(timer)]

@@ -137,9 +137,9 @@ def test_a_translation_needs_no_display_and_no_application() -> None:
     said = subprocess.run(
         [
             sys.executable, "-c",
-            "from kitlog.ui.language import translator\n"
+            ("from kitlog.ui.language import translator\n"
             "print(translator('es')('Sign in', '', -1))\n"
-            "import sys; print('PySide6.QtGui' in sys.modules)",
+            "import sys; print('PySide6.QtGui' in sys.modules)"),
         ],
         capture_output=True, text=True, check=True, env={"PYTHONPATH": ":".join(sys.path)},
     )  # fmt: skip

@@ -32,10 +32,12 @@ class _Heads(Mapping[ChainName, Head]):
         self._before, self._notes = before, notes
         self._found: dict[ChainName, Head] | None = None
 
-    def with_notes(self, notes: list[bytes]) -> _Heads:
-        if self._found is None:
-            return _Heads(self._before, [*self._notes, *notes])
-        return _Heads(self._found, notes)
+    @classmethod
+    def after(cls, before: Mapping[ChainName, Head], notes: list[bytes]) -> _Heads:
+        """`before`, and what `notes` say besides; nothing is taken out of any of them yet."""
+        if isinstance(before, _Heads) and before._found is None:
+            return cls(before._before, [*before._notes, *notes])
+        return cls(before, notes)
 
     def _all(self) -> dict[ChainName, Head]:
         if self._found is None:
@@ -65,7 +67,7 @@ class Anchors:
     size, sha256  of the part of the file that was read: it need not be checked again
     """
 
-    heads: _Heads = field(default_factory=lambda: _Heads(NO_HEADS, []))
+    heads: Mapping[ChainName, Head] = field(default_factory=lambda: NO_HEADS)
     last: str = ""
     count: int = 0
     mac: bytes = field(default=b"", repr=False)
@@ -112,7 +114,7 @@ def _read(before: Anchors, notes: list[bytes], mac: bytes) -> Anchors:
     """What the notes say besides what was read before."""
     body = json.loads(notes[-1])
     at, count = datetime.fromisoformat(body["utc"]), before.count + len(notes)
-    return Anchors(before.heads.with_notes(notes), body["last"], count, mac, (), at)
+    return Anchors(_Heads.after(before.heads, notes), body["last"], count, mac, (), at)
 
 
 def _spoilt(database: Path, before: Anchors, notes: list[bytes], mac: bytes) -> Anchors:
