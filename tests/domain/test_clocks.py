@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -102,13 +102,18 @@ def test_a_jump_to_the_next_day_moves_both_clocks() -> None:
 
 def test_the_demo_does_not_go_back() -> None:
     demo = DemoClock.starting(NINE, FakeClock())
-    with pytest.raises(Refused, match="only goes forward"):
+    with pytest.raises(Refused) as said:
         demo.jump_to(utc(2026, 1, 14, 8, 59, 59))
+    assert said.value.sentence == "The demo's clock only goes forward."
+    demo.jump_to(NINE)
+    demo.jump_to(NINE + timedelta(seconds=0.5))
+    assert demo.now().utc == NINE + timedelta(seconds=0.5)
 
 
 def test_the_demo_goes_on_from_its_file_after_a_restart_and_a_reboot() -> None:
     real = FakeClock()
     demo = DemoClock.starting(NINE, real)
+    assert demo.origin.speed == DemoOrigin.starting(NINE, real.now()).speed == 1
     real.advance(60)
     kept = demo.origin.text()
     real.reboot(30)
@@ -116,6 +121,14 @@ def test_the_demo_goes_on_from_its_file_after_a_restart_and_a_reboot() -> None:
     assert again.origin == demo.origin
     assert elapsed(demo.origin.shown, again.now()).seconds == 90
     assert not elapsed(demo.origin.shown, again.now()).estimated
+
+
+def test_a_fast_demo_is_as_fast_after_a_restart() -> None:
+    real = FakeClock()
+    demo = DemoClock.starting(NINE, real, 60)
+    again = DemoClock(DemoOrigin.read(demo.origin.text()), real)
+    real.advance(1)
+    assert elapsed(demo.origin.shown, again.now()).seconds == 60
 
 
 def test_the_demo_stands_still_rather_than_run_backwards() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
@@ -45,7 +45,7 @@ def test_forty_minutes_stay_forty_minutes_when_the_wall_clock_steps(
     clock.advance(1200)
     gone = elapsed(begun, clock.now())
     assert gone.seconds == pytest.approx(2400, abs=1)
-    assert not gone.estimated
+    assert gone.estimated is False
 
 
 @pytest.mark.parametrize("sleep", SLEEPS)
@@ -89,6 +89,12 @@ def test_a_wall_clock_that_moves_by_itself_is_told_above_two_seconds(
     assert clock_step(before, clock.step_wall(step)) == pytest.approx(said)
 
 
+@pytest.mark.parametrize(("step", "said"), [(2.0, 0.0), (-2.0, 0.0), (2.1, 2.1)])
+def test_just_two_seconds_are_drift(step: float, said: float) -> None:
+    clock = FakeClock()
+    assert clock_step(clock.now(), clock.step_wall(step)) == said
+
+
 def test_a_reboot_is_no_clock_step() -> None:
     clock = FakeClock()
     before = clock.now()
@@ -113,9 +119,24 @@ def test_a_shifted_moment_moves_on_both_clocks() -> None:
     assert (moment.shifted(-120).utc - moment.utc).total_seconds() == -120
 
 
-def test_a_moment_without_zone_is_not_a_moment() -> None:
-    with pytest.raises(ValueError, match="aware"):
-        Moment(datetime(2026, 1, 14, 9), 0, "boot")
+@pytest.mark.parametrize("zone", [None, timezone(timedelta(hours=1))], ids=["none", "Berlin"])
+def test_a_moment_without_zone_or_of_another_is_not_a_moment(zone: timezone | None) -> None:
+    with pytest.raises(ValueError, match=r"^a moment's wall clock must be aware and in UTC$"):
+        Moment(datetime(2026, 1, 14, 9, tzinfo=zone), 0, "boot")
+
+
+def test_across_a_reboot_moments_stand_as_far_apart_as_the_wall_clock_says() -> None:
+    clock = FakeClock()
+    first = clock.now()
+    second = clock.reboot(90.000_003)
+    at = timeline([first, second])
+    assert at(second) - at(first) == 90_000_003_000
+    assert isinstance(at(first), int), "a float is too coarse for nanoseconds of half a century"
+
+
+def test_a_time_written_without_its_hour_is_midnight() -> None:
+    assert utc(2026, 1, 14) == datetime(2026, 1, 14, 0, 0, 0, tzinfo=UTC)
+    assert utc(2026, 1, 14, 9, 8, 7) == datetime(2026, 1, 14, 9, 8, 7, tzinfo=UTC)
 
 
 def test_showing_a_moment_keeps_the_instant() -> None:
@@ -124,7 +145,17 @@ def test_showing_a_moment_keeps_the_instant() -> None:
 
 
 @pytest.mark.parametrize(
-    ("seconds", "year"), [(60, 2026), (1e18, 9999), (1e300, 9999), (-1e300, 1970)]
+    ("seconds", "then"),
+    [
+        (60, utc(2026, 1, 14, 0, 1)),
+        (1e18, utc(9999, 12, 31)),
+        (1e300, utc(9999, 12, 31)),
+        (-1e300, utc(1970, 1, 1)),
+    ],
 )
-def test_an_absurd_span_ends_with_the_calendar(seconds: float, year: int) -> None:
-    assert later(utc(2026, 1, 14), seconds).year == year
+def test_an_absurd_span_ends_with_the_calendar(seconds: float, then: datetime) -> None:
+    assert later(utc(2026, 1, 14), seconds) == then
+
+
+def test_the_last_second_of_the_calendar_has_none_after_it() -> None:
+    assert later(datetime.max.replace(tzinfo=UTC), 0.5) == utc(9999, 12, 31)
