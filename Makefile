@@ -26,7 +26,7 @@ MEMORY := $(shell [ "$$(df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 { print $$4 }
 export PYTHONDONTWRITEBYTECODE :=
 NO_DISPLAY = [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]
 
-.PHONY: help setup run demo tour test check soak coverage bench texts screenshots lock floors sbom clean
+.PHONY: help setup run demo tour test check soak coverage mutants bench texts screenshots lock floors sbom clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -88,6 +88,9 @@ coverage: $(SETUP) ## the branches of domain and store that their tests reach; f
 	@$(MEMORY) QT_QPA_PLATFORM=offscreen $(BIN)/python -m coverage run -m pytest -m "not window" -q \
 		-n $(WORKERS) --dist loadfile tests/domain tests/store tests/workflow
 	@$(BIN)/python packaging/check_coverage.py
+
+mutants: $(SETUP) ## plant small faults in the rules, one at a time, and count what the tests find
+	@nice $(BIN)/python -m tests.mutants.run
 
 bench: $(SETUP) ## speed, as ratios against a floor measured in the same run
 	@$(X) $(BIN)/python bench/run.py
