@@ -24,7 +24,7 @@ from tests.report.walk_limits import Limits, limits_of
 from tests.report.walk_sentence import sentence
 from tests.report.walk_slots import Slots, read_of
 
-SEEDS = range(24)
+SEEDS = range(12)
 
 
 @dataclass(frozen=True)

@@ -30,9 +30,10 @@ def charted(store: Store, make_note: MakeNote, nine: Moment) -> Store:
 
 def looked(checking: Checking, most: int) -> list[tuple[bool, int]]:
     """After each step, whether that was all, and how many entries were looked at."""
-    found = [(checking.step(most), checking.looked_at)]
-    while not found[-1][0]:
+    found: list[tuple[bool, int]] = []
+    while not (found and found[-1][0]):
         found.append((checking.step(most), checking.looked_at))
+        assert len(found) <= 2 * ENTRIES, "it never ends"
     return found
 
 

@@ -25,9 +25,7 @@ class Checking:
                nobody asks them: the first look at the record has
     """
 
-    def __init__(
-        self, database: Database, key: bytes, anchors: Anchors, *, pages: bool = True
-    ) -> None:
+    def __init__(self, database: Database, key: bytes, anchors: Anchors, *, pages: bool) -> None:
         self._database = database
         self.anchors = anchors
         self._links = Links(key, anchors.heads)

@@ -91,7 +91,7 @@ def _mounted(lines: list[str]) -> Iterator[tuple[Path, str]]:
             yield Path(re.sub(r"\\(\d{3})", lambda m: chr(int(m[1], 8)), words[1])), words[2]
 
 
-def _drive(folder: Path) -> str:
+def _drive(folder: Path) -> str:  # pragma: no cover (Windows alone)
     """On Windows: a path of a server, or a letter that stands for one."""
     if str(folder).startswith("\\\\"):
         return "a server's folder"

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from kitlog.domain.errors import MachineError
 
-if sys.platform == "win32":
+if sys.platform == "win32":  # pragma: no cover (Windows alone)
     import msvcrt
 else:
     import fcntl
@@ -39,7 +39,7 @@ class Lock:
 
 
 def _claim(descriptor: int) -> None:
-    if sys.platform == "win32":
+    if sys.platform == "win32":  # pragma: no cover (Windows alone)
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
     else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
