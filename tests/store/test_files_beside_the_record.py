@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kitlog.domain.door import ChairTimer, Door, Due
-from kitlog.domain.errors import KitLogError, MachineError
+from kitlog.domain.errors import Damaged, KitLogError, MachineError
 from kitlog.domain.moment import Moment
 from kitlog.store.anchors import anchor_file
 from kitlog.store.doorplate import doorplate, read_door, write_door
@@ -24,7 +24,6 @@ from kitlog.store.last_known import LastKnown, last_known
 from kitlog.store.opening import can_be_read
 from kitlog.store.room import free_mb
 from kitlog.store.tries import MOST, forget_tries, note_try, read_tries, tries_file
-from kitlog.store.trouble import Damaged
 from tests.store.conftest import MakeNote
 from tests.store.test_the_links import KEY, chain
 
