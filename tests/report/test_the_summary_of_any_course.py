@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 import pytest
 
@@ -44,15 +43,10 @@ class Course:
         yield from zip(self.walks, self.summary.days, strict=True)
 
 
-@cache
-def course(seed: int) -> Course:
-    made = random_course(seed)
-    return Course(made, made.summary(), walked(made))
-
-
-@pytest.fixture(params=SEEDS)
+@pytest.fixture(params=SEEDS, scope="module")
 def one(request: pytest.FixtureRequest) -> Course:
-    return course(request.param)
+    made = random_course(request.param)
+    return Course(made, made.summary(), walked(made))
 
 
 def test_figures_sentence_and_treatment(one: Course) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,14 +14,27 @@ from kitlog.store.chain import ChainFault, Head
 from kitlog.store.checking import Checking
 from kitlog.store.heads import heads_at
 from kitlog.store.journal import Store
+from kitlog.store.keyfile import Key
 from tests.store.conftest import MakeNote
 
-ENTRIES = 7
+ENTRIES = 9
+ENDS = {
+    ("course:1", "desk"): 1,
+    ("session:1", "desk"): 3,
+    ("session:1", "ward"): 2,
+    ("session:2", "desk"): 3,
+}
 
 
 @pytest.fixture
-def charted(store: Store, make_note: MakeNote, nine: Moment) -> Store:
-    """Seven entries in three chains, vouched for."""
+def charted(
+    path: Path, key: Key, open_store: Callable[[], Store], make_note: MakeNote, nine: Moment
+) -> Store:
+    """Nine entries in four chains of two workstations, vouched for."""
+    ward = Store.open(path, key, "ward")
+    ward.append([make_note(f"note {n}", workstation="ward") for n in range(2)])
+    ward.close()
+    store = open_store()
     store.append([make_note(f"note {n}") for n in range(3)])
     store.append([make_note(f"note {n}", "session:2") for n in range(3)])
     store.append([make_note("note", "course:1")])
@@ -40,9 +54,11 @@ def looked(checking: Checking, most: int) -> list[tuple[bool, int]]:
 @pytest.mark.parametrize(
     ("most", "steps"),
     [
-        (3, [(False, 0), (False, 3), (False, 6), (True, 7)]),
-        (7, [(False, 0), (False, 7), (True, 7)]),
-        (8, [(False, 0), (True, 7)]),
+        (1, [(False, n) for n in range(10)] + [(True, 9)]),
+        (4, [(False, 0), (False, 4), (False, 8), (True, 9)]),
+        (5, [(False, 0), (False, 5), (True, 9)]),
+        (9, [(False, 0), (False, 9), (True, 9)]),
+        (10, [(False, 0), (True, 9)]),
     ],
 )
 def test_it_goes_on_where_it_stopped_until_all_was_looked_at(
@@ -57,7 +73,7 @@ def test_it_goes_on_where_it_stopped_until_all_was_looked_at(
 def test_the_pages_come_first_and_are_left_out_on_demand(charted: Store) -> None:
     checking = charted.checking(pages=False)
     assert checking.damage == []
-    assert looked(checking, 5) == [(False, 5), (True, 7)]
+    assert looked(checking, 5) == [(False, 5), (True, 9)]
 
 
 def test_a_step_is_large_enough_for_a_small_record(charted: Store) -> None:
@@ -98,10 +114,15 @@ def test_every_kind_of_fault_is_said(
 
 
 def test_the_ends_are_those_of_the_last_entries(charted: Store) -> None:
-    rows = {name: head.count for name, head in charted.heads().items()}
-    assert rows == {("session:1", "desk"): 3, ("session:2", "desk"): 3, ("course:1", "desk"): 1}
-    at = heads_at(charted.database, [(*name, count) for name, count in rows.items()])
-    assert at == charted.heads()
+    found = charted.heads()
+    assert {name: head.count for name, head in found.items()} == ENDS
+    assert heads_at(charted.database, [(*name, count) for name, count in ENDS.items()]) == found
+    rows = charted.database.connection.exec_driver_sql(
+        "SELECT stream, workstation, mac FROM entries ORDER BY seq"
+    )
+    assert {(stream, place): mac for stream, place, mac in rows} == {
+        name: head.mac for name, head in found.items()
+    }
 
 
 def test_only_the_ends_of_what_has_grown_are_asked_for(charted: Store, make_note: MakeNote) -> None:
@@ -117,11 +138,13 @@ def test_only_the_ends_of_what_has_grown_are_asked_for(charted: Store, make_note
 def test_the_ends_of_some_streams_come_by_name(charted: Store) -> None:
     found = charted.heads_of(["session:2", "course:1", "session:9"])
     assert list(found) == [("course:1", "desk"), ("session:2", "desk")]
+    own = charted.heads_of(["session:1"])
+    assert list(own) == [("session:1", "desk"), ("session:1", "ward")]
     assert found == {n: head for n, head in charted.heads().items() if n in found}
 
 
 def test_an_entry_that_is_gone_has_no_end(charted: Store) -> None:
-    asked = [("session:1", "desk", 2), ("session:1", "desk", 4), ("session:1", "ward", 1)]
+    asked = [("session:1", "desk", 2), ("session:1", "desk", 4), ("session:1", "ward", 3)]
     found = heads_at(charted.database, asked)
     assert list(found) == [("session:1", "desk")]
     assert isinstance(found["session:1", "desk"], Head)
