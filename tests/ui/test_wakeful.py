@@ -19,8 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from kitlog.app import doctor
 from kitlog.domain.infusion import InfusionEnded
-from kitlog.ui.chair.status import MAY_SLEEP
-from kitlog.ui.wakeful import AGAIN_S, Wakeful
+from kitlog.ui.wakeful import AGAIN_S, MAY_SLEEP, Wakeful
 from kitlog.workflow import infusing
 from tests.ui.chair.at_chair import RUNNING, Chair, OpenRoom
 from tests.ui.today.clinic_room import open_room, records

@@ -183,7 +183,7 @@ class Opening:
 
         station = self.station
         if station is not None and station.door is not None:
-            station.closed_room = ClosedRoom(station, self._speak())
+            station.closed_room = ClosedRoom(station, self._speak(), self._stay_awake())
 
     def _speak(self) -> Voice:
         """The one voice: what it has said at the closed record it doesn't say again."""

@@ -14,6 +14,8 @@ from PySide6.QtCore import QObject, QProcess
 
 from kitlog.ui.no_sleep import COMMAND
 
+MAY_SLEEP = "Keep this computer awake"
+"""Said in a calm line where the system won't promise it."""
 AGAIN_S = 60.0
 """How long after a refusal the system is asked again, in real time."""
 GRANTED_S = 3.0

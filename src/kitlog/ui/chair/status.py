@@ -13,12 +13,12 @@ from kitlog.domain.view import Phase, View
 from kitlog.ui.chair import before
 from kitlog.ui.chair.time_told import time_told
 from kitlog.ui.kit.status_line import Level, StatusView
+from kitlog.ui.wakeful import MAY_SLEEP
 from kitlog.workflow.reading import ChairFile
 
 RECHECK, CHART, PAUSE, SOUND, ACKNOWLEDGE = (
     "Recheck", "Chart now", "Log pause", "Sound…", "Acknowledge",
 )  # fmt: skip
-MAY_SLEEP = "Keep this computer awake"
 _LEVELS: dict[Priority, Level] = {
     Priority.HIGH: "high",
     Priority.MEDIUM: "medium",

@@ -1,4 +1,6 @@
-"""The room while the record is closed: what is overdue is said and sounds, by the door alone."""
+"""The room while the record is closed: what is overdue is said and sounds, and the computer is
+kept awake for what infuses, by the door alone.
+"""
 
 from __future__ import annotations
 
@@ -18,24 +20,41 @@ from kitlog.ui.sign_in.tile_view import line, overdue
 from kitlog.ui.sound.voice import Voice
 from kitlog.ui.station import Station
 from kitlog.ui.today.summary_line import LEVELS
+from kitlog.ui.wakeful import MAY_SLEEP, Wakeful
 from kitlog.words import plural, tr
+
+_INFUSING = ("running", "paused")
 
 
 class ClosedRoom:
-    """Stands until somebody has opened the record; then its voice goes on for the watch."""
+    """Stands until somebody has opened the record; then its voice goes on for the watch, and
+    `wakeful` does so.
+    """
 
-    def __init__(self, station: Station, voice: Voice) -> None:
-        self._station, self.voice = station, voice
+    def __init__(self, station: Station, voice: Voice, wakeful: Wakeful | None = None) -> None:
+        self._station, self.voice, self._wakeful = station, voice, wakeful
         self.shown: dict[tuple[int, str], tuple[AlertShown, Moment]] = {}
         """By chair and alert, what stood here and since when: the record takes it over."""
 
     def look(self, door: Door, now: Moment) -> StatusView:
-        """At each heartbeat: let the voice say what is wanted; what the line says meanwhile."""
+        """At each heartbeat: let the voice say what is wanted, and keep the computer awake for an
+        infusion; what the line says meanwhile.
+        """
         tones = door_alerts.tones(door, now)
         self.voice.hear(tones)
+        may_sleep = self._wakeful is not None and self._stay_awake(self._wakeful, door, now)
         if not door.too_old(now):
             self._note_shown(door, now)
-        return closed_line(door, now, sounds=bool(tones))
+        told = closed_line(door, now, sounds=bool(tones))
+        if may_sleep and told.level == "calm":
+            return replace(told, detail=f"{told.detail}   {MAY_SLEEP}".strip())
+        return told
+
+    def _stay_awake(self, wakeful: Wakeful, door: Door, now: Moment) -> bool:
+        """Asked for an infusion that goes on; whether the system won't promise it."""
+        infuses = any(timer.stage in _INFUSING for timer in door.timers)
+        wakeful.want(infuses and not door.too_old(now))
+        return wakeful.may_sleep
 
     def _note_shown(self, door: Door, now: Moment) -> None:
         for timer in door.at(now):
