@@ -26,6 +26,8 @@ class Beside:
             window.say_below(still(opened.desk.store.damage, opened.way_out))
             return
         station.watch.backups = self._backups = Backups(station)
+        if opened.backup_cut_off:
+            self._backups.was_cut_off()
         self._check = RecordCheck(window, clerk, opened.desk.store)
 
     def close(self) -> None:

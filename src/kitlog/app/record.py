@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kitlog.app.door import still_goes_on
 from kitlog.app.doorbell import is_doorbell
@@ -27,12 +27,14 @@ class Opened:
     """An open record: the desk, who works here, and what was left half done.
 
     way_out  how to go on where it is damaged and held still, "" where all is well
+    backup_cut_off  the program ended in the middle of one
     """
 
     desk: Desk
     clinic: Clinic
     drafts: Mapping[str, Draft]
     way_out: str = ""
+    backup_cut_off: bool = False
 
 
 def open_record(here: Places, workstation: str, clock: Clock, *, empty: bool = False) -> Opened:
@@ -53,9 +55,9 @@ def opened_by(desk: Desk) -> Opened:
     resuming.resume(desk)
     doorkeeping.take_over_silences(desk)
     resuming.beat(desk)
-    backing_up.tidy(desk)
+    cut_off = backing_up.tidy(desk)
     desk.store.anchor(desk.now())
-    return _opened(desk)
+    return replace(_opened(desk), backup_cut_off=cut_off)
 
 
 def close_record(opened: Opened) -> None:

@@ -30,6 +30,10 @@ from kitlog.workflow.desk import Desk
 
 COPYING, CHECKING, CARRYING = "Copying", "Checking", "Copying to the second place"
 STOPPED = "Stopped. The former backups are kept."
+CUT_OFF = (
+    "The last backup was cut off when KitLog ended. The former ones are kept, and it is made anew "
+    "in a minute."
+)
 HANGS = "The second place does not answer. Is its drive connected?"
 FIRST_AFTER_S = 60.0
 """A record that has just been opened is read by everybody: the first backup waits."""
@@ -65,7 +69,8 @@ class Backups(QObject):
         self._carrying: Future[SecondPlace] | None = None
         self._checking: Future[BackedUp] | None = None
         self._ended: frozenset[tuple[str, Phase]] | None = None
-        self._due = self._known = False
+        self._due = True  # what was cut off when the program ended, or never begun, is made up for
+        self._known = False
         self._opened: Moment | None = None
         self._tried: Moment | None = None
         self._told.connect(self._tell)
@@ -108,6 +113,10 @@ class Backups(QObject):
     def back_up_now(self) -> None:
         """Because somebody wants one; refused for whoever may not."""
         self._begin(backing_up.begin_now)
+
+    def was_cut_off(self) -> None:
+        """The program ended in the middle of the last one: said until the next begins."""
+        self._tell(CUT_OFF, 0, 1)
 
     def stop(self) -> None:
         """After the step that is under way."""

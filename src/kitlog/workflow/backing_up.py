@@ -13,7 +13,7 @@ from pathlib import Path
 from kitlog.domain.access import BackupPlaceSet
 from kitlog.domain.errors import MachineError
 from kitlog.domain.rights import Right
-from kitlog.store.backup import Begun, backup_folder, clear, no_word
+from kitlog.store.backup import MAKING, Begun, backup_folder, clear, no_word
 from kitlog.store.backup import begin as begin_copy
 from kitlog.store.backup import copy_pages as copy_record
 from kitlog.store.backup import finish as finish_copy
@@ -164,12 +164,18 @@ def _use(desk: Desk, second: SecondPlace) -> None:
     desk.store.append((desk.entry(ACCESS, fact),))
 
 
-def tidy(desk: Desk) -> None:
-    """Away with what a crash left half made; when the record has just been opened."""
+def tidy(desk: Desk) -> bool:
+    """Away with what was half made when the program ended; when the record has just been opened.
+
+    Whether there was any: one that was cut off.
+    """
+    folder = backup_folder(desk.store.database.path)
+    cut_off = (folder / MAKING).exists()
     try:
-        clear(backup_folder(desk.store.database.path))
+        clear(folder)
     except OSError as error:
         raise MachineError("A backup cut off earlier can't be cleared away.") from error
+    return cut_off
 
 
 __all__ = [
