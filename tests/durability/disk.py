@@ -84,7 +84,9 @@ class Disk:
     _writes: dict[int, File] = field(default_factory=dict)
 
     def lay(self, name: str, content: bytes) -> None:
-        """A file that is there safely before it all begins."""
+        """A file that is there safely before it all begins, with the folders it lies in."""
+        for parent in _parents(name):
+            self.names[parent] = self.synced[parent] = File(folder=True)
         self.names[name] = self.synced[name] = File(content, bytearray(content))
 
     def do(self, call: Call) -> None:
@@ -108,6 +110,10 @@ class Disk:
             self._fill(self._writes[call.descriptor], call)
         else:
             raise AssertionError(f"a call the disk does not know: {call.name}")
+
+    def kept(self) -> dict[str, bytes]:
+        """What is left when only the program ends: everything it did."""
+        return {name: bytes(file.now) for name, file in self.names.items() if not file.folder}
 
     def left(self, chance: random.Random) -> dict[str, bytes]:
         """What a power cut at this moment may leave: the files by name."""

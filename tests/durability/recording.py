@@ -36,20 +36,32 @@ class Recording:
     def cuts(self, count: int, seed: int) -> Iterator[tuple[dict[str, bytes], list[str]]]:
         """What so many cuts may leave, each with all that was said before it."""
         chance = random.Random(seed)
-        disk, said = Disk(str(self.folder)), list[str]()
-        for name, content in self.before.items():
-            disk.lay(name, content)
         # Right after an answer the promise is new: there it is cut more often.
         weights = [10 if speaks(call) else 1 for call in self.calls]
         places = sorted(chance.choices(range(len(self.calls)), weights, k=count))
+        for number, disk, said in self._played():
+            while places and places[0] == number:
+                places.pop(0)
+                yield disk.left(chance), list(said)
+
+    def kills(self, most: int) -> Iterator[tuple[dict[str, bytes], list[str]]]:
+        """What kill -9 after each call leaves, or after every so many-th."""
+        every = max(1, len(self.calls) // most)
+        for number, disk, said in self._played():
+            if number % every == 0:
+                yield disk.kept(), list(said)
+
+    def _played(self) -> Iterator[tuple[int, Disk, list[str]]]:
+        """The disk after each call, and what was said until then."""
+        disk, said = Disk(str(self.folder)), list[str]()
+        for name, content in self.before.items():
+            disk.lay(name, content)
         for number, call in enumerate(self.calls):
             if speaks(call):
                 said.append(words(call))
             else:
                 disk.do(call)
-            while places and places[0] == number:
-                places.pop(0)
-                yield disk.left(chance), list(said)
+            yield number, disk, said
 
 
 def speaks(call: Call) -> bool:

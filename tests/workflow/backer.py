@@ -44,13 +44,13 @@ def a_record(folder: Path) -> None:
     database, now = folder / "kitlog.db", clock().now()
     store = Store.open(database, KEY, "desk")
     write_keybook(database, Keybook((by_secret("sheet 1", Kind.SHEET, SECRET, KEY),)))
-    _chart(store)
+    chart(store)
     finish(copy_pages(begin(store, backup_folder(database), now), store))
-    _chart(store)
+    chart(store)
     store.close()
 
 
-def _chart(store: Store) -> None:
+def chart(store: Store) -> None:
     now, text = clock().now(), NoteWritten("TEST, Ada slept. " * 60)
     store.append([Entry(new_id(), "session:1", text, now, now, "n1", "desk") for _ in range(NOTES)])
 

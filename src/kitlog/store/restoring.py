@@ -31,7 +31,12 @@ from kitlog.store.doorplate import doorplate
 from kitlog.store.keybook import Keybook, read_keybook
 from kitlog.store.keyfile import Key, key_file, key_files
 from kitlog.store.opening import folder_in_plain_words, keycheck_file
-from kitlog.store.private import make_private_folder, move_into_place, sync_folder
+from kitlog.store.private import (
+    make_private_folder,
+    move_into_place,
+    sync_folder,
+    write_private_file,
+)
 from kitlog.store.tries import tries_file
 
 FORGED = (
@@ -148,8 +153,8 @@ def _keep_former(database: Path, now: datetime) -> Path | None:
         return None
     kept = _free(database.parent / f"before-restore-{now:%Y-%m-%d-%H%M%SZ}")
     make_private_folder(kept)
-    for path in there:
-        shutil.copy2(path, kept / path.name)
+    for path in there:  # durably, before the originals go: without them nothing opens what is kept
+        write_private_file(kept / path.name, path.read_bytes())
     for path in large:
         path.replace(kept / path.name)
     sync_folder(kept)
