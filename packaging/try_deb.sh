@@ -28,7 +28,9 @@ if [ ! -f "$try/debian.tar" ]; then
     tar -C "$try/debian" -cf "$try/debian.tar.part" . && mv "$try/debian.tar.part" "$try/debian.tar"
     rm -rf "$try/debian"
 fi
-rm -rf "$root" && mkdir "$root" && tar -C "$root" -xf "$try/debian.tar"
+rm -rf "$root"
+mkdir "$root"
+tar -C "$root" -xf "$try/debian.tar"
 cp -L /etc/resolv.conf "$root/etc/"
 mount -t proc proc "$root/proc"
 inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 \

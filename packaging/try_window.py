@@ -8,6 +8,7 @@ Run under xvfb-run. Text is read off the screen by tesseract: the program is ask
 
 from __future__ import annotations
 
+import ctypes
 import os
 import re
 import signal
@@ -24,6 +25,8 @@ from PIL import Image, ImageGrab
 
 PATIENCE_S = 60.0
 LOOK_AGAIN_S = 0.005
+CLIENT_MESSAGE = 33
+"""<X11/X.h>"""
 MOST = 1.5
 """Times the source tree's first paint."""
 
@@ -87,7 +90,7 @@ def chart(picture: Path, command: list[str]) -> int:
         xdotool("key", "asterisk")
         see("effects: none|none")
         screen().save(picture)
-        xdotool("windowquit", window())
+        close(int(window()))
         try:
             process.wait(PATIENCE_S)
         except subprocess.TimeoutExpired:
@@ -116,6 +119,31 @@ def read() -> str:
 def window() -> str:
     """The number X gives to the window that is shown."""
     return xdotool("search", "--onlyvisible", "--name", "KitLog").split()[0]
+
+
+def close(number: int) -> None:
+    """As the button in a window's frame does; there is no window manager here to press it."""
+    x11 = ctypes.CDLL("libX11.so.6")
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    display = ctypes.c_void_p(x11.XOpenDisplay(None))
+    protocols, delete = (
+        x11.XInternAtom(display, name, False) for name in (b"WM_PROTOCOLS", b"WM_DELETE_WINDOW")
+    )
+    message = ClientMessage(
+        CLIENT_MESSAGE, 0, True, None, number, protocols, 32, (ctypes.c_long * 5)(delete)
+    )
+    x11.XSendEvent(display, ctypes.c_ulong(number), False, 0, ctypes.byref(message))
+    x11.XCloseDisplay(display)
+
+
+class ClientMessage(ctypes.Structure):
+    """XClientMessageEvent of <X11/Xlib.h>, with room for the largest event."""
+
+    _fields_ = (
+        ("type", ctypes.c_int), ("serial", ctypes.c_ulong), ("sent", ctypes.c_int),
+        ("display", ctypes.c_void_p), ("window", ctypes.c_ulong), ("kind", ctypes.c_ulong),
+        ("format", ctypes.c_int), ("data", ctypes.c_long * 5), ("room", ctypes.c_long * 12),
+    )  # fmt: skip
 
 
 def xdotool(*words: str) -> str:

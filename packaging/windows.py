@@ -12,7 +12,6 @@ import zipfile
 from io import BytesIO
 from pathlib import Path
 
-from nsist import InstallerBuilder
 from PIL import Image
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -40,7 +39,9 @@ SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
 def main(arguments: list[str]) -> int:
-    """Into the folder named, working in the one named first."""
+    """Into the second folder, working in the first."""
+    from nsist import InstallerBuilder
+
     work, out = Path(arguments[0]).resolve(), Path(arguments[1]).resolve()
     wheels, stage = work / "wheels", work / "stage"
     version = _version()

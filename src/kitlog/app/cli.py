@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import kitlog
-from kitlog import own_process
+from kitlog import own_process, resources
 from kitlog.app.mistakes import said
 from kitlog.app.places import places
 from kitlog.store.no_core import leave_no_core
@@ -73,8 +73,13 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="kitlog", description=kitlog.__doc__)
-    parser.add_argument("--version", action="version", version=f"KitLog {kitlog.__version__}")
+    parser = argparse.ArgumentParser(
+        prog="kitlog", description=kitlog.__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,  # keeps the version's lines apart
+    )  # fmt: skip
+    parser.add_argument(
+        "--version", action="version", version=_version(), help="and where the licences lie"
+    )
     parser.add_argument("--data-dir", type=Path, help="folder of the record")
     parser.add_argument("--demo", action="store_true", help="invented patients, in a file apart")
     parser.add_argument("--empty", action="store_true", help="with --demo: without patients")
@@ -122,6 +127,13 @@ def _parser() -> argparse.ArgumentParser:
     restore.add_argument("file", type=Path, help="kitlog-….kitlogbackup")
     restore.add_argument("--sheet", action="store_true", help="by the words of a recovery sheet")
     return parser
+
+
+def _version() -> str:
+    """In a package also where the licences of everything inside lie."""
+    notices = resources.path("notices", "THIRD-PARTY-NOTICES.txt")
+    said = f"KitLog {kitlog.__version__}"
+    return f"{said}\nLicences of all that is in it: {notices}" if notices.is_file() else said
 
 
 def _fingerprint(parser: argparse.ArgumentParser, typed: list[str]) -> str:
