@@ -26,7 +26,7 @@ MEMORY := $(shell [ "$$(df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 { print $$4 }
 export PYTHONDONTWRITEBYTECODE :=
 NO_DISPLAY = [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]
 
-.PHONY: help setup run demo tour test check soak coverage mutants bench texts screenshots lock floors sbom clean
+.PHONY: help setup run demo tour test check soak coverage mutants bench texts screenshots lock floors sbom package clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -112,6 +112,9 @@ floors: $(SETUP) ## a short part of the tests on the lowest versions allowed; ne
 
 sbom: $(SETUP) ## what KitLog is made of, as CycloneDX, in build/
 	@$(BIN)/python packaging/sbom.py
+
+package: $(SETUP) ## Debian's package and the installer for Windows, in dist/; needs Debian
+	@nice packaging/package.sh
 
 clean: ## remove what can be made again
 	@rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .grimp_cache

@@ -113,7 +113,9 @@ def read() -> str:
         shown = screen()
         shown.resize((shown.width * 2, shown.height * 2), Image.Resampling.LANCZOS).save(file.name)
         command = ["tesseract", file.name, "-", "--psm", "11"]
-        return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        alone = os.environ | {"OMP_THREAD_LIMIT": "1"}  # its threads only wait for each other
+        done = subprocess.run(command, env=alone, capture_output=True, text=True, check=True)
+        return done.stdout
 
 
 def window() -> str:
