@@ -52,7 +52,7 @@ nurse kitlog doctor || fail "kitlog doctor"
     fail "the player of tones does not say that there is no device"
 
 echo "Charting one set by keys"
-screen() { nice xvfb-run -a -s "-screen 0 1366x768x24 -nolisten tcp -ac" "$@"; }
+screen() { nice xvfb-run -a -s "-screen 0 1366x768x24 -nolisten tcp -noreset -ac" "$@"; }
 demo=$root/home/nurse/.local/share/KitLog/demo
 export root
 screen .venv/bin/python packaging/try_window.py chart "$try/charted.png" \
@@ -97,5 +97,6 @@ after=$(cd "$root/home/nurse" && find . -type f -path '*KitLog*' | sort | xargs 
 [ "$before" = "$after" ] || fail "the records changed"
 echo "Package $(du -m "$deb" | cut -f1) MB, installed $installed MB;" \
     "this tree with its packages $(du -smL .venv/lib src resources | awk '{s += $1} END {print s}') MB."
+umount "$root/proc"
 rm -rf "$root"
 echo "try_deb: all green"

@@ -15,7 +15,7 @@ from kitlog.domain.people import Role
 from kitlog.domain.vitals import Vitals
 from kitlog.store.journal import Store
 from kitlog.store.keyfile import obtain_key
-from kitlog.workflow import keyholding, sheets
+from kitlog.workflow import doorkeeping, keyholding, sheets
 from kitlog.workflow.keyholding import Founding
 
 PASSWORD = Path("build/try/password")
@@ -54,7 +54,10 @@ def found(folder: Path) -> int:
     founding = Founding(
         ClinicSet("Test clinic", "", 4), people, "three small boats", sheets.new_sheet()
     )
-    keyholding.found(folder / "kitlog.db", "try", SystemClock(), founding).store.close()
+    desk = keyholding.found(folder / "kitlog.db", "try", SystemClock(), founding)
+    doorkeeping.keep_door(desk)
+    desk.store.anchor(desk.now())
+    desk.store.close()
     return 0
 
 
