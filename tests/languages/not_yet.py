@@ -17,7 +17,8 @@ DONE = (
     "domain/people.py", "domain/rights.py", "domain/texts.py", "domain/throttle.py",
     "store/sheet_words.py", "ui/chair/parts/infusion_ring.py", "ui/kit/app_bar.py",
     "ui/kit/buttons.py", "ui/kit/dialog.py", "ui/kit/letters_button.py", "ui/kit/pin_field.py",
-    "ui/kit/search_line.py", "ui/language.py", "ui/own_keys.py", "ui/preferences.py",
+    "ui/keys.py", "ui/keys_card.py", "ui/kit/search_line.py",
+    "ui/language.py", "ui/own_keys.py", "ui/preferences.py",
     "ui/this_workstation.py", "ui/today/summary_line.py", "workflow/accounts.py",
     "workflow/emergency.py", "workflow/first_run.py", "workflow/keyholding.py",
     "workflow/people.py", "workflow/sheets.py", "workflow/workstation.py",
@@ -29,7 +30,12 @@ STAYS: dict[str, set[str]] = {
     "domain/people.py": {"charge nurse", "emergency access"},  # as stored
     "domain/texts.py": {"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"},  # Unicode's
     "ui/kit/app_bar.py": {"Today", "Courses", "Cohort", "Settings"},  # where a tab leads
-    "ui/this_workstation.py": {"Language · Idioma"},  # in every language at once
+    "ui/this_workstation.py": {
+        "Language · Idioma", "first run", "new course",
+    },  # in every language at once; where a page is
+    "own_process.py": {
+        "import sys; sys.path[:] = 0; from 0 import main; sys.exit(main(0))"
+    },  # code
     "words.py": {"English", "Español"},  # each by its own name
     "workflow/sheets.py": {"sheet 0-0"},  # as stored
     "workflow/workstation.py": {

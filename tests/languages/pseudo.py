@@ -7,6 +7,8 @@ from math import ceil
 
 LONGER = 0.35
 """As much as short English texts grow in the languages of Europe."""
+_WORD = 6
+"""Letters of the words that are added where there are several."""
 _TO = str.maketrans("aeiounsctzAEIOUNSCTZ", "àêîôûñşçţžÀÊÎÔÛÑŞÇŢŽ")
 _PLACE = re.compile(r"([{][a-z_0-9]*[}])")
 
@@ -22,7 +24,10 @@ def translate(text: str, comment: str, n: int) -> str:
     letters = sum(len(one) for one in parts if not _PLACE.fullmatch(one))
     if letters <= 3:
         return said
-    return said + (" " if " " in plain else "") + "ë" * (ceil(letters * LONGER) - (" " in plain))
+    more = "ë" * ceil(letters * LONGER)
+    if " " not in plain:
+        return said + more
+    return said + "".join(" " + more[at : at + _WORD] for at in range(0, len(more), _WORD + 1))
 
 
 def seems_said(text: str) -> bool:

@@ -63,7 +63,7 @@ def test_f1_shows_all_keys_of_the_chair_and_of_the_other_pages(running: Stage) -
     running.press(Qt.Key.Key_F1)
     card = running.window.findChild(KeysCard)
     assert isinstance(card, KeysCard)
-    for place, parts in enumerate((keys.CHAIR, keys.OTHER)):
+    for place, parts in enumerate((keys.chair(), keys.other())):
         card.page.choose(place)
         running.settle()
         shown = {one.text() for one in card.findChildren(QLabel) if one.isVisible()}
@@ -120,7 +120,7 @@ def test_f1_opens_one_card_and_from_it_no_preferences_over_a_question(running: S
 
 
 def test_every_key_the_chair_page_takes_stands_on_the_card() -> None:
-    written = " ".join(key.cap for _, found in keys.CHAIR + keys.OTHER for key in found)
+    written = " ".join(key.cap for _, found in keys.chair() + keys.other() for key in found)
     code = (UI / "chair" / "page.py").read_text()
     code += (UI / "window.py").read_text() + (UI / "today" / "page.py").read_text()
     code += (UI / "course" / "page.py").read_text()

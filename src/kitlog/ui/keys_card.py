@@ -15,8 +15,8 @@ from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.keymap import keymap
 from kitlog.ui.kit.labels import Label
+from kitlog.words import tr
 
-PAGES = (("At the chair", keys.CHAIR), ("Other pages", keys.OTHER))
 _ROW = 20
 """Height of a line, px; larger letters take more."""
 
@@ -29,13 +29,16 @@ class KeysCard(Dialog):
     def __init__(
         self, window: QWidget, to_workstation: Callable[[], None], *, at_chair: bool
     ) -> None:
-        super().__init__(window, "All keys", "", "Close", self.close_it, safe="Back")
+        super().__init__(window, tr("All keys"), "", tr("Close"), self.close_it, safe=tr("Back"))
         self._to_workstation = to_workstation
-        self.page = Choice(tuple(name for name, _ in PAGES), 2, height=44, gap=0)
+        self.page = Choice((tr("At the chair"), tr("Other pages")), 2, height=44, gap=0)
         self.page.chosen.connect(self._show)
         self.body.addWidget(self.page)
         self._table: QWidget | None = None
-        self.more, self.manual = KitButton("This workstation…"), KitButton("Manual…", icon="note")
+        self.more, self.manual = (
+            KitButton(tr("This workstation…")),
+            KitButton(tr("Manual…"), icon="note"),
+        )
         for place, button in enumerate((self.manual, self.more)):
             button.setFixedHeight(LARGE)
             self.foot.insertWidget(place, button)
@@ -59,7 +62,7 @@ class KeysCard(Dialog):
             self.body.removeWidget(self._table)
             self._table.hide()
             self._table.deleteLater()
-        self._table = _table(PAGES[place][1])
+        self._table = _table(keys.other() if place else keys.chair())
         self.body.addWidget(self._table)
 
     def _leave_for_manual(self) -> None:
@@ -109,7 +112,7 @@ def _lines(found: tuple[Key, ...]) -> QGridLayout:
     grid.setColumnStretch(1, 1)
     for place, key in enumerate(found):
         cap = keys.written(key.cap, here)
-        tone = "ink3" if cap == "off" else "ink"
+        tone = "ink" if here.shown(key.cap) else "ink3"
         grid.addWidget(Label(cap, "label", tone, weight=600), place, 0)
         grid.addWidget(Label(key.act, "label", "ink2"), place, 1)
     return grid

@@ -98,7 +98,7 @@ class OwnKeys(QWidget):
 
     def _choose(self, place: int) -> None:
         for index, (option, key) in enumerate(zip(self.choice.options, self._letters, strict=True)):
-            pressed = option.text() if option.text() != OFF else "off"
+            pressed = option.text() if option.text() != OFF else tr("off")
             option.setAccessibleName(f"{pressed}: {key.act}")
             if index == place:
                 self.act.say(f"{pressed}: {key.act}.")

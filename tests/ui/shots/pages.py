@@ -30,6 +30,14 @@ from tests.ui.shots.stage import Stage, clinic_alone, demo
 PIN = "369147"
 
 
+def this_workstation() -> Stage:
+    """What this computer prefers, asked before anybody has signed in."""
+    stage = sign_in()
+    stage.window.show_page("workstation")
+    stage.settle()
+    return stage
+
+
 def sign_in() -> Stage:
     """09: locked, two chairs infusing, names hidden, three digits of a PIN typed."""
     stage = Stage(demo())

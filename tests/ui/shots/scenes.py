@@ -112,6 +112,7 @@ SCENES: Mapping[str, Callable[[], Stage]] = MappingProxyType(
         "15d-settings-signature": pages.protocol_signature,
         "15e-settings-seal": pages.seal,
         "15f-settings-backups": pages.backups,
+        "16-this-workstation": pages.this_workstation,
         "01-today-old-backup": pages.today_old_backup,
         "11-dialog-patient-limits": pages.patient_limits,
     }

@@ -13,8 +13,9 @@ from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.kit.theme import theme_of
 from kitlog.ui.manual.chapters import Chapter, found
 from kitlog.ui.manual.reader import Reader
+from kitlog.words import tr, unsaid
 
-NOTHING = "No chapter holds all of these words."
+NOTHING = unsaid("No chapter holds all of these words.")
 _AROUND, _LEAST = 178, 220
 """What title, buttons and edges of the dialog take, and the lowest the text gets, px."""
 _SCROLLS = {
@@ -30,9 +31,9 @@ class ManualDialog(Dialog):
     most = 1046
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window, "Manual", "", "Next", self._next, safe="Close")
+        super().__init__(window, tr("Manual"), "", tr("Next"), self._next, safe=tr("Close"))
         self.chapters: tuple[Chapter, ...] = ()
-        self.wanted = TextField("Find")
+        self.wanted = TextField(tr("Find"))
         self.wanted.edited.connect(self._search)
         self.list = Choice((), 1, height=44, gap=4)
         self.list.chosen.connect(self._read)
@@ -73,7 +74,7 @@ class ManualDialog(Dialog):
         self.chapters = found(words)
         self.list.set_options(tuple(one.title for one in self.chapters))
         self._listed.verticalScrollBar().setValue(0)
-        self.wanted.refuse("" if self.chapters else NOTHING)
+        self.wanted.refuse("" if self.chapters else tr(NOTHING))
         if self.chapters:
             self.list.set_index(0)
             self._read(0)

@@ -14,6 +14,10 @@ from kitlog.ui.sign_in.type_here import TypeHere
 from kitlog.words import tr, unsaid
 
 HEIGHT = 96
+_NAME = 124
+"""Room for "Chair 24" in any language, px."""
+_BELOW = 0.25
+"""Share of a line that is below its letters."""
 _LATE, _IN = unsaid("overdue {time}"), unsaid("vitals in {time}")
 
 
@@ -37,26 +41,34 @@ class SmallTile(QWidget):
 
     @property
     def _after_name(self) -> float:
-        return 36 + text_width(tr("Chair {chair}", chair=self._view.chair), 26, 600)
+        return 36 + self._name.width(600)
+
+    @property
+    def _name(self) -> Fitted:
+        return fit(tr("Chair {chair}", chair=self._view.chair), _NAME, (26, 24, 22, 20), 600)
 
     def cut(self) -> list[str]:
-        """The words beside the name that can't be shown whole."""
-        return [words for words, said in self._beside() if said.cut]
+        """The name, and the words beside it, that can't be shown whole."""
+        name = [self._name.lines[0]] if self._name.cut else []
+        return name + [words for words, said in self._beside() if said.cut]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         view, due = self._view, self._view.vitals
-        name = tr("Chair {chair}", chair=view.chair)
-        shapes: list[Shape] = [ground(self), Text((20, 57), name, 26, "ink", 600)]
+        name = self._name
+        shapes: list[Shape] = [ground(self), Text((20, 57), name.lines[0], name.size, "ink", 600)]
         if view.digits:
-            at = (self._after_pill, 57)
-            shapes.append(Text(at, view.digits, 24, "ink", 650))
+            digits = (self._after_pill, 57)
+            shapes.append(Text(digits, view.digits, 24, "ink", 650))
         late = due is not None and due.urgency != "calm"
         beside = self._beside()
-        top = 53 - 10 * (len(beside) - 1)
+        high = sum(said.leading * len(said.lines) for _, said in beside)
+        foot = (HEIGHT - high) / 2
         for row, (_, said) in enumerate(beside):
             ink, weight = ("medText", 650) if late and row else ("ink2", 400)
-            at = (self._after_digits, top + 20 * row)
-            shapes.append(Text(at, said.lines[0], said.size, ink, weight))
+            for line in said.lines:
+                foot += said.leading
+                at = (self._after_digits, foot - said.leading * _BELOW)
+                shapes.append(Text(at, line, said.size, ink, weight))
         with painting(self) as (painter, theme):
             paint(painter, shapes, theme)
 
@@ -76,4 +88,4 @@ class SmallTile(QWidget):
             words = _LATE if view.vitals.late else _IN
             lines.append(tr(words, time=view.vitals.digits))
         room = self.width() - self._after_digits - 12
-        return [(line, fit(line, room, (15, 14, 13, 12), 650)) for line in lines]
+        return [(line, fit(line, room, (15, 14, 13, 12), 650, lines=2)) for line in lines]
