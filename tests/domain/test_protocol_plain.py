@@ -35,7 +35,7 @@ def test_the_shipped_protocol_is_said_plainly() -> None:
         ("before_start.stop.hr.low", "45", "Do not start", "HR below 45"),
         ("limits.spo2.caution.low", "95", "Amber", "SpO₂ below 95"),
         ("limits.dia.urgent.high", "", "Red", "SYS below 90 or above 180 · HR"),
-        ("limits.baseline_pct", "25", "Unsaid", "more than 25 %"),
+        ("limits.baseline_pct", "25", "Marked", "more than 25 %"),
         ("discharge.aldrete_home", "10", "Going home", "Aldrete 10 of 10"),
     ],
 )

@@ -116,7 +116,7 @@ _PAINTING = {"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "Tj", "TJ", "'", '"
 def _promises(pdf: pikepdf.Pdf) -> Iterator[str]:
     """What the file says about itself as a whole."""
     root, none = pdf.Root, pikepdf.Dictionary()
-    if not root.get("/MarkInfo", none).get("/Unsaid"):
+    if not root.get("/MarkInfo", none).get("/Marked"):
         yield "not said to be tagged"
     if root.get("/Lang") != "en":
         yield "no language"

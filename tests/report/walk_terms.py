@@ -163,7 +163,7 @@ def _schedule(raw: dict[str, Any]) -> Iterator[tuple[str, str]]:
             f"{times['paused_check_min']} min"
         ),
     )
-    yield "Unsaid", f"SBP or HR beyond {raw['limits']['baseline_pct']} % of the day’s baseline"
+    yield "Marked", f"SBP or HR beyond {raw['limits']['baseline_pct']} % of the day’s baseline"
     yield (
         "Reminders",
         (

@@ -113,7 +113,7 @@ def _limits() -> Iterator[Field]:
                     ("limits", vital, tier, side), f"{SHORT[vital]} {colour} {words}",
                     UNITS[vital], -5, 300, may_be_empty=True, usual=_offered(vital, tier, place),
                 )  # fmt: skip
-    yield Field(("limits", "baseline_pct"), "Unsaid beyond baseline", "%", 5, 100)
+    yield Field(("limits", "baseline_pct"), "Marked beyond baseline", "%", 5, 100)
 
 
 def _before() -> Iterator[Field]:

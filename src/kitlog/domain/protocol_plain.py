@@ -32,7 +32,7 @@ def plainly(protocol: Protocol, effects: Mapping[str, str] = _NO_WORDS) -> tuple
         ("Do not start", _sides_of(protocol.do_not_start.items())),
         ("Amber", _sides_of((name, tiers.caution) for name, tiers in protocol.limits.items())),
         ("Red", _red(protocol, effects)),
-        ("Unsaid", f"SYS or HR more than {protocol.baseline_pct} % off the day’s baseline"),
+        ("Marked", f"SYS or HR more than {protocol.baseline_pct} % off the day’s baseline"),
         ("Going home", f"from Aldrete {protocol.aldrete_home} of 10, every criterion met"),
     )
 

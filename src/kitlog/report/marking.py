@@ -14,7 +14,7 @@ _DECORATION = "/Artifact <</Type /Layout>> BDC"
 
 
 class Place(NamedTuple):
-    """Unsaid content: number of the page from 0, and of the mark on it."""
+    """Marked content: number of the page from 0, and of the mark on it."""
 
     page: int
     mark: int

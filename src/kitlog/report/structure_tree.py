@@ -25,7 +25,7 @@ class StructureTree:
         root.ParentTree = pdf.make_indirect(Dictionary(Nums=Array(self._owners(marking))))
         root.ParentTreeNextKey = len(self._pages)
         pdf.Root.StructTreeRoot = root
-        pdf.Root.MarkInfo = Dictionary(Unsaid=True)
+        pdf.Root.MarkInfo = Dictionary(Marked=True)
 
     def _owners(self, marking: Marking) -> Iterator[object]:
         for number, (page, marks) in enumerate(zip(self._pages, marking.pages, strict=False)):

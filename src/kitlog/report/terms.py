@@ -130,7 +130,7 @@ def _schedule(protocol: Protocol) -> tuple[Pair, ...]:
              f"{protocol.opens_early_min} min before"),
         Pair("Recheck", f"{protocol.recheck_min} min after an urgent value; while paused every "
              f"{protocol.paused_check_min} min"),
-        Pair("Unsaid", f"SBP or HR beyond {protocol.baseline_pct} % of the day’s baseline"),
+        Pair("Marked", f"SBP or HR beyond {protocol.baseline_pct} % of the day’s baseline"),
         Pair("Reminders", _reminders(protocol)),
         Pair("Counted as", "part when the pump was stopped early; whole from "
              f"{WHOLE_PCT} % of the volume; typed late from {LATE_ENTRY_S / 60:g} min on"),
