@@ -16,8 +16,8 @@ from kitlog.words import tr, unsaid
 HEIGHT = 96
 _NAME = 124
 """Room for "Chair 24" in any language, px."""
-_BELOW = 0.25
-"""Share of a line that is below its letters."""
+_AIR, _BELOW = 2, 5
+"""Px between two lines, and below the letters of one."""
 _LATE, _IN = unsaid("overdue {time}"), unsaid("vitals in {time}")
 
 
@@ -61,13 +61,13 @@ class SmallTile(QWidget):
             shapes.append(Text(digits, view.digits, 24, "ink", 650))
         late = due is not None and due.urgency != "calm"
         beside = self._beside()
-        high = sum(said.leading * len(said.lines) for _, said in beside)
+        high = sum((said.leading + _AIR) * len(said.lines) for _, said in beside)
         foot = (HEIGHT - high) / 2
         for row, (_, said) in enumerate(beside):
             ink, weight = ("medText", 650) if late and row else ("ink2", 400)
             for line in said.lines:
-                foot += said.leading
-                at = (self._after_digits, foot - said.leading * _BELOW)
+                foot += said.leading + _AIR
+                at = (self._after_digits, foot - _BELOW)
                 shapes.append(Text(at, line, said.size, ink, weight))
         with painting(self) as (painter, theme):
             paint(painter, shapes, theme)
