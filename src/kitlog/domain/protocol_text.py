@@ -49,23 +49,25 @@ def changed(text: str, typed: Mapping[str, str], version: int) -> tuple[str, dic
     return written(raw), wrong
 
 
-ALL_OR_NONE = "Type all four, or none: then it is not asked for."
+ALL_OR_NONE = "Type all four, or none."
 
 
 def _in_part(raw: Raw) -> dict[str, str]:
-    """A sentence for what may be typed of a vital sign that has not all of it; with none of it,
-    the protocol does not ask for the value, and nothing of its range is left."""
+    """A sentence where only a part of what may be typed of a vital sign is given, or its limits
+    alone; with none of it the protocol does not ask for the value, and says nothing of it."""
     wrong: dict[str, str] = {}
     for vital in OPTIONAL:
         row = raw["entry"].get(vital, {})
         pairs = {part: row.get(part, [None, None]) for part in ("refuse", "ask")}
-        empty = [(part, place) for part, pair in pairs.items() for place in (0, 1)
-                 if pair[place] is None]  # fmt: skip
-        if len(empty) == 4 and not raw["limits"].get(vital):
-            raw["entry"].pop(vital, None)
-        elif empty:
+        places = [(part, place) for part in pairs for place in (0, 1)]
+        empty = [(part, place) for part, place in places if pairs[part][place] is None]
+        if not empty:
+            continue
+        raw["entry"].pop(vital, None)
+        if empty != places or any(raw["limits"].get(vital, {}).values()):
             wrong |= {f"entry.{vital}.{part}.{place}": ALL_OR_NONE for part, place in empty}
-            raw["entry"].pop(vital, None)
+        else:
+            raw["limits"].pop(vital, None)
     return wrong
 
 

@@ -10,11 +10,14 @@ _AROUND = 26
 
 
 class InView(QObject):
-    """Qt scrolls on Tab alone; a field half below the edge is tapped as well."""
+    """Qt scrolls on Tab alone; a field half below the edge is tapped as well.
 
-    def __init__(self, area: QScrollArea) -> None:
+    `below` is the room for what is said under a field, px.
+    """
+
+    def __init__(self, area: QScrollArea, below: int = 0) -> None:
         super().__init__(area)
-        self._area = area
+        self._area, self._around = area, _AROUND + below
         self._field: QWidget | None = None
         area.viewport().installEventFilter(self)
 
@@ -29,5 +32,5 @@ class InView(QObject):
             return False
         # The screen keyboard makes the list lower once the field has the focus.
         if self._field is not None and self._field.hasFocus():
-            self._area.ensureWidgetVisible(self._field, 0, _AROUND)
+            self._area.ensureWidgetVisible(self._field, 0, self._around)
         return False

@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedWidget, 
 
 from kitlog.domain.protocol_fields import PARTS, Field, Holds
 from kitlog.ui.kit.choice import Choice
+from kitlog.ui.kit.in_view import InView
 from kitlog.ui.kit.text_field import TextField
 
 _WIDE = (Holds.WORDS, Holds.WHOLES, Holds.DECIMALS)
 COLUMNS = 4
+_SENTENCE = 44
+"""Two lines under a field, px."""
 
 
 class ProtocolForm(QWidget):
@@ -46,6 +49,7 @@ class ProtocolForm(QWidget):
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 8, 0)
         grid.setSpacing(10)
+        in_view = InView(area, below=_SENTENCE)
         place = 0
         for field in fields:
             span = COLUMNS // 2 if field.holds in _WIDE else 1
@@ -53,6 +57,7 @@ class ProtocolForm(QWidget):
                 place += COLUMNS - place % COLUMNS
             line = TextField(field.words, field.unit)
             line.edited.connect(lambda _: self.edited.emit())
+            in_view.follow(line.line)
             self.fields[field.key], self._where[field.key] = line, part
             top = Qt.AlignmentFlag.AlignTop
             grid.addWidget(line, place // COLUMNS, place % COLUMNS, 1, span, top)
@@ -72,15 +77,17 @@ class ProtocolForm(QWidget):
         """Below what differs: what stands in the version that was copied."""
         for key, line in self.fields.items():
             if key in wrong:
-                line.ask(wrong[key])
+                line.ask(self._with_usual(key, wrong[key]))
             elif line.text.strip() != before.get(key, ""):
                 line.ask(f"was {before.get(key) or 'none'}")
             else:
-                line.hint(self._offered(key) if not line.text else "")
+                line.hint(self._with_usual(key, ""))
 
-    def _offered(self, key: str) -> str:
-        """What is usual for a value that this protocol does not have yet."""
-        return f"usual {self._usual[key]}".replace("-", "−") if self._usual[key] else ""
+    def _with_usual(self, key: str, sentence: str) -> str:
+        """What is usual goes on where nothing stands yet: "Usual: 30."."""
+        if self.fields[key].text or not self._usual[key]:
+            return sentence
+        return f"{sentence} Usual: {self._usual[key]}.".strip().replace("-", "−")
 
     def texts(self) -> dict[str, str]:
         return {key: line.text for key, line in self.fields.items()}
@@ -88,7 +95,10 @@ class ProtocolForm(QWidget):
     def refuse(self, sentences: Mapping[str, str]) -> None:
         """Each sentence at its field; the first of them comes into view."""
         for key, line in self.fields.items():
-            line.refuse(sentences.get(key, ""))
+            if key in sentences:
+                line.refuse(self._with_usual(key, sentences[key]))
+            else:
+                line.hint(self._with_usual(key, ""))
         first = next((key for key in self.fields if sentences.get(key)), "")
         if first:
             self.show_field(first)

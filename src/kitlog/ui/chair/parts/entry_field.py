@@ -18,7 +18,9 @@ from kitlog.ui.kit.paint import face, paint, painting, text_width
 from kitlog.ui.kit.theme import restyle
 
 HEIGHT, BOX_TOP, BOX = 84, 18, 48
-_LEAST = 64
+_TIGHTEST = 72
+"""A field narrower than this has no room beside it for its unit, px."""
+_LEAST = 60
 """Width of a box, px: three digits at their largest, and a finger."""
 SIDE = 4
 """Room left and right of the box, so that a sentence under it may be a little wider."""
@@ -165,9 +167,9 @@ class EntryField(QWidget):
         left, wide = SIDE + 0.75 - inset, self.width() - 2 * SIDE - 1.5 + 2 * inset
         name, unit = SHORT[self.field], UNITS[self.field]
         heads = text_width(name, 12, 600) + text_width(unit, 12)
-        if heads + 6 > self.width():
-            unit = ""  # beside the keypad: it would run into the next name
         tight = heads + 6 > self.width() - 2 * SIDE
+        if heads + 6 > self.width() or (tight and self.width() < _TIGHTEST):
+            unit = ""  # beside the keypad: it would run into the next name
         first, last = (SIDE - 2.0, self.width() - 0.0) if tight else (SIDE, self.width() - SIDE)
         under = fit(below.text, self.width() - 2, (12,), below.weight).lines
         shapes: list[Shape] = [
