@@ -26,7 +26,7 @@ from tests.workflow import backer
 from tests.workflow.backer import NOTES
 
 STATES = int(os.environ.get("KITLOG_POWER_STATES", "100")) // 10
-"""Of each act, and as many kills: each state is opened, checked to its last entry, and its backup read."""
+"""Of each act, and as many kills: each is opened, checked to its last entry, its backup read."""
 Left = tuple[dict[str, bytes], list[str]]
 Missed = Callable[[Path, set[str]], list[str]]
 
