@@ -10,7 +10,7 @@ from kitlog.domain.discharge_facts import AldreteScored, CriterionAnswered, Disc
 from kitlog.domain.effects import EffectsAsked, Score
 from kitlog.domain.infusion import InfusionEnded
 from kitlog.domain.schedule import State, next_slot
-from kitlog.domain.vitals import SlotMissed, Vitals
+from kitlog.domain.vitals import Absent, SlotMissed, Vitals
 from tests.domain.story import Story, reading, running
 
 NO_PRESSURE = reading(sys=None, dia=None)
@@ -43,6 +43,7 @@ def test_every_slot_of_a_running_infusion_stands_at_its_minute() -> None:
     assert [slot.minute for slot in slots.values()] == [-5, 10, 20, 30, 40, 55, 70, 85, 100]
     assert [slots[key].in_s for key in ("10", "40", "+15")] == [540, 2340, 3240]
     assert slots["base"].in_s is None
+    assert {slot.answers for key, slot in slots.items() if key != "base"} == {()}
 
 
 def test_what_is_charted_is_no_longer_open_and_says_when_it_was_due() -> None:
@@ -60,6 +61,26 @@ def test_a_reading_before_its_time_is_not_late() -> None:
     story.vitals(8.5, "10")
     slot = story.slots(9)["10"]
     assert (slot.state, slot.late_s) == (State.DONE, 0.0)
+
+
+@pytest.mark.parametrize(("minute", "state"), [(13, State.DONE), (13.02, State.LATE)])
+def test_the_grace_is_three_minutes_to_the_second(minute: float, state: State) -> None:
+    story = running()
+    story.vitals(minute, "10")
+    assert story.slots(15)["10"].state is state
+
+
+def test_the_first_reading_of_a_slot_stays_there_however_late_it_came() -> None:
+    story = running()
+    story.vitals(19, "10")
+    slots = story.slots(19.5)
+    assert (slots["10"].state, slots["10"].late_s) == (State.LATE, 540)
+    assert slots["20"].answers == ()
+
+
+def test_a_baseline_is_neither_late_nor_given_a_reason_by_itself() -> None:
+    base = running().slots(5)["base"]
+    assert (base.state, base.late_s, base.reason) == (State.DONE, 0.0, "")
 
 
 def test_before_anything_waits_nothing_is_next() -> None:
@@ -213,7 +234,7 @@ def test_everything_that_offended_is_wanted_again_and_only_once() -> None:
     assert story.slots(11)[f"re-{id}"].lacking == ("sys", "dia", "spo2")
 
 
-@pytest.mark.parametrize(("minute", "done"), [(10.9, False), (11, True), (11.5, True)])
+@pytest.mark.parametrize(("minute", "done"), [(10.99, False), (11, True), (11.5, True)])
 def test_a_full_set_answers_a_recheck_from_a_minute_before_it_is_due(
     minute: float, done: bool
 ) -> None:
@@ -231,6 +252,37 @@ def test_a_recheck_answered_by_itself_takes_no_other_set() -> None:
     slot = story.slots(21)[f"re-{id}"]
     assert slot.values == Vitals(hr=90)
     assert len(slot.answers) == 1
+
+
+def test_just_the_value_that_offended_answers_a_recheck_from_anywhere() -> None:
+    story = running()
+    id = story.vitals(10, "10", reading(hr=155))
+    story.vitals(12, "", Vitals(hr=90))
+    assert story.slots(13)[f"re-{id}"].state is State.DONE
+
+
+def test_a_part_of_a_recheck_is_kept_beside_the_set_that_completes_it() -> None:
+    story = running()
+    id = story.vitals(18, "10", reading(sys=190))
+    first = story.vitals(20, f"re-{id}", Vitals(sys=150))
+    second = story.vitals(21, "20")
+    assert [one.id for one in story.slots(21)[f"re-{id}"].answers] == [first, second]
+
+
+def test_of_two_rechecks_each_is_answered_for_itself() -> None:
+    story = running()
+    one = story.vitals(10, "10", reading(hr=155))
+    story.vitals(12, f"re-{one}", Vitals(hr=120))
+    two = story.vitals(14, "", reading(hr=155))
+    story.vitals(17, "")
+    slots = story.slots(18)
+    assert [slots[f"re-{id}"].state for id in (one, two)] == [State.DONE, State.DONE]
+
+
+def test_a_recheck_that_is_due_does_not_make_the_slot_before_it_missed() -> None:
+    story = running()
+    story.vitals(9, "", reading(hr=155))
+    assert story.slots(12)["10"].state is State.OVERDUE
 
 
 def test_the_first_full_set_after_an_urgent_value_answers_for_it() -> None:
@@ -290,6 +342,36 @@ def test_of_two_parts_the_later_value_stands_and_what_was_absent_and_came_is_for
     assert values == Vitals(130, 80, 75, 97, 14, 0, 2, oxygen="2 L/min nasal", site="left arm")
 
 
+def test_a_baseline_in_two_parts_is_one_set_before_the_start() -> None:
+    story = Story()
+    story.vitals(-9, "base", NO_PRESSURE)
+    story.vitals(-5, "base", Vitals(sys=120, dia=75))
+    values = story.slots(0)["base"].values
+    assert values == reading(sys=120, dia=75)
+    assert (values.oxygen, values.site) == ("", ""), "nobody charted any"
+
+
+def test_why_a_value_is_missing_stays_until_the_value_comes() -> None:
+    story = running()
+    failed = (Absent("sys", "cuff failed"), Absent("dia", "cuff failed"))
+    story.vitals(10, "10", Vitals(hr=70, absent=failed))
+    story.vitals(11, "10", Vitals(spo2=98))
+    values = story.slots(12)["10"].values
+    assert values == Vitals(hr=70, spo2=98, absent=failed)
+    story.vitals(13, "10", Vitals(sys=130))
+    values = story.slots(14)["10"].values
+    assert values == Vitals(sys=130, hr=70, spo2=98, absent=failed[1:])
+
+
+@pytest.mark.parametrize("dia", [120, 130])
+def test_parts_that_can_not_both_be_true_show_the_last_one_alone(dia: int) -> None:
+    story = running()
+    story.vitals(10, "10", Vitals(sys=120))
+    story.vitals(11, "10", Vitals(hr=70))
+    story.vitals(12, "10", Vitals(dia=dia))
+    assert story.slots(13)["10"].values == Vitals(dia=dia)
+
+
 # -- missed, passed and not yet seen ----------------------------------------------------------
 
 
@@ -326,6 +408,13 @@ def test_a_reason_for_what_a_part_set_lacks_lets_it_rest() -> None:
     story.say(SlotMissed("10", "cuff failed, arm in a cast"), 11)
     slot = story.slots(12)["10"]
     assert (slot.state, slot.still_due, slot.open) == (State.PART, False, False)
+
+
+def test_a_set_that_lacks_only_scores_is_not_passed_over() -> None:
+    story = running()
+    story.vitals(10, "10", reading(sedation=None, pain=None))
+    slot = story.slots(25)["10"]
+    assert (slot.state, slot.passed, slot.unseen) == (State.PART, False, False)
 
 
 def test_a_recheck_in_part_is_not_passed_over_by_the_next_slot() -> None:

@@ -56,11 +56,21 @@ settings.load_profile("mutants")
 
 @dataclass(frozen=True)
 class Area:
-    """Modules, as paths in src/kitlog/, and the tests that are to find every fault in them."""
+    """Modules, as paths in src/kitlog/, and the tests that are to find every fault in them.
+
+    functions  of these modules, where only a part of them is meant; () for all of each
+    """
 
     name: str
     modules: tuple[str, ...]
     tests: tuple[str, ...]
+    functions: tuple[str, ...] = ()
+
+    @property
+    def patterns(self) -> list[str]:
+        """What mutmut calls the faults of these functions."""
+        packages = [f"kitlog.{one.removesuffix('.py').replace('/', '.')}" for one in self.modules]
+        return [f"{one}.x_{name}__mutmut_*" for one in packages for name in self.functions]
 
 
 @dataclass(frozen=True)
@@ -88,7 +98,10 @@ def main(named: list[str], root: Path = ROOT) -> int:
 
 def areas_of(root: Path) -> list[Area]:
     read = tomllib.loads((root / "tests/mutants/areas.toml").read_text(encoding="utf-8"))
-    return [Area(name, tuple(a["modules"]), tuple(a["tests"])) for name, a in read.items()]
+    return [
+        Area(name, *(tuple(a.get(key, ())) for key in ("modules", "tests", "functions")))
+        for name, a in read.items()
+    ]
 
 
 def listed(root: Path) -> dict[tuple[str, str], str]:
@@ -146,7 +159,7 @@ def tried(area: Area, root: Path) -> list[Fault]:
     log = copy / "mutmut.log"
     with log.open("w", encoding="utf-8") as said:
         ran = subprocess.run(
-            [sys.executable, "-m", "mutmut", "run", "--max-children", "1"],
+            [sys.executable, "-m", "mutmut", "run", "--max-children", "1", *area.patterns],
             cwd=copy, stdout=said, stderr=subprocess.STDOUT, check=False,
             env=os.environ | here,
         )  # fmt: skip
@@ -154,16 +167,18 @@ def tried(area: Area, root: Path) -> list[Fault]:
         raise SystemExit(f"{area.name}: mutmut stopped; {log} says why.")
     with contextlib.chdir(copy):
         reset_config()
-        return [fault for module in area.modules for fault in _faults(module)]
+        return [fault for module in area.modules for fault in _faults(module, area.functions)]
 
 
-def _faults(module: str) -> Iterator[Fault]:
+def _faults(module: str, functions: tuple[str, ...]) -> Iterator[Fault]:
     path = Path("src/kitlog") / module
     kept = SourceFileMutationData(path=path)
     kept.load()
     for name, code in kept.exit_code_by_key.items():
         status = status_by_exit_code[code]
         function, class_name = orig_function_and_class_names_from_key(name)
+        if functions and function not in functions:
+            continue
         where = f"{class_name}.{function}" if class_name else function
         words = (
             "" if status in FOUND else f"{where}: {change(get_diff_for_mutant(name, path=path))}"
