@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -16,10 +17,12 @@ from kitlog.domain.course_facts import (
     SummaryExported,
 )
 from kitlog.domain.errors import Fault
+from kitlog.domain.outcomes import OutcomeRecorded, Point
 from kitlog.domain.patient_limits import LimitsSet, PatientLimit
 from kitlog.domain.preparing import WeightTaken
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import EnteredInError, HeldToday, Struck
+from kitlog.domain.thresholds import SHIPPED, OutcomesSet, Threshold
 from tests.domain.story import BOOSTER, MONDAY, Story, course, infusion, opened
 
 CLINIC = ClinicSet("Test clinic", "1 Invented Street", 4)
@@ -238,6 +241,19 @@ def test_notes_and_exports_that_were_struck_are_not_told() -> None:
     kept = said((note, ""), (export, ""))
     assert [one.fact for one in kept.notes] == [note]
     assert kept.exports == (export,)
+
+
+def test_outcomes_are_read_by_the_thresholds_the_course_was_opened_with() -> None:
+    """A point less of pain counts in this clinic; as shipped it would not."""
+    own = OutcomesSet((Threshold("pain", Decimal(1)),))
+    for asked, responder in ((own, True), (SHIPPED, False)):
+        story = Story()
+        story.say(replace(opened(), outcomes=asked), -10_000)
+        for point, value in ((Point.BASELINE, 8), (Point.LAST, 7)):
+            story.say(OutcomeRecorded("pain", point, Decimal(value)))
+        found = fold_course("c", story.entries, []).outcomes
+        assert found[0].responder is responder
+        assert len(found) == len(asked.asked)
 
 
 def test_limits_of_this_patient_count_for_the_sessions_and_struck_ones_do_not() -> None:
