@@ -20,9 +20,10 @@ from kitlog.domain.errors import Fault
 from kitlog.domain.outcomes import OutcomeRecorded, Point
 from kitlog.domain.patient_limits import LimitsSet, PatientLimit
 from kitlog.domain.preparing import WeightTaken
-from kitlog.domain.session import Session
-from kitlog.domain.session_facts import EnteredInError, HeldToday, Struck
+from kitlog.domain.session import Session, fold
+from kitlog.domain.session_facts import EnteredInError, HeldToday, SessionOpened, Struck
 from kitlog.domain.thresholds import SHIPPED, OutcomesSet, Threshold
+from tests.clock import NINE, FakeClock
 from tests.domain.story import BOOSTER, MONDAY, Story, course, infusion, opened
 
 CLINIC = ClinicSet("Test clinic", "1 Invented Street", 4)
@@ -102,6 +103,10 @@ def test_a_course_is_over_when_it_is_complete_or_closed() -> None:
     assert course(given(WEEK[0]), CourseClosedEarly("moved away")).over
 
 
+def test_a_course_is_known_by_the_number_it_was_kept_under() -> None:
+    assert course([]).id == "c"
+
+
 def test_a_course_without_its_opening_is_a_fault_with_a_sentence() -> None:
     with pytest.raises(Fault) as fault:
         fold_course("c", [], [])
@@ -126,6 +131,15 @@ def test_two_sessions_of_one_day_stand_in_the_order_in_which_they_were_opened() 
     assert [s.id for s in course([late, early]).sessions] == ["a", "b"]
     before = course([infusion("c", WEEK[1]), late])
     assert [s.id for s in before.with_session(early).sessions] == ["a", "b", "c"]
+
+
+def test_infusions_of_one_day_are_numbered_by_their_starts() -> None:
+    """The one opened first was started last."""
+    story = Story(start=FakeClock(NINE - timedelta(days=2)).now().shifted(2 * 3600))
+    story.say(SessionOpened("c", "p", WEEK[0], 1), -150)
+    story.start()
+    late, early = fold("a", story.protocol, story.entries), infusion("b", WEEK[0])
+    assert [s.id for s in course([late, early]).infusions] == ["b", "a"]
 
 
 # -- gaps -------------------------------------------------------------------------------------
