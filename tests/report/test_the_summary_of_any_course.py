@@ -6,19 +6,22 @@ that a wrong number is found in a moment and said by its name.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import pytest
 
+from kitlog.domain.course_facts import CourseClosedEarly
+from kitlog.domain.course_result import Asked, result_of
+from kitlog.domain.session_facts import HeldToday, Signed
 from kitlog.domain.vitals import Vitals
 from kitlog.report.record import Day, ReadingRow, Value
 from kitlog.report.summary import Amendment, Break, Infusion, Later, Outcome, Summary
-from tests.report import walk_changes, walk_events, walk_first, walk_outcomes
+from tests.report import walk_changes, walk_events, walk_first, walk_head, walk_outcomes
 from tests.report.first_pages import infusion
 from tests.report.held_against import facts
 from tests.report.random_courses import Made, random_course
-from tests.report.walk import DayWalk, walked
+from tests.report.walk import DayWalk, said, walked
 from tests.report.walk_limits import Limits, limits_of
 from tests.report.walk_sentence import sentence
 from tests.report.walk_slots import Slots, read_of
@@ -43,13 +46,7 @@ class Course:
         yield from zip(self.walks, self.summary.days, strict=True)
 
 
-@pytest.fixture(params=SEEDS, scope="module")
-def one(request: pytest.FixtureRequest) -> Course:
-    made = random_course(request.param)
-    return Course(made, made.summary(), walked(made))
-
-
-def test_figures_sentence_and_treatment(one: Course) -> None:
+def figures_sentence_and_treatment(one: Course) -> None:
     summary = one.summary
     figures = ((f.number.text, f.unit, *f.lines) for f in summary.figures)
     treated = ((pair.label, pair.words) for pair in summary.treatment)
@@ -58,12 +55,12 @@ def test_figures_sentence_and_treatment(one: Course) -> None:
     assert joined(got) == walk_first.first_page(one.made, one.walks, one.given, told)
 
 
-def test_each_infusion(one: Course) -> None:
+def each_infusion(one: Course) -> None:
     got = [cells(row) for row in one.summary.infusions if isinstance(row, Infusion)]
     assert got == [list(infusion(one.made, walk, n)) for n, walk in enumerate(one.given, 1)]
 
 
-def test_what_stands_between_them_and_all_doses(one: Course) -> None:
+def what_stands_between_them_and_all_doses(one: Course) -> None:
     between = joined(row.words for row in one.summary.infusions if isinstance(row, Break))
     assert between == walk_changes.breaks(one.made, one.walks, one.given)
     total = one.summary.total
@@ -73,7 +70,7 @@ def test_what_stands_between_them_and_all_doses(one: Course) -> None:
     ) == walk_first.total(one.given, one.made)
 
 
-def test_side_effects_at_their_worst(one: Course) -> None:
+def side_effects_at_their_worst(one: Course) -> None:
     heads = ((pair.label, pair.words) for pair in one.summary.effect_heads)
     rows = ((effect.label, *effect.worst) for effect in one.summary.effects)
     got = joined(word for row in (*heads, *rows) for word in row)
@@ -81,14 +78,14 @@ def test_side_effects_at_their_worst(one: Course) -> None:
     assert f"{got} {legend}" == walk_first.side_effects(one.made, one.given)
 
 
-def test_events_and_interventions(one: Course) -> None:
+def events_and_interventions(one: Course) -> None:
     rows = [[e.number, e.clock, e.minute, e.what, e.action] for e in one.summary.events]
     assert rows == list(map(list, walk_events.events(one.walks, one.given)))
     note = walk_events.note(one.walks, one.given, walk_first.count(one.made))
     assert one.summary.events_note == note
 
 
-def test_outcomes_with_change_and_responder(one: Course) -> None:
+def outcomes_with_change_and_responder(one: Course) -> None:
     heads = joined(word for p in one.summary.outcome_heads[:2] for word in (p.label, p.words))
     later = joined(word for p in one.summary.outcome_heads[2:] for word in (p.label, p.words))
     head = (
@@ -102,12 +99,12 @@ def test_outcomes_with_change_and_responder(one: Course) -> None:
     assert below == walk_outcomes.below(one.made)
 
 
-def test_corrections_and_additions(one: Course) -> None:
+def corrections_and_additions(one: Course) -> None:
     got = [[a.when, a.what, changed(a)] for a in one.summary.amendments]
     assert got == [list(r) for r in walk_changes.amendments(one.made, one.walks, one.given)]
 
 
-def test_going_home(one: Course) -> None:
+def going_home(one: Course) -> None:
     got = [(pair.label, pair.words) for pair in one.summary.home]
     told = list(walk_changes.home(one.given))
     assert set(got) - walk_changes.may_lack(one.given) == set(told)
@@ -115,14 +112,14 @@ def test_going_home(one: Course) -> None:
     assert [row for row in got if row in told] == told
 
 
-def test_every_reading_in_its_slot(one: Course) -> None:
+def every_reading_in_its_slot(one: Course) -> None:
     for walk, day in one.days:
         due = Slots(walk)
         assert [reading(row) for row in day.readings] == list(due.rows()), day.title
         assert day.complete == due.complete()
 
 
-def test_the_rest_of_each_day(one: Course) -> None:
+def the_rest_of_each_day(one: Course) -> None:
     for walk, day in one.days:
         logged = [[r.clock, r.minute, r.what, r.words, r.by] for r in day.log]
         assert logged == [list(row) for row in walk.log(Slots(walk).told_there())], day.title
@@ -133,14 +130,14 @@ def test_the_rest_of_each_day(one: Course) -> None:
         assert [filled(row) for row in shown] == [filled(row) for row in walk.alerts()]
 
 
-def test_what_stands_at_the_top_of_each_day(one: Course) -> None:
+def what_stands_at_the_top_of_each_day(one: Course) -> None:
     for walk, day in one.days:
         got = [(pair.label, pair.words) for pair in day.facts]
         known = list(facts(walk))
         assert [pair for pair in known if pair not in got] == [], day.title
 
 
-def test_each_value_beyond_a_limit_says_which(one: Course) -> None:
+def each_value_beyond_a_limit_says_which(one: Course) -> None:
     for walk, day in one.days:
         limits = limits_of(walk)
         reads = iter(walk.of(Vitals))
@@ -154,6 +151,42 @@ def test_each_value_beyond_a_limit_says_which(one: Course) -> None:
 
 VALUES = ("sys", "dia", "hr", "spo2", "rr", "sedation", "pain")
 """In the order of their columns."""
+
+
+def values_as_recorded(one: Course) -> None:
+    rows = [
+        joined((r.point, r.what, r.value, r.details, r.answered, r.how, r.by))
+        for r in one.summary.reported
+    ]
+    assert rows == list(walk_head.reported_rows(one.made))
+
+
+def what_it_adds_to_the_clinics_figures(one: Course) -> None:
+    course, given = one.made.course, one.given
+    result = result_of(course)
+    closed = [
+        w
+        for w in said(one.made.record["course:c1"])
+        if isinstance(w.counts.fact, CourseClosedEarly)
+    ]
+    signed = [walk for walk in given if walk.of(Signed)]
+    assert (result.patient_id, result.protocol) == ("p1", course.protocol.name)
+    assert (result.planned, result.infusions) == (course.protocol.infusions, len(given))
+    assert (result.signed, result.parts) == (len(signed), sum(map(walk_first.early, given)))
+    assert result.not_infused == sum(bool(walk.of(HeldToday)) for walk in one.walks)
+    assert result.adverse == sum(map(walk_events.adverse, one.walks))
+    assert result.adverse_infusions == sum(walk_events.adverse(walk) > 0 for walk in given)
+    assert result.interventions == sum(len(walk_events.interventions(w)) for w in one.walks)
+    assert result.closed_why == "".join(w.counts.fact.why for w in closed)  # type: ignore[attr-defined]
+    whole = given[-1].opened.day if len(signed) == course.protocol.infusions else None
+    over = [w.counts.measured.local.date() for w in closed]
+    assert result.ended == (over[-1] if over else whole)
+    assert answers(result.asked) == list(walk_outcomes.every_answer(one.made))
+    assert [(v.due, v.returned) for v in result.visits] == list(walk_outcomes.visits(one.made))
+
+
+def answers(asked: Sequence[Asked]) -> list[tuple[str, tuple[str, ...]]]:
+    return [(a.threshold.measure, tuple(one.value for one in a.answers)) for a in asked]
 
 
 def assert_flag(shown: Value, limits: Limits, field: str, value: int | None) -> None:
@@ -204,3 +237,29 @@ def changed(one: Amendment) -> str:
 def reading(row: ReadingRow) -> list[str]:
     single = (value.text for value in row.single)
     return [row.clock, row.slot, row.sys.text, row.dia.text, row.mean, *single, row.note, row.by]
+
+
+CHECKS: tuple[Callable[[Course], None], ...] = (
+    figures_sentence_and_treatment,
+    each_infusion,
+    what_stands_between_them_and_all_doses,
+    side_effects_at_their_worst,
+    events_and_interventions,
+    outcomes_with_change_and_responder,
+    corrections_and_additions,
+    going_home,
+    every_reading_in_its_slot,
+    the_rest_of_each_day,
+    what_stands_at_the_top_of_each_day,
+    each_value_beyond_a_limit_says_which,
+    values_as_recorded,
+    what_it_adds_to_the_clinics_figures,
+)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_every_value_of_a_random_course_is_what_its_entries_say(seed: int) -> None:
+    made = random_course(seed)
+    one = Course(made, made.summary(), walked(made))
+    for check in CHECKS:
+        check(one)

@@ -104,13 +104,13 @@ def reported(made: Made, found: list[Section]) -> Iterator[str]:
     """The table of every value and every attempt, in their order."""
     sections = [one for one in found if one.title == "Outcomes,eachasrecorded"]
     got = [flat(row) for one in sections for row in one.rows[1:]]
-    want = [flat([row]) for row in _reported(made)]
+    want = [flat([row]) for row in reported_rows(made)]
     if got != want:
         other = [one for one in (*got, *want) if (one in got) != (one in want)]
         yield f"outcomes as recorded: {other or 'another order'}"
 
 
-def _reported(made: Made) -> Iterator[str]:
+def reported_rows(made: Made) -> Iterator[str]:
     own = [one for one in said(made.record["course:c1"]) if not one.struck]
     order = [one.measure for one in made.course.opened.outcomes.in_order()]
     values = [one for one in own if isinstance(one.counts.fact, OutcomeRecorded)]

@@ -63,6 +63,31 @@ def answers(made: Made) -> list[bool]:
     return [one for one in found if one is not None]
 
 
+def every_answer(made: Made) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """By measure, whether the patient responded at the last infusion and at each follow-up."""
+    known = values(made)
+    for asked in made.course.opened.outcomes.in_order():
+        told = []
+        for point in (Point.LAST, *_DUE):
+            first, then = (known.get((asked.measure, at)) for at in (Point.BASELINE, point))
+            counts = _reckoned(asked, known, point)[1]
+            if first is None or then is None:
+                told.append("not recorded")
+            elif counts is None:
+                told.append("no percentage of a baseline of 0")
+            else:
+                told.append("responder" if counts else "no responder")
+        yield asked.measure, tuple(told)
+
+
+def visits(made: Made) -> Iterator[tuple[date, bool]]:
+    """When each point falls due, and whether anything was reported at it."""
+    at = {point for _, point in values(made)}
+    last = made.course.infusions[-1].day
+    for point in (Point.LAST, *_DUE):
+        yield last + timedelta(days=_DUE.get(point, 0)), point in at
+
+
 def pains(made: Made) -> tuple[str, str] | None:
     known = values(made)
     asked = [one.measure for one in made.course.opened.outcomes.in_order()]
