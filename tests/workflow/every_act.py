@@ -87,6 +87,7 @@ from kitlog.workflow import (
     summary_filing,
     trail,
     trail_export,
+    unread,
     verifying,
     verifying_papers,
 )
@@ -433,6 +434,7 @@ ACTS: dict[Callable[..., object], tuple[str, Do]] = {
     searching.search: ("course", lambda d, p: searching.search(d, "test")),
     searching.courses_going_on: ("course", lambda d, p: searching.courses_going_on(d)),
     searching.courses_to_sign: ("closed", lambda d, p: searching.courses_to_sign(d)),
+    unread.unread: ("course", lambda d, p: unread.unread(d)),
     second_check.keep_check: (
         "seated", lambda d, p: second_check.keep_check(d, p.id, _check(), ""),
     ),
@@ -557,6 +559,9 @@ READS: dict[Callable[..., object], Do] = {
     self_opening.self_opening: lambda d, p: self_opening.self_opening(by_passwords(d)),
     searching.courses_to_sign: lambda d, p: searching.courses_to_sign(d),
     searching.to_sign: lambda d, p: searching.to_sign(d),
+    unread.readable: lambda d, p: unread.readable(
+        d, (p.course,), lambda id: reading.course(d, id), str
+    ),
     summarising.record_digest: lambda d, p: summarising.record_digest(d, p.whole()),
     summarising.summarise: lambda d, p: summarising.summarise(d, p.course),
     summarising.draft: lambda d, p: summarising.draft(d, p.course),

@@ -77,6 +77,7 @@ from kitlog.workflow import (
     summary_filing,
     trail,
     trail_export,
+    unread,
     verifying,
     verifying_papers,
 )
@@ -121,6 +122,7 @@ OTHERWISE: dict[Callable[..., object], set[str]] = {
     medicine_list.keep_list: ALONE, people.enrol: ALONE, quieting.set_quiet_rule: ALONE,
     papers.paste_ready: set(ROLES), searching.search: set(ROLES),
     searching.courses_going_on: set(ROLES), searching.courses_to_sign: set(ROLES),
+    unread.unread: set(ROLES),
     doorkeeping.keep_door: set(EVERYBODY), doorkeeping.take_over_silences: set(EVERYBODY),
     people.confirm: set(EVERYBODY),
     first_run.set_up: set(EVERYBODY), people.sign_in: set(EVERYBODY),
@@ -152,7 +154,7 @@ OTHERWISE: dict[Callable[..., object], set[str]] = {
 NOT_IN_THE_JOURNAL = {
     doorkeeping.keep_door, resuming.beat,
     papers.paste_ready, searching.search, searching.courses_going_on, searching.courses_to_sign,
-    searching.course_numbered,
+    unread.unread, searching.course_numbered,
     trail.page, trail.count, trail.patients, trail.filter_words, trail_export.begin,
     verifying.begin, verifying.step, verifying_papers.compare, checked_file.check,
     anchoring.anchor,

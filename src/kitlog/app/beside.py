@@ -21,9 +21,9 @@ class Beside:
         self._backups: Backups | None = None
         self._check: RecordCheck | None = None
         if opened.way_out:
-            from kitlog.ui.damage_bar import still
+            from kitlog.ui.still_bar import StillBar
 
-            window.say_below(still(opened.desk.store.damage, opened.way_out))
+            window.say_below(StillBar(station, opened.desk.store.damage, opened.way_out))
             return
         station.watch.backups = self._backups = Backups(station)
         if opened.backup_cut_off:

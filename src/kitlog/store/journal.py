@@ -10,14 +10,15 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import func, select
 
 from kitlog.domain.anchored import ANCHORED
 from kitlog.domain.clock_doubt import Reopened
 from kitlog.domain.entry import Entry
-from kitlog.domain.errors import Fault
+from kitlog.domain.errors import Fault, MachineError
 from kitlog.domain.moment import Moment
 from kitlog.store import chain, schema
+from kitlog.store.adding import add
 from kitlog.store.anchors import Anchors, add_anchor, read_anchors
 from kitlog.store.chain import ChainFault, ChainName, Head
 from kitlog.store.checking import Checking
@@ -30,7 +31,7 @@ from kitlog.store.keyfile import Key
 from kitlog.store.latest import latest
 from kitlog.store.presence import Presence
 from kitlog.store.seal_key import SealKey
-from kitlog.store.stored import content_of, entry_from
+from kitlog.store.stored import entry_from
 from kitlog.store.tables import entries
 from kitlog.store.trail import Trail
 
@@ -57,6 +58,8 @@ class Store:
         self.passing: list[Entry] = []
         """Sign-ins and looks at a record that is held still: they last as long as it is open."""
         self.reopened: Reopened | None = None
+        self.unread: set[str] = set()
+        """Patients whom some list lacks, because their entries are damaged."""
         self.to_anchor = False
         """A signature or an export was saved since the last anchor."""
         self._anchors: Anchors | None = None
@@ -89,7 +92,12 @@ class Store:
         Everything the store offers joins the transaction it is called in. Raises MachineError
         when the disk would not take it; then nothing of the block is saved. Nor is it when a
         part failed and its error was caught inside: the error is raised again at the end.
+
+        Where it is held still each reading stands for itself: one damaged part spoils no other.
         """
+        if self.still and not self.in_transaction:
+            yield
+            return
         try:
             with self.database.transaction():
                 yield
@@ -122,9 +130,11 @@ class Store:
         if self.still and all(entry.stream == ACCESS for entry in new):
             self.passing += new
             return
+        if self.still:
+            raise MachineError(self.still)
         with self.transaction():
             for entry in new:
-                if self._append(self.database.connection, entry):
+                if add(self.database, self._chain_key, self.workstation, entry):
                     self._remember(entry)
                     self.to_anchor = self.to_anchor or isinstance(entry.fact, ANCHORED)
             if index is not None:
@@ -223,26 +233,3 @@ class Store:
             self._read[entry.stream] = (*known, entry)
         else:
             self._read.pop(entry.stream, None)
-
-    def _append(self, connection: Connection, entry: Entry) -> bool:
-        """Save one entry; False when it was saved before with the same content."""
-        if entry.workstation != self.workstation:
-            raise Fault("An entry of another workstation can't join this one's chain.")
-        content = content_of(entry)
-        known = connection.execute(select(entries).where(entries.c.id == entry.id)).mappings()
-        if (row := known.one_or_none()) is not None:
-            if any(row[name] != value for name, value in content.items()):
-                raise Fault("An entry with this id was saved before with other content.")
-            return False
-        last = connection.execute(
-            select(entries.c.seq, entries.c.mac)
-            .where(entries.c.stream == entry.stream, entries.c.workstation == entry.workstation)
-            .order_by(entries.c.seq.desc())
-            .limit(1)
-        ).one_or_none()
-        content["seq"] = 1 if last is None else last.seq + 1
-        previous = b"" if last is None else last.mac
-        content["mac"] = chain.link(self._chain_key, previous, content)
-        connection.execute(insert(entries).values(**content))
-        self.database.prove_by(select(entries.c.id).where(entries.c.id == entry.id))
-        return True

@@ -20,20 +20,22 @@ def do_and_anchor(
     then: Callable[[T], None],
     failed: Failed | None,
     say: Callable[[str], None],
-    doubt: Callable[[str], None],
+    hear: Callable[[str, int], None],
 ) -> None:
     """Do `act` and answer; `say` gets the sentence when what it signed has no anchor.
 
-    `doubt` hears each time why what was saved may not last, "" where it does.
+    `hear` is told each time why what was saved may not last, "" where it does, and how many
+    patients lists lack because their entries are damaged.
     """
 
-    def done() -> tuple[T, bool, str]:
+    def done() -> tuple[T, bool, str, int]:
         here = desk()
-        return act(here), here.store.to_anchor, here.store.database.doubt
+        answer = act(here)
+        return answer, here.store.to_anchor, here.store.database.doubt, len(here.store.unread)
 
-    def deliver(answer: tuple[T, bool, str]) -> None:
+    def deliver(answer: tuple[T, bool, str, int]) -> None:
         then(answer[0])
-        doubt(answer[2])
+        hear(*answer[2:])
         if answer[1]:
             clerk.do(anchor, lambda sentence: say(sentence) if sentence else None, lambda _: None)
 

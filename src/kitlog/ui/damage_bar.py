@@ -12,11 +12,6 @@ from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.paint import paint, painting
 
 HEIGHT = STANDARD
-STILL = "For reading only: the record is damaged, nothing can be charted."
-STILL_TITLE = "The record is damaged"
-STILL_SAFE = "It was opened for reading only, so that nothing gets worse. Nothing was reset."
-CHART = "Go on charting on paper: open the patient’s chair and press F6 for the failsafe sheet."
-FOUND = "Found: {found}. Some pages may not open."
 NOT_WHOLE = "The record is not whole: {places} not as saved. Tell the machine’s keeper today."
 NOT_WHOLE_TITLE = "The record is not whole"
 NOT_WHOLE_SAFE = "What is open at the chairs was looked at and is as it was saved. Go on charting."
@@ -48,9 +43,14 @@ class DamageBar(QWidget):
         self.words.say(words)
         self._told = title, safe, lines
 
-    def _say_more(self) -> None:
-        dialog = DamageDialog(self.window(), *self._told)
+    def tell(self, lines: tuple[str, ...]) -> None:
+        """Open the dialog with these lines."""
+        title, safe, _ = self._told
+        dialog = DamageDialog(self.window(), title, safe, lines)
         dialog.open_it(dialog.act)
+
+    def _say_more(self) -> None:
+        self.tell(self._told[2])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
@@ -66,12 +66,6 @@ class DamageDialog(Dialog):
         for line in lines:
             self.body.addWidget(Label(line, "body", "ink", wraps=True))
         self.body.addStretch(1)
-
-
-def still(found: str, way_out: str) -> DamageBar:
-    """It is open for reading only: what was found, and how to go on."""
-    lines = (CHART, FOUND.format(found=found), way_out)
-    return DamageBar(STILL, STILL_TITLE, STILL_SAFE, lines)
 
 
 def not_whole(places: int) -> DamageBar:

@@ -40,7 +40,7 @@ class DiskDoubt(QObject):
         self._window, self._station = window, station
         self._since = ""
         self.bar: DamageBar | None = None
-        station.doubted.connect(self._hear)
+        station.heard.connect(self._hear)
 
     def _hear(self, doubt: str) -> None:
         if bool(doubt) == bool(self._since):

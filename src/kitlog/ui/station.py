@@ -48,8 +48,8 @@ class Station(QObject):
     """An act failed after its page was left: whatever page is in view has to say so."""
     to_say = Signal(str)
     """For whoever is here: of an anchor not written, of a paper whose page was left."""
-    doubted = Signal(str)
-    """After each act: why a power cut could still undo what was saved, "" when it could not."""
+    heard = Signal(str, int)
+    """After each act: why a power cut could undo what was saved; how many can't be read."""
     noted = Signal(object)
     """The program itself put something into this session; nobody at the chair did anything."""
     free_mb_known = Signal(int)
@@ -243,7 +243,7 @@ class Station(QObject):
     ) -> None:
         """Do `act` on the clerk's thread, as `author` or whoever is signed in at this moment."""
         by, say = self.author if author is None else author, self.to_say.emit
-        do_and_anchor(self.clerk, lambda: self._as(by), act, then, failed, say, self.doubted.emit)
+        do_and_anchor(self.clerk, lambda: self._as(by), act, then, failed, say, self.heard.emit)
 
 
 def _nothing(_: object) -> None:

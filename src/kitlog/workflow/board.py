@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -14,11 +15,13 @@ from kitlog.domain.patient import Patient
 from kitlog.domain.protocol_versions import in_use
 from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, phase
+from kitlog.store.index import CourseRow
 from kitlog.workflow import course_signing, reading, summary_filing
 from kitlog.workflow.backing_up import Standing, standing
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.keeping import CLOSED
 from kitlog.workflow.reading import ChairFile
+from kitlog.workflow.unread import readable
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +116,11 @@ def board(desk: Desk) -> Board:
     today = desk.now().local.date()
     with desk.store.transaction():
         clinic = reading.clinic(desk)
-        courses = [reading.course(desk, row.id) for row in desk.store.index.open_courses()]
-        waiting = course_signing.waiting(desk, courses)
         soon = today + timedelta(days=SHOWN_BEFORE_DAYS)
-        over = [reading.course(desk, row.id) for row in desk.store.index.courses_to_follow(soon)]
-        known = (*courses, *over)
-        patients = {c.id: reading.patient(desk, c.opened.patient_id) for c in known}
+        courses, patients = _courses(desk, desk.store.index.open_courses())
+        over, more = _courses(desk, desk.store.index.courses_to_follow(soon))
+        waiting = course_signing.waiting(desk, courses)
+        known, patients = (*courses, *over), patients | more
     rows: list[BoardRow] = []
     unfinished: list[Unfinished] = []
     for course in courses:
@@ -150,6 +152,17 @@ def board(desk: Desk) -> Board:
         follow_ups=_follow_ups(known, patients, soon),
         backups=standing(desk),
     )
+
+
+def _courses(desk: Desk, rows: Iterable[CourseRow]) -> tuple[list[Course], dict[str, Patient]]:
+    """Those of these rows, and who the patient of each is."""
+
+    def read(row: CourseRow) -> tuple[Course, Patient]:
+        course = reading.course(desk, row.id)
+        return course, reading.patient(desk, course.opened.patient_id)
+
+    found = readable(desk, rows, read, lambda row: row.patient_id)
+    return [course for course, _ in found], {course.id: patient for course, patient in found}
 
 
 def _follow_ups(

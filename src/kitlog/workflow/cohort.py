@@ -19,6 +19,7 @@ from kitlog.store.trail import Wanted
 from kitlog.workflow import allowed, reading
 from kitlog.workflow.allowed import may, program
 from kitlog.workflow.desk import Desk, course_stream, session_stream
+from kitlog.workflow.unread import readable
 
 AT_ONCE, KNOWN_AT_ONCE = 2, 100
 """Courses of one step that are folded, and that are known and only held against their chains:
@@ -106,10 +107,22 @@ def _count(desk: Desk, counting: Counting, id: str) -> bool:
     ends, before = counting.ends[id], counting.known.get(id)
     fresh = before is None or before[0] != ends
     if before is None or fresh:
-        before = ends, result_of(reading.course(desk, id))
+        counted = readable(desk, (id,), lambda id: _result(desk, id), lambda id: _whose(desk, id))
+        if not counted:
+            return True
+        before = ends, counted[0]
         counting.known[id] = before
     counting.results.append(before[1])
     return fresh
+
+
+def _result(desk: Desk, id: str) -> CourseResult:
+    return result_of(reading.course(desk, id))
+
+
+def _whose(desk: Desk, course_id: str) -> str:
+    row = desk.store.index.course(course_id)
+    return row.patient_id if row is not None else ""
 
 
 def _ends(desk: Desk, ids: list[str]) -> dict[str, bytes]:

@@ -15,10 +15,11 @@ from kitlog.domain.rights import Right
 from kitlog.report.course_signatures import SignedPart as SignedPart  # what the page is handed
 from kitlog.report.course_signatures import last_of, signed_parts
 from kitlog.report.wording import Wording
-from kitlog.store.index import IndexRows
+from kitlog.store.index import CourseRow, IndexRows
 from kitlog.workflow import on_board, people, reading
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, course_stream
+from kitlog.workflow.unread import readable
 
 NOT_YOURS = "You charted nothing in this course. A nurse who did signs it, or a charge nurse."
 CHANGED = "The course was changed meanwhile. Read it again."
@@ -117,10 +118,14 @@ def waiting(desk: Desk, going_on: Iterable[Course]) -> tuple[str, ...]:
     if part is None:
         return ()
     found = [course.id for course in going_on if waits_for(course, part)]
-    for row in desk.store.index.courses_in(EXPORTED, MOST):
+
+    def signed(row: CourseRow) -> tuple[str, set[Part | None]]:
         facts = (entry.fact for entry in desk.store.entries(course_stream(row.id)))
-        if part not in {part_of(one.role) for one in facts if isinstance(one, CourseSigned)}:
-            found.append(row.id)
+        return row.id, {part_of(one.role) for one in facts if isinstance(one, CourseSigned)}
+
+    exported = desk.store.index.courses_in(EXPORTED, MOST)
+    parts = readable(desk, exported, signed, lambda row: row.patient_id)
+    found += [id for id, by in parts if part not in by]
     return tuple(dict.fromkeys(found))
 
 

@@ -9,10 +9,12 @@ from kitlog.domain.course_facts import CourseOpened
 from kitlog.domain.errors import Refused
 from kitlog.domain.patient import Patient
 from kitlog.domain.rights import Right
+from kitlog.store.index import CourseRow, PatientRow
 from kitlog.store.trail import Wanted
 from kitlog.workflow import course_signing, reading
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk
+from kitlog.workflow.unread import readable
 
 MOST_COURSES = 1_000_000
 
@@ -30,13 +32,16 @@ class Found:
 @may(Right.READ)
 def search(desk: Desk, text: str) -> tuple[Found, ...]:
     """Patients whose name, record number or birth date holds every word typed."""
-    part, found = course_signing.own_part(desk), []
-    for row in desk.store.index.patients_matching(text):
+    part = course_signing.own_part(desk)
+
+    def read(row: PatientRow) -> Found:
         courses = desk.store.index.courses_of(row.id)
         course = reading.course(desk, courses[-1].id) if courses else None
         waits = course is not None and course_signing.waits_for(course, part)
-        found.append(Found(row.id, reading.patient(desk, row.id), course, waits))
-    return tuple(found)
+        return Found(row.id, reading.patient(desk, row.id), course, waits)
+
+    rows = desk.store.index.patients_matching(text)
+    return tuple(readable(desk, rows, read, lambda row: row.id))
 
 
 @may(Right.READ)
@@ -52,31 +57,43 @@ def course_numbered(desk: Desk, number: str) -> Course:
 @may(Right.READ)
 def courses_going_on(desk: Desk) -> tuple[Found, ...]:
     """Every patient whose course is not over, or not yet exported; by name."""
-    part, found = course_signing.own_part(desk), []
-    for row in desk.store.index.open_courses():
+    part = course_signing.own_part(desk)
+
+    def read(row: CourseRow) -> Found | None:
         course = reading.course(desk, row.id)
-        if not course.over or not course.exports:
-            who = reading.patient(desk, row.patient_id)
-            waits = course_signing.waits_for(course, part)
-            found.append(Found(row.patient_id, who, course, waits))
-    return _by_name(found)
+        if course.over and course.exports:
+            return None
+        who = reading.patient(desk, row.patient_id)
+        return Found(row.patient_id, who, course, course_signing.waits_for(course, part))
+
+    found = readable(desk, desk.store.index.open_courses(), read, lambda row: row.patient_id)
+    return _by_name([one for one in found if one is not None])
 
 
 @may(Right.READ)
 def courses_to_sign(desk: Desk) -> tuple[Found, ...]:
     """Every course that waits for the signature of whoever is at the desk, exported or not."""
-    found = []
-    for id in to_sign(desk):
+
+    def read(id: str) -> Found:
         course = reading.course(desk, id)
         patient_id = course.opened.patient_id
-        found.append(Found(patient_id, reading.patient(desk, patient_id), course, True))
-    return _by_name(found)
+        return Found(patient_id, reading.patient(desk, patient_id), course, True)
+
+    return _by_name(readable(desk, to_sign(desk), read, lambda id: _patient_of(desk, id)))
 
 
 def to_sign(desk: Desk) -> tuple[str, ...]:
     """Ids of the courses that wait for the signature of whoever is at the desk."""
-    going_on = (reading.course(desk, row.id) for row in desk.store.index.open_courses())
+    rows = desk.store.index.open_courses()
+    going_on = readable(
+        desk, rows, lambda row: reading.course(desk, row.id), lambda row: row.patient_id
+    )
     return course_signing.waiting(desk, going_on)
+
+
+def _patient_of(desk: Desk, course_id: str) -> str:
+    row = desk.store.index.course(course_id)
+    return row.patient_id if row is not None else ""
 
 
 def _by_name(found: list[Found]) -> tuple[Found, ...]:

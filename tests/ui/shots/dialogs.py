@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 
 from kitlog.domain.checks import DoseChecked, Figures
 from kitlog.domain.timeout import LINES, LineAnswered
-from kitlog.ui import damage_bar
 from kitlog.ui.chair.asking.medicines import MedicineQuestion
 from kitlog.ui.chair.page import ChairPage
 from kitlog.ui.kit.choice import Option
@@ -20,7 +19,9 @@ from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.tick_box import TickBox
 from kitlog.ui.manual.dialog import ManualDialog
 from kitlog.ui.mistake_dialog import MistakeDialog
+from kitlog.ui.still_bar import StillBar
 from kitlog.workflow import preparing, reading
+from kitlog.workflow.board import board
 from kitlog.workflow.desk import Desk
 from tests.ui.shots import chair
 from tests.ui.shots.stage import Stage, demo
@@ -95,10 +96,14 @@ def crashed() -> Stage:
 
 
 def damaged() -> Stage:
-    """The record is open for reading only, and somebody asks what to do."""
-    stage, _ = _running()
-    bar = damage_bar.still("pages of the file are damaged (at least 1)", WAY_OUT)
+    """The record is open for reading only and lacks a patient; somebody asks what to do."""
+    stage, page = _running()
+    other = next(row for row in stage.do(board).rows if row.chair == 2).patient_id
+    stage.do(lambda desk: desk.store.unread.add(other))
+    bar = StillBar(stage.station, "pages of the file are damaged (at least 1)", WAY_OUT)
     stage.window.say_below(bar)
+    page.live.load()
+    stage.settle()
     bar.more.click()
     stage.settle()
     return stage
