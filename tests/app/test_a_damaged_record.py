@@ -22,6 +22,8 @@ from kitlog.app.record import close_record, open_record
 from kitlog.app.record_check import RecordCheck
 from kitlog.app.start import Opening
 from kitlog.app.way_out import said_with_way_out
+from kitlog.domain import access
+from kitlog.domain.access import SignedIn
 from kitlog.domain.clock import SystemClock
 from kitlog.domain.dates import clock, day
 from kitlog.domain.errors import Damaged, MachineError
@@ -33,9 +35,10 @@ from kitlog.store import journal
 from kitlog.store.anchors import anchor_file
 from kitlog.store.doorplate import read_door, write_door
 from kitlog.store.holder import Kind, by_secret
-from kitlog.store.journal import Store
+from kitlog.store.journal import ACCESS, Store
 from kitlog.store.keybook import Keybook, write_keybook
-from kitlog.store.keyfile import obtain_key
+from kitlog.store.keyfile import Key, obtain_key
+from kitlog.store.passing import Passing, passing_file
 from kitlog.ui.clerk import Clerk
 from kitlog.ui.damage_bar import DamageBar, DamageDialog
 from kitlog.ui.kit.error_card import ErrorCard
@@ -43,7 +46,7 @@ from kitlog.ui.preferences import Preferences
 from kitlog.ui.sign_in.page import SignInPage
 from kitlog.ui.today.page import TodayPage
 from kitlog.ui.window import Window
-from kitlog.workflow import backing_up, charting, people, reading
+from kitlog.workflow import backing_up, charting, looking, people, reading
 from kitlog.workflow.desk import Desk
 from tests.clock import FakeClock
 from tests.workflow.on_paper import write
@@ -157,6 +160,63 @@ def test_wrong_pins_still_have_to_wait(folder: Path, open_: Callable[[], Desk]) 
             people.sign_in(desk, who(desk), "000000")
     with pytest.raises(Wait):
         people.sign_in(desk, who(desk), PIN)
+
+
+def test_waits_outlast_a_restart(folder: Path, open_: Callable[[], Desk]) -> None:
+    spoil(folder / "kitlog.db")
+    desk = open_()
+    for _ in range(FREE):
+        with pytest.raises(Exception, match="PIN"):
+            people.sign_in(desk, who(desk), "000000")
+    desk.store.close()
+    again = open_()
+    with pytest.raises(Wait):
+        people.sign_in(again, who(again), PIN)
+
+
+def test_who_signed_in_and_looked_comes_into_the_record_that_takes_its_place(
+    folder: Path, open_: Callable[[], Desk]
+) -> None:
+    database, whole = folder / "kitlog.db", (folder / "kitlog.db").read_bytes()
+    session = spoil(database)
+    desk = open_()
+    person = who(desk)
+    desk = desk.as_person(people.sign_in(desk, person, PIN).person_id)
+    looking.note_look(desk, "chair", session)
+    desk.store.close()
+    beside = passing_file(database)
+    assert beside.stat().st_mode & 0o777 == 0o600
+    for word in (person, session, "signed-in", "chair"):
+        assert word.encode() not in beside.read_bytes()
+    database.write_bytes(whole)  # as a restore puts a good one in its place
+    opened = open_record(places(folder, demo=False), "test", SystemClock())
+    try:
+        last = opened.desk.store.entries(ACCESS)[-2:]
+        assert [type(one.fact) for one in last] == [SignedIn, access.Opened]
+        assert [one.author for one in last] == [person, person]
+        assert opened.desk.store.verify() == []
+        assert not beside.exists()
+    finally:
+        close_record(opened)
+    again = open_().store
+    assert sum(one.id == last[0].id for one in again.entries(ACCESS)) == 1
+
+
+@pytest.mark.parametrize("spoilt", [b"", b"\x00"], ids=["another key", "a torn line"])
+def test_what_can_not_be_read_stays_where_it_is(
+    folder: Path, open_: Callable[[], Desk], spoilt: bytes
+) -> None:
+    """The control: not every line is taken for an entry."""
+    database = folder / "kitlog.db"
+    key = Key(bytes(range(32))) if not spoilt else obtain_key(database)
+    desk = open_()
+    entry = desk.entry(ACCESS, SignedIn("p", accepted=True))
+    Passing(database, key).add([entry])
+    beside = passing_file(database)
+    beside.write_bytes(beside.read_bytes()[: -9 if spoilt else None] + spoilt)
+    desk.store.take_over()
+    assert entry.id not in {one.id for one in desk.store.entries(ACCESS)}
+    assert beside.exists()
 
 
 def test_what_was_charted_last_and_changed_by_somebody_is_found(

@@ -54,6 +54,7 @@ def opened_by(desk: Desk) -> Opened:
         return _damaged(desk)
     resuming.resume(desk)
     doorkeeping.take_over_silences(desk)
+    desk.store.take_over()
     resuming.beat(desk)
     cut_off = backing_up.tidy(desk)
     desk.store.anchor(desk.now())

@@ -29,6 +29,7 @@ from kitlog.store.heads import heads, heads_of
 from kitlog.store.index import Index, IndexRows
 from kitlog.store.keyfile import Key
 from kitlog.store.latest import latest
+from kitlog.store.passing import Passing
 from kitlog.store.presence import Presence
 from kitlog.store.seal_key import SealKey
 from kitlog.store.stored import entry_from
@@ -56,7 +57,8 @@ class Store:
         self.damage = ""
         """What the first look at it found, "" for nothing."""
         self.passing: list[Entry] = []
-        """Sign-ins and looks at a record that is held still: they last as long as it is open."""
+        """Sign-ins and looks at a record that is held still."""
+        self._beside = Passing(database.path, database.key)
         self.reopened: Reopened | None = None
         self.unread: set[str] = set()
         """Patients whom some list lacks, because their entries are damaged."""
@@ -77,6 +79,8 @@ class Store:
         try:
             store = cls(database, workstation)
             store.damage = first_look(database, store._chain_key, store.anchored())
+            if store.still:
+                store.passing += store._beside.read()[0]
         except BaseException:
             database.close()
             raise
@@ -129,6 +133,7 @@ class Store:
         """
         if self.still and all(entry.stream == ACCESS for entry in new):
             self.passing += new
+            self._beside.add(new)
             return
         if self.still:
             raise MachineError(self.still)
@@ -141,6 +146,10 @@ class Store:
                 self.index.write(index)
             if done_drafts:
                 self.drafts.drop(*done_drafts)
+
+    def take_over(self) -> None:
+        """Save what was done here while the record, or the one before it, was held still."""
+        self._beside.give(self.workstation, self.append)
 
     def entries(self, stream: str) -> tuple[Entry, ...]:
         """The stream's entries in the order they were saved, read once and kept, with what is

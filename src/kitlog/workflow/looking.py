@@ -48,7 +48,8 @@ def _note(desk: Desk, fact: Opened) -> None:
 
 def _noted_lately(desk: Desk, fact: Opened) -> bool:
     now = desk.now()
-    for entry in desk.store.latest(ACCESS, LATELY, Opened):
+    passing = [one for one in reversed(desk.store.passing) if isinstance(one.fact, Opened)]
+    for entry in (*passing, *desk.store.latest(ACCESS, LATELY, Opened)):
         if elapsed(entry.entered, now).seconds >= ONCE_IN_S:
             return False
         if entry.author == desk.author and entry.fact == fact:
