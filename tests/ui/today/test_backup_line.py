@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -9,7 +11,11 @@ import pytest
 
 from kitlog.store.second_place import SecondPlace
 from kitlog.ui.today.backup_line import ago, lines
+from kitlog.ui.today.page import TodayPage
 from kitlog.workflow.backing_up import Standing
+from kitlog.workflow.board import board
+from tests.ui.clipping import clipped
+from tests.ui.today.clinic_room import Record, Room
 
 NOW = datetime(2026, 1, 14, 9, 48, tzinfo=UTC)
 HERE = Path("/var/lib/clinic/backups")
@@ -54,3 +60,25 @@ def test_what_was_never_backed_up_is_red_and_a_missing_second_place_amber() -> N
         ("Backup: 25 h ago", "highText"),
         ("No backup in the second place yet. Is its drive connected?", "highText"),
     )
+
+
+def test_red_stands_first_where_no_long_list_pushes_it_out_of_sight(
+    open_room: Callable[[Record], Room],
+) -> None:
+    room = open_room("day")
+    room.sign_in("R. Mock RN")
+    page = TodayPage(room.station)
+    room.show(page, height=704)
+    found, now = room.ask(board), room.clock.now().utc
+    many = found.unfinished * 9
+    for hours, red in ((3, False), (25, True)):
+        standing = Standing(HERE, now - hours * HOUR, SecondPlace(PLACE, now))
+        page.rail.draw(replace(found, backups=standing, unfinished=many), None, now)
+        room.settle()
+        assert page.rail.late.isVisible() is red
+        assert page.rail.backups.isVisible() is not red
+    seen = page.rail.late.visibleRegion().boundingRect()
+    assert seen.size() == page.rail.late.size()
+    assert clipped(room.window) == []
+    page.rail.draw(replace(found, backups=None), None, now)
+    assert not page.rail.late.isVisible()

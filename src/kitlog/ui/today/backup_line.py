@@ -29,6 +29,11 @@ def lines(standing: Standing | None, now: datetime) -> tuple[Line, ...]:
     return here, (words if tone == "ink2" else f"{words}. {CONNECTED}", tone)
 
 
+def is_red(standing: Standing | None, now: datetime) -> bool:
+    """Somebody has to see to it."""
+    return any(tone == "highText" for _, tone in lines(standing, now))
+
+
 def ago(age: timedelta) -> str:
     """12 min ago, 3 h ago, 2 days ago; never more than it is."""
     minutes = max(0, int(age.total_seconds() // 60))

@@ -12,7 +12,7 @@ from kitlog.ui.courses.waiting import TO_SIGN, waiting_words
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
-from kitlog.ui.today.backup_line import BackupLines
+from kitlog.ui.today.backup_line import BackupLines, is_red
 from kitlog.ui.today.follow_ups import FollowUpsCard
 from kitlog.ui.today.patient_line import PatientLine
 from kitlog.workflow.board import Board, Unfinished
@@ -70,6 +70,12 @@ class Rail(QScrollArea):
         self.items: list[PatientLine] = []
         self._nothing = Label("Nothing is left to finish.", "label", "ink2", wraps=True)
         self._finish.box.addWidget(self._nothing)
+        self.late = Card(margins=(14, 12, 14, 10), spacing=2)
+        self.late.box.addWidget(Label("Backups", "h2"))
+        self._late_lines = BackupLines()
+        self.late.box.addWidget(self._late_lines)
+        column.addWidget(self.late)
+        self.late.hide()
         column.addWidget(self.follow)
         column.addWidget(self._finish)
         column.addWidget(self._week_card(), 1)
@@ -96,8 +102,14 @@ class Rail(QScrollArea):
         return card
 
     def draw(self, board: Board, person: PersonEnrolled | None, now: datetime) -> None:
-        """Show what is left to finish, for `person` to sign too, the week, the age of backups."""
-        self.backups.draw(board.backups, now)
+        """Show what is left to finish, for `person` to sign too, the week, the age of backups.
+
+        Backups that are too old stand first: a long list must not push them out of sight.
+        """
+        red = is_red(board.backups, now)
+        self.late.setVisible(red)
+        self._late_lines.draw(board.backups if red else None, now)
+        self.backups.draw(None if red else board.backups, now)
         self.follow.draw(board)
         self.to_sign.draw(waiting_words(board.to_sign, person))
         for one in self.items:
