@@ -96,7 +96,7 @@ inside dpkg --purge kitlog
 after=$(cd "$root/home/nurse" && find . -type f -path '*KitLog*' | sort | xargs sha256sum | sha256sum)
 [ "$before" = "$after" ] || fail "the records changed"
 echo "Package $(du -m "$deb" | cut -f1) MB, installed $installed MB;" \
-    "this tree with its packages $(du -smL .venv/lib src resources | awk '{s += $1} END {print s}') MB."
+    "this tree with its packages and tools $(du -smL .venv/lib src resources | awk '{s += $1} END {print s}') MB."
 umount "$root/proc"
 rm -rf "$root"
 echo "try_deb: all green"

@@ -23,7 +23,7 @@ from statistics import median
 
 from PIL import Image, ImageGrab
 
-PATIENCE_S = 60.0
+PATIENCE_S = 180.0
 LOOK_AGAIN_S = 0.005
 CLIENT_MESSAGE = 33
 """<X11/X.h>"""
@@ -78,17 +78,18 @@ def chart(picture: Path, command: list[str]) -> int:
         see("Who are you")
         xdotool("windowfocus", "--sync", window())
         xdotool("key", "r")
-        see("PIN")
+        see("PIN|Type|Mock")
+        time.sleep(1)
         xdotool("type", "--delay", "20", "147258")
-        see("New course")
+        see("This week|To finish")
         xdotool("key", "4")
-        see("Chair 4|Log end|pump")
+        see("Next vitals|Event log")
         time.sleep(1)
         xdotool("type", "--delay", "20", "1468692961304")
         xdotool("key", "equal", "Return")
         see("146/86")
         xdotool("key", "asterisk")
-        see("effects: none|none")
+        see("effects.{0,3}none|dissociation 0")
         screen().save(picture)
         close(int(window()))
         try:
@@ -110,8 +111,7 @@ def see(words: str) -> None:
 def read() -> str:
     """What stands on the screen, as tesseract reads it."""
     with tempfile.NamedTemporaryFile(suffix=".png") as file:
-        shown = screen()
-        shown.resize((shown.width * 2, shown.height * 2), Image.Resampling.LANCZOS).save(file.name)
+        screen().save(file.name)
         command = ["tesseract", file.name, "-", "--psm", "11"]
         alone = os.environ | {"OMP_THREAD_LIMIT": "1"}  # its threads only wait for each other
         done = subprocess.run(command, env=alone, capture_output=True, text=True, check=True)
