@@ -49,20 +49,24 @@ class Code:
                 texts = [_text(one) for one in node.args[:2]]
                 if texts[0] is None:
                     continue  # a text that was noted elsewhere
-                early = _name(node) != "unsaid" and not self._runs_later(node)
+                early = _name(node) != "unsaid" and not self.runs_later(node)
                 comment, many = texts[1] if len(texts) > 1 else "", _name(node) == "plural"
                 yield Said(texts[0], comment or "", many, node.lineno, early)
 
     def not_said(self) -> Iterator[tuple[int, str]]:
         """Line and text of what looks as if a person would read it, but is in English for ever."""
         for node in ast.walk(self.tree):
-            text = _whole(node)
-            if text is None or text in _KEYS_AND_NAMES or not _WORDS.search(text.strip()):
-                continue
-            if not self._nobody_reads(node):
-                yield getattr(node, "lineno", 0), text
+            if self.is_left(node):
+                yield getattr(node, "lineno", 0), _whole(node) or ""
 
-    def _runs_later(self, node: ast.AST) -> bool:
+    def is_left(self, node: ast.AST) -> bool:
+        """Whether `node` is such a text."""
+        text = _whole(node)
+        if text is None or text in _KEYS_AND_NAMES or not _WORDS.search(text.strip()):
+            return False
+        return not self._nobody_reads(node)
+
+    def runs_later(self, node: ast.AST) -> bool:
         """Inside a function's body, not in its defaults."""
         child, above = node, self._up.get(node)
         while above is not None:
