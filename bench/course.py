@@ -52,8 +52,14 @@ from kitlog.workflow.filing import FairCopy
 from kitlog.workflow.summarising import Prepared, Ready
 
 WHOLE, EARLY, LOST, SILENT = "whole", "early", "lost", "silent"
-"""Five infusions and asked twice later; two and closed early; five and lost; never asked again."""
+"""Five infusions and asked twice later; two and closed early; five and lost; not asked for long."""
 DAYS = {WHOLE: 5, EARLY: 2, LOST: 5, SILENT: 5}
+TRIES = {
+    EARLY: ((85, Result.NO_ANSWER), (92, Result.LOST)),
+    LOST: ((86, Result.NO_ANSWER), (99, Result.LOST)),
+    SILENT: ((240, Result.LOST),),
+}
+"""Of those who were not reached, so many days after the last infusion."""
 BEFORE_MIN = 90
 """Minutes before the first start at which a course is ordered."""
 MEASURES = {
@@ -94,15 +100,15 @@ def course(here: Clinic, number: int, first: datetime, chair: int, kind: str) ->
     _sign(here, told.id, here.prescriber, PRESCRIBER_PIN)
     yield from _hand_over(here, told.id, 1, at(70, last + 3))
     if kind == WHOLE:
-        for version, point, days in ((2, Point.MONTHS_3, 91), (3, Point.MONTHS_6, 184)):
+        for version, point, days in ((2, Point.MONTHS_3, 85), (3, Point.MONTHS_6, 175)):
             yield at(80, last + days)
             _answer(here, told.id, point)
             yield from _hand_over(here, told.id, version, at(90, last + days))
-    elif kind in (LOST, EARLY):
-        yield at(80, last + 92)
-        _try(here, told.id, Result.NO_ANSWER)
-        yield at(80, last + 99)
-        _try(here, told.id, Result.LOST)
+    else:
+        for days, result in TRIES[kind]:
+            yield at(80, last + days)
+            _try(here, told.id, result)
+        yield from _hand_over(here, told.id, 2, at(90, last + days))
 
 
 def _order(here: Clinic, number: int, first: datetime, chair: int) -> Course:

@@ -13,7 +13,18 @@ from kitlog.store.tables import entries
 
 def heads(database: Database, after: str) -> dict[ChainName, Head]:
     """The end of every chain that has grown since the entry `after`; of all for ""."""
-    return _ends(database, entries.c.id > after)
+    e = entries.c
+    if not after:
+        return _ends(database, e.id > after)
+    # Grouped here: SQLite would go through every chain there is to group the few that grew.
+    query = select(e.stream, e.workstation, e.seq, e.mac).where(e.id > after)
+    found: dict[ChainName, Head] = {}
+    with database.transaction() as connection:
+        for row in connection.execute(query.order_by(e.id)):
+            name = row.stream, row.workstation
+            if name not in found or found[name].count < row.seq:
+                found[name] = Head(row.seq, row.mac)
+    return found
 
 
 def heads_of(database: Database, streams: Iterable[str]) -> dict[ChainName, Head]:

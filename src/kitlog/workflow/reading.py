@@ -32,6 +32,7 @@ from kitlog.domain.thresholds import OutcomesSet
 from kitlog.domain.volume import FLOOR_PCT, ChairVolumeSet, ClinicSound, QuietRuleSet
 from kitlog.store import room
 from kitlog.workflow.desk import CLINIC, Desk, course_stream, patient_stream, session_stream
+from kitlog.workflow.folded import folded
 
 SHIPPED = ("kit-40", "kit-40-q5", "kit-40-booster")
 
@@ -201,10 +202,15 @@ def session(desk: Desk, session_id: str) -> Session:
 
 def course(desk: Desk, course_id: str) -> Course:
     """A course with all its sessions."""
-    protocol = protocol_of(desk, course_id)
     rows = desk.store.index.sessions_of(course_id)
-    sessions = [_folded(desk, row.id, protocol) for row in rows]
-    return fold_course(course_id, desk.store.entries(course_stream(course_id)), sessions)
+    own = desk.store.entries(course_stream(course_id))
+    told = (own, *(desk.store.entries(session_stream(row.id)) for row in rows))
+
+    def fold() -> Course:
+        protocol = protocol_of(desk, course_id)
+        return fold_course(course_id, own, [_folded(desk, row.id, protocol) for row in rows])
+
+    return folded(desk.store, course_id, told, fold)
 
 
 def courses_before(desk: Desk, this: Course) -> tuple[Course, ...]:
