@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from kitlog.domain.clock_doubt import clock_doubt
+from kitlog.domain.clock_doubt import Reopened, clock_doubt
 from kitlog.domain.events import NoteWritten
 from kitlog.domain.moment import Moment, utc
 from kitlog.domain.session import Session
@@ -68,6 +68,17 @@ def test_the_day_before_counts_and_the_latest_entry_of_all_is_named() -> None:
     said = doubt(today, NINE - timedelta(days=3), before_the_start().session)
     assert said == (f"Computer clock shows 11-Jan-2026 09:00, before the last entry: {BASELINE}.")
     assert doubt(today, NINE - timedelta(days=3)) == "", "the control: alone it shows nothing"
+
+
+@pytest.mark.parametrize("boot", ["the same", "another"])
+def test_a_record_that_was_closed_over_night_needs_no_word(boot: str) -> None:
+    clock = FakeClock(NINE - timedelta(hours=16))
+    closed = clock.now()
+    if boot == "another":
+        clock.reboot()
+    opened = clock.advance(15 * 3600)
+    now = clock.advance(60)
+    assert clock_doubt(Story().session, now, (), Reopened(closed, opened)) == ""
 
 
 def test_a_clock_older_than_the_program_is_wrong_to_the_second() -> None:
