@@ -32,7 +32,6 @@ from kitlog.workflow import (
 from kitlog.workflow.course_signing import (
     CHANGED,
     EXPORTED,
-    NOT_YOURS,
     SIGNED,
     WHOLE,
     Signatures,
@@ -117,11 +116,22 @@ def test_each_role_has_its_own_part_and_an_auditor_none(over: Place) -> None:
     assert state(over).last(Part.NURSE) is None, "a prescriber does not sign for the nurse"
     with pytest.raises(Refused, match=SIGNED[Part.PRESCRIBER]):
         signs(over, DOCTOR)
+    signs(over, NURSE)
+    only = "Only a nurse or a prescriber can sign a course."
+    assert {who: state(over, who).refused for who in (DOCTOR, NURSE, AUDITOR, "nobody")} == {
+        DOCTOR: "A prescriber has signed this course.",
+        NURSE: "A nurse has signed this course.",
+        AUDITOR: only,
+        "nobody": only,
+    }
 
 
 def test_a_nurse_who_charted_nothing_does_not_sign_that_she_did(over: Place) -> None:
-    with pytest.raises(Refused, match=NOT_YOURS):
+    with pytest.raises(Refused) as said:
         signs(over, SECOND)
+    assert said.value.sentence == (
+        "You charted nothing in this course. A nurse who did signs it, or a charge nurse."
+    )
     assert state(over, CHARGE).meaning == CHECKED, "a charge nurse can, and says something else"
     signs(over, CHARGE)
     found = state(over).last(Part.NURSE)
