@@ -16,7 +16,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
 from kitlog.domain.errors import MachineError
-from kitlog.store import backup, database, schema
+from kitlog.store import backup, copying, schema
 from kitlog.store.backup_file import unpack
 from kitlog.store.backups import newest_good
 from kitlog.store.engine import engine_for
@@ -195,7 +195,7 @@ def test_a_copy_that_cannot_be_written_stops_the_migration(
     tmp_path: Path,
 ) -> None:
     a_next_revision("")
-    monkeypatch.setattr(database, "_free_name", lambda path, word: tmp_path / "no" / "folder")
+    monkeypatch.setattr(copying, "free_name", lambda path, word: tmp_path / "no" / "folder")
     with pytest.raises(MachineError, match="can't be used"):
         open_store()
     monkeypatch.undo()
