@@ -13,7 +13,7 @@ from kitlog.domain.arrival import Reply
 from kitlog.domain.course import Course
 from kitlog.domain.course_facts import CourseClosedEarly
 from kitlog.domain.course_result import Answer, result_of
-from kitlog.domain.infusion import InfusionPaused, InfusionResumed, RateChanged
+from kitlog.domain.infusion import InfusionEnded, InfusionPaused, InfusionResumed, RateChanged
 from kitlog.domain.moment import utc
 from kitlog.domain.outcome_follow_up import FollowUpTried, Result
 from kitlog.domain.outcomes import OutcomeRecorded, Point, Way
@@ -101,6 +101,17 @@ def test_a_course_that_goes_on_says_nothing_of_its_pain() -> None:
     )
     assert [panel.why for panel in summary.panels] == ["", "", *["not given yet"] * 3]
     assert summary.figures[5].lines == ("responder measures", "when the course has ended")
+
+
+def test_while_an_infusion_runs_nothing_is_said_of_its_end() -> None:
+    days = streams()[:3]
+    days[2].entries = [e for e in days[2].entries if e.fact != InfusionResumed()]
+    running = next(n for n, e in enumerate(days[2].entries) if isinstance(e.fact, InfusionEnded))
+    del days[2].entries[running:]
+    summary = summary_of(folded(course_stream(), days))
+    assert "Day 3" not in summary.sentence
+    assert summary.panels[2].when == "Wed 14-Jan, 09:30–"
+    assert "Paused" in [e.what for e in summary.events if e.number == "3"]
 
 
 def test_one_missed_day_is_a_day_and_two_are_days() -> None:
@@ -200,6 +211,7 @@ SAID = (
     OutcomeRecorded("phq9", Point.LAST, D(6), item9=Reply.YES, pathway="Call Dr P."),
     OutcomeRecorded("phq9", Point.MONTHS_3, D(3), retreated=True),
     OutcomeRecorded("pseq", Point.LAST, D(40)),
+    OutcomeRecorded("pseq", Point.MONTHS_6, D(41)),
     OutcomeRecorded("gad7", Point.BASELINE, D(12)),
     OutcomeRecorded("gad7", Point.MONTHS_6, D(8)),
 )
@@ -231,7 +243,7 @@ def test_each_measure_tells_its_change_and_whether_it_counts() -> None:
     assert told["Pain, average"].months_3 == Later("2", "−75.0 %", "yes")
     assert told["Anxiety (GAD-7)"].months_3 == nothing
     assert told["Anxiety (GAD-7)"].months_6 == Later("8", "−4", "yes")
-    assert told["Pain self-efficacy (PSEQ)"].months_6 == nothing
+    assert told["Pain self-efficacy (PSEQ)"].months_6 == Later("41", "", "")
 
 
 def test_what_was_asked_and_answered_stands_there_as_recorded() -> None:
@@ -243,7 +255,8 @@ def test_what_was_asked_and_answered_stands_there_as_recorded() -> None:
         ("baseline", "Anxiety (GAD-7)"), ("last infusion", "Pain, average"),
         ("last infusion", "Pain self-efficacy (PSEQ)"), ("last infusion", "Depression (PHQ-9)"),
         ("3 months", "Pain, average"), ("3 months", "Depression (PHQ-9)"),
-        ("6 months", "Anxiety (GAD-7)"), ("6 months", "Follow-up"), ("3 months", "Follow-up"),
+        ("6 months", "Pain self-efficacy (PSEQ)"), ("6 months", "Anxiety (GAD-7)"),
+        ("6 months", "Follow-up"), ("3 months", "Follow-up"),
     ]  # fmt: skip
     assert (rows[3].answered, rows[3].how) == ("–", "–")
     assert (rows[6].details, rows[6].how) == ("after re-treatment", "by phone")
@@ -320,6 +333,9 @@ def test_a_day_on_which_nothing_went_in_is_counted_apart() -> None:
     course = folded(course_stream(), [*streams()[:1], session(2, DRAWN[1], ml="0", early="line")])
     result = result_of(course)
     assert (result.infusions, result.not_infused) == (1, 1)
+    some = session(2, DRAWN[1], ml="0.5", early="line")
+    result = result_of(folded(course_stream(), [*streams()[:1], some]))
+    assert (result.infusions, result.not_infused) == (2, 0)
     held = result_of(variants.with_a_gap())
     assert (held.infusions, held.parts, held.not_infused) == (5, 1, 1)
 
