@@ -355,6 +355,15 @@ def test_outcomes_stand_there_with_the_threshold_that_was_used() -> None:
     assert due == [("3 months", "2026-04-16"), ("6 months", "2026-07-15")]
 
 
+def test_a_course_that_goes_on_claims_no_outcome() -> None:
+    """As its draft on paper; the values stand there."""
+    going_on = example.folded(example.course_stream(), example.streams()[:3])
+    found = computed(going_on)["outcomes"]
+    assert any(one["values"]["last infusion"] for one in found)
+    for one in found:
+        assert set(one["change"].values()) == set(one["responder"].values()) == {None}
+
+
 def computed(course: Course) -> dict[str, Any]:
     found: dict[str, Any] = read(course_json(drawn(course)))["course"]["computed"]
     return found

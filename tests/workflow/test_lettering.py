@@ -14,7 +14,16 @@ from kitlog.domain.events import NoteWritten
 from kitlog.domain.people import Role
 from kitlog.report.fonts import require_glyphs
 from kitlog.report.script_runs import unprintable
-from kitlog.workflow import accounts, amending, desk, lettering, people, reading, settings
+from kitlog.workflow import (
+    accounts,
+    amending,
+    desk,
+    emergency,
+    lettering,
+    people,
+    reading,
+    settings,
+)
 from kitlog.workflow.charting import log_event
 from kitlog.workflow.desk import session_stream
 from tests.report.scripts import HARD, SCRIPTS
@@ -46,6 +55,15 @@ def test_a_note_that_could_not_be_printed_is_refused_and_the_rest_goes_on(here: 
     assert here.desk.store.entries(session_stream(session.id)) == before
     log_event(here.desk, session.id, NoteWritten("calm, Łukasz said שלום"))
     assert len(here.desk.store.entries(session_stream(session.id))) == len(before) + 1
+
+
+@pytest.mark.parametrize("field", ["name", "reason"])
+def test_emergency_access_has_a_name_that_can_be_printed(here: Ward, field: str) -> None:
+    asked = emergency.Asked("A. Łukasz RN", "Nobody else is here", "975310")
+    assert emergency.checked(asked) == asked
+    with pytest.raises(Refused, match=re.escape(SMILE)) as refused:
+        emergency.checked(replace(asked, **{field: "A. Agency 🙂"}))
+    assert refused.value.field == field
 
 
 def test_without_it_the_note_would_keep_the_summary_from_being_made(

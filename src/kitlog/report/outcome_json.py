@@ -12,11 +12,16 @@ from kitlog.domain.thresholds import Threshold
 from kitlog.report.entry_json import Plain
 
 _LATER = tuple(point for point in Point if point is not Point.BASELINE)
+_NAMES = tuple(point.value for point in _LATER)
 
 
 def outcomes(course: Course) -> list[Plain]:
-    """Every measure of the course's set; null is "not recorded", never zero."""
-    return [_outcome(row) for row in course.outcomes]
+    """Every measure of the course's set; null is "not recorded", never zero.
+
+    Before the course has ended its last value is not its outcome: no change, no responder.
+    """
+    ended = course.gate().open
+    return [_outcome(row, ended) for row in course.outcomes]
 
 
 def tried(course: Course) -> list[Plain]:
@@ -32,8 +37,8 @@ def number(value: Decimal | None) -> str | None:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def _outcome(row: Row) -> Plain:
-    measure = row.measure
+def _outcome(row: Row, ended: bool) -> Plain:
+    measure, later = row.measure, _LATER if ended else ()
     return {
         "measure": measure.id,
         "name": measure.name,
@@ -43,8 +48,8 @@ def _outcome(row: Row) -> Plain:
         "better": "lower" if measure.better < 0 else "higher",
         "threshold": _threshold(row.threshold),
         "values": {point.value: _charted(row.value(point)) for point in Point},
-        "change": {point.value: _change(row.change_at(point)) for point in _LATER},
-        "responder": {point.value: row.responder_at(point) for point in _LATER},
+        "change": dict.fromkeys(_NAMES) | {one.value: _change(row.change_at(one)) for one in later},
+        "responder": dict.fromkeys(_NAMES) | {one.value: row.responder_at(one) for one in later},
         "after_other_treatment": [point.value for point in row.retreated],
     }
 

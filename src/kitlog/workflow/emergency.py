@@ -15,6 +15,7 @@ from kitlog.words import tr, unsaid
 from kitlog.workflow import keyholding, people, reading
 from kitlog.workflow.allowed import check, may, program
 from kitlog.workflow.desk import ACCESS, CLINIC, Desk, new_id
+from kitlog.workflow.lettering import require_printable
 
 OTHER = unsaid("Somebody else has to vouch for you.")
 NOT_ONE_OF_THE_TWO = unsaid("Another charge nurse has to look at it: you were one of the two.")
@@ -30,9 +31,13 @@ class Asked:
 
 
 def checked(asked: Asked) -> Asked:
-    """`asked` without outer spaces. Refused, with the field it belongs to."""
+    """`asked` without outer spaces. Refused, with the field it belongs to, also for a character
+    that no paper could show.
+    """
     name, reason = emergency.checked_name(asked.name), emergency.checked_reason(asked.reason)
-    return Asked(name, reason, checked_pin(asked.pin))
+    whole = Asked(name, reason, checked_pin(asked.pin))
+    require_printable(whole)  # the name will stand on papers, as an author's
+    return whole
 
 
 @program

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from kitlog.domain.course_facts import CourseClosedEarly
+from kitlog.domain.outcomes import OutcomeRecorded, Point, Row, rows
+from kitlog.ui.course.outcome_lines import outcome_line
 from kitlog.ui.course.page import CoursePage
 from kitlog.ui.course.summary_card import WRITING
 from kitlog.ui.kit.dialog import Dialog
@@ -100,6 +103,27 @@ def test_a_missing_outcome_is_said_and_never_0(show: Callable[[str], Shown]) -> 
     _, page = show(RUNNING)
     assert written(page.outcomes).count("not recorded") == 6
     assert not {"0", "0.0"} & set(written(page.outcomes.table))
+
+
+def test_a_course_that_goes_on_claims_no_outcome(show: Callable[[str], Shown]) -> None:
+    """As its draft on paper: the last value is not its outcome. The control: one that ended."""
+    _, page = show(RUNNING)
+    texts = {label.text() for label in page.outcomes.findChildren(QLabel)}
+    assert "when the course has ended" in texts
+    row = recorded("pain", "8", "5")
+    assert outcome_line(row).change == "−38 %"
+    assert outcome_line(row).responder is True
+    goes_on = outcome_line(row, ended=False)
+    assert (goes_on.base, goes_on.last) == ("8", "5")
+    assert (goes_on.change, goes_on.reach, goes_on.responder) == ("–", None, None)
+
+
+def recorded(measure: str, first: str, last: str) -> Row:
+    said = (
+        OutcomeRecorded(measure, Point.BASELINE, Decimal(first)),
+        OutcomeRecorded(measure, Point.LAST, Decimal(last)),
+    )
+    return next(row for row in rows(said) if row.measure.id == measure)
 
 
 def test_outcomes_are_entered_by_a_tap_or_by_o(show: Callable[[str], Shown]) -> None:

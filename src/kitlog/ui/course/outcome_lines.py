@@ -40,9 +40,13 @@ class OutcomeLine:
         )
 
 
-def outcome_line(row: Row) -> OutcomeLine:
-    """A measure with a missing value says so; it is never 0."""
-    measure, change = row.measure, row.change
+def outcome_line(row: Row, *, ended: bool = True) -> OutcomeLine:
+    """A measure with a missing value says so; it is never 0.
+
+    No change and no responder before the course has `ended`: the last value is not its outcome
+    then. The draft on paper says none either.
+    """
+    measure, change = row.measure, row.change if ended else None
     words, reach = "–", None
     if change is not None and row.baseline is not None:
         percent = row.threshold.percent
@@ -55,7 +59,7 @@ def outcome_line(row: Row) -> OutcomeLine:
         _score(row, Point.LAST),
         words,
         reach,
-        row.responder,
+        row.responder if ended else None,
         _limit(row),
     )
 
@@ -70,8 +74,10 @@ def _limit(row: Row) -> str:
     return f"{row.measure.scale}, {both} {way}"
 
 
-def responders(lines: tuple[OutcomeLine, ...]) -> tuple[str, str]:
+def responders(lines: tuple[OutcomeLine, ...], *, ended: bool = True) -> tuple[str, str]:
     """ "responder on", "4 of 6": of the measures whose change is known."""
+    if not ended:
+        return "responder", "when the course has ended"
     known = [line.responder for line in lines if line.responder is not None]
     if not known:
         return "responder", MISSING

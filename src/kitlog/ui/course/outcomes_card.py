@@ -169,12 +169,13 @@ class OutcomesCard(Card):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def draw(self, course: Course) -> None:
-        lines = tuple(outcome_line(row) for row in course.outcomes)
+        ended = course.gate().open
+        lines = tuple(outcome_line(row, ended=ended) for row in course.outcomes)
         self.table.draw(lines)
         self.area.setMinimumHeight(min(len(lines), _AT_LEAST) * _ROWS[0])
         self.area.setMaximumHeight(len(lines) * _ROWS[1])
         self.area.updateGeometry()
-        before, count = responders(lines)
+        before, count = responders(lines, ended=ended)
         self._of.say(before)
         self._count.say(count)
         for point, (title, when) in self._due.items():
