@@ -61,7 +61,7 @@ test: $(SETUP) ## the tests, without a screen
 		-n $(WORKERS) --dist loadfile --no-loadscope-reorder -o tmp_path_retention_policy=failed
 
 check: $(SETUP) ## style, types, layers, sizes, the papers before veraPDF, the tests in a real window
-	@for tool in xvfb-run xauth xdotool dbus-run-session javac tesseract strace; do \
+	@for tool in xvfb-run xauth xdotool dbus-run-session javac tesseract strace faketime; do \
 		command -v $$tool >/dev/null || { echo "$$tool is missing: run packaging/system-packages.sh"; exit 1; }; done
 	@$(BIN)/ruff check $(CODE)
 	@$(BIN)/ruff format --check --quiet $(CODE)

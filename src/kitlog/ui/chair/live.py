@@ -12,7 +12,7 @@ from shiboken6 import isValid
 
 from kitlog.domain import ready
 from kitlog.domain.errors import KitLogError
-from kitlog.domain.moment import Moment, elapsed
+from kitlog.domain.moment import Moment, clock_step, elapsed
 from kitlog.domain.session import Session
 from kitlog.domain.shown import AlertShown
 from kitlog.domain.view import View, phase, view
@@ -234,4 +234,4 @@ class LiveSession(QObject):
 
 def _apart(before: Moment, now: Moment) -> bool:
     gone = elapsed(before, now).seconds
-    return not 0 <= gone < SAME_S
+    return not 0 <= gone < SAME_S or bool(clock_step(before, now))
