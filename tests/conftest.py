@@ -19,6 +19,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 from tests.clock import FakeClock
 from tests.ui.records import lend
@@ -56,6 +58,14 @@ def _offscreen_screen() -> str:
 
 if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":
     os.environ["QT_QPA_PLATFORM"] = _offscreen_screen()
+
+
+PATIENCE_MS = 60_000
+"""For what a test waits for, reached only when it never comes: a slow machine fails no test."""
+for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitCallback):
+    (_wait.__kwdefaults__ or {})["timeout"] = PATIENCE_MS
+settings.register_profile("any machine", deadline=None)
+settings.load_profile("any machine")
 
 
 @pytest.fixture(autouse=True)

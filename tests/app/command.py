@@ -55,6 +55,6 @@ def _run(start: list[str], words: tuple[str | Path, ...], home: Path) -> Said:
     environment.pop("WAYLAND_DISPLAY", None)
     done = subprocess.run(
         [sys.executable, *start, *map(str, words)],
-        env=environment, cwd=home, capture_output=True, text=True, check=False, timeout=60,
+        env=environment, cwd=home, capture_output=True, text=True, check=False, timeout=150,
     )  # fmt: skip
     return Said(done.returncode, done.stdout, done.stderr)

@@ -41,7 +41,7 @@ def first_page(folder: Path, kind: str, before: str = "") -> str:
     }
     done = subprocess.run(
         [sys.executable, "-c", before + LOOKED_AT, str(folder), kind],
-        env=environment, capture_output=True, text=True, check=True, timeout=60,
+        env=environment, capture_output=True, text=True, check=True, timeout=150,
     )  # fmt: skip
     page, late = done.stdout.splitlines()
     assert late == "afterwards True"  # it is what the record is opened with: it can be seen here

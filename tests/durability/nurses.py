@@ -10,7 +10,8 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from time import perf_counter
+from pathlib import Path
+from time import perf_counter, sleep
 
 from tests.durability.nurse import FAITHFUL
 from tests.durability.record import Record
@@ -20,6 +21,7 @@ EXTRA = 3
 
 
 MOST = 30
+LOOKS = 2000
 
 
 class Nurses:
@@ -83,8 +85,8 @@ class Nurses:
         """kill -9 some time after she began what comes after up to MOST lines.
 
         An act takes about twice as long as a line, on average: between its answer and the next
-        beginning there is hardly any time. With `in_commit` she is killed as soon as that is true,
-        or after as long if it never is: on a fast disk chance alone hardly finds a commit.
+        beginning there is hardly any time. With `in_commit` she is killed in the next moment in
+        which that is true, however long that takes: on a fast disk chance hardly finds a commit.
         """
         lines, line = chance.randint(1, MOST), ""
         first, count = perf_counter(), 0
@@ -92,9 +94,13 @@ class Nurses:
             listen(line := self.hear())
             count += 1
         last = perf_counter()
-        until = last + chance.uniform(0, 2) * (last - first) / count
-        while perf_counter() < until and not (in_commit and in_commit()):
-            pass
+        if in_commit is None:
+            until = last + chance.uniform(0, 2) * (last - first) / count
+            while perf_counter() < until:
+                pass
+        else:
+            while not _stopped_in(pid, in_commit):
+                listen(self.hear())  # else she would wait for somebody who listens
         os.kill(pid, signal.SIGKILL)
         self.until_over(listen)
 
@@ -102,6 +108,27 @@ class Nurses:
         self._stdin.close()
         self._process.wait()
         self._hear.close()
+
+
+def _stopped_in(pid: int, fact: Callable[[], bool]) -> bool:
+    """Whether she stands still now, with `fact` true; looked for during some acts."""
+    for _ in range(LOOKS):
+        if fact():
+            os.kill(pid, signal.SIGSTOP)
+            stands_still(pid)
+            if fact():
+                return True
+            os.kill(pid, signal.SIGCONT)
+    return False
+
+
+def stands_still(pid: int) -> None:
+    """Wait until the process has been stopped."""
+    if sys.platform != "linux":
+        sleep(0.01)
+        return
+    while Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in ("T", "t"):
+        pass
 
 
 @contextmanager

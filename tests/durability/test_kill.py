@@ -58,7 +58,7 @@ def test_kills_lose_nothing_that_was_acknowledged(
     )
     assert missed == []
     assert acknowledged >= KILLS
-    assert cut_short >= KILLS // 10, "hardly a kill fell into a commit: nothing was shown"
+    assert cut_short >= KILLS // 2, "too few kills fell into a commit: nothing was shown"
 
 
 @pytest.mark.parametrize("manner", [DIES_BEFORE, DIES_AFTER])
