@@ -18,7 +18,7 @@ _NAMES = ("kind", "icon", "role", "tone", "field", "place")
 """Keywords whose value is a name."""
 _WORDS = re.compile(r"[A-Za-z]{2,}[,;:.]? +\W?\w|(?:^| )[A-Z][a-z]+|.…$")
 """Two words, one that begins large, or one with "…": what a person would read."""
-_KEYS_AND_NAMES = {"Esc", "Tab", "Alt 1–9", "KitLog"}
+_KEYS_AND_NAMES = {"Esc", "Tab", "Alt 1–9", "Ctrl Z", "KitLog"}
 """The same in every language."""
 
 

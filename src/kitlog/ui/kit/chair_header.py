@@ -15,6 +15,7 @@ from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.dock import Dock, DockChip
 from kitlog.ui.kit.dots import Dots
 from kitlog.ui.kit.labels import Label
+from kitlog.words import tr
 
 __all__ = ["Banner", "ChairHeader", "DockChip"]
 
@@ -48,16 +49,16 @@ class ChairHeader(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 12, 0)
         row.setSpacing(10)
-        self.back = KitButton("Today", icon="back", kind="quiet")
+        self.back = KitButton(tr("Today"), icon="back", kind="quiet")
         self.back.setFixedWidth(self.back.sizeHint().width() - 6)  # drawn tighter than others
         row.addWidget(self.back)
         self.chair = Label("", "fact", "ink2", px=27)
         row.addWidget(self.chair)
         self.name = NameText()
         row.addWidget(self.name)
-        self.record = Fact("Record no.")
-        self.allergies = Fact("Allergies")
-        self.dosing = Fact("Weight · dose")
+        self.record = Fact(tr("Record no."))
+        self.allergies = Fact(tr("Allergies"))
+        self.dosing = Fact(tr("Weight · dose"))
         for fact in (self.record, self.allergies, self.dosing):
             row.addWidget(fact)
         self.infusion = Label("", "micro", "ink2")
@@ -82,14 +83,17 @@ class ChairHeader(QWidget):
         """Show whose page this is, the time, and who is signed in."""
         self.chair.say(str(banner.chair) if banner.chair else "")
         self.chair.setVisible(bool(banner.chair))
-        self.chair.setAccessibleDescription(f"Chair {banner.chair}")
+        self.chair.setAccessibleDescription(tr("Chair {chair}", chair=banner.chair))
         self.name.draw(banner.name, banner.about)
         self.record.say(banner.record_no)
         self.allergies.say(banner.allergies)
         self.dosing.say(banner.dosing)
-        self.infusion.say(f"Infusion {banner.number} of {banner.wanted}")
-        spoken = f"Infusion {banner.number} of {banner.wanted}, {banner.signed} signed"
-        self.dots.draw(banner.dots, spoken)
+        which = {"number": banner.number, "wanted": banner.wanted}
+        self.infusion.say(tr("Infusion {number} of {wanted}", **which))
+        self.dots.draw(
+            banner.dots,
+            tr("Infusion {number} of {wanted}, {signed} signed", signed=banner.signed, **which),
+        )
         show_clock(self, self.clock, self.moon, self.person, clock, person)
 
     def draw_dock(self, chips: tuple[DockChip, ...]) -> None:

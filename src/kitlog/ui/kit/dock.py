@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kitlog.domain.shapes import Box, Shape, Text
 from kitlog.ui.kit.paint import paint, painting, text_width
+from kitlog.words import plural, tr
 
 _HEIGHT, _PAD, _BETWEEN, _GAP = 44, 10, 8, 6
 _MORE = 44
@@ -41,7 +42,12 @@ class DockChip:
 
     @property
     def spoken(self) -> str:
-        return f"Chair {self.chair}: {self.large} {self.small}".strip()
+        return tr(
+            "Chair {chair}: {large} {small}",
+            chair=self.chair,
+            large=self.large,
+            small=self.small,
+        ).strip()
 
 
 class Dock(QWidget):
@@ -57,7 +63,7 @@ class Dock(QWidget):
         self._order: tuple[DockChip, ...] = ()
         self.chips: dict[str, Chip] = {}
         self.more = Chip(self)
-        self.more.setAccessibleDescription("Opens Today, where each chair has its row")
+        self.more.setAccessibleDescription(tr("Opens Today, where each chair has its row"))
         self.more.clicked.connect(self.more_asked)
         self.more.hide()
 
@@ -146,8 +152,10 @@ def _more(hidden: list[DockChip]) -> DockChip:
     """Stands for those without room, as urgent as the most urgent of them."""
     first = min(hidden, key=lambda one: one.urgency)
     late = any(one.late for one in hidden)
-    words = "more chair" if len(hidden) == 1 else "more chairs"
-    said = f"{words}, vitals overdue" if late else words
+    if late:
+        said = plural("more chair, vitals overdue", "more chairs, vitals overdue", len(hidden))
+    else:
+        said = plural("more chair", "more chairs", len(hidden))
     return DockChip("", 0, f"+{len(hidden)}", said, first.level, "late" if late else "")
 
 
@@ -222,8 +230,8 @@ class Chip(QAbstractButton):
         large = (chip.large, 17.0, 600)
         if not chip.chair:
             return ((chip.late, 12.0, 500), large) if chip.late else (large,)
-        name = (f"Chair {chip.chair}", 12.0, 500)
+        name = (tr("Chair {chair}", chair=chip.chair), 12.0, 500)
         if narrow:
-            late = ((f"{chip.chair} late", 12.0, 500), (chip.late, 17.0, 600))
+            late = ((tr("{chair} late", chair=chip.chair), 12.0, 500), (chip.late, 17.0, 600))
             return late if chip.late else (name, large)
         return (name, large, (chip.small, 12.0, 500)) if chip.small else (name, large)

@@ -9,22 +9,56 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from kitlog.domain.shapes import Box, Text
 from kitlog.ui.kit.icons import draw_icon
 from kitlog.ui.kit.paint import paint, painting
+from kitlog.words import tr, unsaid
 
 ERASE, SHIFT, CAPITALS, ACCENT, SPACE, NEXT, ENTER, HIDE = (
     "Erase", "Shift", "Capitals", "Accent", "Space", "Next field", "Return", "Hide keyboard",
 )  # fmt: skip
-"""Keys that are no character, by the name they are read out with."""
+"""Keys that are no character, by name."""
 
 _SPOKEN = {
-    ".": "Point", ",": "Comma", "-": "Hyphen", "'": "Apostrophe", "/": "Slash", ":": "Colon",
-    "@": "At", "(": "Opening bracket", ")": "Closing bracket", "%": "Per cent", "+": "Plus",
-    ";": "Semicolon", "?": "Question mark", "&": "And", '"': "Quote", "<": "Less than",
-    ">": "More than", "°": "Degrees", "=": "Equals", "!": "Exclamation mark", "#": "Number sign",
-    "$": "Dollar", "[": "Opening square bracket", "]": "Closing square bracket", "^": "Caret",
-    "{": "Opening brace", "}": "Closing brace", "|": "Bar", "~": "Tilde", "_": "Underscore",
-    "*": "Asterisk", "\\": "Backslash",
+    ".": unsaid("Point", "a sign"),
+    ",": unsaid("Comma", "a sign"),
+    "-": unsaid("Hyphen", "a sign"),
+    "'": unsaid("Apostrophe", "a sign"),
+    "/": unsaid("Slash", "a sign"),
+    ":": unsaid("Colon", "a sign"),
+    "@": unsaid("At", "a sign"),
+    "(": unsaid("Opening bracket", "a sign"),
+    ")": unsaid("Closing bracket", "a sign"),
+    "%": unsaid("Per cent", "a sign"),
+    "+": unsaid("Plus", "a sign"),
+    ";": unsaid("Semicolon", "a sign"),
+    "?": unsaid("Question mark", "a sign"),
+    "&": unsaid("And", "a sign"),
+    '"': unsaid("Quote", "a sign"),
+    "<": unsaid("Less than", "a sign"),
+    ">": unsaid("More than", "a sign"),
+    "°": unsaid("Degrees", "a sign"),
+    "=": unsaid("Equals", "a sign"),
+    "!": unsaid("Exclamation mark", "a sign"),
+    "#": unsaid("Number sign", "a sign"),
+    "$": unsaid("Dollar", "a sign"),
+    "[": unsaid("Opening square bracket", "a sign"),
+    "]": unsaid("Closing square bracket", "a sign"),
+    "^": unsaid("Caret", "a sign"),
+    "{": unsaid("Opening brace", "a sign"),
+    "}": unsaid("Closing brace", "a sign"),
+    "|": unsaid("Bar", "a sign"),
+    "~": unsaid("Tilde", "a sign"),
+    "_": unsaid("Underscore", "a sign"),
+    "*": unsaid("Asterisk", "a sign"),
+    "\\": unsaid("Backslash", "a sign"),
+}
+_NAMES = {
+    ERASE: unsaid("Erase"), SHIFT: unsaid("Shift", "a key"), CAPITALS: unsaid("Capitals"),
+    ACCENT: unsaid("Accent"), SPACE: unsaid("Space"), NEXT: unsaid("Next field"),
+    ENTER: unsaid("Return", "a key"), HIDE: unsaid("Hide keyboard"),
 }  # fmt: skip
-_WORDS = {SPACE: "space", NEXT: "Next", ENTER: "↵", ACCENT: "é", CAPITALS: "CAPS"}
+_WORDS = {
+    SPACE: unsaid("space", "a key"), NEXT: unsaid("Next"), CAPITALS: unsaid("CAPS"),
+}  # fmt: skip
+_DRAWN = {ENTER: "↵", ACCENT: "é"}
 _ICONS = {ERASE: "del", SHIFT: "shift", HIDE: "keyboardoff"}
 
 
@@ -42,8 +76,9 @@ class LetterKey(QAbstractButton):
     def draw(self, name: str, *, held: bool = False) -> None:
         """Show the key as `name`, as "A" on the key of a; `held` when it stays down."""
         self.name, self._held = name, held
-        self.setAccessibleName(_SPOKEN.get(name, name))
-        self.setAccessibleDescription("held" if held else "")
+        spoken = _NAMES.get(name, _SPOKEN.get(name))
+        self.setAccessibleName(tr(spoken) if spoken else name)
+        self.setAccessibleDescription(tr("held") if held else "")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -53,13 +88,14 @@ class LetterKey(QAbstractButton):
             fill, edge, ink = "fill", "fill", "fillInk"
         elif self._held:
             fill, edge, ink = "accentSoft", "accent", "onAccentSoft"
-        elif self.name in _ICONS or self.name in _WORDS:
+        elif self.name in _NAMES:
             fill = "sunken"
         if self.isDown():
             fill = "accent" if self.name == ENTER else "line"
         line = 2.0 if self._held else 1.0
         ground = Box(line / 2, line / 2, width - line, height - line, fill, edge, line, 8)
-        words = _WORDS.get(self.name, self.name)
+        known = _WORDS.get(self.name)
+        words = tr(known) if known else _DRAWN.get(self.name, self.name)
         size = 16 if len(words) > 1 else self._size
         with painting(self) as (painter, theme):
             paint(painter, [ground], theme)

@@ -18,6 +18,7 @@ from kitlog.ui.kit.application import application
 from kitlog.ui.kit.letter_board import DIGITS, LETTERS, LetterBoard
 from kitlog.ui.kit.letter_key import ACCENT, ENTER, ERASE, HIDE, NEXT, SPACE
 from kitlog.ui.kit.paint import paint, painting
+from kitlog.words import tr
 
 OWN_KEYS = "own keys"
 """Property of a field that has a keypad of its own beside it."""
@@ -62,7 +63,7 @@ class Letters(QWidget):
     def __init__(self, window: QWidget, pages: QWidget) -> None:
         super().__init__(window)
         self.hide()
-        self.setAccessibleName("Screen keyboard")
+        self.setAccessibleName(tr("Screen keyboard"))
         self._pages = pages
         self._on = False
         self._field: QWidget | None = None

@@ -12,6 +12,7 @@ from kitlog.domain.shapes import Box
 from kitlog.ui.kit.alert_button import AlertButton, Looks
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.paint import paint, painting
+from kitlog.words import tr
 
 LASTS_MS = 10_000
 WIDTH, HEIGHT = 288, 48
@@ -27,7 +28,7 @@ class Toast(QWidget):
         row.setSpacing(6)
         self._words = Label("", "label", "surface", weight=550, wraps=True)
         looks = Looks("ink", "surface", "", "")
-        self._undo = AlertButton("Undo", "Ctrl Z", looks, solid=False, parent=self)
+        self._undo = AlertButton(tr("Undo"), "Ctrl Z", looks, solid=False, parent=self)
         row.addWidget(self._words, 1)
         row.addWidget(self._undo)
         self._undo.clicked.connect(self.undo)
