@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kitlog.domain.shapes import Box, Text
+from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.icons import draw_icon
 from kitlog.ui.kit.paint import paint, painting
 from kitlog.words import tr, unsaid
@@ -96,7 +97,9 @@ class LetterKey(QAbstractButton):
         ground = Box(line / 2, line / 2, width - line, height - line, fill, edge, line, 8)
         known = _WORDS.get(self.name)
         words = tr(known) if known else _DRAWN.get(self.name, self.name)
-        size = 16 if len(words) > 1 else self._size
+        size: float = self._size
+        if len(words) > 1:
+            size = fit(words, width - 8, (16, 15, 14, 13, 12, 11), 550).size
         with painting(self) as (painter, theme):
             paint(painter, [ground], theme)
             if self.name in _ICONS:
