@@ -40,6 +40,7 @@ OTHER_SET = OutcomesSet(
     )
 )
 """Another clinic's choice, or the same one's a year before."""
+ASKED = {one.measure for asked in (SHIPPED, OTHER_SET) for one in asked.asked}
 LATER = (Point.LAST, Point.MONTHS_3, Point.MONTHS_6)
 WHY = (
     "Patient’s wish", "patient's wish after infusion 2", "Side effects", "Ill", "Illegible",

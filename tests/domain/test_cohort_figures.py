@@ -25,7 +25,7 @@ from kitlog.domain.share import Share
 from kitlog.domain.thresholds import Threshold
 from kitlog.ui.course.closing import REASONS as CLOSING
 from kitlog.ui.today.missed_day import REASONS as MISSED
-from tests.domain.random_clinic import LATER, Clinic, Day, Told
+from tests.domain.random_clinic import ASKED, LATER, Clinic, Day, Told
 from tests.domain.story import MONDAY, course, infusion
 from tests.domain.test_outcome_figures import HIGHER, LOWER
 
@@ -178,7 +178,7 @@ def test_every_responder_by_every_threshold_at_every_point(
     assert seen["zero"] > 0
 
 
-@pytest.mark.parametrize("measure", sorted(BY_ID))
+@pytest.mark.parametrize("measure", sorted(ASKED))
 def test_a_direction_turned_would_be_found(
     measure: str, counted: list[tuple[list[Told], Cohort]]
 ) -> None:
