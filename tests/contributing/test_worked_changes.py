@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -133,6 +134,14 @@ def test_a_new_vital_is_charted_by_keys_and_flagged(vital: dict[str, Any]) -> No
     assert vital["typed"]["etco2"] == "61"
     assert vital["log"][0].endswith("Pain 5 · EtCO₂ 61")
     assert vital["alerts"] == ["EtCO₂ 61 ▲ above 60"]
+
+
+def test_a_new_vital_has_room_beside_the_others(vital: dict[str, Any]) -> None:
+    """At 1366 × 704, where seven fill the row."""
+    assert vital["cut"] == []
+    boxes = vital["boxes"]
+    assert len(boxes) == len(vital["asked"])
+    assert [b for (_, a), (b, _) in pairwise(boxes) if b <= a] == []
 
 
 def test_a_new_vital_is_plotted_and_told(vital: dict[str, Any]) -> None:

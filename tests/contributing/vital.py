@@ -13,12 +13,15 @@ from kitlog.domain.shapes import Text
 from kitlog.domain.vitals import Vitals
 from kitlog.ui.chair.bodies import RunningBody
 from kitlog.ui.chair.page import ChairPage
+from kitlog.ui.chair.parts.entry_field import SIDE
 from kitlog.ui.chair.parts.entry_row import EntryRow
 from kitlog.workflow import charting, discharging, papers, protocols, reading
 from kitlog.workflow.papers import Asked
 from tests.contributing.room import Found, course, enter, exported, infused, press, summary, tell
 from tests.report.reading_pdf import pages_of
+from tests.ui.clipping import clipped
 from tests.ui.shots.stage import Stage
+from tests.ui.targets import small_targets
 
 SET = ("146", "86", "92", "96", "13", "0", "5", "61")
 """As typed; 61 is above the red limit that is offered, 60."""
@@ -34,9 +37,14 @@ def show(stage: Stage) -> Found:
     body = page.centre
     assert isinstance(body, RunningBody)
     typed = type_the_set(stage, body.entry)
+    stage.fit(1366, 704)
     failsafe = stage.do(lambda desk: papers.ready(desk, session, Asked(Paper.FAILSAFE, "a4")))
     data, table = exported(stage, id)
     return {
+        "cut": [*clipped(stage.window), *small_targets(stage.window)],
+        "boxes": [
+            (one.x() + SIDE, one.x() + one.width() - SIDE) for one in body.entry.fields.values()
+        ],
         "asked": protocol.vitals,
         "asked_before": [one.vitals for one in reading.shipped_protocols()],
         "typed": typed,
