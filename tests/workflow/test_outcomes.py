@@ -26,7 +26,7 @@ from kitlog.workflow import (
     summarising,
     summary_filing,
 )
-from kitlog.workflow.board import FollowUpDue, board
+from kitlog.workflow.asking_again import FollowUpDue, follow_ups_due
 from kitlog.workflow.desk import Desk, course_stream
 from tests.workflow.stages import CHARGE, DOCTOR, NURSE, Place, staffed
 from tests.workflow.ward import PIN
@@ -68,7 +68,7 @@ def record(place: Place, *facts: OutcomeRecorded) -> Course:
 
 
 def due(place: Place) -> tuple[FollowUpDue, ...]:
-    return board(place.ward.desk).follow_ups
+    return follow_ups_due(place.ward.desk)
 
 
 def export(place: Place, folder: Path) -> None:

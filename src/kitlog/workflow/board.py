@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from kitlog.domain import summary_versions
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course import Course
 from kitlog.domain.emergency import Given
-from kitlog.domain.outcome_follow_up import SHOWN_BEFORE_DAYS, FollowUp, follow_ups
 from kitlog.domain.patient import Patient
 from kitlog.domain.protocol_versions import in_use
 from kitlog.domain.session import Session
@@ -74,15 +73,6 @@ class Unfinished:
 
 
 @dataclass(frozen=True, slots=True)
-class FollowUpDue:
-    """A patient to be asked again how it is, soon or by now."""
-
-    patient: Patient
-    course_id: str
-    follow_up: FollowUp
-
-
-@dataclass(frozen=True, slots=True)
 class Board:
     """The day's rows in the room's order, which never changes with urgency (DESIGN 2).
 
@@ -101,8 +91,6 @@ class Board:
     emergencies: tuple[Given, ...] = ()
     """Emergency access that no charge nurse has looked at yet."""
     to_sign: int = 0
-    follow_ups: tuple[FollowUpDue, ...] = ()
-    """Those due within the week or before, the longest due first."""
     backups: Standing | None = None
     """None for a record that is not backed up, as the demo's."""
 
@@ -116,11 +104,8 @@ def board(desk: Desk) -> Board:
     today = desk.now().local.date()
     with desk.store.transaction():
         clinic = reading.clinic(desk)
-        soon = today + timedelta(days=SHOWN_BEFORE_DAYS)
         courses, patients = _courses(desk, desk.store.index.open_courses())
-        over, more = _courses(desk, desk.store.index.courses_to_follow(soon))
         waiting = course_signing.waiting(desk, courses)
-        known, patients = (*courses, *over), patients | more
     rows: list[BoardRow] = []
     unfinished: list[Unfinished] = []
     for course in courses:
@@ -149,7 +134,6 @@ def board(desk: Desk) -> Board:
         signed=bool(in_use(clinic.protocols)),
         emergencies=tuple(one for one in clinic.emergencies if not one.looked_at),
         to_sign=len(waiting),
-        follow_ups=_follow_ups(known, patients, soon),
         backups=standing(desk),
     )
 
@@ -163,18 +147,6 @@ def _courses(desk: Desk, rows: Iterable[CourseRow]) -> tuple[list[Course], dict[
 
     found = readable(desk, rows, read, lambda row: row.patient_id)
     return [course for course, _ in found], {course.id: patient for course, patient in found}
-
-
-def _follow_ups(
-    courses: tuple[Course, ...], patients: dict[str, Patient], until: date
-) -> tuple[FollowUpDue, ...]:
-    found = [
-        FollowUpDue(patients[course.id], course.id, one)
-        for course in courses
-        for one in follow_ups(course)
-        if one.due <= until and not one.done
-    ]
-    return tuple(sorted(found, key=lambda one: (one.follow_up.due, one.course_id)))
 
 
 def _sessions_here(course: Course, today: date) -> list[Session]:

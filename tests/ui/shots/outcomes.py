@@ -22,7 +22,7 @@ from kitlog.domain.thresholds import OutcomesSet, usual
 from kitlog.ui.outcomes.page import OutcomesPage
 from kitlog.ui.settings.page import SettingsPage
 from kitlog.workflow import enrolling, outcomes, reading, settings
-from kitlog.workflow.board import board
+from kitlog.workflow.asking_again import follow_ups_due
 from kitlog.workflow.desk import Desk
 from tests.ui.shots import pages
 from tests.ui.shots.stage import Stage, clinic_alone, demo
@@ -115,7 +115,7 @@ def due() -> Stage:
     stage.clock.to(local(today + timedelta(days=94), "09:48:48"))
     now = stage.clock.now().local.date()
     called = FollowUpTried(Point.MONTHS_3, now, Way.PHONE, Result.NO_ANSWER)
-    stage.do(lambda desk: outcomes.log_attempt(desk, board(desk).follow_ups[0].course_id, called))
+    stage.do(lambda desk: outcomes.log_attempt(desk, follow_ups_due(desk)[0].course_id, called))
     stage.show("today")
     return stage
 

@@ -11,8 +11,9 @@ from kitlog.domain.dates import short_day
 from kitlog.domain.outcome_follow_up import FollowUp
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
+from kitlog.ui.page import Page
 from kitlog.ui.today.patient_line import PatientLine
-from kitlog.workflow.board import Board, FollowUpDue
+from kitlog.workflow.asking_again import FollowUpDue, follow_ups_due
 
 NONE = "Nobody is to be asked this week."
 
@@ -35,16 +36,21 @@ class FollowUpsCard(Card):
         self._shown: tuple[FollowUpDue, ...] = ()
         self._day: date | None = None
 
-    def draw(self, board: Board) -> None:
+    def read(self, page: Page) -> None:
+        """Ask who is due; what was shown stays where it can't be read: the board says why."""
+        today = page.station.today()
+        page.do(follow_ups_due, lambda due: self.draw(due, today), lambda _: None)
+
+    def draw(self, due: tuple[FollowUpDue, ...], today: date) -> None:
         """Rows keep their widgets, and the focus in them, until something changes."""
-        if (board.follow_ups, board.day) == (self._shown, self._day):
+        if (due, today) == (self._shown, self._day):
             return
-        self._shown, self._day = board.follow_ups, board.day
+        self._shown, self._day = due, today
         for old in self.items:
             self.box.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.items = [self._item(one, board.day) for one in board.follow_ups]
+        self.items = [self._item(one, today) for one in due]
         for item in self.items:
             self.box.addWidget(item)
         self._nobody.setVisible(not self.items)

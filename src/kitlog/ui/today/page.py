@@ -124,6 +124,7 @@ class TodayPage(Page):
         if not self._reading:
             self._reading = True
             self.do(board, self._show, self._cannot_read)
+            self.rail.follow.read(self)
 
     def tick(self, now: Moment) -> None:
         self.bar.draw(self.clock_text(now), self.person_text())
@@ -178,8 +179,8 @@ class TodayPage(Page):
         self.do(seat, lambda session: self.go.emit("chair", session.id), self._not_done)
 
     def _not_done(self, error: KitLogError) -> None:
-        self.toast.offer(error.sentence, None)
         self.read()
+        self.toast.offer(error.sentence, None)
 
     def _open_course(self, key: str) -> None:
         row = self._row(key)

@@ -110,7 +110,6 @@ class Rail(QScrollArea):
         self.late.setVisible(red)
         self._late_lines.draw(board.backups if red else None, now)
         self.backups.draw(None if red else board.backups, now)
-        self.follow.draw(board)
         self.to_sign.draw(waiting_words(board.to_sign, person))
         for one in self.items:
             self._finish.box.removeWidget(one)
