@@ -171,7 +171,7 @@ def _day(here: Clinic, course_id: str, day: int) -> Iterator[float]:
         desk, course_id, desk.now().utc.date(), reading.course(desk, course_id).opened.chair
     )
     looking.note_look(desk, "chair", opened.id)
-    yield from _before(here, course_id, opened.id)
+    yield from before(here, course_id, opened.id)
     yield 0
     infusing.start(desk, opened.id)
     for minute in (10, 20, 30, 40):
@@ -186,7 +186,7 @@ def _day(here: Clinic, course_id: str, day: int) -> Iterator[float]:
     yield from _after(here, opened.id, day)
 
 
-def _before(here: Clinic, course_id: str, id: str) -> Iterator[float]:
+def before(here: Clinic, course_id: str, id: str) -> Iterator[float]:
     desk = here.desk
     earlier = reading.course(desk, course_id).earlier(reading.session(desk, id))
     asked = [Answer(one.id, Reply.NO) for one in questions(earlier)] if earlier else []

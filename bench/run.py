@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -181,6 +182,44 @@ def trails(folder: Path) -> list[Line]:
     ]
 
 
+def scale(folder: Path) -> list[Line]:
+    """The pages of a record of ten years beside those of one of ten sessions, in turn."""
+    records = {}
+    for many in (10, 40_000):
+        records[many] = folder / f"years-{many}"
+        shutil.copytree(child(folder, "ten_years", str(many))["folder"], records[many])
+    seen: dict[tuple[int, str], list[list[float]]] = {}
+    for _ in range(3):
+        for size, own in records.items():
+            for page, ms in child(folder, "scale", str(own / "kitlog.db")).items():
+                seen.setdefault((size, page), []).append(ms)
+    found: list[Line] = []
+    for page in ("board", "search", "chair page", "course page", "fifty found"):
+        both = [seen[size, page] for size in (40_000, 10)]
+        large, small = (median(median(ms[1:]) for ms in runs) for runs in both)
+        large_first, small_first = (median(ms[0] for ms in runs) for runs in both)
+        bar = 1.5 if page != "fifty found" else None
+        found += [
+            Line(f"{page}, 40,000 sessions, against 10", large, small, bar),
+            Line(f"{page}, the first time after opening", large_first, small_first),
+        ]
+    return found + opening(records[40_000])
+
+
+def opening(record: Path) -> list[Line]:
+    """Killed in mid-infusion, then opened by password; and what the look before it takes."""
+    child(record.parent, "opening", "chart", str(record))
+    again = child(record.parent, "opening", "open", str(record))
+    stalls = sorted(again["stalls"])
+    return [
+        Line("killed: timer painted, of the process", again["timer"] / 1000, bar=5, unit="s"),
+        Line("the first look, beside hashing the file", again["look"], again["hashed"]),
+        Line("the first look", again["look"] / 1000, bar=2, unit="s"),
+        Line("from the password to the running chair", again["chair"] / 1000, unit="s"),
+        Line(f"stalls, {again['sets']} sets while chains are read", stalls[-1], bar=250),
+    ]
+
+
 def _at(ordered: list[float], percent: int) -> float:
     return ordered[min(len(ordered) - 1, len(ordered) * percent // 100)]
 
@@ -189,7 +228,7 @@ def main() -> None:
     (ROOT / "build").mkdir(exist_ok=True)
     print(f"{'':<46}{'ms':>9}{'floor':>9}{'ratio':>9}{'bar':>10}")
     with tempfile.TemporaryDirectory(dir=ROOT / "build", prefix="bench-") as name:
-        for part in (windows, charting, backups, chairs, views, trails, paper):
+        for part in (windows, charting, backups, chairs, views, trails, paper, scale):
             for line in part(Path(name)):
                 print(line.text(), flush=True)
 

@@ -7,6 +7,7 @@ chair, two pumps running when the record stops. `make bench` makes it once and k
 from __future__ import annotations
 
 import heapq
+import json
 import shutil
 import sys
 import time
@@ -183,6 +184,6 @@ def record(many: int) -> Path:
 
 
 if __name__ == "__main__":
-    begun = time.monotonic(), time.process_time()
-    print(record(int(sys.argv[1])))
-    print(f"{time.monotonic() - begun[0]:.0f} s, {time.process_time() - begun[1]:.0f} s of a core")
+    begun = time.process_time()
+    made = str(record(int(sys.argv[1])))
+    print(json.dumps({"folder": made, "s": time.process_time() - begun}))
