@@ -101,6 +101,8 @@ def test_a_course_that_goes_on_says_nothing_of_its_pain() -> None:
     )
     assert [panel.why for panel in summary.panels] == ["", "", *["not given yet"] * 3]
     assert summary.figures[5].lines == ("responder measures", "when the course has ended")
+    first = summary.outcomes[0]
+    assert (first.baseline, first.last, first.change, first.responder) == ("8", "5", "–", "–")
 
 
 def test_while_an_infusion_runs_nothing_is_said_of_its_end() -> None:
@@ -209,7 +211,7 @@ SAID = (
     OutcomeRecorded("pain", Point.MONTHS_3, D(2), how=Way.PHONE, retreated=True),
     OutcomeRecorded("phq9", Point.BASELINE, D(0), item9=Reply.NO),
     OutcomeRecorded("phq9", Point.LAST, D(6), item9=Reply.YES, pathway="Call Dr P."),
-    OutcomeRecorded("phq9", Point.MONTHS_3, D(3), retreated=True),
+    OutcomeRecorded("phq9", Point.MONTHS_3, D(3), item9=Reply.NO, retreated=True),
     OutcomeRecorded("pseq", Point.LAST, D(40)),
     OutcomeRecorded("pseq", Point.MONTHS_6, D(41)),
     OutcomeRecorded("gad7", Point.BASELINE, D(12)),
@@ -231,8 +233,10 @@ def asked(*, zero: bool = False) -> Stream:
 
 
 def test_each_measure_tells_its_change_and_whether_it_counts() -> None:
-    rows = summary_of(folded(asked(), streams())).outcomes
+    course = folded(asked(), streams())
+    rows = summary_of(course).outcomes
     nothing = Later("–", "", "")
+    assert tuple(row.row for row in rows) == course.outcomes
     told = {row.name: row for row in rows}
     assert [(r.baseline, r.last, r.change, r.responder) for r in rows] == [
         ("8", "7", "−12.5 %", "yes"),
@@ -260,6 +264,7 @@ def test_what_was_asked_and_answered_stands_there_as_recorded() -> None:
     ]  # fmt: skip
     assert (rows[3].answered, rows[3].how) == ("–", "–")
     assert (rows[6].details, rows[6].how) == ("after re-treatment", "by phone")
+    assert rows[7].details == "item 9 above 0: no, after re-treatment"
     assert rows[-2:] == (
         Reported("6 months", "Follow-up", "–", "declined, too far", "16-Jul-2026", "by phone", by),
         Reported("3 months", "Follow-up", "–", "no answer", "17-Apr-2026", "by portal", by),
