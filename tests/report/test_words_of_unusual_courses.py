@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -17,6 +17,7 @@ from kitlog.domain.infusion import InfusionEnded, InfusionPaused, InfusionResume
 from kitlog.domain.moment import utc
 from kitlog.domain.outcome_follow_up import FollowUpTried, Result
 from kitlog.domain.outcomes import OutcomeRecorded, Point, Way
+from kitlog.domain.session_facts import SessionOpened
 from kitlog.domain.thresholds import SHIPPED, OutcomesSet, Threshold
 from kitlog.report.record import Reported
 from kitlog.report.sentence import days_of, runs
@@ -29,6 +30,7 @@ from tests.report.example import (
     course_stream,
     example,
     folded,
+    moment,
     opened,
     session,
     streams,
@@ -114,6 +116,55 @@ def test_while_an_infusion_runs_nothing_is_said_of_its_end() -> None:
     assert "Day 3" not in summary.sentence
     assert summary.panels[2].when == "Wed 14-Jan, 09:30–"
     assert "Paused" in [e.what for e in summary.events if e.number == "3"]
+
+
+def test_only_a_day_that_was_held_and_is_this_patients_is_called_held() -> None:
+    assert "Held" not in summary_of(variants.amended()).sentence
+    waiting = Stream("session:w1")
+    waiting.add(utc(2026, 1, 19, 9), SessionOpened("c1", "p1", date(2026, 1, 19), 1))
+    assert "Held" not in summary_of(folded(course_stream(), [*streams(), waiting])).sentence
+
+
+def test_a_stop_tells_the_minutes_the_pump_had_run() -> None:
+    days = streams()
+    end = next(e for e in days[0].entries if isinstance(e.fact, InfusionEnded))
+    stopped = replace(end, fact=InfusionEnded(D(90), early=True, why="escort had to leave!"))
+    days[0].entries[days[0].entries.index(end)] = stopped
+    assert summary_of(folded(course_stream(), days)).sentence.startswith(
+        "5 of 5 infusions given on consecutive clinic days. Day 1 was stopped after 40 min of pump "
+        "time, 36.9 of 41 mg infused: escort had to leave! Day 3"
+    )
+
+
+@pytest.mark.parametrize("point", [Point.BASELINE, Point.LAST])
+def test_one_value_alone_is_no_change_of_pain(point: Point) -> None:
+    course = Stream("course:c1")
+    course.add(utc(2026, 1, 9, 10), opened())
+    course.add(utc(2026, 1, 12, 8), OutcomeRecorded("pain", point, D(8)))
+    assert "pain" not in summary_of(folded(course, streams())).sentence
+
+
+def test_a_clinic_that_does_not_ask_for_pain_has_no_sentence_of_it() -> None:
+    course = Stream("course:c1")
+    course.add(utc(2026, 1, 9, 10), opened(outcomes=OutcomesSet((Threshold("gad7", D(4)),))))
+    assert "pain" not in summary_of(folded(course, streams())).sentence
+
+
+@pytest.mark.parametrize(
+    ("made", "third", "sixth"),
+    [
+        (utc(2026, 4, 15, 9), "–", "–"),
+        (utc(2026, 4, 16, 9), "not recorded", "–"),
+        (utc(2026, 7, 14, 9), "not recorded", "–"),
+        (utc(2026, 7, 15, 9), "not recorded", "not recorded"),
+    ],
+)
+def test_a_follow_up_is_missing_from_the_day_it_is_due(
+    made: datetime, third: str, sixth: str
+) -> None:
+    course = folded(course_stream(), streams())
+    first = summary_of(course, made=moment(made)).outcomes[0]
+    assert (first.months_3, first.months_6) == (Later(third, "", ""), Later(sixth, "", ""))
 
 
 def test_one_missed_day_is_a_day_and_two_are_days() -> None:
