@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QLineEdit
 
 from kitlog.domain.charted import Charted
 from kitlog.domain.discharge_facts import AldreteScored
+from kitlog.domain.effects import EffectsAsked
 from kitlog.domain.events import NoteWritten
 from kitlog.domain.infusion import InfusionStarted
 from kitlog.domain.timeout import LINES
 from kitlog.domain.vitals import Vitals
 from kitlog.ui.chair.bodies import ReadyBody, RunningBody
 from kitlog.ui.chair.page import ChairPage
+from kitlog.ui.chair.parts.corrected_scores import CorrectedScores
 from kitlog.ui.chair.parts.corrected_vitals import CorrectedVitals
 from kitlog.ui.chair.parts.timeout_row import TimeoutRow
 from kitlog.ui.typed import Typed
@@ -332,6 +334,43 @@ def test_a_correction_half_typed_comes_back_whole_after_a_crash(running: Kept) -
     assert said.as_(Vitals).sys == before.sys
     assert said.last.reason == "cuff slipped"
     assert running.drafts("correction", of) == 0
+
+
+def test_effects_half_corrected_come_back_after_a_crash(running: Kept) -> None:
+    """Also one taken out, as it was not asked; what was tapped back to where it was is no draft."""
+    said = running.session.standing(EffectsAsked)[-1]
+    asked, of = said.as_(EffectsAsked).scores, said.last.id
+
+    def form() -> CorrectedScores:
+        running.page.correcting.choose(said.id)
+        running.room.settle()
+        (found,) = running.dialog.findChildren(CorrectedScores)
+        return found
+
+    def stands(found: CorrectedScores) -> list[int | None]:
+        return [one.severity if one else None for one in (row.score() for row in found.scores)]
+
+    was = [one.severity for one in asked]
+    first = form()
+    tap(first, 0, was[0])  # once more: not asked
+    tap(first, 1, 3 if was[1] != 3 else 2)
+    running.room.qtbot.waitUntil(lambda: running.drafts("correction", of) == 1)
+    half, left = stands(first), running.dialog
+    assert half != was
+    assert half[0] is None
+    running.crash("correction", of)
+    left.hide()  # the window it stood in is gone
+    again = form()
+    assert stands(again) == half
+    tap(again, 0, was[0])
+    tap(again, 1, was[1])
+    running.room.qtbot.waitUntil(lambda: running.drafts("correction", of) == 0)
+    assert stands(again) == was
+
+
+def tap(form: CorrectedScores, place: int, severity: int | None) -> None:
+    assert severity is not None
+    form.scores[place].row.scored.emit("", severity)
 
 
 def test_another_nurse_is_told_who_began_the_correction(running: Kept) -> None:

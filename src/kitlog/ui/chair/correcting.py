@@ -21,7 +21,7 @@ from kitlog.domain.vitals import Vitals
 from kitlog.ui.chair import asking
 from kitlog.ui.chair.bodies import Body, RecoveryBody, RunningBody
 from kitlog.ui.chair.correctable import PARTS
-from kitlog.ui.chair.half_answered import HalfAnswered
+from kitlog.ui.chair.half_answered import Chosen, HalfAnswered
 from kitlog.ui.chair.live import Act
 from kitlog.ui.chair.log_lines import line_words
 from kitlog.ui.chair.parts.corrected_fact import CorrectedFact
@@ -163,9 +163,11 @@ class Correcting:
         dialog.foot.insertWidget(0, strike)
         dialog.open_it(form.first)
         # Over what stands there now: corrected otherwise meanwhile, it would mean something else.
-        HalfAnswered(
-            page.station, dialog, f"correction:{said.last.id}", {"why": choice}, (other.line,)
-        )
+        choices: dict[str, Chosen] = {"why": choice}
+        if isinstance(form, CorrectedScores):
+            choices |= form.choices
+        place = f"correction:{said.last.id}"
+        HalfAnswered(page.station, dialog, place, choices, (other.line,))
 
     def _strike(self, said: Charted) -> None:
         id = self._page.live.id

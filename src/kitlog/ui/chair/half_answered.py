@@ -7,16 +7,30 @@ medicine.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtWidgets import QLineEdit
 
 from kitlog.ui.chair.half_typed import HalfTyped
-from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.station import Station
 
 _HALF = "half"
 """Kept with what differs from how the question opens, so that a field wiped out counts too."""
+
+
+class Chosen(Protocol):
+    """A choice, or what is answered like one."""
+
+    @property
+    def chosen(self) -> SignalInstance: ...
+    @property
+    def options(self) -> Sequence[object]: ...
+    @property
+    def index(self) -> int: ...
+    def choose(self, index: int) -> None: ...
 
 
 class HalfAnswered(QObject):
@@ -31,7 +45,7 @@ class HalfAnswered(QObject):
         station: Station,
         dialog: Dialog,
         place: str,
-        choices: dict[str, Choice] | None = None,
+        choices: Mapping[str, Chosen] | None = None,
         hidden: tuple[QLineEdit, ...] = (),
     ) -> None:
         super().__init__(dialog)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kitlog.domain.effects import OTHER, EffectsAsked, Score
@@ -17,7 +18,13 @@ from kitlog.ui.chair.parts.severity import SeverityView
 
 
 class CorrectedScore(QWidget):
-    """One effect, by keys 0–3 or by tap; the same once more takes it out: it was not asked."""
+    """One effect, by keys 0–3 or by tap; the same once more takes it out: it was not asked.
+
+    Half answered it is kept as a choice is, by its `index` in `options`.
+    """
+
+    chosen = Signal(int)
+    options: tuple[int | None, ...] = (0, 1, 2, 3, None)
 
     def __init__(self, charted: Score, name: str) -> None:
         super().__init__()
@@ -38,9 +45,17 @@ class CorrectedScore(QWidget):
         """As it now stands, None for not asked."""
         return None if self._severity is None else replace(self._charted, severity=self._severity)
 
-    def _scored(self, _effect: str, severity: int) -> None:
-        self._severity = None if severity == self._severity else severity
+    @property
+    def index(self) -> int:
+        return self.options.index(self._severity)
+
+    def choose(self, index: int) -> None:
+        self._severity = self.options[index]
         self._show()
+        self.chosen.emit(index)
+
+    def _scored(self, _effect: str, severity: int) -> None:
+        self.choose(self.options.index(None if severity == self._severity else severity))
 
     def _show(self) -> None:
         charted = self._charted
@@ -79,6 +94,11 @@ class CorrectedScores(QWidget):
     @property
     def first(self) -> QWidget:
         return self.scores[0].row
+
+    @property
+    def choices(self) -> dict[str, CorrectedScore]:
+        """Each effect by its place: two others may have the same name."""
+        return {f"effect {place}": one for place, one in enumerate(self.scores)}
 
     def corrected(self) -> EffectsAsked:
         """Refused when nothing is changed, or when nothing would be left."""
