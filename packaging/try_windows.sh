@@ -5,7 +5,7 @@
 #
 # On Debian with: wine64 wine. Qt's window does not open in Wine 8: what it does on Windows itself
 # is untested here.
-set -eu
+set -euo pipefail
 cd "$(dirname "$0")/.."
 for tool in wine wineboot; do
     command -v $tool >/dev/null || { echo "$tool is missing. Run once: sudo apt-get install -y wine wine64"; exit 1; }
@@ -16,6 +16,7 @@ setup=$(ls -t dist/kitlog-*-setup.exe 2>/dev/null | head -1)
 try=build/try
 export WINEPREFIX=$PWD/$try/wine WINEDEBUG=-all WINEDLLOVERRIDES="mscoree=;mshtml=" WINEARCH=win64
 unset DISPLAY
+exec </dev/null  # a Windows program wants a standard input that is one
 trap 'wineserver -k 2>/dev/null || true' EXIT
 fail() { echo "FAILED: $*"; exit 1; }
 rm -rf "$WINEPREFIX" && mkdir -p "$try"
@@ -37,7 +38,7 @@ wine "$python" 'C:\import_all.py' | tr -d '\r' || fail "an import"
 echo "Papers and commands"
 wine "$kitlog" --version | tr -d '\r'
 wine "$kitlog" sample 'C:\sample.pdf' | tr -d '\r'
-wine "$kitlog" verify 'C:\sample.pdf' | tr -d '\r' | head -1
+wine "$kitlog" verify 'C:\sample.pdf' | tr -d '\r' | sed -n 1p
 pdfinfo "$c/sample.pdf" | grep -E 'Pages|File size'
 wine "$kitlog" -V >/dev/null 2>&1 && fail "an option that is none was taken" || true
 records=$(wine "$python" -c 'from kitlog.app.places import places; print(places(None, demo=False).folder)' | tr -d '\r')
@@ -79,7 +80,7 @@ left=$(find "$program" -type f ! -name uninstall.exe 2>/dev/null | head -5)
 [ "$before" = "$(sums)" ] || fail "the records changed"
 echo "  kept: $records"
 echo "Installer $(du -m "$setup" | cut -f1) MB, installed $size MB." \
-    "This tree with its packages $(du -smL .venv/lib src resources | awk '{s += $1} END {print s}') MB."
+    "This tree with its packages and tools $(du -smL .venv/lib src resources | awk '{s += $1} END {print s}') MB."
 wineserver -k 2>/dev/null || true
 rm -rf "$WINEPREFIX"
 echo "try_windows: all green"

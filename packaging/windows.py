@@ -27,6 +27,9 @@ NOT_SHIPPED = (
     "pkgs/PySide6/metatypes", "pkgs/PySide6/resources", "pkgs/PySide6/*.pyi",
     "pkgs/PySide6/*Quick*", "pkgs/PySide6/*Qml*", "pkgs/PySide6/*Designer*",
     "pkgs/PySide6/*OpenGL*", "pkgs/PySide6/*Sql*", "pkgs/PySide6/*Test*", "pkgs/PySide6/*Help*",
+    "pkgs/PySide6/*Lottie*",
+    "pkgs/PySide6/*UiTools*", "pkgs/PySide6/*.lib", "pkgs/PySide6/pyside6qml*",
+    "pkgs/PySide6/vcamp*", "pkgs/PySide6/vcomp*",
     "pkgs/PySide6/*Labs*", "pkgs/PySide6/Qt6ShaderTools*", "pkgs/PySide6/opengl32sw.dll",
     "pkgs/PySide6/av*.dll", "pkgs/PySide6/sw*.dll", "pkgs/PySide6/plugins/qmltooling",
     "pkgs/PySide6/plugins/qmllint", "pkgs/PySide6/plugins/designer",
@@ -135,6 +138,8 @@ def lay(stage: Path) -> None:
     ignore = shutil.ignore_patterns("__pycache__", "tour.py", "hands.py")
     shutil.copytree(ROOT / "src" / "kitlog", package, ignore=ignore)
     shutil.copytree(ROOT / "resources", package / "resources")
+    for folder in ("manual", "pictures"):
+        shutil.copytree(ROOT / "docs" / folder, package / "resources" / folder)
     icon(stage / "kitlog.ico")
     shutil.copy2(ROOT / "LICENSE", stage / "LICENSE.txt")
     shutil.copy2(HERE / "kitlog.nsi", stage)

@@ -11,15 +11,17 @@ import re
 import runpy
 import subprocess
 import sys
+import tomllib
 import xml.etree.ElementTree as ET
+from importlib import import_module
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
 import pytest
 
 import kitlog
+from kitlog import own_process
 from kitlog.app.cli import _parser
-from kitlog.ui.sound import player
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGING, SRC = ROOT / "packaging", ROOT / "src" / "kitlog"
@@ -48,6 +50,18 @@ def test_the_frozen_program_takes_all_resources_and_the_migrations() -> None:
     assert 'collect_submodules("kitlog")' in SPEC
 
 
+def test_every_package_takes_the_folders_a_wheel_takes() -> None:
+    """The manual and its pictures lie in docs/ here and with the resources there."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    windows = (PACKAGING / "windows.py").read_text(encoding="utf-8")
+    assert {"resources", "docs/manual", "docs/pictures"} == set(wheel)
+    for folder, there in wheel.items():
+        parts = " / ".join(f'"{part}"' for part in folder.split("/"))
+        assert f'(str(ROOT / {parts}), "{there}")' in SPEC
+        assert f'"{folder.split("/")[-1]}"' in windows
+
+
 def test_no_file_of_the_program_lies_where_no_package_looks() -> None:
     """Data outside resources/ would be missing once frozen."""
     found = {
@@ -56,24 +70,14 @@ def test_no_file_of_the_program_lies_where_no_package_looks() -> None:
     assert {path.name for path in found if path.suffix != ".py"} == {"py.typed"}
 
 
-def test_every_process_the_program_starts_of_itself_is_known_to_the_frozen_one() -> None:
-    runs = {
-        ".".join(path.relative_to(SRC.parent).with_suffix("").parts)
-        for path in SRC.rglob("*.py")
-        if '__name__ == "__main__"' in path.read_text(encoding="utf-8")
-    }
-    own = {name for name in runs if not name.startswith("kitlog.app.")}
-    assert "kitlog.ui.sound.player" in own
-    assert own <= set(FROZEN["OWN_PROCESSES"])  # type: ignore[call-overload]
-
-
-def test_without_a_python_beside_it_the_program_plays_by_starting_itself(
+def test_without_a_python_beside_it_the_program_starts_its_own_parts(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    """They are found by name only, so the recipe names every module of the program."""
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    program, dash, module, *words = player.command(["HIGH", "70"])
-    assert (program, dash, words) == (sys.executable, "-m", ["HIGH", "70"])
-    assert module == player.__name__
+    for name in own_process.MODULES:
+        assert own_process.command(name, ["HIGH"]) == [sys.executable, "-m", name, "HIGH"]
+        assert callable(import_module(name).main)
 
 
 def frozen(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
