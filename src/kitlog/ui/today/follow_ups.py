@@ -16,6 +16,9 @@ from kitlog.ui.today.patient_line import PatientLine
 from kitlog.workflow.asking_again import FollowUpDue, follow_ups_due
 
 NONE = "Nobody is to be asked this week."
+MORE = "{many} more, due later"
+MOST_SHOWN = 12
+"""Those due for the longest time: a clinic of some years has forty, most of them not yet late."""
 
 
 class FollowUpsCard(Card):
@@ -32,6 +35,9 @@ class FollowUpsCard(Card):
         self.box.addLayout(head)
         self._nobody = Label(NONE, "label", "ink2", wraps=True)
         self.box.addWidget(self._nobody)
+        self._more = Label("", "label", "ink2", wraps=True)
+        self._more.hide()
+        self.box.addWidget(self._more)
         self.items: list[PatientLine] = []
         self._shown: tuple[FollowUpDue, ...] = ()
         self._day: date | None = None
@@ -50,9 +56,12 @@ class FollowUpsCard(Card):
             self.box.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.items = [self._item(one, today) for one in due]
+        self.items = [self._item(one, today) for one in due[:MOST_SHOWN]]
         for item in self.items:
-            self.box.addWidget(item)
+            self.box.insertWidget(self.box.indexOf(self._more), item)
+        left = len(due) - len(self.items)
+        self._more.say(MORE.format(many=left))
+        self._more.setVisible(left > 0)
         self._nobody.setVisible(not self.items)
 
     def _item(self, one: FollowUpDue, today: date) -> PatientLine:
