@@ -65,6 +65,9 @@ class _Plain(cst.CSTTransformer):
         bare = updated_node.with_changes(decorators=[], lines_after_decorators=[])
         return cst.FlattenSentinel([bare, cst.SimpleStatementLine([done])])
 
+    def visit_FormattedString(self, node: cst.FormattedString) -> bool:
+        return False  # a quoted word would end the string that it stands in
+
     def leave_Attribute(
         self, original_node: cst.Attribute, updated_node: cst.Attribute
     ) -> cst.Attribute:
