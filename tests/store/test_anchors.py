@@ -223,3 +223,22 @@ def test_notes_that_can_not_be_read_or_written_are_said(path: Path, nine: Moment
     with pytest.raises(MachineError) as told:
         add_anchor(path, KEY, Anchors(), HEADS, "id-9", nine)
     assert str(told.value) == "The anchors can't be written: Is a directory."
+
+
+def test_notes_lie_beside_the_record_under_its_name(path: Path) -> None:
+    assert anchor_file(path) == path.with_name("kitlog.db.anchors")
+
+
+def test_a_name_with_blanks_is_read_back(path: Path, nine: Moment) -> None:
+    path.parent.mkdir()
+    heads = {("session:1", "chair 1 by the door"): Head(1, b"\x01")}
+    add_anchor(path, KEY, Anchors(), heads, "id 1", nine)
+    assert read_anchors(path, KEY).heads == heads
+
+
+def test_a_line_half_written_belongs_to_nothing_that_was_read(beside: Path) -> None:
+    good = read_anchors(beside, KEY)
+    with anchor_file(beside).open("ab") as file:
+        file.write(b'{"heads":[["sess')
+    assert read_anchors(beside, KEY) == good
+    assert read_anchors(beside, KEY, good) == good
