@@ -292,6 +292,15 @@ def test_a_step_of_the_wall_clock_moves_what_it_shows_and_nothing_else(
     assert "20 min vitals" in here.log[0]
 
 
+def test_a_step_between_two_looks_of_one_moment_is_seen_at_once(night: OpenNight) -> None:
+    """What is asked at the same moment is worked out once, but not across a step."""
+    here = night(NINE)
+    before = here.ring[2]
+    here.clock.step_wall(3600)
+    here.window._beat()
+    assert (before[-5:], here.ring[2][-5:]) == ("09:40", "10:40")
+
+
 # -- summer time ----------------------------------------------------------------------------
 
 
