@@ -9,7 +9,7 @@ from kitlog.domain.events import NoteWritten
 from kitlog.domain.session_facts import Struck
 from kitlog.domain.view import view
 from kitlog.domain.vitals import Absent, Vitals
-from kitlog.store.journal import Store
+from kitlog.store import journal
 from kitlog.workflow import charting, discharging, reading
 from kitlog.workflow.desk import session_stream
 from tests.workflow.ward import CALM, Ward
@@ -92,7 +92,7 @@ def test_a_draft_goes_only_with_the_reading_that_saves_it(
         def full(*_: object, **__: object) -> None:
             raise MachineError("Not saved: disk full.")
 
-        broken.setattr(Store, "_append", full)
+        broken.setattr(journal, "add", full)
         with pytest.raises(MachineError):
             charting.chart_vitals(here.desk, id, CALM, "10", draft="vitals")
     assert [d.text for d in here.desk.store.drafts.all()] == ['{"sys":"146"}']

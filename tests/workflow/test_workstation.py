@@ -65,7 +65,8 @@ def test_only_its_owner_reads_the_file(tmp_path: Path) -> None:
     file = tmp_path / "workstation.json"
     keep_workstation(file, CHOSEN)
     assert file.stat().st_mode & 0o777 == 0o600
-    assert set(json.loads(file.read_bytes())) == {"text_percent", "less_motion", "letters", "keys"}
+    kept = set(json.loads(file.read_bytes()))
+    assert kept == {"text_percent", "less_motion", "letters", "keys", "language"}
 
 
 def test_other_text_sizes_are_not_taken() -> None:

@@ -73,7 +73,7 @@ class Backups(QObject):
         self._known = False
         self._opened: Moment | None = None
         self._tried: Moment | None = None
-        self._told.connect(self._tell)
+        self._told.connect(self._so_far_told)
 
     # -- when -------------------------------------------------------------------------
 
@@ -159,6 +159,11 @@ class Backups(QObject):
         if so_far != self._so_far:  # there are hundreds of steps a second
             self._so_far = so_far
             self._told.emit(what, done, of)
+
+    def _so_far_told(self, what: str, done: int, of: int) -> None:
+        """What another thread said may come after the end has been told."""
+        if self.running:
+            self._tell(what, done, of)
 
     def _copied(self, begun: Begun) -> None:
         checking = _apart(lambda: backing_up.finish_apart(begun, partial(self._hear, CHECKING)))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from kitlog.domain.errors import MachineError
 from kitlog.domain.vitals import ROOM_AIR, Absent, Vitals
-from kitlog.store.journal import Store
+from kitlog.store import journal
 from kitlog.ui.chair.page import ChairPage
 from kitlog.ui.chair.parts.entry_row import EntryRow
 from kitlog.ui.typed import Typed
@@ -275,7 +275,7 @@ def test_what_could_not_be_saved_stays_and_can_be_saved_again(
         def full(*_: object, **__: object) -> None:
             raise MachineError("Not saved: disk full.")
 
-        broken.setattr(Store, "_append", full)
+        broken.setattr(journal, "add", full)
         row.room.key(Qt.Key.Key_Return)
         row.room.settle()
     assert row.sets() == before

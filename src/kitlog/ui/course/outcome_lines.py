@@ -77,7 +77,7 @@ def _limit(row: Row) -> str:
 def responders(lines: tuple[OutcomeLine, ...], *, ended: bool = True) -> tuple[str, str]:
     """ "responder on", "4 of 6": of the measures whose change is known."""
     if not ended:
-        return "responder", "when the course has ended"
+        return "responder", "at the end"
     known = [line.responder for line in lines if line.responder is not None]
     if not known:
         return "responder", MISSING
