@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from kitlog.app import record_check
@@ -48,6 +48,7 @@ from kitlog.ui.today.page import TodayPage
 from kitlog.ui.window import Window
 from kitlog.workflow import backing_up, charting, looking, people, reading
 from kitlog.workflow.desk import Desk
+from tests.app.windows import end
 from tests.clock import FakeClock
 from tests.workflow.on_paper import write
 from tests.workflow.ward import PIN, Ward, first_run
@@ -260,7 +261,6 @@ def window(folder: Path, qtbot: QtBot) -> Iterator[Callable[[], Window]]:
 
     def begin() -> Window:
         window, clerk = Window(), Clerk()
-        qtbot.addWidget(window)
         window.show()
         here = places(folder, demo=False)
         begun.append(Opening(window, clerk, Preferences(clerk), here, demo=False, empty=False))
@@ -269,8 +269,7 @@ def window(folder: Path, qtbot: QtBot) -> Iterator[Callable[[], Window]]:
 
     yield begin
     for one in begun:
-        one.close()
-        QApplication.processEvents()
+        end(one)
 
 
 def said(widget: Any) -> str:
@@ -412,12 +411,11 @@ def test_a_synced_folder_is_said_before_anybody_types_a_password(
         path.rename(synced / path.name)
     before = digest(synced / "kitlog.db")
     window, clerk = Window(), Clerk()
-    qtbot.addWidget(window)
     window.show()
     opening = Opening(
         window, clerk, Preferences(clerk), places(synced, demo=False), demo=False, empty=False
     )
     opening.begin()
     assert "which Dropbox carries to other computers" in said(window)
-    opening.close()
+    end(opening)
     assert digest(synced / "kitlog.db") == before

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from kitlog.app.places import places
@@ -24,6 +24,7 @@ from kitlog.ui.sign_in.live_tile import LiveTile
 from kitlog.ui.sign_in.page import SignInPage
 from kitlog.ui.today.page import TodayPage
 from kitlog.ui.window import Window
+from tests.app.windows import end
 from tests.clock import FakeClock
 from tests.workflow.ward import PIN, Ward, first_run
 
@@ -37,7 +38,6 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
 
     def begin() -> Window:
         window, clerk = Window(), Clerk()
-        qtbot.addWidget(window)
         window.show()
         here, preferences = places(tmp_path, demo=False), Preferences(clerk)
         opened.append(Opening(window, clerk, preferences, here, demo=False, empty=False))
@@ -46,8 +46,7 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
 
     yield begin
     for one in opened:
-        one.close()
-        QApplication.processEvents()
+        end(one)
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -32,6 +32,7 @@ from kitlog.workflow import doorkeeping, keyholding, reading
 from kitlog.workflow.first_run import SignOff
 from kitlog.workflow.keyholding import Founding
 from kitlog.workflow.sheets import new_sheet
+from tests.app.windows import end
 from tests.clock import FakeClock
 from tests.ui.clipping import clipped
 from tests.ui.sound.loudspeaker import Heard, Seconds
@@ -86,13 +87,9 @@ class Crashed:
 
     def end(self) -> None:
         if self.opening is not None:
-            window, self.opening._voice = self.window, None
-            window.close()
-            self.opening.close()
-            self.opening = None
-            window.deleteLater()
-            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            QApplication.processEvents()
+            opening, self.opening = self.opening, None
+            opening._voice = None
+            end(opening)
 
     @property
     def window(self) -> Window:
