@@ -170,3 +170,24 @@ def test_the_word_looked_for_is_in_view(qtbot: QtBot) -> None:
     cursor.setPosition(marked)
     assert 0 <= reader.cursorRect(cursor).top() <= seen.height()
     stage.close()
+
+
+def test_the_light_turned_while_it_is_read_turns_the_page_with_it(qtbot: QtBot) -> None:
+    stage = dialogs.manual()
+    dialog = stage.window.findChild(ManualDialog)
+    assert isinstance(dialog, ManualDialog)
+    reader = dialog.reader
+
+    def brightest_share() -> float:
+        shown = reader.grab().toImage()
+        places = [(x, y) for x in range(4, shown.width(), 9) for y in range(4, shown.height(), 9)]
+        return sum(shown.pixelColor(*at).lightness() > 200 for at in places) / len(places)
+
+    at = reader.verticalScrollBar().value()
+    assert brightest_share() > 0.7
+    stage.press(Qt.Key.Key_F8)
+    assert brightest_share() < 0.2, "a white page in a dim room"
+    assert abs(reader.verticalScrollBar().value() - at) <= 2
+    stage.press(Qt.Key.Key_F8)
+    assert brightest_share() > 0.7
+    stage.close()

@@ -20,6 +20,9 @@ _HIDDEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 MEASURE = re.compile(r"[0-9](?:[0-9.,:/×–−+-]*[0-9])?(?: ?%| ?(?=[A-Za-zµ]))")
 """A number before its unit, or before any Latin word: they are never parted nor turned round."""
 
+_PLAIN_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae"})
+"""Letters that Unicode does not take apart into a plain one and a mark."""
+
 _JOINERS = "\u200c\u200d"
 """Persian and Devanagari names are spelt with them."""
 
@@ -57,3 +60,9 @@ def _checked(text: str, field: str, needed: str, length: int, allowed: str) -> s
                 field,
             )
     return text
+
+
+def plain(text: str) -> str:
+    """`text` without case and accents, so that "lukasz" finds "Łukasz"."""
+    apart = unicodedata.normalize("NFKD", text.casefold()).translate(_PLAIN_LETTERS)
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))

@@ -5,7 +5,6 @@ Never a source for clinical decisions or print; those are computed from the entr
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
@@ -13,13 +12,11 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, delete, select
 
+from kitlog.domain.texts import plain
 from kitlog.store.database import Database
 from kitlog.store.tables import courses, patients, put, sessions
 
 MOST_MATCHES = 50
-
-# Letters that Unicode does not take apart into a plain one and a mark.
-_PLAIN_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,12 +195,6 @@ class Index:
     def _rows(self, query: Select[Any]) -> Sequence[Row[Any]]:
         with self._database.transaction() as connection:
             return connection.execute(query).all()
-
-
-def plain(text: str) -> str:
-    """`text` without case and accents, so that "lukasz" finds "Łukasz"."""
-    apart = unicodedata.normalize("NFKD", text.casefold()).translate(_PLAIN_LETTERS)
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 def search_text(patient: PatientRow) -> str:

@@ -179,6 +179,10 @@ QScrollBar::handle:vertical { min-height: 44px; }
 QScrollBar::handle:horizontal { min-width: 44px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QTextBrowser {
+    background: @surface; color: @ink; border: 0;
+    selection-background-color: @fill; selection-color: @fillInk;
+}
 QTableView {
     background: @surface; color: @ink; gridline-color: @grid; border: 0;
     selection-background-color: @accentSoft; selection-color: @ink;

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
 from kitlog import resources
+from kitlog.domain.texts import plain
 
 BOOKS = ("nurse", "charge-nurse", "it")
 _HEADING = re.compile(r"^(#{1,3}) (.+)$", re.MULTILINE)
@@ -23,7 +23,7 @@ class Chapter:
     text: str
 
     def holds(self, words: tuple[str, ...]) -> bool:
-        searched = folded(f"{self.title} {_MARKS.sub('', self.text)}")
+        searched = plain(f"{self.title} {_MARKS.sub('', self.text)}")
         return all(word in searched for word in words)
 
 
@@ -38,19 +38,13 @@ def found(wanted: str) -> tuple[Chapter, ...]:
 
     Capitals and accents make no difference.
     """
-    words = tuple(folded(wanted).split())
+    words = tuple(plain(wanted).split())
     holding = [one for one in chapters() if one.holds(words)]
     if not words:
         return tuple(holding)
-    in_title = [all(word in folded(one.title) for word in words) for one in holding]
+    in_title = [all(word in plain(one.title) for word in words) for one in holding]
     order = sorted(range(len(holding)), key=lambda place: not in_title[place])
     return tuple(holding[place] for place in order)
-
-
-def folded(text: str) -> str:
-    """As it is searched: without capitals and accents, "SpO₂" as "spo2"."""
-    apart = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 def _read(name: str) -> str:

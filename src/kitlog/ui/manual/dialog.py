@@ -10,7 +10,6 @@ from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import TOP, Dialog
 from kitlog.ui.kit.scrolling import scrolling
 from kitlog.ui.kit.text_field import TextField
-from kitlog.ui.kit.theme import theme_of
 from kitlog.ui.manual.chapters import Chapter, found
 from kitlog.ui.manual.reader import Reader
 from kitlog.words import tr, unsaid
@@ -37,7 +36,7 @@ class ManualDialog(Dialog):
         self.wanted.edited.connect(self._search)
         self.list = Choice((), 1, height=44, gap=4)
         self.list.chosen.connect(self._read)
-        self.reader = Reader(theme_of(window))
+        self.reader = Reader()
         self._inside = QWidget()
         row = QHBoxLayout(self._inside)
         row.setContentsMargins(0, 0, 0, 0)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QImage,
     QPainter,
-    QPalette,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -19,8 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from kitlog import resources
-from kitlog.ui.kit.theme import Theme, font
-from kitlog.ui.manual.chapters import Chapter, folded
+from kitlog.domain.texts import plain
+from kitlog.ui.kit.theme import font, theme_of
+from kitlog.ui.manual.chapters import Chapter
 
 _LINK = re.compile(r"(?<!!)\[([^\]]+)\]\([^)]*\)")
 _DIMMED = 110
@@ -30,33 +30,40 @@ _DIMMED = 110
 class Reader(QTextBrowser):
     """Takes the keys that scroll; links lead nowhere here and are shown as words."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._theme = theme
         self._chapter: Chapter | None = None
+        self._words = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDefaultFont(font("body"))
         self.document().setDocumentMargin(2)
-        colours = self.palette()
-        colours.setColor(QPalette.ColorRole.Base, theme.colour("surface"))
-        colours.setColor(QPalette.ColorRole.Text, theme.colour("ink"))
-        colours.setColor(QPalette.ColorRole.Highlight, theme.colour("fill"))
-        colours.setColor(QPalette.ColorRole.HighlightedText, theme.colour("fillInk"))
-        self.setPalette(colours)
 
     def read(self, chapter: Chapter, words: str = "") -> None:
         """Show it from its beginning, or from the first of `words`, which are marked."""
-        self._chapter = chapter
+        self._chapter, self._words = chapter, words
         self.setAccessibleName(chapter.title)
-        text = _LINK.sub(r"\1", chapter.text)
-        self.setMarkdown(f"## {chapter.title}\n\n{text}")
-        self._dress()
-        marks = [at for word in folded(words).split() if (at := self._mark(word)) >= 0]
+        marks = self._set()
         self.verticalScrollBar().setValue(0)
         if marks:
             self._bring_into_view(min(marks))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In another light marks and pictures are set anew; what is read stays in view."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._chapter is not None:
+            at = self.verticalScrollBar().value()
+            self._set()
+            self.verticalScrollBar().setValue(at)
+
+    def _set(self) -> list[int]:
+        """Set the chapter in the light of the moment; where each word stands first."""
+        assert self._chapter is not None
+        text = _LINK.sub(r"\1", self._chapter.text)
+        self.setMarkdown(f"## {self._chapter.title}\n\n{text}")
+        self._dress()
+        return [at for word in plain(self._words).split() if (at := self._mark(word)) >= 0]
 
     def loadResource(self, type: int, name: QUrl | str) -> object:
         """Pictures are taken from the manual's folder alone, and never wider than the column."""
@@ -73,7 +80,7 @@ class Reader(QTextBrowser):
         small = picture.convertToFormat(QImage.Format.Format_RGB32).scaledToWidth(
             width, Qt.TransformationMode.SmoothTransformation
         )
-        if self._theme.dim:
+        if theme_of(self).dim:
             painter = QPainter(small)
             painter.fillRect(small.rect(), QColor(0, 0, 0, _DIMMED))
             painter.end()
@@ -113,9 +120,10 @@ class Reader(QTextBrowser):
     def _mark(self, word: str) -> int:
         """Where it stands first, −1 where it does not."""
         marked = QTextCharFormat()
-        marked.setBackground(self._theme.colour("medSoft"))
-        marked.setForeground(self._theme.colour("medText"))
-        searched = folded(self.toPlainText())
+        theme = theme_of(self)
+        marked.setBackground(theme.colour("medSoft"))
+        marked.setForeground(theme.colour("medText"))
+        searched = plain(self.toPlainText())
         if len(searched) != len(self.toPlainText()):  # letters that fold into two
             return -1
         first = at = searched.find(word)
