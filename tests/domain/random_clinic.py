@@ -10,10 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
+from functools import cache
 from itertools import count
 
 from kitlog.domain.course import Course, fold_course
 from kitlog.domain.course_facts import CourseClosedEarly, CourseOpened
+from kitlog.domain.course_result import CourseResult, result_of
 from kitlog.domain.entry import Entry
 from kitlog.domain.events import AdverseEvent, InterventionJudged, MedicationGiven
 from kitlog.domain.infusion import InfusionEnded, InfusionPaused, InfusionStarted
@@ -244,6 +246,13 @@ class Clinic:
                       "wrong" if corrects else "")  # fmt: skip
         told.streams.setdefault(stream, []).append(entry)
         return entry
+
+
+@cache
+def clinic(seed: int, today: date, courses: int) -> tuple[list[Told], list[CourseResult]]:
+    """The courses of one, and what each adds to its figures; made once for all tests."""
+    told = Clinic(seed, today).courses(courses)
+    return told, [result_of(one.course) for one in told]
 
 
 def _opened(told: Told, first: date) -> CourseOpened:

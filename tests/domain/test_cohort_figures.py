@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -19,13 +20,13 @@ from kitlog.domain import cohort as figures
 from kitlog.domain.cohort import OTHER, PUBLISHED, Chosen, Cohort, Period, cohort
 from kitlog.domain.course_facts import CourseClosedEarly
 from kitlog.domain.course_result import result_of
-from kitlog.domain.measures import BY_ID
+from kitlog.domain.measures import BY_ID, MEASURES
 from kitlog.domain.outcomes import Point
 from kitlog.domain.share import Share
 from kitlog.domain.thresholds import Threshold
 from kitlog.ui.course.closing import REASONS as CLOSING
 from kitlog.ui.today.missed_day import REASONS as MISSED
-from tests.domain.random_clinic import ASKED, LATER, Clinic, Day, Told
+from tests.domain.random_clinic import ASKED, LATER, Day, Told, clinic
 from tests.domain.story import MONDAY, course, infusion
 from tests.domain.test_outcome_figures import HIGHER, LOWER
 
@@ -94,6 +95,20 @@ def tally(counted: list[Told], lower: set[str]) -> dict[tuple[Point, Threshold],
     return found
 
 
+GONE = ("lost to follow-up", "died")
+ENDS = ("declined", "treated again, not asked", *GONE)
+
+
+def never_again(told: Told, point: Point) -> list[str]:
+    """Why nobody asks at this point any more, as it was said in turn."""
+    return [
+        result.value
+        for at, result in told.tries
+        if result.value in (ENDS if at is point else GONE if at is Point.MONTHS_3 else ())
+        and LATER.index(point) >= LATER.index(at)
+    ]
+
+
 def wilson(share: Share) -> tuple[float, float]:
     """Where (k/n − p)² = z²·p(1−p)/n, found by halving on either side of k/n."""
     z2, n, seen = 1.959963984540054**2, share.of, share.count / share.of
@@ -114,24 +129,16 @@ def wilson(share: Share) -> tuple[float, float]:
 # -- random clinics ------------------------------------------------------------------------
 
 
-@pytest.fixture(scope="module")
-def clinics() -> list[list[Told]]:
-    return [Clinic(seed, TODAY).courses(COURSES) for seed in range(CLINICS)]
-
-
-@pytest.fixture(scope="module")
-def counted(clinics: list[list[Told]]) -> list[tuple[list[Told], Cohort]]:
+def counted() -> Iterator[tuple[list[Told], Cohort]]:
     """Every clinic by a period and a protocol of its own."""
-    found = []
-    for number, courses in enumerate(clinics):
+    for number in range(CLINICS):
+        courses, results = clinic(number, TODAY, COURSES)
         chosen = Chosen(tuple(Period)[number % 3], PROTOCOLS[number // 3 % 3])
-        results = [result_of(told.course) for told in courses]
-        found.append((courses, cohort(results, chosen, TODAY)))
-    return found
+        yield courses, cohort(results, chosen, TODAY)
 
 
-def test_who_is_counted_and_who_completed(counted: list[tuple[list[Told], Cohort]]) -> None:
-    for all_of, here in counted:
+def test_who_is_counted_and_who_completed() -> None:
+    for all_of, here in counted():
         told, over = chosen_courses(all_of, here.chosen)
         whole = [t for t in told if sum(d.signed for d in given(t)) >= 5]
         fits = [t for t in all_of if here.chosen.protocol in ("", t.protocol)]
@@ -142,10 +149,13 @@ def test_who_is_counted_and_who_completed(counted: list[tuple[list[Told], Cohort
         assert here.boosters == sum(t.planned < 5 for t in over)
         assert here.never_begun == sum(t.planned >= 5 and not given(t) for t in over)
         assert sum(n for _, n in here.closed_early) == len(told) - len(whole)
+        began = SINCE[here.chosen.period]
+        first = min((day for t in told if (day := over_on(t))), default=None)
+        assert (here.since, here.until) == (first if began == date.min else began, TODAY)
 
 
-def test_safety_of_what_was_infused(counted: list[tuple[list[Told], Cohort]]) -> None:
-    for all_of, here in counted:
+def test_safety_of_what_was_infused() -> None:
+    for all_of, here in counted():
         told, _ = chosen_courses(all_of, here.chosen)
         days = [d for t in told for d in t.days if not d.in_error]
         infused = [d for d in days if d.ml > 0]
@@ -159,14 +169,19 @@ def test_safety_of_what_was_infused(counted: list[tuple[list[Told], Cohort]]) ->
         )
 
 
-def test_every_responder_by_every_threshold_at_every_point(
-    counted: list[tuple[list[Told], Cohort]],
-) -> None:
+def test_every_responder_by_every_threshold_at_every_point() -> None:
     seen: Counter[str] = Counter()
-    for all_of, here in counted:
+    for all_of, here in counted():
         told, _ = chosen_courses(all_of, here.chosen)
         expected = tally(told, LOWER)
         assert {(r.point, r.threshold) for r in here.responders} == set(expected)
+        assert [r.point for at in LATER for r in here.at(at)] == [r.point for r in here.responders]
+        asked = Counter(threshold for t in told for threshold in t.asked.asked)
+        order = [
+            (LATER.index(r.point), MEASURES.index(r.threshold.of), -asked[r.threshold])
+            for r in here.responders
+        ]
+        assert order == sorted(order), "as they are asked, the threshold of most courses first"
         for row in here.responders:
             n = expected[row.point, row.threshold]
             assert row.share == Share(n["yes"], n["yes"] + n["no"])
@@ -179,13 +194,11 @@ def test_every_responder_by_every_threshold_at_every_point(
 
 
 @pytest.mark.parametrize("measure", sorted(ASKED))
-def test_a_direction_turned_would_be_found(
-    measure: str, counted: list[tuple[list[Told], Cohort]]
-) -> None:
+def test_a_direction_turned_would_be_found(measure: str) -> None:
     """The control: with one measure read the wrong way round, its counts are other ones."""
     turned = LOWER ^ {measure}
     wrong = 0
-    for all_of, here in counted:
+    for all_of, here in counted():
         told, _ = chosen_courses(all_of, here.chosen)
         expected = tally(told, turned)
         for row in here.responders:
@@ -195,17 +208,19 @@ def test_a_direction_turned_would_be_found(
     assert wrong > 5
 
 
-def test_what_was_returned_and_why_not(counted: list[tuple[list[Told], Cohort]]) -> None:
-    for all_of, here in counted:
+def test_what_was_returned_and_why_not() -> None:
+    for all_of, here in counted():
         told, _ = chosen_courses(all_of, here.chosen)
         for one, days in zip(here.returned, (0, 90, 180), strict=True):
-            said, due = 0, 0
+            said, due, why = 0, 0, Counter[str]()
             for t in told:
                 some = any((m.measure, one.point) in t.values for m in t.asked.asked)
                 late = given(t)[-1].day + timedelta(days=days) <= TODAY
                 said, due = said + some, due + (some or late)
+                if late and not some:
+                    why.update(never_again(t, one.point)[-1:])
             assert one.share == Share(said, due)
-            assert sum(n for _, n in one.ended) <= due - said
+            assert one.ended == tuple(sorted(why.items()))
 
 
 # -- shares --------------------------------------------------------------------------------
@@ -261,6 +276,22 @@ def test_a_course_closed_today_counts_and_tomorrows_does_not() -> None:
         assert cohort([done], Chosen(), today).courses == many
 
 
+def test_a_period_begins_with_the_first_of_a_month() -> None:
+    done = result_of(course([infusion(f"s{n}", d) for n, d in enumerate(days(5))]))
+    for ended, many in ((date(2025, 6, 30), 0), (date(2025, 7, 1), 1)):
+        assert cohort([replace(done, ended=ended)], Chosen(), TODAY).courses == many
+    assert cohort([], Chosen(Period.ALL), TODAY).since is None
+
+
+def test_an_answer_is_missing_from_the_day_it_is_due() -> None:
+    done = result_of(course([infusion(f"s{n}", d) for n, d in enumerate(days(5))]))
+    due = date(2026, 4, 9)
+    for today, missing in ((due - timedelta(1), 0), (due, 1), (due + timedelta(1), 1)):
+        here = cohort([done], Chosen(Period.ALL), today)
+        assert {(r.missing, r.waiting) for r in here.at(Point.MONTHS_3)} == {(missing, 1 - missing)}
+        assert here.returned[1].share == Share(0, missing)
+
+
 def test_an_infusion_in_part_counts_and_is_told_beside() -> None:
     week = [infusion(f"s{n}", d, early=n == 2, ml="20" if n == 2 else "50")
             for n, d in enumerate(days(5))]  # fmt: skip
@@ -286,15 +317,26 @@ def test_the_reasons_that_are_offered_are_known_here() -> None:
     assert {*CLOSING, *MISSED} - {"Other…"} == set(figures.REASONS)
 
 
+def closed_early(*why: str) -> tuple[tuple[str, int], ...]:
+    """The reasons in the figures of as many courses."""
+    over = course([infusion("s", MONDAY)], CourseClosedEarly("Ill"))
+    done = replace(result_of(over), ended=TODAY)
+    return cohort([replace(done, closed_why=one) for one in why], Chosen(), TODAY).closed_early
+
+
 @pytest.mark.parametrize(
     ("why", "counted_as"),
-    [("Ill", "Ill"), ("ill, at home", "Ill"), ("Illegible", OTHER), ("moved to Nowhere", OTHER),
-     ("patient's wish after infusion 2", "Patient’s wish"), ("Side effects", "Side effects")],
+    [*((one, one) for one in figures.REASONS), ("ill, at home", "Ill"), ("Illegible", OTHER),
+     ("Travels, then a wedding", OTHER), ("moved to Nowhere", OTHER),
+     ("patient's wish after infusion 2", "Patient’s wish")],
 )  # fmt: skip
 def test_free_words_never_stand_in_the_figures(why: str, counted_as: str) -> None:
-    over = course([infusion("s", MONDAY)], CourseClosedEarly(why))
-    done = replace(result_of(over), ended=TODAY)
-    assert cohort([done], Chosen(), TODAY).closed_early == ((counted_as, 1),)
+    assert closed_early(why) == ((counted_as, 1),)
+
+
+def test_the_commonest_reason_comes_first_and_what_else_was_said_last() -> None:
+    said = closed_early("moved", "Travel", "married", "Side effects", "won", "Ill", "Travel")
+    assert said == (("Travel", 2), ("Ill", 1), ("Side effects", 1), (OTHER, 3))
 
 
 def test_every_measure_can_be_told() -> None:

@@ -110,6 +110,8 @@ def disagreements(seed: int, lower: set[str]) -> list[str]:
             change, counts = expected(row.threshold, first, then, lower)
             if (told(row, point), row.responder_at(point)) != (change, counts):
                 found.append(f"{row.measure.id} {point.value}")
+        if (row.change, row.responder) != (row.change_at(Point.LAST), row.responder_at(Point.LAST)):
+            found.append(f"{row.measure.id} at the course's end")
     return found
 
 

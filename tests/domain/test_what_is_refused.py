@@ -102,12 +102,24 @@ REFUSED: dict[str, tuple[Callable[[], object], str, str]] = {
         lambda: read_raw(BY_ID["fatigue"], "٤", SCORES),
         "Type the raw sum, a whole number.", "fatigue",
     ),
+    "a sum with a tab": (
+        lambda: read_raw(BY_ID["fatigue"], "4\t", SCORES),
+        "Type the raw sum, a whole number.", "fatigue",
+    ),
+    "a sum with a letter": (
+        lambda: read_raw(BY_ID["fatigue"], "X4", SCORES),
+        "Type the raw sum, a whole number.", "fatigue",
+    ),
     "a sum of four digits": (
         lambda: read_raw(BY_ID["fatigue"], "0004", SCORES),
         "Type the raw sum, a whole number.", "fatigue",
     ),
     "a value outside its measure": (
         lambda: OutcomeRecorded("pain", Point.LAST, D(11)), "0 to 10 only.", "pain",
+    ),
+    "a pathway nobody can see": (
+        lambda: OutcomeRecorded("phq9", Point.LAST, D(5), pathway="Call\u200b Dr P."),
+        "The text holds a hidden character (U+200B).", "phq9",
     ),
     "two lines for a form": (
         lambda: OutcomeRecorded("fatigue", Point.LAST, D(50), raw=20, form="8a\n"),

@@ -29,6 +29,7 @@ from tests.mutants.plain import plain
 
 ROOT = Path(__file__).resolve().parents[2]
 WANTED_PCT = 85
+CORES = str(os.cpu_count() or 1)
 FOUND = ("killed", "timeout")
 """A fault that keeps a test from ending is found, too."""
 
@@ -37,7 +38,9 @@ SETTINGS = """
 source_paths = ["src/"]
 only_mutate = {modules}
 also_copy = ["resources/"]
-pytest_add_cli_args = ["-p", "no:cacheprovider", "--tb=no"]
+pytest_add_cli_args = [
+  "-p", "no:cacheprovider", "--tb=no", "-o", "tmp_path_retention_policy=none",
+]
 pytest_add_cli_args_test_selection = {tests}
 timeout_multiplier = 30.0
 track_dependencies = false
@@ -159,7 +162,7 @@ def tried(area: Area, root: Path) -> list[Fault]:
     log = copy / "mutmut.log"
     with log.open("w", encoding="utf-8") as said:
         ran = subprocess.run(
-            [sys.executable, "-m", "mutmut", "run", "--max-children", "1", *area.patterns],
+            [sys.executable, "-m", "mutmut", "run", "--max-children", CORES, *area.patterns],
             cwd=copy, stdout=said, stderr=subprocess.STDOUT, check=False,
             env=os.environ | here,
         )  # fmt: skip

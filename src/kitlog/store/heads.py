@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import ColumnElement, func, select, tuple_
+from sqlalchemy import ColumnElement, func, select, true, tuple_
 
 from kitlog.store.chain import ChainName, Head
 from kitlog.store.database import Database
@@ -15,12 +15,12 @@ def heads(database: Database, after: str) -> dict[ChainName, Head]:
     """The end of every chain that has grown since the entry `after`; of all for ""."""
     e = entries.c
     if not after:
-        return _ends(database, e.id > after)
+        return _ends(database, true())
     # Grouped here: SQLite would go through every chain there is to group the few that grew.
     query = select(e.stream, e.workstation, e.seq, e.mac).where(e.id > after)
     found: dict[ChainName, Head] = {}
     with database.transaction() as connection:
-        for row in connection.execute(query.order_by(e.id)):
+        for row in connection.execute(query):
             name = row.stream, row.workstation
             if name not in found or found[name].count < row.seq:
                 found[name] = Head(row.seq, row.mac)
