@@ -106,7 +106,7 @@ def test_it_is_said_until_the_next_begins(crashed: Crashed, halfway: Event, qtbo
     assert crashed.opening.station is not None
     after = crashed.opening.station.watch.backups
     assert after is not None
-    assert after.words == CUT_OFF
+    assert after.words == str(CUT_OFF)
     crashed.end()
     crashed.start()
     crashed.sign_in()

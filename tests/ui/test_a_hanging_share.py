@@ -90,7 +90,7 @@ def test_a_set_is_charted_while_the_sheet_of_another_chair_hangs(
     dialog = other.dialog
     assert isinstance(dialog, PaperDialog)
     room.settle()
-    assert dialog.subtitle.text() == NO_ANSWER
+    assert dialog.subtitle.text() == str(NO_ANSWER)
     room.key(Qt.Key.Key_Escape)  # keeps waiting
 
     chair = Chair(room, RUNNING)
@@ -144,9 +144,9 @@ def test_who_stops_waiting_has_nothing_recorded_and_later_no_file(
     room.tap(page.side.save)
     hang(room, share)
     room.settle()
-    assert page.side.sentence.text() == NO_ANSWER
+    assert page.side.sentence.text() == str(NO_ANSWER)
     room.tap(page.side.save)
-    assert page.side.sentence.text() == STOPPED
+    assert page.side.sentence.text() == str(STOPPED)
     share.answers.set()
     room.station.clerk.porter.finish()
     room.settle()
@@ -201,7 +201,10 @@ def test_a_page_that_was_left_has_its_summary_recorded_once_it_is_there(
     room.key(Qt.Key.Key_F12)
     hang(room, share)
     room.settle()
-    assert (page.summary.sentence.text(), page.summary.export.text()) == (NO_ANSWER, "Stop waiting")
+    assert (page.summary.sentence.text(), page.summary.export.text()) == (
+        str(NO_ANSWER),
+        "Stop waiting",
+    )
     assert page.summary.folder.isVisible()
     chair = Chair(room, RUNNING)
     share.answers.set()
@@ -220,9 +223,9 @@ def test_an_export_of_the_trail_is_stopped_in_the_middle_of_a_hanging_folder(
     room.show(page)
     room.tap(list(page.export.by_format.values())[1])  # PDF: it goes there in one piece
     hang(room, share)
-    room.qtbot.waitUntil(lambda: page.export.sentence.text() == NO_ANSWER, timeout=20_000)
+    room.qtbot.waitUntil(lambda: page.export.sentence.text() == str(NO_ANSWER), timeout=20_000)
     room.tap(page.export.cancel)
-    assert page.export.sentence.text() == STOPPED
+    assert page.export.sentence.text() == str(STOPPED)
     assert not page.export.running
     share.answers.set()
     room.settle()

@@ -117,7 +117,7 @@ def test_sleep_is_held_off_until_the_last_infusion_ends(
     watch.look(chair.room.clock.now())
     assert wakeful.refused is False
     chair.page.tick(chair.room.clock.now())
-    assert MAY_SLEEP not in chair.page.status.view.detail
+    assert str(MAY_SLEEP) not in chair.page.status.view.detail
     for id in others:
         assert system.asked == [HELD], "another one still runs"
         chair.room.ask(partial(infusing.end, session_id=id, ended=ENDED))
@@ -143,7 +143,7 @@ def test_a_refusal_is_said_and_asked_again_after_a_minute(
         chair.page.acknowledge()
         chair.room.settle()
     chair.page.tick(chair.room.clock.now())
-    assert MAY_SLEEP in chair.page.status.view.detail
+    assert str(MAY_SLEEP) in chair.page.status.view.detail
     seconds.now += AGAIN_S - 1
     wakeful.want(True)
     assert system.asked == ["refused"]

@@ -553,8 +553,36 @@
         <translation>Todas las teclas</translation>
     </message>
     <message>
+        <source>The record is not whole</source>
+        <translation>El registro no está íntegro</translation>
+    </message>
+    <message>
+        <source>What is open at the chairs was looked at and is as it was saved. Go on charting.</source>
+        <translation>Lo que está abierto en los sillones se ha revisado y está tal como se guardó. Siga registrando.</translation>
+    </message>
+    <message>
+        <source>For the machine’s keeper: kitlog check says where. Copy the whole folder before anything else, and copy nothing over it.</source>
+        <translation>Para informática: kitlog check dice dónde. Antes de nada, copie la carpeta entera, y no copie nada encima.</translation>
+    </message>
+    <message>
+        <source>A charge nurse or an auditor finds the places under Trail, with Verify.</source>
+        <translation>Responsables de enfermería o auditoría encuentran los lugares en Trazabilidad, con Verificar.</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>Qué hacer…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is not whole: {n} place is not as saved. Tell the machine’s keeper today.</source>
+        <comment>The record is not whole: {n} places are not as saved. Tell the machine’s keeper today.</comment>
+        <translation>
+            <numerusform>El registro no está íntegro: {n} lugar no está como se guardó. Avise hoy a informática.</numerusform>
+            <numerusform>El registro no está íntegro: {n} lugares no están como se guardaron. Avise hoy a informática.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back</source>
@@ -575,6 +603,246 @@
     <message>
         <source>Manual…</source>
         <translation>Manual…</translation>
+    </message>
+    <message>
+        <source>The keyring of this account does not answer.</source>
+        <translation>El llavero de esta cuenta no responde.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copiando</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Copying to the second place</source>
+        <translation>Copiando al segundo lugar</translation>
+    </message>
+    <message>
+        <source>Stopped. The former backups are kept.</source>
+        <translation>Detenida. Las copias anteriores se conservan.</translation>
+    </message>
+    <message>
+        <source>The last backup was cut off when KitLog ended. The former ones are kept, and it is made anew in a minute.</source>
+        <translation>La última copia se interrumpió al cerrarse KitLog. Las anteriores se conservan y se repite dentro de un minuto.</translation>
+    </message>
+    <message>
+        <source>The second place does not answer. Is its drive connected?</source>
+        <translation>El segundo lugar no responde. ¿Está conectado su disco?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entry is backed up and checked.</source>
+        <comment>{n} entries are backed up and checked.</comment>
+        <translation>
+            <numerusform>Copia hecha y comprobada: {n} anotación.</numerusform>
+            <numerusform>Copia hecha y comprobada: {n} anotaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backed up and checked, here and in the second place.</source>
+        <translation>Copia hecha y comprobada, aquí y en el segundo lugar.</translation>
+    </message>
+    <message>
+        <source>Demo: invented patients, nothing here is real</source>
+        <translation>Demo: pacientes inventados, nada de esto es real</translation>
+    </message>
+    <message>
+        <source>Next day 08:00</source>
+        <translation>Día siguiente 08:00</translation>
+    </message>
+    <message>
+        <source>The disk reports errors. What is shown is saved: do not enter it again. Tell the machine’s keeper now.</source>
+        <translation>El disco da errores. Lo que se ve está guardado: no lo escriba otra vez. Avise ya a informática.</translation>
+    </message>
+    <message>
+        <source>The disk reports errors</source>
+        <translation>El disco da errores</translation>
+    </message>
+    <message>
+        <source>What is shown as charted is in the record. Do not enter it again.</source>
+        <translation>Lo que se ve como registrado está en el registro. No lo escriba otra vez.</translation>
+    </message>
+    <message>
+        <source>A power cut could still undo what was saved since {since}. Leave the computer on.</source>
+        <translation>Un corte de luz aún podría deshacer lo guardado desde las {since}. No apague el equipo.</translation>
+    </message>
+    <message>
+        <source>Have it on paper too: open the patient’s chair and press F6 for the failsafe sheet.</source>
+        <translation>Téngalo también en papel: abra el sillón del paciente y pulse F6 para la hoja de contingencia.</translation>
+    </message>
+    <message>
+        <source>For the machine’s keeper: look at the disk and its cable, and back up to another drive.</source>
+        <translation>Para informática: revise el disco y su cable, y haga una copia en otra unidad.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error at {since}; all is saved now. Tell the machine’s keeper.</source>
+        <translation>El disco dio un error a las {since}; ya está todo guardado. Avise a informática.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error</source>
+        <translation>El disco dio un error</translation>
+    </message>
+    <message>
+        <source>All that is shown as charted is in the record, and a power cut can’t undo it. Go on.</source>
+        <translation>Todo lo que se ve como registrado está en el registro, y un corte de luz no puede deshacerlo. Siga.</translation>
+    </message>
+    <message>
+        <source>For the machine’s keeper: a disk that fails once may fail again. Have it looked at.</source>
+        <translation>Para informática: un disco que falla una vez puede volver a fallar. Haga que lo revisen.</translation>
+    </message>
+    <message>
+        <source>Open chair {chair}</source>
+        <translation>Abrir sillón {chair}</translation>
+    </message>
+    <message>
+        <source>Chair {chair}: {words}</source>
+        <translation>Sillón {chair}: {words}</translation>
+    </message>
+    <message>
+        <source>Stopped waiting. Nothing is recorded as written.</source>
+        <translation>Espera detenida. Nada consta como guardado.</translation>
+    </message>
+    <message>
+        <source>KitLog made a mistake</source>
+        <translation>KitLog ha cometido un error</translation>
+    </message>
+    <message>
+        <source>KitLog made the same mistake again</source>
+        <translation>KitLog ha repetido el mismo error</translation>
+    </message>
+    <message>
+        <source>KitLog crashed</source>
+        <translation>KitLog se cerró por un error</translation>
+    </message>
+    <message>
+        <source>It has been started again.</source>
+        <translation>Se ha vuelto a abrir.</translation>
+    </message>
+    <message>
+        <source>The record is safe: everything that was shown as saved is in it. The pump is not touched.</source>
+        <translation>El registro está a salvo: contiene todo lo que se vio como guardado. La bomba no se ve afectada.</translation>
+    </message>
+    <message>
+        <source>Look whether what you did last stands on the screen. If it doesn’t, chart it again.</source>
+        <translation>Mire si lo último que hizo está en la pantalla. Si no está, regístrelo otra vez.</translation>
+    </message>
+    <message>
+        <source>If something stands still or looks wrong, close KitLog and start it again.</source>
+        <translation>Si algo no se mueve o no parece correcto, cierre KitLog y ábralo otra vez.</translation>
+    </message>
+    <message>
+        <source>Close KitLog now and start it again.</source>
+        <translation>Cierre KitLog ahora y ábralo otra vez.</translation>
+    </message>
+    <message>
+        <source>The running timers show at once, and half-typed values come back.</source>
+        <translation>Los tiempos en curso se ven enseguida y lo escrito a medias vuelve.</translation>
+    </message>
+    <message>
+        <source>A report without patient data is in {path}. Give it to the machine’s keeper.</source>
+        <translation>Hay un informe sin datos de pacientes en {path}. Entréguelo a informática.</translation>
+    </message>
+    <message>
+        <source>A report could not be written. Tell the machine’s keeper what you did.</source>
+        <translation>No se pudo escribir un informe. Cuente a informática qué hizo.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Close KitLog</source>
+        <translation>Cerrar KitLog</translation>
+    </message>
+    <message>
+        <source>{paper} written.</source>
+        <translation>Guardado: {paper}.</translation>
+    </message>
+    <message>
+        <source>The folder does not answer. Charting goes on.</source>
+        <translation>La carpeta no responde. Se puede seguir registrando.</translation>
+    </message>
+    <message>
+        <source>This computer has no print command. Open the file and print it there.</source>
+        <translation>Este equipo no tiene orden de imprimir. Abra el archivo e imprímalo desde allí.</translation>
+    </message>
+    <message>
+        <source>No program here prints PDF files. Open the file and print it there.</source>
+        <translation>Ningún programa de este equipo imprime archivos PDF. Abra el archivo e imprímalo desde allí.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Print the file on another one.</source>
+        <translation>En este equipo no hay ninguna impresora configurada. Imprima el archivo en otro.</translation>
+    </message>
+    <message>
+        <source>The print service does not run. Tell the machine’s keeper; the file is kept.</source>
+        <translation>El servicio de impresión no funciona. Avise a informática; el archivo se conserva.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. See whether it printed before you print again.</source>
+        <translation>La impresora no responde. Mire si ha impreso antes de imprimir otra vez.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it: {said}.</source>
+        <translation>La impresora no lo aceptó: {said}.</translation>
+    </message>
+    <message>
+        <source>The record is not open.</source>
+        <translation>El registro no está abierto.</translation>
+    </message>
+    <message>
+        <source>For reading only: the record is damaged, nothing can be charted.</source>
+        <translation>Solo lectura: el registro está dañado, no se puede registrar nada.</translation>
+    </message>
+    <message>
+        <source>The record is damaged</source>
+        <translation>El registro está dañado</translation>
+    </message>
+    <message>
+        <source>It was opened for reading only, so that nothing gets worse. Nothing was reset.</source>
+        <translation>Se abrió solo para leer, para que nada empeore. No se ha borrado nada.</translation>
+    </message>
+    <message>
+        <source>Go on charting on paper: open the patient’s chair and press F6 for the failsafe sheet.</source>
+        <translation>Siga registrando en papel: abra el sillón del paciente y pulse F6 para la hoja de contingencia.</translation>
+    </message>
+    <message>
+        <source>Found: {found}. Some pages may not open.</source>
+        <translation>Hallado: {found}. Puede que algunas páginas no se abran.</translation>
+    </message>
+    <message>
+        <source>Can’t be shown, because their entries are damaged: {names}.</source>
+        <translation>No se pueden mostrar porque sus anotaciones están dañadas: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is damaged, nothing can be charted, and {n} patient can’t be shown.</source>
+        <comment>The record is damaged, nothing can be charted, and {n} patients can’t be shown.</comment>
+        <translation>
+            <numerusform>El registro está dañado, no se puede registrar nada y {n} paciente no se puede mostrar.</numerusform>
+            <numerusform>El registro está dañado, no se puede registrar nada y {n} pacientes no se pueden mostrar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>KitLog made a mistake. What was typed stays on the screen.</source>
+        <translation>KitLog ha cometido un error. Lo escrito sigue en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Keep this computer awake</source>
+        <translation>Evite que el equipo se suspenda</translation>
+    </message>
+    <message>
+        <source>Sound off to {until}</source>
+        <translation>Sin sonido hasta las {until}</translation>
+    </message>
+    <message>
+        <source>KitLog demo</source>
+        <translation>KitLog demo</translation>
+    </message>
+    <message>
+        <source>The record can&apos;t be opened.</source>
+        <translation>No se puede abrir el registro.</translation>
     </message>
 </context>
 </TS>

@@ -11,9 +11,10 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 from kitlog.domain.errors import KitLogError, MachineError
 from kitlog.ui.clerk import Failed
+from kitlog.words import tr, unsaid
 
 LOOK_MS = 50
-SILENT = "The keyring of this account does not answer."
+SILENT = unsaid("The keyring of this account does not answer.")
 
 T = TypeVar("T")
 
@@ -38,11 +39,12 @@ def wait_apart(
     failed: Failed,
     owner: QObject,
     patience_s: float | None = None,
-    silent: str = SILENT,
+    silent: str = "",
 ) -> None:
     """Deliver `answer` on the window's thread, as long as `owner` lives.
 
-    `failed` is called with its error, or with `silent` once `patience_s` are over; None has no end.
+    `failed` is called with its error, or with `silent`, else SILENT, once `patience_s` are over;
+    None has no end.
     """
     timer, since = QTimer(owner), QElapsedTimer()
     since.start()
@@ -54,7 +56,7 @@ def wait_apart(
         timer.stop()
         timer.deleteLater()
         if not answer.done():
-            failed(MachineError(silent))
+            failed(MachineError(silent or tr(SILENT)))
             return
         error = answer.exception()
         if error is None:

@@ -24,17 +24,19 @@ from kitlog.ui.apart import apart, wait_apart
 from kitlog.ui.clerk import Clerk
 from kitlog.ui.station import Station
 from kitlog.ui.unforeseen import fit_to_show
+from kitlog.words import plural, tr, unsaid
 from kitlog.workflow import backing_up
 from kitlog.workflow.backing_up import BackedUp, BackupStopped, Begun, SecondPlace, Standing
 from kitlog.workflow.desk import Desk
 
-COPYING, CHECKING, CARRYING = "Copying", "Checking", "Copying to the second place"
-STOPPED = "Stopped. The former backups are kept."
-CUT_OFF = (
+COPYING, CHECKING = unsaid("Copying"), unsaid("Checking")
+CARRYING = unsaid("Copying to the second place")
+STOPPED = unsaid("Stopped. The former backups are kept.")
+CUT_OFF = unsaid(
     "The last backup was cut off when KitLog ended. The former ones are kept, and it is made anew "
     "in a minute."
 )
-HANGS = "The second place does not answer. Is its drive connected?"
+HANGS = unsaid("The second place does not answer. Is its drive connected?")
 FIRST_AFTER_S = 60.0
 """A record that has just been opened is read by everybody: the first backup waits."""
 AGAIN_AFTER_S = 300.0
@@ -116,7 +118,7 @@ class Backups(QObject):
 
     def was_cut_off(self) -> None:
         """The program ended in the middle of the last one: said until the next begins."""
-        self._tell(CUT_OFF, 0, 1)
+        self._tell(tr(CUT_OFF), 0, 1)
 
     def stop(self) -> None:
         """After the step that is under way."""
@@ -139,7 +141,7 @@ class Backups(QObject):
             return
         self.running, self._due, self._tried = True, False, None
         self._stop.clear()
-        self._tell(COPYING, 0, 1)
+        self._tell(tr(COPYING), 0, 1)
 
         def copy(desk: Desk) -> Begun:
             return backing_up.copy_pages(begin(desk), desk.store, self._between)
@@ -148,13 +150,13 @@ class Backups(QObject):
 
     def _between(self, done: int, of: int) -> None:
         """On the clerk's thread, after each step."""
-        self._hear(COPYING, done, of)
+        self._hear(tr(COPYING), done, of)
         let_others(self._station.clerk)
 
     def _hear(self, what: str, done: int, of: int) -> None:
         """On any thread."""
         if self._stop.is_set():
-            raise BackupStopped(STOPPED)
+            raise BackupStopped(tr(STOPPED))
         so_far = (what, 100 * done // max(1, of))
         if so_far != self._so_far:  # there are hundreds of steps a second
             self._so_far = so_far
@@ -166,12 +168,19 @@ class Backups(QObject):
             self._tell(what, done, of)
 
     def _copied(self, begun: Begun) -> None:
-        checking = _apart(lambda: backing_up.finish_apart(begun, partial(self._hear, CHECKING)))
+        checking = _apart(lambda: backing_up.finish_apart(begun, partial(self._hear, tr(CHECKING))))
         self._checking = checking
         wait_apart(checking, self._made, self._failed, self)
 
     def _made(self, made: BackedUp) -> None:
-        self._ends(made.warning or f"{made.entries:,} entries are backed up and checked.")
+        self._ends(
+            made.warning
+            or plural(
+                "{n} entry is backed up and checked.",
+                "{n} entries are backed up and checked.",
+                made.entries,
+            )
+        )
         self.trouble = bool(made.warning)
         self.read()
         self._carry(made)
@@ -196,17 +205,17 @@ class Backups(QObject):
         if self.standing is None or self.standing.second.place is None:
             return
         if self._carrying is not None:
-            self._not_carried(KitLogError(HANGS))
+            self._not_carried(KitLogError(tr(HANGS)))
             return
         carrying = _apart(lambda: backing_up.copy_to_second(made.backup))
         self._carrying = carrying
-        self._tell(CARRYING, 0, 1)
+        self._tell(tr(CARRYING), 0, 1)
         wait_apart(carrying, lambda _: self._carried(), self._not_carried, self)
 
     def _carried(self) -> None:
         self._carrying = None
         if not self.running:
-            self._tell("Backed up and checked, here and in the second place.", 0, 1)
+            self._tell(tr("Backed up and checked, here and in the second place."), 0, 1)
         self.read()
 
     def _not_carried(self, error: KitLogError) -> None:

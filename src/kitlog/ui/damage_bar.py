@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -10,47 +14,66 @@ from kitlog.ui.kit.buttons import STANDARD, KitButton
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.paint import paint, painting
+from kitlog.words import plural, tr, unsaid
 
 HEIGHT = STANDARD
-NOT_WHOLE = "The record is not whole: {places} not as saved. Tell the machine’s keeper today."
-NOT_WHOLE_TITLE = "The record is not whole"
-NOT_WHOLE_SAFE = "What is open at the chairs was looked at and is as it was saved. Go on charting."
-KEEPER = (
+NOT_WHOLE_TITLE = unsaid("The record is not whole")
+NOT_WHOLE_SAFE = unsaid(
+    "What is open at the chairs was looked at and is as it was saved. Go on charting."
+)
+KEEPER = unsaid(
     "For the machine’s keeper: kitlog check says where. Copy the whole folder before anything "
     "else, and copy nothing over it."
 )
-WHERE = "A charge nurse or an auditor finds the places under Trail, with Verify."
+WHERE = unsaid("A charge nurse or an auditor finds the places under Trail, with Verify.")
+
+
+@dataclass(frozen=True)
+class Told:
+    """`words` in the bar; `title`, `safe` and `lines` in what its button opens."""
+
+    words: str
+    title: str
+    safe: str
+    lines: tuple[str, ...]
 
 
 class DamageBar(QWidget):
-    """`words` in the bar; `title`, `safe` and `lines` in what its button opens."""
+    """Stands below every page and is never built anew: it asks again in another language."""
 
-    def __init__(self, words: str, title: str, safe: str, lines: tuple[str, ...]) -> None:
+    def __init__(self, tells: Callable[[], Told]) -> None:
         super().__init__()
+        self._tells = tells
         self.setFixedHeight(HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 12, 0)
         self.words = Label("", "body", "highText", weight=650)
         row.addWidget(self.words)
         row.addStretch(1)
-        self.draw(words, title, safe, lines)
-        self.more = KitButton("What to do…", kind="quiet")
+        self.more = KitButton("", kind="quiet")
         self.more.clicked.connect(self._say_more)
         row.addWidget(self.more)
+        self.draw()
 
-    def draw(self, words: str, title: str, safe: str, lines: tuple[str, ...]) -> None:
-        """From now on it says this."""
-        self.words.say(words)
-        self._told = title, safe, lines
+    def draw(self, tells: Callable[[], Told] | None = None) -> None:
+        """Say it; from now on what `tells` does, if it is given."""
+        self._tells = tells or self._tells
+        self.words.say(self._tells().words)
+        self.more.setText(tr("What to do…"))
 
-    def tell(self, lines: tuple[str, ...]) -> None:
-        """Open the dialog with these lines."""
-        title, safe, _ = self._told
-        dialog = DamageDialog(self.window(), title, safe, lines)
+    def tell(self, more: tuple[str, ...] = ()) -> None:
+        """Open the dialog, with `more` lines before its own."""
+        told = self._tells()
+        dialog = DamageDialog(self.window(), told.title, told.safe, (*more, *told.lines))
         dialog.open_it(dialog.act)
 
     def _say_more(self) -> None:
-        self.tell(self._told[2])
+        self.tell()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.draw()
+        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
@@ -61,7 +84,7 @@ class DamageDialog(Dialog):
     """There is nothing to decide: Return and Esc close it."""
 
     def __init__(self, window: QWidget, title: str, safe: str, lines: tuple[str, ...]) -> None:
-        super().__init__(window, title, safe, "Close", self.close_it)
+        super().__init__(window, title, safe, tr("Close"), self.close_it)
         self.safe.hide()
         for line in lines:
             self.body.addWidget(Label(line, "body", "ink", wraps=True))
@@ -70,6 +93,14 @@ class DamageDialog(Dialog):
 
 def not_whole(places: int) -> DamageBar:
     """Found while charting goes on, in what was charted long ago."""
-    many = "1 place is" if places == 1 else f"{places:,} places are"
-    lines = (KEEPER, WHERE)
-    return DamageBar(NOT_WHOLE.format(places=many), NOT_WHOLE_TITLE, NOT_WHOLE_SAFE, lines)
+
+    def told() -> Told:
+        words = plural(
+            "The record is not whole: {n} place is not as saved. Tell the machine’s keeper today.",
+            "The record is not whole: {n} places are not as saved. "
+            "Tell the machine’s keeper today.",
+            places,
+        )
+        return Told(words, tr(NOT_WHOLE_TITLE), tr(NOT_WHOLE_SAFE), (tr(KEEPER), tr(WHERE)))
+
+    return DamageBar(told)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime, time, timedelta
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPixmap, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -16,10 +16,11 @@ from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.paint import face, paint, painting
 from kitlog.ui.kit.theme import theme_of
 from kitlog.ui.station import Station
+from kitlog.words import tr, unsaid
 
 HEIGHT = STANDARD
 STEP = timedelta(minutes=5)
-WORDS = "Demo: invented patients, nothing here is real"
+WORDS = unsaid("Demo: invented patients, nothing here is real")
 _FAINT = 0.06
 """Of full ink: seen at a glance, and no figure is harder to read."""
 
@@ -34,14 +35,26 @@ class DemoBar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 0, 12, 0)
         self._row.setSpacing(8)
-        self._row.addWidget(Label(WORDS, "body", "low", weight=650))
+        self._words = Label("", "body", "low", weight=650)
+        self._row.addWidget(self._words)
         self._row.addStretch(1)
         self._add("1×", "Ctrl 1", lambda clock: clock.set_speed(1))
         self._add("60×", "Ctrl 6", lambda clock: clock.set_speed(60))
         self._add("+5 min", "Ctrl 5", lambda clock: clock.jump_to(clock.now().utc + STEP))
-        self._add("Next day 08:00", "Ctrl N", lambda clock: clock.jump_to(_next_morning(clock)))
+        self._next_day = self._add("", "Ctrl N", lambda clock: clock.jump_to(_next_morning(clock)))
+        self._draw()
 
-    def _add(self, words: str, key: str, act: Callable[[DemoClock], None]) -> None:
+    def _draw(self) -> None:
+        self._words.say(tr(WORDS))
+        self._next_day.setText(tr("Next day 08:00"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The bar stands below every page and is never built anew."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._draw()
+        super().changeEvent(event)
+
+    def _add(self, words: str, key: str, act: Callable[[DemoClock], None]) -> KitButton:
         def turn() -> None:
             """Turn the clock; where it now stands is kept in the demo's own file."""
             if self._station.demo_clock is not None:
@@ -54,6 +67,7 @@ class DemoBar(QWidget):
         shortcut = QShortcut(QKeySequence(key.replace(" ", "+")), self)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(turn)
+        return button
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kitlog.domain.alerts import Alert, Priority
 from kitlog.domain.session import Session
 from kitlog.ui.kit.status_line import Level, StatusView
+from kitlog.words import tr
 
 
 def elsewhere(waiting: Sequence[tuple[Session, Alert]]) -> StatusView | None:
@@ -18,5 +19,10 @@ def elsewhere(waiting: Sequence[tuple[Session, Alert]]) -> StatusView | None:
     detail = "   ".join(part for part in (alert.detail, more) if part)
     level: Level = "high" if alert.priority is Priority.HIGH else "medium"
     key = f"Alt {session.chair}" if session.chair < 10 else ""
-    act = (f"Open chair {session.chair}", key)
-    return StatusView(level, f"Chair {session.chair}: {alert.words}", detail, acts=(act,))
+    act = (tr("Open chair {chair}", chair=session.chair), key)
+    return StatusView(
+        level,
+        tr("Chair {chair}: {words}", chair=session.chair, words=alert.words),
+        detail,
+        acts=(act,),
+    )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from kitlog.domain.errors import KitLogError
 from kitlog.ui.porter import Errand
+from kitlog.words import unsaid
 from kitlog.workflow import filing
 from kitlog.workflow.filing import FairCopy
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from kitlog.ui.station import Station
     from kitlog.workflow.desk import Desk
 
-STOPPED = "Stopped waiting. Nothing is recorded as written."
+STOPPED = unsaid("Stopped waiting. Nothing is recorded as written.")
 
 
 class Ready(Protocol):

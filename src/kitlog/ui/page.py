@@ -18,6 +18,7 @@ from kitlog.ui.kit.status_line import StatusLine, StatusView
 from kitlog.ui.kit.toast import Toast
 from kitlog.ui.porter import NO_ANSWER
 from kitlog.ui.station import Station
+from kitlog.words import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -159,13 +160,15 @@ class Page(QWidget):
         station = self.station
 
         def done(answer: T) -> None:
-            then(answer) if isValid(self) else station.to_say.emit(f"{paper} written.")
+            then(answer) if isValid(self) else station.to_say.emit(
+                tr("{paper} written.", paper=paper)
+            )
 
         def not_done(error: KitLogError) -> None:
             failed(error) if isValid(self) else station.not_kept.emit(error)
 
         def waits() -> None:
-            slow() if isValid(self) else station.to_say.emit(f"{paper}: {NO_ANSWER}")
+            slow() if isValid(self) else station.to_say.emit(f"{paper}: {tr(NO_ANSWER)}")
 
         return HandingOver(station, folder, set_, note, done, not_done, waits)
 

@@ -16,12 +16,13 @@ from shiboken6 import isValid
 
 from kitlog.domain.errors import KitLogError
 from kitlog.ui.unforeseen import fit_to_show, is_ours
+from kitlog.words import unsaid
 
 T = TypeVar("T")
 Wanted = Callable[[], bool]
 PATIENCE_MS = 5_000
 """Real time after which a folder counts as one that does not answer."""
-NO_ANSWER = "The folder does not answer. Charting goes on."
+NO_ANSWER = unsaid("The folder does not answer. Charting goes on.")
 _LAST_S = 2.0
 """How long the end of the program waits for all folders together."""
 

@@ -11,14 +11,15 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, QProcess, QProcessEnvironment, QTimer
 
 from kitlog.domain.clinic import ClinicSet
+from kitlog.words import tr, unsaid
 
-NO_COMMAND = "This computer has no print command. Open the file and print it there."
-NO_PROGRAM = "No program here prints PDF files. Open the file and print it there."
-NO_PRINTER = "No printer is set up on this computer. Print the file on another one."
-NO_SERVICE = "The print service does not run. Tell the machine’s keeper; the file is kept."
-NO_ANSWER = "The printer does not answer. See whether it printed before you print again."
+NO_COMMAND = unsaid("This computer has no print command. Open the file and print it there.")
+NO_PROGRAM = unsaid("No program here prints PDF files. Open the file and print it there.")
+NO_PRINTER = unsaid("No printer is set up on this computer. Print the file on another one.")
+NO_SERVICE = unsaid("The print service does not run. Tell the machine’s keeper; the file is kept.")
+NO_ANSWER = unsaid("The printer does not answer. See whether it printed before you print again.")
 PATIENCE_MS = 30_000
-_REFUSED = "The printer did not take it"
+_REFUSED = unsaid("The printer did not take it: {said}.")
 _KNOWN = {
     "no default destination": NO_PRINTER,
     "scheduler not responding": NO_SERVICE,
@@ -95,11 +96,11 @@ class _Job(QProcess):
 
     def _failed(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
-            self._say(NO_COMMAND)
+            self._say(tr(NO_COMMAND))
             self.deleteLater()
 
     def _give_up(self) -> None:
-        self._say(NO_ANSWER)
+        self._say(tr(NO_ANSWER))
         self.kill()
 
     def _say(self, trouble: str) -> None:
@@ -112,8 +113,8 @@ def _in_words(said: str) -> str:
     """What the print command said, where a nurse can do something about it in other words."""
     for part, sentence in _KNOWN.items():
         if part in said:
-            return sentence
-    return f"{_REFUSED}: {said.splitlines()[0].removesuffix('.')}."
+            return tr(sentence)
+    return tr(_REFUSED, said=said.splitlines()[0].removesuffix("."))
 
 
 def _command() -> str:

@@ -22,6 +22,7 @@ from kitlog.ui.clerk import Clerk, Failed
 from kitlog.ui.preferences import Preferences
 from kitlog.ui.searched import Searched
 from kitlog.ui.typed import Draft, Typed
+from kitlog.words import tr
 
 if TYPE_CHECKING:
     from kitlog.domain.shown import AlertShown
@@ -168,7 +169,7 @@ class Station(QObject):
 
     def _as(self, author: str) -> Desk:
         if self._desk is None:
-            raise MachineError("The record is not open.")
+            raise MachineError(tr("The record is not open."))
         return self._desk.as_person(author)
 
     def sign_in(self, person: PersonEnrolled | None) -> None:

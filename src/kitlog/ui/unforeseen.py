@@ -6,8 +6,9 @@ import logging
 
 from kitlog.domain.errors import Fault, KitLogError
 from kitlog.domain.unforeseen import place_of
+from kitlog.words import tr, unsaid
 
-SENTENCE = "KitLog made a mistake. What was typed stays on the screen."
+SENTENCE = unsaid("KitLog made a mistake. What was typed stays on the screen.")
 _log = logging.getLogger(__name__)
 
 
@@ -21,4 +22,4 @@ def fit_to_show(error: BaseException) -> KitLogError:
     if isinstance(error, KitLogError):
         return error
     _log.error("an act failed: %s", place_of(error))
-    return KitLogError(SENTENCE)
+    return KitLogError(tr(SENTENCE))

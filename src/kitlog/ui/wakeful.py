@@ -13,8 +13,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QProcess
 
 from kitlog.ui.no_sleep import COMMAND
+from kitlog.words import unsaid
 
-MAY_SLEEP = "Keep this computer awake"
+MAY_SLEEP = unsaid("Keep this computer awake")
 """Said in a calm line where the system won't promise it."""
 AGAIN_S = 60.0
 """How long after a refusal the system is asked again, in real time."""

@@ -17,6 +17,7 @@ from kitlog.domain.session import Session
 from kitlog.domain.silence import Tone
 from kitlog.domain.view import Phase, View, phase, view
 from kitlog.ui.shown_alerts import ShownAlerts
+from kitlog.words import tr
 
 if TYPE_CHECKING:
     from kitlog.ui.backups import Backups
@@ -134,7 +135,7 @@ class Watch:
             return silence.muted_words(here[0], now) if here else ""
         lasting = [silence.silences(session, now).get(silence.ALL) for session in self.sessions]
         ends = [silence.until(said) for said in lasting if said is not None]
-        return f"Sound off to {max(ends)}" if ends else ""
+        return tr("Sound off to {until}", until=max(ends)) if ends else ""
 
     @property
     def may_sleep(self) -> bool:

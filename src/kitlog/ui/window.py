@@ -22,6 +22,7 @@ from kitlog.ui.kit.error_card import ErrorCard
 from kitlog.ui.kit.painted import once_painted
 from kitlog.ui.kit.theme import DAY, DIM, Theme, dress, stylesheet
 from kitlog.ui.pages import built
+from kitlog.words import tr
 
 if TYPE_CHECKING:
     from kitlog.domain.errors import KitLogError
@@ -63,7 +64,7 @@ class Window(QWidget):
         self._second: datetime | None = None
         self._away: Away | None = None
         self._aside: dict[tuple[str, str], Away] = {}
-        self.setWindowTitle("KitLog demo" if demo else "KitLog")
+        self.setWindowTitle(tr("KitLog demo") if demo else "KitLog")
         self.setMinimumSize(1366, 704)
         self.resize(1366, 768)
         self.setStyleSheet(stylesheet(DAY))
@@ -137,7 +138,7 @@ class Window(QWidget):
             if isinstance(self._page, SignInPage):
                 self._page.say_closed(sentence)
                 return
-        card = ErrorCard("The record can't be opened.", sentence)
+        card = ErrorCard(tr("The record can't be opened."), sentence)
         holder = QWidget()
         box = QVBoxLayout(holder)
         box.setContentsMargins(12, 120, 12, 12)

@@ -19,6 +19,7 @@ from kitlog.store.trouble import NOT_SAFE
 from kitlog.ui import disk_doubt
 from kitlog.ui.damage_bar import DamageBar, DamageDialog
 from kitlog.ui.disk_doubt import DiskDoubt
+from kitlog.words import tr
 from tests.durability.faults import failing, refusing
 from tests.ui.chair.at_chair import RUNNING, Chair, OpenRoom
 from tests.ui.clipping import clipped
@@ -81,7 +82,7 @@ def test_the_set_is_charted_once_and_said_not_to_last(
     before = len(sets(chair))
     with no_last_step(chair):
         chart(chair)
-        assert bar(chair) == disk_doubt.WORDS
+        assert bar(chair) == str(disk_doubt.WORDS)
         assert not any(chair.running.entry.texts.values()), "nothing is left to be charted again"
         assert chair.page.toast._words.text() == "20 min vitals charted"
         assert len(chair.page.live.session.vitals) == before + 1, "the page shows it"
@@ -104,9 +105,9 @@ def test_the_bar_says_what_to_do_and_later_that_it_is_over(
         assert "since 09:48" in " ".join(one.text() for one in dialog.findChildren(QLabel))
         dialog.close_it()
         chair.room.ask(lambda desk: desk.store.entries("clinic"))
-        assert bar(chair) == disk_doubt.WORDS, "reading makes nothing last"
+        assert bar(chair) == str(disk_doubt.WORDS), "reading makes nothing last"
     chart(chair)
-    assert bar(chair) == disk_doubt.OVER.format(since="09:48")
+    assert bar(chair) == tr(disk_doubt.OVER, since="09:48")
 
 
 def test_nothing_is_vouched_for_that_may_not_last(

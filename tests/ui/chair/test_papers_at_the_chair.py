@@ -195,7 +195,7 @@ def test_why_nothing_is_printed_is_said_once(
     script: str,
     sentence: str,
 ) -> None:
-    if sentence == printing.NO_ANSWER:
+    if sentence == str(printing.NO_ANSWER):
         monkeypatch.setattr(printing, "PATIENCE_MS", 200)
     command(tmp_path, script, monkeypatch)
     said: list[str] = []
@@ -217,7 +217,7 @@ def test_a_print_command_that_does_not_start_is_said(
     monkeypatch.setattr(printing, "_command", lambda: str(tmp_path / "gone"))
     said: list[str] = []
     printing.send(tmp_path / "paper.pdf", said.append)
-    qtbot.waitUntil(lambda: said == [printing.NO_COMMAND])
+    qtbot.waitUntil(lambda: said == [str(printing.NO_COMMAND)])
 
 
 def test_without_a_program_that_prints_windows_says_so(
@@ -230,7 +230,7 @@ def test_without_a_program_that_prints_windows_says_so(
     monkeypatch.setattr(os, "startfile", nothing_prints, raising=False)
     said: list[str] = []
     printing.send(tmp_path / "paper.pdf", said.append)
-    assert said == [printing.NO_PROGRAM]
+    assert said == [str(printing.NO_PROGRAM)]
 
 
 def test_without_a_print_command_the_button_says_so(
@@ -239,7 +239,7 @@ def test_without_a_print_command_the_button_says_so(
     monkeypatch.setenv("PATH", str(tmp_path))
     chair = at(open_room, RUNNING, tmp_path)
     press(chair, Qt.Key.Key_F6)
-    assert paper(chair).to_printer.reason == printing.NO_COMMAND
+    assert paper(chair).to_printer.reason == str(printing.NO_COMMAND)
 
 
 def test_the_sheet_is_the_one_of_the_country() -> None:

@@ -134,7 +134,7 @@ def test_stopped_it_leaves_nothing(room: Room, monkeypatch: pytest.MonkeyPatch) 
     assert section.stop.isVisibleTo(section)
     section.stop.click()
     done(room)
-    assert section.said.text() == STOPPED
+    assert section.said.text() == str(STOPPED)
     assert backups(folder(room)) == ()
     assert not section.stop.isVisibleTo(section)
 
@@ -161,7 +161,7 @@ def test_what_is_saved_meanwhile_does_not_wait_for_the_whole(
                 only.setattr(room.station.clerk, "let_others", lambda: None)
             section.act.click()
             done(room)
-        copying = steps.count(beside.COPYING)
+        copying = steps.count(str(beside.COPYING))
         assert copying > 20
         assert seen == [5] if lets else seen[0] >= copying
         room.clock.advance(60)
@@ -272,7 +272,7 @@ def test_a_drive_that_hangs_holds_up_no_later_backup(
         room.qtbot.waitUntil(lambda: not of(room).running, timeout=PATIENCE_MS)
         room.settle()
         assert len(backups(folder(room))) == made
-    assert section.said.text() == HANGS
+    assert section.said.text() == str(HANGS)
     assert section.there.text() == "No backup in the second place yet. Is its drive connected?"
     hangs.set()
     done(room)

@@ -169,7 +169,7 @@ def backups() -> Stage:
     page.parts.choose(list(page.sections).index("Backups"))
     stage.settle()
     beside.running = True
-    beside._tell(COPYING, 212, 548)
+    beside._tell(str(COPYING), 212, 548)
     stage.settle()
     return stage
 

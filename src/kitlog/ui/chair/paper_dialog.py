@@ -16,6 +16,7 @@ from kitlog.ui.kit.buttons import LARGE, KitButton
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.porter import NO_ANSWER
+from kitlog.words import tr
 from kitlog.workflow.papers import OnDisk
 
 WRITING = "It is written, read back and compared."
@@ -63,7 +64,7 @@ class PaperDialog(Dialog):
 
     def wait_for_folder(self) -> None:
         """It takes too long. Closed, the dialog leaves it on its way."""
-        self.subtitle.say(NO_ANSWER, "medText")
+        self.subtitle.say(tr(NO_ANSWER), "medText")
         self._offer(self.stop, self.folder)
 
     def give_up(self) -> bool:
@@ -81,7 +82,7 @@ class PaperDialog(Dialog):
         self.where.say(str(done.path))
         self.act.refuse("")
         self._offer()
-        self.to_printer.refuse("" if printing.can_print() else printing.NO_COMMAND)
+        self.to_printer.refuse("" if printing.can_print() else tr(printing.NO_COMMAND))
 
     def fail(self, error: KitLogError) -> None:
         """It was not written; nothing else has changed."""
@@ -94,7 +95,7 @@ class PaperDialog(Dialog):
 
     def _stop_waiting(self) -> None:
         if self.give_up():
-            self.fail(MachineError(STOPPED))
+            self.fail(MachineError(tr(STOPPED)))
 
     def _offer(self, *buttons: KitButton) -> None:
         """These instead of opening and printing what is not there."""

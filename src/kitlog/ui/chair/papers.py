@@ -16,6 +16,7 @@ from kitlog.ui.course.exporting import ask_folder, summaries_folder
 from kitlog.ui.pasteboard import LASTS_MS, pasteboard
 from kitlog.ui.porter import NO_ANSWER
 from kitlog.ui.printing import sheet_for
+from kitlog.words import tr
 from kitlog.workflow import papers
 from kitlog.workflow.papers import Asked, OnDisk
 
@@ -81,7 +82,7 @@ class Papers:
             if isValid(dialog):
                 dialog.wait_for_folder()
             else:
-                page.toast.say_later(f"{name}: {NO_ANSWER}")
+                page.toast.say_later(f"{name}: {tr(NO_ANSWER)}")
 
         def begin() -> None:
             """Again, where another folder was chosen instead."""

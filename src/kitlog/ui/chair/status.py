@@ -14,6 +14,7 @@ from kitlog.ui.chair import before
 from kitlog.ui.chair.time_told import time_told
 from kitlog.ui.kit.status_line import Level, StatusView
 from kitlog.ui.wakeful import MAY_SLEEP
+from kitlog.words import tr
 from kitlog.workflow.reading import ChairFile
 
 RECHECK, CHART, PAUSE, SOUND, ACKNOWLEDGE = (
@@ -69,7 +70,7 @@ def _quiet(
         return StatusView("low", waiting[0].words, waiting[0].detail)
     line = _calm(file, view)
     asleep = may_sleep and view.phase is Phase.RUNNING
-    return replace(line, detail=f"{line.detail} · {MAY_SLEEP}") if asleep else line
+    return replace(line, detail=f"{line.detail} · {tr(MAY_SLEEP)}") if asleep else line
 
 
 def _alert(waiting: list[Alert], view: View, told: str) -> StatusView:

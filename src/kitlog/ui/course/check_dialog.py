@@ -12,6 +12,7 @@ from kitlog.domain.errors import KitLogError
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.porter import NO_ANSWER, Errand
+from kitlog.words import tr
 from kitlog.workflow import checked_file
 from kitlog.workflow.checked_file import Said, Standing
 
@@ -51,7 +52,7 @@ class CheckDialog(Dialog):
         self._show("", "ink", ())
         self._errand = self._page.station.clerk.porter.carry(
             file.parent, lambda _: checked_file.read(file), lambda pdf: self._ask(file, pdf),
-            self._not_read, lambda: self.subtitle.say(f"{file.name}. {NO_ANSWER}", "medText"),
+            self._not_read, lambda: self.subtitle.say(f"{file.name}. {tr(NO_ANSWER)}", "medText"),
         )  # fmt: skip
 
     def _ask(self, file: Path, pdf: bytes) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from kitlog.domain.errors import KitLogError, MachineError
 from kitlog.ui.handing import STOPPED, HandingOver
 from kitlog.ui.station import Station
+from kitlog.words import tr
 from kitlog.workflow import summarising
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.summarising import Exported, Ready
@@ -71,7 +72,7 @@ class Exporting:
         """Wait no longer for a folder that does not answer."""
         if self._on_its_way is not None and self._on_its_way.goes_on:
             self._on_its_way.give_up()
-            self._page.summary.finish(STOPPED, failed=True)
+            self._page.summary.finish(tr(STOPPED), failed=True)
 
     def _exported(self, done: Exported) -> None:
         self._page.summary.finish(exported(done.path.name, done.pages))

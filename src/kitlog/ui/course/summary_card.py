@@ -14,6 +14,7 @@ from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.scrolling import scrolling
 from kitlog.ui.porter import NO_ANSWER
+from kitlog.words import tr
 
 NO_VERSION = "Nothing was exported yet."
 KEPT = "Each export is kept: a newer version replaces nothing."
@@ -169,7 +170,7 @@ class SummaryCard(Card):
     def wait_for_folder(self) -> None:
         """It takes too long: it may be given up, or go to another folder."""
         self._waiting = True
-        self.say(NO_ANSWER, "medText", failed=True)
+        self.say(tr(NO_ANSWER), "medText", failed=True)
         self._show_export()
 
     def finish(self, sentence: str, *, failed: bool = False) -> None:

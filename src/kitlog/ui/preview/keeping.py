@@ -14,6 +14,7 @@ from kitlog.ui.course.filed_dialog import ask_filed
 from kitlog.ui.handing import STOPPED, HandingOver
 from kitlog.ui.kit.paint import text_width
 from kitlog.ui.preview.side import SAVING
+from kitlog.words import tr
 from kitlog.workflow import summarising
 from kitlog.workflow.summarising import CHANGED, Exported
 
@@ -99,7 +100,7 @@ class Keeping:
         if self._on_its_way is not None and self._waits:
             self._on_its_way.give_up()
             self._page.side.close_acts("")
-            self._page.side.say(STOPPED, "medText")
+            self._page.side.say(tr(STOPPED), "medText")
 
     def _not_kept(self, error: KitLogError) -> None:
         """Another folder helps against what the machine says; against the record, a new one."""

@@ -13,6 +13,7 @@ from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.porter import NO_ANSWER
 from kitlog.ui.preview.sheet import WHOLE, WIDTH
+from kitlog.words import tr
 
 WIDE = 316
 FITS = {"Width": WIDTH, "Whole page": WHOLE}
@@ -97,12 +98,12 @@ class Side(Card):
         """Nothing can be saved or printed, and why; "" opens both."""
         self.save.setText(SAVE)
         self.save.refuse(reason)
-        self.print.refuse(reason or ("" if printing.can_print() else printing.NO_COMMAND))
+        self.print.refuse(reason or ("" if printing.can_print() else tr(printing.NO_COMMAND)))
         self.folder.refuse(reason)
 
     def wait_for_folder(self) -> None:
         """It takes too long: it may be given up, or go to another folder."""
-        self.say(NO_ANSWER, "medText")
+        self.say(tr(NO_ANSWER), "medText")
         self.save.setText(STOP)
         self.save.refuse("")
         self.folder.refuse("")

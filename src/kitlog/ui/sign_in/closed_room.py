@@ -47,7 +47,7 @@ class ClosedRoom:
             self._note_shown(door, now)
         told = closed_line(door, now, sounds=bool(tones))
         if may_sleep and told.level == "calm":
-            return replace(told, detail=f"{told.detail}   {MAY_SLEEP}".strip())
+            return replace(told, detail=f"{told.detail}   {tr(MAY_SLEEP)}".strip())
         return told
 
     def _stay_awake(self, wakeful: Wakeful, door: Door, now: Moment) -> bool:

@@ -15,6 +15,7 @@ from kitlog.ui.page import Page
 from kitlog.ui.porter import NO_ANSWER, Errand
 from kitlog.ui.printing import sheet_here
 from kitlog.ui.trail.long_act import LongAct
+from kitlog.words import tr
 from kitlog.workflow import trail_export
 from kitlog.workflow.trail import Filter
 from kitlog.workflow.trail_export import Export, Exported, Format
@@ -50,7 +51,7 @@ class ExportCard(LongAct):
         super().stop()
         if self._slow:
             self._stopped()
-            self.say(STOPPED, "medText")
+            self.say(tr(STOPPED), "medText")
 
     def _export(self, format: Format) -> None:
         wanted, folder = self._wanted(), self._folder
@@ -80,7 +81,7 @@ class ExportCard(LongAct):
         def slow() -> None:
             self._slow = True
             if isValid(self):
-                self.say(NO_ANSWER, "medText")
+                self.say(tr(NO_ANSWER), "medText")
                 self.folder.show()
 
         self._errand = self._porter.carry(
