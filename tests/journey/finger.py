@@ -130,14 +130,14 @@ def new_course(finger: Finger, record_no: str, family: str, given: str) -> None:
 def answer_time_out(finger: Finger) -> None:
     """OK on every line, with the words that must be typed today."""
     program = finger.program
-    program.see(LINES[0].statement)
+    program.see(str(LINES[0].statement))
     seen = program.screen()
     for line in LINES:
         row = f"{line.title}, {line.statement}"
         place = next(i for i, w in enumerate(seen) if w.role == "filler" and w.name.startswith(row))
         program.tap(next(w for w in seen[place:] if w.name == "OK"))
-        if line.detail:
-            program.focus_on(line.detail)
+        if line.detail.text:
+            program.focus_on(line.detail.text)
             finger.write(DETAILS[line.id])
             program.see(f"{row}, OK")
     program.see(f"{LINES[-1].title}, {LINES[-1].statement}, OK")

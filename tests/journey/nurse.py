@@ -88,18 +88,18 @@ def new_course(program: Program, record_no: str, family: str, given: str) -> Non
 
 def read_the_last(program: Program) -> None:
     """From the second infusion on the card of the last ones is read before anything else."""
-    program.focus_on(LINES[0].title)
+    program.focus_on(str(LINES[0].title))
     program.press("r")
     program.see("Still to do: Baseline vitals")
 
 
 def answer_time_out(program: Program) -> None:
     """Every line OK, with what must be typed today; focus stands on the first."""
-    program.focus_on(LINES[0].title)
+    program.focus_on(str(LINES[0].title))
     for line in LINES:
         program.press("y")
-        if line.detail:
-            program.focus_on(line.detail)
+        if line.detail.text:
+            program.focus_on(line.detail.text)
             program.type(DETAILS[line.id])
             program.press("Return")
         program.see(f"{line.title}, {line.statement}, OK")

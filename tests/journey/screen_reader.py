@@ -29,8 +29,8 @@ def answer_time_out(program: Program) -> None:
         row = f"{line.title}, {line.statement}"
         program.see(f"{row}, not answered")
         program.do("OK", "check box", after=row)
-        if line.detail:
-            program.write(line.detail, DETAILS[line.id])
+        if line.detail.text:
+            program.write(line.detail.text, DETAILS[line.id])
             program.do("OK", "check box", after=row)
         program.see(f"{row}, OK")
 
@@ -61,7 +61,7 @@ def _figures(program: Program, weight: str, dose: str, drawn: str) -> None:
 
 def chart(program: Program, vitals: Vitals, spoken: str) -> None:
     """Seven fields by their names, then Save; `spoken` answers."""
-    pairs = [(NAMES[field], str(getattr(vitals, field))) for field in FIELDS]
+    pairs = [(NAMES[field].text, str(getattr(vitals, field))) for field in FIELDS]
     program.write(*(words for pair in pairs for words in pair))
     program.do("Save")
     program.see(spoken)

@@ -406,5 +406,5 @@ def test_a_course_closed_twice_ended_the_last_time() -> None:
 
 def test_the_usual_set_is_asked_where_nobody_chose() -> None:
     names = [row.name for row in example().outcomes]
-    assert names == [one.of.name for one in SHIPPED.in_order()]
+    assert names == [str(one.of.name) for one in SHIPPED.in_order()]
     assert [effect.label for effect in example().effects[:8]] == list(LABELS.values())[:8]

@@ -101,7 +101,7 @@ def rows(made: Made) -> Iterator[Row]:
     """The table without its head."""
     known = values(made)
     for asked in made.course.opened.outcomes.in_order():
-        yield [asked.of.name, asked.words, *_both(asked, known), *_later(made, asked, known)]
+        yield [str(asked.of.name), asked.words, *_both(asked, known), *_later(made, asked, known)]
 
 
 def _both(asked: Threshold, known: dict[tuple[str, Point], Decimal]) -> Iterator[str]:

@@ -162,7 +162,7 @@ def test_the_file_holds_every_figure_with_what_it_is_counted_of(
     responders = [row for row in rows if row["Figure"] == "Responders"]
     assert len(responders) == len(told.responders)
     for row, one in zip(responders, told.responders, strict=True):
-        assert (row["Of what"], row["Point"]) == (one.threshold.of.name, one.point.value)
+        assert (row["Of what"], row["Point"]) == (str(one.threshold.of.name), one.point.value)
         assert row["Change that counts"] == one.threshold.words
         assert (row["Count"], row["Of"]) == (str(one.share.count), str(one.share.of))
         assert row["Percent"] == ("" if one.share.few else one.share.pct_words())

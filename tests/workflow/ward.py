@@ -82,7 +82,7 @@ class Ward:
             arriving.read_past(self.desk, id)
         for line in LINES:
             preparing.answer_line(
-                self.desk, id, LineAnswered(line.id, True, line.detail and "as asked")
+                self.desk, id, LineAnswered(line.id, True, line.detail.text and "as asked")
             )
         charting.chart_vitals(self.desk, id, CALM, "base")
         preparing.prepare_drug(self.desk, id, DrugPrepared(Decimal("0.7"), Decimal(50)))

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from kitlog.domain import texts
 from kitlog.domain.protocol import Protocol
 from kitlog.domain.session import BASELINE
+from kitlog.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +23,9 @@ class ChartedAfterwards:
     checked_by: str
 
     def __post_init__(self) -> None:
-        texts.one_line(self.why, "why", needed="Say why it was not charted at the chair.")
+        texts.one_line(self.why, "why", needed=tr("Say why it was not charted at the chair."))
         texts.one_line(
-            self.checked_by, "checked_by", needed="Type who checked the dose, as on the sheet."
+            self.checked_by, "checked_by", needed=tr("Type who checked the dose, as on the sheet.")
         )
 
 

@@ -12,17 +12,29 @@ from enum import Enum
 from kitlog.domain import texts
 from kitlog.domain.errors import Refused
 from kitlog.domain.session import Session
+from kitlog.words import Unsaid, tr, unsaid
 
 SUICIDAL = "suicidal"
 """A yes here is urgent at once and shows the clinic's own pathway."""
 
 
 class Reply(Enum):
-    """Not asked is an answer of its own; it is never a no (DESIGN 1.5)."""
+    """Not asked is an answer of its own; it is never a no (DESIGN 1.5). Stored by its value."""
 
     YES = "yes"
     NO = "no"
     NOT_ASKED = "not asked"
+
+    @property
+    def words(self) -> str:
+        return tr(_REPLIES[self])
+
+
+_REPLIES = {
+    Reply.YES: unsaid("yes"),
+    Reply.NO: unsaid("no"),
+    Reply.NOT_ASKED: unsaid("not asked"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +42,19 @@ class Question:
     """`words` are read aloud; a yes is what wants a word more. `once`: once a course."""
 
     id: str
-    title: str
-    words: str
+    title: Unsaid
+    words: Unsaid
     once: bool = False
 
 
 QUESTIONS = (
-    Question("dreams", "Dreams", "vivid dreams or nightmares"),
-    Question("sleep", "Sleep", "slept badly"),
-    Question("nausea", "Nausea", "sick for long after going home"),
-    Question("falls", "Falls", "fell or nearly fell"),
-    Question("mood", "Mood", "low or unlike yourself"),
-    Question(SUICIDAL, "Suicidal thoughts", "thoughts of ending your life"),
-    Question("bladder", "Bladder", "going often, pain or blood", once=True),
+    Question("dreams", unsaid("Dreams"), unsaid("vivid dreams or nightmares")),
+    Question("sleep", unsaid("Sleep"), unsaid("slept badly")),
+    Question("nausea", unsaid("Nausea"), unsaid("sick for long after going home")),
+    Question("falls", unsaid("Falls"), unsaid("fell or nearly fell")),
+    Question("mood", unsaid("Mood"), unsaid("low or unlike yourself")),
+    Question(SUICIDAL, unsaid("Suicidal thoughts"), unsaid("thoughts of ending your life")),
+    Question("bladder", unsaid("Bladder"), unsaid("going often, pain or blood"), once=True),
 )
 """FACTS section 3: the bladder is asked once a course, all else on every day after the first."""
 
@@ -64,7 +76,7 @@ class Answer:
 
     def __post_init__(self) -> None:
         if self.question not in BY_ID:
-            raise Refused("That question is not asked.", self.question)
+            raise Refused(tr("That question is not asked."), self.question)
         texts.one_line(self.words, self.question)
 
     @property
@@ -85,9 +97,9 @@ class NightAsked:
 
     def __post_init__(self) -> None:
         if not self.answers:
-            raise Refused("Nothing is answered yet.", QUESTIONS[0].id)
+            raise Refused(tr("Nothing is answered yet."), QUESTIONS[0].id)
         if len({one.question for one in self.answers}) < len(self.answers):
-            raise Refused("A question has one answer.", self.answers[0].question)
+            raise Refused(tr("A question has one answer."), self.answers[0].question)
         texts.several_lines(self.pathway, SUICIDAL)
 
     @property
@@ -145,4 +157,4 @@ def in_words(session: Session) -> tuple[str, ...]:
 def answer_words(answer: Answer) -> str:
     """ "Dreams: yes, chased by dogs" """
     words = f", {answer.words}" if answer.words else ""
-    return f"{BY_ID[answer.question].title}: {answer.reply.value}{words}"
+    return f"{BY_ID[answer.question].title}: {answer.reply.words}{words}"

@@ -15,6 +15,7 @@ from kitlog.domain.dates import clock
 from kitlog.domain.recovery import follows, since_end
 from kitlog.domain.session import Session
 from kitlog.domain.vitals import Vitals
+from kitlog.words import tr
 
 AWAKE = (0, 1)
 """RASS of who is fully awake: alert and calm, or restless. At −1 the patient is drowsy, awake to
@@ -27,14 +28,16 @@ def awake(session: Session) -> Criterion:
     After a RASS outside `AWAKE` a set must say that the patient is awake, and the nurse again.
     """
     found, said = manual(session, "awake"), answers(session).get("awake")
-    ticked = f"ticked {clock(said.measured.local)}; " if said and found.met else ""
+    ticked = (
+        tr("ticked {time}", time=clock(said.measured.local)) + "; " if said and found.met else ""
+    )
     if asleep(session):
-        former = f"{ticked}wants a set with RASS 0 or +1"
+        former = ticked + tr("wants a set with RASS 0 or +1")
         return replace(found, met=False, shown=asleep(session), former=former)
     against = [c for c in _sedations(session) if _speaks_against(c)]
     if said and found.met and against and follows(against[-1], said):
-        former = f"{ticked}{_rass(against[-1])} since"
-        return replace(found, met=False, shown="not yet", former=former)
+        former = ticked + tr("{what} since", what=_rass(against[-1]))
+        return replace(found, met=False, shown=tr("not yet"), former=former)
     return found
 
 
@@ -54,4 +57,4 @@ def _speaks_against(read: Charted) -> bool:
 
 def _rass(read: Charted) -> str:
     said = numbers.signed(read.as_(Vitals).sedation or 0)
-    return f"RASS {said} at {clock(read.measured.local)}"
+    return tr("{what} at {time}", what=f"RASS {said}", time=clock(read.measured.local))

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from kitlog.domain import texts
 from kitlog.domain.errors import Refused
+from kitlog.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class DoseChecked:
 
     def __post_init__(self) -> None:
         if self.first == self.second:
-            raise Refused("The second check needs another nurse.", "second")
+            raise Refused(tr("The second check needs another nurse."), "second")
 
     @property
     def differences(self) -> tuple[str, ...]:
@@ -56,4 +57,4 @@ class CheckOverridden:
     why: str
 
     def __post_init__(self) -> None:
-        texts.one_line(self.why, "why", needed="Say why there is no second nurse.")
+        texts.one_line(self.why, "why", needed=tr("Say why there is no second nurse."))

@@ -16,6 +16,7 @@ from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.people import PersonEnrolled, Role
 from kitlog.domain.thresholds import SHIPPED, OutcomesSet
 from kitlog.domain.volume import ClinicSound
+from kitlog.words import tr, unsaid
 
 if TYPE_CHECKING:
     from kitlog.domain.effects import Effect
@@ -28,8 +29,13 @@ SHEETS = ("", "a4", "letter")
 """Paper; "" is what is usual in the country this computer is set to."""
 FILE_NAMINGS = ("course", "patient")
 """What files are called by: the course's number, or the patient's name and record number."""
-FILING_PLACES = ("Electronic record", "Paper chart", "Sent to referring physician")
-"""Where summaries are filed until the clinic says its own."""
+_FILING_PLACES = (
+    unsaid("Electronic record"),
+    unsaid("Paper chart"),
+    unsaid("Sent to referring physician"),
+)
+FILING_PLACES = tuple(one.text for one in _FILING_PLACES)
+"""Where summaries are filed until the clinic says its own; stored as they stand here."""
 MOST_PLACES, LONGEST_PLACE = 6, 40
 _FILE_WORD = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?")
 
@@ -56,24 +62,24 @@ class ClinicSet:
     filing_places: tuple[str, ...] = FILING_PLACES
 
     def __post_init__(self) -> None:
-        texts.one_line(self.name, "clinic", needed="Type the clinic's name.")
+        texts.one_line(self.name, "clinic", needed=tr("Type the clinic's name."))
         texts.one_line(self.address, "address")
         if not 1 <= self.chairs <= MOST_CHAIRS:
-            raise Refused(f"1 to {MOST_CHAIRS} chairs.", "chairs")
+            raise Refused(tr("1 to {most} chairs.", most=MOST_CHAIRS), "chairs")
         if not self.open_weekdays or not set(self.open_weekdays) <= set(range(7)):
-            raise Refused("Choose at least one day the clinic is open.", "days")
+            raise Refused(tr("Choose at least one day the clinic is open."), "days")
         if not 1 <= self.idle_min <= LONGEST_IDLE_MIN:
-            raise Refused(f"1 to {LONGEST_IDLE_MIN} minutes.", "idle")
+            raise Refused(tr("1 to {most} minutes.", most=LONGEST_IDLE_MIN), "idle")
         if self.sheet not in SHEETS:
-            raise Refused("Choose the paper.", "sheet")
+            raise Refused(tr("Choose the paper."), "sheet")
         if self.file_word and not _FILE_WORD.fullmatch(self.file_word):
-            raise Refused("Up to 20 letters A–Z, digits and hyphens.", "file_word")
+            raise Refused(tr("Up to 20 letters A–Z, digits and hyphens."), "file_word")
         if self.file_naming not in FILE_NAMINGS:
-            raise Refused("Choose what files are called by.", "file_naming")
+            raise Refused(tr("Choose what files are called by."), "file_naming")
         if not 1 <= len(self.filing_places) <= MOST_PLACES:
-            raise Refused(f"1 to {MOST_PLACES} places.", "filing_places")
+            raise Refused(tr("1 to {most} places.", most=MOST_PLACES), "filing_places")
         for place in self.filing_places:
-            needed = "A place is missing between two commas."
+            needed = tr("A place is missing between two commas.")
             texts.one_line(place, "filing_places", needed=needed, length=LONGEST_PLACE)
 
     def file_name(self, name: str) -> str:
@@ -104,7 +110,7 @@ class AdviceSet:
     text: str
 
     def __post_init__(self) -> None:
-        texts.several_lines(self.text, "advice", needed="Type the advice.")
+        texts.several_lines(self.text, "advice", needed=tr("Type the advice."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +120,7 @@ class PathwaySet:
     text: str
 
     def __post_init__(self) -> None:
-        texts.several_lines(self.text, "pathway", needed="Type what is done at once.")
+        texts.several_lines(self.text, "pathway", needed=tr("Type what is done at once."))
 
 
 @dataclass(frozen=True, slots=True)

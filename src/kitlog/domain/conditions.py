@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kitlog.domain.oxygen import OxygenOff, OxygenOn
-from kitlog.domain.vitals import ROOM_AIR, Vitals
+from kitlog.domain.oxygen import OxygenOff, OxygenOn, in_words
+from kitlog.domain.vitals import ROOM_AIR, Vitals, site_in_words
+from kitlog.words import unsaid
 
 if TYPE_CHECKING:
     from kitlog.domain.session import Session
@@ -14,8 +15,10 @@ if TYPE_CHECKING:
 FLOWS = ("0.5", "1", "2", "3", "4", "5", "6", "8", "9", "10", "12", "15")
 """L/min, as marked on a flow meter."""
 
-SITES = ("left arm", "right arm", "left leg", "right leg")
-METHODS = ("automatic", "by hand")
+_SITES = (unsaid("left arm"), unsaid("right arm"), unsaid("left leg"), unsaid("right leg"))
+_METHODS = (unsaid("automatic"), unsaid("by hand"))
+SITES, METHODS = (tuple(one.text for one in words) for words in (_SITES, _METHODS))
+"""As they are stored; `tr` says them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,8 @@ class Conditions:
     @property
     def words(self) -> str:
         """room air · left arm, automatic"""
-        return " · ".join(part for part in (self.oxygen, self.site) if part)
+        said = (in_words(self.oxygen), site_in_words(self.site))
+        return " · ".join(part for part in said if part)
 
 
 def last_said(session: Session) -> Conditions:

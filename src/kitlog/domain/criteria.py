@@ -25,16 +25,17 @@ from kitlog.domain.recovery import (
 )
 from kitlog.domain.session import Session
 from kitlog.domain.vitals import Vitals
+from kitlog.words import tr, unsaid
 
 MILD = 1
 """The most a side effect may be when the patient goes home (FACTS section 6)."""
 
 MANUAL = {
-    "awake": "Fully awake and orientated",
-    "gait": "Walks steadily",
-    "escort": "Escort here and named",
-    "advice": "Written advice given",
-    "iv_out": "IV removed",
+    "awake": unsaid("Fully awake and orientated"),
+    "gait": unsaid("Walks steadily"),
+    "escort": unsaid("Escort here and named"),
+    "advice": unsaid("Written advice given"),
+    "iv_out": unsaid("IV removed"),
 }
 """What only the nurse can see; the IV comes last."""
 
@@ -66,26 +67,31 @@ def minutes(session: Session, now: Moment) -> Criterion:
     wanted = session.protocol.recovery_min
     left = wanted * 60 - recovered_s(session, now)
     started = recovery_from(session)
-    shown = f"in {span(left)}" if left > 0 else "met"
+    shown = tr("in {span}", span=span(left)) if left > 0 else tr("met", "a criterion")
     if started is not None and session.run is not None and started != session.run.ended:
-        shown = f"{shown}, again from {clock(started.local)}"
-    return Criterion("minutes", f"{wanted} min observed", started is not None and left <= 0, shown)
+        shown = tr("{shown}, again from {time}", shown=shown, time=clock(started.local))
+    return Criterion(
+        "minutes",
+        tr("{minutes} min observed", minutes=wanted),
+        started is not None and left <= 0,
+        shown,
+    )
 
 
 def vitals(session: Session) -> Criterion:
-    words = "Last vitals in limits"
+    words = tr("Last vitals in limits")
     read = in_recovery(session, Vitals)
     if not read:
         former = former_words(session, since_end(session, Vitals), _pressure)
-        shown = "not measured again" if former else "none since the end"
+        shown = tr("not measured again") if former else tr("none since the end")
         return Criterion("vitals", words, False, shown, former=former)
     trouble = vitals_trouble(session, read[-1].as_(Vitals))
-    if trouble == _INCOMPLETE:
+    if trouble == tr(_INCOMPLETE):
         return Criterion("vitals", words, False, f"{_pressure(read[-1])}, {trouble}")
     return Criterion("vitals", words, not trouble, trouble or _pressure(read[-1]))
 
 
-_INCOMPLETE = "incomplete"
+_INCOMPLETE = unsaid("incomplete")
 
 
 def vitals_trouble(session: Session, read: Vitals) -> str:
@@ -95,7 +101,7 @@ def vitals_trouble(session: Session, read: Vitals) -> str:
     short of urgent; BP, heart rate and SpO₂ must be there.
     """
     if None in (read.sys, read.dia, read.hr, read.spo2):
-        return _INCOMPLETE
+        return tr(_INCOMPLETE)
     protocol = session.protocol
     for field in ("sys", "dia", "hr", "spo2", "rr"):
         value = read.value(field)
@@ -110,7 +116,7 @@ def vitals_trouble(session: Session, read: Vitals) -> str:
 
 
 def aldrete(session: Session) -> Criterion:
-    words = f"Aldrete {session.protocol.aldrete_home} or more"
+    words = tr("Aldrete {least} or more", least=session.protocol.aldrete_home)
     scored = in_recovery(session, AldreteScored)
     if scored:
         total = scored[-1].as_(AldreteScored).total
@@ -118,30 +124,33 @@ def aldrete(session: Session) -> Criterion:
     former = former_words(
         session,
         since_end(session, AldreteScored),
-        lambda c: f"{c.as_(AldreteScored).total} at {clock(c.measured.local)}",
+        lambda c: tr(
+            "{what} at {time}", what=c.as_(AldreteScored).total, time=clock(c.measured.local)
+        ),
     )
     before = session.aldrete
-    shown = f"{before.total}, before the end" if before else "not scored"
+    shown = tr("{what}, before the end", what=before.total) if before else tr("not scored")
     return Criterion(
-        "aldrete", words, False, "not scored again" if former else shown, former=former
+        "aldrete", words, False, tr("not scored again") if former else shown, former=former
     )
 
 
 def effects(session: Session) -> Criterion:
     """The worst of what was asked in the recovery; what was worse before must be asked again."""
-    words = "Side effects 0 or 1"
+    words = tr("Side effects 0 or 1")
     said, former = recovery_scores(session), _asked_before(session)
     stale = unasked(session)
     if stale:
         worst = max(stale, key=lambda name: stale[name])
-        when = ", ask again" if former else " before the end"
-        shown = f"{_label(session, worst)} {stale[worst]}{when}"
+        what = f"{_label(session, worst)} {stale[worst]}"
+        again = tr("{what}, ask again", what=what)
+        shown = again if former else tr("{what} before the end", what=what)
         return Criterion("effects", words, False, shown, former=former)
     worst = max(said, key=lambda name: said[name], default="")
     if not worst:
-        shown = "not asked again" if former else "not asked since end"
+        shown = tr("not asked again") if former else tr("not asked since end")
         return Criterion("effects", words, False, shown, former=former)
-    shown = f"{_label(session, worst)} {said[worst]}" if said[worst] else "all 0"
+    shown = f"{_label(session, worst)} {said[worst]}" if said[worst] else tr("all 0")
     return Criterion("effects", words, said[worst] <= MILD, shown)
 
 
@@ -150,7 +159,7 @@ def effect(session: Session, name: str, words: str) -> Criterion:
     if severity is not None:
         return Criterion(name, words, severity <= MILD, str(severity))
     former = _asked_before(session, name)
-    shown = "not asked again" if former else "not asked since end"
+    shown = tr("not asked again") if former else tr("not asked since end")
     return Criterion(name, words, False, shown, former=former)
 
 
@@ -170,13 +179,15 @@ def manual(session: Session, id: str) -> Criterion:
     said = answers(session).get(id)
     met = said is not None and said.as_(CriterionAnswered).met
     if said is None or not met:
-        return Criterion(id, MANUAL[id], False, "not yet", manual=True)
+        return Criterion(id, tr(MANUAL[id]), False, tr("not yet"), manual=True)
     by = None if id in LEAVING else restarted_by(session)
     if by and not follows(said, by):
-        former = former_words(session, (said,), lambda c: f"ticked {clock(c.measured.local)}")
-        return Criterion(id, MANUAL[id], False, "not yet", manual=True, former=former)
+        former = former_words(
+            session, (said,), lambda c: tr("ticked {time}", time=clock(c.measured.local))
+        )
+        return Criterion(id, tr(MANUAL[id]), False, tr("not yet"), manual=True, former=former)
     detail = said.as_(CriterionAnswered).detail or clock(said.measured.local)
-    return Criterion(id, MANUAL[id], True, detail, manual=True)
+    return Criterion(id, tr(MANUAL[id]), True, detail, manual=True)
 
 
 def answers(session: Session) -> dict[str, Charted]:
@@ -190,7 +201,9 @@ def _asked_before(session: Session, name: str = "") -> str:
     def words(asked: Charted) -> str:
         when = clock(asked.measured.local)
         said = {s.name: s.severity for s in asked.as_(EffectsAsked).scores}
-        return f"{said[name]} at {when}" if name else f"asked {when}"
+        if name:
+            return tr("{what} at {time}", what=said[name], time=when)
+        return tr("asked {time}", time=when)
 
     asked = since_end(session, EffectsAsked)
     of_it = (c for c in asked if not name or name in {s.name for s in c.as_(EffectsAsked).scores})
@@ -200,7 +213,8 @@ def _asked_before(session: Session, name: str = "") -> str:
 def _pressure(read: Charted) -> str:
     """122/76 at 10:30"""
     values = read.as_(Vitals)
-    return f"{values.sys or '–'}/{values.dia or '–'} at {clock(read.measured.local)}"
+    pair = f"{values.sys or '–'}/{values.dia or '–'}"
+    return tr("{what} at {time}", what=pair, time=clock(read.measured.local))
 
 
 def _label(session: Session, name: str) -> str:

@@ -19,6 +19,7 @@ from kitlog.domain.overrides import IV_STAYS, LAST, MANDATORY
 from kitlog.domain.recovery import in_recovery, recovered_s, since_end
 from kitlog.domain.session import Session
 from kitlog.domain.vitals import ROOM_AIR, Vitals
+from kitlog.words import ENGLISH, in_language, tr
 
 __all__ = [
     "IV_STAYS", "LAST", "LEAVING", "MANDATORY", "MANUAL", "Criterion", "asleep", "before_the_iv",
@@ -31,8 +32,8 @@ def criteria(session: Session, now: Moment) -> tuple[Criterion, ...]:
     found = [
         judge.minutes(session, now), judge.vitals(session), judge.aldrete(session),
         judge.effects(session),
-        judge.effect(session, "nausea", "Nausea at most mild"),
-        judge.effect(session, "dissociation", "Dissociation at most mild"),
+        judge.effect(session, "nausea", tr("Nausea at most mild")),
+        judge.effect(session, "dissociation", tr("Dissociation at most mild")),
         awake(session),
         *(judge.manual(session, id) for id in MANUAL if id != "awake"),
     ]  # fmt: skip
@@ -52,10 +53,14 @@ def _or_overridden(session: Session, criterion: Criterion) -> Criterion:
 
 
 def judged(session: Session, id: str, now: Moment) -> str:
-    """What an override of this criterion is given for now, as the record says it; "" if by hand."""
+    """What an override of this criterion is given for now, as the record says it; "" if by hand.
+
+    It is stored: the same words in every language.
+    """
     if id == "minutes":
         return f"{recovered_s(session, now) // 60:.0f} min"
-    found = {c.id: c for c in criteria(session, now)}
+    with in_language(ENGLISH):
+        found = {c.id: c for c in criteria(session, now)}
     return found[id].shown if id in found and not found[id].manual else ""
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kitlog.domain import texts
 from kitlog.domain.errors import Refused
+from kitlog.words import tr
 
 ALDRETE = ("activity", "respiration", "circulation", "consciousness", "oxygen")
 
@@ -23,7 +24,7 @@ class AldreteScored:
     def __post_init__(self) -> None:
         for part in ALDRETE:
             if getattr(self, part) not in (0, 1, 2):
-                raise Refused("Choose 0, 1 or 2 in every row.", part)
+                raise Refused(tr("Choose 0, 1 or 2 in every row."), part)
 
     @property
     def total(self) -> int:
@@ -49,7 +50,7 @@ class CriterionOverridden:
     judged: str = ""
 
     def __post_init__(self) -> None:
-        texts.one_line(self.why, "why", needed="Say why the patient may go without it.")
+        texts.one_line(self.why, "why", needed=tr("Say why the patient may go without it."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,6 @@ class Discharged:
     against_advice: str = ""
 
     def __post_init__(self) -> None:
-        texts.one_line(self.escort, "escort", needed="Type who takes the patient home.")
+        texts.one_line(self.escort, "escort", needed=tr("Type who takes the patient home."))
         texts.one_line(self.phone, "phone")
         texts.one_line(self.against_advice, "against_advice")

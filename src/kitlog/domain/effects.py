@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from kitlog.domain import texts
 from kitlog.domain.errors import Refused
+from kitlog.words import tr, unsaid
 
-SEVERITIES = ("none", "mild", "moderate", "severe")
+SEVERITIES = (unsaid("none"), unsaid("mild"), unsaid("moderate"), unsaid("severe"))
 OTHER = "other"
 
 
@@ -22,10 +23,10 @@ class Score:
 
     def __post_init__(self) -> None:
         if self.severity not in range(len(SEVERITIES)):
-            raise Refused("Severity 0 to 3 only.", self.effect)
+            raise Refused(tr("Severity 0 to 3 only."), self.effect)
         texts.one_line(self.text, self.effect)
         if self.effect == OTHER and not self.text:
-            raise Refused("Name the effect.", self.effect)
+            raise Refused(tr("Name the effect."), self.effect)
 
     @property
     def name(self) -> str:
@@ -41,19 +42,31 @@ class EffectsAsked:
 
     def __post_init__(self) -> None:
         if not self.scores:
-            raise Refused("Nothing was asked yet.", "effects")
+            raise Refused(tr("Nothing was asked yet."), "effects")
 
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """An effect of the clinic's list. `urgent_from` is the severity that is urgent at once."""
+    """An effect of the clinic's list. `urgent_from` is the severity that is urgent at once.
+
+    `english` is its short name and `asked` what the patient is asked, as they stand in the file
+    or in the clinic's own words; `label` and `words` say them (`effect_names`).
+    """
 
     id: str
-    label: str
-    words: str
+    english: str
+    asked: str
     shown: bool
     urgent_from: int = 3
     snomed: str = ""
+
+    @property
+    def label(self) -> str:
+        return tr(self.english)
+
+    @property
+    def words(self) -> str:
+        return tr(self.asked)
 
 
 MOST_SHOWN = 8
@@ -74,16 +87,16 @@ class EffectsSet:
 
     def __post_init__(self) -> None:
         if not 1 <= len(self.shown) <= MOST_SHOWN:
-            raise Refused(f"1 to {MOST_SHOWN} on screen.", "shown")
+            raise Refused(tr("1 to {most} on screen.", most=MOST_SHOWN), "shown")
         if ALWAYS_SHOWN not in self.shown:
-            raise Refused("Chest pain or breathlessness is always on screen.", "shown")
+            raise Refused(tr("Chest pain or breathlessness is always on screen."), "shown")
         names = [one.casefold().replace("_", " ") for one in (*self.shown, *self.others)]
         if len(set(names)) < len(names):
-            raise Refused("This side effect is on the list already.", "name")
+            raise Refused(tr("This side effect is on the list already."), "name")
         for one in (*self.shown, *self.others):
-            texts.one_line(one, "name", needed="Type the side effect.", length=40)
+            texts.one_line(one, "name", needed=tr("Type the side effect."), length=40)
             if one == OTHER:
-                raise Refused("“Other” is always there.", "name")
+                raise Refused(tr("“Other” is always there."), "name")
 
 
 def listed(shipped: tuple[Effect, ...], own: EffectsSet) -> tuple[Effect, ...]:
@@ -104,8 +117,8 @@ def read_list(text: str) -> tuple[Effect, ...]:
     effects = [
         Effect(
             id=row["id"],
-            label=row["label"],
-            words=row["words"],
+            english=row["label"],
+            asked=row["words"],
             shown="shown" in row,
             urgent_from=1 if row.get("urgent") else 3,
             snomed=row.get("snomed", ""),

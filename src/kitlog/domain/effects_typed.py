@@ -6,6 +6,7 @@ import re
 
 from kitlog.domain.effects import OTHER, Effect, Score
 from kitlog.domain.errors import Refused
+from kitlog.words import tr
 
 _ONE = re.compile(r"(.*\S)\s+([0-3])")
 
@@ -19,7 +20,7 @@ def read_scores(text: str, effects: tuple[Effect, ...], field: str = "") -> tupl
     for part in filter(None, (one.strip() for one in text.split(","))):
         read = _ONE.fullmatch(part)
         if read is None:
-            raise Refused(f"Write “{part}” with its severity, as “nausea 1”.", field)
+            raise Refused(tr("Write “{part}” with its severity, as “nausea 1”.", part=part), field)
         found.append(_score(read[1], int(read[2]), effects, field))
     return tuple(found)
 
@@ -30,7 +31,15 @@ def _score(name: str, severity: int, effects: tuple[Effect, ...], field: str) ->
         e for e in effects if e.label.casefold().startswith(typed)
     ]
     if len(known) > 1:
-        raise Refused(f"“{name}” can be {known[0].label} or {known[1].label}.", field)
+        raise Refused(
+            tr(
+                "“{name}” can be {one} or {other}.",
+                name=name,
+                one=known[0].label,
+                other=known[1].label,
+            ),
+            field,
+        )
     if not known:
         return Score(OTHER, severity, name)
     return Score(known[0].id, severity)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kitlog.domain import medicines, texts
 from kitlog.domain.errors import Refused
 from kitlog.domain.medicines import Works
+from kitlog.words import tr, unsaid
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,7 @@ class NoteWritten:
     text: str
 
     def __post_init__(self) -> None:
-        texts.several_lines(self.text, "text", needed="Write the note.")
+        texts.several_lines(self.text, "text", needed=tr("Write the note."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +33,14 @@ class MedicationGiven:
     controlled: bool = False
 
     def __post_init__(self) -> None:
-        texts.one_line(self.name, "name", needed="Choose or type the medicine.")
-        texts.one_line(self.dose, "dose", needed="Type the dose with its unit.")
-        texts.one_line(self.route, "route", needed="Choose the route.")
+        texts.one_line(self.name, "name", needed=tr("Choose or type the medicine."))
+        texts.one_line(self.dose, "dose", needed=tr("Type the dose with its unit."))
+        texts.one_line(self.route, "route", needed=tr("Choose the route."))
         texts.one_line(self.given_for, "given_for")
 
     @property
     def words(self) -> str:
-        return f"{self.name} {self.dose} {self.route}"
+        return f"{self.name} {self.dose} {tr(self.route)}"
 
     @property
     def acts_as(self) -> Works:
@@ -52,7 +53,13 @@ class MedicationGiven:
         return self.controlled or medicines.is_controlled(self.name)
 
 
-GRADES = ("Mild", "Moderate", "Severe", "Life-threatening", "Death")
+GRADES = (
+    unsaid("Mild"),
+    unsaid("Moderate"),
+    unsaid("Severe"),
+    unsaid("Life-threatening"),
+    unsaid("Death"),
+)
 """CTCAE grades 1–5 (FACTS section 5)."""
 
 
@@ -66,10 +73,10 @@ class AdverseEvent:
     text: str = ""
 
     def __post_init__(self) -> None:
-        texts.one_line(self.what, "what", needed="Say what happened.")
+        texts.one_line(self.what, "what", needed=tr("Say what happened."))
         texts.several_lines(self.text, "text")
         if self.grade not in range(1, len(GRADES) + 1):
-            raise Refused("Choose how severe it was.", "grade")
+            raise Refused(tr("Choose how severe it was."), "grade")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +88,8 @@ class PrescriberCalled:
     restart_by: str = ""
 
     def __post_init__(self) -> None:
-        texts.one_line(self.name, "name", needed="Type who was called.")
-        texts.one_line(self.answer, "answer", needed="Type what the prescriber said.")
+        texts.one_line(self.name, "name", needed=tr("Type who was called."))
+        texts.one_line(self.answer, "answer", needed=tr("Type what the prescriber said."))
         texts.one_line(self.restart_by, "restart_by")
 
 
@@ -106,5 +113,5 @@ class InterventionJudged:
         texts.one_line(
             self.why_not,
             "why_not",
-            needed="" if self.adverse else "Say why it was no adverse event.",
+            needed="" if self.adverse else tr("Say why it was no adverse event."),
         )

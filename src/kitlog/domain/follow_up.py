@@ -8,9 +8,18 @@ from kitlog.domain import texts
 from kitlog.domain.charted import Charted
 from kitlog.domain.events import AdverseEvent, MedicationGiven
 from kitlog.domain.session import Session
+from kitlog.words import tr, unsaid
 
-OUTCOMES = ("Resolved", "Resolving", "Ongoing", "Lasting harm", "Death", "Not known")
-"""How an adverse event ended, in the words of a regulator's form."""
+_OUTCOMES = (
+    unsaid("Resolved"),
+    unsaid("Resolving"),
+    unsaid("Ongoing"),
+    unsaid("Lasting harm"),
+    unsaid("Death"),
+    unsaid("Not known"),
+)
+OUTCOMES = tuple(one.text for one in _OUTCOMES)
+"""How an adverse event ended, in the words of a regulator's form; stored as it stands here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +31,7 @@ class MedicineReassessed:
     text: str = ""
 
     def __post_init__(self) -> None:
-        texts.one_line(self.effect, "effect", needed="Choose what the medicine did.")
+        texts.one_line(self.effect, "effect", needed=tr("Choose what the medicine did."))
         texts.one_line(self.text, "text")
 
 
@@ -36,8 +45,8 @@ class AdverseEventFollowed:
     treatment: str = ""
 
     def __post_init__(self) -> None:
-        texts.one_line(self.outcome, "outcome", needed="Choose the outcome.")
-        texts.one_line(self.told, "told", needed="Type who was told, or “nobody”.")
+        texts.one_line(self.outcome, "outcome", needed=tr("Choose the outcome."))
+        texts.one_line(self.told, "told", needed=tr("Type who was told, or “nobody”."))
         texts.one_line(self.treatment, "treatment")
 
 

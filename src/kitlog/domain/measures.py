@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from kitlog.domain import numbers
 from kitlog.domain.errors import Refused
+from kitlog.words import Unsaid, tr, unsaid
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +32,14 @@ class Measure:
 
     lowest, highest   of the value that is kept: a T-score, or a total
     places            decimals of that value
-    form              whose raw sum can be turned into the T-score; "" for a plain total
+    form              whose raw sum can be turned into the T-score, by its English name in every
+                      language, as it is stored; "" for a plain total
     table             its table in `resources/promis`
     usual             the change that counts until the clinic says otherwise
     """
 
     id: str
-    name: str
+    name: Unsaid
     scale: str
     lowest: Decimal
     highest: Decimal
@@ -54,7 +56,8 @@ class Measure:
 
     @property
     def range_words(self) -> str:
-        return f"{numbers.dose(self.lowest)} to {numbers.dose(self.highest)}"
+        lowest, highest = numbers.dose(self.lowest), numbers.dose(self.highest)
+        return tr("{lowest} to {highest}", lowest=lowest, highest=highest)
 
     def check(self, value: Decimal) -> None:
         """Refused, naming the measure, for a value it can't have."""
@@ -66,18 +69,21 @@ class Measure:
         value = numbers.read(text, self.id)
         self.check(value)
         if numbers.rounded(value, self.places) != value:
-            raise Refused("One decimal at most." if self.places else "Whole numbers only.", self.id)
+            least = tr("One decimal at most.") if self.places else tr("Whole numbers only.")
+            raise Refused(least, self.id)
         return value
 
 
-def _promis(id: str, name: str, better: int, form: str, table: str) -> Measure:
+def _promis(id: str, name: Unsaid, better: int, form: str, table: str) -> Measure:
     """T-scores: mean 50 and SD 10 in the general population. Five of them are usual; published
     are 2 to 6 (Terwee 2021)."""
     low, high = Decimal(10), Decimal(90)
     return Measure(id, name, "PROMIS T", low, high, better, 1, form, table)
 
 
-def _total(id: str, name: str, highest: int, better: int, usual: Usual, places: int = 0) -> Measure:
+def _total(
+    id: str, name: Unsaid, highest: int, better: int, usual: Usual, places: int = 0
+) -> Measure:
     return Measure(
         id, name, f"0–{highest}", Decimal(0), Decimal(highest), better, places, usual=usual
     )
@@ -91,8 +97,8 @@ def _percent(change: str) -> Usual:
     return Usual(Decimal(change), percent=True)
 
 
-def _domain(id: str, name: str, better: int, version: str = "") -> Measure:
-    return _promis(id, name, better, f"{name} 4a{version}", f"{id}_4a")
+def _domain(id: str, name: Unsaid, better: int, version: str = "") -> Measure:
+    return _promis(id, name, better, f"{name.text} 4a{version}", f"{id}_4a")
 
 
 PHQ9 = "phq9"
@@ -100,27 +106,27 @@ PHQ9 = "phq9"
 
 MEASURES = (
     # 2 points or 30 %: Farrar 2001.
-    _total("pain", "Pain, average", 10, -1, _percent("30")),
-    _domain("pain_interference", "Pain interference", -1),
-    _domain("fatigue", "Fatigue", -1),
+    _total("pain", unsaid("Pain, average"), 10, -1, _percent("30")),
+    _domain("pain_interference", unsaid("Pain interference"), -1),
+    _domain("fatigue", unsaid("Fatigue"), -1),
     # Version 2.0 and version 1 have different tables; a sum of the one is nothing in the other.
-    _domain("physical_function", "Physical function", 1, " v2.0"),
-    _domain("social_roles", "Social roles", 1),
-    _domain("depression", "Depression", -1),
-    _domain("anxiety", "Anxiety", -1),
-    _domain("sleep_disturbance", "Sleep disturbance", -1),
-    _promis("global_physical", "Global physical health", 1, "Global Health v1.2, physical",
-            "global_physical_health"),
-    _promis("global_mental", "Global mental health", 1, "Global Health v1.2, mental",
-            "global_mental_health"),
+    _domain("physical_function", unsaid("Physical function"), 1, " v2.0"),
+    _domain("social_roles", unsaid("Social roles"), 1),
+    _domain("depression", unsaid("Depression"), -1),
+    _domain("anxiety", unsaid("Anxiety"), -1),
+    _domain("sleep_disturbance", unsaid("Sleep disturbance"), -1),
+    _promis("global_physical", unsaid("Global physical health"), 1,
+            "Global Health v1.2, physical", "global_physical_health"),
+    _promis("global_mental", unsaid("Global mental health"), 1,
+            "Global Health v1.2, mental", "global_mental_health"),
     # 8, or 11 from above 30: Monticone 2022.
-    _total("pcs", "Pain catastrophizing (PCS)", 52, -1,
+    _total("pcs", unsaid("Pain catastrophizing (PCS)"), 52, -1,
            Usual(Decimal(8), above=Decimal(30), change_above=Decimal(11))),
     # Chiarotto 2016.
-    _total("pseq", "Pain self-efficacy (PSEQ)", 60, 1, _points("5.5")),
-    _total(PHQ9, "Depression (PHQ-9)", 27, -1, _points("5")),
+    _total("pseq", unsaid("Pain self-efficacy (PSEQ)"), 60, 1, _points("5.5")),
+    _total(PHQ9, unsaid("Depression (PHQ-9)"), 27, -1, _points("5")),
     # Unconfirmed.
-    _total("gad7", "Anxiety (GAD-7)", 21, -1, _points("4")),
+    _total("gad7", unsaid("Anxiety (GAD-7)"), 21, -1, _points("4")),
 )  # fmt: skip
 """FACTS section 7, in the order in which they are asked and printed. How one is added:
 docs/contributing.md."""

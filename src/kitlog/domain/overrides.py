@@ -19,6 +19,7 @@ from kitlog.domain.moment import elapsed
 from kitlog.domain.recovery import restarts
 from kitlog.domain.session import Session
 from kitlog.domain.vitals import Vitals
+from kitlog.words import tr, unsaid
 
 MANDATORY = ("awake",)
 """Can't be overridden (RULINGS Safety 8)."""
@@ -26,16 +27,22 @@ MANDATORY = ("awake",)
 LAST = "iv_out"
 """The IV is removed last (RULINGS Safety 8)."""
 
-IV_STAYS = ("Admitted to a ward", "To the emergency department", "To another hospital")
-"""Where a patient may go with the IV in. Nobody goes home with it, whatever the reason."""
+_IV_STAYS = (
+    unsaid("Admitted to a ward"),
+    unsaid("To the emergency department"),
+    unsaid("To another hospital"),
+)
+IV_STAYS = tuple(one.text for one in _IV_STAYS)
+"""Where a patient may go with the IV in, stored as it stands here. Nobody goes home with it,
+whatever the reason."""
 
 
 def refused(over: CriterionOverridden) -> str:
     """The sentence for an override that can't be given, else ""."""
     if over.criterion in MANDATORY:
-        return "Fully awake and orientated can't be overridden."
+        return tr("Fully awake and orientated can't be overridden.")
     if over.criterion == LAST and over.why not in IV_STAYS:
-        return "The IV stays in only for a patient who is admitted. Say where to."
+        return tr("The IV stays in only for a patient who is admitted. Say where to.")
     return ""
 
 
@@ -76,8 +83,11 @@ def outdated_by(session: Session, over: Charted) -> tuple[Charted, ...]:
 def ended_words(over: Charted, by: Charted) -> str:
     """overridden 10:42 for SYS 170; 212/125 since. Without its limit, which is always the same."""
     judged = over.as_(CriterionOverridden).judged.partition(" ▲")[0].partition(" ▼")[0]
-    what = f" for {judged}" if judged else ""
-    return f"overridden {clock(over.measured.local)}{what}; {_since(by)} since"
+    time, since = clock(over.measured.local), _since(by)
+    if not judged:
+        return tr("overridden {time}; {what} since", time=time, what=since)
+    text = unsaid("overridden {time} for {judged}; {what} since")
+    return tr(text, time=time, judged=judged, what=since)
 
 
 def _typed_after(one: Entry, other: Entry) -> bool:
@@ -86,18 +96,18 @@ def _typed_after(one: Entry, other: Entry) -> bool:
 
 def _since(by: Charted) -> str:
     if by.struck:
-        return "an entry struck"
+        return tr("an entry struck")
     match by.fact:
         case Vitals() if by.fact.sys or by.fact.dia:
             return f"{by.fact.sys or '–'}/{by.fact.dia or '–'}"
         case Vitals():
-            return "another set"
+            return tr("another set")
         case AldreteScored():
             return str(by.fact.total)
         case EffectsAsked():
-            return "asked again"
+            return tr("asked again")
         case MedicationGiven():
             return by.fact.name
         case InfusionEnded():
-            return "the end corrected"
-    return "answered"
+            return tr("the end corrected")
+    return tr("answered", "since an override")

@@ -7,10 +7,13 @@ from decimal import Decimal
 
 from kitlog.domain import numbers, texts
 from kitlog.domain.errors import Refused
+from kitlog.words import tr, unsaid
 
-DEVICES = ("nasal", "mask", "reservoir")
-"""How it is given, in the same words with a set and as an entry of its own."""
+_DEVICES = (unsaid("nasal"), unsaid("mask"), unsaid("reservoir"))
+DEVICES = tuple(one.text for one in _DEVICES)
+"""How it is given, as it is stored with a set and as an entry of its own; `tr` says it."""
 
+_UNIT = " L/min "
 MOST_L_MIN = 60
 """No device at a chair gives more, high flow included: above it is a slip of the finger."""
 
@@ -24,15 +27,21 @@ class OxygenOn:
 
     def __post_init__(self) -> None:
         if not 0 < self.l_min <= MOST_L_MIN:
-            raise Refused(f"More than 0 and up to {MOST_L_MIN} L/min only.", "l_min")
-        texts.one_line(self.device, "device", needed="Choose how it is given.")
+            raise Refused(tr("More than 0 and up to {most} L/min only.", most=MOST_L_MIN), "l_min")
+        texts.one_line(self.device, "device", needed=tr("Choose how it is given."))
 
     @property
     def words(self) -> str:
-        """2 L/min nasal"""
-        return f"{numbers.dose(self.l_min)} L/min {self.device}"
+        """2 L/min nasal, as it is stored with a set; `in_words` says it."""
+        return f"{numbers.dose(self.l_min)}{_UNIT}{self.device}"
 
 
 @dataclass(frozen=True, slots=True)
 class OxygenOff:
     """Room air again."""
+
+
+def in_words(stored: str) -> str:
+    """ "2 L/min nasal" or "room air" as it is stored, in the language of the moment."""
+    flow, unit, device = stored.partition(_UNIT)
+    return f"{flow}{unit}{tr(device)}" if device else tr(stored)

@@ -12,6 +12,7 @@ from typing import Any
 from kitlog.domain.errors import Fault
 from kitlog.domain.ordered import Drug
 from kitlog.domain.vitals import FIELDS, PRESSURES
+from kitlog.words import tr
 
 Pair = tuple[Decimal, Decimal]
 
@@ -141,7 +142,7 @@ class Protocol:
     def effect_label(effect: str, otherwise: str) -> str:
         """An effect as words: the id with spaces, or the free text it was given."""
         name = otherwise if effect == "other" else effect
-        return name.replace("_", " ").capitalize()
+        return tr(name.replace("_", " ").capitalize())
 
 
 def fingerprint(text: str) -> str:

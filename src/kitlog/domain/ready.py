@@ -10,6 +10,7 @@ from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.session import BASELINE, Session
 from kitlog.domain.timeout import LINES, LineAnswered
 from kitlog.domain.vitals import NEEDED, SHORT, Vitals
+from kitlog.words import tr
 
 HOLDS_H = 2
 """Hours for which a time-out and a second check count, and on their own day only.
@@ -103,7 +104,7 @@ def _baseline(session: Session, now: Moment) -> list[Todo]:
     if not taken:
         return [Todo("baseline", "Baseline vitals")]
     vitals = taken[-1].as_(Vitals)
-    lacking = [SHORT[f] for f in (*NEEDED, "hr", "rr") if vitals.value(f) is None]
+    lacking = [tr(SHORT[f]) for f in (*NEEDED, "hr", "rr") if vitals.value(f) is None]
     if lacking:
         return [Todo("baseline", f"Baseline lacks {', '.join(lacking)}")]
     most = session.protocol.baseline_max_age_min

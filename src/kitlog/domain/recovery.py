@@ -10,6 +10,7 @@ from kitlog.domain.events import MedicationGiven
 from kitlog.domain.medicines import Works
 from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.session import Session
+from kitlog.words import tr
 
 
 def since_end(session: Session, kind: type) -> tuple[Charted, ...]:
@@ -55,7 +56,12 @@ def former_words(session: Session, said: Iterable[Charted], words: Callable[[Cha
     if by is None or not before:
         return ""
     name = by.as_(MedicationGiven).name
-    return f"{words(before[-1])}, before {name} at {clock(by.measured.local)}"
+    return tr(
+        "{what}, before {medicine} at {time}",
+        what=words(before[-1]),
+        medicine=name,
+        time=clock(by.measured.local),
+    )
 
 
 def recovery_from(session: Session) -> Moment | None:

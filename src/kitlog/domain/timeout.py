@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from kitlog.domain import texts
 from kitlog.domain.errors import Refused
+from kitlog.words import Unsaid, tr, unsaid
+
+_NOTHING = Unsaid("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,23 +16,33 @@ class Line:
     """One statement; `detail` is the question whose answer must be typed today, or ""."""
 
     id: str
-    title: str
-    statement: str
-    detail: str = ""
+    title: Unsaid
+    statement: Unsaid
+    detail: Unsaid = _NOTHING
 
 
 LINES = (
-    Line("identity", "Identity", "name and birth date, said aloud"),
-    Line("allergies", "Allergies", "asked again today, as on record"),
-    Line("consent", "Consent and order", "both on file for this course"),
-    Line("fasting", "Food and drink", "fasted as the clinic asks"),
-    Line("escort", "Way home", "escort named, does not drive", "Escort and phone"),
-    Line("medicines", "Medicines", "opioid, sedative, BP medicine", "Last taken: what, when"),
-    Line("pregnancy", "Pregnancy", "not pregnant or not applicable"),
-    Line("history", "Since last time", "no chest pain, psychosis, infection"),
-    Line("access", "IV access", "patent, flushes freely", "Site and gauge"),
-    Line("monitor", "Monitor", "ECG, SpO₂, BP on; alarms on"),
-    Line("rescue", "Rescue", "oxygen, suction, kit; prescriber reachable"),
+    Line("identity", unsaid("Identity"), unsaid("name and birth date, said aloud")),
+    Line("allergies", unsaid("Allergies"), unsaid("asked again today, as on record")),
+    Line("consent", unsaid("Consent and order"), unsaid("both on file for this course")),
+    Line("fasting", unsaid("Food and drink"), unsaid("fasted as the clinic asks")),
+    Line(
+        "escort",
+        unsaid("Way home"),
+        unsaid("escort named, does not drive"),
+        unsaid("Escort and phone"),
+    ),
+    Line(
+        "medicines",
+        unsaid("Medicines"),
+        unsaid("opioid, sedative, BP medicine"),
+        unsaid("Last taken: what, when"),
+    ),
+    Line("pregnancy", unsaid("Pregnancy"), unsaid("not pregnant or not applicable")),
+    Line("history", unsaid("Since last time"), unsaid("no chest pain, psychosis, infection")),
+    Line("access", unsaid("IV access"), unsaid("patent, flushes freely"), unsaid("Site and gauge")),
+    Line("monitor", unsaid("Monitor"), unsaid("ECG, SpO₂, BP on; alarms on")),
+    Line("rescue", unsaid("Rescue"), unsaid("oxygen, suction, kit; prescriber reachable")),
 )
 """FACTS section 3. The twelfth line of the screen is the second nurse's own check."""
 
@@ -47,6 +60,7 @@ class LineAnswered:
     def __post_init__(self) -> None:
         line = BY_ID.get(self.line)
         if line is None:
-            raise Refused("That line is not in the time-out.", self.line)
-        needed = line.detail and f"{line.detail}." if self.ok else "Say why it is not OK."
+            raise Refused(tr("That line is not in the time-out."), self.line)
+        asked = f"{line.detail}." if line.detail.text else ""
+        needed = asked if self.ok else tr("Say why it is not OK.")
         texts.one_line(self.detail, self.line, needed=needed)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from kitlog.domain import texts
 from kitlog.domain.errors import Refused
+from kitlog.domain.oxygen import in_words as oxygen_in_words
+from kitlog.words import Unsaid, tr, unsaid
 
 Pair = tuple[int | None, int | None]
 """Lowest and highest, both included; None leaves that side open."""
@@ -38,12 +40,12 @@ class Vital:
     """
 
     id: str
-    name: str
-    short: str
+    name: Unsaid
+    short: Unsaid
     unit: str
-    spoken_unit: str
-    heard: str
-    behind: str
+    spoken_unit: Unsaid
+    heard: Unsaid
+    behind: Unsaid
     codes: Mapping[str, str]
     row: bool = True
     needed: bool = False
@@ -53,24 +55,30 @@ class Vital:
     usual: Usual | None = None
 
 
-_MMHG = "millimetres of mercury"
+_MMHG, _PER_MINUTE = unsaid("millimetres of mercury"), unsaid("per minute")
+_CUFF = unsaid("cuff failed")
 
 VITALS = (
-    Vital("sys", "Systolic", "SYS", "mmHg", _MMHG, "systolic", "mmHg",
-          {"loinc": "8480-6", "ucum": "mm[Hg]"}, row=False, needed=True, fails="cuff failed"),
-    Vital("dia", "Diastolic", "DIA", "mmHg", _MMHG, "diastolic", "mmHg",
-          {"loinc": "8462-4", "ucum": "mm[Hg]"}, row=False, needed=True, fails="cuff failed"),
-    Vital("hr", "Heart rate", "HR", "/min", "per minute", "heart rate", "/min",
-          {"loinc": "8867-4", "ucum": "/min"}, row=False),
-    Vital("spo2", "SpO₂", "SpO₂", "%", "percent", "oxygen saturation", "%",
-          {"loinc": "59408-5", "ucum": "%"}, needed=True, fails="probe failed"),
-    Vital("rr", "Respirations", "Resp", "/min", "per minute", "respirations", "/min",
-          {"loinc": "9279-1", "ucum": "/min"}),
+    Vital("sys", unsaid("Systolic"), unsaid("SYS"), "mmHg", _MMHG, unsaid("systolic"),
+          unsaid("mmHg"), {"loinc": "8480-6", "ucum": "mm[Hg]"}, row=False, needed=True,
+          fails=_CUFF.text),
+    Vital("dia", unsaid("Diastolic"), unsaid("DIA"), "mmHg", _MMHG, unsaid("diastolic"),
+          unsaid("mmHg"), {"loinc": "8462-4", "ucum": "mm[Hg]"}, row=False, needed=True,
+          fails=_CUFF.text),
+    Vital("hr", unsaid("Heart rate"), unsaid("HR"), "/min", _PER_MINUTE, unsaid("heart rate"),
+          unsaid("/min"), {"loinc": "8867-4", "ucum": "/min"}, row=False),
+    Vital("spo2", unsaid("SpO₂"), unsaid("SpO₂"), "%", unsaid("percent"),
+          unsaid("oxygen saturation"), unsaid("%"), {"loinc": "59408-5", "ucum": "%"}, needed=True,
+          fails=unsaid("probe failed").text),
+    Vital("rr", unsaid("Respirations"), unsaid("Resp"), "/min", _PER_MINUTE,
+          unsaid("respirations"), unsaid("/min"), {"loinc": "9279-1", "ucum": "/min"}),
     # RASS has no confirmed LOINC: 54632-5, often given for it, is wrong.
-    Vital("sedation", "Sedation", "Sedation", "RASS", "RASS", "sedation", "",
-          {"snomed": "457441000124102", "ucum": "{RASS}"}, own_limits=False, answered=True),
-    Vital("pain", "Pain", "Pain", "0–10", "0 to 10", "pain", "of 10",
-          {"loinc": "72514-3", "ucum": "{0-10}"}, row=False, own_limits=False, answered=True),
+    Vital("sedation", unsaid("Sedation"), unsaid("Sedation"), "RASS", unsaid("RASS"),
+          unsaid("sedation"), Unsaid(""), {"snomed": "457441000124102", "ucum": "{RASS}"},
+          own_limits=False, answered=True),
+    Vital("pain", unsaid("Pain"), unsaid("Pain"), "0–10", unsaid("0 to 10"), unsaid("pain"),
+          unsaid("of 10"), {"loinc": "72514-3", "ucum": "{0-10}"}, row=False, own_limits=False,
+          answered=True),
 )  # fmt: skip
 """In the order they are typed, charted and printed. How one is added: docs/contributing.md."""
 
@@ -90,7 +98,9 @@ UNITS = {vital.id: vital.unit for vital in VITALS}
 SPOKEN_UNITS = {vital.id: vital.spoken_unit for vital in VITALS}
 
 
-ROOM_AIR = "room air"
+_AIR = unsaid("room air")
+ROOM_AIR = _AIR.text
+"""As it is stored; `oxygen.in_words` says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +117,12 @@ class Absent:
 
     @property
     def kind(self) -> str:
-        return "can't answer" if self.asked else "not measured"
+        return tr("can't answer") if self.asked else tr("not measured")
 
     @property
     def words(self) -> str:
         """cuff failed, or can't answer, too dissociated"""
-        return f"{self.kind}, {self.reason}" if self.asked else self.reason
+        return f"{self.kind}, {tr(self.reason)}" if self.asked else tr(self.reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,13 +148,13 @@ class Vitals:
 
     def __post_init__(self) -> None:
         if self.sys is not None and self.dia is not None and self.dia >= self.sys:
-            raise Refused("Diastolic is not below systolic. Swap?", "dia")
+            raise Refused(tr("Diastolic is not below systolic. Swap?"), "dia")
         if not self.measured and not self.absent:
-            raise Refused("Nothing is entered yet.", "sys")
+            raise Refused(tr("Nothing is entered yet."), "sys")
         for missing in self.absent:
             if missing.field not in FIELDS or getattr(self, missing.field) is not None:
-                raise Refused("A value can't be both measured and missing.", missing.field)
-            texts.one_line(missing.reason, missing.field, needed="Say why it is missing.")
+                raise Refused(tr("A value can't be both measured and missing."), missing.field)
+            texts.one_line(missing.reason, missing.field, needed=tr("Say why it is missing."))
         texts.one_line(self.oxygen, "oxygen")
         texts.one_line(self.site, "site")
 
@@ -164,7 +174,13 @@ class Vitals:
     @property
     def oxygen_words(self) -> str:
         """room air, or oxygen 2 L/min nasal, or "" for not charted"""
-        return f"oxygen {self.oxygen}" if self.on_oxygen else self.oxygen
+        said = oxygen_in_words(self.oxygen)
+        return tr("oxygen {oxygen}", oxygen=said) if self.on_oxygen else said
+
+    @property
+    def site_words(self) -> str:
+        """left arm, automatic, or "" for not charted"""
+        return site_in_words(self.site)
 
     @property
     def mean(self) -> int | None:
@@ -172,6 +188,11 @@ class Vitals:
         if self.sys is None or self.dia is None:
             return None
         return round(self.dia + (self.sys - self.dia) / 3)
+
+
+def site_in_words(stored: str) -> str:
+    """ "left arm, automatic" as it is stored, in the language of the moment."""
+    return ", ".join(tr(part) for part in stored.split(", "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,19 +203,19 @@ class SlotMissed:
     reason: str
 
     def __post_init__(self) -> None:
-        texts.one_line(self.reason, "reason", needed="Say why the reading was missed.")
+        texts.one_line(self.reason, "reason", needed=tr("Say why the reading was missed."))
 
 
 RASS = {
-    4: "combative",
-    3: "very agitated",
-    2: "agitated",
-    1: "restless",
-    0: "alert and calm",
-    -1: "drowsy",
-    -2: "light sedation",
-    -3: "moderate sedation",
-    -4: "deep sedation",
-    -5: "unarousable",
+    4: unsaid("combative"),
+    3: unsaid("very agitated"),
+    2: unsaid("agitated"),
+    1: unsaid("restless"),
+    0: unsaid("alert and calm"),
+    -1: unsaid("drowsy", "RASS"),
+    -2: unsaid("light sedation"),
+    -3: unsaid("moderate sedation"),
+    -4: unsaid("deep sedation"),
+    -5: unsaid("unarousable"),
 }
 """Richmond Agitation-Sedation Scale (FACTS section 6)."""

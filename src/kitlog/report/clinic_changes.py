@@ -14,6 +14,7 @@ from kitlog.domain.people import PersonEnrolled
 from kitlog.domain.preparing import ChairPump
 from kitlog.domain.thresholds import OutcomesSet
 from kitlog.domain.volume import ChairVolumeSet, QuietRuleSet
+from kitlog.words import tr
 
 NONE = "none"
 _NAMINGS = {"course": "course number", "patient": "patient’s name and record number"}
@@ -144,7 +145,9 @@ def _outcomes(before: OutcomesSet, fact: OutcomesSet) -> Iterator[Change]:
         old, new = (one.threshold(measure.id) for one in (before, fact))
         if old != new:
             yield Change(
-                measure.name, old.words if old else "not asked", new.words if new else "not asked"
+                tr(measure.name),
+                old.words if old else "not asked",
+                new.words if new else "not asked",
             )
 
 

@@ -61,7 +61,7 @@ def _rows(cohort: Cohort, counted: str) -> Iterator[_Row]:
 
 def _responders(told: Responders) -> _Row:
     return (
-        "Responders", told.threshold.of.name, told.threshold.words, told.point.value,
+        "Responders", told.threshold.of.name.text, told.threshold.words, told.point.value,
         *_share(told.share), str(told.missing), str(told.retreated), str(told.from_zero),
         str(told.waiting),
     )  # fmt: skip

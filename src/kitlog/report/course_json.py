@@ -122,11 +122,11 @@ def _codes(data: CourseData) -> Plain:
     return {
         "systems": codes.SYSTEMS,
         "vitals": {
-            field: {"name": VITAL_NAMES.get(field, field.capitalize()), **codes.VITALS[field]}
+            field: {"name": _name_of(field), **codes.VITALS[field]}
             for field in (*data.course.protocol.vitals, "mean", "weight")
         },
         "drug": codes.of_drug(data.course.opened.ordered.drug),
-        "effects": {one.id: {"name": one.label, **codes.of_effect(one)} for one in data.effects},
+        "effects": {one.id: {"name": one.english, **codes.of_effect(one)} for one in data.effects},
         "outcomes": {id: {"loinc": code} for id, code in codes.PROMIS_T.items()},
     }
 
@@ -180,3 +180,8 @@ def _written(value: object, deep: int, room: str = "") -> str:
 def _holds_others(value: object) -> bool:
     inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
     return any(isinstance(one, (dict, list)) for one in inside)
+
+
+def _name_of(field: str) -> str:
+    """English in every language: this is read by programs."""
+    return VITAL_NAMES[field].text if field in VITAL_NAMES else field.capitalize()

@@ -29,6 +29,7 @@ from kitlog.report.record import (
     Value,
 )
 from kitlog.report.wording import Wording, drug, drug_name, ordered_by, plain
+from kitlog.words import tr
 
 LATE_ENTRY_S = 120.0
 """Typed later than this after it happened: printed as a late entry."""
@@ -51,7 +52,7 @@ def day_record(course: Course, session: Session, made: Moment, count: str, wordi
         check=day_check.figures(session),
         time_out=day_check.time_out(session, wording),
         complete=completeness(session, built),
-        heads=tuple(SHORT[field] for field in session.protocol.single),
+        heads=tuple(tr(SHORT[field]) for field in session.protocol.single),
         readings=tuple(readings(session, built, wording)),
         alerts=tuple(alert_rows(session, wording)),
         log=_log(session, tuple(missing(session, built).values()), wording),

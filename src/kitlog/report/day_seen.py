@@ -14,6 +14,7 @@ from kitlog.report import events_list
 from kitlog.report.course_table import Peak, best, pressures, values
 from kitlog.report.record import NOTHING, Value
 from kitlog.report.wording import Wording
+from kitlog.words import tr
 
 _RASS = {"sedation": "Sedation (RASS)"}
 
@@ -47,7 +48,7 @@ class EffectSeen:
 
 def heads(session: Session) -> tuple[str, ...]:
     """The columns: the pressures as one, then each value the protocol asks for."""
-    return ("BP", *(_RASS.get(field, SHORT[field]) for field in session.protocol.single))
+    return ("BP", *(_RASS.get(field, tr(SHORT[field])) for field in session.protocol.single))
 
 
 def seen(session: Session) -> Iterator[SeenRow]:
@@ -67,7 +68,7 @@ def repeated(built: tuple[Slot, ...]) -> Iterator[str]:
             gone = [a for a in said.as_(Vitals).absent if a.field not in slot.lacking]
             for why in dict.fromkeys(absent.words for absent in gone):
                 fields = [absent.field for absent in gone if absent.words == why]
-                names = ", ".join(SHORT[field] for field in fields)
+                names = ", ".join(tr(SHORT[field]) for field in fields)
                 then = _measured_later(fields, slot.answers[place + 1 :])
                 yield f"{clock(said.measured.local)} {names}: {why}{then}."
 

@@ -10,6 +10,7 @@ from kitlog.report.record import NOTHING
 from kitlog.report.setting import SMALL, Piece, lines, set_lines
 from kitlog.report.summary import Effect, Summary
 from kitlog.report.table import Block, Table, cell
+from kitlog.words import tr
 
 _LABEL, _GAP, _TINY = 112.0, 2.0, 9.6
 _SMALLEST_LABEL, _LOWEST = 0.9, 17.0
@@ -63,7 +64,7 @@ def _row(effect: Effect, lefts: list[float], own: float, least: float, whole: Pa
 def _legend() -> Block:
     drawn: list[Drawn] = []
     x, y, whole = 0.0, 6.0, Part("L")
-    signs = [*enumerate(SEVERITIES), (NOTHING, "not asked")]
+    signs = [*enumerate(map(tr, SEVERITIES)), (NOTHING, "not asked")]
     for sign, words in signs:
         label, body = item(whole)
         drawn += [label, *_severity(str(sign), x, y, 14, 12, 9)]

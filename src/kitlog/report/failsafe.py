@@ -94,7 +94,7 @@ def failsafe(patient: Patient, course: Course, session: Session, maker: Maker) -
         shifts=_SHIFTS,
         now=tuple(_now(patient, course, session, maker)),
         time_out=() if session.run else tuple(time_out(session)),
-        heads=tuple(_HEADS[field] for field in session.protocol.vitals),
+        heads=tuple(str(_HEADS[field]) for field in session.protocol.vitals),
         limits=tuple(limit_lines(session)),
         readings=tuple(reading_lines(session, maker)),
         effects=tuple(effect_lines(session, maker)),

@@ -10,6 +10,7 @@ from kitlog.domain.numbers import fixed
 from kitlog.domain.outcomes import Row
 from kitlog.domain.panel import Reading, Trace
 from kitlog.domain.vitals import NAMES
+from kitlog.words import tr
 
 _DOTS = {
     Dot.DONE: "done", Dot.PART: "in part", Dot.MISSED: "missed", Dot.NOW: "running",
@@ -72,7 +73,7 @@ def _outside(reading: Reading, fields: tuple[str, ...]) -> str:
     flag = reading.flag(*fields)
     if flag is None:
         return ""
-    name = f"{NAMES[flag.field].lower()} " if len(fields) > 1 else ""
+    name = f"{tr(NAMES[flag.field]).lower()} " if len(fields) > 1 else ""
     return f" ({name}{flag.limit_words})"
 
 

@@ -41,7 +41,7 @@ def _outcome(row: Row, ended: bool) -> Plain:
     measure, later = row.measure, _LATER if ended else ()
     return {
         "measure": measure.id,
-        "name": measure.name,
+        "name": measure.name.text,
         "scale": measure.scale,
         "lowest": number(measure.lowest),
         "highest": number(measure.highest),

@@ -17,6 +17,7 @@ from kitlog.report.record import NOTHING, Pair, Reported
 from kitlog.report.sentence import days_of
 from kitlog.report.summary import Later, Outcome
 from kitlog.report.wording import Wording
+from kitlog.words import tr
 
 _PROMIS = "PROMIS T: 50 is the general population’s mean (tick), SD 10. "
 _MISSING = "not recorded"
@@ -36,7 +37,7 @@ def outcome(row: Row, course: Course, today: date, ended: bool) -> Outcome:
     """
     third, sixth = (_later(row, course, point, today) for point in FOLLOW_UPS)
     return Outcome(
-        row.measure.name,
+        tr(row.measure.name),
         row.threshold.words,
         _value(row, Point.BASELINE) or _MISSING,
         _value(row, Point.LAST) or _MISSING,
@@ -98,7 +99,7 @@ def _reported(one: Charted, wording: Wording) -> Reported:
     details = (source(fact), item_9(fact), "after re-treatment" if fact.retreated else "")
     return Reported(
         point=fact.point.value,
-        what=fact.of.name,
+        what=tr(fact.of.name),
         value=fact.of.words(fact.value),
         details=", ".join(filter(None, details)) or NOTHING,
         answered=day(fact.answered) if fact.answered else NOTHING,
@@ -161,7 +162,7 @@ def _opened(course: Course) -> date:
 
 def _retreated(course: Course) -> Iterator[str]:
     for point in FOLLOW_UPS:
-        named = [row.measure.name for row in course.outcomes if point in row.retreated]
+        named = [tr(row.measure.name) for row in course.outcomes if point in row.retreated]
         if named:
             yield f"{point.value}, answered after re-treatment: {'; '.join(named)}."
 

@@ -28,6 +28,7 @@ from kitlog.report.around import around
 from kitlog.report.clinic_words import raw
 from kitlog.report.event_words import event_words
 from kitlog.report.outcome_words import reported
+from kitlog.words import tr
 
 Names = Callable[[str], str]
 """From a person's id to the name as it is printed."""
@@ -117,7 +118,7 @@ def plain(fact: object) -> tuple[str, str]:
             return "Medicine", fact.words + (f", for {fact.given_for}" if fact.given_for else "")
         case events.AdverseEvent():
             told = ", prescriber told" if fact.prescriber_told else ""
-            grade = events.GRADES[fact.grade - 1].lower()
+            grade = tr(events.GRADES[fact.grade - 1]).lower()
             what = f"{fact.what}, grade {fact.grade}, {grade}{told}"
             return "Adverse event", what + (f". “{fact.text}”" if fact.text else "")
         case events.PrescriberCalled():

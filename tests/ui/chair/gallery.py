@@ -176,7 +176,14 @@ def words(page: Page) -> None:
     row.fields["sedation"].setFocus()
     pad = Keypad()
     pad.draw(
-        KeypadView("sedation", "Sedation", "RASS · previous 1", "", "", words=tuple(RASS.items()))
+        KeypadView(
+            "sedation",
+            "Sedation",
+            "RASS · previous 1",
+            "",
+            "",
+            words=tuple((value, str(words)) for value, words in RASS.items()),
+        )
     )
     page.right.addWidget(pad)
 

@@ -75,7 +75,9 @@ def checked(room: Room) -> Room:
         arriving.read_past(desk, id)
         charting.chart_vitals(desk, id, Vitals(128, 76, 72, 98, 14, 0, 7), "base")
         for line in LINES:
-            preparing.answer_line(desk, id, LineAnswered(line.id, True, line.detail and "asked"))
+            preparing.answer_line(
+                desk, id, LineAnswered(line.id, True, line.detail.text and "asked")
+            )
         preparing.prepare_drug(desk, id, DrugPrepared(Decimal("0.77"), Decimal(50)))
         return preparing.check_dose(desk, id, DoseChecked(nurses[0], nurses[1], FIGURES, FIGURES))
 

@@ -246,7 +246,16 @@ def test_the_words_of_the_sedation_scale_all_fit(qtbot: QtBot, height: int) -> N
     pad = Keypad()
     qtbot.addWidget(pad)
     pad.resize(264, height)
-    pad.draw(KeypadView("sedation", "Sedation", "RASS", "", "", words=tuple(RASS.items())))
+    pad.draw(
+        KeypadView(
+            "sedation",
+            "Sedation",
+            "RASS",
+            "",
+            "",
+            words=tuple((value, str(words)) for value, words in RASS.items()),
+        )
+    )
     pad.show()
     assert pad.words[0].accessibleName() == "+4, combative"
     boxes = [word.geometry() for word in pad.words]

@@ -80,7 +80,7 @@ def test_every_row_says_its_counts_threshold_and_what_is_missing(
         words = texts(shown)
         for row, one in zip(page.responders.rows, told, strict=True):
             name = row.accessibleName()
-            assert one.threshold.of.name in name
+            assert str(one.threshold.of.name) in name
             assert one.threshold.words in name
             assert spoken(one.share) in name
             assert {one.share.words, mark(one.threshold)} <= words

@@ -179,7 +179,7 @@ def _checked(desk: Desk, session_id: str) -> None:
     """Each line answered, and both nurses agree."""
     for line in LINES:
         preparing.answer_line(
-            desk, session_id, LineAnswered(line.id, True, line.detail and "asked")
+            desk, session_id, LineAnswered(line.id, True, line.detail.text and "asked")
         )
     nurses = [one.person_id for one in reading.clinic(desk).at_work if one.charts]
     both = Figures(Decimal("82.4"), Decimal("41.2"), Decimal("0.82"), Decimal(150), Decimal(100))

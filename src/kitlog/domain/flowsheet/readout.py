@@ -96,7 +96,7 @@ def _value(sheet: Sheet, mark: Mark, name: str, value: int) -> Said:
     if change:
         words.append(f"({change} %)")
     ink = value_ink(sheet, name, value, "ink")
-    return Said(" ".join(words), ink, 500 if ink == "ink" else 650)
+    return Said(" ".join(map(str, words)), ink, 500 if ink == "ink" else 650)
 
 
 def _change(sheet: Sheet, mark: Mark, name: str) -> str:
@@ -113,4 +113,4 @@ def _briefly(vitals: Vitals) -> str:
         words.append("/".join("–" if v is None else str(v) for v in (vitals.sys, vitals.dia)))
     if vitals.hr is not None:
         words.append(f"HR {vitals.hr}")
-    return " ".join(words)
+    return " ".join(map(str, words))

@@ -10,7 +10,9 @@ from kitlog.domain.flowsheet.values import Sheet
 from kitlog.domain.limits import URGENT, Flag, number
 from kitlog.domain.shapes import Box, Line, Polyline, Shape, Text
 from kitlog.domain.vitals import SHORT, Vitals
+from kitlog.words import tr, unsaid
 
+_BP = unsaid("BP")
 _DIGIT = 0.63
 """Width of a digit of the chart's face, em."""
 
@@ -18,7 +20,7 @@ _DIGIT = 0.63
 def text_row(sheet: Sheet, axis: TimeAxis, name: str, top: float, height: float) -> Iterator[Shape]:
     """One value of every set; "bp" is the pair."""
     base = top + height / 2 + 4
-    yield Text((0, base), SHORT.get(name, "BP"), 12, "ink", 650)
+    yield Text((0, base), tr(SHORT.get(name, _BP)), 12, "ink", 650)
     yield Line((0, top + height), (axis.width, top + height), "grid")
     places = {column.key: axis.centre(i) for i, column in enumerate(axis.columns)}
     for mark in sheet.marks:

@@ -16,6 +16,7 @@ from kitlog.domain.limits import number
 from kitlog.domain.numbers import signed
 from kitlog.domain.session import BASELINE
 from kitlog.domain.vitals import NAMES, RASS, SHORT, SPOKEN_UNITS, UNITS, Vitals
+from kitlog.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def _value(sheet: Sheet, mark: Mark, field: str) -> Cell:
         return Cell("–", f"not measured: {why}" if why else "not measured")
     shown, said = [number(value)], [number(value)]
     if field == "sedation":
-        said.append(RASS.get(value, ""))
+        said += [tr(RASS[value])] if value in RASS else []
     flag = sheet.flag(field, value)
     if flag:
         shown.append(flag.arrow)

@@ -16,6 +16,7 @@ from kitlog.domain.vitals import NAMES, SHORT, Vitals
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.text_field import Line
 from kitlog.ui.kit.theme import font, restyle
+from kitlog.words import tr
 from kitlog.workflow.afterwards import SheetSet
 
 ROWS = 16
@@ -39,7 +40,7 @@ class SheetRows(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(4)
-        heads = ("Time", *(SHORT[field] for field in vitals), "Side effects, as “nausea 1”")
+        heads = ("Time", *(tr(SHORT[field]) for field in vitals), "Side effects, as “nausea 1”")
         for column, head in enumerate(heads):
             grid.addWidget(Label(head, "micro", "ink2", weight=600), 0, column)
         self.rows = tuple(self._row(grid, number) for number in range(1, ROWS + 1))
@@ -87,7 +88,7 @@ class SheetRows(QWidget):
     def _set(self, texts: list[str], day: date, now: Moment, field: str) -> SheetSet:
         at = at_clock_on(texts[0], day, now, field)
         values = {
-            name: _whole(text, SHORT[name], field)
+            name: _whole(text, tr(SHORT[name]), field)
             for name, text in zip(self._vitals, texts[1:-1], strict=True)
             if text
         }

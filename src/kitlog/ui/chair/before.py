@@ -26,6 +26,7 @@ from kitlog.ui.chair.parts.baseline_card import BaselineValue, BaselineView
 from kitlog.ui.chair.parts.dose_card import DoseView
 from kitlog.ui.chair.parts.timeout_row import TimeoutLine
 from kitlog.ui.chair.parts.yesterday_card import PastInfusion, YesterdayView
+from kitlog.words import tr
 from kitlog.workflow.reading import ChairFile
 
 SECOND = "second"
@@ -38,12 +39,13 @@ def timeout_lines(session: Session, now: Moment) -> tuple[TimeoutLine, ...]:
     for line in LINES:
         if line.id in again:
             words = f"{line.statement}; asked {clock(again[line.id].local)}, ask again"
-            found.append(TimeoutLine(line.id, line.title, words, question=line.detail))
+            found.append(TimeoutLine(line.id, tr(line.title), words, question=tr(line.detail)))
             continue
         said = session.time_out.get(line.id)
         ok = said.ok if said else None
         detail = said.detail if said else ""
-        found.append(TimeoutLine(line.id, line.title, line.statement, ok, detail, line.detail))
+        title, words = tr(line.title), tr(line.statement)
+        found.append(TimeoutLine(line.id, title, words, ok, detail, tr(line.detail)))
     found.append(_second(session, now))
     return tuple(found)
 
@@ -90,7 +92,7 @@ def baseline_view(session: Session) -> BaselineView:
         flag = None if value is None else limits.flag(field, value, session.protocol)
         ink = "ink" if flag is None else "highText" if flag.level == limits.URGENT else "medText"
         text = "–" if value is None else limits.number(value)
-        values.append(BaselineValue(SHORT[field], text, flag.arrow if flag else "", ink))
+        values.append(BaselineValue(tr(SHORT[field]), text, flag.arrow if flag else "", ink))
     confirm = to_confirm(session)
     stop, _ = limits.before_start(vitals, session.protocol)
     sub, ink = f"{clock(taken[-1].measured.local)} · within limits", "ink2"
@@ -103,7 +105,7 @@ def baseline_view(session: Session) -> BaselineView:
 
 def limit_pairs(session: Session) -> tuple[tuple[str, str], ...]:
     fields = limited_by(session.protocol)
-    return tuple((SHORT[f], limits.in_words(f, session.protocol)) for f in fields)
+    return tuple((tr(SHORT[f]), limits.in_words(f, session.protocol)) for f in fields)
 
 
 def worksheet(course: Course) -> dose.Worksheet:

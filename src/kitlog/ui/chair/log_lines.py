@@ -56,6 +56,7 @@ from kitlog.domain.vitals import SHORT, SINGLE, SlotMissed, Vitals
 from kitlog.ui.chair.around_lines import around_words
 from kitlog.ui.chair.event_lines import event_words, waiting_lines
 from kitlog.ui.chair.parts.event_log import LogEntry
+from kitlog.words import tr
 
 LATE_S = 60.0
 """Typed longer after it happened than this, the line says so."""
@@ -272,7 +273,8 @@ def _words(said: Charted, session: Session, name_of: NameOf) -> Words | None:
             return "check", f"Aldrete {fact.total}", ""
         case CriterionAnswered():
             state = "" if fact.met else "no longer"
-            return "check", MANUAL.get(fact.criterion, fact.criterion), state or fact.detail
+            named = tr(MANUAL.get(fact.criterion, fact.criterion))
+            return "check", named, state or fact.detail
         case CriterionOverridden():
             judged = f"{fact.judged}: " if fact.judged else ""
             return "flag", f"Override: {fact.criterion}", f"{judged}{fact.why}"

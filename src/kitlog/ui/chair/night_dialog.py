@@ -15,6 +15,7 @@ from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.text_field import Line
 from kitlog.ui.kit.theme import font
+from kitlog.words import tr
 
 REPLIES = (Reply.YES, Reply.NO, Reply.NOT_ASKED)
 
@@ -90,8 +91,8 @@ class QuestionRow(QWidget):
         row.setSpacing(12)
         names = QVBoxLayout()
         names.setSpacing(0)
-        names.addWidget(Label(question.title, "body", weight=600))
-        names.addWidget(Label(question.words, "label", "ink2"))
+        names.addWidget(Label(tr(question.title), "body", weight=600))
+        names.addWidget(Label(tr(question.words), "label", "ink2"))
         row.addLayout(names, 1)
         self.choice = Choice(("Yes", "No", "Not asked"), 3, height=44, gap=0)
         for option in self.choice.options:

@@ -14,6 +14,7 @@ from kitlog.ui.chair.parts.event_log import EventLog
 from kitlog.ui.chair.parts.field_reading import LastMeasured
 from kitlog.ui.chair.parts.keypad import Keypad, KeypadView
 from kitlog.ui.chair.parts.not_saved_card import NotSavedCard
+from kitlog.words import tr
 
 
 class RightColumn(QStackedWidget):
@@ -140,7 +141,7 @@ def keypad_view(
     within = limits.in_words(field, protocol)
     words: tuple[tuple[int, str], ...] = ()
     if field == "sedation":
-        words = tuple(sorted(RASS.items(), reverse=True))
+        words = tuple((value, tr(RASS[value])) for value in sorted(RASS, reverse=True))
     return KeypadView(
-        field, NAMES[field], about, text, accepts, f"limits {within}" if within else "", words
+        field, tr(NAMES[field]), about, text, accepts, f"limits {within}" if within else "", words
     )

@@ -14,6 +14,7 @@ from kitlog.ui.chair.half_set import HalfSet
 from kitlog.ui.chair.parts.entry_heading import EntryView
 from kitlog.ui.chair.parts.field_reading import LastMeasured
 from kitlog.ui.chair.parts.row_chips import ChipsView
+from kitlog.words import tr
 
 
 def entry_view(session: Session, view: View, slot: Slot | None, half: HalfSet) -> EntryView:
@@ -71,7 +72,7 @@ def _due(session: Session, view: View, slot: Slot | None, half: HalfSet) -> tupl
     if slot.in_s is None or slot.due is None:
         return "", "", "medText"
     if slot.values is not None:
-        still = ", ".join(SHORT[field] for field in slot.wanting)
+        still = ", ".join(tr(SHORT[field]) for field in slot.wanting)
         return _why(slot), f"{still} still due", "medText"
     if slot.in_s > 0:
         early = f"charting opens {session.protocol.opens_early_min} min early"

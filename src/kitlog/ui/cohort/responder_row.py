@@ -12,6 +12,7 @@ from kitlog.domain.thresholds import Threshold
 from kitlog.ui.cohort.interval import Axis, interval, spoken
 from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.paint import paint, painting, text_width
+from kitlog.words import tr
 
 LEAST = 40
 """Height of a row, px."""
@@ -95,7 +96,7 @@ class ResponderRow(QWidget):
         above, below = middle - 2, middle + 14
         threshold = mark(told.threshold)
         used = text_width(threshold, 12, 500) + _GAP
-        name = fit(told.threshold.of.name, NAME, (15, 14, 13), 600)
+        name = fit(tr(told.threshold.of.name), NAME, (15, 14, 13), 600)
         shapes: list[Shape] = [
             Text((0, above), name.lines[0], name.size, "ink", 600),
             Text((0, below), threshold, 12, "ink2", 500),

@@ -25,6 +25,7 @@ from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.pin_field import pin_field, typed_pin
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import tr
 from kitlog.workflow import patient_limits
 
 ABOUT = "They count from the next infusion on; one that runs keeps its limits. Empty: no limit."
@@ -91,7 +92,7 @@ class LimitsDialog(Dialog):
         own = said[-1].as_(LimitsSet) if said else LimitsSet((), "-")
         now = with_limits(self._course.protocol, own).limits
         for row, vital in enumerate(limited_by(self._course.protocol), 1):
-            grid.addWidget(Label(SHORT[vital], "body", weight=600), row, 0)
+            grid.addWidget(Label(tr(SHORT[vital]), "body", weight=600), row, 0)
             for column, (tier, side, words) in enumerate(_SIDES, 1):
                 if (vital, side) != ("spo2", "high"):
                     value = _bound(now.get(vital), tier, side)

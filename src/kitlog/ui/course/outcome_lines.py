@@ -9,6 +9,7 @@ from kitlog.domain.course import Course
 from kitlog.domain.dates import day
 from kitlog.domain.outcome_follow_up import follow_ups
 from kitlog.domain.outcomes import Point, Row
+from kitlog.words import tr
 
 MISSING = "not recorded"
 
@@ -53,7 +54,7 @@ def outcome_line(row: Row, *, ended: bool = True) -> OutcomeLine:
         words = numbers.signed(change, 0 if percent else measure.places) + " %" * percent
         reach = float(change * measure.better / row.threshold.wanted(row.baseline))
     return OutcomeLine(
-        measure.name,
+        tr(measure.name),
         row.threshold.words,
         _score(row, Point.BASELINE),
         _score(row, Point.LAST),

@@ -13,6 +13,7 @@ from kitlog.domain.thresholds import Threshold
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.outcomes.value_entry import ValueEntry
+from kitlog.words import tr
 
 NAME, VALUE = 214, 78
 """Widths, px."""
@@ -32,7 +33,7 @@ class MeasureRow(QWidget):
         row.setSpacing(6)
         names = QVBoxLayout()
         names.setSpacing(0)
-        names.addWidget(Label(self.measure.name, "body", weight=600, wraps=True))
+        names.addWidget(Label(tr(self.measure.name), "body", weight=600, wraps=True))
         names.addWidget(Label(threshold.words, "micro", "ink2", wraps=True))
         names.addStretch(1)
         holder = QWidget()

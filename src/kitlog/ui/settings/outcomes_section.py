@@ -17,6 +17,7 @@ from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.kit.tick_box import TickBox
 from kitlog.ui.page import Page
 from kitlog.ui.settings.section import Section
+from kitlog.words import tr
 from kitlog.workflow import settings
 
 ABOUT = (
@@ -36,7 +37,7 @@ class ThresholdRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(10)
-        self.asked = TickBox(measure.name)
+        self.asked = TickBox(tr(measure.name))
         self.asked.setFixedWidth(264)
         way = "lower" if measure.better < 0 else "higher"
         self.change = _field(f"{measure.name}: change that counts, {way}", way)

@@ -10,6 +10,7 @@ from kitlog.ui.chair.time_back import TimeBack
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.tick_box import TickBox
+from kitlog.words import tr
 
 HAPPENED = (
     "Low oxygen", "High BP", "Low BP", "Fainted", "Rash", "Chest pain", "Drip leaked", "Other…",
@@ -36,7 +37,7 @@ def adverse_event(
         pause.setAccessibleName(pause.text())
 
     dialog = Dialog(window, "Adverse event", subtitle, "Log event", confirm)
-    grade = Choice(GRADES, 5, label="How severe, CTCAE grade 1 to 5")
+    grade = Choice(tuple(map(tr, GRADES)), 5, label="How severe, CTCAE grade 1 to 5")
     dialog.body.addWidget(grade)
     choice, other = with_other(dialog, HAPPENED, "What happened")
     prescriber, when = TickBox("Prescriber told"), TimeBack(now)

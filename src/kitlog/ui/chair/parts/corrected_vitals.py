@@ -15,6 +15,7 @@ from kitlog.domain.protocol import Protocol
 from kitlog.domain.vitals import NAMES, SHORT, SPOKEN_UNITS, Vitals
 from kitlog.ui.chair.parts.corrected_line import CorrectedLine, CorrectedTime
 from kitlog.ui.chair.parts.field_reading import FieldReading
+from kitlog.words import tr
 
 _ABREAST = 7
 """Values in a row of the dialog; more stand below."""
@@ -27,7 +28,7 @@ class CorrectedField(CorrectedLine):
     def __init__(self, field: str, charted: int | None, protocol: Protocol) -> None:
         text = "" if charted is None else number(charted)
         spoken = f"{NAMES[field]}, {SPOKEN_UNITS[field]}"
-        super().__init__(SHORT[field], text, spoken=spoken, none="not measured")
+        super().__init__(tr(SHORT[field]), text, spoken=spoken, none="not measured")
         self._reading = FieldReading(field, protocol)
         self.input.line.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
 

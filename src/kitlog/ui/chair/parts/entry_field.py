@@ -16,6 +16,7 @@ from kitlog.ui.chair.parts.field_reading import FieldReading, LastMeasured, Stat
 from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.paint import face, paint, painting, text_width
 from kitlog.ui.kit.theme import restyle
+from kitlog.words import tr
 
 HEIGHT, BOX_TOP, BOX = 84, 18, 48
 _TIGHTEST = 72
@@ -165,7 +166,7 @@ class EntryField(QWidget):
             line, edge, dash = 3.0, "focus", ()
         inset = max(0.0, (line - 1.5) / 2)
         left, wide = SIDE + 0.75 - inset, self.width() - 2 * SIDE - 1.5 + 2 * inset
-        name, unit = SHORT[self.field], UNITS[self.field]
+        name, unit = tr(SHORT[self.field]), UNITS[self.field]
         heads = text_width(name, 12, 600) + text_width(unit, 12)
         tight = heads + 6 > self.width() - 2 * SIDE
         if heads + 6 > self.width() or (tight and self.width() < _TIGHTEST):

@@ -10,6 +10,7 @@ from kitlog.domain.limits import URGENT, Flag, number
 from kitlog.domain.protocol import Protocol
 from kitlog.domain.vitals import NAMES, RASS, SPOKEN_UNITS, Absent, Vitals
 from kitlog.ui.chair.parts.reach import Reach
+from kitlog.words import tr
 
 State = Literal["empty", "typed", "caution", "urgent", "impossible"]
 
@@ -87,7 +88,7 @@ class FieldReading:
     @property
     def spoken(self) -> str:
         """ "Systolic, millimetres of mercury, previous 142, limits 90 to 160" (DESIGN 13)."""
-        parts = [NAMES[self.field], SPOKEN_UNITS[self.field]]
+        parts = [tr(NAMES[self.field]), tr(SPOKEN_UNITS[self.field])]
         if self.previous is not None:
             parts.append(f"previous {number(self.previous.value)}")
             parts += [f"{self.previous.ago} ago"] if self.previous.ago else []
@@ -114,7 +115,7 @@ class FieldReading:
         if unlikely:
             return Below(unlikely, "medText", 600)
         if self.field == "sedation":
-            return Below(RASS.get(value, ""))
+            return Below(tr(RASS[value]) if value in RASS else "")
         return self._change(value)
 
     def _before(self) -> Below:
