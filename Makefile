@@ -82,10 +82,12 @@ soak: $(SETUP) ## hours of random hands and an eight-hour shift, five times; pri
 		tests/soak tests/durability tests/store/test_damage.py tests/workflow/test_killed_while_backing_up.py tests/ui/test_nothing_clipped.py \
 		tests/ui/test_everything_stands_out.py tests/report/test_every_value.py tests/report/test_course_json.py
 
-# What is drawn and what is told of mistakes is the domain's, and tested where it is shown. The
-# processes that tests start are counted too; what is killed in the middle tells nothing.
+# What is drawn and what is told of mistakes is the domain's, what is left of a damaged record the
+# store's: tested where they are shown. The processes that tests start are counted too; what is
+# killed in the middle tells nothing.
 BOTH_LAYERS = tests/domain tests/store tests/workflow tests/report/test_the_panels.py \
-	tests/ui/chair/test_flowsheet.py tests/ui/chair/test_chart_cursor.py tests/app/test_a_mistake.py
+	tests/ui/chair/test_flowsheet.py tests/ui/chair/test_chart_cursor.py tests/app/test_a_mistake.py \
+	tests/app/test_a_damaged_record.py tests/app/test_the_rest_is_shown.py
 coverage: $(SETUP) ## the branches of domain and store that their tests reach; fails under 95 %
 	@rm -rf build/coverage && mkdir -p build/coverage
 	@$(MEMORY) QT_QPA_PLATFORM=offscreen $(BIN)/python -m coverage run -m pytest -m "not window" -q \

@@ -9,18 +9,21 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
+import sqlcipher3.dbapi2 as sqlcipher
 
 from kitlog.domain.errors import MachineError
 from kitlog.domain.events import NoteWritten
-from kitlog.store import private
+from kitlog.store import private, rekeying
 from kitlog.store.holder import Kind, by_secret
 from kitlog.store.journal import Store
 from kitlog.store.keybook import Keybook, read_keybook, write_keybook
 from kitlog.store.keyfile import Key, key_files
 from kitlog.store.rekeying import RekeyStopped, rekey
 from tests.store.conftest import MakeNote
+from tests.store.test_disk_trouble import largest_file
 
 SHEET = b"s" * 32
 KILLS = int(os.environ.get("KITLOG_KILLS", "50"))
@@ -136,6 +139,36 @@ def test_after_a_stop_it_can_be_done_again(filled: Path, key: Key) -> None:
     assert content(filled)[1] == new
 
 
+def test_what_the_disk_refuses_is_said_and_the_former_key_stays(filled: Path, key: Key) -> None:
+    """The export passes on words without a code; a disk's error is no mistake of KitLog's."""
+    before, _ = content(filled)
+    with largest_file(filled.stat().st_size // 2), pytest.raises(MachineError) as caught:
+        rekey(filled, key)
+    assert caught.value.sentence == (
+        "The key was not changed: the disk reports an error. The record opens as before."
+    )
+    assert content(filled) == (before, key)
+    assert not list(filled.parent.glob("*.rekeyed*"))
+
+
+def test_a_copy_that_lacks_an_entry_does_not_take_the_records_place(
+    filled: Path, key: Key, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lacks_one(path: Path, with_key: Key) -> Any:
+        connection = sqlcipher.connect(str(path), isolation_level=None)
+        connection.execute(f'PRAGMA key="{with_key.pragma}"')
+        if path != filled:
+            connection.execute("DROP TRIGGER entries_never_deleted")
+            connection.execute("DELETE FROM entries WHERE seq = 1 AND stream = 'session:1'")
+        return connection
+
+    before, _ = content(filled)
+    monkeypatch.setattr(rekeying, "_opened", lacks_one)
+    with pytest.raises(MachineError, match="copy under the new key is not the same"):
+        rekey(filled, key)
+    assert content(filled) == (before, key)
+
+
 WORKER = """
 import sys
 from pathlib import Path
@@ -184,7 +217,6 @@ def test_a_key_file_of_one_key_only_would_lock_it_away(
     filled: Path, key: Key, kept: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The control: without both keys in the file, a cut before or after the rename loses it."""
-    from kitlog.store import rekeying
 
     def one_key(database: Path, book: Keybook) -> None:
         new = set(book.holders[0].sealed) - {key.fingerprint}

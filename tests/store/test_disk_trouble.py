@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import resource
+import shutil
 import sqlite3
+import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
-from kitlog.domain.errors import Fault, MachineError
+from kitlog.domain.errors import Damaged, Fault, MachineError
 from kitlog.store import engine, trouble
 from kitlog.store.journal import Store
 from kitlog.store.keyfile import Key
 from kitlog.store.opening import connect
-from kitlog.store.trouble import in_plain_words
+from kitlog.store.trouble import NOT_SAFE, in_plain_words
+from tests.durability.faults import failing, refusing
 
 LONG = "x" * 2000
+straced = pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
 
 
 @contextmanager
@@ -164,6 +168,63 @@ def test_a_copy_that_does_not_fit_is_said_and_not_left_lying_about(
     assert target.exists()
 
 
+@straced
+def test_a_save_whose_last_step_the_disk_refuses_counts_and_is_in_doubt_until_a_later_one_lasts(
+    store: Store, path: Path, make_note: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    saved, later = make_note("saved"), make_note("later")
+    with refusing(path.parent, threading.get_native_id()):
+        store.append([saved])
+        assert store.database.doubt == NOT_SAFE
+    assert caplog.messages == [NOT_SAFE]
+    caplog.clear()
+    assert store.entries("session:1") == (saved,)
+    assert store.database.doubt == NOT_SAFE, "reading makes nothing last"
+    store.append([later])
+    assert store.database.doubt == ""
+    assert store.entries("session:1") == (saved, later)
+    assert store.verify() == []
+
+
+def read_from_disk(store: Store, make_note: Any) -> tuple[Any, ...]:
+    """A stream that nothing is kept of in memory."""
+    act = tuple(make_note(LONG) for _ in range(60))
+    store.append(act)
+    driver: Any = store.database.connection.connection.driver_connection
+    driver.execute("PRAGMA cache_size=1")
+    return act
+
+
+@straced
+@pytest.mark.parametrize("how", ["EIO", "EIO+"], ids=["once", "for ever"])
+def test_a_disk_that_can_not_be_read_is_no_damaged_record(
+    store: Store, path: Path, make_note: Any, how: str
+) -> None:
+    act = read_from_disk(store, make_note)
+    with failing(path, threading.get_native_id(), "pread64", 3, how):
+        with pytest.raises(MachineError) as caught:
+            store.entries("session:1")
+        assert "the disk reports an error" in caught.value.sentence
+    assert not store.still, "no backup is called for"
+    assert store.entries("session:1") == act
+    store.append([make_note("goes on")])
+    assert store.verify() == []
+
+
+def test_a_record_spoilt_while_it_is_open_is_held_still(
+    store: Store, path: Path, make_note: Any
+) -> None:
+    """The control: there the disk answers, and what it gives is not what was written."""
+    read_from_disk(store, make_note)
+    with path.open("r+b") as file:
+        file.write(b"spoilt" * 20)
+    with pytest.raises(Damaged, match="Keep the file and restore a backup"):
+        store.entries("session:1")
+    assert store.still
+    with pytest.raises(MachineError, match="damaged"):
+        store.append([make_note("not charted")])
+
+
 DOINGS = (
     trouble.SAVING, trouble.OPENING, trouble.MAKING, trouble.COPYING, trouble.CHECKING,
     trouble.REKEYING,
@@ -181,6 +242,22 @@ def test_what_the_keeper_can_mend_is_a_sentence_even_with_an_extended_code(code:
     assert len(sentences) == (1 if code in trouble.DAMAGE else len(DOINGS))
     for word in ("raw words", "elete", "emove", "rase"):
         assert not any(word in sentence for sentence in sentences)
+
+
+@pytest.mark.parametrize(("pages", "why"), [(5, "the disk is full"), (0, "reports an error")])
+def test_an_export_tells_what_happened_in_words_alone(tmp_path: Path, pages: int, why: str) -> None:
+    """As when the key is changed."""
+    with closing(sqlcipher.connect(str(tmp_path / "from.db"), isolation_level=None)) as old:
+        old.execute("PRAGMA key='one'")
+        old.execute("CREATE TABLE notes (words)")
+        old.executemany("INSERT INTO notes VALUES (?)", [(LONG,)] * 40)
+        old.execute("ATTACH DATABASE ? AS fresh KEY 'other'", (str(tmp_path / "to.db"),))
+        if pages:
+            old.execute(f"PRAGMA fresh.max_page_count={pages}")
+        with largest_file(1 << 30 if pages else 20_000), pytest.raises(sqlcipher.Error) as caught:
+            old.execute("SELECT sqlcipher_export('fresh')")
+        assert caught.value.sqlite_errorcode == sqlite3.SQLITE_ERROR
+        assert why in in_plain_words(caught.value, trouble.REKEYING).sentence
 
 
 def test_any_other_database_error_is_our_fault() -> None:

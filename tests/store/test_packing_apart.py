@@ -139,6 +139,38 @@ def test_one_that_dies_is_told_and_the_former_backup_stays(
     assert names(copied) == [former.path.name]
 
 
+@pytest.mark.parametrize(
+    ("body", "last"),
+    [
+        ("pass", "made"),
+        ('from kitlog.domain.errors import Fault; raise Fault("Ours.")', "fault"),
+    ],
+)
+def test_its_last_word_is_how_it_went_and_it_ends_by_itself(
+    copied: Begun, body: str, last: str
+) -> None:
+    told = "told(1, 2); time.sleep(0.2); told(1, 2)\n    "
+    with subprocess.Popen(
+        command(told + body), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdin.write(copied.text())
+        process.stdin.flush()
+        said = [json.loads(line) for line in process.stdout]
+        assert (process.wait(PATIENCE_S), process.stderr.read()) == (0, b"")
+    assert said[0] == {"done": 1, "of": 2}
+    assert [list(one) for one in said[1:-1]] == [["done", "of"]] * (len(said) - 2)
+    assert list(said[-1]) == [last]
+    assert ("made" not in said[-1]) or (copied.folder / said[-1]["made"]).is_file()
+
+
+def test_without_a_word_of_what_to_pack_it_ends_at_once(copied: Begun) -> None:
+    ended = subprocess.run(own_process.command(PACKER), input=b"", capture_output=True)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (1, b"", b"")
+
+
 def test_one_that_does_not_start_is_told(
     copied: Begun, packed_by: Callable[[list[str]], None]
 ) -> None:

@@ -41,6 +41,12 @@ CAUSES = {
     sqlite3.SQLITE_PERM: "KitLog may not write the database",
     sqlite3.SQLITE_CANTOPEN: "the database can't be opened or its folder can't be written",
 }
+_WORDS = {
+    "database or disk is full": sqlite3.SQLITE_FULL,
+    "disk I/O error": sqlite3.SQLITE_IOERR,
+    "database disk image is malformed": sqlite3.SQLITE_CORRUPT,
+}
+"""What SQLCipher's export says of them: it passes the words on and loses the code."""
 _HINTS = {sqlite3.SQLITE_BUSY: " A virus scanner or a sync folder can do that."}
 DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 DAMAGED = (
@@ -67,7 +73,8 @@ def in_words(code: int, doing: Doing) -> MachineError:
 def primary_code(error: BaseException) -> int:
     """SQLite's primary result code behind a driver or SQLAlchemy error, 0 if there is none."""
     origin = error.orig if isinstance(error, DBAPIError) else error
-    return int(getattr(origin, "sqlite_errorcode", 0)) & 0xFF
+    code = int(getattr(origin, "sqlite_errorcode", 0)) & 0xFF
+    return _WORDS.get(str(origin), code) if code == sqlite3.SQLITE_ERROR else code
 
 
 def in_plain_words(error: BaseException, doing: Doing = SAVING, still: str = "") -> KitLogError:
