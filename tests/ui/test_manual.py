@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -11,6 +12,7 @@ from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+import kitlog
 from kitlog import resources
 from kitlog.app import cli
 from kitlog.domain import alerts
@@ -140,6 +142,26 @@ def test_what_is_looked_for_is_found_whatever_its_capitals_and_accents() -> None
     assert found("Failsafe sheet")[0].title == "When the computer fails"
     assert "What each alert means" in [one.title for one in found("spo2 RED")]
     assert all(one.holds(("quiet", "room")) for one in found("quiet room"))
+
+
+def test_the_last_chapter_says_version_and_every_licence_of_a_package(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notices = tmp_path / "THIRD-PARTY-NOTICES.txt"
+    notices.write_text(
+        f"With it:\n\n  Qt 6: LGPL-3.0\n  Inter: OFL-1.1\n\n{'=' * 78}\n  No: work\n"
+    )
+    in_a_package = {("notices", notices.name): notices}
+    path = resources.path
+    monkeypatch.setattr(resources, "path", lambda *of: in_a_package.get(of) or path(*of))
+    last = chapters.chapters()[-1]
+    assert last.title == "About KitLog"
+    assert kitlog.__version__ in last.text
+    assert [row for row in last.text.splitlines() if row.startswith("|")][2:] == [
+        "| Qt 6 | LGPL-3.0 |", "| Inter | OFL-1.1 |",
+    ]  # fmt: skip
+    assert str(notices) in last.text
+    assert last in found("licence LGPL")
 
 
 def test_return_goes_on_and_what_is_not_there_is_said(running: Stage) -> None:

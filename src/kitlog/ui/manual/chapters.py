@@ -3,33 +3,24 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from kitlog import resources
 from kitlog.domain.texts import plain
+from kitlog.ui.manual.about import about
+from kitlog.ui.manual.chapter import Chapter
 
 BOOKS = ("nurse", "charge-nurse", "it")
 _HEADING = re.compile(r"^(#{1,3}) (.+)$", re.MULTILINE)
-_MARKS = re.compile(r"!\[[^\]]*\]\([^)]*\)|[*`|#\\]")
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
-    """One heading of the manual with the Markdown below it, up to the next heading."""
-
-    book: str
-    title: str
-    text: str
-
-    def holds(self, words: tuple[str, ...]) -> bool:
-        searched = plain(f"{self.title} {_MARKS.sub('', self.text)}")
-        return all(word in searched for word in words)
+def chapters() -> tuple[Chapter, ...]:
+    """All of it, in reading order; last what this program is."""
+    return (*_written(), about())
 
 
 @cache
-def chapters() -> tuple[Chapter, ...]:
-    """All of it, in reading order."""
+def _written() -> tuple[Chapter, ...]:
     return tuple(one for name in BOOKS for one in _chapters(_read(name)))
 
 

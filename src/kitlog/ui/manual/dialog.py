@@ -10,7 +10,8 @@ from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import TOP, Dialog
 from kitlog.ui.kit.scrolling import scrolling
 from kitlog.ui.kit.text_field import TextField
-from kitlog.ui.manual.chapters import Chapter, found
+from kitlog.ui.manual.chapter import Chapter
+from kitlog.ui.manual.chapters import found
 from kitlog.ui.manual.reader import Reader
 from kitlog.words import tr, unsaid
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser
 from kitlog import resources
 from kitlog.domain.texts import plain
 from kitlog.ui.kit.theme import font, theme_of
-from kitlog.ui.manual.chapters import Chapter
+from kitlog.ui.manual.chapter import Chapter
 
 _LINK = re.compile(r"(?<!!)\[([^\]]+)\]\([^)]*\)")
 _DIMMED = 110
