@@ -143,7 +143,9 @@ def _libraries(tree: Path, scratch: Path) -> Iterator[str]:
         "dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0",
         *(f"-l{folder}" for folder in inside), *(f"-e{path}" for path in parts),
     ]  # fmt: skip
-    done = subprocess.run(command, cwd=scratch, capture_output=True, text=True, check=True)
+    done = subprocess.run(command, cwd=scratch, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SystemExit(f"Not every library's package is known:\n{done.stderr.strip()}")
     yield from done.stdout.strip().removeprefix("shlibs:Depends=").split(", ")
 
 

@@ -4,7 +4,8 @@
 set -eu
 cd "$(dirname "$0")/.."
 which=${1:-all}
-needs="dpkg-dev binutils librsvg2-bin appstream desktop-file-utils lintian man-db"
+# The last is a library that Qt's part for Wayland is linked to: dpkg-shlibdeps looks up whose it is.
+needs="dpkg-dev binutils librsvg2-bin appstream desktop-file-utils lintian man-db libwayland-cursor0"
 [ "$which" = deb ] || needs="$needs nsis"
 missing=""
 for package in $needs; do
