@@ -3,6 +3,7 @@
 KitLogError
 ├── Refused         the nurse can act: the sentence belongs beside the field
 ├── MachineError    the machine's keeper can act: disk, lock, permissions, schema
+│   ├── DiskFull    freeing space helps
 │   └── Damaged     the record is not what was saved, or gone: a backup helps
 └── Fault           we must act: a broken promise inside KitLog
 """
@@ -26,6 +27,10 @@ class Refused(KitLogError):
 
 class MachineError(KitLogError):
     """Something on this machine stands in the way; the sentence says what and what to do."""
+
+
+class DiskFull(MachineError):
+    """There is no room left for what was to be saved."""
 
 
 class Damaged(MachineError):

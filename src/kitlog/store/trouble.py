@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy.exc import DBAPIError
 
-from kitlog.domain.errors import Damaged, Fault, KitLogError, MachineError
+from kitlog.domain.errors import Damaged, DiskFull, Fault, KitLogError, MachineError
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,8 @@ NOT_SAFE = (
 
 def in_words(code: int, doing: Doing) -> MachineError:
     """The sentence for one of CAUSES."""
-    return MachineError(f"{doing.failed}: {CAUSES[code]}. {doing.now}{_HINTS.get(code, '')}")
+    kind = DiskFull if code == sqlite3.SQLITE_FULL else MachineError
+    return kind(f"{doing.failed}: {CAUSES[code]}. {doing.now}{_HINTS.get(code, '')}")
 
 
 def primary_code(error: BaseException) -> int:

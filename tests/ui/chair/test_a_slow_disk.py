@@ -278,7 +278,7 @@ def again(chair: Slow, act: Act) -> None:
         act.finish(chair)
     else:
         buttons = chair.page.status.findChildren(AlertButton)
-        chair.room.tap(next(one for one in buttons if one.text() == AGAIN))
+        chair.room.tap(next(one for one in buttons if one.text() == str(AGAIN)))
     chair.room.settle()
 
 

@@ -114,7 +114,7 @@ def test_a_time_is_typed_by_glove_and_the_row_has_the_focus_again(bed: Bedside) 
     bed.room.tap(bed.row.chips.time)
     panel = bed.running.right.panel
     assert isinstance(panel, TimePanel)
-    for face in ("9", "4", "3", "Set"):
+    for face in ("9", "4", "3", "set"):
         bed.room.tap(panel.keys[face])
     assert bed.running.right.panel is None
     assert bed.row.chips.time.text() == "at 09:43"

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kitlog.domain.errors import KitLogError, MachineError
+from kitlog.domain.errors import DiskFull, KitLogError, MachineError
 from kitlog.ui.chair.parts.not_saved_card import AGAIN
 from kitlog.ui.chair.right import RightColumn
 from kitlog.ui.kit.status_line import StatusView
+from kitlog.words import tr
 
 _DONE = (" charted", " logged")
 
@@ -35,7 +36,7 @@ class NotSaved:
 
     def __init__(self) -> None:
         self._left: list[Unsaved] = []
-        self._sentence = ""
+        self._sentence, self._full = "", False
 
     def __bool__(self) -> bool:
         return bool(self._left)
@@ -43,7 +44,7 @@ class NotSaved:
     def add(self, error: KitLogError, one: Unsaved) -> None:
         """Keep what the machine refused; what the record refused is over once it is read."""
         if isinstance(error, MachineError):
-            self._sentence = error.sentence
+            self._sentence, self._full = error.sentence, isinstance(error, DiskFull)
             same = [it for it in self._left if one.once and _of(it) == _of(one)]
             self._left = [it for it in self._left if it not in same] + [one]
 
@@ -71,13 +72,13 @@ class NotSaved:
     def draw(self, right: RightColumn) -> None:
         """The red card for as long as something is unsaved."""
         if self._left:
-            right.not_saved.draw(self._sentence, self._what)
+            right.not_saved.draw(self._sentence, self._what, full=self._full)
         right.show_not_saved(bool(self._left))
 
     def view(self, sentence: str) -> StatusView:
         """The sentence with what can still be saved; what is typed has its own Save."""
         count = sum(not one.typed for one in self._left)
-        acts = ((AGAIN, ""),) if count else ()
+        acts = ((tr(AGAIN), ""),) if count else ()
         return StatusView("medium", sentence, f"{count} entries" if count > 1 else "", acts=acts)
 
     @property

@@ -43,6 +43,7 @@ from kitlog.ui.kit.painted import once_painted
 from kitlog.ui.kit.status_line import StatusView
 from kitlog.ui.page import Page
 from kitlog.ui.station import Station
+from kitlog.words import tr
 from kitlog.workflow.reading import ChairFile
 
 DRAFT_MS = 200
@@ -283,7 +284,7 @@ class ChairPage(Page):
             self.quieting.open()
         elif words == ACKNOWLEDGE:
             self.acknowledge()
-        elif words == AGAIN:
+        elif words == tr(AGAIN):
             self.not_saved.again()
 
     def acknowledge(self) -> None:

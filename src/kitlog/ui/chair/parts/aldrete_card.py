@@ -13,15 +13,31 @@ from kitlog.domain.shapes import Box, Shape, Text
 from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.keymap import COMMAND
 from kitlog.ui.kit.paint import ground, paint, painting, text_width
+from kitlog.words import tr, unsaid
 
 HEIGHT = 293
 _LEFT, _TOP, _NAMES, _STEP, _OPTION = 15, 47, 118, 48, 44
 _ROWS = {
-    "activity": ("Activity", ("Moves 4 limbs", "Moves 2 limbs", "None")),
-    "respiration": ("Breathing", ("Deep, coughs", "Shallow or short", "Apnoea")),
-    "circulation": ("Circulation", ("BP within 20 %", "20–49 % off", "50 % off or more")),
-    "consciousness": ("Consciousness", ("Fully awake", "Wakes to voice", "No response")),
-    "oxygen": ("Oxygen", ("> 92 % on air", "Needs O₂, > 90 %", "< 90 % on O₂")),
+    "activity": (
+        unsaid("Activity"),
+        (unsaid("Moves 4 limbs"), unsaid("Moves 2 limbs"), unsaid("None", "no limb moves")),
+    ),
+    "respiration": (
+        unsaid("Breathing"),
+        (unsaid("Deep, coughs"), unsaid("Shallow or short"), unsaid("Apnoea")),
+    ),
+    "circulation": (
+        unsaid("Circulation"),
+        (unsaid("BP within 20 %"), unsaid("20–49 % off"), unsaid("50 % off or more")),
+    ),
+    "consciousness": (
+        unsaid("Consciousness"),
+        (unsaid("Fully awake"), unsaid("Wakes to voice"), unsaid("No response")),
+    ),
+    "oxygen": (
+        unsaid("Oxygen"),
+        (unsaid("> 92 % on air"), unsaid("Needs O₂, > 90 %"), unsaid("< 90 % on O₂")),
+    ),
 }
 """Modified Aldrete score, 1995 (FACTS section 6)."""
 
@@ -64,8 +80,9 @@ class AldreteOption(QAbstractButton):
     def draw(self, part: str, chosen: bool, suggested: bool) -> None:
         self._suggested = suggested
         self.setChecked(chosen)
-        hint = ", suggested" if suggested and not chosen else ""
-        self.setAccessibleName(f"{part}, {self._points}, {self._words}{hint}")
+        hint = tr("suggested") if suggested and not chosen else ""
+        said = (part, str(self._points), self._words, hint)
+        self.setAccessibleName(", ".join(one for one in said if one))
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -90,7 +107,7 @@ class AldreteOption(QAbstractButton):
                  "ink" if on else "ink2", 550 if on else 500),
         ]  # fmt: skip
         if asked:
-            shapes.append(Text((35, 36), "suggested", 12, "accent", 600))
+            shapes.append(Text((35, 36), tr("suggested"), 12, "accent", 600))
         if self.hasFocus():
             shapes.append(Box(1.5, 1.5, width - 3, height - 3, "", "focus", 3, 8))
         return shapes
@@ -115,7 +132,7 @@ class AldreteCard(QWidget):
             row = view.rows.get(part, AldreteRow())
             for option, points in zip(options, (2, 1, 0), strict=True):
                 chosen, suggested = row.score == points, row.suggested == points
-                option.draw(_ROWS[part][0], chosen, suggested)
+                option.draw(tr(_ROWS[part][0]), chosen, suggested)
         self.update()
 
     def begin(self) -> None:
@@ -162,7 +179,7 @@ class AldreteCard(QWidget):
     def _options(self, part: str) -> tuple[AldreteOption, ...]:
         made = []
         for points, words in zip((2, 1, 0), _ROWS[part][1], strict=True):
-            option = AldreteOption(points, words, self)
+            option = AldreteOption(points, tr(words), self)
             option.clicked.connect(lambda _=False, n=points: self._ask(part, n))
             made.append(option)
         return tuple(made)
@@ -181,16 +198,23 @@ class AldreteCard(QWidget):
     def _heading(self) -> list[Shape]:
         view, right = self._view, self.width() - float(_LEFT)
         total = "–" if view.total is None else str(view.total)
-        after = text_width(" of 10", 20)
-        x = _LEFT + text_width("Aldrete score", 17, 650) + 12
-        taken = f"{view.taken} · " if view.taken else ""
+        after = text_width(tr(" of 10"), 20)
+        x = _LEFT + text_width(tr("Aldrete score"), 17, 650) + 12
+        told = " · ".join(filter(None, (view.taken, tr("suggested from vitals where shown"))))
         digits = right - after - text_width(total, 38, 600)
         return [
-            Text((_LEFT, 33), "Aldrete score", 17, "ink", 650),
-            Text((x, 32), f"{taken}suggested from vitals where shown", 13, "ink2"),
-            Text((digits - 12, 32), f"{view.home} or more to go home", 13, "ink2", 500, "right"),
+            Text((_LEFT, 33), tr("Aldrete score"), 17, "ink", 650),
+            Text((x, 32), told, 13, "ink2"),
+            Text(
+                (digits - 12, 32),
+                tr("{home} or more to go home", home=view.home),
+                13,
+                "ink2",
+                500,
+                "right",
+            ),
             Text((right - after, 38), total, 38, "ink", 600, "right"),
-            Text((right, 38), " of 10", 20, "ink2", 500, "right"),
+            Text((right, 38), tr(" of 10"), 20, "ink2", 500, "right"),
         ]
 
     def _names(self) -> list[Shape]:
@@ -199,7 +223,7 @@ class AldreteCard(QWidget):
             middle = _TOP + index * _STEP + _OPTION / 2
             basis = self._view.rows.get(part, AldreteRow()).basis
             room = self.options[part][0].x() - _LEFT - 2
-            name = fit(_ROWS[part][0], room, (15,), 600)
+            name = fit(tr(_ROWS[part][0]), room, (15,), 600)
             below = fit(basis, room, (12,))
             base = middle + (-2 if basis else 5)
             shapes.append(Text((_LEFT, base), name.lines[0], name.size, "ink", 600))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kitlog.domain.shapes import Box, Line, Shape, Text
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.paint import ground, paint, painting, text_width
+from kitlog.words import tr
 
 HEIGHT = 124
 _LEFT, _TOP, _ROW = 15, 61, 50
@@ -31,7 +32,7 @@ class BaselineView:
     """`sub`: "09:24 · all within limits · change from infusion 2 baseline"."""
 
     values: tuple[BaselineValue, ...] = ()
-    sub: str = "not taken yet"
+    sub: str = ""
     sub_ink: str = "ink2"
 
 
@@ -43,16 +44,22 @@ class BaselineCard(QWidget):
         self._view = BaselineView()
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.take = KitButton("Take", key="V", kind="quiet", parent=self)
+        self.take = KitButton(tr("Take"), key="V", kind="quiet", parent=self)
         self.take.clicked.connect(self.take_asked)
 
     def draw(self, view: BaselineView) -> None:
         self._view = view
-        self.take.setText("Take again" if view.values else "Take")
+        self.take.setText(tr("Take again") if view.values else tr("Take"))
         spoken = ", ".join(f"{v.name} {v.value} {v.change}".strip() for v in view.values)
-        self.setAccessibleName(f"Baseline vitals, {view.sub}. {spoken}".strip())
+        self.setAccessibleName(
+            tr("Baseline vitals, {sub}. {spoken}", sub=self._sub, spoken=spoken).strip()
+        )
         self._place()
         self.update()
+
+    @property
+    def _sub(self) -> str:
+        return self._view.sub or tr("not taken yet")
 
     def resizeEvent(self, _event: object) -> None:
         self._place()
@@ -66,10 +73,10 @@ class BaselineCard(QWidget):
         self.take.setGeometry(self.width() - _LEFT - wide, 11, wide, 44)
 
     def _heading(self) -> list[Shape]:
-        x = _LEFT + text_width("Baseline vitals", 17, 650) + 10
+        x = _LEFT + text_width(tr("Baseline vitals"), 17, 650) + 10
         return [
-            Text((_LEFT, 39), "Baseline vitals", 17, "ink", 650),
-            Text((x, 38), self._view.sub, 13, self._view.sub_ink),
+            Text((_LEFT, 39), tr("Baseline vitals"), 17, "ink", 650),
+            Text((x, 38), self._sub, 13, self._view.sub_ink),
         ]
 
     def _values(self) -> list[Shape]:

@@ -10,9 +10,10 @@ from kitlog.domain.shapes import Box, Shape, Text
 from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.keycap import HEIGHT, keycap
 from kitlog.ui.kit.paint import paint, painting
+from kitlog.words import tr, unsaid
 
 WIDTH, TALL = 71, 44
-_PILL, _WORD = 25, "Past"
+_PILL, _WORD = 25, unsaid("Past")
 
 
 class BeforeSwitch(QAbstractButton):
@@ -23,8 +24,8 @@ class BeforeSwitch(QAbstractButton):
         self.setCheckable(True)
         self.setFixedSize(WIDTH, TALL)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Earlier infusions in grey")
-        self.setToolTip("Same minutes of earlier infusions, in grey")
+        self.setAccessibleName(tr("Earlier infusions in grey"))
+        self.setToolTip(tr("Same minutes of earlier infusions, in grey"))
 
     def nextCheckState(self) -> None:
         """Only asks: what is shown comes back from the page."""
@@ -36,10 +37,10 @@ class BeforeSwitch(QAbstractButton):
             if self.isChecked()
             else ("surface", "lineStrong", "ink2")
         )
-        words = fit(_WORD, self.width() - 42, (12,), 600)
+        words = fit(tr(_WORD), self.width() - 42, (12,), 600)
         shapes: list[Shape] = [
             Box(4.5, top + 0.5, width - 1, _PILL, fill, edge, 1, 7),
-            Text((11, top + 17), _WORD, words.size, ink, 600),
+            Text((11, top + 17), words.lines[0], words.size, ink, 600),
         ]
         if self.hasFocus():
             shapes.append(Box(1.5, 1.5, self.width() - 3, TALL - 3, "", "focus", 3, 8))

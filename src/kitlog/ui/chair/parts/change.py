@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from kitlog.domain.shapes import Line, Shape, Text
 from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.paint import paint, painting, text_width
+from kitlog.words import tr
 
 NONE = "–"
 _SIZE, _BASE, _GAP = 14.0, 15.0, 6.0
@@ -21,10 +22,12 @@ class Change(QWidget):
         self.setFixedHeight(20)
         self._old, self._new, self.spoken = "", "", ""
 
-    def draw(self, old: str, new: str, none: str = "nothing") -> None:
-        """What stood and what is typed; "" is `none`."""
+    def draw(self, old: str, new: str, none: str = "") -> None:
+        """What stood and what is typed; "" is `none`, or "nothing"."""
         self._old, self._new = ("", "") if old == new else (old or NONE, new or NONE)
-        self.spoken = "" if old == new else f"{old or none} becomes {new or none}"
+        none = none or tr("nothing")
+        changed = tr("{old} becomes {new}", old=old or none, new=new or none)
+        self.spoken = "" if old == new else changed
         self.setToolTip(self.spoken)
         self.update()
 

@@ -8,6 +8,7 @@ from kitlog.domain.flowsheet import Said, Sheet, peak_sentence, readout
 from kitlog.domain.shapes import Text
 from kitlog.ui.kit.keymap import shown
 from kitlog.ui.kit.paint import text_width
+from kitlog.words import plural, tr
 
 LEADING, LINES = 13.0, 2
 _SIZE, _GAP = 12.0, 12.0
@@ -15,8 +16,10 @@ _SIZE, _GAP = 12.0, 12.0
 
 def in_the_table() -> tuple[Said, ...]:
     """What stands there while the table does."""
-    keys = f"{key} or Esc" if (key := shown("T")) else "Esc"
-    return (Said(f"arrows move, {keys} goes back to the chart", "ink3"),)
+    words = tr("arrows move, Esc goes back to the chart")
+    if key := shown("T"):
+        words = tr("arrows move, {key} or Esc goes back to the chart", key=key)
+    return (Said(words, "ink3"),)
 
 
 def note(sheet: Sheet, cursor: str) -> tuple[Said, ...]:
@@ -25,16 +28,20 @@ def note(sheet: Sheet, cursor: str) -> tuple[Said, ...]:
         return found
     peaks = [Said(words, "ink2") for e in sheet.earlier if (words := peak_sentence(e))]
     folded = [] if not sheet.folded else [Said(_folded(sheet.folded), "ink2", 650)]
-    table = f", {key} for all" if (key := shown("T")) else ""
-    return (*folded, *peaks, Said(f"tap a column for its values{table}", "ink3"))
+    tap = tr("tap a column for its values")
+    if key := shown("T"):
+        tap = tr("tap a column for its values, {key} for all", key=key)
+    return (*folded, *peaks, Said(tap, "ink3"))
 
 
 def _folded(count: int) -> str:
-    return f"{count} column{'s' if count > 1 else ''} folded after the first"
+    return plural("{n} column folded after the first", "{n} columns folded after the first", count)
 
 
 def _more() -> Said:
-    return Said(f"more: {key}" if (key := shown("T")) else "more in the table", "ink3")
+    return Said(
+        tr("more: {key}", key=key) if (key := shown("T")) else tr("more in the table"), "ink3"
+    )
 
 
 def laid_out(

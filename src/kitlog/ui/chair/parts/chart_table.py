@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from kitlog.domain.flowsheet import Cell, Table
 from kitlog.ui.kit.theme import font
+from kitlog.words import tr
 
 _ROW = 24
 _MOVES = {
@@ -94,7 +95,7 @@ class ChartTable(QTableView):
         super().__init__(parent)
         self.readings = Readings(self)
         self.setModel(self.readings)
-        self.setAccessibleName("Chart, all values")
+        self.setAccessibleName(tr("Chart, all values"))
         self.setFont(font("label"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

@@ -10,6 +10,7 @@ from kitlog.domain.oxygen import DEVICES
 from kitlog.domain.vitals import ROOM_AIR
 from kitlog.ui.chair.parts.side_panel import SidePanel
 from kitlog.ui.kit.choice import Choice
+from kitlog.words import tr
 
 _HIGH, _GAP = 44, 4
 
@@ -20,17 +21,17 @@ class ConditionsPanel(SidePanel):
     said = Signal(Conditions)
 
     def __init__(self, now: Conditions) -> None:
-        super().__init__("Oxygen and cuff", button="Done")
+        super().__init__(tr("Oxygen and cuff"), button=tr("Done"))
         self.box.setSpacing(3)
-        self.air = Choice(("Room air",), 1, height=_HIGH)
-        self.flow = Choice(FLOWS, 4, label="Oxygen, L/min", height=_HIGH, gap=_GAP)
-        self.device = Choice(DEVICES, 3, height=_HIGH, gap=_GAP)
-        self.site = Choice(SITES, 2, label="Cuff", height=_HIGH, gap=_GAP)
-        self.method = Choice(METHODS, 2, height=_HIGH, gap=_GAP)
+        self.air = Choice((tr("Room air"),), 1, height=_HIGH)
+        self.flow = Choice(FLOWS, 4, label=tr("Oxygen, L/min"), height=_HIGH, gap=_GAP)
+        self.device = Choice(tuple(map(tr, DEVICES)), 3, height=_HIGH, gap=_GAP)
+        self.site = Choice(tuple(map(tr, SITES)), 2, label=tr("Cuff"), height=_HIGH, gap=_GAP)
+        self.method = Choice(tuple(map(tr, METHODS)), 2, height=_HIGH, gap=_GAP)
         for one in (self.air, self.flow, self.device, self.site, self.method):
             self.box.addWidget(one)
         for option, flow in zip(self.flow.options, FLOWS, strict=True):
-            option.setAccessibleName(f"{flow} litres per minute")
+            option.setAccessibleName(tr("{flow} litres per minute", flow=flow))
         self._show(now)
         self.air.chosen.connect(lambda _: self._air())
         self.flow.chosen.connect(lambda _: self._oxygen())
@@ -47,12 +48,12 @@ class ConditionsPanel(SidePanel):
 
     @property
     def conditions(self) -> Conditions:
-        """What is chosen; a part that is not chosen is not said."""
+        """What is chosen, as it is stored; a part that is not chosen is not said."""
         oxygen = ROOM_AIR if self.air.index == 0 else ""
-        if self.flow.index >= 0:
-            oxygen = f"{self.flow.text} L/min {self.device.text}".strip()
-        site = ", ".join(part for part in (self.site.text, self.method.text) if part)
-        return Conditions(oxygen, site)
+        if flow := _stored(self.flow, FLOWS):
+            oxygen = " ".join(filter(None, (f"{flow} L/min", _stored(self.device, DEVICES))))
+        site = filter(None, (_stored(self.site, SITES), _stored(self.method, METHODS)))
+        return Conditions(oxygen, ", ".join(site))
 
     def _show(self, now: Conditions) -> None:
         flow, _, device = now.oxygen.partition(" L/min")
@@ -75,3 +76,7 @@ class ConditionsPanel(SidePanel):
 
     def _tell(self) -> None:
         self.said.emit(self.conditions)
+
+
+def _stored(choice: Choice, words: tuple[str, ...]) -> str:
+    return words[choice.index] if choice.index >= 0 else ""

@@ -15,6 +15,7 @@ from kitlog.domain.moment import Moment
 from kitlog.ui.chair.correctable import Part
 from kitlog.ui.chair.parts.corrected_line import CorrectedLine, CorrectedTime
 from kitlog.ui.kit.tick_box import TickBox
+from kitlog.words import tr
 
 _COLUMNS = 2
 
@@ -29,7 +30,7 @@ class CorrectedFact(QWidget):
         self._fact, self._hints = fact, get_type_hints(type(fact))
         self.lines: dict[str, CorrectedLine] = {}
         self.ticks: dict[str, TickBox] = {}
-        self.time = CorrectedTime("Happened at", happened, now)
+        self.time = CorrectedTime(tr("Happened at"), happened, now)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(10)
@@ -52,7 +53,7 @@ class CorrectedFact(QWidget):
         changes |= {name: tick.isChecked() for name, tick in self.ticks.items()}
         now = replace(self._fact, **changes)  # type: ignore[type-var]
         if now == self._fact and not self.time.changed:
-            raise Refused("Nothing is changed yet.")
+            raise Refused(tr("Nothing is changed yet."))
         return now
 
     def moment(self) -> Moment:

@@ -16,10 +16,10 @@ from kitlog.ui.kit.text_field import TextField
 
 
 class CorrectedLine(QWidget):
-    """`none` is what an empty line means: "nothing", or "not measured"."""
+    """`none` is what an empty line means: "not measured", or "" for "nothing"."""
 
     def __init__(
-        self, label: str, charted: str, unit: str = "", *, spoken: str = "", none: str = "nothing"
+        self, label: str, charted: str, unit: str = "", *, spoken: str = "", none: str = ""
     ) -> None:
         super().__init__()
         self.charted, self._none = charted, none

@@ -15,6 +15,7 @@ from kitlog.ui.chair.parts.change import Change
 from kitlog.ui.chair.parts.corrected_line import CorrectedTime
 from kitlog.ui.chair.parts.keyed_severity import KeyedSeverity
 from kitlog.ui.chair.parts.severity import SeverityView
+from kitlog.words import tr
 
 
 class CorrectedScore(QWidget):
@@ -61,7 +62,7 @@ class CorrectedScore(QWidget):
         charted = self._charted
         view = SeverityView(charted.effect, self._name, self._severity, charted.severity)
         self.row.show_view(view)
-        now = "not asked" if self._severity is None else str(self._severity)
+        now = tr("not asked") if self._severity is None else str(self._severity)
         self.change.draw(str(charted.severity), now)
 
 
@@ -87,7 +88,7 @@ class CorrectedScores(QWidget):
             grid.addWidget(score, place % half, place // half)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
-        self.time = CorrectedTime("Asked at", asked, now)
+        self.time = CorrectedTime(tr("Asked at"), asked, now)
         self.time.setFixedWidth(128)
         grid.addWidget(self.time, half, 0)
 
@@ -104,10 +105,10 @@ class CorrectedScores(QWidget):
         """Refused when nothing is changed, or when nothing would be left."""
         left = tuple(one for score in self.scores if (one := score.score()) is not None)
         if not left:
-            raise Refused("Nothing would be left. Strike the entry instead.")
+            raise Refused(tr("Nothing would be left. Strike the entry instead."))
         now = EffectsAsked(left)
         if now == self._charted and not self.time.changed:
-            raise Refused("Nothing is changed yet.")
+            raise Refused(tr("Nothing is changed yet."))
         return now
 
     def moment(self) -> Moment:

@@ -15,11 +15,11 @@ from kitlog.domain.protocol import Protocol
 from kitlog.domain.vitals import NAMES, SHORT, SPOKEN_UNITS, Vitals
 from kitlog.ui.chair.parts.corrected_line import CorrectedLine, CorrectedTime
 from kitlog.ui.chair.parts.field_reading import FieldReading
-from kitlog.words import tr
+from kitlog.words import tr, unsaid
 
 _ABREAST = 7
 """Values in a row of the dialog; more stand below."""
-_SAID = {"oxygen": "Oxygen", "site": "BP site and method"}
+_SAID = {"oxygen": unsaid("Oxygen"), "site": unsaid("BP site and method")}
 
 
 class CorrectedField(CorrectedLine):
@@ -27,8 +27,8 @@ class CorrectedField(CorrectedLine):
 
     def __init__(self, field: str, charted: int | None, protocol: Protocol) -> None:
         text = "" if charted is None else number(charted)
-        spoken = f"{NAMES[field]}, {SPOKEN_UNITS[field]}"
-        super().__init__(tr(SHORT[field]), text, spoken=spoken, none="not measured")
+        spoken = ", ".join((tr(NAMES[field]), tr(SPOKEN_UNITS[field])))
+        super().__init__(tr(SHORT[field]), text, spoken=spoken, none=tr("not measured"))
         self._reading = FieldReading(field, protocol)
         self.input.line.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
 
@@ -37,7 +37,8 @@ class CorrectedField(CorrectedLine):
         reading = replace(self._reading, text=self.text)
         if self.text and reading.value is None:
             self.input.refuse(reading.below.text)
-            raise Refused(f"{NAMES[reading.field]}: {reading.below.text}.", reading.field)
+            name = tr(NAMES[reading.field])
+            raise Refused(f"{name}: {reading.below.text}.", reading.field)
         return reading.value
 
 
@@ -63,11 +64,11 @@ class CorrectedVitals(QWidget):
         box.addLayout(values)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.time = CorrectedTime("Measured at", measured, now)
+        self.time = CorrectedTime(tr("Measured at"), measured, now)
         self.time.setFixedWidth(128)
         row.addWidget(self.time)
         self.said = {
-            name: CorrectedLine(label, getattr(charted, name), none="not charted")
+            name: CorrectedLine(tr(label), getattr(charted, name), none=tr("not charted"))
             for name, label in _SAID.items()
         }
         for line in self.said.values():
@@ -85,7 +86,7 @@ class CorrectedVitals(QWidget):
         said = {name: line.text for name, line in self.said.items()}
         now = replace(self._charted, absent=absent, **values, **said)  # type: ignore[arg-type]
         if now == self._charted and not self.time.changed:
-            raise Refused("Nothing is changed yet.")
+            raise Refused(tr("Nothing is changed yet."))
         return now
 
     def moment(self) -> Moment:
@@ -98,4 +99,4 @@ class CorrectedVitals(QWidget):
         line = lines.get(error.field)
         if line is not None:
             # The whole sentence stands in the dialog; a field of 80 px has room for its point.
-            line.refuse("not below SYS" if error.field == "dia" else error.sentence)
+            line.refuse(tr("not below SYS") if error.field == "dia" else error.sentence)

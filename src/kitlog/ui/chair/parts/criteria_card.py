@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy,
 from kitlog.domain.shapes import Box, Line, Polyline, Shape, Text
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.paint import ground, paint, painting, text_width
+from kitlog.words import tr
 
 ROW = 44
 LEAST = 130
@@ -40,12 +41,13 @@ class Criterion:
     @property
     def beside(self) -> str:
         if self.override:
-            return f"overridden: {self.override}"
-        return self.used or ("" if self.met else "not yet")
+            return tr("overridden: {override}", override=self.override)
+        return self.used or ("" if self.met else tr("not yet"))
 
     @property
     def spoken(self) -> str:
-        state = "overridden" if self.override else "met" if self.met else "open"
+        state = tr("met") if self.met else tr("open", "a criterion")
+        state = tr("overridden") if self.override else state
         return ", ".join(part for part in (self.words, state, self.beside, self.former) if part)
 
 
@@ -55,13 +57,13 @@ class CriterionRow(QAbstractButton):
     def __init__(self, criterion: Criterion, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.without = KitButton("Without…", kind="ghost", parent=self)
+        self.without = KitButton(tr("Without…"), kind="ghost", parent=self)
         self.draw(criterion)
 
     def draw(self, criterion: Criterion) -> None:
         self.criterion = criterion
         self.setAccessibleName(criterion.spoken)
-        self.without.setAccessibleName(f"Go home without: {criterion.words}")
+        self.without.setAccessibleName(tr("Go home without: {words}", words=criterion.words))
         self.without.setVisible(criterion.waivable)
         self.update()
 
@@ -159,15 +161,16 @@ class CriteriaCard(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         met = sum(one.met for one in self._criteria)
-        x = _LEFT + text_width("Discharge criteria", 17, 650) + 10
+        x = _LEFT + text_width(tr("Discharge criteria"), 17, 650) + 10
         right = self.width() - _LEFT
-        hint = "filled in from the record where possible"
+        count = tr("{met} of {all} met", met=met, all=len(self._criteria))
+        hint = tr("filled in from the record where possible")
         if self._high > self._scroll.height():
-            hint += " · scroll for more"
+            hint = " · ".join((hint, tr("scroll for more")))
         shapes: list[Shape] = [
             ground(self),
-            Text((_LEFT, 28), "Discharge criteria", 17, "ink", 650),
-            Text((x, 27), f"{met} of {len(self._criteria)} met", 13, "ink2"),
+            Text((_LEFT, 28), tr("Discharge criteria"), 17, "ink", 650),
+            Text((x, 27), count, 13, "ink2"),
             Text((right, 27), hint, 12, "ink3", 500, "right"),
         ]
         with painting(self) as (painter, theme):

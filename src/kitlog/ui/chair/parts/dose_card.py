@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from kitlog.ui.chair.parts.pairs import PairsCard
+from kitlog.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +33,12 @@ class DoseCard(PairsCard):
 
     def draw_dose(self, view: DoseView) -> None:
         self.draw(
-            "Dose today",
+            tr("Dose today"),
             (
                 (view.order, view.ordered),
                 (view.drug, view.drawn),
                 (view.bag, view.volume),
-                ("Over", view.over),
-                ("Pump rate", view.rate),
+                (tr("Over"), view.over),
+                (tr("Pump rate"), view.rate),
             ),
         )

@@ -13,6 +13,7 @@ from kitlog.ui.chair.parts.severity import Severity, SeverityView
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.keymap import COMMAND, shown
 from kitlog.ui.kit.paint import ground, paint, painting, text_width
+from kitlog.words import tr
 
 HEIGHT = 242
 _LEFT, _TOP, _STEP, _GAP = 13, 52, 46, 22
@@ -50,9 +51,9 @@ class EffectsCard(QWidget):
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.other_button = KitButton("Other…", kind="quiet", parent=self)
+        self.other_button = KitButton(tr("Other…"), kind="quiet", parent=self)
         self.other_button.clicked.connect(self.other)
-        self.rest_button = KitButton("Rest: none", key="*", parent=self)
+        self.rest_button = KitButton(tr("Rest: none"), key="*", parent=self)
         self.rest_button.clicked.connect(self.rest_none)
 
     def draw(self, view: EffectsView) -> None:
@@ -60,7 +61,9 @@ class EffectsCard(QWidget):
         if view.last != self._view.last:
             self.update()
         if view.others != self._view.others:
-            self.other_button.setText(f"Other… {view.others}" if view.others else "Other…")
+            self.other_button.setText(
+                tr("Other… {others}", others=view.others) if view.others else tr("Other…")
+            )
             self._place()
         self._view = view
         if len(view.effects) != len(self.rows):
@@ -160,7 +163,9 @@ class EffectsCard(QWidget):
         for index, (row, view) in enumerate(zip(self.rows, self._view.effects, strict=True)):
             row.draw(view, self._cap if index == self._current else "")
         if self.rows:
-            self.setAccessibleName(f"Side effects. {self._view.effects[self._current].spoken}")
+            self.setAccessibleName(
+                tr("Side effects. {spoken}", spoken=self._view.effects[self._current].spoken)
+            )
 
     @property
     def _cap(self) -> str:
@@ -182,13 +187,13 @@ class EffectsCard(QWidget):
             row.setGeometry(_LEFT + column * (each + _GAP), _TOP + line * _STEP, each, _STEP)
 
     def _heading(self) -> list[Shape]:
-        x = _LEFT + text_width("Side effects", 17, 650) + 10
-        scale = "0 none · 1 mild · 2 moderate · 3 severe"
+        x = _LEFT + text_width(tr("Side effects"), 17, 650) + 10
+        scale = tr("0 none · 1 mild · 2 moderate · 3 severe")
         shapes: list[Shape] = [
-            Text((_LEFT, 33), "Side effects", 17, "ink", 650),
+            Text((_LEFT, 33), tr("Side effects"), 17, "ink", 650),
             Text((x, 32), scale, 13, "ink2"),
         ]
-        hint = f"underlined = {self._view.last}" if self._view.last else ""
+        hint = tr("underlined = {last}", last=self._view.last) if self._view.last else ""
         edge = self.other_button.x() - 10
         if hint and x + text_width(scale, 13) + 12 < edge - text_width(hint, 12):
             shapes.append(Text((edge, 31), hint, 12, "ink3", 500, "right"))

@@ -10,9 +10,10 @@ from kitlog.domain.vitals import Absent, Vitals
 from kitlog.ui.chair.parts.field_reading import LastMeasured
 from kitlog.ui.chair.parts.row_chips import ChipsView
 from kitlog.ui.kit.paint import text_width
+from kitlog.words import tr, unsaid
 
 PAD = 13
-_HINT = "under each: previous · change from baseline"
+_HINT = unsaid("under each: previous · change from baseline")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +46,19 @@ def heading(view: EntryView, right: float, held_by: str = "") -> list[Shape]:
     if view.closed:
         strong, ink, sub = view.closed, "medText", ""
     elif held_by:
-        strong, ink, sub = f"Typed {held_by}.", "medText", "Keep it or clear it."
+        strong, ink = tr("Typed {held_by}.", held_by=held_by), "medText"
+        sub = tr("Keep it or clear it.")
     x = PAD + text_width(view.title, 17, 650) + 10
     shapes: list[Shape] = [
         Text((PAD, 25), view.title, 17, "ink", 650),
         Text((x, 24), strong, 13, ink, 650),
     ]
     x += text_width(f"{strong} ", 13, 650) if strong else 0
+    hint = tr(_HINT)
     sub = _shortened(sub, right - x)
     shapes.append(Text((x, 24), sub, 13, "ink2"))
-    if x + text_width(sub, 13) + 16 < right - text_width(_HINT, 12):
-        shapes.append(Text((right, 24), _HINT, 12, "ink3", 500, "right"))
+    if x + text_width(sub, 13) + 16 < right - text_width(hint, 12):
+        shapes.append(Text((right, 24), hint, 12, "ink3", 500, "right"))
     return shapes
 
 

@@ -15,7 +15,9 @@ from kitlog.domain.shapes import Box, Line, Shape, Text
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.icons import draw_icon
 from kitlog.ui.kit.paint import ground, paint, painting, text_width, wrapped
+from kitlog.words import tr, unsaid
 
+_OPENS = unsaid("Press to correct or strike")
 _LEFT, _TOP = 13, 52
 _ICON, _TEXT = 61, 86
 _BAR = 12
@@ -32,7 +34,7 @@ class LogEntry:
     was     what stood there before it was corrected; shown struck through
     late    "happened 09:32" for what was timed back, or ""
     fixed   what the program itself noted, a signature, or struck: it can't be chosen
-    opens   what a press does
+    opens   what a press does, "" for the usual: correct or strike
     """
 
     id: str
@@ -44,7 +46,7 @@ class LogEntry:
     struck: bool = False
     late: str = ""
     fixed: bool = False
-    opens: str = "Press to correct or strike"
+    opens: str = ""
     was: str = ""
 
     @property
@@ -53,8 +55,8 @@ class LogEntry:
 
     @property
     def spoken(self) -> str:
-        struck = "struck out" if self.struck else ""
-        was = f"was {self.was}" if self.was else ""
+        struck = tr("struck out") if self.struck else ""
+        was = tr("was {was}", was=self.was) if self.was else ""
         return ", ".join(p for p in (self.time, self.title, was, self.below, struck) if p)
 
 
@@ -77,7 +79,7 @@ class LogRow(QAbstractButton):
     def draw(self, entry: LogEntry) -> None:
         self.entry = entry
         self.setAccessibleName(entry.spoken)
-        self.setAccessibleDescription("" if entry.fixed else entry.opens)
+        self.setAccessibleDescription("" if entry.fixed else entry.opens or tr(_OPENS))
         self.update()
 
     def fit(self, width: int, beside: int = _LEFT) -> int:
@@ -177,11 +179,11 @@ class EventLog(QWidget):
         super().__init__(parent)
         self._entries: tuple[LogEntry, ...] = ()
         self._built: tuple[LogEntry, ...] = ()
-        self._empty = "Nothing logged yet."
+        self._empty = tr("Nothing logged yet.")
         self._over = over
         self._rows: tuple[LogRow, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        words, key = ("Close", "Esc") if over else ("More…", "X")
+        words, key = (tr("Close"), "Esc") if over else (tr("More…"), "X")
         self.button = KitButton(words, key=key, kind="quiet", parent=self)
         self._list = QWidget()
         self._scroll = QScrollArea(self)
@@ -189,7 +191,7 @@ class EventLog(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._list)
-        self._scroll.setAccessibleName("Event log, newest first")
+        self._scroll.setAccessibleName(tr("Event log, newest first"))
         for widget in (self._list, self._scroll.viewport()):
             widget.setAutoFillBackground(False)
 
@@ -281,8 +283,8 @@ class EventLog(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         shapes: list[Shape] = [
             ground(self),
-            Text((_LEFT, 24), "Event log", 17, "ink", 650),
-            Text((_LEFT, 43), "newest first", 13, "ink2", 500),
+            Text((_LEFT, 24), tr("Event log"), 17, "ink", 650),
+            Text((_LEFT, 43), tr("newest first"), 13, "ink2", 500),
         ]
         if not self._entries:
             shapes.append(Text((_LEFT, _TOP + 24), self._empty, 14, "ink3", 400))

@@ -90,12 +90,13 @@ class FieldReading:
         """ "Systolic, millimetres of mercury, previous 142, limits 90 to 160" (DESIGN 13)."""
         parts = [tr(NAMES[self.field]), tr(SPOKEN_UNITS[self.field])]
         if self.previous is not None:
-            parts.append(f"previous {number(self.previous.value)}")
-            parts += [f"{self.previous.ago} ago"] if self.previous.ago else []
+            parts.append(tr("previous {number}", number=number(self.previous.value)))
+            parts += [tr("{time} ago", time=self.previous.ago)] if self.previous.ago else []
         limit = limits.in_words(self.field, self.protocol)
         if limit:
-            spoken = limit.replace("–", " to ").replace("≥", "at least").replace("≤", "at most")
-            parts.append(f"limits {spoken}")
+            spoken = limit.replace("–", tr(" to "))
+            spoken = spoken.replace("≥", tr("at least")).replace("≤", tr("at most"))
+            parts.append(tr("limits {spoken}", spoken=spoken))
         return ", ".join(parts)
 
     @property
@@ -104,7 +105,7 @@ class FieldReading:
             return Below(self.disorder, "highText", 600)
         if self.state == "impossible":
             rubbish = self.reach.stage(self.text) == "rubbish"
-            return Below("digits 0–9 only" if rubbish else self.reach.words(), "highText", 600)
+            return Below(tr("digits 0–9 only") if rubbish else self.reach.words(), "highText", 600)
         flag, value = self.flag, self.value
         if flag is not None:
             ink = "highText" if flag.level == URGENT else "medText"
@@ -121,7 +122,7 @@ class FieldReading:
     def _before(self) -> Below:
         """The previous value alone, while there is nothing to compare with it."""
         if self.absent and not self.text:
-            return Below(self.absent.reason, "medText", 600)
+            return Below(tr(self.absent.reason), "medText", 600)
         previous = self.previous
         if previous is None:
             return Below("")

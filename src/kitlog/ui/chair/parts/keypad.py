@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from kitlog.domain.limits import number
 from kitlog.domain.shapes import Box, Line, Shape, Text
 from kitlog.ui.kit.buttons import KitButton
+from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.icons import draw_icon
 from kitlog.ui.kit.paint import ground, paint, painting, text_width
+from kitlog.words import tr
 
 _PAD, _GAP, _KEY = 13, 8, 68
 _KEYS_TOP = 169
@@ -41,24 +43,27 @@ class KeypadView:
 class Key(QAbstractButton):
     """One key; nothing takes focus from the field it types into."""
 
-    def __init__(self, face_text: str, spoken: str, parent: QWidget) -> None:
+    def __init__(
+        self, face_text: str, spoken: str, parent: QWidget, *, primary: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._face = face_text
+        self._face, self._primary = face_text, primary
         self.setAccessibleName(spoken)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         width, height = self.width(), self.height()
-        primary, erase = self._face == "Next", self._face == ""
+        primary, erase = self._primary, self._face == ""
         fill = "fill" if primary else "sunken" if erase else "surface"
         if self.isDown():
             fill = "accent" if primary else "line"
         edge, ink = ("fill", "fillInk") if primary else ("lineStrong", "ink")
-        size = 20 if primary else 28
+        face = fit(self._face, width - 8, (20, 17, 15) if primary else (28, 24, 20), 600)
         with painting(self) as (painter, theme):
             paint(painter, [
                 Box(0.5, 0.5, width - 1, height - 1, fill, edge, 1, 10),
-                Text((width / 2, height / 2 + size * 0.36), self._face, size, ink, 600, "centre"),
+                Text((width / 2, height / 2 + face.size * 0.36), face.lines[0], face.size, ink, 600,
+                     "centre"),
             ], theme)  # fmt: skip
             if erase:
                 box = QRectF(width / 2 - 13, height / 2 - 13, 26, 26)
@@ -105,9 +110,9 @@ class Keypad(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.keys = {face: self._key(face) for face in _DIGITS}
         self.words: tuple[WordKey, ...] = ()
-        self.not_button = KitButton("Not measured…", parent=self)
+        self.not_button = KitButton(tr("Not measured…"), parent=self)
         self.not_button.clicked.connect(lambda: self.not_measured.emit(self._view.field))
-        self.close_button = KitButton("Close keypad", icon="x", parent=self)
+        self.close_button = KitButton(tr("Close keypad"), icon="x", parent=self)
         self.close_button.clicked.connect(self.closed)
         for button in (self.not_button, self.close_button):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -121,7 +126,7 @@ class Keypad(QWidget):
         self._view = view
         for key in self.words:
             key.setChecked(view.text.replace("−", "-").lstrip("+") == str(key.value))
-        self.setAccessibleName(f"Keypad for {view.title}")
+        self.setAccessibleName(tr("Keypad for {title}", title=view.title))
         for digit in self.keys.values():
             digit.setVisible(not view.words)
         self._place()
@@ -135,11 +140,11 @@ class Keypad(QWidget):
             paint(painter, [ground(self), *self._shapes()], theme)
 
     def _key(self, face_text: str) -> Key:
-        spoken = {"": "Erase", "next": "Next field"}.get(face_text, face_text)
-        key = Key(face_text.title(), spoken, self)
         if face_text == "next":
+            key = Key(tr("Next"), tr("Next field"), self, primary=True)
             key.clicked.connect(lambda: self.next_asked.emit(self._view.field))
         else:
+            key = Key(face_text, face_text or tr("Erase"), self)
             key.clicked.connect(lambda: self.typed.emit(self._view.field, face_text))
         return key
 
@@ -161,7 +166,7 @@ class Keypad(QWidget):
             return
         top, foot = _KEYS_TOP + 4 * (_KEY + _GAP) + 2, self.height() - _PAD - 56
         apart = foot >= top + 56 + _GAP
-        self.close_button.setText("Close keypad" if apart else "Close")
+        self.close_button.setText(tr("Close keypad") if apart else tr("Close"))
         if apart:
             self.not_button.setGeometry(_PAD, top, wide, 56)
             self.close_button.setGeometry(_PAD, foot, wide, 56)
@@ -170,7 +175,7 @@ class Keypad(QWidget):
 
     def _place_words(self, wide: int) -> None:
         """Ten words 44 px high fit the lowest window when the last two keys share a line."""
-        self.close_button.setText("Close")
+        self.close_button.setText(tr("Close"))
         foot = self.height() - 8 - 48
         step = min(_WORD + _GAP, (foot - 4 - _WORDS_TOP) // len(self.words))
         for index, word in enumerate(self.words):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kitlog.domain.shapes import Shape, Text
 from kitlog.ui.chair.parts.pairs import Pair
 from kitlog.ui.kit.paint import ground, paint, painting, text_width
+from kitlog.words import tr
 
 HEIGHT = 48
 _LEFT = 15
@@ -25,12 +26,13 @@ class LimitsCard(QWidget):
         """`limits`: ("SYS", "90–160") …; `set_by`: "clinic protocol", "Dr. Sample, 12-Jan"."""
         self._limits, self._set_by = limits, set_by
         spoken = ", ".join(f"{name} {limit}" for name, limit in limits)
-        by = f", set by {set_by}" if set_by else ""
-        self.setAccessibleName(f"Limits for this patient: {spoken}{by}")
+        words = tr("Limits for this patient: {spoken}", spoken=spoken)
+        by = tr("set by {set_by}", set_by=set_by) if set_by else ""
+        self.setAccessibleName(", ".join(filter(None, (words, by))))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        title = "Limits for this patient"
+        title = tr("Limits for this patient")
         shapes: list[Shape] = [ground(self)]
         x = self.width() - float(_LEFT)
         for name, limit in reversed(self._limits):

@@ -9,17 +9,19 @@ from kitlog.domain.vitals import BY_ID, NAMES, NEEDED
 from kitlog.ui.chair.parts.side_panel import SidePanel
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import tr, unsaid
 
-OTHER = "Other…"
-_NO_ANSWER = ("too dissociated", "asleep")
+OTHER = unsaid("Other…")
+_NO_ANSWER = (unsaid("too dissociated"), unsaid("asleep"))
+_ANY = (unsaid("patient moves"), unsaid("patient refused"), unsaid("left to rest"))
 
 
 def reasons(field: str) -> tuple[tuple[str, bool], ...]:
-    """Reason, and whether the patient was asked, in the order in which they are offered."""
+    """Reason as stored, and whether the patient was asked, in the order they are offered."""
     vital = BY_ID[field]
-    found = [(why, True) for why in _NO_ANSWER] if vital.answered else []
+    found = [(why.text, True) for why in _NO_ANSWER] if vital.answered else []
     found += [(vital.fails, False)] if vital.fails else []
-    return (*found, ("patient moves", False), ("patient refused", False), ("left to rest", False))
+    return (*found, *((why.text, False) for why in _ANY))
 
 
 class MissingPanel(SidePanel):
@@ -28,16 +30,21 @@ class MissingPanel(SidePanel):
     said = Signal(str, bool)
 
     def __init__(self, field: str) -> None:
-        name = "Blood pressure" if field in ("sys", "dia") else NAMES[field]
-        stays = " It stays due." if field in NEEDED else ""
-        super().__init__(f"{name}: no value", f"Left blank, it was not asked for.{stays}")
+        name = tr("Blood pressure") if field in ("sys", "dia") else tr(NAMES[field])
+        blank = tr("Left blank, it was not asked for.")
+        if field in NEEDED:
+            blank = tr("Left blank, it was not asked for. It stays due.")
+        super().__init__(tr("{name}: no value", name=name), blank)
         self._reasons = reasons(field)
-        words = [f"Can’t answer: {why}" if asked else why for why, asked in self._reasons]
+        words = [
+            tr("Can’t answer: {why}", why=tr(why)) if asked else tr(why)
+            for why, asked in self._reasons
+        ]
         shown = tuple(word[0].upper() + word[1:] for word in words)
-        self.choice = Choice((*shown, OTHER), 1, label="Why", gap=6)
+        self.choice = Choice((*shown, tr(OTHER)), 1, label=tr("Why"), gap=6)
         self.choice.chosen.connect(self._chosen)
         self.box.addWidget(self.choice)
-        self.words = TextField("In words")
+        self.words = TextField(tr("In words"))
         self.words.hide()
         self.box.addWidget(self.words)
         self.finish(self.choice.options[0])
@@ -60,4 +67,4 @@ class MissingPanel(SidePanel):
         if why:
             self.said.emit(why, False)
         else:
-            self.words.refuse("Say why.")
+            self.words.refuse(tr("Say why."))

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.error_card import ErrorCard
 from kitlog.ui.kit.labels import Label
+from kitlog.words import tr, unsaid
 
-AGAIN, LEAVE = "Save again", "Leave it"
+AGAIN, LEAVE = unsaid("Save again"), unsaid("Leave it")
 
 
 class NotSavedCard(ErrorCard):
@@ -25,7 +26,7 @@ class NotSavedCard(ErrorCard):
         self.box.setContentsMargins(14, 10, 14, 10)
         self.box.setSpacing(2)
         self.box.addStretch(1)
-        self.save, self.leave = KitButton(AGAIN), KitButton(LEAVE, kind="quiet")
+        self.save, self.leave = KitButton(tr(AGAIN)), KitButton(tr(LEAVE), kind="quiet")
         self.save.clicked.connect(self.again)
         self.leave.clicked.connect(self.left)
         row = QHBoxLayout()
@@ -36,11 +37,13 @@ class NotSavedCard(ErrorCard):
         self.box.addLayout(row)
         self.hide()
 
-    def draw(self, sentence: str, what: str) -> None:
-        """The sentence says why and what to do; `what` was not saved."""
+    def draw(self, sentence: str, what: str, *, full: bool = False) -> None:
+        """The sentence says why and what to do; `what` was not saved. `full`: the disk is."""
         why, _, advice = sentence.partition(". ")
         self.words.say(f"{why.removesuffix('.')}.")
         self.what.say(what)
-        first = "Free space or call IT" if "full" in why else "Call IT"
-        self.detail.say(f"{advice} {first}, then press {AGAIN}.".strip())
+        mend = tr("Call IT, then press {again}.", again=tr(AGAIN))
+        if full:
+            mend = tr("Free space or call IT, then press {again}.", again=tr(AGAIN))
+        self.detail.say(f"{advice} {mend}".strip())
         self.setAccessibleName(f"{self.words.text()} {what}")

@@ -7,17 +7,19 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kitlog.domain.shapes import Box, Shape, Text
+from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.icons import draw_icon
 from kitlog.ui.kit.keymap import shown
 from kitlog.ui.kit.paint import ground, paint, painting
+from kitlog.words import tr, unsaid
 
 HEIGHT = 142
 _PAD, _GAP, _EACH = 11, 8, 56
 _EVENTS = (
-    ("note", "Note", "N"),
-    ("pill", "Medication", "M"),
-    ("rate", "Rate change", "R"),
-    ("warn", "Adverse event", "E"),
+    ("note", unsaid("Note"), "N"),
+    ("pill", unsaid("Medication"), "M"),
+    ("rate", unsaid("Rate change"), "R"),
+    ("warn", unsaid("Adverse event"), "E"),
 )
 
 
@@ -25,15 +27,18 @@ class QuickEvent(QAbstractButton):
     def __init__(self, icon: str, word: str, key: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._icon, self._word, self._key = icon, word, shown(key)
-        self.setAccessibleName(f"{word}, key {self._key}" if self._key else word)
+        self.setAccessibleName(
+            tr("{word}, key {key}", word=word, key=self._key) if self._key else word
+        )
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         width, height = self.width(), self.height()
         fill = "line" if self.isDown() else "surface"
+        word = fit(self._word, width - 8, (14, 13, 12), 600)
         shapes: list[Shape] = [
             Box(0.5, 0.5, width - 1, height - 1, fill, "lineStrong", 1, 8),
-            Text((width / 2, 44), self._word, 14, "ink", 600, "centre"),
+            Text((width / 2, 44), word.lines[0], word.size, "ink", 600, "centre"),
         ]
         if self._key:
             shapes += [
@@ -60,7 +65,7 @@ class QuickEvents(QWidget):
         names = ("note", "medication", "rate", "adverse")
         self.buttons: dict[str, QuickEvent] = {}
         for name, (icon, word, key) in zip(names, _EVENTS, strict=True):
-            button = QuickEvent(icon, word, key, self)
+            button = QuickEvent(icon, tr(word), key, self)
             button.clicked.connect(lambda _=False, chosen=name: self.chosen.emit(chosen))
             self.buttons[name] = button
 

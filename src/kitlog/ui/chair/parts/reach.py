@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from kitlog.words import tr
+
 MINUS = "\N{MINUS SIGN}"
 _LONGEST = 12
 
@@ -52,8 +54,9 @@ class Reach:
     def words(self) -> str:
         """ "20–160 only", or "−5 to +4 only" where a sign counts."""
         if self.signed:
-            return f"{MINUS}{-self.low} to +{self.high} only"
-        return f"{self.low}–{self.high} only"
+            low = f"{MINUS}{-self.low}"
+            return tr("{low} to +{high} only", low=low, high=self.high)
+        return tr("{low}–{high} only", low=self.low, high=self.high)
 
     def _grows(self, text: str, digits: str) -> bool:
         negative = text[0] in "-" + MINUS

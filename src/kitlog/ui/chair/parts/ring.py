@@ -14,6 +14,7 @@ from kitlog.domain.shapes import Dot, Shape, Text
 from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.paint import paint, painting, text_width
 from kitlog.ui.kit.theme import Theme
+from kitlog.words import tr
 
 STROKE = 15.0
 STANDARD, WIDE, COMPACT = 264, 316, 228
@@ -51,13 +52,10 @@ class RingView:
     ticks: tuple[Tick, ...] = ()
 
 
-_EMPTY = RingView(0.0, "", "", "", "Timer")
-
-
 class Ring(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._view = _EMPTY
+        self._view = RingView(0.0, "", "", "", tr("Timer"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.set_size(STANDARD)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from kitlog.domain.shapes import Text
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.paint import paint, painting
+from kitlog.words import tr
 
 Asks = Literal["save", "swap", "keep", "saving"]
 _TOP, _HEIGHT, _GAP = 18, 48, 4
@@ -30,13 +31,13 @@ class RowAnswer(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._below = ""
-        self.save = KitButton("Save", key="↵", kind="primary", parent=self)
+        self.save = KitButton(tr("Save"), key="↵", kind="primary", parent=self)
         self.save.clicked.connect(self.save_asked)
-        self.swap = KitButton("Swap?", key="X", parent=self)
+        self.swap = KitButton(tr("Swap?"), key="X", parent=self)
         self.swap.clicked.connect(self.swap_asked)
-        self.keep = KitButton("Keep", parent=self)
+        self.keep = KitButton(tr("Keep"), parent=self)
         self.keep.clicked.connect(self.keep_asked)
-        self.clear = KitButton("Clear", parent=self)
+        self.clear = KitButton(tr("Clear"), parent=self)
         self.clear.clicked.connect(self.clear_asked)
         self.draw("save", 0, 7, begun=False)
 
@@ -47,12 +48,12 @@ class RowAnswer(QWidget):
         why whoever is signed in can't save.
         """
         self.save.setVisible(asks in ("save", "saving"))
-        saving = "The set is on its way to the record." if asks == "saving" else ""
-        self.save.refuse(saving or closed or ("" if begun else "Nothing is entered yet."))
+        saving = tr("The set is on its way to the record.") if asks == "saving" else ""
+        self.save.refuse(saving or closed or ("" if begun else tr("Nothing is entered yet.")))
         self.swap.setVisible(asks == "swap")
         self.keep.setVisible(asks == "keep")
         self.clear.setVisible(asks == "keep")
-        self._below = "saving…" if saving else f"{count} of {of} entered"
+        self._below = tr("saving…") if saving else tr("{count} of {of} entered", count=count, of=of)
         self.update()
 
     def resizeEvent(self, _event: object) -> None:

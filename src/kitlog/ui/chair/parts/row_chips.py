@@ -17,6 +17,7 @@ from kitlog.ui.kit.fit import Fitted, fit
 from kitlog.ui.kit.keycap import HEIGHT as CAP
 from kitlog.ui.kit.keycap import keycap, keycap_width
 from kitlog.ui.kit.paint import paint, painting, text_width
+from kitlog.words import tr
 
 HEIGHT, GAP = 44, 4
 _TOP, _SEEN, _PAD, _SIZE = 3, 32, 9, 13
@@ -25,9 +26,9 @@ _MORE = 44
 
 @dataclass(frozen=True, slots=True)
 class ChipsView:
-    """happened: "now" or "at 09:46"; offered: what the last set said; said: what this one says."""
+    """happened: "at 09:46", "" for now; offered: by the last set; said: by this one."""
 
-    happened: str = "now"
+    happened: str = ""
     back: bool = False
     offered: str = ""
     said: str = ""
@@ -118,22 +119,25 @@ class RowChips(QWidget):
         self.conditions.clicked.connect(self._tapped)
         self.more = Chip("", self)
         self.more.clicked.connect(self.conditions_asked)
-        self.more.draw("…", "Change oxygen, BP site and method", "")
+        self.more.draw("…", tr("Change oxygen, BP site and method"), "")
         self.draw(ChipsView())
 
     def draw(self, view: ChipsView) -> None:
         self._view = view
-        happened = f"Measured {view.happened}"
-        self.time.draw(view.happened, happened, "J", chosen=view.back)
+        happened = view.happened or tr("now")
+        spoken = tr("Measured {happened}", happened=happened)
+        self.time.draw(happened, spoken, "J", chosen=view.back)
         if view.said:
-            spoken = f"Charted with this set: {view.said}"
+            spoken = tr("Charted with this set: {said}", said=view.said)
             self.conditions.draw(view.said, spoken, "", chosen=True)
         elif view.offered:
-            spoken = f"As last set: {view.offered}. Offered, not charted yet"
-            self.conditions.draw(f"as last: {view.offered}", spoken, "=", dashed=True)
+            spoken = tr("As last set: {offered}. Offered, not charted yet", offered=view.offered)
+            self.conditions.draw(
+                tr("as last: {offered}", offered=view.offered), spoken, "=", dashed=True
+            )
         else:
-            spoken = "Oxygen, BP site and method, not charted yet"
-            self.conditions.draw("Oxygen, BP site", spoken, "O")
+            spoken = tr("Oxygen, BP site and method, not charted yet")
+            self.conditions.draw(tr("Oxygen, BP site"), spoken, "O")
         self.more.setVisible(bool(view.said or view.offered))
         self._place()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kitlog.ui.kit.buttons import KitButton
+from kitlog.words import tr
 
 Stage = Literal["before", "running", "paused", "ended", "recovery"]
 
@@ -40,12 +41,14 @@ class RunButtons(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.start = KitButton("Log start", icon="play", key="F9", kind="primary", parent=self)
-        self.pause = KitButton("Log pause", icon="pause", key="P", parent=self)
-        self.resume = KitButton("Log resume", icon="play", key="P", kind="primary", parent=self)
-        self.stop = KitButton("Log stop…", kind="danger", parent=self)
-        self.end = KitButton("Log end", icon="check", kind="primary", parent=self)
-        self.discharge = KitButton("Discharge", icon="door", key="F10", kind="primary", parent=self)
+        self.start = KitButton(tr("Log start"), icon="play", key="F9", kind="primary", parent=self)
+        self.pause = KitButton(tr("Log pause"), icon="pause", key="P", parent=self)
+        self.resume = KitButton(tr("Log resume"), icon="play", key="P", kind="primary", parent=self)
+        self.stop = KitButton(tr("Log stop…"), kind="danger", parent=self)
+        self.end = KitButton(tr("Log end"), icon="check", kind="primary", parent=self)
+        self.discharge = KitButton(
+            tr("Discharge"), icon="door", key="F10", kind="primary", parent=self
+        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)

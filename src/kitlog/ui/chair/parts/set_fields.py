@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from kitlog.domain.protocol import Protocol
 from kitlog.ui.chair.parts.entry_field import EntryField
+from kitlog.words import tr
 
 
 class SetFields(QObject):
@@ -56,7 +57,7 @@ class SetFields(QObject):
 
     def say_disorder(self) -> None:
         """The sentence that concerns two fields stands under the second."""
-        self.by_name["dia"].set_disorder("not below SYS" if self.disordered else "")
+        self.by_name["dia"].set_disorder(tr("not below SYS") if self.disordered else "")
 
     def type_in(self, name: str, character: str) -> None:
         """A key of a pad: a digit, a sign, or "" to erase and then to go back."""

@@ -13,11 +13,9 @@ from kitlog.domain.shapes import Box, Shape, Text
 from kitlog.ui.chair.parts.segments import Part, Segments
 from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.paint import paint, painting, text_width
+from kitlog.words import tr
 
 HEIGHT = 46
-_PARTS = tuple(
-    Part(str(n), f"{n}, {word}", f"sev{n}", f"sev{n}Ink", 46) for n, word in enumerate(SEVERITIES)
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +30,11 @@ class SeverityView:
     @property
     def spoken(self) -> str:
         """ "Nausea, not asked; last time 1, mild"."""
-        now = "not asked" if self.score is None else f"{self.score}, {SEVERITIES[self.score]}"
-        last = "" if self.last is None else f"; last time {self.last}, {SEVERITIES[self.last]}"
-        return f"{self.name}, {now}{last}"
+        now = tr("not asked") if self.score is None else _spoken(self.score)
+        if self.last is None:
+            return f"{self.name}, {now}"
+        last = _spoken(self.last)
+        return tr("{name}, {now}; last time {last}", name=self.name, now=now, last=last)
 
 
 class Severity(QWidget):
@@ -50,7 +50,7 @@ class Severity(QWidget):
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.segments = Segments(_PARTS, self)
+        self.segments = Segments(_parts(), self)
         self.segments.chosen.connect(lambda n: self.scored.emit(self._view.effect, n))
 
     def draw(self, view: SeverityView, cap: str = "") -> None:
@@ -92,3 +92,14 @@ class Severity(QWidget):
                     Text((right - wide / 2, 27.5), self._cap, 12, "accent", 600, "centre")
                 )
         return shapes
+
+
+def _parts() -> tuple[Part, ...]:
+    scores = range(len(SEVERITIES))
+    return tuple(Part(str(n), _spoken(n), f"sev{n}", f"sev{n}Ink", 46) for n in scores)
+
+
+def _spoken(score: int) -> str:
+    """1, mild"""
+    word = tr(SEVERITIES[score])
+    return f"{score}, {word}"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
+from kitlog.words import tr
 
 MARGIN = 13
 _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -19,13 +20,13 @@ class SidePanel(Card):
 
     closed = Signal()
 
-    def __init__(self, title: str, about: str = "", button: str = "Close") -> None:
+    def __init__(self, title: str, about: str = "", button: str = "") -> None:
         super().__init__(margins=(MARGIN, 10, MARGIN, 10), spacing=6)
         self.setAccessibleName(title)
         self.box.addWidget(Label(title, "h2", wraps=True, px=17))
         if about:
             self.box.addWidget(Label(about, "label", "ink2", wraps=True))
-        self.done = KitButton(button, key="Esc")
+        self.done = KitButton(button or tr("Close"), key="Esc")
         self.done.setFixedHeight(48)
         self.done.clicked.connect(self.closed)
 

@@ -13,18 +13,20 @@ from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.paint import face, ground, paint, painting
 from kitlog.ui.kit.typed_line import TypedLine
+from kitlog.words import tr, unsaid
 
-ADVICE, SHEET = "advice", "Advice sheet"
+ADVICE, SHEET = "advice", unsaid("Advice sheet")
 """The point beside which the sheet can be had, and the button's name."""
 _LEFT, _ROOMY = 15, 340
 """Px; in a lower card everything below the sentence stands nearer to it."""
-_TOLD = "Closes today’s record. Later changes become dated addenda."
+_TOLD = unsaid("Closes today’s record. Later changes become dated addenda.")
 
 
 @dataclass(frozen=True, slots=True)
 class SignView:
     """`points`: (id, words, ticked); `escort` as on record; `closed` says why Sign is not open.
 
+    told    what signing does, "" for the usual
     signed  nothing is asked any more; papers and an addendum are offered instead
     noted   the day note is written as things stand; until then its button stands out
     """
@@ -32,9 +34,9 @@ class SignView:
     title: str
     points: tuple[tuple[str, str, bool], ...] = ()
     escort: str = ""
-    sign: str = "Sign"
+    sign: str = ""
     closed: str = ""
-    told: str = _TOLD
+    told: str = ""
     signed: bool = False
     noted: bool = False
 
@@ -78,14 +80,14 @@ class SignCard(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.escort = TypedLine(self)
         self.escort.setFont(face(17, 400))
-        self.escort.setAccessibleName("Going home with")
+        self.escort.setAccessibleName(tr("Going home with"))
         self.escort.editingFinished.connect(self._name_escort)
-        self.addendum = KitButton("Addendum", icon="note", key="N", kind="quiet", parent=self)
+        self.addendum = KitButton(tr("Addendum"), icon="note", key="N", kind="quiet", parent=self)
         self.addendum.hide()
-        self.note = KitButton("Day note", icon="file", kind="quiet", parent=self)
+        self.note = KitButton(tr("Day note"), icon="file", kind="quiet", parent=self)
         self.sheet = KitButton("", icon="file", kind="quiet", parent=self)
         self.note.hide()
-        self.sign = KitButton("Sign", icon="sign", kind="primary", parent=self)
+        self.sign = KitButton(tr("Sign"), icon="sign", kind="primary", parent=self)
         self.sign.clicked.connect(self.sign_asked)
 
     def draw(self, view: SignView) -> None:
@@ -103,9 +105,9 @@ class SignCard(QWidget):
         self.addendum.setVisible(view.signed)
         self.note.setVisible(view.signed)
         self.note.set_kind("quiet" if view.noted else "primary", "file")
-        self.sheet.setText(SHEET if view.signed else "")
-        self.sheet.setAccessibleName(SHEET)
-        self.sign.setText(view.sign)
+        self.sheet.setText(tr(SHEET) if view.signed else "")
+        self.sheet.setAccessibleName(tr(SHEET))
+        self.sign.setText(view.sign or tr("Sign"))
         self.sign.refuse(view.closed)
         self._place()
         self.update()
@@ -118,9 +120,9 @@ class SignCard(QWidget):
             title = Text((_LEFT, 31), self._view.title, 17, "ink", 650)
             paint(painter, [ground(self), title], theme)
             if not self._view.signed:
-                label = Text((_LEFT, self.escort.y() - 6), "Going home with", 12, "ink2", 600)
+                label = Text((_LEFT, self.escort.y() - 6), tr("Going home with"), 12, "ink2", 600)
                 paint(painter, [label], theme)
-            told = fit(self._view.told, self.width() - 2 * _LEFT, (14, 13), 400, 2)
+            told = fit(self._view.told or tr(_TOLD), self.width() - 2 * _LEFT, (14, 13), 400, 2)
             lines = enumerate(told.lines)
             paint(painter, [Text((_LEFT, 58 + 17 * row), line, told.size, "ink2", 400)
                             for row, line in lines], theme)  # fmt: skip

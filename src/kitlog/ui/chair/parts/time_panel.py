@@ -16,10 +16,12 @@ from kitlog.ui.chair.parts.side_panel import SidePanel
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.letters import OWN_KEYS
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import tr, unsaid
 
 _KEY, _GAP = 52, 6
-_FACES = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "Set")
-_SPOKEN = {"": "Erase", "Set": "Set this time"}
+_FACES = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "set")
+_SET = unsaid("Set", "a time")
+_SPOKEN = {"": unsaid("Erase"), "set": unsaid("Set this time")}
 
 
 class TimePanel(SidePanel):
@@ -28,15 +30,15 @@ class TimePanel(SidePanel):
     said = Signal(object)
 
     def __init__(self, now: Callable[[], Moment]) -> None:
-        super().__init__("Measured", "Never ahead of now. A late entry is shown as late.")
+        super().__init__(tr("Measured"), tr("Never ahead of now. A late entry is shown as late."))
         self._now = now
-        words = ("now", *(f"−{minutes}" for minutes in MINUTES_AGO))
-        self.ago = Choice(words, 4, gap=4, label="Minutes ago")
-        for place, spoken in enumerate(("now", *(f"{m} minutes ago" for m in MINUTES_AGO))):
+        words = (tr("now"), *(f"−{minutes}" for minutes in MINUTES_AGO))
+        self.ago = Choice(words, 4, gap=4, label=tr("Minutes ago"))
+        for place, spoken in enumerate((tr("now"), *map(_ago, MINUTES_AGO))):
             self.ago.options[place].setAccessibleName(spoken)
         self.ago.chosen.connect(self._chosen)
         self.box.addWidget(self.ago)
-        self.typed = TextField("Or at", "hh:mm")
+        self.typed = TextField(tr("Or at"), "hh:mm")
         self.typed.line.setProperty(OWN_KEYS, True)
         self.box.addWidget(self.typed)
         grid = QGridLayout()
@@ -54,13 +56,14 @@ class TimePanel(SidePanel):
             super().keyPressEvent(event)
 
     def _key(self, face: str) -> Key:
-        key = Key(face, _SPOKEN.get(face, face), self)
+        spoken = tr(_SPOKEN[face]) if face in _SPOKEN else face
+        key = Key(tr(_SET) if face == "set" else face, spoken, self)
         key.setFixedHeight(_KEY)
         key.clicked.connect(lambda: self._pressed(face))
         return key
 
     def _pressed(self, face: str) -> None:
-        if face == "Set":
+        if face == "set":
             self._set()
         elif face:
             self.typed.line.insert(face)
@@ -80,3 +83,7 @@ class TimePanel(SidePanel):
             self.begin()
             return
         self.said.emit(moment)
+
+
+def _ago(minutes: int) -> str:
+    return tr("{minutes} minutes ago", minutes=minutes)

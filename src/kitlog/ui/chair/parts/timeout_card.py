@@ -12,6 +12,7 @@ from kitlog.domain.shapes import Text
 from kitlog.ui.chair.parts.timeout_row import HEIGHT, LEAST, MARGIN, MOST, TimeoutLine, TimeoutRow
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.paint import ground, paint, painting, text_width
+from kitlog.words import tr
 
 _LEFT, _TOP, _GAP, _FOOT = 15, 47, 20, 6
 _DRAWN = 455
@@ -29,7 +30,7 @@ class TimeoutCard(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.tone = KitButton("Tone test…", icon="bell", kind="quiet", parent=self)
+        self.tone = KitButton(tr("Tone test…"), icon="bell", kind="quiet", parent=self)
         self.tone.clicked.connect(self.tone_asked)
         self._tone_said = ""
         self._whose: Mapping[str, str] = {}
@@ -72,14 +73,14 @@ class TimeoutCard(QWidget):
         self._place()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        title = "Time-out at the chair"
+        title = tr("Time-out at the chair")
         x = _LEFT + text_width(title, 17, 650) + 10
         said = (self.tone.x() - 10, 32)
         with painting(self) as (painter, theme):
             paint(painter, [
                 ground(self),
                 Text((_LEFT, 33), title, 17, "ink", 650),
-                Text((x, 32), "read each line aloud with the patient", 13, "ink2"),
+                Text((x, 32), tr("read each line aloud with the patient"), 13, "ink2"),
                 Text(said, self._tone_said, 13, "ink2", 400, "right"),
             ], theme)  # fmt: skip
 

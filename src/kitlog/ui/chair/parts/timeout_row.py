@@ -13,16 +13,13 @@ from kitlog.ui.chair.parts.segments import Part, Segments
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.paint import face, paint, painting, wrapped
 from kitlog.ui.kit.typed_line import TypedLine
+from kitlog.words import tr
 
 HEIGHT, LEAST, MOST = 61, 56, 120
 """As drawn, where the screen is low, and where it is large, px."""
 MARGIN = 6
 """The tint of the row with focus reaches this far beyond its text."""
 _ANSWER = 124
-_PARTS = (
-    Part("OK", "OK", "okSoft", "ok", 52, 15, tick=True),
-    Part("Not OK", "Not OK, with reason", "medSoft", "medText", 70, 15),
-)
 _KEYS = {Qt.Key.Key_Y: True, Qt.Key.Key_N: False}
 
 
@@ -44,7 +41,7 @@ class TimeoutLine:
 
     @property
     def spoken(self) -> str:
-        answer = {None: "not answered", True: "OK", False: "not OK"}[self.ok]
+        answer = {None: tr("not answered"), True: "OK", False: tr("not OK")}[self.ok]
         return ", ".join(p for p in (self.title, self.statement, answer, self.detail) if p)
 
 
@@ -63,7 +60,7 @@ class TimeoutRow(QWidget):
         self._whose = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.segments = Segments(_PARTS, self)
+        self.segments = Segments(_parts(), self)
         self.segments.chosen.connect(lambda index: self.answer(index == 0))
         self.typed = TypedLine(self)
         self.typed.setFont(face(15, 400))
@@ -172,7 +169,7 @@ class TimeoutRow(QWidget):
 
     @property
     def _question(self) -> str:
-        return self._line.question if self._asking else "Why is it not OK?"
+        return self._line.question if self._asking else tr("Why is it not OK?")
 
     @property
     def _has_keys(self) -> bool:
@@ -207,8 +204,10 @@ class TimeoutRow(QWidget):
         if self._asking is not None:
             asks, ink = f"{line.title}: {self._question}", "ink2"
             if self._whose:
-                answer = "OK" if self._asking else "not OK"
-                asks, ink = f"{line.title} {answer}: typed {self._whose}", "medText"
+                asks = tr("{title} not OK: typed {whose}", title=line.title, whose=self._whose)
+                if self._asking:
+                    asks = tr("{title} OK: typed {whose}", title=line.title, whose=self._whose)
+                ink = "medText"
             shapes.append(Text((MARGIN, 12), asks, 12, ink, 600))
             return shapes
         below, ink = (line.detail, "ink") if line.detail else (line.statement, "ink2")
@@ -221,3 +220,10 @@ class TimeoutRow(QWidget):
         for index, words in enumerate(lines[:2]):
             shapes.append(Text((MARGIN, top + 18 + 16 * index), words, 13, ink, 400))
         return shapes
+
+
+def _parts() -> tuple[Part, ...]:
+    return (
+        Part("OK", "OK", "okSoft", "ok", 52, 15, tick=True),
+        Part(tr("Not OK"), tr("Not OK, with reason"), "medSoft", "medText", 70, 15),
+    )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kitlog.domain.shapes import Dot, Polyline, Shape, Text
 from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.paint import ground, paint, painting
+from kitlog.words import tr
 
 _LEFT, _TOP, _STEP = 15, 37, 32
 _OPEN, _DONE = "open", "done"
@@ -28,20 +29,22 @@ class TodoCard(QWidget):
         `asides` belong to the day too but never keep Start closed; they stand after the rest.
         """
         self._items, self._asides, self._most = items, asides, most
-        spoken = "Still to do: " + (", ".join(items) or "nothing, start is open")
+        things = ", ".join(items) or tr("nothing, start is open")
+        spoken = tr("Still to do: {things}", things=things)
         if asides:
-            spoken += f". Not needed for the start: {', '.join(asides)}"
+            besides = tr("Not needed for the start: {things}", things=", ".join(asides))
+            spoken = f"{spoken}. {besides}"
         self.setAccessibleName(spoken)
         self.setFixedHeight(_TOP + len(self._lines()) * _STEP + 13)
         self.update()
 
     def _lines(self) -> list[tuple[str, str]]:
         """Words of each line, and what stands before them."""
-        found = [(item, _OPEN) for item in self._items] or [("All done. Start is open.", _DONE)]
+        found = [(item, _OPEN) for item in self._items] or [(tr("All done. Start is open."), _DONE)]
         found += [(aside, _OPEN) for aside in self._asides]
         if len(found) > self._most:
             rest = len(found) - self._most + 1
-            found = [*found[: self._most - 1], (f"and {rest} more", "")]
+            found = [*found[: self._most - 1], (tr("and {rest} more", rest=rest), "")]
         return found
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -49,7 +52,7 @@ class TodoCard(QWidget):
             paint(painter, [ground(self), *self._shapes()], theme)
 
     def _shapes(self) -> list[Shape]:
-        shapes: list[Shape] = [Text((_LEFT, 30), "Still to do", 17, "ink", 650)]
+        shapes: list[Shape] = [Text((_LEFT, 30), tr("Still to do"), 17, "ink", 650)]
         for index, (words, before) in enumerate(self._lines()):
             middle = _TOP + index * _STEP + _STEP / 2
             if before == _DONE:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 from kitlog.domain.shapes import Box, Line, Shape, Text
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.paint import ground, paint, painting, wrapped
+from kitlog.words import tr
 
 _LEFT, _TOP, _FOOT, _BUTTON = 15, 38, 60, 44
 
@@ -40,7 +41,7 @@ class YesterdayView:
     night: tuple[str, ...] = ()
     urgent: int = 0
     read: str = ""
-    asks: str = "Arrival…"
+    asks: str = ""
 
 
 class YesterdayCard(QWidget):
@@ -62,8 +63,8 @@ class YesterdayCard(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for ground_of in (self._scroll, self._scroll.viewport(), self._past):
             ground_of.setAutoFillBackground(False)
-        self.read = KitButton("Read", key="R", parent=self)
-        self.night = KitButton(self._view.asks, key="Q", parent=self)
+        self.read = KitButton(tr("Read"), key="R", parent=self)
+        self.night = KitButton(tr("Arrival…"), key="Q", parent=self)
         self.read.clicked.connect(self.read_asked)
         self.night.clicked.connect(self.night_asked)
         self.read.hide()
@@ -72,12 +73,12 @@ class YesterdayCard(QWidget):
         self._view = view
         spoken = [". ".join([p.title, p.worst, *p.facts]) for p in view.infusions]
         spoken += [*view.night, *([f"{view.tip_from}: {view.tip}"] if view.tip else [])]
-        self.setAccessibleName(". ".join(["Last two infusions", *spoken]))
+        self.setAccessibleName(". ".join([tr("Last two infusions"), *spoken]))
         self._past.draw(view)
         self.read.setVisible(bool(view.infusions))
-        self.read.setText(view.read or "Read")
-        self.read.refuse("Read already today." if view.read else "")
-        self.night.setText(view.asks)
+        self.read.setText(view.read or tr("Read"))
+        self.read.refuse(tr("Read already today.") if view.read else "")
+        self.night.setText(view.asks or tr("Arrival…"))
         self._place()
         self.update()
 
@@ -90,7 +91,7 @@ class YesterdayCard(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
-            title = Text((_LEFT, 28), "Last two infusions", 17, "ink", 650)
+            title = Text((_LEFT, 28), tr("Last two infusions"), 17, "ink", 650)
             paint(painter, [ground(self), title], theme)
 
     def _place(self) -> None:
@@ -127,7 +128,7 @@ class _Past(QWidget):
         left, right = float(_LEFT - 1), width - float(_LEFT - 1)
         shapes: list[Shape] = []
         if not self._view.infusions:
-            shapes.append(Text((left, 20), "This is the first infusion.", 14, "ink2", 400))
+            shapes.append(Text((left, 20), tr("This is the first infusion."), 14, "ink2", 400))
             return shapes, 30.0
         y = 0.0
         for place, line in enumerate(self._view.night):
