@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from kitlog.app.demo.fill import PRESCRIBER
 from kitlog.domain.dates import day
 from kitlog.domain.people import Role
-from kitlog.ui.courses.page import NONE, CoursesPage
+from kitlog.ui.courses.page import NONE, OPEN, CoursesPage
 from kitlog.ui.courses.waiting import NONE_TO_SIGN, TO_SIGN
 from kitlog.workflow import people, reading, searching, summarising
 from kitlog.workflow.course_signing import sign, signatures
@@ -70,7 +70,7 @@ def test_the_search_finds_and_escape_brings_the_list_back(open_room: OpenRoom) -
 
 def test_a_clinic_without_courses_says_what_to_do(open_room: OpenRoom) -> None:
     room, page = show(open_room, "clinic")
-    assert page.list.sentence.text() == NONE
+    assert page.list.sentence.text() == str(NONE)
     room.key(Qt.Key.Key_C)
     assert room.gone == [("new course", "")]
 
@@ -86,7 +86,7 @@ def test_courses_to_sign_stand_apart_and_their_rows_say_so(open_room: OpenRoom) 
     room.settle()
     assert page.heading.text() == "Courses to sign"
     assert [row.found.patient.family for row in page.list.rows] == ["BLANK", "PLACEBO"]
-    room.tap(page.chips["Open"])
+    room.tap(page.chips[OPEN])
     room.settle()
     assert len(page.list.rows) == 9
 
@@ -119,7 +119,7 @@ def test_an_auditor_has_nothing_to_sign(open_room: OpenRoom) -> None:
     page = CoursesPage(room.station, TO_SIGN)
     room.show(page)
     assert page.list.rows == []
-    assert page.list.sentence.text() == NONE_TO_SIGN
+    assert page.list.sentence.text() == str(NONE_TO_SIGN)
 
 
 @pytest.mark.parametrize(("width", "height"), [(1366, 704), (1920, 1080)])

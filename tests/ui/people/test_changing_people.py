@@ -222,7 +222,7 @@ def test_a_forgotten_password_is_dropped_and_another_one_chosen_after_the_next_s
     room.station.sign_in(nurse)
     today = TodayPage(room.station)
     room.show(today)
-    assert NO_PASSWORD in [one.text() for one in today.toast.findChildren(QLabel)]
+    assert str(NO_PASSWORD) in [one.text() for one in today.toast.findChildren(QLabel)]
     mine = PeoplePage(room.station)
     room.show(mine)
     asked = ask(room, mine.list.password, MyPassword)

@@ -63,7 +63,7 @@ def test_once_all_is_signed_nothing_is_said(open_room: OpenRoom) -> None:
     assert page.rail.to_sign.isHidden()
     room.key(Qt.Key.Key_S)
     assert room.gone == []
-    assert NONE_TO_SIGN in [label.text() for label in page.toast.findChildren(QLabel)]
+    assert str(NONE_TO_SIGN) in [label.text() for label in page.toast.findChildren(QLabel)]
 
 
 def test_the_line_is_that_of_whoever_comes_next(open_room: OpenRoom) -> None:

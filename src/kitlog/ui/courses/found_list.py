@@ -9,6 +9,7 @@ from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.moment import Moment
 from kitlog.ui.courses.found_row import FoundRow
 from kitlog.ui.kit.empty_card import EmptyCard
+from kitlog.words import tr
 from kitlog.workflow.searching import Found
 
 
@@ -53,4 +54,4 @@ class FoundList(QScrollArea):
 
 
 def none_found(text: str) -> str:
-    return f"No patient for '{text}'. Check the record no., or add a new course."
+    return tr("No patient for '{text}'. Check the record no., or add a new course.", text=text)

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitlog.domain import dates
 from kitlog.domain.clinic import ClinicSet
+from kitlog.domain.course import Course
 from kitlog.domain.moment import Moment
 from kitlog.domain.shapes import Shape, Text
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.dots import Dots
 from kitlog.ui.kit.fit import Fitted, fit
 from kitlog.ui.kit.paint import ground, paint, painting
+from kitlog.words import tr
 from kitlog.workflow.searching import Found
 
 HEIGHT = 64
@@ -32,16 +34,20 @@ class FoundRow(QWidget):
         self.setMinimumWidth(860)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         patient, course = found.patient, found.course
-        born = f"born {dates.day(patient.born)} ({patient.age(now.local.date())} y)"
+        born = tr(
+            "born {day} ({age} y)", day=dates.day(patient.born), age=patient.age(now.local.date())
+        )
         self._about = f"{born} · {patient.record_no}"
         self._state, self._after = state(found, now)
         self._dots = Dots(15, 6, self)
         if course is not None:
-            spoken = f"{len(course.signed)} of {course.wanted} signed"
+            spoken = _signed(course)
             self._dots.draw(course.dots(now.local.date(), clinic), spoken)
         self._dots.move(_DOTS, (HEIGHT - self._dots.height()) // 2)
         self._dots.setVisible(course is not None)
-        self.button = KitButton("Open course" if course else "New course", parent=self, px=15)
+        self.button = KitButton(
+            tr("Open course") if course else tr("New course"), parent=self, px=15
+        )
         self.button.setFixedSize(_BUTTON, 48)
         self.button.setAccessibleName(f"{self.button.text()}, {patient.name}, {self._about}")
         self.button.clicked.connect(lambda: self.asked.emit(course.id if course else ""))
@@ -84,21 +90,29 @@ def state(found: Found, now: Moment) -> tuple[str, str]:
     """Where the patient's latest course stands, in two short lines."""
     course = found.course
     if course is None:
-        return "No course yet", ""
-    given = f"{course.opened.number} · {len(course.signed)} of {course.wanted} signed"
+        return tr("No course yet"), ""
+    given = f"{course.opened.number} · {_signed(course)}"
     if course.over:
-        ended = "Complete" if course.complete else "Closed early"
-        ended += ", to sign" if found.to_sign else ""
-        return ended, given + ("" if course.exports else ", not exported")
+        ended = tr("Complete") if course.complete else tr("Closed early")
+        if found.to_sign:
+            ended = tr("Complete, to sign") if course.complete else tr("Closed early, to sign")
+        return ended, given if course.exports else ", ".join((given, tr("not exported")))
     done = {s.day for s in course.sessions if not s.in_error} | set(course.missed_days)
     left = [day for day in course.planned_days if day not in done]
     today = now.local.date()
     here = [s for s in course.sessions if s.day == today and not s.in_error and not s.signed]
     if here:
-        return f"In chair {here[-1].chair} today", given
+        return tr("In chair {chair} today", chair=here[-1].chair), given
     if not left:
-        return "Open", given
+        return tr("Open", "a course"), given
     if left[0] < today:
-        return f"Planned {dates.weekday_day(left[0])}, not recorded", given
-    word = "Today" if left[0] == today else f"Next: {dates.weekday_day(left[0])}"
-    return f"{word} {course.opened.clock}, chair {course.opened.chair}", given
+        return tr("Planned {day}, not recorded", day=dates.weekday_day(left[0])), given
+    at, chair = course.opened.clock, course.opened.chair
+    if left[0] == today:
+        return tr("Today {time}, chair {chair}", time=at, chair=chair), given
+    following = dates.weekday_day(left[0])
+    return tr("Next: {day} {time}, chair {chair}", day=following, time=at, chair=chair), given
+
+
+def _signed(course: Course) -> str:
+    return tr("{signed} of {wanted} signed", signed=len(course.signed), wanted=course.wanted)

@@ -17,13 +17,21 @@ from kitlog.ui.kit.status_line import StatusView
 from kitlog.ui.page import Page
 from kitlog.ui.station import Station
 from kitlog.ui.today.chips import Chip
+from kitlog.words import tr, unsaid
 from kitlog.workflow import searching
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.searching import Found
 
-NONE = "No course is open. New course or search for a patient."
-OPEN = "Open"
-KEYS = (("/", "Search"), ("S", "To sign"), ("C", "New course"), ("Esc", "Today"), ("L", "Lock"))
+NONE = unsaid("No course is open. New course or search for a patient.")
+OPEN = "open"
+"""Which chip shows them."""
+
+
+def _keys() -> tuple[tuple[str, str], ...]:
+    return (
+        ("/", tr("Search")), ("S", tr("To sign")), ("C", tr("New course")), ("Esc", tr("Today")),
+        ("L", tr("Lock")),
+    )  # fmt: skip
 
 
 def _both(desk: Desk) -> tuple[tuple[Found, ...], tuple[Found, ...]]:
@@ -41,11 +49,13 @@ class CoursesPage(Page):
         self.bar = AppBar("Courses", search=True)
         self.bar.search_changed.connect(self._search)
         self.lay_out(self.bar)
-        self.heading, self.list = Label("Open courses", "h1"), FoundList()
-        self.chips = {word: Chip(word) for word in (OPEN, TO_SIGN.capitalize())}
+        self.heading, self.list = Label(tr("Open courses"), "h1"), FoundList()
+        self.chips = {OPEN: Chip(tr("Open", "courses")), TO_SIGN: Chip(tr("To sign"))}
         for place, chip in enumerate(self.chips.values()):
             chip.clicked.connect(lambda _=False, to_sign=bool(place): self._choose(to_sign))
-        self.new_course = KitButton("New course", icon="plus", key="C", kind="primary", height=48)
+        self.new_course = KitButton(
+            tr("New course"), icon="plus", key="C", kind="primary", height=48
+        )
         self.new_course.setFixedHeight(48)
         self.new_course.setMinimumWidth(174)
         self.new_course.clicked.connect(lambda: self.go.emit("new course", ""))
@@ -67,7 +77,9 @@ class CoursesPage(Page):
 
     def opened(self) -> None:
         self.setFocus()
-        self.status.draw(StatusView("calm", "Courses", "Complete ones stay until exported", KEYS))
+        self.status.draw(
+            StatusView("calm", tr("Courses"), tr("Complete ones stay until exported"), _keys())
+        )
         self._read()
 
     def tick(self, now: Moment) -> None:
@@ -102,11 +114,11 @@ class CoursesPage(Page):
         clinic, search = self.station.clinic.settings, self.bar.search
         if clinic is None or search is None or search.text().strip() != text.strip():
             return
-        here = "Courses to sign" if self._to_sign else "Open courses"
-        self.heading.say("Found" if text.strip() else here)
+        here = tr("Courses to sign") if self._to_sign else tr("Open courses")
+        self.heading.say(tr("Found") if text.strip() else here)
         for chip in self.chips.values():
             chip.setVisible(not text.strip())
-        none = NONE_TO_SIGN if self._to_sign else NONE
+        none = tr(NONE_TO_SIGN if self._to_sign else NONE)
         none = none_found(text) if text.strip() else none
         self.list.draw(found, none, clinic, self.station.now())
 

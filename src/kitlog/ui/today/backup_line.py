@@ -7,12 +7,13 @@ from datetime import datetime, timedelta
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kitlog.ui.kit.labels import Label
+from kitlog.words import Unsaid, tr, unsaid
 from kitlog.workflow.backing_up import TOO_OLD, Standing
 
-NO_PLACE = "No second place for backups yet"
-NEVER = "No backup yet"
-NEVER_THERE = "No backup in the second place yet"
-CONNECTED = "Is its drive connected?"
+NO_PLACE = unsaid("No second place for backups yet")
+NEVER = unsaid("No backup yet")
+NEVER_THERE = unsaid("No backup in the second place yet")
+CONNECTED = unsaid("Is its drive connected?")
 
 Line = tuple[str, str]
 """Words and tone."""
@@ -22,11 +23,13 @@ def lines(standing: Standing | None, now: datetime) -> tuple[Line, ...]:
     """What stands on the board at `now`, aware UTC; nothing for a record that has no backups."""
     if standing is None:
         return ()
-    here = _line("Backup", standing.newest, now, NEVER)
+    here = _line(unsaid("Backup: {ago}"), standing.newest, now, NEVER)
     if standing.second.place is None:
-        return here, (NO_PLACE, "medText")
-    words, tone = _line("Second place", standing.second.last, now, NEVER_THERE)
-    return here, (words if tone == "ink2" else f"{words}. {CONNECTED}", tone)
+        return here, (tr(NO_PLACE), "medText")
+    there = unsaid("Second place: {ago}")
+    words, tone = _line(there, standing.second.last, now, NEVER_THERE)
+    connected = tr(CONNECTED)
+    return here, (words if tone == "ink2" else f"{words}. {connected}", tone)
 
 
 def is_red(standing: Standing | None, now: datetime) -> bool:
@@ -38,17 +41,19 @@ def ago(age: timedelta) -> str:
     """12 min ago, 3 h ago, 2 days ago; never more than it is."""
     minutes = max(0, int(age.total_seconds() // 60))
     if minutes < 1:
-        return "just now"
+        return tr("just now")
     if minutes < 60:
-        return f"{minutes} min ago"
+        return tr("{minutes} min ago", minutes=minutes)
     hours = minutes // 60
-    return f"{hours} h ago" if hours < 48 else f"{hours // 24} days ago"
+    return (
+        tr("{hours} h ago", hours=hours) if hours < 48 else tr("{days} days ago", days=hours // 24)
+    )
 
 
-def _line(what: str, made: datetime | None, now: datetime, never: str) -> Line:
+def _line(what: Unsaid, made: datetime | None, now: datetime, never: Unsaid) -> Line:
     if made is None:
-        return never, "highText"
-    return f"{what}: {ago(now - made)}", "highText" if now - made > TOO_OLD else "ink2"
+        return tr(never), "highText"
+    return tr(what, ago=ago(now - made)), "highText" if now - made > TOO_OLD else "ink2"
 
 
 class BackupLines(QWidget):

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from kitlog.domain.shapes import Box, Shape, Text
 from kitlog.ui.kit.paint import paint, painting, text_width
+from kitlog.words import tr, unsaid
 
 GROUPS = {
-    "All": "", "Due": "due", "Infusing": "infusing", "Recovery": "recovery", "Signed": "signed",
+    "": unsaid("All"), "due": unsaid("Due", "patients"), "infusing": unsaid("Infusing"),
+    "recovery": unsaid("Recovery"), "signed": unsaid("Signed", "days"),
 }  # fmt: skip
 
 
@@ -73,23 +75,22 @@ class Chips(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self.chips = {word: Chip(word) for word in GROUPS}
-        for word, chip in self.chips.items():
-            chip.clicked.connect(lambda _=False, word=word: self.choose(word))
+        self.chips = {group: Chip(tr(word)) for group, word in GROUPS.items()}
+        for group, chip in self.chips.items():
+            chip.clicked.connect(lambda _=False, group=group: self.choose(group))
             row.addWidget(chip)
-        self.chips["All"].setChecked(True)
+        self.chips[""].setChecked(True)
 
     @property
     def group(self) -> str:
-        return next(GROUPS[word] for word, chip in self.chips.items() if chip.isChecked())
+        return next(group for group, chip in self.chips.items() if chip.isChecked())
 
-    def choose(self, word: str) -> None:
+    def choose(self, group: str) -> None:
         for other, chip in self.chips.items():
-            chip.setChecked(other == word)
-        self.chosen.emit(GROUPS[word])
+            chip.setChecked(other == group)
+        self.chosen.emit(group)
 
     def draw(self, counts: Mapping[str, int]) -> None:
         """`counts` by group."""
-        for word, chip in self.chips.items():
-            group = GROUPS[word]
+        for group, chip in self.chips.items():
             chip.draw(counts.get(group, 0) if group else sum(counts.values()))

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from kitlog.ui.kit.empty_card import EmptyCard
 from kitlog.ui.today.row import HEIGHT, Row
 from kitlog.ui.today.row_view import RowView
+from kitlog.words import tr, unsaid
 
-EMPTY = "No one is booked today. New course or search for a patient."
-NONE_OF_GROUP = "No chair is in this state."
+EMPTY = unsaid("No one is booked today. New course or search for a patient.")
+NONE_OF_GROUP = unsaid("No chair is in this state.")
 
 
 class DayList(QScrollArea):
@@ -90,7 +91,7 @@ class DayList(QScrollArea):
             fits = not self._group or row.view.group == self._group
             row.setVisible(fits)
             shown += fits
-        self.sentence.say("" if shown else NONE_OF_GROUP if self.rows else EMPTY)
+        self.sentence.say("" if shown else tr(NONE_OF_GROUP if self.rows else EMPTY))
         self._empty.setVisible(not shown)
 
     def _follow(self, _before: QWidget | None, focus: QWidget | None) -> None:

@@ -21,13 +21,14 @@ from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import tr, unsaid
 from kitlog.workflow import emergency
 
 if TYPE_CHECKING:
     from kitlog.ui.today.page import TodayPage
     from kitlog.workflow.desk import Desk
 
-TITLE = "Emergency access looked at"
+TITLE = unsaid("Emergency access looked at")
 
 
 class Emergencies(Card):
@@ -38,7 +39,7 @@ class Emergencies(Card):
         self._page = page
         self._open: tuple[Given, ...] = ()
         self._words = Label("", "body", "medText", weight=650, wraps=True)
-        self.button = KitButton("Looked at…")
+        self.button = KitButton(tr("Looked at…"))
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._words, 1)
@@ -62,8 +63,11 @@ class Emergencies(Card):
         self.setVisible(shown)
         self._words.say("")
         if shown:
-            more = f" +{len(found) - 1} more." if len(found) > 1 else ""
-            self._words.say(f"Emergency access: {said(self._open[0], clinic, now)}{more}")
+            first = said(self._open[0], clinic, now)
+            words = tr("Emergency access: {said}", said=first)
+            if more := len(found) - 1:
+                words = tr("Emergency access: {said} +{more} more.", said=first, more=more)
+            self._words.say(words)
             self.button.refuse(emergency.refusal(self._open[0], person))
 
     def _ask(self) -> None:
@@ -96,9 +100,9 @@ class LookedAt(Dialog):
     """Asks what was found."""
 
     def __init__(self, page: TodayPage, words: str, confirm: Callable[[], None]) -> None:
-        super().__init__(page.window(), TITLE, words, "Mark as looked at", confirm)
-        self.note = TextField("What you found")
-        self.note.hint("What was charted stands in the trail under this name.")
+        super().__init__(page.window(), tr(TITLE), words, tr("Mark as looked at"), confirm)
+        self.note = TextField(tr("What you found"))
+        self.note.hint(tr("What was charted stands in the trail under this name."))
         self.body.addWidget(self.note)
         page.destroyed.connect(self.deleteLater)
         self.open_it(self.note.line)
@@ -108,4 +112,10 @@ def said(one: Given, clinic: Clinic, now: Moment) -> str:
     """Who, when, vouched for by whom, and why."""
     at = clock_on(one.at.local, now.local.date())
     by = clinic.name_of(one.access.vouched_by)
-    return f"{one.access.name}, {at}, vouched for by {by}: “{one.access.reason}”."
+    return tr(
+        "{name}, {at}, vouched for by {by}: “{reason}”.",
+        name=one.access.name,
+        at=at,
+        by=by,
+        reason=one.access.reason,
+    )

@@ -13,10 +13,11 @@ from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.page import Page
 from kitlog.ui.today.patient_line import PatientLine
+from kitlog.words import plural, tr, unsaid
 from kitlog.workflow.asking_again import FollowUpDue, follow_ups_due
 
-NONE = "Nobody is to be asked this week."
-MORE = "{many} more, due later"
+NONE = unsaid("Nobody is to be asked this week.")
+MORE = unsaid("{many} more, due later")
 MOST_SHOWN = 12
 """Those due for the longest time: a clinic of some years has forty, most of them not yet late."""
 
@@ -29,11 +30,11 @@ class FollowUpsCard(Card):
     def __init__(self) -> None:
         super().__init__(margins=(14, 12, 14, 8), spacing=2)
         head = QHBoxLayout()
-        head.addWidget(Label("Follow-up due", "h2"))
+        head.addWidget(Label(tr("Follow-up due"), "h2"))
         head.addStretch(1)
-        head.addWidget(Label("outcomes", "label", "ink2"))
+        head.addWidget(Label(tr("outcomes"), "label", "ink2"))
         self.box.addLayout(head)
-        self._nobody = Label(NONE, "label", "ink2", wraps=True)
+        self._nobody = Label(tr(NONE), "label", "ink2", wraps=True)
         self.box.addWidget(self._nobody)
         self._more = Label("", "label", "ink2", wraps=True)
         self._more.hide()
@@ -60,14 +61,14 @@ class FollowUpsCard(Card):
         for item in self.items:
             self.box.insertWidget(self.box.indexOf(self._more), item)
         left = len(due) - len(self.items)
-        self._more.say(MORE.format(many=left))
+        self._more.say(tr(MORE, many=left))
         self._more.setVisible(left > 0)
         self._nobody.setVisible(not self.items)
 
     def _item(self, one: FollowUpDue, today: date) -> PatientLine:
         told, late = due_words(one.follow_up, today), one.follow_up.late_days(today) > 0
         tone, weight = ("medText", 600) if late else ("ink2", None)
-        item = PatientLine(one.patient.name, told, "Enter", tone, weight)
+        item = PatientLine(one.patient.name, told, tr("Enter"), tone, weight)
         item.button.clicked.connect(lambda: self.asked.emit(one.course_id))
         return item
 
@@ -76,10 +77,14 @@ def due_words(one: FollowUp, today: date) -> str:
     """ "3 months · due 16-Jan", "6 months · due today", "3 months · 4 days late" """
     late = one.late_days(today)
     if late:
-        when = f"{late} day{'s' if late > 1 else ''} late"
+        when = plural("{n} day late", "{n} days late", late)
+    elif one.due == today:
+        when = tr("due today")
     else:
-        when = "due today" if one.due == today else f"due {short_day(one.due)}"
-    tried = len(one.tries)
-    some = f" · {one.recorded} of {one.asked} recorded" if one.recorded else ""
-    again = f" · tried {'once' if tried == 1 else f'{tried} times'}" if tried else ""
-    return f"{one.point.value} · {when}{some}{again}"
+        when = tr("due {day}", day=short_day(one.due))
+    parts = [tr(one.point.value), when]
+    if one.recorded:
+        parts.append(tr("{recorded} of {asked} recorded", recorded=one.recorded, asked=one.asked))
+    if tried := len(one.tries):
+        parts.append(tr("tried once") if tried == 1 else tr("tried {tried} times", tried=tried))
+    return " · ".join(parts)

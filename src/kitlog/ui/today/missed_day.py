@@ -17,10 +17,11 @@ from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import tr, unsaid
 
 REASONS = (
-    "Ill", "Travel", "Patient’s wish", "Clinic closed",
-    "BP too high", "Weight or drug check", "Not reached", "Other…",
+    unsaid("Ill"), unsaid("Travel"), unsaid("Patient’s wish"), unsaid("Clinic closed"),
+    unsaid("BP too high"), unsaid("Weight or drug check"), unsaid("Not reached"), unsaid("Other…"),
 )  # fmt: skip
 GO_ON, CHOOSE, CLOSE = range(3)
 
@@ -40,24 +41,29 @@ class MissedDay(Dialog):
         self, window: QWidget, name: str, course: Course, day: date, clinic: ClinicSet,
         today: date, record: Record,
     ) -> None:  # fmt: skip
-        given = f"{len(course.infusions)} of {course.wanted} infusions given"
         super().__init__(
             window,
-            f"Missed day, {dates.weekday_day(day)}",
-            f"{name} · {given}. The gap is shown on the course and in the summary.",
-            "Record missed day",
+            tr("Missed day, {day}", day=dates.weekday_day(day)),
+            tr(
+                "{name} · {given} of {wanted} infusions given. "
+                "The gap is shown on the course and in the summary.",
+                name=name,
+                given=len(course.infusions),
+                wanted=course.wanted,
+            ),
+            tr("Record missed day"),
             self._confirm_it,
         )
         self._course, self._day, self._clinic, self._record = course, day, clinic, record
-        self.paper = KitButton("Not missed: chart afterwards…", kind="ghost", px=14)
+        self.paper = KitButton(tr("Not missed: chart afterwards…"), kind="ghost", px=14)
         self.paper.clicked.connect(self.on_paper)
         self._next_open = clinic.next_open_day(max(day, today))
-        self.why = Choice(REASONS, 4, label="Why")
-        self.other = TextField("Reason, as it is printed")
-        options = (f"Go on {dates.weekday_day(self._next_open)}", "Choose a day…",
-                   "Close course early…")  # fmt: skip
-        self.next = Choice(options, 3, label="What next")
-        self.day_field = TextField("Next day")
+        self.why = Choice(tuple(map(tr, REASONS)), 4, label=tr("Why"))
+        self.other = TextField(tr("Reason, as it is printed"))
+        go_on = tr("Go on {day}", day=dates.weekday_day(self._next_open))
+        options = (go_on, tr("Choose a day…"), tr("Close course early…"))
+        self.next = Choice(options, 3, label=tr("What next"))
+        self.day_field = TextField(tr("Next day"))
         self.day_field.set_text(dates.day(self._next_open))
         self.plan = Label("", "body", "ink2", wraps=True, px=14)
         for widget in (self.why, self.other, self.next, self.day_field, self.plan):
@@ -81,7 +87,7 @@ class MissedDay(Dialog):
         self.day_field.setVisible(place == CHOOSE)
         if place == CHOOSE:
             self.day_field.setFocus()
-        self.act.setText("Close course early" if place == CLOSE else "Record missed day")
+        self.act.setText(tr("Close course early") if place == CLOSE else tr("Record missed day"))
         self.refuse("")
         self._show_plan()
         self.place()
@@ -90,7 +96,13 @@ class MissedDay(Dialog):
         """The days that follow from what is chosen, before it is kept."""
         if self.next.index == CLOSE:
             given = len(self._course.infusions)
-            self.plan.say(f"The course ends with {given} of {self._course.wanted} infusions.")
+            self.plan.say(
+                tr(
+                    "The course ends with {given} of {wanted} infusions.",
+                    given=given,
+                    wanted=self._course.wanted,
+                )
+            )
             return
         try:
             first = self._chosen_day()
@@ -102,18 +114,27 @@ class MissedDay(Dialog):
         said = [f"{day.day}" for day in days[:-1] if day.month == days[-1].month]
         said = said if len(said) == len(days) - 1 else [dates.short_day(d) for d in days[:-1]]
         last = dates.short_day(days[-1])
-        listed = f"{', '.join(said)} and {last}" if said else last
-        word = f"infusions {start}–{self._course.wanted}" if said else f"infusion {start}"
-        self.plan.say(f"New plan: {word} on {listed}.")
+        if not said:
+            self.plan.say(tr("New plan: infusion {start} on {day}.", start=start, day=last))
+            return
+        self.plan.say(
+            tr(
+                "New plan: infusions {start}–{wanted} on {days} and {last}.",
+                start=start,
+                wanted=self._course.wanted,
+                days=", ".join(said),
+                last=last,
+            )
+        )
 
     def _chosen_day(self) -> date:
         if self.next.index != CHOOSE:
             return self._next_open
         day = dates.read(self.day_field.text, "next")
         if day <= self._day:
-            raise Refused("The next day must be later.", "next")
+            raise Refused(tr("The next day must be later."), "next")
         if not self._clinic.open_on(day):
-            raise Refused(f"The clinic is closed on {dates.weekday_day(day)}.", "next")
+            raise Refused(tr("The clinic is closed on {day}.", day=dates.weekday_day(day)), "next")
         return day
 
     def _confirm_it(self) -> None:
@@ -131,15 +152,15 @@ class MissedDay(Dialog):
             self.place()
 
     def _reason(self) -> str | None:
-        """The reason as it will be printed; None, and said where, when it is missing."""
+        """The reason as it is stored and printed; None, and said where, when it is missing."""
         if self.why.index < 0:
-            self.why.refuse("Say why the day was missed.")
+            self.why.refuse(tr("Say why the day was missed."))
             self.place()
             return None
         if self.why.index < len(REASONS) - 1:
-            return REASONS[self.why.index]
+            return REASONS[self.why.index].text
         try:
-            return texts.one_line(self.other.text, "why", needed="Say why the day was missed.")
+            return texts.one_line(self.other.text, "why", needed=tr("Say why the day was missed."))
         except Refused as error:
             self.other.refuse(error.sentence)
             self.other.setFocus()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from kitlog.domain.shapes import Box, Shape, Text
 from kitlog.ui.kit.fit import Fitted, fit
 from kitlog.ui.kit.paint import paint, painting
+from kitlog.words import tr
 
 WIDTH, HEIGHT = 222, 66
 _PAD, _ABOUT = 7, 19
@@ -41,7 +42,7 @@ class NameButton(QAbstractButton):
         self._about, self._warned = about, warned
         self.setText(name)
         self.setShortcut(QKeySequence())  # an ampersand in a name is no mnemonic
-        self.setAccessibleName(f"{name}, {about}, open the course")
+        self.setAccessibleName(tr("{name}, {about}, open the course", name=name, about=about))
         self.setToolTip(name if self._words().cut else "")
         self.update()
 

@@ -28,12 +28,15 @@ from kitlog.ui.today.rail import Rail
 from kitlog.ui.today.row_view import live_view, row_view
 from kitlog.ui.today.summary_line import day_line
 from kitlog.ui.today.twins import TwinStrip
+from kitlog.words import tr, unsaid
 from kitlog.workflow import keyholding, preparing, searching
 from kitlog.workflow.board import Board, BoardRow, board
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.searching import Found
 
-NO_PASSWORD = "You have no password yet. Choose one under People, to open KitLog in the morning."
+NO_PASSWORD = unsaid(
+    "You have no password yet. Choose one under People, to open KitLog in the morning."
+)
 READ_AGAIN_MS = 30_000
 """Another program on the same record may have charted; real time, whatever the demo's speed."""
 
@@ -53,7 +56,7 @@ class TodayPage(Page):
         self.lay_out(self.bar)
         self.heading, self.chips = Label("", "h1"), Chips()
         self.new_course = KitButton(
-            "New course", icon="plus", key="C", kind="primary", height=48, px=15
+            tr("New course"), icon="plus", key="C", kind="primary", height=48, px=15
         )
         self.twins, self.list, self.found, self.rail = TwinStrip(), DayList(), FoundList(), Rail()
         self.emergencies = Emergencies(self)
@@ -117,7 +120,7 @@ class TodayPage(Page):
 
     def _ask_for_password(self, lacks: bool) -> None:
         if lacks:
-            self.toast.offer(NO_PASSWORD, None)
+            self.toast.offer(tr(NO_PASSWORD), None)
 
     def read(self) -> None:
         """Read the board again; what is shown stays until the answer is there."""
@@ -148,7 +151,7 @@ class TodayPage(Page):
         views = {r.key: row_view(r, seen[r.key], board.settings, now) for r in board.rows}
         person = self.station.person
         self.emergencies.draw(board.emergencies, self.station.clinic, person, now)
-        start = "" if person and person.charts else "A nurse starts."
+        start = "" if person and person.charts else tr("A nurse starts.")
         self.list.draw(views, start, self.station.refusal(Right.ORDER))
         groups = [view.group for view in views.values()]
         self.chips.draw({group: groups.count(group) for group in groups})
@@ -157,7 +160,7 @@ class TodayPage(Page):
 
     def _cannot_read(self, error: KitLogError) -> None:
         self._reading = False
-        self._unread = f"The board is not up to date: {error.sentence}"
+        self._unread = tr("The board is not up to date: {sentence}", sentence=error.sentence)
 
     def _row(self, key: str) -> BoardRow | None:
         rows = self.board.rows if self.board else ()
@@ -197,7 +200,7 @@ class TodayPage(Page):
         if self.board is not None and self.board.to_sign:
             self.go.emit("courses", TO_SIGN)
         else:
-            self.toast.offer(NONE_TO_SIGN, None)
+            self.toast.offer(tr(NONE_TO_SIGN), None)
 
     def acted(self, words: str) -> None:
         """ "Open chair 4" of the status line."""
@@ -208,11 +211,11 @@ class TodayPage(Page):
         rows = [row for row in (self.board.rows if self.board else ()) if row.chair == chair]
         rows.sort(key=lambda row: row.session is None or row.session.signed is not None)
         if not rows:
-            self.toast.offer(f"Nobody is booked in chair {chair} today.", None)
+            self.toast.offer(tr("Nobody is booked in chair {chair} today.", chair=chair), None)
         elif rows[0].session is not None:
             self.go.emit("chair", rows[0].session.id)
         else:
-            self.chips.choose("All")
+            self.chips.choose("")
             self.list.rows[rows[0].key].button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _search(self, text: str) -> None:

@@ -15,6 +15,7 @@ from kitlog.ui.kit.labels import Label
 from kitlog.ui.today.backup_line import BackupLines, is_red
 from kitlog.ui.today.follow_ups import FollowUpsCard
 from kitlog.ui.today.patient_line import PatientLine
+from kitlog.words import plural, tr
 from kitlog.workflow.board import Board, Unfinished
 
 WIDTH = 268
@@ -22,8 +23,8 @@ WIDTH = 268
 
 def _act(one: Unfinished) -> str:
     if one.session_id:
-        return "Open"
-    return "File" if one.to_file else "Export"
+        return tr("Open")
+    return tr("File") if one.to_file else tr("Export")
 
 
 class ToSign(QWidget):
@@ -35,13 +36,13 @@ class ToSign(QWidget):
         row.setContentsMargins(0, 6, 0, 6)
         row.setSpacing(6)
         self.words = Label("", "body", weight=650, wraps=True)
-        self.button = KitButton("Sign", key="S", kind="quiet")
+        self.button = KitButton(tr("Sign"), key="S", kind="quiet")
         row.addWidget(self.words, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def draw(self, words: str) -> None:
         self.words.say(words)
-        self.button.setAccessibleName(f"Sign, {words}")
+        self.button.setAccessibleName(tr("Sign, {words}", words=words))
         self.setVisible(bool(words))
 
 
@@ -63,15 +64,15 @@ class Rail(QScrollArea):
         self.follow = FollowUpsCard()
         self.follow.asked.connect(lambda id: self.asked.emit("outcomes", id))
         self._finish = Card(margins=(14, 12, 14, 8), spacing=2)
-        self._finish.box.addWidget(Label("To finish", "h2"))
+        self._finish.box.addWidget(Label(tr("To finish"), "h2"))
         self.to_sign = ToSign()
         self.to_sign.button.clicked.connect(lambda: self.asked.emit("courses", TO_SIGN))
         self._finish.box.addWidget(self.to_sign)
         self.items: list[PatientLine] = []
-        self._nothing = Label("Nothing is left to finish.", "label", "ink2", wraps=True)
+        self._nothing = Label(tr("Nothing is left to finish."), "label", "ink2", wraps=True)
         self._finish.box.addWidget(self._nothing)
         self.late = Card(margins=(14, 12, 14, 10), spacing=2)
-        self.late.box.addWidget(Label("Backups", "h2"))
+        self.late.box.addWidget(Label(tr("Backups"), "h2"))
         self._late_lines = BackupLines()
         self.late.box.addWidget(self._late_lines)
         column.addWidget(self.late)
@@ -83,10 +84,10 @@ class Rail(QScrollArea):
 
     def _week_card(self) -> Card:
         card = Card(margins=(14, 12, 14, 12), spacing=6)
-        card.box.addWidget(Label("This week", "h2"))
+        card.box.addWidget(Label(tr("This week"), "h2"))
         row = QHBoxLayout()
         row.setSpacing(18)
-        self._given, self._missed = Figure("infusions given"), Figure("missed days")
+        self._given, self._missed = Figure(tr("infusions given")), Figure(tr("missed days"))
         row.addWidget(self._given)
         row.addWidget(self._missed)
         row.addStretch(1)
@@ -96,7 +97,7 @@ class Rail(QScrollArea):
         self.backups = BackupLines()
         card.box.addWidget(self.backups)
         card.box.addStretch(1)
-        self.people = KitButton("People", icon="user", key="P", kind="quiet")
+        self.people = KitButton(tr("People"), icon="user", key="P", kind="quiet")
         self.people.clicked.connect(lambda: self.asked.emit("people", ""))
         card.box.addWidget(self.people)
         return card
@@ -119,15 +120,14 @@ class Rail(QScrollArea):
         for item in self.items:
             self._finish.box.addWidget(item)
         self._nothing.setVisible(not self.items and self.to_sign.isHidden())
-        self._given.draw(board.given_this_week, "infusion given", "infusions given")
-        self._missed.draw(board.missed_this_week, "missed day", "missed days")
+        self._given.draw(board.given_this_week, tr("infusion given"), tr("infusions given"))
+        self._missed.draw(board.missed_this_week, tr("missed day"), tr("missed days"))
         ending = sum(
             row.session is not None and row.number == row.course.wanted for row in board.rows
         )
-        words = f"{board.open_courses} course{'' if board.open_courses == 1 else 's'} open"
-        self._open.say(f"{words} · {ending} ends today" if ending == 1 else words)
-        if ending > 1:
-            self._open.say(f"{words} · {ending} end today")
+        words = [plural("{n} course open", "{n} courses open", board.open_courses)]
+        words += [plural("{n} ends today", "{n} end today", ending)] if ending else []
+        self._open.say(" · ".join(words))
 
     def _item(self, one: Unfinished) -> PatientLine:
         tone = "highText" if one.red else "ink2"

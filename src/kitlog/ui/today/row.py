@@ -13,7 +13,8 @@ from kitlog.ui.kit.fit import Fitted, fit
 from kitlog.ui.kit.paint import paint, painting, text_width
 from kitlog.ui.kit.pill import Pill
 from kitlog.ui.today.name_button import NameButton
-from kitlog.ui.today.row_view import Line, RowView
+from kitlog.ui.today.row_view import START, VIEW, Line, RowView
+from kitlog.words import tr
 
 HEIGHT, LEAST = 78, 58
 """As drawn, and where many chairs are to be in sight at once, px."""
@@ -34,7 +35,7 @@ class Row(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.name = NameButton(self)
         self._dots, self._pill = Dots(17, 6, self), Pill(self)
-        self.missed_button = KitButton("Missed day…", parent=self, height=LARGE, px=15)
+        self.missed_button = KitButton(tr("Missed day…"), parent=self, height=LARGE, px=15)
         self.button = KitButton("", parent=self, height=LARGE, px=16)
         self.button.clicked.connect(self.act)
         self.missed_button.clicked.connect(self.missed)
@@ -67,7 +68,7 @@ class Row(QWidget):
 
     def refuse(self, start: str, missed: str) -> None:
         """Why nobody may start here, or record a missed day; "" opens the button."""
-        self.button.refuse(start if self.view.act == "Start" else "")
+        self.button.refuse(start if self.view.act == START else "")
         self.missed_button.refuse(missed)
 
     def _show(self) -> None:
@@ -76,10 +77,12 @@ class Row(QWidget):
         self.name.draw(view.name, view.about, view.twin)
         self._dots.draw(view.dots, view.dots_spoken)
         self._pill.draw(view.pill, view.look)
-        self.button.setText(view.act)
-        kind = {"Start": "primary", "View": "quiet"}.get(view.act, "")
+        self.button.setText(tr(view.act))
+        kind = {START: "primary", VIEW: "quiet"}.get(view.act, "")
         self.button.set_kind(kind)
-        self.button.setAccessibleName(f"{view.act}, chair {view.chair}")
+        self.button.setAccessibleName(
+            tr("{act}, chair {chair}", act=tr(view.act), chair=view.chair)
+        )
         self.missed_button.setVisible(view.late)
         self.setToolTip("\n".join(self.cut()))
         self._place()
@@ -124,10 +127,11 @@ class Row(QWidget):
     def _texts(self) -> list[Shape]:
         view, up = self.view, self._up
         foot = (47 if view.gap else 55) + up
-        bold = _DOTS + text_width("Infusion ", 13, 500)
+        infusion = tr("Infusion")
+        bold = _DOTS + text_width(f"{infusion} ", 13, 500)
         shapes: list[Shape] = [
             Text((29, 50 + up), str(view.chair), 30, "ink2", 600, "centre"),
-            Text((_DOTS, foot), "Infusion", 13, "ink", 500),
+            Text((_DOTS, foot), infusion, 13, "ink", 500),
             Text((bold, foot), view.count, 13, "ink", 650),
         ]
         if view.gap:

@@ -17,10 +17,13 @@ from kitlog.domain.session import Session
 from kitlog.domain.timeout import LINES
 from kitlog.domain.view import Phase, View, phase, view
 from kitlog.ui.kit.pill import Look
+from kitlog.words import Unsaid, tr, unsaid
 from kitlog.workflow.board import BoardRow
 
 Group = Literal["due", "infusing", "recovery", "signed"]
 
+START, OPEN, VIEW = unsaid("Start"), unsaid("Open"), unsaid("View")
+"""What the button of a row says."""
 LATE_MIN = 15
 """Minutes after the planned time before a patient counts as not arrived; KitLog's own choice."""
 
@@ -53,7 +56,7 @@ class RowView:
     group: Group
     pill: str
     look: Look
-    act: str
+    act: Unsaid
     large: str = ""
     share: float | None = None
     lines: tuple[Line, ...] = ()
@@ -66,7 +69,12 @@ class RowView:
 
     @property
     def spoken(self) -> str:
-        parts = [f"Chair {self.chair}", self.name, self.about, f"infusion {self.count}"]
+        parts = [
+            tr("Chair {chair}", chair=self.chair),
+            self.name,
+            self.about,
+            tr("infusion {count}", count=self.count),
+        ]
         parts += [self.gap, self.pill, self.large, *(line.text for line in self.lines)]
         return ", ".join(part for part in parts if part)
 
@@ -76,21 +84,30 @@ def row_view(row: BoardRow, seen: View | None, clinic: ClinicSet, now: Moment) -
     today = now.local.date()
     course, patient = row.course, row.patient
     gap = course.gaps(clinic).get(row.number - 1)
-    born = f"born {day(patient.born)}" if row.twin else f"{patient.age(today)} y"
+    born = (
+        tr("born {day}", day=day(patient.born))
+        if row.twin
+        else tr("{age} y", age=patient.age(today))
+    )
     base = RowView(
         chair=row.chair,
         name=patient.name,
         about=f"{born} · {patient.record_no}",
         twin=row.twin,
         dots=course.dots(today, clinic),
-        dots_spoken=f"Infusion {row.number} of {course.wanted}, {len(course.signed)} signed",
-        count=f"{row.number} of {course.wanted}",
+        dots_spoken=tr(
+            "Infusion {number} of {wanted}, {signed} signed",
+            number=row.number,
+            wanted=course.wanted,
+            signed=len(course.signed),
+        ),
+        count=tr("{number} of {wanted}", number=row.number, wanted=course.wanted),
         gap=gap.words if gap else "",
         group="due",
-        pill=f"Due {course.opened.clock}",
+        pill=tr("Due {time}", time=course.opened.clock),
         look="due",
-        act="Start",
-        lines=_waiting_lines(row.session, gap.why if gap else ""),
+        act=START,
+        lines=_waiting_lines(row.session, tr(gap.why) if gap else ""),
     )
     if row.session is None:
         return _expected(base, course, now)
@@ -108,12 +125,14 @@ def expected_day(course: Course, today: date) -> date:
 
 def _waiting_lines(session: Session | None, why: str) -> tuple[Line, ...]:
     answered = len(session.time_out) if session else 0
-    said = f"time-out {answered} of {len(LINES)}" if answered else "time-out not started"
+    said = tr("time-out not started")
+    if answered:
+        said = tr("time-out {answered} of {all}", answered=answered, all=len(LINES))
     if session is not None and session.time_out_done:
-        said = "time-out done"
+        said = tr("time-out done")
     lines = [Line(said)]
     if why:
-        lines.append(Line(f"gap reason: {why}"))
+        lines.append(Line(tr("gap reason: {why}", why=why)))
     return tuple(lines)
 
 
@@ -125,11 +144,14 @@ def _expected(base: RowView, course: Course, now: Moment) -> RowView:
     if passed < LATE_MIN:
         return base
     if planned_day < local.date():
-        lines = (Line(f"expected {weekday_day(planned_day)}"), Line("missed day not recorded"))
+        expected = tr("expected {day}", day=weekday_day(planned_day))
+        lines = (Line(expected), Line(tr("missed day not recorded")))
     else:
-        ago = f"{passed // 60} h {passed % 60} min ago" if passed >= 60 else f"{passed} min ago"
-        lines = (Line("expected", course.opened.clock), Line(ago))
-    return replace(base, pill="Not arrived", look="medsoft", lines=lines, edge="late")
+        ago = tr("{minutes} min ago", minutes=passed)
+        if passed >= 60:
+            ago = tr("{hours} h {minutes} min ago", hours=passed // 60, minutes=passed % 60)
+        lines = (Line(tr("expected"), course.opened.clock), Line(ago))
+    return replace(base, pill=tr("Not arrived"), look="medsoft", lines=lines, edge="late")
 
 
 def _seated(base: RowView, row: BoardRow, session: Session, seen: View) -> RowView:
@@ -139,35 +161,49 @@ def _seated(base: RowView, row: BoardRow, session: Session, seen: View) -> RowVi
         case Phase.RECOVERY:
             return _recovering(base, row, session, seen)
         case Phase.READY:
-            return replace(base, act="Open")
+            return replace(base, act=OPEN)
         case Phase.LEFT:
-            lines = (*_home(session)[:1], Line("sign the day"))
+            lines = (*_home(session)[:1], Line(tr("sign the day")))
             return replace(
-                base, group="recovery", pill="To sign", look="medsoft", act="Open", lines=lines
+                base,
+                group="recovery",
+                pill=tr("To sign"),
+                look="medsoft",
+                act=OPEN,
+                lines=lines,
             )
         case Phase.HELD:
             why = session.held.why if session.held else ""
-            lines = (Line(f"not infused: {why}"), *_next(row.course, session))
-            return replace(base, group="signed", pill="Held", look="due", act="View", lines=lines)
+            lines = (Line(tr("not infused: {why}", why=tr(why))), *_next(row.course, session))
+            return replace(
+                base,
+                group="signed",
+                pill=tr("Held", "not infused"),
+                look="due",
+                act=VIEW,
+                lines=lines,
+            )
     lines = (*_home(session), *_next(row.course, session))
-    return replace(base, group="signed", pill="Signed", look="signed", act="View", lines=lines)
+    return replace(
+        base, group="signed", pill=tr("Signed", "a day"), look="signed", act=VIEW, lines=lines
+    )
 
 
 def _infusing(base: RowView, session: Session, seen: View) -> RowView:
     paused = seen.phase is Phase.PAUSED
     over = seen.remaining_s < 0
     ends = clock(seen.planned_end.astimezone()) if seen.planned_end else ""
-    first = Line("ends", ends)
+    first = Line(tr("ends"), ends)
     if over:
-        first = Line("planned end", ends)
+        first = Line(tr("planned end"), ends)
     if paused:
-        first = Line("paused", span(seen.pause_now_s))
+        first = Line(tr("paused"), span(seen.pause_now_s))
     return replace(
         base,
         group="infusing",
-        pill="Paused" if paused else "Infusing",
+        pill=tr("Paused") if paused else tr("Infusing"),
         look="med" if paused else "run",
-        act="Open",
+        act=OPEN,
         large=("+" if over else "") + span(seen.remaining_s),
         share=seen.fraction,
         lines=(first, *_vitals(session, most_wanted(seen))),
@@ -177,15 +213,23 @@ def _infusing(base: RowView, session: Session, seen: View) -> RowView:
 
 def _recovering(base: RowView, row: BoardRow, session: Session, seen: View) -> RowView:
     wanted = session.protocol.recovery_min
-    score = f"Aldrete {session.aldrete.total}" if session.aldrete else "no Aldrete yet"
+    score = tr("no Aldrete yet")
+    if session.aldrete:
+        score = tr("Aldrete {total}", total=session.aldrete.total)
     last = row.number >= row.course.wanted
     following = _vitals(session, most_wanted(seen)) or (
-        (Line("then export summary"),) if last else ()
+        (Line(tr("then export summary")),) if last else ()
     )
-    lines = (Line(f"of {wanted} min · {score}"), *following)
+    lines = (Line(tr("of {wanted} min · {score}", wanted=wanted, score=score)), *following)
     large = span(seen.recovered_s)
     return replace(
-        base, group="recovery", pill="Recovery", look="ok", act="Open", large=large, lines=lines
+        base,
+        group="recovery",
+        pill=tr("Recovery"),
+        look="ok",
+        act=OPEN,
+        large=large,
+        lines=lines,
     )
 
 
@@ -193,26 +237,32 @@ def _vitals(session: Session, slot: Slot | None) -> tuple[Line, ...]:
     """Overdue is said from 0:00 on; its colour follows the alert."""
     if slot is None or slot.in_s is None:
         return ()
-    name = "recheck" if slot.recheck else "vitals"
     if slot.in_s > 0:
-        return (Line(f"{name} in", span(slot.in_s + 0.999)),)
+        words = tr("recheck in") if slot.recheck else tr("vitals in")
+        return (Line(words, span(slot.in_s + 0.999)),)
     tone = {"calm": "ink2", "amber": "medText", "red": "highText"}[urgency(session, slot)]
-    return (Line(f"{name} overdue", span(slot.in_s), tone),)
+    words = tr("recheck overdue") if slot.recheck else tr("vitals overdue")
+    return (Line(words, span(slot.in_s), tone),)
 
 
 def _home(session: Session) -> tuple[Line, ...]:
     left = session.standing(Discharged)
     if not left:
         return ()
-    score = f" · Aldrete {session.aldrete.total}" if session.aldrete else ""
-    return (Line(f"home {clock(left[-1].measured.local)}{score}"),)
+    words = tr("home {time}", time=clock(left[-1].measured.local))
+    if session.aldrete:
+        score = tr("Aldrete {total}", total=session.aldrete.total)
+        words = f"{words} · {score}"
+    return (Line(words),)
 
 
 def _next(course: Course, session: Session) -> tuple[Line, ...]:
     if course.over:
-        return (Line("course complete" if course.complete else "course closed early"),)
+        return (Line(tr("course complete") if course.complete else tr("course closed early")),)
     after = [d for d in course.planned_days if d > session.day]
-    return (Line(f"next {weekday_day(after[0])} {course.opened.clock}"),) if after else ()
+    if not after:
+        return ()
+    return (Line(tr("next {day} {time}", day=weekday_day(after[0]), time=course.opened.clock)),)
 
 
 def live_view(row: BoardRow, now: Moment) -> View | None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
+from kitlog.words import tr
 from kitlog.workflow.board import BoardRow
 
 
@@ -29,7 +30,11 @@ class TwinStrip(Card):
             if row.twin:
                 chairs.setdefault(row.patient.short_name, []).append(str(row.chair))
         said = [
-            f"Another {name} today (chairs {' and '.join(where)}): check birth date."
+            tr(
+                "Another {name} today (chairs {chairs}): check birth date.",
+                name=name,
+                chairs=tr(" and ").join(where),
+            )
             for name, where in chairs.items()
         ]
         self._words.say("  ".join(said))
