@@ -26,7 +26,8 @@ from tests.ui.targets import small_targets
 DONE = (
     "00-first-run", "00c-first-run-sheet", "09-sign-in", "09b-typed-first-and-left",
     "09c-password", "09d-password-wait", "09c-emergency-access", "09c-emergency-second-person",
-    "14-people", "14b-somebody-left", "14c-my-password", "16-this-workstation",
+    "14-people", "14b-somebody-left", "14c-my-password", "15-settings",
+    "15f-settings-pathway", "16-this-workstation",
 )  # fmt: skip
 """Scenes of directories that are done (tests/languages/not_yet.py); the list only grows."""
 WALKED = tuple(SCENES) if os.environ.get("KITLOG_SOAK_SCALES") else DONE
@@ -39,7 +40,12 @@ SAME = {
 }  # fmt: skip
 """Words that are the same in every language: keys, units, names, and those of the sheet."""
 _NUMBERED = re.compile("[0-9]")
-TYPED = {"no account yet, chair 2 alone"}
+TYPED = {
+    "no account yet, chair 2 alone", "Example Pain Clinic, Infusion Unit",
+    "1 Sample Road, Testville",
+    "Electronic record, Paper chart, Sent to referring physician",
+    "Call the prescriber now; the patient is not left alone.",
+}  # fmt: skip
 
 
 @pytest.fixture

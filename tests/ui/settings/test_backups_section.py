@@ -176,7 +176,7 @@ def test_only_a_charge_nurse_and_only_where_it_can_be_opened_again(
     done(room)
     assert section.said.text() == "Only a charge nurse can back the record up or restore it."
     room.station.watch.backups = None
-    assert show(room).act.reason == NONE_HERE
+    assert show(room).act.reason == str(NONE_HERE)
 
 
 @pytest.mark.parametrize(("width", "height"), [(1366, 704), (1920, 1080)])

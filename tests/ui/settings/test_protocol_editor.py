@@ -218,7 +218,7 @@ def test_a_draft_is_changed_further_and_without_a_prescriber_nobody_signs(
     dialog = section.dialog
     assert dialog is not None
     prescribers = [one for one in clinic.at_work if one.role is Role.PRESCRIBER]
-    assert (dialog.act.reason == NOBODY) is not bool(prescribers)
+    assert (dialog.act.reason == str(NOBODY)) is not bool(prescribers)
     dialog.close_it()
 
 

@@ -74,13 +74,13 @@ def test_nothing_is_cut_on_it(
     room, section = show(open_room)
     room.window.resize(width, height)
     room.settle()
-    assert section.state.text() == NONE_YET
+    assert section.state.text() == str(NONE_YET)
     assert (clipped(room.window), small_targets(room.window)) == ([], [])
     long = "The Example Clinic for Pain Medicine and Rehabilitation of Invented Town"[:64]
     choose(room, section, monkeypatch, pkcs12_file(tmp_path, issued(long, curve()), curve()))
     section.password.set_text(PASSWORD)
     section.act.click()
-    said(room, section, USED)
+    said(room, section, str(USED))
     assert (clipped(room.window), small_targets(room.window)) == ([], [])
 
 
@@ -95,15 +95,17 @@ def test_chosen_by_keys_and_taken_back(
     assert section.password.line.hasFocus()
     room.keys(PASSWORD)
     room.key(Qt.Key.Key_Return)
-    said(room, section, USED)
+    said(room, section, str(USED))
     (seal,) = seals(room)
-    assert section.state.text() == CLINICS
+    assert section.state.text() == str(CLINICS)
     shown = [fact.text() for fact in section.facts.values()]
     assert shown == ["Example Pain Clinic Ltd", "Example Trust CA", "01-Jun-2028", seal.printed]
-    assert (section.password.text, section.name.text()) == ("", NO_FILE), "it stands nowhere now"
+    assert (section.password.text, section.name.text()) == ("", str(NO_FILE)), (
+        "it stands nowhere now"
+    )
     section.back.click()
-    said(room, section, OWN_AGAIN)
-    assert section.state.text() == OWN
+    said(room, section, str(OWN_AGAIN))
+    assert section.state.text() == str(OWN)
     assert not section.back.isVisible()
     assert [one.own for one in seals(room)] == [False, True]
 
@@ -113,7 +115,7 @@ def test_each_refusal_stands_where_it_belongs(
 ) -> None:
     room, section = show(open_room)
     section.act.click()
-    assert section.said.text() == CHOOSE_FIRST
+    assert section.said.text() == str(CHOOSE_FIRST)
     choose(room, section, monkeypatch, clinics_own(tmp_path))
     section.password.set_text("windmill")
     section.act.click()
@@ -134,7 +136,7 @@ def test_nothing_chosen_in_the_file_dialog_changes_nothing(
     _, section = show(open_room)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
     section.choose.click()
-    assert section.name.text() == NO_FILE
+    assert section.name.text() == str(NO_FILE)
 
 
 def test_a_nurse_reads_it_and_changes_nothing(open_room: OpenRoom) -> None:
@@ -157,6 +159,6 @@ def test_a_file_that_never_comes_holds_nothing_up(
     choose(room, section, monkeypatch, pipe)
     section.password.set_text(PASSWORD)
     section.act.click()
-    said(room, section, SLOW)
+    said(room, section, str(SLOW))
     assert not section._busy
     os.close(os.open(pipe, os.O_RDWR))  # lets its thread go, if it came so far

@@ -6,16 +6,17 @@ from kitlog.domain.clinic import AdviceSet, Clinic
 from kitlog.domain.errors import KitLogError
 from kitlog.ui.page import Page
 from kitlog.ui.settings.long_text_section import LongTextSection
+from kitlog.words import tr, unsaid
 from kitlog.workflow import settings
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.papers import advice_text
 
-ABOUT = "An empty line parts paragraphs; “# ” begins a heading, “- ” a point."
+ABOUT = unsaid("An empty line parts paragraphs; “# ” begins a heading, “- ” a point.")
 
 
 class AdviceSection(LongTextSection):
     def __init__(self, page: Page) -> None:
-        super().__init__(page, "advice", "Advice sheet", ABOUT, "Advice text")
+        super().__init__(page, "advice", tr("Advice sheet"), tr(ABOUT), tr("Advice text"))
 
     def words(self, clinic: Clinic) -> str:
         """The clinic's own, or what is printed until it has said its own here."""

@@ -17,39 +17,45 @@ from kitlog.ui.kit.progress_bar import ProgressBar
 from kitlog.ui.page import Page
 from kitlog.ui.settings.section import SAVING, Section
 from kitlog.ui.today.backup_line import lines
+from kitlog.words import tr, unsaid
 from kitlog.workflow import backing_up
 from kitlog.workflow.backing_up import Prepared, Standing
 
-ABOUT = (
+ABOUT = unsaid(
     "KitLog backs the record up when a session ends, every 30 min while one runs, and twice a day. "
     "Each backup is encrypted, opened and checked. A password or the recovery sheet opens it."
 )
-KEPT = "All of two days are kept, then one for each of 12 days, 10 weeks and 9 months, in {folder}"
-RUNNING = "It is running."
-RESTORE = (
+KEPT = unsaid(
+    "All of two days are kept, then one for each of 12 days, 10 weeks and 9 months, in {folder}"
+)
+RUNNING = unsaid("It is running.")
+RESTORE = unsaid(
     "To put one back: close KitLog and give the command “kitlog restore FILE”. On another computer "
     "as well; what is there is kept."
 )
-SECOND = (
+SECOND = unsaid(
     "A folder on another drive, or on the clinic’s server. Every backup is copied there and "
     "checked again: a computer that is stolen or breaks takes the backups on it along."
 )
-NONE_HERE = "A record whose key lies on the computer is not backed up."
-CHOOSE, DROP, NOW, STOP = "Choose folder…", "No second place", "Back up now", "Stop"
-ASKING, SILENT = "The folder is tried out.", "The folder does not answer. Is its drive connected?"
-TAKEN, DROPPED = "Backups are copied there from now on.", "There is no second place now."
+NONE_HERE = unsaid("A record whose key lies on the computer is not backed up.")
+CHOOSE, DROP = unsaid("Choose folder…"), unsaid("No second place")
+NOW, STOP = unsaid("Back up now"), unsaid("Stop")
+ASKING = unsaid("The folder is tried out.")
+SILENT = unsaid("The folder does not answer. Is its drive connected?")
+TAKEN = unsaid("Backups are copied there from now on.")
+DROPPED = unsaid("There is no second place now.")
 PATIENCE_S = 20.0
 
 
 class BackupsSection(Section):
     def __init__(self, page: Page) -> None:
-        super().__init__(page, "backups", "Backups", ABOUT, NOW)
+        super().__init__(page, "backups", tr("Backups"), tr(ABOUT), tr(NOW))
         self._against = ""
         self.here, self.there = Label("", "body", weight=600), Label("", "body", weight=600)
-        self.bar, self.stop = ProgressBar(), KitButton(STOP, icon="x")
+        self.bar, self.stop = ProgressBar(), KitButton(tr(STOP), icon="x")
         self.kept = Label("", "body", wraps=True)
         self.where = Label("", "body", "ink2", wraps=True)
-        self.choose, self.drop = KitButton(CHOOSE), KitButton(DROP)
+        self.choose, self.drop = KitButton(tr(CHOOSE)), KitButton(tr(DROP))
         self._place()
         self.bar.hide()
         self.stop.hide()
@@ -68,10 +74,10 @@ class BackupsSection(Section):
     def _place(self) -> None:
         self.body.addWidget(self.here)
         self.body.addWidget(self.kept)
-        self.body.addWidget(Label(RESTORE, "body", wraps=True))
+        self.body.addWidget(Label(tr(RESTORE), "body", wraps=True))
         self.body.addSpacing(6)
-        self.body.addWidget(Label("Second place", "h2"))
-        self.body.addWidget(Label(SECOND, "body", wraps=True))
+        self.body.addWidget(Label(tr("Second place"), "h2"))
+        self.body.addWidget(Label(tr(SECOND), "body", wraps=True))
         self.body.addWidget(self.there)
         self.body.addWidget(self.where)
         row = QHBoxLayout()
@@ -94,11 +100,11 @@ class BackupsSection(Section):
     def allow(self) -> None:
         super().allow()
         if self._backups is None and not self.act.reason:
-            self.act.refuse(NONE_HERE)
+            self.act.refuse(tr(NONE_HERE))
         for button in (self.choose, self.drop):
             button.refuse(self.act.reason)
         if self._backups is not None and self._backups.running and not self.act.reason:
-            self.act.refuse(RUNNING)
+            self.act.refuse(tr(RUNNING))
 
     def save(self) -> None:
         if self.act.reason or self._backups is None:
@@ -128,7 +134,7 @@ class BackupsSection(Section):
         found = lines(standing, self.page.station.now().utc)
         for label, (words, tone) in zip((self.here, self.there), found, strict=False):
             label.say(words, tone)
-        self.kept.say(KEPT.format(folder=standing.folder) if standing else "")
+        self.kept.say(tr(KEPT, folder=standing.folder) if standing else "")
         place = standing.second.place if standing else None
         self.where.say(f"{place}\n{self._against}".strip() if place else "")
         self.where.setVisible(place is not None)
@@ -137,13 +143,15 @@ class BackupsSection(Section):
     # -- the second place -------------------------------------------------------------
 
     def _choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self.window(), "Second place", str(Path.home()))
+        chosen = QFileDialog.getExistingDirectory(
+            self.window(), tr("Second place"), str(Path.home())
+        )
         if not chosen or self._busy:
             return
         self._busy = True
-        self.say(ASKING)
+        self.say(tr(ASKING))
         answer = apart(lambda: backing_up.prepare_place(chosen))
-        wait_apart(answer, self._use, self._not_kept, self, PATIENCE_S, SILENT)
+        wait_apart(answer, self._use, self._not_kept, self, PATIENCE_S, tr(SILENT))
 
     def _use(self, prepared: Prepared) -> None:
         self.page.do(lambda desk: backing_up.use_place(desk, prepared), self._taken, self._not_kept)
@@ -151,14 +159,14 @@ class BackupsSection(Section):
     def _taken(self, warning: str) -> None:
         """The first copy goes there at once: whoever chose it sees that it works."""
         self._against = warning
-        self._used(TAKEN)
+        self._used(tr(TAKEN))
         self.save()
 
     def _drop(self) -> None:
         if not self._busy:
             self._busy = True
-            self.say(SAVING)
-            self.page.do(backing_up.use_no_place, lambda _: self._used(DROPPED), self._not_kept)
+            self.say(tr(SAVING))
+            self.page.do(backing_up.use_no_place, lambda _: self._used(tr(DROPPED)), self._not_kept)
 
     def _used(self, words: str) -> None:
         self._busy = False

@@ -15,24 +15,27 @@ from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.lettering import tell_unprintable
 from kitlog.ui.page import Page
 from kitlog.ui.settings.section import Section
+from kitlog.words import tr, unsaid
 from kitlog.workflow import settings
 
 _FIELDS = {"file_word": "word", "filing_places": "places"}
 """By the name in the record, that of the line here."""
-_SHEETS = ("As usual here", "A4", "Letter")
-_NAMINGS = ("Course number", "Patient’s name")
+_SHEETS = (unsaid("As usual here"), "A4", unsaid("Letter"))
+_NAMINGS = (unsaid("Course number"), unsaid("Patient’s name"))
 _EXAMPLES = ("KIT-2026-0001-summary-v1.pdf", "TEST_Ada_ZZ000417-summary-v1.pdf")
 
 
 class ClinicSection(Section):
     def __init__(self, page: Page) -> None:
-        super().__init__(page, "clinic", "The clinic", "Printed on every summary from now on.")
+        super().__init__(
+            page, "clinic", tr("The clinic"), tr("Printed on every summary from now on.")
+        )
         self.form = ClinicForm()
-        self.idle = TextField("Lock the screen after", "min")
-        self.word = TextField("First word of file names, may stay empty")
-        self.sheet = Choice(_SHEETS, 3, label="Paper", gap=0)
-        self.naming = Choice(_NAMINGS, 2, label="Files are called by", gap=0)
-        self.places = TextField("Where summaries are filed, with commas between")
+        self.idle = TextField(tr("Lock the screen after"), "min")
+        self.word = TextField(tr("First word of file names, may stay empty"))
+        self.sheet = Choice(tuple(map(str, _SHEETS)), 3, label=tr("Paper"), gap=0)
+        self.naming = Choice(tuple(map(str, _NAMINGS)), 2, label=tr("Files are called by"), gap=0)
+        self.places = TextField(tr("Where summaries are filed, with commas between"))
         self.body.addWidget(self.form)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -84,11 +87,11 @@ class ClinicSection(Section):
         self.sheet.set_index(SHEETS.index(sheet) if sheet in SHEETS else 0)
         naming = texts.get("naming", "")
         self.naming.set_index(FILE_NAMINGS.index(naming) if naming in FILE_NAMINGS else 0)
-        self.idle.hint(f"1 to {LONGEST_IDLE_MIN} minutes without a touch")
+        self.idle.hint(tr("1 to {longest} minutes without a touch", longest=LONGEST_IDLE_MIN))
         self._say_example()
 
     def _typed(self) -> None:
-        self.say("Not saved yet.")
+        self.say(tr("Not saved yet."))
         texts = {name: line.text for name, line in self._lines.items()}
         texts["days"] = "".join(map(str, self.form.days.chosen))
         texts["sheet"] = SHEETS[max(self.sheet.index, 0)]
@@ -114,7 +117,7 @@ class ClinicSection(Section):
             _refused(self.places, lambda: replace(plain, filing_places=_listed(self.places.text))),
         ]
         if base is None or any(wrong):
-            self.say("Some fields need another look.", "highText")
+            self.say(tr("Some fields need another look."), "highText")
             return
         wanted = replace(base, **changes)  # type: ignore[arg-type]
         self.keep(lambda desk: settings.change_clinic(desk, wanted))
@@ -125,7 +128,7 @@ class ClinicSection(Section):
         if field is not None:
             field.refuse(error.sentence)
             field.line.setFocus()
-            self.say("One field needs another look.", "highText")
+            self.say(tr("One field needs another look."), "highText")
         else:
             super().refused(error)
 

@@ -13,11 +13,12 @@ from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.text_field import HEIGHT, TextField
 from kitlog.ui.page import Page
 from kitlog.ui.settings.section import Section
+from kitlog.words import tr, unsaid
 from kitlog.workflow import reading, settings
 
-ABOUT = (
-    f"At most {MOST_SHOWN} on screen, in this order; chest pain or breathlessness is one of "
-    "them. What was asked before stays in the record and is printed."
+ABOUT = unsaid(
+    "At most {most} on screen, in this order; chest pain or breathlessness is one of them. "
+    "What was asked before stays in the record and is printed."
 )
 _BREAK = "\n"
 
@@ -35,13 +36,15 @@ class EffectRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(Label(label, "body", weight=600 if shown else 400), 1)
-        self.turn = KitButton("Take off screen" if shown else "Put on screen", kind="quiet", px=14)
+        self.turn = KitButton(
+            tr("Take off screen") if shown else tr("Put on screen"), kind="quiet", px=14
+        )
         self.turn.setFixedWidth(150)
-        self.up, self.down = KitButton("Up", px=14), KitButton("Down", px=14)
+        self.up, self.down = KitButton(tr("Up"), px=14), KitButton(tr("Down"), px=14)
         self.remove = KitButton("", icon="x", kind="quiet")
         for button, words, width in (
-            (self.turn, self.turn.text(), 150), (self.up, "Up", 64), (self.down, "Down", 64),
-            (self.remove, "Take off the list", 46),
+            (self.turn, self.turn.text(), 150), (self.up, self.up.text(), 64),
+            (self.down, self.down.text(), 64), (self.remove, tr("Take off the list"), 46),
         ):  # fmt: skip
             button.setFixedWidth(width)
             button.setAccessibleName(f"{words}: {label}")
@@ -57,7 +60,7 @@ class EffectRow(QWidget):
 
 class EffectsSection(Section):
     def __init__(self, page: Page) -> None:
-        super().__init__(page, "effects", "Side effects", ABOUT)
+        super().__init__(page, "effects", tr("Side effects"), tr(ABOUT, most=MOST_SHOWN))
         self.shown: list[str] = []
         self.others: list[str] = []
         self._labels: dict[str, str] = {}
@@ -65,8 +68,8 @@ class EffectsSection(Section):
         self._rows.setSpacing(4)
         self.rows: list[QWidget] = []
         self.body.addLayout(self._rows)
-        self.new = TextField("Another side effect, in plain words")
-        self.add = KitButton("Add", icon="plus")
+        self.new = TextField(tr("Another side effect, in plain words"))
+        self.add = KitButton(tr("Add"), icon="plus")
         self.add.setFixedHeight(HEIGHT)
         beside = QVBoxLayout()
         beside.setSpacing(4)
@@ -102,9 +105,9 @@ class EffectsSection(Section):
             self._rows.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.rows = [Label("On screen", "h2")]
+        self.rows = [Label(tr("On screen"), "h2")]
         self.rows += [self._row(id, place, self.shown) for place, id in enumerate(self.shown)]
-        self.rows.append(Label("Under “Other…”", "h2"))
+        self.rows.append(Label(tr("Under “Other…”"), "h2"))
         self.rows += [self._row(id, place, self.others) for place, id in enumerate(self.others)]
         for one in self.rows:
             self._rows.addWidget(one)
@@ -112,12 +115,12 @@ class EffectsSection(Section):
     def _row(self, id: str, place: int, among: list[str]) -> EffectRow:
         shown = among is self.shown
         own = id not in {one.id for one in reading.shipped_effects()}
-        row = EffectRow(self._labels.get(id, id), shown=shown, own=own)
+        row = EffectRow(tr(self._labels.get(id, id)), shown=shown, own=own)
         row.moved.connect(lambda step: self._move(place, step))
         row.turned.connect(lambda: self._turn(id))
         row.removed.connect(lambda: self._remove(id))
         if id == ALWAYS_SHOWN and shown:
-            row.turn.refuse("Always on screen.")
+            row.turn.refuse(tr("Always on screen."))
             row.turn.refused.connect(self.say)
         return row
 
@@ -132,7 +135,10 @@ class EffectsSection(Section):
             self.shown.remove(id)
             self.others.insert(0, id)
         elif len(self.shown) >= MOST_SHOWN:
-            self.say(f"At most {MOST_SHOWN} on screen. Take one off first.", "highText")
+            self.say(
+                tr("At most {most} on screen. Take one off first.", most=MOST_SHOWN),
+                "highText",
+            )
             return
         else:
             self.others.remove(id)
@@ -157,7 +163,7 @@ class EffectsSection(Section):
     def _typed(self) -> None:
         self.half.keep({"shown": _BREAK.join(self.shown), "others": _BREAK.join(self.others)})
         self._draw()
-        self.say("Not saved yet.")
+        self.say(tr("Not saved yet."))
 
     def save(self) -> None:
         try:

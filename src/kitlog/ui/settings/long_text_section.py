@@ -10,6 +10,7 @@ from kitlog.domain.errors import KitLogError, Refused
 from kitlog.ui.kit.theme import font, restyle
 from kitlog.ui.page import Page
 from kitlog.ui.settings.section import Section
+from kitlog.words import tr
 from kitlog.workflow.desk import Desk
 
 
@@ -80,7 +81,7 @@ class LongTextSection(Section):
         if not self._showing:
             self.half.keep({"text": self.text.toPlainText()})
             self._mark("")
-            self.say("Not saved yet.")
+            self.say(tr("Not saved yet."))
 
     def _mark(self, state: str) -> None:
         if self.text.property("state") != state:

@@ -10,14 +10,17 @@ from kitlog.ui.chair.asking.medicines import shipped
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.page import Page
 from kitlog.ui.settings.section import Section
+from kitlog.words import tr, unsaid
 from kitlog.workflow import medicine_list
 
-ABOUT = "Names only until the clinic says its own doses: KitLog never suggests one."
+ABOUT = unsaid("Names only until the clinic says its own doses: KitLog never suggests one.")
 
 
 class MedicinesSection(Section):
     def __init__(self, page: Page) -> None:
-        super().__init__(page, "medicines", "Medicines at the chair", ABOUT, "Change the list…")
+        super().__init__(
+            page, "medicines", tr("Medicines at the chair"), tr(ABOUT), tr("Change the list…")
+        )
         self.list = Label("", "body", wraps=True)
         self.body.addWidget(self.list)
         self.body.addStretch(1)
@@ -38,7 +41,7 @@ class MedicinesSection(Section):
 
         def kept(clinic: Clinic) -> None:
             dialog.close_it()
-            self.say("Saved.", "ok")
+            self.say(tr("Saved."), "ok")
             self.changed.emit(clinic)
 
         def not_kept(error: KitLogError) -> None:

@@ -17,10 +17,10 @@ from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.kit.tick_box import TickBox
 from kitlog.ui.page import Page
 from kitlog.ui.settings.section import Section
-from kitlog.words import tr
+from kitlog.words import tr, unsaid
 from kitlog.workflow import settings
 
-ABOUT = (
+ABOUT = unsaid(
     "What courses opened from now on are asked; an open course keeps the set it began with. The "
     "change that counts decides who responded, and is printed beside every answer."
 )
@@ -39,18 +39,21 @@ class ThresholdRow(QWidget):
         row.setSpacing(10)
         self.asked = TickBox(tr(measure.name))
         self.asked.setFixedWidth(264)
-        way = "lower" if measure.better < 0 else "higher"
-        self.change = _field(f"{measure.name}: change that counts, {way}", way)
-        self.unit = Choice(("Points", "%"), 2, height=48, gap=0, px=14)
+        if measure.better < 0:
+            way, spoken = tr("lower"), tr("{name}: change that counts, lower", name=measure.name)
+        else:
+            way, spoken = tr("higher"), tr("{name}: change that counts, higher", name=measure.name)
+        self.change = _field(spoken, way)
+        self.unit = Choice((tr("Points"), "%"), 2, height=48, gap=0, px=14)
         self.unit.setFixedWidth(150)
         row.addWidget(self.asked, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.unit, 0, Qt.AlignmentFlag.AlignTop)
         self.unit.setVisible(not measure.table)
         if measure.table:
-            row.addWidget(Label("T-points", "label", "ink2"))
-        self.above = _field(f"{measure.name}: above this baseline", "or above")
-        self.more = _field(f"{measure.name}: this change instead", way)
+            row.addWidget(Label(tr("T-points"), "label", "ink2"))
+        self.above = _field(tr("{name}: above this baseline", name=measure.name), tr("or above"))
+        self.more = _field(tr("{name}: this change instead", name=measure.name), way)
         for second in (self.above, self.more):
             row.addWidget(second, 0, Qt.AlignmentFlag.AlignTop)
             second.setVisible(measure.usual.above is not None)
@@ -111,7 +114,7 @@ class ThresholdRow(QWidget):
 
 class OutcomesSection(Section):
     def __init__(self, page: Page) -> None:
-        super().__init__(page, "outcomes", "Outcomes", ABOUT)
+        super().__init__(page, "outcomes", tr("Outcomes"), tr(ABOUT))
         self.rows = {measure.id: ThresholdRow(measure) for measure in MEASURES}
         in_view = InView(self.area)
         for row in self.rows.values():
@@ -136,7 +139,7 @@ class OutcomesSection(Section):
 
     def _typed(self) -> None:
         self.half.keep({id: row.text() for id, row in self.rows.items()})
-        self.say("Not saved yet.")
+        self.say(tr("Not saved yet."))
 
     def save(self) -> None:
         try:

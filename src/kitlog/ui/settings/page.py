@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
@@ -26,9 +28,21 @@ from kitlog.ui.settings.protocols_section import ProtocolsSection
 from kitlog.ui.settings.seal_section import SealSection
 from kitlog.ui.settings.section import Section
 from kitlog.ui.station import Station
+from kitlog.words import Unsaid, tr, unsaid
 from kitlog.workflow import reading
 
-KEYS = (("Tab", "Next field"), ("Esc", "Today"), ("Ctrl L", "Lock"))
+SECTIONS: tuple[tuple[Unsaid, Callable[[Page], Section]], ...] = (
+    (unsaid("Clinic"), ClinicSection),
+    (unsaid("Protocols"), ProtocolsSection),
+    (unsaid("Side effects"), EffectsSection),
+    (unsaid("Outcomes"), OutcomesSection),
+    (unsaid("Suicidal thoughts"), PathwaySection),
+    (unsaid("Medicines"), MedicinesSection),
+    (unsaid("Advice sheet"), AdviceSection),
+    (unsaid("Seal of papers"), SealSection),
+    (unsaid("Opening the record"), OpeningSection),
+    (unsaid("Backups"), BackupsSection),
+)
 
 
 class SettingsPage(Page):
@@ -39,19 +53,8 @@ class SettingsPage(Page):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.bar = AppBar("Settings")
         self.lay_out(self.bar)
-        self.sections: dict[str, Section] = {
-            "Clinic": ClinicSection(self),
-            "Protocols": ProtocolsSection(self),
-            "Side effects": EffectsSection(self),
-            "Outcomes": OutcomesSection(self),
-            "Suicidal thoughts": PathwaySection(self),
-            "Medicines": MedicinesSection(self),
-            "Advice sheet": AdviceSection(self),
-            "Seal of papers": SealSection(self),
-            "Opening the record": OpeningSection(self),
-            "Backups": BackupsSection(self),
-        }
-        self.parts = Choice(tuple(self.sections), 1, height=44, gap=5)
+        self.sections = {words.text: section(self) for words, section in SECTIONS}
+        self.parts = Choice(tuple(tr(words) for words, _ in SECTIONS), 1, height=44, gap=5)
         self.stack = QStackedWidget()
         for section in self.sections.values():
             self.stack.addWidget(section)
@@ -67,7 +70,7 @@ class SettingsPage(Page):
         row.setSpacing(12)
         left = Card(margins=(14, 12, 14, 12))
         left.setFixedWidth(220)
-        left.box.addWidget(Label("Settings", "h1"))
+        left.box.addWidget(Label(tr("Settings"), "h1"))
         left.box.addWidget(self.parts)
         left.box.addStretch(1)
         row.addWidget(left)
@@ -82,8 +85,9 @@ class SettingsPage(Page):
 
     def opened(self) -> None:
         self.parts.set_index(0)
-        words = "Every change stays in the record with your name."
-        self.status.draw(StatusView("calm", "Settings", words, KEYS))
+        words = tr("Every change stays in the record with your name.")
+        keys = (("Tab", tr("Next field")), ("Esc", tr("Today")), ("Ctrl L", tr("Lock")))
+        self.status.draw(StatusView("calm", tr("Settings"), words, keys))
         self._show(self.station.clinic)
         self.section.focus_first()
         self.do(reading.clinic, self._changed)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from kitlog.domain.clinic import Clinic, PathwaySet
 from kitlog.ui.page import Page
 from kitlog.ui.settings.long_text_section import LongTextSection
+from kitlog.words import tr, unsaid
 from kitlog.workflow import reading, settings
 from kitlog.workflow.desk import Desk
 
-ABOUT = (
+ABOUT = unsaid(
     "Shown at once at a yes to suicidal thoughts, and at a PHQ-9 whose item 9 is above 0. Say who "
     "is called, by which number, and that the patient is not left alone."
 )
@@ -16,7 +17,9 @@ ABOUT = (
 
 class PathwaySection(LongTextSection):
     def __init__(self, page: Page) -> None:
-        super().__init__(page, "pathway", "Suicidal thoughts", ABOUT, "What is done at once")
+        super().__init__(
+            page, "pathway", tr("Suicidal thoughts"), tr(ABOUT), tr("What is done at once")
+        )
 
     def words(self, clinic: Clinic) -> str:
         return reading.pathway_text(clinic)

@@ -11,6 +11,7 @@ from kitlog.domain.protocol_fields import PARTS, Field, Holds
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.in_view import InView
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import tr
 
 _WIDE = (Holds.WORDS, Holds.WHOLES, Holds.DECIMALS)
 COLUMNS = 4
@@ -79,7 +80,8 @@ class ProtocolForm(QWidget):
             if key in wrong:
                 line.ask(self._with_usual(key, wrong[key]))
             elif line.text.strip() != before.get(key, ""):
-                line.ask(f"was {before.get(key) or 'none'}")
+                was = before.get(key)
+                line.ask(tr("was {before}", before=was) if was else tr("was none"))
             else:
                 line.hint(self._with_usual(key, ""))
 
@@ -87,7 +89,8 @@ class ProtocolForm(QWidget):
         """What is usual goes on where nothing stands yet: "Usual: 30."."""
         if self.fields[key].text or not self._usual[key]:
             return sentence
-        return f"{sentence} Usual: {self._usual[key]}.".strip().replace("-", "−")
+        usual = tr("Usual: {usual}.", usual=self._usual[key])
+        return f"{sentence} {usual}".strip().replace("-", "−")
 
     def texts(self) -> dict[str, str]:
         return {key: line.text for key, line in self.fields.items()}

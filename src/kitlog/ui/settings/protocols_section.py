@@ -16,12 +16,12 @@ from kitlog.ui.settings.section import Section
 from kitlog.ui.settings.sign_dialog import SignDialog
 from kitlog.ui.settings.version_list import VersionList
 from kitlog.ui.settings.version_words import prescribers, state, summary
-from kitlog.words import tr
+from kitlog.words import tr, unsaid
 from kitlog.workflow import protocols
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.protocols import NOT_CHARGE, Wrong
 
-ABOUT = (
+ABOUT = unsaid(
     "A change is made on a copy, signed by the prescriber before use. Running courses keep theirs."
 )
 BASE = "copied from"
@@ -32,14 +32,14 @@ class ProtocolsSection(Section):
     """The list and one version beside it; the form in their place while a copy is changed."""
 
     def __init__(self, page: Page) -> None:
-        super().__init__(page, "protocol", "Protocols", ABOUT, "Keep draft")
+        super().__init__(page, "protocol", tr("Protocols"), tr(ABOUT), tr("Keep draft"))
         self.stack = QStackedWidget()
         self.list, self.form = VersionList(), ProtocolForm()
         self.title, self.state = Label("", "h2", wraps=True), Label("", "body", "ink2", wraps=True)
         self.lines = Label("", "body", wraps=True)
-        self.copy = KitButton("Copy to edit")
-        self.sign = KitButton("Ask for signature…", icon="sign", kind="primary")
-        self.back = KitButton("Throw copy away", kind="danger")
+        self.copy = KitButton(tr("Copy to edit"))
+        self.sign = KitButton(tr("Ask for signature…"), icon="sign", kind="primary")
+        self.back = KitButton(tr("Throw copy away"), kind="danger")
         self.back.setFixedHeight(self.act.height())
         self.foot.insertWidget(1, self.back)
         self.dialog: SignDialog | None = None
@@ -117,11 +117,13 @@ class ProtocolsSection(Section):
         if version is None or clinic is None:
             return
         protocol = version.protocol
-        self.title.say(f"{protocol.name}, version {protocol.version}")
+        self.title.say(
+            tr("{name}, version {version}", name=protocol.name, version=protocol.version)
+        )
         stands = version in standing(clinic.protocols)
         self.state.say("\n".join(state(version, clinic, stands=stands)))
         self.lines.say("\n".join(self._differences(version)))
-        self.copy.setText("Change the draft" if version.draft else "Copy to edit")
+        self.copy.setText(tr("Change the draft") if version.draft else tr("Copy to edit"))
         self.copy.setVisible(stands or version.draft)
         self.sign.setVisible(version.signed is None and (stands or version.draft))
 
@@ -155,7 +157,9 @@ class ProtocolsSection(Section):
         self.back.setVisible(on)
         name = self._base.protocol.name if self._base else ""
         after = self._base.protocol.version + 1 if self._base else 0
-        self.about.say(f"{name}, draft of version {after}" if on else ABOUT)
+        self.about.say(
+            tr("{name}, draft of version {after}", name=name, after=after) if on else tr(ABOUT)
+        )
 
     def _typed(self) -> None:
         base = self._base
@@ -182,7 +186,7 @@ class ProtocolsSection(Section):
                 self._begin(base, typed)
                 self._typed()
 
-        self.page.toast.offer("The copy is thrown away.", again)
+        self.page.toast.offer(tr("The copy is thrown away."), again)
 
     def save(self) -> None:
         base = self._base
@@ -194,12 +198,12 @@ class ProtocolsSection(Section):
         def act(desk: Desk) -> Clinic:
             return protocols.draft(desk, sha256, typed)
 
-        self.keep(act, "The draft is kept. It counts once the prescriber has signed it.")
+        self.keep(act, tr("The draft is kept. It counts once the prescriber has signed it."))
 
     def refused(self, error: KitLogError) -> None:
         if isinstance(error, Wrong):
             self.form.refuse(error.sentences)
-            self.say("Some fields need another look.", "highText")
+            self.say(tr("Some fields need another look."), "highText")
         else:
             super().refused(error)
 
@@ -219,7 +223,7 @@ class ProtocolsSection(Section):
 
         def signed(clinic: Clinic) -> None:
             dialog.close_it()
-            self.say("Signed. It counts for new courses from now on.", "ok")
+            self.say(tr("Signed. It counts for new courses from now on."), "ok")
             self.changed.emit(clinic)
 
         dialog = self.dialog = SignDialog(

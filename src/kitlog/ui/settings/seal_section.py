@@ -19,41 +19,44 @@ from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.page import Page
 from kitlog.ui.porter import Errand
 from kitlog.ui.settings.section import SAVING, Section
+from kitlog.words import tr, unsaid
 from kitlog.workflow import sealing
 from kitlog.workflow.desk import Desk
 
-ABOUT = (
+ABOUT = unsaid(
     "The summary and the day note carry a seal with the clinic’s certificate. PDF readers show it, "
     "and “kitlog verify” says whether anything was changed since."
 )
-NONE_YET = "KitLog makes a certificate of its own with the first paper."
-OWN = "KitLog’s own certificate is in use. Nobody else vouches for it."
-CLINICS = "The clinic’s own certificate is in use."
-ENDS = "The clinic’s own certificate ends on {day}. After it KitLog seals with its own."
-OF_CLINIC = "The clinic’s own certificate"
-WHAT_FILE = (
+NONE_YET = unsaid("KitLog makes a certificate of its own with the first paper.")
+OWN = unsaid("KitLog’s own certificate is in use. Nobody else vouches for it.")
+CLINICS = unsaid("The clinic’s own certificate is in use.")
+ENDS = unsaid("The clinic’s own certificate ends on {day}. After it KitLog seals with its own.")
+OF_CLINIC = unsaid("The clinic’s own certificate")
+WHAT_FILE = unsaid(
     "A file with key and certificate (PKCS#12, .p12 or .pfx), as a certificate authority gives it. "
     "KitLog keeps the key in the record and needs the file no more."
 )
-CHOOSE, NO_FILE, USE, BACK = "Choose file…", "No file chosen", "Use it", "Back to KitLog’s own"
-CHOOSE_FIRST = "Choose the file first."
-SLOW = "The folder of the file does not answer. Copy the file to this computer."
-USED, OWN_AGAIN = "From now on papers are sealed with it.", "KitLog seals with its own again."
-_FACTS = ("Whose", "Issued by", "Valid until", "SHA-256")
+CHOOSE, NO_FILE = unsaid("Choose file…"), unsaid("No file chosen")
+USE, BACK = unsaid("Use it"), unsaid("Back to KitLog’s own")
+CHOOSE_FIRST = unsaid("Choose the file first.")
+SLOW = unsaid("The folder of the file does not answer. Copy the file to this computer.")
+USED = unsaid("From now on papers are sealed with it.")
+OWN_AGAIN = unsaid("KitLog seals with its own again.")
+_FACTS = (unsaid("Whose"), unsaid("Issued by"), unsaid("Valid until"), "SHA-256")
 
 
 class SealSection(Section):
     def __init__(self, page: Page) -> None:
-        super().__init__(page, "seal", "Seal of papers", ABOUT, USE)
+        super().__init__(page, "seal", tr("Seal of papers"), tr(ABOUT), tr(USE))
         self._file: Path | None = None
         self._porter = page.station.clerk.porter
         self._errand: Errand | None = None
         self.state = Label("", "body", wraps=True, weight=600)
-        self.facts = {name: Label("", "body", wraps=True) for name in _FACTS}
-        self.choose = KitButton(CHOOSE)
-        self.name = Label(NO_FILE, "body", "ink2", wraps=True)
-        self.password = TextField("Password of the file", password=True)
-        self.back = KitButton(BACK)
+        self.facts = {name: Label("", "body", wraps=True) for name in map(str, _FACTS)}
+        self.choose = KitButton(tr(CHOOSE))
+        self.name = Label(tr(NO_FILE), "body", "ink2", wraps=True)
+        self.password = TextField(tr("Password of the file"), password=True)
+        self.back = KitButton(tr(BACK))
         self._place()
         self.choose.clicked.connect(self._choose)
         self.password.entered.connect(self.save)
@@ -67,15 +70,15 @@ class SealSection(Section):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        self._names = [Label(name, "body", "ink2") for name in _FACTS]
+        self._names = [Label(str(name), "body", "ink2") for name in _FACTS]
         for row, (name, fact) in enumerate(zip(self._names, self.facts.values(), strict=True)):
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(fact, row, 1)
         self.body.addLayout(grid)
         self.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addSpacing(10)
-        self.body.addWidget(Label(OF_CLINIC, "h2"))
-        self.body.addWidget(Label(WHAT_FILE, "body", wraps=True))
+        self.body.addWidget(Label(tr(OF_CLINIC), "h2"))
+        self.body.addWidget(Label(tr(WHAT_FILE), "body", wraps=True))
         file = QHBoxLayout()
         file.setSpacing(12)
         file.addWidget(self.choose)
@@ -103,7 +106,7 @@ class SealSection(Section):
             return
         file, password = self._file, self.password.text
         if file is None:
-            self.say(CHOOSE_FIRST, "highText")
+            self.say(tr(CHOOSE_FIRST), "highText")
             self.choose.setFocus()
             return
         if not self._begin():
@@ -111,11 +114,11 @@ class SealSection(Section):
 
         def read(pkcs12: bytes) -> None:
             if isValid(self):
-                self._do(lambda desk: sealing.choose(desk, pkcs12, password), USED)
+                self._do(lambda desk: sealing.choose(desk, pkcs12, password), tr(USED))
 
         self._errand = self._porter.carry(
             file.parent, lambda _: sealing.read(file), read, self._not_read,
-            lambda: self._not_read(Refused(SLOW, "file")),
+            lambda: self._not_read(Refused(tr(SLOW), "file")),
         )  # fmt: skip
 
     def _not_read(self, error: KitLogError) -> None:
@@ -128,14 +131,14 @@ class SealSection(Section):
 
     def _back(self) -> None:
         if self._begin():
-            self._do(sealing.own_again, OWN_AGAIN)
+            self._do(sealing.own_again, tr(OWN_AGAIN))
 
     def _begin(self) -> bool:
         """False while something is on its way already."""
         if self._busy:
             return False
         self._busy = True
-        self.say(SAVING)
+        self.say(tr(SAVING))
         self.password.refuse("")
         return True
 
@@ -150,7 +153,7 @@ class SealSection(Section):
 
     def _choose(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self.window(), "Certificate", str(Path.home()), "PKCS#12 (*.p12 *.pfx)"
+            self.window(), tr("Certificate"), str(Path.home()), "PKCS#12 (*.p12 *.pfx)"
         )
         if chosen:
             self._file = Path(chosen)
@@ -161,7 +164,7 @@ class SealSection(Section):
     def _forget(self) -> None:
         """A password stands nowhere longer than it is needed."""
         self._file = None
-        self.name.say(NO_FILE, "ink2")
+        self.name.say(tr(NO_FILE), "ink2")
         self.password.set_text("")
 
     def refused(self, error: KitLogError) -> None:
@@ -177,12 +180,12 @@ class SealSection(Section):
             part.setVisible(seal is not None)
         self.back.setVisible(seal is not None and not seal.own)
         if seal is None:
-            self.state.say(NONE_YET)
+            self.state.say(tr(NONE_YET))
             return
         until = day(seal.until.astimezone().date())
         soon = not seal.own and seal.ends_soon(self.page.station.now().utc)
         self.state.say(
-            ENDS.format(day=until) if soon else OWN if seal.own else CLINICS,
+            tr(ENDS, day=until) if soon else tr(OWN if seal.own else CLINICS),
             "medText" if soon else "ink",
         )
         values = (seal.subject, seal.issuer, until, seal.printed)

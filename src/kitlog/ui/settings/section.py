@@ -16,11 +16,11 @@ from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.scrolling import scrolling
 from kitlog.ui.page import Page
-from kitlog.words import tr
+from kitlog.words import tr, unsaid
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.settings import NOT_CHARGE
 
-SAVING, SAVED = "Saving", "Saved."
+SAVING, SAVED = unsaid("Saving"), unsaid("Saved.")
 
 
 class Section(Card):
@@ -31,7 +31,7 @@ class Section(Card):
 
     changed = Signal(object)
 
-    def __init__(self, page: Page, place: str, title: str, about: str, act: str = "Save") -> None:
+    def __init__(self, page: Page, place: str, title: str, about: str, act: str = "") -> None:
         super().__init__(margins=(18, 14, 18, 14))
         self.page, self._busy = page, False
         self.half = HalfTyped(page.station, f"settings:{place}", self)
@@ -45,7 +45,7 @@ class Section(Card):
         self.area = scrolling(holder)
         self.box.addWidget(self.area, 1)
         self.said = Label("", "body", "highText", wraps=True, weight=600)
-        self.act = KitButton(act, kind="primary", height=LARGE)
+        self.act = KitButton(act or tr("Save"), kind="primary", height=LARGE)
         self.act.setFixedHeight(LARGE)
         self.act.setMinimumWidth(160)
         self.foot = QHBoxLayout()
@@ -77,9 +77,14 @@ class Section(Card):
     def say_whose(self) -> None:
         """What stands here was typed before and never saved."""
         other = self.half.another
-        self.say(f"Typed {other or 'before'}, not saved yet.", "medText")
+        words = (
+            tr("Typed {by}, not saved yet.", by=other)
+            if other
+            else tr("Typed before, not saved yet.")
+        )
+        self.say(words, "medText")
 
-    def keep(self, act: Callable[[Desk], Clinic], saved: str = SAVED) -> None:
+    def keep(self, act: Callable[[Desk], Clinic], saved: str = "") -> None:
         """Do it once; afterwards nothing half typed is left of it."""
         if self._busy:
             return
@@ -88,11 +93,11 @@ class Section(Card):
             self._busy = False
             self.half.keep({})
             self.half.write()
-            self.say(saved, "ok")
+            self.say(saved or tr(SAVED), "ok")
             self.changed.emit(clinic)
 
         self._busy = True
-        self.say(SAVING)
+        self.say(tr(SAVING))
         self.page.do(act, kept, self._not_kept)
 
     def refused(self, error: KitLogError) -> None:

@@ -14,8 +14,9 @@ from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.pin_field import not_signed, pin_field, typed_pin
+from kitlog.words import tr, unsaid
 
-NOBODY = "No prescriber works here yet. Add one under People."
+NOBODY = unsaid("No prescriber works here yet. Add one under People.")
 
 
 class SignDialog(Dialog):
@@ -29,20 +30,22 @@ class SignDialog(Dialog):
         prescribers: tuple[PersonEnrolled, ...],
         said: Callable[[str, str], None],
     ) -> None:
-        name = f"{protocol.name}, version {protocol.version}"
+        name = tr("{name}, version {version}", name=protocol.name, version=protocol.version)
         super().__init__(
-            window, f"Sign {name}", "For new courses. Running courses keep theirs.",
-            f"Sign version {protocol.version}", self._sign, icon="sign",
+            window, tr("Sign {name}", name=name),
+            tr("For new courses. Running courses keep theirs."),
+            tr("Sign version {version}", version=protocol.version), self._sign, icon="sign",
         )  # fmt: skip
         self._people, self._said = prescribers, said
-        shown = "\n".join(lines) or f"As shipped: {protocol.title}."
+        shown = "\n".join(lines) or tr("As shipped: {title}.", title=protocol.title)
         self.body.addWidget(Label(shown, "body", wraps=True, weight=600))
         names = tuple(person.name for person in prescribers)
-        self.who = Choice(names, 3, label="Prescriber")
-        self.pin = pin_field(f"PIN, {PIN_DIGITS} digits")
+        self.who = Choice(names, 3, label=tr("Prescriber"))
+        self.pin = pin_field(tr("PIN, {digits} digits", digits=PIN_DIGITS))
         self.body.addWidget(self.who)
         self.body.addWidget(self.pin)
-        seal = f"SHA-256 of the whole text: {protocol.sha256[:32]} {protocol.sha256[32:]}"
+        digest = f"{protocol.sha256[:32]} {protocol.sha256[32:]}"
+        seal = tr("SHA-256 of the whole text: {digest}", digest=digest)
         self.body.addWidget(Label(seal, "micro", "ink2", wraps=True))
         for part, words in all_values(protocol.text):
             self.body.addWidget(Label(part, "label", weight=600))
@@ -50,8 +53,8 @@ class SignDialog(Dialog):
         if len(prescribers) == 1:
             self.who.set_index(0)
         if not prescribers:
-            self.act.refuse(NOBODY)
-            self.refuse(NOBODY)
+            self.act.refuse(tr(NOBODY))
+            self.refuse(tr(NOBODY))
         several = len(prescribers) > 1
         self.open_it(self.who.options[0] if several else self.pin.line if names else None)
 
@@ -61,7 +64,7 @@ class SignDialog(Dialog):
 
     def _sign(self) -> None:
         if self.who.index < 0:
-            self.who.refuse("Choose the prescriber.")
+            self.who.refuse(tr("Choose the prescriber."))
             self.who.options[0].setFocus()
         elif pin := typed_pin(self.pin):
             self.wait(on=True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kitlog.domain.protocol_versions import Version, standing
 from kitlog.ui.kit.choice import Choice
+from kitlog.words import tr
 
 WIDTH = 330
 
@@ -54,7 +55,7 @@ class VersionList(QWidget):
 
 def _words(one: Version, versions: tuple[Version, ...]) -> str:
     """KIT-40 · 2 · draft"""
-    state = "draft" if one.draft else "earlier"
+    state = tr("draft") if one.draft else tr("earlier")
     if one in standing(versions):
-        state = "in use" if one.signed else "not signed"
+        state = tr("in use") if one.signed else tr("not signed")
     return f"{one.protocol.name} · {one.protocol.version} · {state}"

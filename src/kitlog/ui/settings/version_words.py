@@ -6,17 +6,27 @@ from kitlog.domain.clinic import Clinic
 from kitlog.domain.dates import clock, long_day
 from kitlog.domain.people import PersonEnrolled, Role
 from kitlog.domain.protocol_versions import Version
+from kitlog.words import tr, unsaid
 
+DRAFTED = unsaid("Drafted by {name}, {day}, {time}")
+SIGNED = unsaid("Signed by {name}, {day}, {time}")
 MOST_LINES = 2
 """Differences that are said beside the button while fields are changed."""
 
 
 def summary(lines: tuple[str, ...], wrong: int) -> str:
     """What is changed so far, the first few in full."""
-    more = f"; and {len(lines) - MOST_LINES} more" if len(lines) > MOST_LINES else ""
-    said = f"{len(lines)} changed: {'; '.join(lines[:MOST_LINES])}{more}." if lines else ""
-    unread = f"{wrong} can’t be read yet." if wrong else ""
-    return " ".join(part for part in (said, unread) if part) or "Nothing is changed."
+    first, more = "; ".join(lines[:MOST_LINES]), len(lines) - MOST_LINES
+    found = []
+    if more > 0:
+        found.append(
+            tr("{n} changed: {first}; and {more} more.", n=len(lines), first=first, more=more)
+        )
+    elif lines:
+        found.append(tr("{n} changed: {first}.", n=len(lines), first=first))
+    if wrong:
+        found.append(tr("{n} can’t be read yet.", n=wrong))
+    return " ".join(found) or tr("Nothing is changed.")
 
 
 def prescribers(clinic: Clinic) -> tuple[PersonEnrolled, ...]:
@@ -26,20 +36,22 @@ def prescribers(clinic: Clinic) -> tuple[PersonEnrolled, ...]:
 def state(version: Version, clinic: Clinic, *, stands: bool) -> list[str]:
     """In use or not, who drafted it and who signed it, by the names of then."""
     found = [version.protocol.title, _use(version, stands=stands)]
-    for said, act in ((version.drafted, "Drafted"), (version.signed, "Signed")):
+    for said, act in ((version.drafted, DRAFTED), (version.signed, SIGNED)):
         if said is not None:
             at, name_of = said.first.entered.local, clinic.names_at(said.first.entered)
-            found.append(f"{act} by {name_of(said.author)}, {long_day(at.date())}, {clock(at)}")
+            found.append(
+                tr(act, name=name_of(said.author), day=long_day(at.date()), time=clock(at))
+            )
     if version.drafted is None and version.signed is None:
-        found.append("Shipped with KitLog, not signed here.")
+        found.append(tr("Shipped with KitLog, not signed here."))
     return found
 
 
 def _use(version: Version, *, stands: bool) -> str:
     if version.draft:
-        return "Draft: nobody is treated by it yet."
+        return tr("Draft: nobody is treated by it yet.")
     if not stands:
-        return "Not in use: there is a newer version."
+        return tr("Not in use: there is a newer version.")
     if version.signed is None:
-        return "No course can be opened by it yet."
-    return "In use for new courses."
+        return tr("No course can be opened by it yet.")
+    return tr("In use for new courses.")
