@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from importlib import import_module
+from typing import IO
 
-MODULES = ("kitlog.store.packer", "kitlog.ui.sound.player")
+MODULES = ("kitlog.store.looker", "kitlog.store.packer", "kitlog.ui.sound.player")
 """Each has a `main(words)` that gives the exit code."""
 
 
@@ -32,3 +35,29 @@ def run(words: Sequence[str]) -> int | None:
         return None
     code: int = import_module(words[1]).main(words[2:])
     return code
+
+
+@contextmanager
+def talking(module: str) -> Iterator[tuple[IO[bytes], IO[bytes]]]:
+    """Its stdin and stdout; OSError when it does not start.
+
+    It is gone when the block is left, and its stdin ends with the program.
+    """
+    flags = 0
+    if sys.platform == "win32":
+        flags = subprocess.BELOW_NORMAL_PRIORITY_CLASS | subprocess.CREATE_NO_WINDOW
+    process = subprocess.Popen(
+        command(module),
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        creationflags=flags,
+    )  # fmt: skip
+    assert process.stdin is not None
+    assert process.stdout is not None
+    try:
+        yield process.stdin, process.stdout
+    finally:
+        process.kill()
+        process.wait()
+        process.stdout.close()
+        with suppress(OSError):
+            process.stdin.close()

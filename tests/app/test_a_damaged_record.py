@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
@@ -16,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from kitlog import own_process
 from kitlog.app import record_check
 from kitlog.app.places import places
 from kitlog.app.record import close_record, open_record
@@ -31,8 +33,9 @@ from kitlog.domain.papers import Paper
 from kitlog.domain.throttle import FREE, Wait
 from kitlog.domain.view import view
 from kitlog.domain.vitals import Vitals
-from kitlog.store import journal
+from kitlog.store import first_look, journal
 from kitlog.store.anchors import anchor_file
+from kitlog.store.database import Database
 from kitlog.store.doorplate import read_door, write_door
 from kitlog.store.holder import Kind, by_secret
 from kitlog.store.journal import ACCESS, Store
@@ -232,7 +235,7 @@ def test_without_the_first_look_it_would_be_charted_into(
     folder: Path, open_: Callable[[], Desk], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The control: page sums and chains are what finds it, and opening alone tells nothing."""
-    monkeypatch.setattr(journal, "first_look", lambda *_: "")
+    monkeypatch.setattr(journal, "first_look", lambda *_: None)
     database = folder / "kitlog.db"
     _forge(database)
     desk = open_()
@@ -300,6 +303,78 @@ def test_the_window_says_so_below_every_page(
     assert digest(folder / "kitlog.db") == before
 
 
+@pytest.mark.parametrize("looker", ["real", "ends", "never starts"])
+def test_a_bad_page_of_a_large_record_turns_it_to_reading_beside_charting(
+    folder: Path,
+    window: Callable[[], Window],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    looker: str,
+) -> None:
+    """Summed once it is open: by a process of its own, and where that fails by the clerk."""
+    spoil(folder / "kitlog.db")
+    monkeypatch.setattr(first_look, "SUMMED_AT_ONCE", PAGE)
+    words = {"ends": [sys.executable, "-c", ""], "never starts": [str(folder / "nothing")]}
+    if looker in words:
+        monkeypatch.setattr(own_process, "command", lambda _: words[looker])
+    held: list[str] = []
+    hold = Database.hold_still
+
+    def told(database: Database, sentence: str, damaged: str = "") -> None:
+        held.append("open" if database.connection.in_transaction() else "between acts")
+        hold(database, sentence, damaged)
+
+    monkeypatch.setattr(Database, "hold_still", told)
+    shown = window()
+    qtbot.waitUntil(lambda: shown.findChild(DamageBar) is not None)
+    assert held == ["between acts"]
+    assert [one.message for one in caplog.records] == (
+        ["the record was not looked through: MachineError"] if looker in words else []
+    )
+    caplog.clear()
+    bar = shown.findChild(DamageBar)
+    assert isinstance(bar, DamageBar)
+    assert "nothing can be charted" in said(bar)
+    bar.more.click()
+    dialog = shown.findChild(DamageDialog)
+    assert isinstance(dialog, DamageDialog)
+    for sentence in ("pages of the file are damaged (at least 1)", "is kept as it is"):
+        assert sentence in said(dialog)
+    dialog.close_it()
+    assert isinstance(shown.page, SignInPage)
+    station = shown.page.station
+    assert station.watch.backups is None
+    refused: list[str] = []
+    station.do(
+        lambda desk: desk.store.presence.beat(desk.now()),
+        lambda _: refused.append("saved"),
+        lambda error: refused.append(error.sentence),
+    )
+    qtbot.waitUntil(lambda: bool(refused))
+    assert refused[0].startswith("Not saved: the record is damaged and open for reading only.")
+
+
+def test_a_whole_large_record_is_summed_and_goes_on(
+    folder: Path, window: Callable[[], Window], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The control; and a look that is stopped can be begun again."""
+    monkeypatch.setattr(first_look, "SUMMED_AT_ONCE", PAGE)
+    shown = window()
+    qtbot.waitUntil(lambda: shown.findChild(RecordCheck) is not None)
+    check = shown.findChild(RecordCheck)
+    assert isinstance(check, RecordCheck)
+    assert check.sums
+    qtbot.waitUntil(lambda: check.done)
+    assert not check.sums
+    assert shown.findChild(DamageBar) is None
+    check.begin()
+    assert check.running
+    check.stop()
+    assert (check.running, check.done) == (False, True)
+    assert shown.windowTitle() == "KitLog"
+
+
 def test_what_was_changed_long_ago_is_found_beside_charting(
     folder: Path,
     open_: Callable[[], Desk],
@@ -312,14 +387,12 @@ def test_what_was_changed_long_ago_is_found_beside_charting(
     people.sign_in(desk, who(desk), PIN)
     desk.store.anchor(desk.now())
     desk.store.close()
-    monkeypatch.setattr(record_check, "AT_ONCE", 5)
-    monkeypatch.setattr(record_check, "PAUSE_MS", 1)
+    monkeypatch.setattr(record_check, "WAIT_MS", 0)
     _forge(folder / "kitlog.db", "SELECT min(id) FROM entries WHERE stream = 'access'")
     shown = window()
     titles: set[str] = set()
     shown.windowTitleChanged.connect(titles.add)
     qtbot.waitUntil(lambda: shown.findChild(DamageBar) is not None)
-    assert len(titles) > 2
     assert all(re.fullmatch(r"KitLog(: looking through the record, \d+ %)?", t) for t in titles)
     assert shown.windowTitle() == "KitLog"
     bar = shown.findChild(DamageBar)
@@ -332,8 +405,9 @@ def test_what_was_changed_long_ago_is_found_beside_charting(
 
 
 def test_a_whole_record_is_looked_through_and_nothing_is_said(
-    folder: Path, window: Callable[[], Window], qtbot: QtBot
+    folder: Path, window: Callable[[], Window], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(record_check, "WAIT_MS", 0)
     shown = window()
     qtbot.waitUntil(lambda: shown.findChild(RecordCheck) is not None)
     check = shown.findChild(RecordCheck)

@@ -1,5 +1,8 @@
 """Bits flipped and ends cut off, in every file of a record: found or harmless, and never reset.
 
+In a record whose pages are summed before it opens, and in one large enough for that to be done
+beside charting.
+
 `KITLOG_FLIPS=500` is what `make soak` asks for; a short run takes a sample of the same states.
 """
 
@@ -9,22 +12,28 @@ import os
 import random
 from collections import Counter
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy.exc import DBAPIError
 
-from kitlog.domain.entry import Entry
-from kitlog.domain.errors import KitLogError
-from kitlog.store import engine, journal
+from kitlog.domain.entry import Entry, Unreadable
+from kitlog.domain.errors import Damaged, KitLogError
+from kitlog.store import engine, first_look, journal
 from kitlog.store.anchors import anchor_file
+from kitlog.store.connection import OneConnection
 from kitlog.store.holder import Kind, by_secret
 from kitlog.store.index import CourseRow, IndexRows, PatientRow, SessionRow
 from kitlog.store.journal import Store
 from kitlog.store.keybook import Keybook, read_keybook, write_keybook
 from kitlog.store.keyfile import Key, key_files
+from kitlog.store.looking_through import Reader, damaged_pages
+from kitlog.store.trail import Wanted
+from kitlog.store.trouble import PAGES, STILL
 from tests.store.conftest import NINE, MakeNote
 
 STATES = int(os.environ.get("KITLOG_FLIPS", "150"))
@@ -32,10 +41,13 @@ SECRET = bytes(range(1, 33))
 KEY = Key(bytes(range(32)))
 DAY = date(2026, 1, 14)
 STREAMS = tuple(f"session:{n}" for n in range(6))
+PAGE = 4096
 PLACES = ("database", "journal", "key file", "both key files", "anchors")
 
 Files = Mapping[str, bytes]
 Content = dict[str, tuple[Entry, ...]]
+READ_BEFORE: list[tuple[str, Content]] = []
+"""Of each record that opened before its pages were summed: why it stands still, what was read."""
 
 
 @dataclass(frozen=True)
@@ -139,6 +151,8 @@ def judged(made: Made, files: Files, path: Path) -> str:
         if store.still:
             return _judged_still(made, store, path, files)
         told = bool(store.anchored().faults)
+        if not store.database.summed and _summed_beside(store):
+            return _judged_still(made, store, path, files)
         try:
             found = content(store)
         except Exception:
@@ -150,6 +164,24 @@ def judged(made: Made, files: Files, path: Path) -> str:
         return "told" if told else "harmless"
     finally:
         store.close()
+
+
+def _summed_beside(store: Store) -> bool:
+    """What can be read before the pages are summed is read first; then they are."""
+    first: Content = {}
+    for stream in STREAMS:
+        try:
+            first[stream] = store.entries(stream)
+        except KitLogError:
+            assert store.still, "nothing more is written once a page was bad"
+    reader = Reader(store.database.path, store.database.key)
+    bad = damaged_pages(reader, lambda: None)
+    reader.close()
+    assert bad or not store.still
+    if bad:
+        store.database.hold_still(STILL, PAGES.format(count=bad))
+    READ_BEFORE.append((store.still, first))
+    return bool(store.still)
 
 
 def _broken(store: Store) -> bool:
@@ -197,11 +229,23 @@ def tried(made: Made, folder: Path, states: int) -> Counter[tuple[str, str]]:
 GOOD = {"refused", "held still", "told", "harmless"}
 
 
+@pytest.fixture(params=["before it opens", "beside charting"])
+def summed(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    if request.param == "beside charting":
+        monkeypatch.setattr(first_look, "SUMMED_AT_ONCE", PAGE)
+    READ_BEFORE.clear()
+    return str(request.param)
+
+
 @pytest.mark.timeout(900)
-def test_all_is_found_or_harmless_and_nothing_is_reset(made: Made, tmp_path: Path) -> None:
+def test_all_is_found_or_harmless_and_nothing_is_reset(
+    made: Made, tmp_path: Path, summed: str
+) -> None:
     counts = tried(made, tmp_path, STATES)
     print(
-        f"{STATES} states:", *(f"{p}, {w}: {n}" for (p, w), n in sorted(counts.items())), sep="\n"
+        f"{STATES} states, summed {summed}:",
+        *(f"{p}, {w}: {n}" for (p, w), n in sorted(counts.items())),
+        sep="\n",
     )
     assert {what for _, what in counts} <= GOOD, counts
     assert not counts["database", "harmless"]
@@ -209,11 +253,59 @@ def test_all_is_found_or_harmless_and_nothing_is_reset(made: Made, tmp_path: Pat
     assert counts["both key files", "refused"] == STATES // len(PLACES)
     assert counts["journal", "held still"]
     assert counts["anchors", "told"]
+    if summed == "beside charting":
+        opened = [first for still, first in READ_BEFORE if still]
+        assert len(opened) > STATES // 25, "some have opened before anything was found"
+    for _, first in READ_BEFORE:
+        for stream, shown in first.items():
+            assert shown in (made.before[stream], made.after[stream])
 
 
 def test_an_unspoilt_record_of_either_kind_opens(made: Made, tmp_path: Path) -> None:
     for name, files in (("whole", made.whole), ("cut", made.cut_off)):
         assert judged(made, files, put(files, tmp_path / name)) == "harmless"
+
+
+def silently_zero(folder: Path, make_note: MakeNote) -> Path:
+    """A record with a bad page for which SQLCipher hands out zeros, and no error."""
+    path = folder / "long" / "kitlog.db"
+    store = Store.open(path, KEY, "desk")
+    store.append([make_note("\N{HOURGLASS}" * 1900, STREAMS[0])])
+    store.close()
+    whole = path.read_bytes()
+    for page in range(1, len(whole) // PAGE):
+        path.write_bytes(whole[: page * PAGE + 9] + b"?" + whole[page * PAGE + 10 :])
+        with suppress(DBAPIError), engine.engine_for(path, KEY).connect() as reader:
+            raw = reader.exec_driver_sql("SELECT payload FROM entries").scalar_one()
+            if raw.endswith(bytes(500)):
+                return path
+    raise AssertionError("it always tells")
+
+
+def test_zeros_in_place_of_a_long_text_are_refused(
+    tmp_path: Path, make_note: MakeNote, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(first_look, "SUMMED_AT_ONCE", PAGE)
+    path = silently_zero(tmp_path, make_note)
+    store = Store.open(path, KEY, "desk")
+    assert not store.still
+    with pytest.raises(Damaged), store.transaction():
+        store.trail.of_kind(STREAMS[0], "note")
+    assert store.still
+    store.close()
+
+
+def test_without_asking_they_would_be_shown(
+    tmp_path: Path, make_note: MakeNote, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The control."""
+    monkeypatch.setattr(first_look, "SUMMED_AT_ONCE", PAGE)
+    monkeypatch.setattr(OneConnection, "refuse_zeros", lambda _: None)
+    store = Store.open(silently_zero(tmp_path, make_note), KEY, "desk")
+    shown = store.trail.page(Wanted(), 10)
+    assert not store.still
+    assert isinstance(shown[0].fact, Unreadable)
+    store.close()
 
 
 def test_without_page_sums_and_chains_it_is_not_seen(
@@ -227,7 +319,7 @@ def test_without_page_sums_and_chains_it_is_not_seen(
         strong(driver, record)
 
     monkeypatch.setattr(engine, "set_pragmas", weak)
-    monkeypatch.setattr(journal, "first_look", lambda *_: "")
+    monkeypatch.setattr(journal, "first_look", lambda *_: None)
     (tmp_path / "weak").mkdir()
     (tmp_path / "states").mkdir()
     counts = tried(make(tmp_path / "weak", make_note), tmp_path / "states", 50)

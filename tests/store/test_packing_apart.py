@@ -24,7 +24,7 @@ from kitlog.store.holder import Kind, by_secret
 from kitlog.store.journal import Store
 from kitlog.store.keybook import Keybook, write_keybook
 from kitlog.store.keyfile import Key
-from kitlog.store.packer import NICE
+from kitlog.store.yielding import NICE
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks at processes in /proc")
 PATIENCE_S = 120
@@ -32,7 +32,7 @@ PATIENCE_S = 120
 CANARY = "Zwetschgenknoedel"
 INSTEAD = """
 import ctypes, json, os, resource, signal, time
-from kitlog.store import backup, packer
+from kitlog.store import backup, packer, yielding
 real = backup.finish
 def finish(copied, told):
     {body}
@@ -231,7 +231,7 @@ STAYS = """
 def heard():
     while os.read(0, 1): pass
     open({to!r} + ".heard", "w").close()
-packer._end_with_the_program = heard
+yielding._end_with_the_program = heard
 """
 
 

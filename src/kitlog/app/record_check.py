@@ -1,76 +1,132 @@
-"""The whole record looked through beside charting: quietly, and loudly if it fails."""
+"""The whole record looked through beside charting: quietly, and loudly if it fails.
+
+By a process of its own, which holds up nothing but the disk. Of a large record it sums the pages
+first: that is why it opens before they are.
+"""
 
 from __future__ import annotations
 
+import logging
+from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kitlog.domain.errors import KitLogError
-from kitlog.store.checking import AT_ONCE
+from kitlog.store.looking_apart import Seen, look_through
+from kitlog.store.trouble import PAGES, STILL
+from kitlog.ui.apart import apart, wait_apart
 
 if TYPE_CHECKING:
-    from kitlog.store.checking import Checking
     from kitlog.store.journal import Store
     from kitlog.ui.clerk import Clerk
     from kitlog.ui.window import Window
 
-PAUSE_MS = 250
-"""Between two steps of 40 ms: whoever saves meanwhile waits for one of them at most."""
+WAIT_MS = 10_000
+"""A record that has just been opened is read by everybody. Pages not summed yet don't wait."""
+STOPPED = "Stopped. The next start looks through the record again."
 TITLE = "KitLog: looking through the record, {percent} %"
+_log = logging.getLogger(__name__)
 
 
 class RecordCheck(QObject):
-    """Begins when it is made; the window's title says how far it is, where that takes long."""
+    """Begins soon after it is made; the window's title says how far it is, where that takes long.
+
+    done     it is over, or was stopped
+    running  it can be stopped, and begun anew
+    sums     the pages are still to be summed: that is not for anybody to stop
+    """
+
+    changed = Signal()
+    _told = Signal(int)
+    _summed = Signal()
 
     def __init__(self, window: Window, clerk: Clerk, store: Store) -> None:
         super().__init__(window)
         self._window, self._clerk, self._store = window, clerk, store
         self._title = window.windowTitle()
-        self._checking: Checking | None = None
-        self.done = False
+        self._path, self._key = store.database.path, store.database.key
+        self.sums = not store.database.summed
+        self._stop = Event()
+        self.done, self.running, self.percent = False, False, 0
+        self._told.connect(self._so_far)
+        self._summed.connect(self._pages_are_good)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._step)
-        self._timer.start(PAUSE_MS)
+        self._timer.timeout.connect(self.begin)
+        self._timer.start(0 if self.sums else WAIT_MS)
+
+    def begin(self) -> None:
+        """From the first entry on."""
+        self._timer.stop()
+        if self.running:
+            return
+        self.done, self.running, self.percent = False, True, 0
+        self._stop = stop = Event()
+        sums, percent = self.sums, -1
+
+        def told(done: int, of: int) -> None:
+            nonlocal percent
+            if stop.is_set():
+                raise Stopped(STOPPED)
+            if percent != (percent := min(99, 100 * done // max(1, of))):
+                self._told.emit(percent)
+
+        summed = self._summed.emit if sums else None
+        seen = apart(lambda: look_through(self._path, self._key, told, summed))
+        wait_apart(seen, self._seen, self._failed, self)
+        self.changed.emit()
 
     def stop(self) -> None:
-        """The record is about to be closed."""
+        """The record is about to be closed, or somebody wants the computer for something else."""
         self._timer.stop()
-        self.done = True
+        self._stop.set()
+        self._ends()
 
-    def _step(self) -> None:
+    def _so_far(self, percent: int) -> None:
+        """What another thread said may come after the end."""
+        if self.running:
+            self.percent = percent
+            self._window.setWindowTitle(TITLE.format(percent=percent))
+            self.changed.emit()
+
+    def _pages_are_good(self) -> None:
+        self.sums = False
+
+    def _seen(self, seen: Seen) -> None:
         if self.done:
             return
-
-        def act() -> bool:
-            if self._checking is None:
-                self._checking = self._store.checking(pages=False)
-            return self._checking.step(AT_ONCE)
-
-        self._clerk.do(act, self._stepped, self._failed)
-
-    def _stepped(self, done: bool) -> None:
-        checking = self._checking
-        assert checking is not None
-        if self.done:
-            return
-        if not done:
-            percent = 100 * checking.looked_at // max(1, checking.total)
-            self._window.setWindowTitle(TITLE.format(percent=min(99, percent)))
-            self._timer.start(PAUSE_MS)
-            return
-        self._end(len(checking.faults))
-
-    def _failed(self, _: KitLogError) -> None:
-        """A page that can't be read: the record holds still, and every save says so."""
-        if not self.done:
-            self._end(1)
-
-    def _end(self, faults: int) -> None:
-        self.done = True
-        self._window.setWindowTitle(self._title)
-        if faults:
+        self._ends()
+        if seen.pages:
+            self._hold_still(seen.pages)
+        elif seen.faults:
             from kitlog.ui.damage_bar import not_whole
 
-            self._window.say_below(not_whole(faults))
+            self._window.say_below(not_whole(seen.faults))
+
+    def _hold_still(self, pages: int) -> None:
+        """From the next act on, as if it had been found at the opening."""
+        database = self._store.database
+        self._clerk.do(lambda: database.hold_still(STILL, PAGES.format(count=pages)), _none, _none)
+
+    def _failed(self, error: KitLogError) -> None:
+        """Charting does not hang on the chains, the next start looks again; on the sums it does."""
+        if self.done:
+            return
+        self._ends()
+        _log.warning("the record was not looked through: %s", type(error).__name__)
+        if self.sums:
+            self._clerk.do(self._store.sum_pages, _none, _none)
+
+    def _ends(self) -> None:
+        self.done, self.running = True, False
+        self._window.setWindowTitle(self._title)
+        self.changed.emit()
+
+
+class Stopped(KitLogError):
+    """Nobody waits for it any more."""
+
+
+def _none(_: object) -> None:
+    """A record that can't even be closed says so at the next act."""

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import json
 import logging
-import subprocess
-import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from typing import IO
 
 from kitlog import own_process
@@ -53,6 +51,19 @@ def _packed(copied: Begun, told: Told) -> str:
     raise MachineError(CUT_OFF)
 
 
+@contextmanager
+def _packer() -> Iterator[tuple[IO[bytes], IO[bytes]]]:
+    with ExitStack() as ends:
+        try:
+            pipes = ends.enter_context(own_process.talking(PACKER))
+        except OSError as error:
+            raise MachineError(
+                f"No backup was made: what checks it did not start ({error.strerror}). "
+                "Charting goes on."
+            ) from error
+        yield pipes
+
+
 def _answer(said: dict[str, str]) -> str:
     if "refused" in said:
         raise MachineError(said["refused"])
@@ -67,32 +78,3 @@ def _answer(said: dict[str, str]) -> str:
 def _made(copied: Begun, name: str) -> tuple[Backup, Manifest]:
     manifest = Manifest.parse(manifest_of(copied.folder / name))
     return Backup(copied.folder / name, manifest.record, manifest.made), manifest
-
-
-@contextmanager
-def _packer() -> Iterator[tuple[IO[bytes], IO[bytes]]]:
-    """Its stdin and stdout. It is gone when the block is left; its stdin ends with the program."""
-    flags = 0
-    if sys.platform == "win32":
-        flags = subprocess.BELOW_NORMAL_PRIORITY_CLASS | subprocess.CREATE_NO_WINDOW
-    try:
-        process = subprocess.Popen(
-            own_process.command(PACKER),
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-            creationflags=flags,
-        )  # fmt: skip
-    except OSError as error:
-        raise MachineError(
-            f"No backup was made: what checks it did not start ({error.strerror}). "
-            "Charting goes on."
-        ) from error
-    assert process.stdin is not None
-    assert process.stdout is not None
-    try:
-        yield process.stdin, process.stdout
-    finally:
-        process.kill()
-        process.wait()
-        process.stdout.close()
-        with suppress(OSError):
-            process.stdin.close()

@@ -14,11 +14,11 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Select
 from sqlalchemy.exc import DBAPIError
 
-from kitlog.domain.errors import MachineError
+from kitlog.domain.errors import Damaged, MachineError
 from kitlog.store.keyfile import Key
 from kitlog.store.opening import can_be_read, connect
 from kitlog.store.private import sync_folder
-from kitlog.store.trouble import CHECKING, NOT_SAFE, said_plainly
+from kitlog.store.trouble import CHECKING, DAMAGED, NOT_SAFE, said_plainly
 
 _log = logging.getLogger(__name__)
 
@@ -61,6 +61,15 @@ class OneConnection:
         """What has been written lasts, and with it all that was saved before."""
         if self.driver.total_changes != self._changes:
             self.doubt = ""
+
+    def refuse_zeros(self) -> None:
+        """Damaged if a page that was read was bad.
+
+        SQLCipher can hand out zeros for the end of a long text, and the engine hears of no error;
+        it remembers, though, that it met such a page.
+        """
+        if self.driver.execute("PRAGMA cipher_status").fetchone() != ("1",):
+            raise Damaged(DAMAGED)
 
     def hold_still(self) -> None:
         """From now on nothing is written. After a damaged page good ones are not read either, by

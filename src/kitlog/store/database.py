@@ -20,6 +20,7 @@ from kitlog.store import copying, schema
 from kitlog.store.connection import OneConnection
 from kitlog.store.elsewhere import refuse_elsewhere
 from kitlog.store.engine import PRAGMAS, check_engine
+from kitlog.store.hot_journal import undoes_all
 from kitlog.store.keyfile import Key, kept_by_passwords
 from kitlog.store.lock import Lock
 from kitlog.store.opening import create, folder_in_plain_words, refuse_unusable, was_cut_off
@@ -27,6 +28,7 @@ from kitlog.store.private import make_private_folder
 from kitlog.store.trouble import (
     CHECKING,
     OPENING,
+    PAGES,
     SAVING,
     STILL,
     Doing,
@@ -50,6 +52,12 @@ class Database:
         self._key = key
         self.still = ""
         """Why nothing is written, "" where all is well."""
+        self.damaged = ""
+        """What is wrong with it then."""
+        self.on_still: Callable[[], None] = _nobody
+        """Called, on the record's thread, when it is held still while it is open."""
+        self.summed = True
+        """Off while it is still to be found out beside charting whether every page is good."""
         self._failure: BaseException | None = None
         self._copying = self._closes = False
         self._doing = OPENING
@@ -64,6 +72,8 @@ class Database:
             refuse_unusable(path)
             self.cut_off = was_cut_off(path)
             """The last program did not end its last transaction: it is undone now."""
+            self.half_undone = self.cut_off and not undoes_all(path, key)
+            """It may be, by half: its journal is spoilt, or of a kind that can't be told."""
             self._one = OneConnection(path, key)
             undo.callback(self._one.close)
             self._refuse_other_settings()
@@ -71,10 +81,13 @@ class Database:
             self._undo = undo.pop_all()
         self._doing = SAVING
 
-    def hold_still(self, sentence: str) -> None:
+    def hold_still(self, sentence: str, damaged: str = PAGES.format(count=1)) -> None:
         """From now on the file is read and left as it is; `sentence` to whoever wants to write."""
-        self.still = sentence
+        known, self.still = self.still, sentence
         self._one.hold_still()
+        if not known:
+            self.damaged = damaged
+            self.on_still()
 
     @property
     def key(self) -> Key:
@@ -115,6 +128,7 @@ class Database:
                 with self.connection.begin():
                     yield self.connection
                     self._refuse_after_failure()
+                    self._one.refuse_zeros()
                     done = True
                 self._one.ended_well()
             except DBAPIError:
@@ -162,6 +176,11 @@ class Database:
     def pragmas(self) -> dict[str, str | int]:
         """The settings in force, as SQLite itself reports them."""
         return {name: self._ask(f"PRAGMA {name}")[0][0] for name in PRAGMAS}
+
+    def size(self) -> int:
+        """Bytes."""
+        pages, size = (self._ask(f"PRAGMA {name}")[0][0] for name in ("page_count", "page_size"))
+        return int(pages) * int(size)
 
     def damage(self) -> list[str]:
         """What SQLCipher's page HMACs find wrong with the file on disk; empty if nothing."""
@@ -244,3 +263,7 @@ class Database:
         from kitlog.store.backup import before_migration  # few starts need it
 
         before_migration(self)
+
+
+def _nobody() -> None:
+    """No window shows this record."""

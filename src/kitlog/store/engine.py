@@ -45,10 +45,11 @@ def check_engine() -> tuple[str, str]:
 def engine_for(path: Path, key: Key, *, still: bool = False) -> Engine:
     """An engine whose every connection has the key, the settings and honest transactions.
 
-    `still` for a file that is to be read and left as it is.
+    `still` for a file that is to be read and left as it is: not even a journal is played back.
     """
+    name, how = (path.absolute().as_uri(), {"uri": "true", "mode": "ro"}) if still else (path, {})
     engine = create_engine(
-        URL.create("sqlite+pysqlcipher", password=key.pragma, database=str(path)),
+        URL.create("sqlite+pysqlcipher", password=key.pragma, database=str(name), query=how),
         module=sqlcipher,
         poolclass=NullPool,
         hide_parameters=True,  # patient data must not reach a traceback

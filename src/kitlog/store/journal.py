@@ -35,6 +35,7 @@ from kitlog.store.seal_key import SealKey
 from kitlog.store.stored import entry_from
 from kitlog.store.tables import entries
 from kitlog.store.trail import Trail
+from kitlog.store.trouble import PAGES, STILL
 
 ACCESS = "access"
 """The stream of sign-ins and looks."""
@@ -54,8 +55,6 @@ class Store:
         self.trail = Trail(database)
         self.seal_key = SealKey(database)
         self.presence = Presence(database, workstation)
-        self.damage = ""
-        """What the first look at it found, "" for nothing."""
         self.passing: list[Entry] = []
         """Sign-ins and looks at a record that is held still."""
         self._beside = Passing(database.path, database.key)
@@ -78,7 +77,7 @@ class Store:
         database = Database(path, key)
         try:
             store = cls(database, workstation)
-            store.damage = first_look(database, store._chain_key, store.anchored())
+            first_look(database, store._chain_key, store.anchored())
             if store.still:
                 store.passing += store._beside.read()[0]
         except BaseException:
@@ -113,6 +112,16 @@ class Store:
     def still(self) -> str:
         """Why nothing is written into it, "" where all is well."""
         return self.database.still
+
+    @property
+    def damage(self) -> str:
+        """What is wrong with it then, "" for nothing."""
+        return self.database.damaged
+
+    def sum_pages(self) -> None:
+        """Every page at once, where nobody else could sum them; nothing is saved meanwhile."""
+        if pages := self.database.damage():
+            self.database.hold_still(STILL, PAGES.format(count=len(pages)))
 
     @property
     def in_transaction(self) -> bool:

@@ -54,6 +54,7 @@ DAMAGED = (
     "Keep the file and restore a backup."
 )
 
+PAGES = "pages of the file are damaged (at least {count})"
 STILL = (
     "Not saved: the record is damaged and open for reading only. "
     "Chart on the failsafe sheet (F6 at the chair)."

@@ -1,0 +1,67 @@
+"""The record looked through by a process of its own, as seen from the program."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from kitlog import own_process
+from kitlog.domain.errors import Fault, MachineError
+from kitlog.store.keyfile import Key
+
+LOOKER = "kitlog.store.looker"
+CUT_OFF = "The look through the record ended by itself. The next start looks again."
+NOT_STARTED = "The record is not looked through: what does it did not start ({why})."
+MISTAKE = "KitLog made a mistake while it looked through the record."
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Damaged pages; where there is none, the places in the chains that are not as saved."""
+
+    pages: int = 0
+    faults: int = 0
+
+
+def look_through(
+    path: Path,
+    key: Key,
+    told: Callable[[int, int], None],
+    summed: Callable[[], None] | None = None,
+) -> Seen:
+    """Every page, if somebody wants to hear that they are `summed` well, and every chain.
+
+    On any thread but the record's. `told` hears how many entries were looked at, and of how many;
+    whatever it raises ends the look. MachineError for a look that came to no end.
+    """
+    asked = json.dumps([str(path), key.secret.hex(), summed is not None]).encode() + b"\n"
+    try:
+        with own_process.talking(LOOKER) as (to, hear):
+            with suppress(BrokenPipeError):
+                to.write(asked)
+                to.flush()
+            for line in hear:
+                said = json.loads(line)
+                if "done" in said:
+                    told(said["done"], said["of"])
+                elif "summed" in said and summed is not None:
+                    summed()
+                else:
+                    return _answer(said)
+    except OSError as error:
+        raise MachineError(NOT_STARTED.format(why=error.strerror)) from error
+    raise MachineError(CUT_OFF)
+
+
+def _answer(said: dict[str, object]) -> Seen:
+    if "refused" in said:
+        raise MachineError(str(said["refused"]))
+    if "mistake" in said:
+        _log.error("a look through the record failed: %s", said["mistake"])
+        raise Fault(MISTAKE)
+    return Seen(**{name: int(str(count)) for name, count in said.items()})
