@@ -77,6 +77,17 @@ def test_properties_acts_and_limits_are_reached_too() -> None:
     assert written.endswith("    return T\nexport = may(Right.EXPORT)(export)\n")
 
 
+def test_what_is_said_to_a_translator_alone_is_left_out() -> None:
+    written = plain(
+        textwrap.dedent("""
+        WAY = unsaid("over", "of a dose")
+        def said(many: int) -> str:
+            return tr(WAY) + tr("{many} left", "of ampoules", many=many)
+        """)
+    )
+    assert '    return tr((unsaid("over"))) + tr("{many} left", many=many)\n' in written
+
+
 def test_a_test_that_looks_at_nothing_finds_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -3,6 +3,7 @@
 mutmut leaves functions below a decorator alone (every property, every act of the workflow), and
 whatever stands outside a function (every limit). So decorators are applied in a line of their
 own, and numbers and words that have a name at the top of a module stand where they are used.
+What a text says to its translator is left out: in English nobody can see it.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import libcst.matchers as m
 
 def plain(source: str) -> str:
     """The same program, as mutmut can reach all of it."""
-    module = cst.parse_module(source)
+    module = cst.parse_module(source).visit(_Uncommented())
     return module.visit(_Plain(dict(_constants(module)))).code
 
 
@@ -34,6 +35,17 @@ def _constants(module: cst.Module) -> Iterator[tuple[str, cst.BaseExpression]]:
         holds = m.findall(assign.value, m.OneOf(m.Integer(), m.Float(), m.SimpleString()))
         if re.fullmatch("_?[A-Z][A-Z0-9_]+", name) and holds and not m.matches(assign.value, types):
             yield name, assign.value
+
+
+class _Uncommented(cst.CSTTransformer):
+    """Without what a text says to its translator alone."""
+
+    def leave_Call(self, original_node: cst.Call, updated_node: cst.Call) -> cst.Call:
+        if not m.matches(original_node.func, m.Name("tr") | m.Name("unsaid")):
+            return updated_node
+        kept = [a for n, a in enumerate(updated_node.args) if n == 0 or a.keyword]
+        last = kept[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
+        return updated_node.with_changes(args=[*kept[:-1], last])
 
 
 class _Plain(cst.CSTTransformer):

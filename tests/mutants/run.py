@@ -1,7 +1,8 @@
 """How many planted faults the tests find: each fault is one small change in one function.
 
 `python -m tests.mutants.run [area ...]` plants them in a copy below build/mutants/, one at a
-time, with mutmut, and runs the tests that areas.toml names. It fails when a module scores under
+time, with mutmut, and runs the tests that areas.toml names; stopped, it goes on where it was as
+long as the tree is the same. It fails when a module scores under
 85 %, when a fault nobody found isn't listed with its reason in survivors.toml, and when one is
 listed that is found, or no longer there.
 """
@@ -9,6 +10,7 @@ listed that is found, or no longer there.
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import shutil
 import subprocess
@@ -28,6 +30,8 @@ from mutmut.utils.format_utils import orig_function_and_class_names_from_key
 from tests.mutants.plain import plain
 
 ROOT = Path(__file__).resolve().parents[2]
+PARTS = ("src", "tests", "resources")
+LISTS = ("areas.toml", "survivors.toml")
 WANTED_PCT = 85
 CORES = str(os.cpu_count() or 1)
 FOUND = ("killed", "timeout")
@@ -39,7 +43,8 @@ source_paths = ["src/"]
 only_mutate = {modules}
 also_copy = ["resources/"]
 pytest_add_cli_args = [
-  "-p", "no:cacheprovider", "--tb=no", "-o", "tmp_path_retention_policy=none",
+  "-p", "no:cacheprovider", "-p", "no:unraisableexception", "--tb=no",
+  "-o", "tmp_path_retention_policy=none",
 ]
 pytest_add_cli_args_test_selection = {tests}
 timeout_multiplier = 30.0
@@ -197,12 +202,18 @@ def change(diff: str) -> str:
 
 
 def _copied(area: Area, root: Path, copy: Path) -> None:
-    """A copy of the program, its tests and its settings, ready for mutmut."""
+    """A copy of the program, its tests and its settings, ready for mutmut.
+
+    One of the very same files, left by a run that was stopped, stays with what it knows already.
+    """
+    mark, files = copy / "of.sha256", _sum(area, root)
+    if mark.is_file() and mark.read_text(encoding="utf-8") == files:
+        return
     shutil.rmtree(copy, ignore_errors=True)
     # There from the start, or Python passes over it for good: tests start processes of their own.
     (copy / "mutants/src").mkdir(parents=True)
     leave = shutil.ignore_patterns("__pycache__")
-    for part in ("src", "tests", "resources"):
+    for part in PARTS:
         shutil.copytree(root / part, copy / part, ignore=leave)
     with (copy / "tests/conftest.py").open("a", encoding="utf-8") as tests:
         tests.write(EXAMPLES)
@@ -214,6 +225,17 @@ def _copied(area: Area, root: Path, copy: Path) -> None:
     )
     ours = (root / "pyproject.toml").read_text(encoding="utf-8")
     (copy / "pyproject.toml").write_text(ours + settings, encoding="utf-8")
+    mark.write_text(files, encoding="utf-8")
+
+
+def _sum(area: Area, root: Path) -> str:
+    """Of all that decides which faults are found: not of the list that they are held against."""
+    total = hashlib.sha256(repr((area, SETTINGS, EXAMPLES)).encode())
+    for part in ("pyproject.toml", *PARTS):
+        for path in sorted((root / part, *(root / part).rglob("*"))):
+            if path.is_file() and path.suffix != ".pyc" and path.name not in LISTS:
+                total.update(path.relative_to(root).as_posix().encode() + b"\n" + path.read_bytes())
+    return total.hexdigest()
 
 
 if __name__ == "__main__":
