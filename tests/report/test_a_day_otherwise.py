@@ -1,0 +1,102 @@
+"""What the summary tells of a day that went otherwise: cuff off, not ended yet, put right later."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from kitlog.domain.alerts import effect_key
+from kitlog.domain.effects import EffectsAsked, Score
+from kitlog.domain.events import AlertAcknowledged
+from kitlog.domain.infusion import InfusionEnded
+from kitlog.domain.moment import utc
+from kitlog.domain.vitals import Vitals
+from kitlog.report.summary import Event, Infusion, Summary
+from tests.report.example import (
+    DRAWN,
+    Stream,
+    course_stream,
+    example,
+    folded,
+    moment,
+    session,
+    summary_of,
+)
+
+START, FRIDAY = utc(2026, 1, 12, 8, 52), utc(2026, 1, 16, 10, 49)
+
+
+def of(day: Stream, made: datetime = FRIDAY) -> Summary:
+    """The summary of a course whose first day this is."""
+    return summary_of(folded(course_stream(), [day]), made=moment(made))
+
+
+def infusion(summary: Summary) -> Infusion:
+    (row,) = (one for one in summary.infusions if isinstance(one, Infusion))
+    return row
+
+
+def first_day(*without: type) -> Stream:
+    """As drawn, but for entries of these kinds."""
+    day = session(1, DRAWN[0])
+    day.entries = [one for one in day.entries if not isinstance(one.fact, without)]
+    return day
+
+
+def test_a_set_without_the_cuff_hides_no_higher_pressure_after_it() -> None:
+    day = first_day()
+    day.add(START - timedelta(minutes=8), Vitals(hr=80, spo2=97))
+    assert infusion(of(day)).peak.text == "152/90"
+
+
+def test_the_highest_pressure_is_flagged_by_its_lower_value_too() -> None:
+    day = first_day()
+    day.add(START + timedelta(minutes=27), Vitals(158, 121, 90, 97, 14, 0, 5))
+    peak = infusion(of(day)).peak
+    assert peak.text == "158/121"
+    assert peak.flag is not None
+    assert (peak.flag.field, peak.flag.value) == ("dia", 121)
+
+
+def test_an_infusion_without_a_reading_has_dashes() -> None:
+    row = infusion(of(first_day(Vitals)))
+    assert (row.baseline, row.peak.text, row.change, row.spo2.text) == ("–",) * 4
+    assert row.pain == ("–", "–")
+
+
+def test_an_infusion_that_runs_has_no_end_and_is_drawn_until_now() -> None:
+    day = first_day(InfusionEnded)
+    at = [START + timedelta(minutes=n) for n in (20, 30)]
+    first, then = (of(day, made) for made in at)
+    assert (infusion(first).clock, infusion(first).paused) == ("08:52–", "–")
+    assert first.panels[0].when == "Mon 12-Jan, 08:52–"
+    assert first.panels[0].trace != then.panels[0].trace
+    assert example().panels[0].when == "Mon 12-Jan, 08:52–09:32"
+
+
+def event(summary: Summary, words: str) -> Event:
+    (found,) = (one for one in summary.events if one.what == words)
+    return found
+
+
+def test_an_effect_that_is_urgent_at_once_is_an_event_however_mild() -> None:
+    day = first_day()
+    mild = EffectsAsked((Score("chest_pain", 1), Score("nausea", 1)))
+    day.add(START + timedelta(minutes=22), mild)
+    summary = of(day)
+    assert event(summary, "Chest pain, breathless 1").action == ""
+
+
+def test_of_an_effect_put_right_only_what_it_says_now_was_seen() -> None:
+    day = first_day()
+    asked, right = (EffectsAsked((Score("nausea", n),)) for n in (0, 3))
+    at = START + timedelta(minutes=22)
+    wrong = day.add(at, asked)
+    day.add(at + timedelta(minutes=1), right, corrects=wrong.id, reason="typed 0 for 3")
+    assert event(of(day), "Nausea 3").action == ""
+    seen = AlertAcknowledged(effect_key(wrong.id, Score("nausea", 3)), "Nausea 3")
+    day.add(at + timedelta(minutes=2), seen)
+    assert event(of(day), "Nausea 3").action == "alert acknowledged 09:16"
+    old = replace(seen, alert=effect_key(wrong.id, Score("nausea", 0)))
+    day.entries[-1] = replace(day.entries[-1], fact=old)
+    assert event(of(day), "Nausea 3").action == ""
