@@ -73,12 +73,12 @@ def summary_of(stream: Stream) -> Summary:
 
 def test_each_alert_says_when_it_was_shown_and_who_acknowledged_it() -> None:
     assert summary_of(third()).days[2].alerts == (
-        AlertRow("09:53", "23", "caution", LATE, NOT_ACKNOWLEDGED, ""),
+        AlertRow("09:53", "23", "caution", LATE, str(NOT_ACKNOWLEDGED), ""),
         AlertRow("09:54", "24", "sound", "Vitals tones silenced for 5 min", "", SAMPLE),
         AlertRow(
             "09:55", "25", "urgent", "SpO₂ 91 % ▼ below 92 SYS 168 mmHg ▲ above 160", "09:59", MOCK
         ),
-        AlertRow("09:56", "26", "sound", "All tones silenced for 2 min", "", SIGNED_OUT),
+        AlertRow("09:56", "26", "sound", "All tones silenced for 2 min", "", str(SIGNED_OUT)),
         AlertRow("09:57", "27", "sound", "Quiet room on, urgent tones at 30 %", "", MOCK),
         AlertRow("–", "", "–", "+15 min vitals in 01:00", "10:11", MOCK),
     )
@@ -128,7 +128,7 @@ def test_a_struck_acknowledgement_leaves_the_alert_not_acknowledged() -> None:
     low = next(e for e in stream.entries if isinstance(e.fact, AlertAcknowledged))
     stream.add(low.measured.utc, Struck(), "mock", corrects=low.id, reason="charted twice")
     urgent = next(row for row in summary_of(stream).days[2].alerts if row.grade == "urgent")
-    assert (urgent.acknowledged, urgent.by) == (NOT_ACKNOWLEDGED, "")
+    assert (urgent.acknowledged, urgent.by) == (str(NOT_ACKNOWLEDGED), "")
 
 
 def test_the_day_note_is_the_same_with_and_without_it() -> None:

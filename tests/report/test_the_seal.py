@@ -179,19 +179,19 @@ def another_name(pdf: bytes) -> bytes:
 
 
 TAMPERED: dict[str, tuple[Callable[[bytes], bytes], tuple[str, ...]]] = {
-    "capital digits": (capital_digits, (SEAL_CHANGED,)),
-    "one in the padding": (in_the_padding, (SEAL_CHANGED,)),
-    "a revision appended": (a_new_revision, (BEHIND,)),
-    "a line appended": (lambda pdf: pdf + b"\n", (BEHIND,)),
+    "capital digits": (capital_digits, (str(SEAL_CHANGED),)),
+    "one in the padding": (in_the_padding, (str(SEAL_CHANGED),)),
+    "a revision appended": (a_new_revision, (str(BEHIND),)),
+    "a line appended": (lambda pdf: pdf + b"\n", (str(BEHIND),)),
     "sealed again": (
-        lambda pdf: sealed(pdf, certificate.own("Somebody", NOW), NOW, "again"), (BEHIND,),
+        lambda pdf: sealed(pdf, certificate.own("Somebody", NOW), NOW, "again"), (str(BEHIND),),
     ),
-    "the last byte cut off": (lambda pdf: pdf[:-1], (BEHIND,)),
-    "the seal cut off": (lambda pdf: pdf[: contents(pdf)[0] - 2000], (NO_SEAL,)),
-    "two pages swapped": (two_pages_swapped, (BEHIND, NO_SEAL, CHANGED)),
-    "its field renamed": (another_name, (NO_SEAL,)),
-    "one byte more within": (lambda pdf: pdf[:50] + b" " + pdf[50:], (BEHIND, CHANGED)),
-    "nothing left": (lambda pdf: b"", (NOT_PDF,)),
+    "the last byte cut off": (lambda pdf: pdf[:-1], (str(BEHIND),)),
+    "the seal cut off": (lambda pdf: pdf[: contents(pdf)[0] - 2000], (str(NO_SEAL),)),
+    "two pages swapped": (two_pages_swapped, (str(BEHIND), str(NO_SEAL), str(CHANGED))),
+    "its field renamed": (another_name, (str(NO_SEAL),)),
+    "one byte more within": (lambda pdf: pdf[:50] + b" " + pdf[50:], (str(BEHIND), str(CHANGED))),
+    "nothing left": (lambda pdf: b"", (str(NOT_PDF),)),
 }  # fmt: skip
 
 
@@ -247,7 +247,7 @@ def test_the_certificate_that_vouches_for_it_cant_be_exchanged(paper: bytes, cli
     digits = envelope(digest, (held[0], other), signature).hex().encode()
     assert len(digits) <= end - start, "it fits"
     forged = pdf[:start] + digits.ljust(end - start, b"0") + pdf[end:]
-    assert judge(forged).fault == SEAL_CHANGED
+    assert judge(forged).fault == str(SEAL_CHANGED)
 
 
 OFFLINE = """

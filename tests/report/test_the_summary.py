@@ -6,6 +6,7 @@ from kitlog.domain.course import Dot
 from kitlog.domain.course_facts import CourseClosedEarly
 from kitlog.domain.events import AdverseEvent, InterventionJudged
 from kitlog.domain.moment import utc
+from kitlog.report.counting import Count
 from kitlog.report.summary import Break, Infusion, Summary
 from tests.report import variants
 from tests.report.example import (
@@ -109,7 +110,7 @@ def test_events_pair_what_happened_with_what_was_done() -> None:
 
 def test_after_a_gap_days_are_called_infusions() -> None:
     summary = summary_of(variants.with_a_gap())
-    assert summary.count_by == "Infusion"
+    assert summary.count_by is Count.INFUSION
     assert [panel.title for panel in summary.panels] == [f"Infusion {n}" for n in range(1, 6)]
     assert [head.label for head in summary.effect_heads][2] == "Infusion 3"
     assert Dot.GAP in summary.dots

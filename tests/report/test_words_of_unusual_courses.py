@@ -19,8 +19,9 @@ from kitlog.domain.outcome_follow_up import FollowUpTried, Result
 from kitlog.domain.outcomes import OutcomeRecorded, Point, Way
 from kitlog.domain.session_facts import SessionOpened
 from kitlog.domain.thresholds import SHIPPED, OutcomesSet, Threshold
+from kitlog.report.counting import runs
 from kitlog.report.record import Reported
-from kitlog.report.sentence import days_of, runs
+from kitlog.report.sentence import days_of
 from kitlog.report.summary import Later, Summary
 from tests.report import variants
 from tests.report.example import (

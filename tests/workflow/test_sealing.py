@@ -27,6 +27,7 @@ from kitlog.report.sealed_file import judge
 from kitlog.report.trail_line import NOBODY
 from kitlog.store.journal import Store
 from kitlog.store.rekeying import rekey
+from kitlog.words import tr
 from kitlog.workflow import enrolling, reading, sealing, settings, summarising, trail
 from kitlog.workflow.desk import CLINIC, Desk
 from kitlog.workflow.sealing import IN_USE, OWN_IN_USE, TOO_LARGE, UNREADABLE
@@ -223,14 +224,14 @@ def too_large(folder: Path) -> Path:
 
 
 UNFIT: dict[Callable[[Path], Path], str] = {
-    weak_rsa: WEAK,
-    weak_curve: WEAK,
-    edwards: WRONG_KIND,
-    expired: EXPIRED.format(day="01-Jul-2025"),
-    not_yet: NOT_YET.format(day="02-May-2028"),
-    not_for_this: NOT_FOR_THIS,
-    no_key: NO_KEY,
-    no_pkcs12: WRONG,
+    weak_rsa: str(WEAK),
+    weak_curve: str(WEAK),
+    edwards: str(WRONG_KIND),
+    expired: tr(EXPIRED, day="01-Jul-2025"),
+    not_yet: tr(NOT_YET, day="02-May-2028"),
+    not_for_this: str(NOT_FOR_THIS),
+    no_key: str(NO_KEY),
+    no_pkcs12: str(WRONG),
     no_such_file: UNREADABLE.format(name="gone.p12"),
     too_large: TOO_LARGE.format(name="clinic.p12"),
 }
@@ -253,7 +254,7 @@ def test_a_file_that_cant_seal_is_refused_with_a_sentence_of_its_own(
 def test_a_wrong_password_is_refused(here: Ward, tmp_path: Path, typed: str) -> None:
     with pytest.raises(Refused) as refused:
         sealing.choose(here.desk.as_person(here.charge), sealing.read(clinics_own(tmp_path)), typed)
-    assert (refused.value.sentence, refused.value.field) == (WRONG, "password")
+    assert (refused.value.sentence, refused.value.field) == (str(WRONG), "password")
 
 
 def test_what_was_kept_is_read_back_as_it_was(tmp_path: Path, here: Ward) -> None:

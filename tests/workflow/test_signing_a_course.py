@@ -248,7 +248,7 @@ def test_a_record_that_is_not_the_one_signed_is_said(over: Place) -> None:
     over.store.append((over.ward.desk.entry(course_stream(over.course), fact),))
     found = state(over).last(Part.PRESCRIBER)
     assert found is not None
-    assert found.after == (NOT_INTACT,)
+    assert found.after == (str(NOT_INTACT),)
     assert (
         "not the one that was signed" in summarising.summarise(over.ward.desk, over.course).notice
     )

@@ -18,8 +18,9 @@ from kitlog.report.page import Flow
 from kitlog.report.parts import Part
 from kitlog.report.record import Pair
 from kitlog.report.setting import Piece
+from kitlog.words import tr, unsaid
 
-TITLE = "After your infusion"
+TITLE = unsaid("After your infusion")
 _SIZE, _LINE = 14.0, 21.0
 """px; larger than on the other papers: it is read at home, by tired eyes."""
 _INDENT = 18.0
@@ -51,7 +52,7 @@ class Advice:
 def advice(patient: Patient, course: Course, session: Session, text: str, maker: Maker) -> Advice:
     """The sheet for one day; `text` is plain, as `paragraphs` reads it."""
     return Advice(
-        title=TITLE,
+        title=tr(TITLE),
         clinic=maker.clinic.name,
         address=maker.clinic.address,
         patient=maker.person(patient),
@@ -59,7 +60,7 @@ def advice(patient: Patient, course: Course, session: Session, text: str, maker:
         notice="",
         facts=tuple(_facts(session)),
         text=paragraphs(text),
-        given=(Pair("Given and explained by", ""), Pair("Received by", "")),
+        given=(Pair(tr("Given and explained by"), ""), Pair(tr("Received by"), "")),
         foot=maker.foot(course.opened.number),
     )
 
@@ -80,12 +81,12 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
 
 
 def _facts(session: Session) -> Iterator[Pair]:
-    yield Pair("Day", long_day(session.day))
+    yield Pair(tr("Day"), long_day(session.day))
     ended = session.run.ended if session.run else None
-    yield Pair("Infusion ended at", clock(ended.local) if ended else "")
+    yield Pair(tr("Infusion ended at"), clock(ended.local) if ended else "")
     left, named = session.discharged, session.criteria.get("escort")
     escort = left.as_(Discharged).escort if left else named.detail if named else ""
-    yield Pair("Going home with", escort)
+    yield Pair(tr("Going home with"), escort)
 
 
 def advice_page(flow: Flow, sheet: Advice) -> None:

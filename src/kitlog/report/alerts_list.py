@@ -15,12 +15,13 @@ from kitlog.domain.silence import QuietRoomSet, TonesSilenced
 from kitlog.report.course_table import minute
 from kitlog.report.record import NOTHING, AlertRow
 from kitlog.report.wording import Wording
+from kitlog.words import tr, unsaid
 
 LISTED = (AlertAcknowledged, AlertShown, QuietRoomSet, TonesSilenced)
 """The kinds of entry that stand in this list."""
-NOT_ACKNOWLEDGED = "not acknowledged"
-SIGNED_OUT = "signed out"
-_GRADES = {Priority.HIGH: "urgent", Priority.MEDIUM: "caution"}
+NOT_ACKNOWLEDGED = unsaid("not acknowledged")
+SIGNED_OUT = unsaid("signed out")
+_GRADES = {Priority.HIGH: unsaid("urgent"), Priority.MEDIUM: unsaid("caution")}
 """As the protocol calls them (RULINGS "Where numbers differed")."""
 
 
@@ -35,21 +36,22 @@ def alert_rows(session: Session, wording: Wording) -> Iterator[AlertRow]:
             continue
         match one.fact:
             case AlertShown():
-                at, grade = _at(one, session), _GRADES[one.fact.priority]
+                at, grade = _at(one, session), tr(_GRADES[one.fact.priority])
                 answer = _answer(seen.get(one.fact.alert, []), session, wording)
                 yield AlertRow(at, minute(session, one.measured), grade, one.fact.words, *answer)
             case AlertAcknowledged() if one.fact.alert not in held:
                 words = shown.one_line(one.fact.words)
                 yield AlertRow(NOTHING, "", NOTHING, words, *_answer([one], session, wording))
             case QuietRoomSet():
-                yield _sound(one, f"Quiet room {one.fact.words.lower()}", session, wording)
+                words = tr("Quiet room {on_or_off}", on_or_off=one.fact.words.lower())
+                yield _sound(one, words, session, wording)
             case TonesSilenced():
                 yield _sound(one, one.fact.words, session, wording)
 
 
 def _sound(one: Charted, words: str, session: Session, wording: Wording) -> AlertRow:
-    by = wording.by(one) if one.author else SIGNED_OUT
-    return AlertRow(_at(one, session), minute(session, one.measured), "sound", words, "", by)
+    by, at = wording.by(one) if one.author else tr(SIGNED_OUT), _at(one, session)
+    return AlertRow(at, minute(session, one.measured), tr("sound"), words, "", by)
 
 
 def _seen(session: Session) -> dict[str, list[Charted]]:
@@ -63,7 +65,7 @@ def _seen(session: Session) -> dict[str, list[Charted]]:
 def _answer(seen: list[Charted], session: Session, wording: Wording) -> tuple[str, str]:
     """When it was acknowledged, and by whom."""
     if not seen:
-        return NOT_ACKNOWLEDGED, ""
+        return tr(NOT_ACKNOWLEDGED), ""
     times, people = [_at(one, session) for one in seen], [wording.by(one) for one in seen]
     return ", ".join(times), ", ".join(dict.fromkeys(people))
 

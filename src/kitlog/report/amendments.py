@@ -14,24 +14,26 @@ from kitlog.domain.moment import Moment
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import Addendum, EnteredInError, Struck
 from kitlog.domain.vitals import Vitals
-from kitlog.report.course_table import BEFORE, minute
+from kitlog.report.counting import Count
+from kitlog.report.course_table import when
 from kitlog.report.record import NOTHING
 from kitlog.report.summary import Amendment
 from kitlog.report.wording import Wording
+from kitlog.words import tr, unsaid
 
-STRUCK = "struck"
+STRUCK = unsaid("struck")
 
 
 def amendments(
-    course: Course, count_by: str, wording: Wording, identity: Iterable[Charted] = ()
+    course: Course, count_by: Count, wording: Wording, identity: Iterable[Charted] = ()
 ) -> tuple[Amendment, ...]:
     """Of the patient, the course and all its sessions, in the order in which they were made."""
     found: list[tuple[Entry, Amendment]] = []
     for one in identity:
-        found += _changes(one, "Patient", wording)
+        found += _changes(one, tr("Patient"), wording)
     for one in course.happenings:
         if not isinstance(one.fact, PAPERS):  # where a paper went amends no paper
-            found += _changes(one, "Course", wording)
+            found += _changes(one, tr("Course"), wording)
     for session in course.sessions:
         where = place(course, session, count_by)
         if session.in_error:
@@ -52,10 +54,8 @@ def _of_session(
 ) -> Iterator[tuple[Entry, Amendment]]:
     for one in session.happenings:
         read = isinstance(one.fact, Vitals)
-        at = minute(session, one.measured) if read else clock(one.measured.local)
-        yield from _changes(
-            one, where + (f"{at} min" if read and at and at != BEFORE else at), wording
-        )
+        at = when(session, one.measured) if read else clock(one.measured.local)
+        yield from _changes(one, where + at, wording)
 
 
 def _in_order(found: Iterable[tuple[Entry, Amendment]]) -> tuple[Amendment, ...]:
@@ -63,10 +63,10 @@ def _in_order(found: Iterable[tuple[Entry, Amendment]]) -> tuple[Amendment, ...]
     return tuple(amendment for _, amendment in made)
 
 
-def place(course: Course, session: Session, count_by: str) -> str:
+def place(course: Course, session: Session, count_by: Count) -> str:
     """Day 3; a session without an infusion by its date."""
     if session in course.infusions:
-        return f"{count_by} {course.number_of(session)}"
+        return count_by.numbered(course.number_of(session))
     return weekday_day(session.day)
 
 
@@ -82,7 +82,7 @@ def _changes(one: Charted, where: str, wording: Wording) -> Iterator[tuple[Entry
         yield one.first, Amendment(stamp(one.first.entered), f"{where}, {kind}", "", words, "", by)
     for before, after in zip(one.history, one.history[1:], strict=False):
         kind, old = wording.of(before.fact)
-        new = STRUCK
+        new = tr(STRUCK)
         if not isinstance(after.fact, Struck):
             old, new = pair(before, after, lambda fact: wording.of(fact)[1])
         yield (
@@ -92,7 +92,7 @@ def _changes(one: Charted, where: str, wording: Wording) -> Iterator[tuple[Entry
                 what=f"{where}, {kind.lower()}",
                 old=old,
                 new=new,
-                reason=after.reason,
+                reason=tr(after.reason),
                 by=wording.at(after.entered).name_of(after.author),
             ),
         )
@@ -113,9 +113,16 @@ def pair(before: Entry, after: Entry, words: Callable[[object], str]) -> tuple[s
 
 def _error(session: Session, where: str, wording: Wording) -> Iterator[tuple[Entry, Amendment]]:
     for one in session.standing(EnteredInError):
-        words = "kept in the record, not printed here"
-        why, by = one.as_(EnteredInError).why, wording.by(one)
+        words = tr("kept in the record, not printed here")
+        why, by = tr(one.as_(EnteredInError).why), wording.by(one)
         yield (
             one.first,
-            Amendment(stamp(one.measured), f"{where}, entered in error", "", words, why, by),
+            Amendment(
+                stamp(one.measured),
+                tr("{where}, entered in error", where=where),
+                "",
+                words,
+                why,
+                by,
+            ),
         )

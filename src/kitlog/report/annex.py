@@ -10,6 +10,7 @@ from kitlog.report.record import Day, LimitsUsed, Pair, Terms
 from kitlog.report.setting import Piece, Words, lines, plain, set_lines
 from kitlog.report.summary import Summary
 from kitlog.report.table import Block, Column, Table, table
+from kitlog.words import tr
 
 _SCALE = 0.88
 _PAD = 1.6
@@ -32,7 +33,7 @@ def _day(flow: Flow, day: Day) -> None:
     flow.heading(day.title, small="annex")
     _facts(flow, day.facts)
     flow.gap(12)
-    flow.heading("Readings", small=day.complete if len(day.complete) < 90 else "", level=3)
+    flow.heading(tr("Readings"), small=day.complete if len(day.complete) < 90 else "", level=3)
     if len(day.complete) >= 90:
         flow.words(_small(day.complete), 14)
         flow.gap(3)
@@ -41,11 +42,11 @@ def _day(flow: Flow, day: Day) -> None:
     _before(flow, day)
     if day.alerts:
         flow.gap(12)
-        flow.heading("Alerts", small="each by the time it was first shown", level=3)
+        flow.heading(tr("Alerts"), small=tr("each by the time it was first shown"), level=3)
         flow.table(_alerts(day, flow.room))
     if day.log:
         flow.gap(12)
-        flow.heading("Everything else, in order", level=3)
+        flow.heading(tr("Everything else, in order"), level=3)
         flow.table(_log(day, flow.room))
 
 
@@ -57,7 +58,7 @@ def _before(flow: Flow, day: Day) -> None:
     flow.need(23 + max(check.height, time_out.height))
     y = 23.0
     for own, title, x in (
-        (check, "Dose check, each on their own", 0.0), (time_out, "Time-out", _CHECK + 28),
+        (check, tr("Dose check, each on their own"), 0.0), (time_out, tr("Time-out"), _CHECK + 28),
     ):  # fmt: skip
         flow.draw(heading(title, level=3), x)
         top = 23.0
@@ -93,10 +94,15 @@ def _facts(flow: Flow, pairs: tuple[Pair, ...]) -> None:
 
 def _readings(day: Day, room: float) -> Table:
     columns = (
-        Column("Clock", "left"), Column("Slot"), Column("SYS"), Column("DIA"), Column("Mean"),
+        Column(tr("Clock"), "left"),
+        Column(tr("Slot")),
+        Column(tr("SYS")),
+        Column(tr("DIA")),
+        Column(tr("Mean")),
         *map(Column, day.heads),
-        Column("Late, missing, oxygen, site", "left", True), Column("By", "left"),
-    )  # fmt: skip
+        Column(tr("Late, missing, oxygen, site"), "left", True),
+        Column(tr("By"), "left"),
+    )
     rows: list[list[Words]] = [
         [plain(r.clock), plain(r.slot, weight=600), cell(r.sys), cell(r.dia), plain(r.mean),
          *map(cell, r.single), plain(r.note), plain(r.by)]
@@ -107,7 +113,11 @@ def _readings(day: Day, room: float) -> Table:
 
 def _check(day: Day, room: float) -> Table:
     first, second = day.checkers
-    columns = (Column("Figure", "left"), Column(first, "left", True), Column(second, "left", True))
+    columns = (
+        Column("Figure", "left"),
+        Column(first, "left", True),
+        Column(second, "left", True),
+    )
     rows: list[list[Words]] = [
         [plain(r.what), plain(r.first, weight=600), plain(r.second, weight=600)] for r in day.check
     ]
@@ -115,16 +125,20 @@ def _check(day: Day, room: float) -> Table:
 
 
 def _two(pairs: tuple[Pair, ...], room: float) -> Table:
-    columns = (Column("Statement", "left", True), Column("Answer", "left", True))
+    columns = (Column(tr("Statement"), "left", True), Column(tr("Answer"), "left", True))
     rows: list[list[Words]] = [[plain(p.label), plain(p.words)] for p in pairs]
     return _set(columns, rows, room)
 
 
 def _alerts(day: Day, room: float) -> Table:
     columns = (
-        Column("Shown", "left"), Column("Min"), Column("Grade", "left"),
-        Column("Words", "left", True), Column("Acknowledged", "left"), Column("By", "left"),
-    )  # fmt: skip
+        Column(tr("Shown"), "left"),
+        Column(tr("Min")),
+        Column(tr("Grade"), "left"),
+        Column(tr("Words"), "left", True),
+        Column(tr("Acknowledged"), "left"),
+        Column(tr("By"), "left"),
+    )
     rows: list[list[Words]] = [
         [plain(a.clock), plain(a.minute), plain(a.grade), plain(a.words, weight=600),
          plain(a.acknowledged), plain(a.by)]
@@ -135,8 +149,8 @@ def _alerts(day: Day, room: float) -> Table:
 
 def _log(day: Day, room: float) -> Table:
     columns = (
-        Column("Clock", "left"), Column("Min"), Column("What", "left"),
-        Column("Words", "left", True), Column("By", "left"),
+        Column(tr("Clock"), "left"), Column(tr("Min")), Column(tr("What"), "left"),
+        Column(tr("Words"), "left", True), Column(tr("By"), "left"),
     )  # fmt: skip
     rows: list[list[Words]] = [
         [plain(e.clock), plain(e.minute), plain(e.what, weight=600), plain(e.words), plain(e.by)]
@@ -154,14 +168,19 @@ def _terms(flow: Flow, terms: Terms) -> None:
 
 
 def _limits(flow: Flow, used: LimitsUsed) -> None:
-    flow.heading("Limits used", keep=120, level=3)
+    flow.heading(tr("Limits used"), keep=120, level=3)
     if used.words:
         flow.words(_small(used.words), 14)
         flow.gap(3)
     columns = (
-        Column("Value", "left"), Column("Refused"), Column("Asked again"), Column("Caution"),
-        Column("Urgent"), Column("Before start: confirm"), Column("Before start: do not start"),
-    )  # fmt: skip
+        Column(tr("Value"), "left"),
+        Column(tr("Refused", "of a value")),
+        Column(tr("Asked again")),
+        Column(tr("Caution")),
+        Column(tr("Urgent")),
+        Column(tr("Before start: confirm")),
+        Column(tr("Before start: do not start")),
+    )
     rows: list[list[Words]] = [
         [plain(r.name, weight=600), plain(r.refused), plain(r.asked), plain(r.caution),
          plain(r.urgent), plain(r.confirm), plain(r.stop)]

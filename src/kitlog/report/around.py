@@ -13,23 +13,36 @@ from kitlog.domain.events import MedicationGiven
 from kitlog.domain.moment import Moment
 from kitlog.domain.patient import Patient
 from kitlog.domain.session import Session
+from kitlog.words import tr
 
 
 def around(fact: object) -> tuple[str, str] | None:
     """What kind of thing happened, and what it said; None for what is worded elsewhere."""
     match fact:
         case Arrived():
-            return "Arrived", ""
+            return tr("Arrived"), ""
         case NightAsked():
-            shown = f". Shown: “{fact.pathway}”" if fact.pathway else ""
-            return "Since the last infusion", "; ".join(map(answer_words, fact.answers)) + shown
+            words = "; ".join(map(answer_words, fact.answers))
+            if fact.pathway:
+                words = tr("{answers}. Shown: “{pathway}”", answers=words, pathway=fact.pathway)
+            return tr("Since the last infusion"), words
         case PastRead():
-            return "Read", "the infusion before this one"
+            return tr("Read"), tr("the infusion before this one")
         case ChartedAfterwards():
-            return "Charted afterwards", f"{fact.why}; dose checked by {fact.checked_by}, on paper"
+            return tr("Charted afterwards"), tr(
+                "{why}; dose checked by {checked_by}, on paper",
+                why=tr(fact.why),
+                checked_by=fact.checked_by,
+            )
         case Patient():
-            words = f"{fact.name}, born {day(fact.born)}, {fact.sex.value}, {fact.record_no}"
-            return "Identity", f"{words}, allergies: {fact.allergies}"
+            return tr("Identity"), tr(
+                "{name}, born {day}, {sex}, {record_no}, allergies: {allergies}",
+                name=fact.name,
+                day=day(fact.born),
+                sex=tr(fact.sex.value),
+                record_no=fact.record_no,
+                allergies=tr(fact.allergies),
+            )
     return None
 
 
@@ -37,22 +50,27 @@ def facts(session: Session, made: Moment) -> Iterator[tuple[str, str]]:
     """Arrival, the answers of that morning, ready and left, and how it was charted."""
     come = session.standing(Arrived)
     if come:
-        yield "Arrived", clock_on(come[-1].measured.local, session.day)
+        yield tr("Arrived"), clock_on(come[-1].measured.local, session.day)
     said = in_words(session)
     if said:
-        yield "Since the last infusion", "; ".join(said)
+        yield tr("Since the last infusion"), "; ".join(said)
     for one in session.standing(ChartedAfterwards):
         fact = one.as_(ChartedAfterwards)
         when = clock_on(one.first.entered.local, session.day)
-        words = f"{when} from paper: {fact.why}. Dose checked by {fact.checked_by}"
-        yield "Charted afterwards", words
+        words = tr(
+            "{when} from paper: {why}. Dose checked by {checked_by}",
+            when=when,
+            why=tr(fact.why),
+            checked_by=fact.checked_by,
+        )
+        yield tr("Charted afterwards"), words
     yield from observed_again(session)
     left = session.discharged.measured if session.discharged else made
     ready = readiness.ready_at(session, left)
     if ready is not None:
-        yield "Ready to leave", clock(ready.local)
+        yield tr("Ready to leave"), clock(ready.local)
     if session.discharged:
-        yield "Left", clock(left.local)
+        yield tr("Left"), clock(left.local)
 
 
 def observed_again(session: Session) -> Iterator[tuple[str, str]]:
@@ -60,7 +78,8 @@ def observed_again(session: Session) -> Iterator[tuple[str, str]]:
     given = [c for c in recovery.since_end(session, MedicationGiven) if _restarts(c)]
     if given:
         when = clock_on(given[-1].measured.local, session.day)
-        yield "Observed again from", f"{when}, after {given[-1].as_(MedicationGiven).words}"
+        medicine = given[-1].as_(MedicationGiven).words
+        yield tr("Observed again from"), tr("{when}, after {words}", when=when, words=medicine)
 
 
 def _restarts(given: Charted) -> bool:

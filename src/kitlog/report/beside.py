@@ -9,6 +9,7 @@ from itertools import groupby
 from kitlog.report.page import Flow, heading
 from kitlog.report.setting import SMALL, Piece, lines, set_lines
 from kitlog.report.table import Table
+from kitlog.words import tr
 
 BETWEEN = 28.0
 HEADING = 23.0
@@ -77,7 +78,7 @@ def _stacked(flow: Flow, left: Side, first: Table, right: Side, section: float) 
 
 def _go_on(flow: Flow, right: Side, row: int) -> None:
     """The rows from `row` on, over the whole width."""
-    flow.heading(f"{right.title}, continued")
+    flow.heading(tr("{title}, continued", title=right.title))
     whole = right.built(flow.room)
     flow.table(Table(whole.head, tuple(block for block in whole.rows if block.row >= row)))
     flow.gap(6)

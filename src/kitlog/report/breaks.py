@@ -11,6 +11,7 @@ from kitlog.domain.dates import weekday_day
 from kitlog.domain.session import Session
 from kitlog.domain.vitals import Vitals
 from kitlog.report.summary import Break
+from kitlog.words import tr
 
 GAP, MISSED, CAME = 1, 2, 3
 """In this order where they fall on one day."""
@@ -25,12 +26,12 @@ def breaks(course: Course, clinic: ClinicSet) -> Iterator[tuple[date, int, Break
             gap = gaps[number]
             # A held day has a row of its own, with its reason.
             held = {s.held.why for s in course.sessions if s.held and s.day in gap.days}
-            why = f": {gap.why}" if gap.why and gap.why not in held else ""
+            why = f": {tr(gap.why)}" if gap.why and gap.why not in held else ""
             told |= {day for day in gap.days if course.missed_days.get(day) == gap.why}
             yield session.day, GAP, Break(f"{gap.words}{why}")
     for day, why in course.missed_days.items():
         if day not in told:
-            yield day, MISSED, Break(f"Missed {weekday_day(day)}: {why}")
+            yield day, MISSED, Break(tr("Missed {day}: {why}", day=weekday_day(day), why=tr(why)))
     for session in course.sessions:
         if not session.in_error and session not in course.infusions:
             yield session.day, CAME, Break(_came(session))
@@ -38,12 +39,14 @@ def breaks(course: Course, clinic: ClinicSet) -> Iterator[tuple[date, int, Break
 
 def _came(session: Session) -> str:
     """Why nothing was infused; of a held day what was measured, too."""
-    day = weekday_day(session.day)
+    day, measured = weekday_day(session.day), _measured(session)
     if session.held:
-        return f"Held {day}, came but was not infused: {session.held.why}{_measured(session)}"
+        why = tr(session.held.why)
+        return tr("Held {day}, came but was not infused: {why}", day=day, why=why) + measured
     if session.end:
-        return f"{day}: pump started, nothing infused. {session.end.why}".strip()
-    return f"{day}: came, pump not started{_measured(session)}"
+        why = tr(session.end.why)
+        return tr("{day}: pump started, nothing infused. {why}", day=day, why=why).strip()
+    return tr("{day}: came, pump not started", day=day) + measured
 
 
 def _measured(session: Session) -> str:
@@ -51,7 +54,8 @@ def _measured(session: Session) -> str:
     if not session.vitals:
         return ""
     last = session.vitals[-1].as_(Vitals)
-    parts = [f"BP {last.sys}/{last.dia}"] if last.sys is not None and last.dia is not None else []
-    parts += [f"HR {last.hr}"] if last.hr is not None else []
-    parts += [f"SpO₂ {last.spo2} %"] if last.spo2 is not None else []
+    both = last.sys is not None and last.dia is not None
+    parts = [tr("BP {sys}/{dia}", sys=last.sys, dia=last.dia)] if both else []
+    parts += [tr("HR {hr}", hr=last.hr)] if last.hr is not None else []
+    parts += [tr("SpO₂ {spo2} %", spo2=last.spo2)] if last.spo2 is not None else []
     return f". {', '.join(parts)}" if parts else ""

@@ -15,6 +15,7 @@ from cryptography.x509.oid import NameOID
 from kitlog.domain.dates import day
 from kitlog.domain.errors import Refused
 from kitlog.domain.seal import SealChosen
+from kitlog.words import tr, unsaid
 
 RSA_BITS, LEAST_RSA, LEAST_EC = 3072, 2048, 256
 """RSA, because ISO 32000-1, which PDF/A-3 stands on, knows no other for new files."""
@@ -22,14 +23,18 @@ YEARS = 10
 LONGEST_NAME = 64
 """Characters a certificate's name may have (X.520)."""
 
-WRONG = "The password does not open this file, or it is no PKCS#12 file (.p12, .pfx)."
-NO_KEY = "This file holds no private key with its certificate. Export it again with the key."
-WRONG_KIND = "This kind of key can’t seal a PDF. Ask for RSA or an elliptic curve."
-WEAK = "This key is too weak: RSA needs at least 2048 bits, an elliptic curve 256."
-WEAK_HASH = "This certificate is signed with MD5 or SHA-1, which can be forged. Ask for another."
-NOT_FOR_THIS = "This certificate is not meant for signatures. Ask for one that is."
-EXPIRED = "This certificate was valid until {day}. Ask for a new one."
-NOT_YET = "This certificate is valid from {day} on. Choose it then."
+WRONG = unsaid("The password does not open this file, or it is no PKCS#12 file (.p12, .pfx).")
+NO_KEY = unsaid(
+    "This file holds no private key with its certificate. Export it again with the key."
+)
+WRONG_KIND = unsaid("This kind of key can’t seal a PDF. Ask for RSA or an elliptic curve.")
+WEAK = unsaid("This key is too weak: RSA needs at least 2048 bits, an elliptic curve 256.")
+WEAK_HASH = unsaid(
+    "This certificate is signed with MD5 or SHA-1, which can be forged. Ask for another."
+)
+NOT_FOR_THIS = unsaid("This certificate is not meant for signatures. Ask for one that is.")
+EXPIRED = unsaid("This certificate was valid until {day}. Ask for a new one.")
+NOT_YET = unsaid("This certificate is valid from {day} on. Choose it then.")
 
 PrivateKey = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
 PublicKey = rsa.RSAPublicKey | ec.EllipticCurvePublicKey
@@ -103,11 +108,11 @@ def from_file(data: bytes, password: str, now: datetime) -> Seal:
     try:
         key, certificate, others = pkcs12.load_key_and_certificates(data, password.encode())
     except (ValueError, UnsupportedAlgorithm) as error:
-        raise Refused(WRONG, "password") from error
+        raise Refused(tr(WRONG), "password") from error
     if key is None or certificate is None:
-        raise Refused(NO_KEY, "file")
+        raise Refused(tr(NO_KEY), "file")
     if not isinstance(key, PrivateKey):
-        raise Refused(WRONG_KIND, "file")
+        raise Refused(tr(WRONG_KIND), "file")
     _strong(key, certificate)
     _meant(certificate)
     _in_its_time(certificate, now)
@@ -144,9 +149,9 @@ _FOR_SIGNATURES = x509.KeyUsage(
 def _strong(key: PrivateKey, certificate: x509.Certificate) -> None:
     least = LEAST_RSA if isinstance(key, rsa.RSAPrivateKey) else LEAST_EC
     if key.key_size < least:
-        raise Refused(WEAK, "file")
+        raise Refused(tr(WEAK), "file")
     if isinstance(certificate.signature_hash_algorithm, (hashes.MD5, hashes.SHA1)):
-        raise Refused(WEAK_HASH, "file")
+        raise Refused(tr(WEAK_HASH), "file")
 
 
 def _meant(certificate: x509.Certificate) -> None:
@@ -156,11 +161,11 @@ def _meant(certificate: x509.Certificate) -> None:
     except x509.ExtensionNotFound:
         return
     if not (usage.digital_signature or usage.content_commitment):
-        raise Refused(NOT_FOR_THIS, "file")
+        raise Refused(tr(NOT_FOR_THIS), "file")
 
 
 def _in_its_time(certificate: x509.Certificate, now: datetime) -> None:
     if certificate.not_valid_after_utc <= now:
-        raise Refused(EXPIRED.format(day=day(certificate.not_valid_after_utc.date())), "file")
+        raise Refused(tr(EXPIRED, day=day(certificate.not_valid_after_utc.date())), "file")
     if certificate.not_valid_before_utc > now:
-        raise Refused(NOT_YET.format(day=day(certificate.not_valid_before_utc.date())), "file")
+        raise Refused(tr(NOT_YET, day=day(certificate.not_valid_before_utc.date())), "file")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kitlog.report.setting import Piece, Words, plain
 from kitlog.report.summary import Amendment
 from kitlog.report.table import Column, Table, table
+from kitlog.words import tr
 
 
 def changes(amendments: tuple[Amendment, ...], room: float) -> Table:
@@ -12,13 +13,14 @@ def changes(amendments: tuple[Amendment, ...], room: float) -> Table:
     for one in amendments:
         words: list[Piece] = []
         if one.old:
-            words += [Piece(one.old, 400, "ink2", struck=True), Piece("  changed to ", 400, "ink2")]
+            changed = Piece("  " + tr("changed to") + " ", 400, "ink2")
+            words += [Piece(one.old, 400, "ink2", struck=True), changed]
         words.append(Piece(one.new, 600))
         words += [Piece(f". {one.reason}")] if one.reason else []
         words.append(Piece(f". {one.by}", 400, "ink2"))
         rows.append([plain(one.when), plain(one.what), tuple(words)])
     columns = (
-        Column("When", "left"), Column("What", "left", True),
-        Column("Change, why, who", "left", True),
+        Column(tr("When"), "left"), Column(tr("What"), "left", True),
+        Column(tr("Change, why, who"), "left", True),
     )  # fmt: skip
     return table(columns, rows, room, scale=0.94)

@@ -14,11 +14,13 @@ from kitlog.domain.people import PersonEnrolled
 from kitlog.domain.preparing import ChairPump
 from kitlog.domain.thresholds import OutcomesSet
 from kitlog.domain.volume import ChairVolumeSet, QuietRuleSet
-from kitlog.words import tr
+from kitlog.words import tr, unsaid
 
-NONE = "none"
-_NAMINGS = {"course": "course number", "patient": "patient’s name and record number"}
-_SHEETS = {"": "as usual here", "a4": "A4", "letter": "Letter"}
+_NAMINGS = {
+    "course": unsaid("course number"),
+    "patient": unsaid("patient’s name and record number"),
+}
+_SHEETS = {"": unsaid("as usual here"), "a4": unsaid("A4"), "letter": unsaid("Letter")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +72,11 @@ def changes(before: object, fact: object, effect: Callable[[str], str]) -> tuple
         case OutcomesSet(), OutcomesSet():
             return tuple(_outcomes(before, fact))
         case ChairPump(), ChairPump():
-            return _one("", f"no. {before.serial}", f"no. {fact.serial}")
+            return _one("", *(tr("no. {serial}", serial=one.serial) for one in (before, fact)))
         case ChairVolumeSet(), ChairVolumeSet():
             return _one("", f"{before.pct} %", f"{fact.pct} %")
         case QuietRuleSet(), QuietRuleSet():
-            return _one("A danger", _loud(before), _loud(fact))
+            return _one(tr("A danger"), _loud(before), _loud(fact))
         case _:
             return ()
     return tuple(Change(what, old, new) for (what, old), (_, new) in pairs if old != new)
@@ -86,13 +88,16 @@ Values = tuple[tuple[str, str], ...]
 
 def _clinic(fact: ClinicSet) -> Values:
     return (
-        ("Name", fact.name), ("Address", fact.address or NONE), ("Chairs", str(fact.chairs)),
-        ("Open", ", ".join(weekday(one) for one in fact.open_weekdays)),
-        ("Idle time", f"{fact.idle_min} min"), ("Paper", _SHEETS[fact.sheet]),
-        ("Files begin with", fact.file_word or "nothing"),
-        ("Files are called by", _NAMINGS[fact.file_naming]),
-        ("Summaries are filed in", ", ".join(fact.filing_places)),
-    )  # fmt: skip
+        (tr("Name"), fact.name),
+        (tr("Address"), fact.address or tr("none")),
+        (tr("Chairs"), str(fact.chairs)),
+        (tr("Open", "clinic"), ", ".join(weekday(one) for one in fact.open_weekdays)),
+        (tr("Idle time"), f"{fact.idle_min} min"),
+        (tr("Paper"), tr(_SHEETS[fact.sheet])),
+        (tr("Files begin with"), fact.file_word or tr("nothing")),
+        (tr("Files are called by"), tr(_NAMINGS[fact.file_naming])),
+        (tr("Summaries are filed in"), ", ".join(fact.filing_places)),
+    )
 
 
 def _person(
@@ -101,10 +106,13 @@ def _person(
     """A PIN is never shown: only that it is another one than before."""
     other = before is not None and before.verifier != fact.verifier
     return (
-        ("Name", fact.name),
-        (f"{now.name}, role", fact.role.value),
-        (f"{now.name}, account", "closed" if fact.left else "open"),
-        (f"{now.name}, PIN", "a new one" if other else "the former"),
+        (tr("Name"), fact.name),
+        (tr("{name}, role", name=now.name), fact.role.words),
+        (
+            tr("{name}, account", name=now.name),
+            tr("closed", "account") if fact.left else tr("open", "account"),
+        ),
+        (tr("{name}, PIN", name=now.name), tr("a new one") if other else tr("the former")),
     )
 
 
@@ -114,9 +122,9 @@ def _medicines(before: AdjunctsSet, fact: AdjunctsSet) -> Iterator[Change]:
     for name in {**was, **now}:
         old, new = was.get(name), now.get(name)
         if old is None and new is not None:
-            yield Change("", "not on the list", new)
+            yield Change("", tr("not on the list"), new)
         elif old is not None and new is None:
-            yield Change("", old, "taken off")
+            yield Change("", old, tr("taken off"))
         elif old is not None and new is not None and old != new:
             yield Change("", old, new)
 
@@ -124,8 +132,8 @@ def _medicines(before: AdjunctsSet, fact: AdjunctsSet) -> Iterator[Change]:
 def medicine(one: Adjunct) -> str:
     """ "clonidine 0.1 mg oral, blood pressure, in the drug account" """
     name = " ".join(filter(None, (one.name, one.dose, one.route)))
-    account = "in the drug account" if one.controlled else ""
-    return ", ".join(filter(None, (name, one.works.value, account)))
+    account = tr("in the drug account") if one.controlled else ""
+    return ", ".join(filter(None, (name, tr(one.works.value), account)))
 
 
 def _effects(
@@ -134,10 +142,10 @@ def _effects(
     was, now = _asked(before), _asked(fact)
     for id in {**was, **now}:
         if was.get(id) != now.get(id):
-            yield Change(effect(id), was.get(id, "not asked"), now.get(id, "not asked"))
+            yield Change(effect(id), was.get(id, tr("not asked")), now.get(id, tr("not asked")))
     if before.shown != fact.shown and set(before.shown) == set(fact.shown):
         old, new = (", ".join(map(effect, one.shown)) for one in (before, fact))
-        yield Change("Order", old, new)
+        yield Change(tr("Order"), old, new)
 
 
 def _outcomes(before: OutcomesSet, fact: OutcomesSet) -> Iterator[Change]:
@@ -146,25 +154,26 @@ def _outcomes(before: OutcomesSet, fact: OutcomesSet) -> Iterator[Change]:
         if old != new:
             yield Change(
                 tr(measure.name),
-                old.words if old else "not asked",
-                new.words if new else "not asked",
+                old.words if old else tr("not asked"),
+                new.words if new else tr("not asked"),
             )
 
 
 def _asked(fact: EffectsSet) -> dict[str, str]:
     return {
-        **dict.fromkeys(fact.shown, "on screen"), **dict.fromkeys(fact.others, "under Other…"),
-    }  # fmt: skip
+        **dict.fromkeys(fact.shown, tr("on screen")),
+        **dict.fromkeys(fact.others, tr("under Other…")),
+    }
 
 
 def _lines(before: list[str], fact: list[str]) -> tuple[Change, ...]:
     gone = " / ".join(line for line in before if line and line not in fact)
     come = " / ".join(line for line in fact if line and line not in before)
-    return _one("", gone or "no line", come or "taken out") if gone or come else ()
+    return _one("", gone or tr("no line"), come or tr("taken out")) if gone or come else ()
 
 
 def _loud(fact: QuietRuleSet) -> str:
-    return f"sounds at {fact.urgent_pct} %" if fact.urgent_pct else "shows only"
+    return tr("sounds at {pct} %", pct=fact.urgent_pct) if fact.urgent_pct else tr("shows only")
 
 
 def _one(what: str, old: str, new: str) -> tuple[Change, ...]:

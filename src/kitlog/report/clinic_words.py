@@ -45,6 +45,7 @@ from kitlog.domain.thresholds import OutcomesSet
 from kitlog.domain.vitals import NAMES as NAMES_OF
 from kitlog.domain.volume import ChairVolumeSet, QuietRuleSet
 from kitlog.report.clinic_changes import medicine
+from kitlog.words import plural, tr
 
 Names = Callable[[str], str]
 
@@ -56,46 +57,54 @@ def clinic_words(fact: object) -> tuple[str, str] | None:
     """What kind of thing happened, and what it said; None for what is worded elsewhere."""
     match fact:
         case Unreadable():
-            return "Can’t be read", f"KitLog never wrote this entry of kind “{fact.kind}” so."
+            return tr("Can’t be read"), tr(
+                "KitLog never wrote this entry of kind “{kind}” so.", kind=fact.kind
+            )
         case SignedIn():
             return _signed_in(fact)
         case Opened():
             words = f"“{fact.of}”" if fact.what == SEARCH else ""
-            return LOOKED_AT.get(fact.what, f"Looked at {fact.what}"), words
+            known = LOOKED_AT.get(fact.what)
+            return tr(known) if known else tr("Looked at {what}", what=fact.what), words
         case TrailExported():
-            lines = f"{fact.lines:,} line{'' if fact.lines == 1 else 's'}"
-            words = f"{fact.format}, {lines}: {fact.filter}. SHA-256 of the file: {fact.sha256}"
-            return "Trail exported", words
+            lines = plural("{n} line", "{n} lines", fact.lines)
+            words = f"{fact.format}, {lines}: {fact.filter}. {_file(fact.sha256)}"
+            return tr("Trail exported"), words
         case CohortExported():
-            words = f"{fact.courses:,} course{'' if fact.courses == 1 else 's'} counted"
-            words = f"{words}: {fact.filter}. SHA-256 of the file: {fact.sha256}"
-            return "Clinic’s figures exported", words
+            words = plural("{n} course counted", "{n} courses counted", fact.courses)
+            words = f"{words}: {fact.filter}. {_file(fact.sha256)}"
+            return tr("Clinic’s figures exported"), words
         case PasswordChosen():
-            return "Password chosen", ""
+            return tr("Password chosen"), ""
         case SheetMade():
-            gone = f", instead of {' and '.join(fact.instead_of)}" if fact.instead_of else ""
-            return "Recovery sheet made", fact.sheet + gone
+            words = fact.sheet
+            if fact.instead_of:
+                gone = tr(" and ").join(fact.instead_of)
+                words = tr("{sheet}, instead of {gone}", sheet=words, gone=gone)
+            return tr("Recovery sheet made"), words
         case SheetUsed():
-            return "Opened with the recovery sheet", fact.sheet
+            return tr("Opened with the recovery sheet"), fact.sheet
         case SelfOpeningSet():
-            words = "Opens by itself from now on" if fact.on else "No longer opens by itself"
-            return words, f"at {fact.workstation}"
+            at = tr("at {workstation}", workstation=fact.workstation)
+            return tr("Opens by itself from now on") if fact.on else tr(
+                "No longer opens by itself"
+            ), at
         case OpenedByItself():
-            return "Opened by itself", "by the keyring of this workstation"
+            return tr("Opened by itself"), tr("by the keyring of this workstation")
         case KeyChanged():
-            return "Data key changed", ""
+            return tr("Data key changed"), ""
         case Restored():
-            return "Restored from a backup", _restored(fact)
+            return tr("Restored from a backup"), _restored(fact)
         case BackupPlaceSet():
-            return "Second place of backups", fact.place or "none"
+            return tr("Second place of backups"), fact.place or tr("none")
         case SealChosen():
-            return "Certificate of the seal", _seal(fact)
+            return tr("Certificate of the seal"), _seal(fact)
         case ActRefused():
-            return "Refused by role", fact.act.replace("_", " ").replace(".", ": ")
+            return tr("Refused by role"), fact.act.replace("_", " ").replace(".", ": ")
         case PersonEnrolled():
-            return "Person", _person(fact) + (", left" if fact.left else "")
+            return tr("Person"), _person(fact)
         case Struck():
-            return "Struck", ""
+            return tr("Struck"), ""
     return _of_clinic(fact) or _of_course(fact)
 
 
@@ -103,28 +112,32 @@ def access_words(fact: object, name_of: Names) -> tuple[str, str] | None:
     """What happened to somebody's way in; None for what needs no names."""
     match fact:
         case PasswordDropped():
-            return "Forgotten password dropped", name_of(fact.person_id)
+            return tr("Forgotten password dropped"), name_of(fact.person_id)
         case HoldersFound():
-            holders = (*map(name_of, fact.people), *fact.sheets)
-            return "Found in the key file", f"opened by {', '.join(holders) or 'nobody'}"
+            holders = ", ".join((*map(name_of, fact.people), *fact.sheets))
+            return tr("Found in the key file"), tr("opened by {who}", who=holders or tr("nobody"))
         case EmergencyAccess():
             by = name_of(fact.vouched_by)
-            return "Emergency access", f"{fact.name}, vouched for by {by}: {fact.reason}"
+            words = tr("{name}, vouched for by {by}", name=fact.name, by=by)
+            return tr("Emergency access"), f"{words}: {tr(fact.reason)}"
         case EmergencyLookedAt():
-            return "Emergency access looked at", f"{name_of(fact.access_id)}: {fact.note}"
+            return tr("Emergency access looked at"), f"{name_of(fact.access_id)}: {fact.note}"
     return None
 
 
 def _person(fact: PersonEnrolled) -> str:
-    return f"{fact.name}, {fact.role.value}"
+    words = f"{fact.name}, {fact.role.words}"
+    return tr("{person}, left", person=words) if fact.left else words
 
 
 def _signed_in(fact: SignedIn) -> tuple[str, str]:
-    by = "password" if fact.by_password else "PIN"
+    typed = fact.by_password
     if fact.accepted:
-        return "Signed in", f"by {by}"
-    why = f"too soon after a wrong {by}" if fact.too_soon else f"the {by} does not fit the name"
-    return "Sign-in refused", why
+        return tr("Signed in"), tr("by password") if typed else tr("by PIN")
+    why = tr("the password does not fit the name") if typed else tr("the PIN does not fit the name")
+    if fact.too_soon:
+        why = tr("too soon after a wrong password") if typed else tr("too soon after a wrong PIN")
+    return tr("Sign-in refused"), why
 
 
 def _of_clinic(fact: object) -> tuple[str, str] | None:
@@ -132,80 +145,125 @@ def _of_clinic(fact: object) -> tuple[str, str] | None:
         case ClinicSet():
             days = ", ".join(weekday(one) for one in fact.open_weekdays)
             where = f"{fact.name}, {fact.address}" if fact.address else fact.name
-            idle = f"idle time {fact.idle_min} min"
-            return "Clinic", f"{where}; {fact.chairs} chairs; open {days}; {idle}"
+            return tr("Clinic"), tr(
+                "{where}; {chairs} chairs; open {days}; idle time {idle} min",
+                where=where,
+                chairs=fact.chairs,
+                days=days,
+                idle=fact.idle_min,
+            )
         case AdviceSet():
-            return "Advice sheet", fact.text
+            return tr("Advice sheet"), fact.text
         case EffectsSet():
             shown, others = (_names(ids) for ids in (fact.shown, fact.others))
-            return "Side effects asked", f"{shown}; under Other…: {others}"
+            said = tr("{shown}; under Other…: {others}", shown=shown, others=others)
+            return tr("Side effects asked"), said
         case OutcomesSet():
-            return "Outcomes asked", "; ".join(
-                f"{one.of.name}: {one.words}" for one in fact.in_order()
+            return tr("Outcomes asked"), "; ".join(
+                f"{tr(one.of.name)}: {one.words}" for one in fact.in_order()
             )
         case PathwaySet():
-            return "At suicidal thoughts", fact.text
+            return tr("At suicidal thoughts"), fact.text
         case ProtocolDrafted():
-            return "Protocol drafted", f"from the version with SHA-256 {fact.of}"
+            return tr("Protocol drafted"), tr("from the version with SHA-256 {of}", of=fact.of)
         case AdjunctsSet():
-            return "Medicine list", "; ".join(map(medicine, fact.adjuncts)) or "emptied"
+            listed = "; ".join(map(medicine, fact.adjuncts))
+            return tr("Medicine list"), listed or tr("emptied")
         case ChairPump():
-            return f"Pump at chair {fact.chair}", f"no. {fact.serial}"
+            number = tr("no. {serial}", serial=fact.serial)
+            return tr("Pump at chair {chair}", chair=fact.chair), number
         case ChairVolumeSet():
-            return f"Tones at chair {fact.chair}", f"{fact.pct} %"
+            return tr("Tones at chair {chair}", chair=fact.chair), f"{fact.pct} %"
         case QuietRuleSet():
-            loud = f"a danger sounds at {fact.urgent_pct} %" if fact.urgent_pct else "no sound"
-            return "Quiet room rule", loud
+            loud = tr("a danger sounds at {pct} %", pct=fact.urgent_pct)
+            return tr("Quiet room rule"), loud if fact.urgent_pct else tr("no sound")
     return None
 
 
 def _names(ids: tuple[str, ...]) -> str:
-    return ", ".join(id.replace("_", " ") for id in ids) or "none"
+    """As the list of side effects calls them; what is not on it by its id."""
+    labels = (tr(id.replace("_", " ").capitalize()).lower() for id in ids)
+    return ", ".join(labels) or tr("none")
 
 
 def _of_course(fact: object) -> tuple[str, str] | None:
     match fact:
         case CourseOpened():
             planned = f"{dose(fact.mg_per_kg)} mg/kg × {dose(fact.weight_kg)} kg"
-            words = f"{fact.number}, {planned} = {dose(fact.ordered_mg)} mg over {fact.minutes} min"
-            first = f"from {day(fact.days[0])}, {len(fact.days)} days, chair {fact.chair}"
-            return "Course opened", f"{words}, {first}. {fact.reason}; by {fact.prescriber}"
+            words = tr(
+                "{number}, {planned} = {dose} mg over {minutes} min, from {day}, {days} days, "
+                "chair {chair}. {reason}; by {prescriber}",
+                number=fact.number,
+                planned=planned,
+                dose=dose(fact.ordered_mg),
+                minutes=fact.minutes,
+                day=day(fact.days[0]),
+                days=len(fact.days),
+                chair=fact.chair,
+                reason=tr(fact.reason),
+                prescriber=fact.prescriber,
+            )
+            return tr("Course opened"), words
         case LimitsSet():
-            return "Limits of this patient", f"{_limits(fact)}. {fact.reason}"
+            return tr("Limits of this patient"), f"{_limits(fact)}. {tr(fact.reason)}"
         case DataExported():
-            what = "the whole course" if fact.format == "JSON" else "the readings"
-            return "Data exported", f"{fact.format}, {what}. SHA-256 of the file: {fact.sha256}"
+            what = tr("the whole course") if fact.format == "JSON" else tr("the readings")
+            return tr("Data exported"), f"{fact.format}, {what}. {_file(fact.sha256)}"
         case SummaryFiled():
-            return "Summary filed", f"version {fact.version}: {fact.where}"
+            version = tr("version {version}", version=fact.version)
+            return tr("Summary filed"), f"{version}: {fact.where}"
         case SummaryExported():
-            pages = f"{fact.pages} page{'' if fact.pages == 1 else 's'}"
-            words = f"version {fact.version}, {pages}. SHA-256 of the file: {fact.sha256}"
-            return "Summary exported", words
+            version = tr("version {version}", version=fact.version)
+            pages = plural("{n} page", "{n} pages", fact.pages)
+            return tr("Summary exported"), f"{version}, {pages}. {_file(fact.sha256)}"
         case CourseSigned():
-            words = f"{fact.name}, {fact.role.value}: {fact.meaning}"
-            return "Course signed", f"{words}. SHA-256 of what was signed: {fact.digest}"
+            words = f"{fact.name}, {fact.role.words}: {tr(fact.meaning)}"
+            digest = tr("SHA-256 of what was signed: {digest}", digest=fact.digest)
+            return tr("Course signed"), f"{words}. {digest}"
     return None
+
+
+def _file(sha256: str) -> str:
+    return tr("SHA-256 of the file: {sha256}", sha256=sha256)
 
 
 def _limits(fact: LimitsSet) -> str:
     """ "SYS amber 90 to 170, red 90 to 190"; an open side is a dash."""
     said = [
-        f"{NAMES_OF[one.field]} amber {_side(one.amber_low)} to {_side(one.amber_high)},"
-        f" red {_side(one.red_low)} to {_side(one.red_high)}"
+        tr(
+            "{value} amber {low} to {high}, red {red_low} to {red_high}",
+            value=tr(NAMES_OF[one.field]),
+            low=_side(one.amber_low),
+            high=_side(one.amber_high),
+            red_low=_side(one.red_low),
+            red_high=_side(one.red_high),
+        )
         for one in fact.limits
     ]
-    return "; ".join(said) or "as the protocol's"
+    return "; ".join(said) or tr("as the protocol's")
 
 
 def _seal(fact: SealChosen) -> str:
-    whose = "made by KitLog" if fact.own else f"from a file, issued by {fact.issuer}"
+    file = tr("from a file, issued by {issuer}", issuer=fact.issuer)
+    whose = tr("made by KitLog") if fact.own else file
     until = day(fact.until.date())
-    return f"{fact.subject}, {whose}, valid until {until}. SHA-256: {fact.fingerprint}"
+    return tr(
+        "{subject}, {whose}, valid until {until}. SHA-256: {fingerprint}",
+        subject=fact.subject,
+        whose=whose,
+        until=until,
+        fingerprint=fact.fingerprint,
+    )
 
 
 def _restored(fact: Restored) -> str:
-    made = f"made {day(fact.made.date())} {clock(fact.made)} UTC, {fact.entries:,} entries"
-    return f"{made}; the file before it is kept" if fact.replaced else made
+    made = tr(
+        "made {day} {clock} UTC, {entries} entries",
+        day=day(fact.made.date()),
+        clock=clock(fact.made),
+        entries=f"{fact.entries:,}",
+    )
+    return tr("{made}; the file before it is kept", made=made) if fact.replaced else made
 
 
 def _side(value: int | None) -> str:

@@ -17,17 +17,20 @@ from kitlog.domain.patient import Patient
 from kitlog.domain.session import Session
 from kitlog.report import course_table, events_list, leaving, outcome_table
 from kitlog.report.amendments import amendments, stamp
-from kitlog.report.course_signatures import AMENDED, NOT_INTACT, SignedPart, last_of
-from kitlog.report.course_table import BEFORE, Peak, best, minute, pressures, values
+from kitlog.report.counting import Count, counted
+from kitlog.report.course_signatures import NOT_INTACT, SignedPart, last_of
+from kitlog.report.course_table import Peak, best, pressures, values, when
 from kitlog.report.day_record import day_record
 from kitlog.report.document import Foot, Person, grouped
+from kitlog.report.maker import about, of_course
 from kitlog.report.record import NOTHING, Pair, Value
 from kitlog.report.sentence import days_of, sentence
 from kitlog.report.summary import Figure, Panel, Summary
 from kitlog.report.terms import terms
 from kitlog.report.wording import Names, Wording, drug_name, ordered_by, own
+from kitlog.words import plural, tr, unsaid
 
-TITLE = "Ketamine infusion course summary"
+TITLE = unsaid("Ketamine infusion course summary")
 
 
 def collect(
@@ -59,20 +62,20 @@ def collect(
     outcome of the course.
     """
     wording = Wording(name_of, effect_labels, then)
-    count = "Infusion" if course.gaps(clinic) or course.wanted == 1 else "Day"
+    count = counted(course, clinic)
     ended_early = course.closed is not None and not course.complete
     measures = course.outcomes
     happened = events_list.events(course, wording)
     today, ended = made.local.date(), course.gate().open
     printed = [s for s in course.sessions if not s.in_error]
     return Summary(
-        title=TITLE,
+        title=tr(TITLE),
         clinic=clinic.name,
         address=clinic.address,
         patient=Person(
             name=patient.name,
             born=day(patient.born),
-            about=f"({patient.age(today)} y), {patient.sex.value}",
+            about=about(patient, patient.age(today)),
             record_no=patient.record_no,
         ),
         course=course.opened.number,
@@ -87,7 +90,10 @@ def collect(
         panels=_panels(course, made, count),
         effect_heads=tuple(
             # Without a gap the weekday is enough; the dates stand in the table of infusions.
-            Pair(f"{count} {n}", weekday(s.day.weekday()) if count == "Day" else short_day(s.day))
+            Pair(
+                count.numbered(n),
+                weekday(s.day.weekday()) if count is Count.DAY else short_day(s.day),
+            )
             for n, s in enumerate(course.infusions, 1)
         ),
         effects=events_list.effects(course, wording),
@@ -106,7 +112,7 @@ def collect(
         terms=terms(course, made, count, wording),
         foot=Foot(
             program=program,
-            course=f"course {course.opened.number}, version {version}",
+            course=of_course(course.opened.number, version),
             made=stamp(made),
             by=made_by,
             record_sha256=grouped(record_sha256),
@@ -121,47 +127,59 @@ def _notice(course: Course, signed: tuple[SignedPart, ...], ended_early: bool) -
         yield _closed(course)
     last = [one for part in Part if (one := last_of(signed, part))]
     if any(not one.intact for one in signed):
-        yield NOT_INTACT
+        yield tr(NOT_INTACT)
     elif any(one.amended for one in last):
-        yield f"{AMENDED}: see Signatures."
+        yield tr("Amended after signature: see Signatures.")
 
 
 def _closed(course: Course) -> str:
     assert course.closed is not None
-    return f"Course closed after {len(course.signed)} of {course.wanted}: {course.closed.why}"
+    return tr(
+        "Course closed after {given} of {wanted}: {why}",
+        given=len(course.signed),
+        wanted=course.wanted,
+        why=tr(course.closed.why),
+    )
 
 
 def _treatment(patient: Patient, course: Course) -> tuple[Pair, ...]:
     opened = course.opened
-    many = f"{course.wanted} infusions" if course.wanted > 1 else "once"
-    off = f", off protocol: {opened.off_protocol}" if opened.off_protocol else ""
+    many = tr("{n} infusions", n=course.wanted) if course.wanted > 1 else tr("once")
+    off = tr("off protocol: {why}", why=tr(opened.off_protocol)) if opened.off_protocol else ""
     return (
-        Pair("Reason for treatment", opened.reason),
+        Pair(tr("Reason for treatment"), opened.reason),
         Pair(
-            f"Protocol {course.protocol.name}",
-            f"{dose(opened.mg_per_kg)} mg/kg {drug_name(opened)} IV over {opened.minutes} min, "
-            f"{many}{off}",
+            tr("Protocol {name}", name=course.protocol.name),
+            tr(
+                "{dose} mg/kg {drug} IV over {minutes} min, {many}",
+                dose=dose(opened.mg_per_kg),
+                drug=drug_name(opened),
+                minutes=opened.minutes,
+                many=", ".join(filter(None, (many, off))),
+            ),
         ),
-        Pair("Weight · allergies", f"{dose(opened.weight_kg)} kg · {patient.allergies}"),
-        Pair("Prescriber", ordered_by(opened)),
-        *([Pair("Own opioids, benzodiazepines", own(opened))] if opened.own else []),
+        Pair(tr("Weight · allergies"), f"{dose(opened.weight_kg)} kg · {tr(patient.allergies)}"),
+        Pair(tr("Prescriber"), ordered_by(opened)),
+        *([Pair(tr("Own opioids, benzodiazepines"), own(opened))] if opened.own else []),
     )
 
 
-def _panels(course: Course, made: Moment, count: str) -> tuple[Panel, ...]:
+def _panels(course: Course, made: Moment, count: Count) -> tuple[Panel, ...]:
     found = [_panel(session, n, made, count) for n, session in enumerate(course.infusions, 1)]
-    why = f"not given, {course.closed.why}" if course.closed else "not given yet"
+    why = tr("not given yet")
+    if course.closed:
+        why = tr("not given, {why}", why=tr(course.closed.why))
     for n in range(len(found) + 1, course.wanted + 1):
-        found.append(Panel(f"{count} {n}", "", None, why))
+        found.append(Panel(count.numbered(n), "", None, why))
     return tuple(found)
 
 
-def _panel(session: Session, number: int, made: Moment, count: str) -> Panel:
+def _panel(session: Session, number: int, made: Moment, count: Count) -> Panel:
     run = session.run
     assert run is not None
     ended = clock(run.ended.local) if run.ended else ""
     when = f"{weekday_day(session.day)}, {clock(run.started.local)}–{ended}"
-    return Panel(f"{count} {number}", when, trace(session, made))
+    return Panel(count.numbered(number), when, trace(session, made))
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +189,7 @@ class _Figures:
 
     course: Course
     clinic: ClinicSet
-    count: str
+    count: Count
     ended: bool
 
     def all(self) -> tuple[Figure, ...]:
@@ -181,8 +199,8 @@ class _Figures:
         return (
             self._given(),
             self._dose(),
-            self._peak("highest BP", highest, ""),
-            self._peak("lowest SpO₂", lowest, "%"),
+            self._peak(tr("highest BP"), highest, ""),
+            self._peak(tr("lowest SpO₂"), lowest, "%"),
             self._adverse(every),
             self._responder(),
         )
@@ -192,39 +210,48 @@ class _Figures:
         days = days_of(self.course)
         lines = [days or NOTHING]
         if len(self.course.infusions) > 1:
-            many = f"{len(gaps)} gaps" if len(gaps) > 1 else "1 gap" if gaps else "no gap"
+            many = plural("{n} gap", "{n} gaps", len(gaps)) if gaps else tr("no gap")
             lines = [f"{days}, {many}"]
         part = sum(s.part for s in self.course.signed)
-        lines += [f"{part} of them in part"] if part else []
-        of = f"of {self.course.wanted} infusion{'s' if self.course.wanted > 1 else ''}"
+        lines += [tr("{part} of them in part", part=part)] if part else []
+        of = plural("of {n} infusion", "of {n} infusions", self.course.wanted)
         return Figure(Value(str(len(self.course.signed))), of, tuple(lines))
 
     def _dose(self) -> Figure:
         total = course_table.total(self.course)
-        before = (f"prepared {total.prepared} mg", f"ordered {total.ordered} mg")
-        return Figure(Value(total.infused), "mg infused", before)
+        before = (
+            tr("prepared {prepared} mg", prepared=total.prepared),
+            tr("ordered {ordered} mg", ordered=total.ordered),
+        )
+        return Figure(Value(total.infused), tr("mg infused"), before)
 
     def _peak(self, words: str, peak: Peak | None, unit: str) -> Figure:
         if peak is None:
-            return Figure(Value(NOTHING), "", (words, "not recorded"))
+            return Figure(Value(NOTHING), "", (words, tr("not recorded")))
         session = peak.session
         if session not in self.course.infusions:
-            return Figure(peak.value, unit, (words, f"{weekday_day(session.day)}, held"))
-        at = minute(session, peak.at)
-        where = f"{self.count.lower()} {self.course.number_of(session)}"
-        when = at if at == BEFORE else f"{at} min"
-        return Figure(peak.value, unit, (words, f"{where}, {when}"))
+            held = tr("{day}, held", day=weekday_day(session.day))
+            return Figure(peak.value, unit, (words, held))
+        where = self.count.within(self.course.number_of(session))
+        return Figure(peak.value, unit, (words, f"{where}, {when(session, peak.at)}"))
 
     def _adverse(self, every: list[Session]) -> Figure:
         events = sum(events_list.adverse_events(s) for s in every)
         done = sum(events_list.interventions(s) for s in every)
-        lines = ("adverse event" if events == 1 else "adverse events", f"interventions {done}")
+        which = tr("adverse event") if events == 1 else tr("adverse events")
+        lines = (which, tr("interventions {done}", done=done))
         return Figure(Value(str(events)), "", lines)
 
     def _responder(self) -> Figure:
         if not self.ended:
-            return Figure(Value(NOTHING), "", ("responder measures", "when the course has ended"))
+            return Figure(
+                Value(NOTHING), "", (tr("responder measures"), tr("when the course has ended"))
+            )
         answers = [row.responder for row in self.course.outcomes if row.responder is not None]
         if not answers:
-            return Figure(Value(NOTHING), "", ("responder measures", "not recorded"))
-        return Figure(Value(str(sum(answers))), f"of {len(answers)}", ("responder", "measures"))
+            return Figure(Value(NOTHING), "", (tr("responder measures"), tr("not recorded")))
+        return Figure(
+            Value(str(sum(answers))),
+            tr("of {n}", n=len(answers)),
+            tuple(tr("responder\nmeasures").split("\n")),
+        )

@@ -10,9 +10,9 @@ from kitlog.domain.entry import Entry
 from kitlog.report.amendments import stamp
 from kitlog.report.trail_line import trail_line
 from kitlog.report.wording import Wording
+from kitlog.words import tr, unsaid
 
-AMENDED, ADDED = "Amended after signature", "Added after signature"
-NOT_INTACT = "The record is not the one that was signed."
+NOT_INTACT = unsaid("The record is not the one that was signed.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,9 @@ class SignedPart:
     @property
     def after(self) -> tuple[str, ...]:
         """What must be read beside it, in full sentences."""
-        found: tuple[str, ...] = () if self.intact else (NOT_INTACT,)
-        found += tuple(f"{AMENDED}: {one}" for one in self.amended)
-        return found + tuple(f"{ADDED}: {one}" for one in self.added)
+        found: tuple[str, ...] = () if self.intact else (tr(NOT_INTACT),)
+        found += tuple(tr("Amended after signature: {what}", what=one) for one in self.amended)
+        return found + tuple(tr("Added after signature: {what}", what=one) for one in self.added)
 
 
 def last_of(signed: Iterable[SignedPart], part: Part) -> SignedPart | None:
@@ -61,8 +61,8 @@ def _part(one: CourseSignature, record: Record, wording: Wording) -> SignedPart:
     return SignedPart(
         part=one.part,
         name=one.fact.name,
-        role=one.fact.role.value,
-        meaning=one.fact.meaning,
+        role=one.fact.role.words,
+        meaning=tr(one.fact.meaning),
         when=stamp(one.entry.measured),
         sha256=one.fact.digest,
         intact=one.intact,
@@ -74,7 +74,7 @@ def _part(one: CourseSignature, record: Record, wording: Wording) -> SignedPart:
 def _told(later: Entry, record: Record, wording: Wording) -> str:
     """18-Jan-2026 09:12, corrected: patient, R. Mock RN"""
     line = trail_line(later, _family(later, record), wording, "")
-    why = f": {line.reason}" if line.reason else ""
+    why = f": {tr(line.reason)}" if line.reason else ""
     return f"{stamp(later.entered)}, {line.what[:1].lower()}{line.what[1:]}, {line.who}{why}"
 
 

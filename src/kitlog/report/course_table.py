@@ -21,8 +21,9 @@ from kitlog.report.breaks import breaks
 from kitlog.report.record import NOTHING, Value
 from kitlog.report.summary import Break, Infusion, Total
 from kitlog.report.wording import Wording
+from kitlog.words import tr, unsaid
 
-BEFORE = "before"
+BEFORE = unsaid("before")
 """Stands for the minute of what happened before the start."""
 
 
@@ -43,10 +44,16 @@ def minute(session: Session, at: Moment) -> str:
         return ""
     seconds = run.seconds(at)
     if seconds < 0:
-        return BEFORE
+        return tr(BEFORE)
     if run.ended and seconds > run.seconds(run.ended):
         return f"+{(seconds - run.seconds(run.ended)) / 60:.0f}"
     return f"{run.pump_minute(seconds):.0f}"
+
+
+def when(session: Session, at: Moment) -> str:
+    """25 min, +2 min, before; "" without an infusion."""
+    said = minute(session, at)
+    return f"{said} min" if said and said != tr(BEFORE) else said
 
 
 def pressures(session: Session) -> list[Peak]:
@@ -106,8 +113,8 @@ def _infusion(course: Course, session: Session, number: int, wording: Wording) -
         pain=(pain[0], pain[-1]) if pain else (NOTHING, NOTHING),
         aldrete=str(session.aldrete.total) if session.aldrete else NOTHING,
         left=clock(left.measured.local) if left else NOTHING,
-        signed_by=_signer(signed, wording) if signed else "not signed",
-        part="part" if session.part else "",
+        signed_by=_signer(signed, wording) if signed else tr("not signed"),
+        part=tr("part") if session.part else "",
     )
 
 
@@ -120,13 +127,15 @@ def total(course: Course) -> Total:
     """Sums of the three doses, mg; a sum with an unknown part is not printed as a number."""
     given = course.infusions
     checked = [s for s in given if s.check and s.check.agrees]
-    words = (
-        f"Dose checked by two nurses, each on their own, before {len(checked)} of "
-        f"{len(given)} infusions."
+    words = tr(
+        "Dose checked by two nurses, each on their own, before {checked} of {given} infusions.",
+        checked=len(checked),
+        given=len(given),
     )
     for number, session in enumerate(given, 1):
         if session.override and session not in checked:
-            words += f" One nurse only before infusion {number}: {session.override.why}"
+            why = tr(session.override.why)
+            words += " " + tr("One nurse only before infusion {n}: {why}", n=number, why=why)
     return Total(
         ordered=milligrams(course.opened.ordered_mg * len(given)),
         prepared=milligrams(summed(s.prepared_mg for s in given)),

@@ -11,6 +11,7 @@ from kitlog.domain.session import Session
 from kitlog.domain.timeout import LINES, LineAnswered
 from kitlog.report.record import CheckRow, Pair
 from kitlog.report.wording import Wording
+from kitlog.words import tr
 
 
 def checkers(session: Session, wording: Wording) -> tuple[str, str]:
@@ -20,7 +21,7 @@ def checkers(session: Session, wording: Wording) -> tuple[str, str]:
         return then.name_of(session.check.first), then.name_of(session.check.second)
     if session.override:
         then = wording.at(session.standing(CheckOverridden)[-1].first.entered)
-        return then.name_of(session.override.charge), "no second nurse"
+        return then.name_of(session.override.charge), tr("no second nurse")
     return "", ""
 
 
@@ -36,14 +37,14 @@ def figures(session: Session) -> tuple[CheckRow, ...]:
         )
     if over:
         rows = [CheckRow(what, _figure(over.figures, name), "") for name, what in asked.items()]
-        return (*rows, CheckRow("Why one nurse only", over.why, ""))
+        return (*rows, CheckRow(tr("Why one nurse only"), tr(over.why), ""))
     return ()
 
 
 def _asked(session: Session) -> dict[str, str]:
     """Each figure's name with its unit; of a pharmacy-made bag the label is read."""
     names = figure_names(session.prepared)
-    return {name: f"{names[name]}, {unit}" for name, (_, unit) in FIGURES.items()}
+    return {name: f"{tr(names[name])}, {unit}" for name, (_, unit) in FIGURES.items()}
 
 
 def _figure(figures: Figures, name: str) -> str:
@@ -57,8 +58,8 @@ def time_out(session: Session, wording: Wording) -> tuple[Pair, ...]:
         said.setdefault(one.as_(LineAnswered).line, []).append(one)
     return tuple(
         Pair(
-            f"{line.title}, {line.statement}",
-            "; then ".join(_answer(one, wording) for one in said[line.id]),
+            f"{tr(line.title)}, {tr(line.statement)}",
+            tr("; then ").join(_answer(one, wording) for one in said[line.id]),
         )
         for line in LINES
         if line.id in said
@@ -67,6 +68,7 @@ def time_out(session: Session, wording: Wording) -> tuple[Pair, ...]:
 
 def _answer(one: Charted, wording: Wording) -> str:
     answer = one.as_(LineAnswered)
-    detail = f": {answer.detail}" if answer.detail else ""
+    detail = f": {tr(answer.detail)}" if answer.detail else ""
     by = f"{wording.by(one)} {clock(one.measured.local)}"
-    return f"{'OK' if answer.ok else 'Not OK'}{detail} ({by})"
+    words = tr("OK") if answer.ok else tr("Not OK")
+    return f"{words}{detail} ({by})"

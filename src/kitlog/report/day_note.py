@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kitlog.domain import discharge, signing
 from kitlog.domain.course import Course
-from kitlog.domain.dates import clock, long_day
+from kitlog.domain.dates import clock
 from kitlog.domain.discharge_facts import AldreteScored, CriterionAnswered, Discharged
 from kitlog.domain.drug_account import late_accounts, not_accounted
 from kitlog.domain.errors import Refused
@@ -23,7 +23,7 @@ from kitlog.domain.waiting import waiting
 from kitlog.report import amendments, events_list
 from kitlog.report.amendments import stamp
 from kitlog.report.around import observed_again
-from kitlog.report.day_record import completeness
+from kitlog.report.day_record import completeness, on_chair
 from kitlog.report.day_seen import (
     EffectSeen,
     SeenRow,
@@ -34,14 +34,16 @@ from kitlog.report.day_seen import (
     seen,
 )
 from kitlog.report.document import Foot, Person, grouped
+from kitlog.report.leaving import signed_words
 from kitlog.report.maker import Maker
 from kitlog.report.record import NOTHING, Pair
 from kitlog.report.summary import Amendment, Event, Signature
 from kitlog.report.tonight import tonight, until
 from kitlog.report.wording import printed
+from kitlog.words import tr, unsaid
 
-TITLE = "Infusion day note"
-NOT_SIGNED = "The day note opens when the day is signed."
+TITLE = unsaid("Infusion day note")
+NOT_SIGNED = unsaid("The day note opens when the day is signed.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,21 +78,21 @@ class DayNote:
 def day_note(patient: Patient, course: Course, session: Session, maker: Maker) -> DayNote:
     """The note of a signed day as its record stands now. Refused before the signature."""
     if session.signed is None or session.in_error:
-        raise Refused(NOT_SIGNED)
+        raise Refused(tr(NOT_SIGNED))
     wording, number = maker.wording, course.number_of(session)
     infused = session in course.infusions
-    which = f"Infusion {number} of {course.wanted}" if infused else "Nothing infused"
+    which = tr("Infusion {number} of {wanted}", number=number, wanted=course.wanted)
     signed = session.signed.as_(Signed)
     happened = tuple(events_list.of_session(session, "", wording))
     built = slots(session, maker.made)
     return DayNote(
-        title=TITLE,
+        title=tr(TITLE),
         clinic=maker.clinic.name,
         address=maker.clinic.address,
         patient=maker.person(patient),
         course=course.opened.number,
         notice=_notice(session, maker),
-        infusion=f"{which}, {long_day(session.day)}, chair {session.chair}",
+        infusion=on_chair(which if infused else tr("Nothing infused"), session),
         tonight_title=until(session),
         tonight=tuple(tonight(patient, course, session, wording)),
         doses=(*_doses(course, session), *_emergencies(session, maker)),
@@ -107,7 +109,7 @@ def day_note(patient: Patient, course: Course, session: Session, maker: Maker) -
         signature=Signature(
             wording.at(session.signed.first.entered).name_of(signed.person_id),
             maker.role_at(signed.person_id, session.signed.first.entered),
-            f"{signed.meaning}; signed {stamp(session.signed.measured)}{_unaccounted(session)}",
+            signed_words(signed.meaning, stamp(session.signed.measured)) + _unaccounted(session),
         ),
         signed_sha256=grouped(signed.digest),
         foot=maker.foot(course.opened.number),
@@ -120,8 +122,8 @@ def _unaccounted(session: Session) -> str:
     for one in waiting(session):
         why = not_accounted(session, one.of)
         if one.what == "account" and why:
-            found.append(f"{why.drug} ({why.why})")
-    return f". Not accounted for yet: {', '.join(found)}" if found else ""
+            found.append(f"{tr(why.drug)} ({tr(why.why)})")
+    return ". " + tr("Not accounted for yet: {drugs}", drugs=", ".join(found)) if found else ""
 
 
 def _notice(session: Session, maker: Maker) -> str:
@@ -131,31 +133,34 @@ def _notice(session: Session, maker: Maker) -> str:
     if session.addenda:
         last = stamp(session.addenda[-1].measured)
         many = len(session.addenda)
-        found.append(f"{many} addenda, the last {last}" if many > 1 else f"an addendum, {last}")
-    found += [f"drug account, {stamp(one.measured)}" for one in late_accounts(session)]
+        several = tr("{many} addenda, the last {last}", many=many, last=last)
+        found.append(several if many > 1 else tr("an addendum, {last}", last=last))
+    late = (stamp(one.measured) for one in late_accounts(session))
+    found += [tr("drug account, {stamp}", stamp=one) for one in late]
     if maker.record_sha256 != session.signed.as_(Signed).digest:
-        found.append("the record is not the one that was signed")
-    return f"Amended after the signature: {'; '.join(found)}." if found else ""
+        found.append(tr("the record is not the one that was signed"))
+    return tr("Amended after the signature: {what}.", what="; ".join(found)) if found else ""
 
 
 def _doses(course: Course, session: Session) -> Iterator[Pair]:
     """Three doses, never one (RULINGS Safety 5)."""
     opened, run, end, drug = course.opened, session.run, session.end, session.prepared
     of = f"{dose(opened.mg_per_kg)} mg/kg × {dose(opened.weight_kg)} kg"
-    how = f"; {opened.ordered.how}" if opened.ordered.how else ""
-    yield Pair("Ordered", f"{dose(opened.ordered_mg)} mg, {of}{how}")
+    how = f"; {tr(opened.ordered.how)}" if opened.ordered.how else ""
+    yield Pair(tr("Ordered"), f"{dose(opened.ordered_mg)} mg, {of}{how}")
     prepared = NOTHING
     if drug:
         prepared = f"{dose(drug.mg)} mg, {dose(drug.drawn_ml)} mL × {dose(drug.strength)} mg/mL"
         if drug.label_mg is not None:
-            prepared = f"{dose(drug.mg)} mg, pharmacy-made bag of {dose(drug.drawn_ml)} mL"
+            bag = tr("pharmacy-made bag of {ml} mL", ml=dose(drug.drawn_ml))
+            prepared = f"{dose(drug.mg)} mg, {bag}"
         prepared += printed(drug)
-    yield Pair("Prepared", prepared)
-    infused = "nothing"
+    yield Pair(tr("Prepared"), prepared)
+    infused = tr("nothing")
     if session.infused_mg is not None and run and end:
-        pump = f"pump {dose(end.pump_ml)} of {dose(run.volume_ml)} mL"
+        pump = tr("pump {ml} of {volume} mL", ml=dose(end.pump_ml), volume=dose(run.volume_ml))
         infused = f"{dose(session.infused_mg)} mg, {pump}"
-    yield Pair("Infused", infused)
+    yield Pair(tr("Infused"), infused)
 
 
 def _emergencies(session: Session, maker: Maker) -> Iterator[Pair]:
@@ -164,38 +169,43 @@ def _emergencies(session: Session, maker: Maker) -> Iterator[Pair]:
     for one in maker.emergencies:
         if one.access.access_id in authors:
             who, by = maker.name_of(one.access.access_id), maker.name_of(one.access.vouched_by)
-            yield Pair("Emergency access", f"{who}, vouched for by {by}")
+            yield Pair(tr("Emergency access"), tr("{who}, vouched for by {by}", who=who, by=by))
 
 
 def _events_note(session: Session) -> str:
     """Adverse events never stand without the interventions beside them (RULINGS Safety 11)."""
     done = signing.interventions(session)
-    names = f" ({', '.join(done)})" if done else ""
+    names = f" ({', '.join(map(tr, done))})" if done else ""
     count = events_list.adverse_events(session)
-    return f"Adverse events {count}, interventions {len(done)}{names}. Min: infusion minutes."
+    return tr(
+        "Adverse events {adverse}, interventions {done}. Min: infusion minutes.",
+        adverse=count,
+        done=f"{len(done)}{names}",
+    )
 
 
 def _home(session: Session, made: Moment) -> Iterator[Pair]:
     left, score = session.discharged, session.standing(AldreteScored)[-1:]
     for said in score:
         total = said.as_(AldreteScored).total
-        yield Pair("Aldrete", f"{total} of 10 at {clock(said.measured.local)}")
+        at = clock(said.measured.local)
+        yield Pair(tr("Aldrete"), tr("{total} of 10 at {clock}", total=total, clock=at))
     if left is None:
         return
     ready, fact = ready_at(session, made), left.as_(Discharged)
     yield from (Pair(*told) for told in observed_again(session))
-    yield Pair("Ready at", clock(ready.local) if ready else "not before leaving")
-    yield Pair("Left at", clock(left.measured.local))
+    yield Pair(tr("Ready at"), clock(ready.local) if ready else tr("not before leaving"))
+    yield Pair(tr("Left at"), clock(left.measured.local))
     if fact.against_advice:
-        yield Pair("Against advice", fact.against_advice)
-    yield Pair("Before that", ", ".join(_done(session)))
+        yield Pair(tr("Against advice"), tr(fact.against_advice))
+    yield Pair(tr("Before that"), ", ".join(_done(session)))
     for words, why in discharge.left_without(session):
-        yield Pair(f"Left without: {words}", why)
+        yield Pair(tr("Left without: {words}", words=tr(words)), tr(why))
 
 
 def _done(session: Session) -> Iterator[str]:
     """advice given 10:46, IV removed 10:47"""
-    for id, words in (("advice", "advice given"), ("iv_out", "IV removed")):
+    for id, words in (("advice", tr("advice given")), ("iv_out", tr("IV removed"))):
         answers = session.standing(CriterionAnswered)
         said = [c for c in answers if c.as_(CriterionAnswered).criterion == id]
         met = bool(said) and said[-1].as_(CriterionAnswered).met

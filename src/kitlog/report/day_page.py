@@ -15,6 +15,7 @@ from kitlog.report.parts import Drawn, Part
 from kitlog.report.record import Pair
 from kitlog.report.setting import SMALL, Piece, Words, lines, plain, set_lines
 from kitlog.report.table import Block, Column, Span, Table, table
+from kitlog.words import tr
 
 _LANES = (56.0, 24.0)
 """Pressure and heart lane of the chart, px, at their lowest."""
@@ -34,17 +35,16 @@ def day_page(flow: Flow, note: DayNote) -> None:
     flow.gap(_SECTION)
     flow.block(pairs(note.doses, flow.room))
     flow.gap(_SECTION)
-    effects = Side("Side effects", lambda room: _effects(note, room), note=note.effects_note)
-    events = Side(
-        "Events and interventions", lambda room: _events(note, room), note=note.events_note
-    )
+    effects = Side(tr("Side effects"), lambda room: _effects(note, room), note=note.effects_note)
+    title = tr("Events and interventions")
+    events = Side(title, lambda room: _events(note, room), note=note.events_note)
     rest = deepest(effects, events, _EFFECTS, flow.room) + _home_height(flow, note) + 3 * _SECTION
     _vitals(flow, note, rest)
     flow.gap(_SECTION)
     beside(flow, effects, events, _EFFECTS, _SECTION)
     flow.gap(_SECTION)
     if note.changes:
-        flow.heading("Corrections and additions")
+        flow.heading(tr("Corrections and additions"))
         flow.table(changes(note.changes, flow.room))
         flow.gap(_SECTION)
     _home_and_signature(flow, note)
@@ -67,15 +67,15 @@ def _vitals(flow: Flow, note: DayNote, rest: float) -> None:
     seen, below = _seen(note, flow.room), (Piece(note.seen_note, 400, "ink2", SMALL),)
     deep = seen.height + 5 + 14 * len(lines(below, flow.room))
     if note.trace is None:
-        flow.heading("Vitals", keep=deep)
+        flow.heading(tr("Vitals"), keep=deep)
         _seen_and_note(flow, seen, below)
         return
     spare = flow.left - HEADING - deep - sum(_LANES) - 41 - rest
     share = max(0.0, min(1.0, spare / (sum(_TALLEST) - sum(_LANES))))
     lanes = [low + (high - low) * share for low, high in zip(_LANES, _TALLEST, strict=True)]
     frame = Frame(flow.room, lanes[0], lanes[1])
-    flow.heading("Vitals", keep=frame.height + 8 + deep)
-    chart = Part("Figure", words=chart_in_words("Vitals", note.trace))
+    flow.heading(tr("Vitals"), keep=frame.height + 8 + deep)
+    chart = Part("Figure", words=chart_in_words(tr("Vitals"), note.trace))
     flow.draw([chart, *panel(note.trace, frame, scales([note.trace]))])
     flow.gap(frame.height + 8)
     _seen_and_note(flow, seen, below)
@@ -102,8 +102,8 @@ def _seen_cell(seen: Seen) -> Words:
 
 def _effects(note: DayNote, room: float) -> Table:
     columns = (
-        Column("", "left", True), Column("Worst", "left", least=56),
-        Column("Last asked", "left", least=56),
+        Column("", "left", True), Column(tr("Worst"), "left", least=56),
+        Column(tr("Last asked"), "left", least=56),
     )  # fmt: skip
     rows: list[list[Words] | Span] = [
         [plain(e.label), _severity(e.worst, e.worst_at), _severity(e.last, e.last_at)]
@@ -118,16 +118,15 @@ def _severity(severity: str, at: str) -> Words:
 
 def _events(note: DayNote, room: float) -> Table:
     columns = (
-        Column("Clock", "left"), Column("Min"), Column("Event", "left", True),
-        Column("Action", "left", True),
+        Column(tr("Clock"), "left"), Column(tr("Min")), Column(tr("Event"), "left", True),
+        Column(tr("Action"), "left", True),
     )  # fmt: skip
     rows: list[list[Words] | Span] = [
         [plain(e.clock), plain(e.minute), plain(e.what, weight=600), plain(e.action)]
         for e in note.events
     ]
-    return table(
-        columns, rows or [Span(plain("none recorded", colour="ink2"))], room, 1.8, _SMALLER
-    )
+    none = Span(plain(tr("none recorded"), colour="ink2"))
+    return table(columns, rows or [none], room, 1.8, _SMALLER)
 
 
 def _home_and_signature(flow: Flow, note: DayNote) -> None:
@@ -136,12 +135,12 @@ def _home_and_signature(flow: Flow, note: DayNote) -> None:
     flow.need(_home_height(flow, note))
     x = half + BETWEEN if note.home else 0.0
     if note.home:
-        flow.draw(heading("Going home"))
+        flow.draw(heading(tr("Going home")))
         y = HEADING
         for block in home.rows:
             flow.draw(block.shapes, y=y)
             y += block.height
-    flow.draw(heading("Signed"), x)
+    flow.draw(heading(tr("Signed")), x)
     flow.draw(signature.shapes, x, HEADING)
     flow.gap(_home_height(flow, note))
 
@@ -166,7 +165,7 @@ def _signature(note: DayNote, room: float) -> Block:
     rows: tuple[tuple[Words, float], ...] = (
         ((Piece(signed.name, 650, "ink", 12.5), Piece(f", {signed.role}")), 17),
         (plain(signed.words), 15.5),
-        (plain("SHA-256 of what was signed", colour="ink2", size=SMALL), 14),
+        (plain(tr("SHA-256 of what was signed"), colour="ink2", size=SMALL), 14),
         (plain(note.signed_sha256, size=9.6), 13),
     )
     drawn, y = list[Drawn](), 0.0

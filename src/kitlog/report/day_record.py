@@ -17,6 +17,7 @@ from kitlog.domain.vitals import SHORT, SlotMissed, Vitals
 from kitlog.report import around, day_check
 from kitlog.report.alerts_list import LISTED, alert_rows
 from kitlog.report.amendments import place
+from kitlog.report.counting import Count
 from kitlog.report.course_table import minute
 from kitlog.report.effect_times import effect_times
 from kitlog.report.event_words import drug_accounts
@@ -29,19 +30,22 @@ from kitlog.report.record import (
     Value,
 )
 from kitlog.report.wording import Wording, drug, drug_name, ordered_by, plain
-from kitlog.words import tr
+from kitlog.words import plural, tr
 
 LATE_ENTRY_S = 120.0
 """Typed later than this after it happened: printed as a late entry."""
 
 
-def day_record(course: Course, session: Session, made: Moment, count: str, wording: Wording) -> Day:
+def day_record(
+    course: Course, session: Session, made: Moment, count: Count, wording: Wording
+) -> Day:
     """The whole record of one session as it stands at `made`."""
     infused = session in course.infusions
-    told = place(course, session, count) if infused else "Held" if session.held else "Not infused"
+    without = tr("Held", "not infused") if session.held else tr("Not infused")
+    told = place(course, session, count) if infused else without
     built = slots(session, made)
     return Day(
-        title=f"{told}, {long_day(session.day)}, chair {session.chair}",
+        title=on_chair(told, session),
         facts=(
             *_facts(course, session),
             *(Pair(*said) for said in around.facts(session, made)),
@@ -59,11 +63,17 @@ def day_record(course: Course, session: Session, made: Moment, count: str, wordi
     )
 
 
+def on_chair(what: str, session: Session) -> str:
+    """Day 3, Wednesday 14-Jan-2026, chair 2"""
+    day = long_day(session.day)
+    return tr("{what}, {day}, chair {chair}", what=what, day=day, chair=session.chair)
+
+
 def completeness(session: Session, built: tuple[Slot, ...]) -> str:
     """8 of 9 readings on time, 1 missed (+45: patient asleep)."""
     if session.run is None:
         many = len(session.vitals)
-        return f"{many} reading{'' if many == 1 else 's'}, no infusion."
+        return plural("{n} reading, no infusion.", "{n} readings, no infusion.", many)
     rechecks = [s for s in built if s.recheck]
     planned = [s for s in built if not s.recheck]
     due = [s for s in planned if not (s.answers and s.answers[0].id == s.key)]
@@ -71,49 +81,62 @@ def completeness(session: Session, built: tuple[Slot, ...]) -> str:
     late = [s for s in due if s.state is State.LATE]
     part = [s for s in due if s.state is State.PART]
     missed = [s for s in due if s.values is None]
-    words = [f"{len(on_time)} of {len(due)} readings on time"]
-    words += [f"{len(late)} late ({', '.join(s.label for s in late)})"] if late else []
+    words = [tr("{on_time} of {due} readings on time", on_time=len(on_time), due=len(due))]
+    if late:
+        which = ", ".join(s.label for s in late)
+        words.append(plural("{n} late ({which})", "{n} late ({which})", len(late), which=which))
     if part:
         lacking = "; ".join(f"{s.label}: {_lacking(s)}" for s in part)
-        words.append(f"{len(part)} in part ({lacking})")
+        words.append(tr("{n} in part ({lacking})", n=len(part), lacking=lacking))
     if missed:
-        reasons = "; ".join(f"{s.label}: {s.reason or 'no reason given'}" for s in missed)
-        words.append(f"{len(missed)} missed ({reasons})")
+        reasons = "; ".join(f"{s.label}: {_reason(s)}" for s in missed)
+        many = len(missed)
+        words.append(plural("{n} missed ({why})", "{n} missed ({why})", many, why=reasons))
     extra = len(planned) - len(due)
-    words += [f"{extra} more than planned"] if extra else []
+    words += [tr("{extra} more than planned", extra=extra)] if extra else []
     if rechecks:
         done = sum(s.values is not None for s in rechecks)
-        words.append(f"{done} of {len(rechecks)} rechecks done")
+        words.append(tr("{done} of {n} rechecks done", done=done, n=len(rechecks)))
     return ", ".join(words) + "."
 
 
 def _lacking(slot: Slot) -> str:
     why = {a.field: a.words for a in slot.values.absent} if slot.values else {}
-    return ", ".join(f"no {SHORT[f]}{f' ({why[f]})' if f in why else ''}" for f in slot.lacking)
+    return ", ".join(
+        tr("no {value}", value=tr(SHORT[f])) + (f" ({why[f]})" if f in why else "")
+        for f in slot.lacking
+    )
 
 
 def _facts(course: Course, session: Session) -> Iterator[Pair]:
     opened, run = course.opened, session.run
     yield Pair(
-        "Order",
-        f"{dose(opened.mg_per_kg)} mg/kg × {dose(opened.weight_kg)} kg = "
-        f"{dose(opened.ordered_mg)} mg {drug_name(opened)} over {opened.minutes} min, "
-        f"by {ordered_by(opened)}",
+        tr("Order"),
+        tr(
+            "{mg_per_kg} mg/kg × {kg} kg = {mg} mg {drug} over {minutes} min, by {prescriber}",
+            mg_per_kg=dose(opened.mg_per_kg),
+            kg=dose(opened.weight_kg),
+            mg=dose(opened.ordered_mg),
+            drug=drug_name(opened),
+            minutes=opened.minutes,
+            prescriber=ordered_by(opened),
+        ),
     )
     if session.weight:
-        yield Pair("Weight that day", plain(session.weight)[1])
+        yield Pair(tr("Weight that day"), plain(session.weight)[1])
     if session.prepared:
-        yield Pair("Prepared", drug(session.prepared))
+        yield Pair(tr("Prepared"), drug(session.prepared))
     if run:
         serial = session.prepared.pump_serial if session.prepared else ""
-        number = f", no. {serial}" if serial else ""
-        yield Pair("Pump", f"{dose(run.rate_ml_h)} mL/h, {dose(run.volume_ml)} mL{number}")
+        number = ", " + tr("no. {serial}", serial=serial) if serial else ""
+        yield Pair(tr("Pump"), f"{dose(run.rate_ml_h)} mL/h, {dose(run.volume_ml)} mL{number}")
     if session.infused_mg is not None and session.end:
-        yield Pair("Infused", f"{dose(session.infused_mg)} mg, pump {dose(session.end.pump_ml)} mL")
+        pump = tr("pump {ml} mL", ml=dose(session.end.pump_ml))
+        yield Pair(tr("Infused"), f"{dose(session.infused_mg)} mg, {pump}")
     if run and run.estimated:
-        yield Pair("Times", "partly by the wall clock: the computer was restarted")
+        yield Pair(tr("Times"), tr("partly by the wall clock: the computer was restarted"))
     if session.held:
-        yield Pair("Held today", session.held.why)
+        yield Pair(tr("Held today"), tr(session.held.why))
 
 
 def _accounts(session: Session, wording: Wording) -> Iterator[Pair]:
@@ -143,12 +166,14 @@ def missing(session: Session, built: tuple[Slot, ...]) -> dict[str, Charted]:
 
 def _reading(one: Charted, session: Session, slot: Slot | None, wording: Wording) -> ReadingRow:
     vitals = one.as_(Vitals)
-    notes = [f"{slot.late_s / 60:.0f} min late"] if slot and slot.state is State.LATE else []
+    notes = []
+    if slot and slot.state is State.LATE:
+        notes.append(tr("{n} min late", n=f"{slot.late_s / 60:.0f}"))
     if one.entered_after_s() > LATE_ENTRY_S:
-        notes.append(f"typed {_entered(one)}")
-    notes += [words for words in (vitals.oxygen_words, vitals.site) if words]
-    notes += [f"{SHORT[a.field]}: {a.words}" for a in vitals.absent]
-    notes += ["corrected"] if one.corrected else []
+        notes.append(tr("typed {when}", when=_entered(one)))
+    notes += [tr(words) for words in (vitals.oxygen_words, vitals.site) if words]
+    notes += [f"{tr(SHORT[a.field])}: {a.words}" for a in vitals.absent]
+    notes += [tr("corrected")] if one.corrected else []
 
     def value(field: str) -> Value:
         number = vitals.value(field)
@@ -169,15 +194,19 @@ def _reading(one: Charted, session: Session, slot: Slot | None, wording: Wording
 
 
 def _label(slot: Slot) -> str:
-    return f"re {slot.label}" if slot.recheck else slot.label
+    return tr("re {label}", label=slot.label) if slot.recheck else slot.label
 
 
 def _missed(session: Session, slot: Slot, by: str) -> ReadingRow:
     due = clock(slot.due.astimezone()) if slot.due else ""
     nothing = Value(NOTHING)
     single = (nothing,) * len(session.protocol.single)
-    why = f"missed: {slot.reason or 'no reason given'}"
+    why = tr("missed: {why}", why=_reason(slot))
     return ReadingRow(due, _label(slot), nothing, nothing, NOTHING, single, why, by)
+
+
+def _reason(slot: Slot) -> str:
+    return tr(slot.reason) if slot.reason else tr("no reason given")
 
 
 def _entered(one: Charted) -> str:
@@ -197,7 +226,8 @@ def _log(session: Session, told: Collection[Charted], wording: Wording) -> tuple
             continue
         what, words = wording.at(one.first.entered).of(one.fact, session)
         if one.entered_after_s() > LATE_ENTRY_S:
-            words = f"{words} (logged {_entered(one)})".strip()
+            logged = tr("logged {when}", when=_entered(one))
+            words = f"{words} ({logged})".strip()
         # A paper or an addendum may be of another day.
         at = clock_on(one.measured.local, session.day)
         by = wording.by(one)

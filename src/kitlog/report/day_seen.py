@@ -14,9 +14,10 @@ from kitlog.report import events_list
 from kitlog.report.course_table import Peak, best, pressures, values
 from kitlog.report.record import NOTHING, Value
 from kitlog.report.wording import Wording
-from kitlog.words import tr
+from kitlog.words import tr, unsaid
 
-_RASS = {"sedation": "Sedation (RASS)"}
+_RASS = {"sedation": unsaid("Sedation (RASS)")}
+"""Where there is room for more than the short name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +49,18 @@ class EffectSeen:
 
 def heads(session: Session) -> tuple[str, ...]:
     """The columns: the pressures as one, then each value the protocol asks for."""
-    return ("BP", *(_RASS.get(field, tr(SHORT[field])) for field in session.protocol.single))
+    single = (tr(_RASS.get(field) or SHORT[field]) for field in session.protocol.single)
+    return (tr("BP"), *single)
 
 
 def seen(session: Session) -> Iterator[SeenRow]:
     """Before, highest, lowest and last of every column, each with its time."""
     columns = [pressures(session), *(values(session, field) for field in session.protocol.single)]
     before = [c.measured for c in session.vitals if c.slot == BASELINE][-1:]
-    yield _row("Before", [best([p for p in c if p.at in before], max) for c in columns])
-    yield _row("Highest", [best(c, max) for c in columns])
-    yield _row("Lowest", [best(c, min) for c in columns])
-    yield _row("Last", [c[-1] if c else None for c in columns])
+    yield _row(tr("Before"), [best([p for p in c if p.at in before], max) for c in columns])
+    yield _row(tr("Highest"), [best(c, max) for c in columns])
+    yield _row(tr("Lowest"), [best(c, min) for c in columns])
+    yield _row(tr("Last"), [c[-1] if c else None for c in columns])
 
 
 def repeated(built: tuple[Slot, ...]) -> Iterator[str]:
@@ -70,13 +72,14 @@ def repeated(built: tuple[Slot, ...]) -> Iterator[str]:
                 fields = [absent.field for absent in gone if absent.words == why]
                 names = ", ".join(tr(SHORT[field]) for field in fields)
                 then = _measured_later(fields, slot.answers[place + 1 :])
-                yield f"{clock(said.measured.local)} {names}: {why}{then}."
+                yield f"{clock(said.measured.local)} {names}: {why}{then}."  # why is said
 
 
 def _measured_later(fields: list[str], later: tuple[Charted, ...]) -> str:
     wanted = set(fields)
     found = [c for c in later if wanted <= set(c.as_(Vitals).measured)]
-    return f", repeated {clock(found[0].measured.local)}" if found else ""
+    at = clock(found[0].measured.local) if found else ""
+    return ", " + tr("repeated {clock}", clock=at) if found else ""
 
 
 def _row(label: str, peaks: list[Peak | None]) -> SeenRow:
@@ -104,9 +107,9 @@ def effects_note(session: Session, wording: Wording) -> str:
     none = [label for label, row in asked.items() if not any(severity for severity, _ in row)]
     shown = [wording.effect(id) for id in list(wording.effect_labels)[: events_list.SHOWN]]
     missing = [label for label in shown if label not in asked]
-    words = ["1 mild, 2 moderate, 3 severe."]
-    words += [f"Asked for, none: {', '.join(none)}."] if none else []
-    words += [f"Not asked: {', '.join(missing)}."] if missing else []
+    words = [tr("1 mild, 2 moderate, 3 severe.")]
+    words += [tr("Asked for, none: {effects}.", effects=", ".join(none))] if none else []
+    words += [tr("Not asked: {effects}.", effects=", ".join(missing))] if missing else []
     return " ".join(words)
 
 

@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kitlog.domain.shapes import Polyline, Shape
+from kitlog.words import tr, unsaid
 
 BODY = 11.3
 """px of the letters beside which they are drawn so; 8.5 pt (DESIGN section 15)."""
-_SAID = {"up": " above the limit", "down": " below the limit", "to": "to", "tick": ""}
+_SAID = {
+    "up": unsaid(" above the limit"),
+    "down": unsaid(" below the limit"),
+    "to": unsaid("to", "between two values"),
+}
 """What a mark says to those who can't see it; a tick has its words beside it."""
 
 
 def drawn_mark(mark: str, size: float, colour: str, x: float, base: float) -> Iterator[Shape]:
     """Mark "up", "down", "to" or "tick" beside letters of `size` px that stand on `base`."""
-    said = _SAID[mark]
+    said = tr(_SAID[mark]) if mark in _SAID else ""
     k, middle = size / BODY, base - size * 0.36
     left, right = x + 1.5 * k, x + 9 * k
     centre = (left + right) / 2

@@ -11,6 +11,7 @@ from kitlog.domain.session import Session
 from kitlog.report.course_table import BEFORE, minute
 from kitlog.report.record import Pair
 from kitlog.report.wording import Wording
+from kitlog.words import tr
 
 
 def effect_times(session: Session, wording: Wording) -> Iterator[Pair]:
@@ -32,19 +33,20 @@ def _course(
     session: Session, row: list[tuple[Charted, int]], there: list[tuple[Charted, int]]
 ) -> Iterator[str]:
     peak, worst = max(there, key=lambda one: one[1])
-    yield f"onset {_at(session, there[0][0])}"
-    yield f"peak {worst}, {SEVERITIES[worst]}, {_at(session, peak)}"
-    last, severity = row[-1]
-    if severity:
-        yield f"still {severity} when last asked, {_at(session, last)}"
+    yield tr("onset {at}", at=_at(session, there[0][0]))
+    severity, at = tr(SEVERITIES[worst]), _at(session, peak)
+    yield tr("peak {worst}, {severity}, {at}", worst=worst, severity=severity, at=at)
+    last, now = row[-1]
+    if now:
+        yield tr("still {severity} when last asked, {at}", severity=now, at=_at(session, last))
         return
     gone = row[row.index(there[-1]) + 1][0]
-    yield f"none {_at(session, gone)}"
+    yield tr("none {at}", at=_at(session, gone))
 
 
 def _at(session: Session, said: Charted) -> str:
     """at 20 min, at +15 min, before the start; without an infusion the clock"""
     at = minute(session, said.measured)
-    if at == BEFORE:
-        return "before the start"
-    return f"at {at} min" if at else f"at {clock(said.measured.local)}"
+    if at == tr(BEFORE):
+        return tr("before the start")
+    return tr("at {n} min", n=at) if at else tr("at {clock}", clock=clock(said.measured.local))

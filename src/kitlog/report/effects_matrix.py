@@ -64,7 +64,7 @@ def _row(effect: Effect, lefts: list[float], own: float, least: float, whole: Pa
 def _legend() -> Block:
     drawn: list[Drawn] = []
     x, y, whole = 0.0, 6.0, Part("L")
-    signs = [*enumerate(map(tr, SEVERITIES)), (NOTHING, "not asked")]
+    signs = [*enumerate(map(tr, SEVERITIES)), (NOTHING, tr("not asked"))]
     for sign, words in signs:
         label, body = item(whole)
         drawn += [label, *_severity(str(sign), x, y, 14, 12, 9)]

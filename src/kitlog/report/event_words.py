@@ -18,6 +18,7 @@ from kitlog.domain.session import Session
 from kitlog.domain.shown import AlertShown
 from kitlog.domain.silence import QuietRoomSet, TonesSilenced, ToneTested
 from kitlog.domain.waiting import waiting
+from kitlog.words import tr
 
 if TYPE_CHECKING:
     from kitlog.report.wording import Wording
@@ -29,39 +30,42 @@ def event_words(fact: object, name_of: Names, session: Session | None) -> tuple[
     """What kind of thing happened, and what it said; None for what is worded elsewhere."""
     match fact:
         case DoseChecked():
-            return "Dose check", _check(fact, name_of)
+            return tr("Dose check"), _check(fact, name_of)
         case CheckOverridden():
             charge = f"{name_of(fact.charge)} ({_figures(fact.figures)})"
-            return "Dose check", f"one nurse only, by {charge}: {fact.why}"
+            words = tr("one nurse only, by {charge}", charge=charge)
+            return tr("Dose check"), f"{words}: {tr(fact.why)}"
         case OxygenOn():
-            return "Oxygen", fact.words
+            return tr("Oxygen"), fact.words
         case OxygenOff():
-            return "Oxygen stopped", "room air"
+            return tr("Oxygen stopped"), tr("room air")
         case MedicineReassessed():
-            said = fact.effect.lower() + (f", “{fact.text}”" if fact.text else "")
-            return "Reassessed", _about(session, fact.given) + said
+            said = tr(fact.effect).lower() + (f", “{fact.text}”" if fact.text else "")
+            return tr("Reassessed"), _about(session, fact.given) + said
         case AdverseEventFollowed():
-            treated = f", treatment: {fact.treatment}" if fact.treatment else ""
-            about = _about(session, fact.event)
-            return "Outcome", f"{about}{fact.outcome.lower()}, told: {fact.told}{treated}"
+            words = _about(session, fact.event) + tr(fact.outcome).lower()
+            parts = [words, tr("told: {who}", who=tr(fact.told))]
+            if fact.treatment:
+                parts.append(tr("treatment: {treatment}", treatment=tr(fact.treatment)))
+            return tr("Outcome"), ", ".join(parts)
         case HandedOver():
-            words = handover_words(fact, name_of)
-            return "Handover", f"{words}. SHA-256 of the part signed: {fact.digest}"
+            digest = tr("SHA-256 of the part signed: {digest}", digest=fact.digest)
+            return tr("Handover"), f"{handover_words(fact, name_of)}. {digest}"
         case PumpErrorFound():
-            return "Pump error", _pump_error(fact)
+            return tr("Pump error"), _pump_error(fact)
         case DrugAccounted():
-            return "Drug account", f"{fact.drug}: {_account(fact, name_of)}"
+            return tr("Drug account"), f"{tr(fact.drug)}: {_account(fact, name_of)}"
         case NotAccounted():
-            return "Not accounted for yet", f"{fact.drug}: {fact.why}"
+            return tr("Not accounted for yet"), f"{tr(fact.drug)}: {tr(fact.why)}"
         case AlertShown():
-            return "Alert shown", fact.words
+            return tr("Alert shown"), fact.words
         case TonesSilenced():
-            return "Tones", fact.words
+            return tr("Tones"), fact.words
         case QuietRoomSet():
-            return "Quiet room", fact.words
+            return tr("Quiet room"), fact.words
         case ToneTested():
-            why = f", {fact.why}" if fact.why else ""
-            return "Tone test", ("heard" if fact.heard else "not heard") + why
+            why = f", {tr(fact.why)}" if fact.why else ""
+            return tr("Tone test"), (tr("heard") if fact.heard else tr("not heard")) + why
     return None
 
 
@@ -69,9 +73,14 @@ def _check(fact: DoseChecked, name_of: Names) -> str:
     """Both nurses' figures: those that a later check replaced have no table of their own."""
     first, second = name_of(fact.first), name_of(fact.second)
     if fact.agrees:
-        return f"{first} and {second} agree: {_figures(fact.first_figures)}"
+        return tr(
+            "{first} and {second} agree: {figures}",
+            first=first,
+            second=second,
+            figures=_figures(fact.first_figures),
+        )
     found = f"{first} {_figures(fact.first_figures)}; {second} {_figures(fact.second_figures)}"
-    return f"{first} and {second} differ: {found}"
+    return tr("{first} and {second} differ: {found}", first=first, second=second, found=found)
 
 
 def _figures(figures: Figures) -> str:
@@ -83,12 +92,12 @@ def _figures(figures: Figures) -> str:
 
 def handover_words(fact: HandedOver, name_of: Names) -> str:
     """R. Mock RN to T. Sample RN, pump read by both: 150 mL/h, 47.5 and 48 mL"""
-    people = f"{name_of(fact.giver)} to {name_of(fact.taker)}"
+    people = tr("{giver} to {taker}", giver=name_of(fact.giver), taker=name_of(fact.taker))
     first, second = fact.giver_read, fact.taker_read
     if first is None or second is None:
         return people
-    pump = f"pump read by both: {dose(second.rate_ml_h)} mL/h, {_volumes(first, second)}"
-    return f"{people}, {pump}"
+    read = f"{dose(second.rate_ml_h)} mL/h, {_volumes(first, second)}"
+    return people + ", " + tr("pump read by both: {read}", read=read)
 
 
 def drug_accounts(session: Session, wording: Wording) -> tuple[tuple[str, str], ...]:
@@ -97,35 +106,40 @@ def drug_accounts(session: Session, wording: Wording) -> tuple[tuple[str, str], 
     latest = {c.as_(DrugAccounted).of: c for c in session.standing(DrugAccounted)}
     found = []
     for said in latest.values():
-        fact, after = said.as_(DrugAccounted), ", after the signature" if said in late else ""
-        then = wording.at(said.first.entered).name_of
-        found.append((f"Account, {fact.drug}", f"{_account(fact, then)}{after}"))
+        fact, then = said.as_(DrugAccounted), wording.at(said.first.entered).name_of
+        after = ", " + tr("after the signature") if said in late else ""
+        found.append((tr("Account, {drug}", drug=tr(fact.drug)), _account(fact, then) + after))
     for one in waiting(session):
         if one.what == "account":
             drug = follow_up.subject(session, one.of) or drug_account.KETAMINE
             why = drug_account.not_accounted(session, one.of)
-            found.append((f"Account, {drug}", f"not closed: {why.why}" if why else "not closed"))
+            words = tr("not closed: {why}", why=tr(why.why)) if why else tr("not closed")
+            found.append((tr("Account, {drug}", drug=tr(drug)), words))
     return tuple(found)
 
 
 def _about(session: Session | None, of: str) -> str:
     subject = follow_up.subject(session, of) if session else ""
-    return f"{subject}: " if subject else ""
+    return f"{tr(subject)}: " if subject else ""
 
 
 def _volumes(first: PumpRead, second: PumpRead) -> str:
     if first.infused_ml == second.infused_ml:
         return f"{dose(first.infused_ml)} mL"
-    return f"{dose(first.infused_ml)} and {dose(second.infused_ml)} mL"
+    return tr("{one} and {other} mL", one=dose(first.infused_ml), other=dose(second.infused_ml))
 
 
 def _pump_error(fact: PumpErrorFound) -> str:
-    parts = [f"showed {dose(fact.found_ml_h)} mL/h since {fact.since}", f"told: {fact.told}"]
-    parts += [f"pump no. {fact.serial}"] if fact.serial else []
-    return ", ".join([*parts, *([fact.done] if fact.done else [])])
+    parts = [
+        tr("showed {rate} mL/h since {since}", rate=dose(fact.found_ml_h), since=fact.since),
+        tr("told: {who}", who=tr(fact.told)),
+    ]
+    parts += [tr("pump no. {serial}", serial=fact.serial)] if fact.serial else []
+    return ", ".join([*parts, *([tr(fact.done)] if fact.done else [])])
 
 
 def _account(fact: DrugAccounted, name_of: Names) -> str:
-    lot = f", lot {fact.lot}" if fact.lot else ""
-    people = f"given by {name_of(fact.giver)}, witnessed by {name_of(fact.witness)}"
+    lot = ", " + tr("lot {lot}", lot=fact.lot) if fact.lot else ""
+    giver, witness = name_of(fact.giver), name_of(fact.witness)
+    people = tr("given by {giver}, witnessed by {witness}", giver=giver, witness=witness)
     return f"{dose(fact.strength)} mg/mL{lot}, {fact.words}, {people}"

@@ -28,11 +28,13 @@ from kitlog.domain.session import Session
 from kitlog.domain.session_facts import ClockStepped, ComputerSlept, ProgramWasClosed
 from kitlog.domain.signing import adverse_events as adverse_events  # by screen and paper alike
 from kitlog.domain.vitals import ROOM_AIR, Vitals
+from kitlog.report.counting import Count
 from kitlog.report.course_table import minute
 from kitlog.report.event_words import handover_words
 from kitlog.report.record import NOTHING
 from kitlog.report.summary import Effect, Event
 from kitlog.report.wording import Wording, judged
+from kitlog.words import tr
 
 SHOWN = 8
 """Side effects that always have a row: those asked on screen (DESIGN section 18)."""
@@ -89,16 +91,16 @@ def of_session(session: Session, number: str, wording: Wording) -> Iterator[Even
             yield Event(number, at, minute(session, one.measured) or NOTHING, *said)
 
 
-def events_note(course: Course, listed: tuple[Event, ...], count_by: str) -> str:
+def events_note(course: Course, listed: tuple[Event, ...], count_by: Count) -> str:
     """Which infusions had none, how many adverse events there were, and interventions beside."""
     busy = {event.number for event in listed}
     quiet = [str(n) for n in range(1, len(course.infusions) + 1) if str(n) not in busy]
     days = [s for s in course.sessions if not s.in_error]
     total, done = sum(map(adverse_events, days)), sum(map(interventions, days))
-    none = f"{count_by}{'s' if len(quiet) > 1 else ''} {_listed(quiet)}: none. " if quiet else ""
-    recorded = f"{total} recorded" if total else "none recorded"
-    counted = f"Adverse events: {recorded}, interventions {done}."
-    return f"{none}{counted} Min: infusion minutes, + after the end."
+    none = f"{count_by.quiet(quiet)} " if quiet else ""
+    recorded = tr("{n} recorded", n=total) if total else tr("none recorded")
+    counted = tr("Adverse events: {recorded}, interventions {done}.", recorded=recorded, done=done)
+    return none + counted + " " + tr("Min: infusion minutes, + after the end.")
 
 
 def _event(one: Charted, session: Session, wording: Wording) -> tuple[str, str] | None:
@@ -113,16 +115,19 @@ def _event(one: Charted, session: Session, wording: Wording) -> tuple[str, str] 
             seen = _seen(one, session, *(effect_key(one.id, s) for s in urgent))
             return (words, seen) if urgent else None
         case MedicationGiven():
-            return one.fact.given_for or "Medicine", one.fact.words
+            what_for = one.fact.given_for
+            return tr(what_for) if what_for else tr("Medicine"), one.fact.words
         case InfusionPaused():
-            return _paused(one, session), one.fact.why
+            return _paused(one, session), tr(one.fact.why)
         case InfusionResumed():
             assert session.run is not None
-            return f"Restarted at {_rate_after(one, session)} mL/h", ""
+            return tr("Restarted at {rate} mL/h", rate=_rate_after(one, session)), ""
         case InfusionEnded() if one.fact.early:
-            return "Stopped early", f"{one.fact.why}, pump {dose(one.fact.pump_ml)} mL"
+            pump = tr("pump {ml} mL", ml=dose(one.fact.pump_ml))
+            return tr("Stopped early"), f"{tr(one.fact.why)}, {pump}"
         case InterventionJudged():
-            return f"Judged: {one.fact.intervention}", judged(one.fact)
+            what = tr("Judged: {intervention}", intervention=tr(one.fact.intervention))
+            return what, judged(one.fact)
         case RateChanged() | AdverseEvent() | PrescriberCalled() | NoteWritten():
             return wording.of(one.fact)
         case OxygenOn() | OxygenOff() | PumpErrorFound():
@@ -130,7 +135,7 @@ def _event(one: Charted, session: Session, wording: Wording) -> tuple[str, str] 
         case MedicineReassessed() | AdverseEventFollowed():
             return wording.of(one.fact, session)
         case HandedOver():
-            return "Handover", handover_words(one.fact, wording.at(one.first.entered).name_of)
+            return tr("Handover"), handover_words(one.fact, wording.at(one.first.entered).name_of)
         case ProgramWasClosed() | ComputerSlept() | ClockStepped():
             return wording.of(one.fact)
     return None
@@ -150,7 +155,7 @@ def _seen(one: Charted, session: Session, *keys: str) -> str:
     for ack in session.standing(AlertAcknowledged):
         alert = ack.as_(AlertAcknowledged).alert
         if alert in keys or (one.id in alert and not one.corrected):
-            return f"alert acknowledged {clock(ack.measured.local)}"
+            return tr("alert acknowledged {clock}", clock=clock(ack.measured.local))
     return ""
 
 
@@ -159,18 +164,20 @@ def _oxygen(one: Charted, before: str) -> tuple[str, str] | None:
     read = one.as_(Vitals)
     if read.oxygen in ("", before) or (not before and not read.on_oxygen):
         return None
-    return ("Oxygen", read.oxygen) if read.on_oxygen else ("Oxygen stopped", f"{before} before")
+    if read.on_oxygen:
+        return tr("Oxygen"), tr(read.oxygen)
+    return tr("Oxygen stopped"), tr("{oxygen} before", oxygen=tr(before))
 
 
 def _paused(one: Charted, session: Session) -> str:
     run = session.run
     if run is None:
-        return "Paused"
+        return tr("Paused")
     at = run.seconds(one.measured)
     for stretch in run.stretches:
         if not stretch.rate_ml_h and stretch.end_s is not None and abs(stretch.start_s - at) < 1:
-            return f"Paused {(stretch.end_s - stretch.start_s) / 60:.0f} min"
-    return "Paused"
+            return tr("Paused {n} min", n=f"{(stretch.end_s - stretch.start_s) / 60:.0f}")
+    return tr("Paused")
 
 
 def _rate_after(one: Charted, session: Session) -> str:
@@ -179,7 +186,3 @@ def _rate_after(one: Charted, session: Session) -> str:
     at = run.seconds(one.measured)
     after = [s.rate_ml_h for s in run.stretches if s.rate_ml_h and s.start_s >= at - 1]
     return f"{after[0] if after else float(run.rate_ml_h):g}"
-
-
-def _listed(names: list[str]) -> str:
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

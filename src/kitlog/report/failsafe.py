@@ -35,16 +35,19 @@ from kitlog.report.failsafe_lines import (
 from kitlog.report.maker import Maker
 from kitlog.report.record import Pair
 from kitlog.report.summary import Event
-from kitlog.report.wording import drug, drug_name
+from kitlog.report.wording import drug, ordered
+from kitlog.words import Unsaid, tr, unsaid
 
-TITLE = "Failsafe sheet"
-OVER = "The day is signed: nothing is left to go on with by hand."
-_TOLD = (
+TITLE = unsaid("Failsafe sheet")
+OVER = unsaid("The day is signed: nothing is left to go on with by hand.")
+_TOLD = unsaid(
     "Printed is what KitLog holds; empty is for the pen. Write the time of everything. Chart it "
     "in KitLog afterwards with the time it happened."
 )
-_HEADS = {**SHORT, "sedation": "RASS"}
-_SHIFTS = "Due times hold while the pump runs; each pause moves those after it by its length."
+_HEADS: dict[str, str | Unsaid] = {**SHORT, "sedation": unsaid("RASS")}
+_SHIFTS = unsaid(
+    "Due times hold while the pump runs; each pause moves those after it by its length."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,23 +81,29 @@ class Failsafe:
 def failsafe(patient: Patient, course: Course, session: Session, maker: Maker) -> Failsafe:
     """The sheet as the record stands at `maker.made`. Refused once the day is signed."""
     if session.signed or session.in_error:
-        raise Refused(OVER)
+        raise Refused(tr(OVER))
     number, escort = course.number_of(session), session.criteria.get("escort")
     at, wording = clock(maker.made.local), maker.wording
     return Failsafe(
-        title=TITLE,
+        title=tr(TITLE),
         clinic=maker.clinic.name,
         address=maker.clinic.address,
         patient=maker.person(patient),
         course=course.opened.number,
         notice="",
-        infusion=f"Infusion {number} of {course.wanted}, {long_day(session.day)}, "
-        f"chair {session.chair}, as charted at {at}",
-        told=_TOLD,
-        shifts=_SHIFTS,
+        infusion=tr(
+            "Infusion {number} of {wanted}, {day}, chair {chair}, as charted at {clock}",
+            number=number,
+            wanted=course.wanted,
+            day=long_day(session.day),
+            chair=session.chair,
+            clock=at,
+        ),
+        told=tr(_TOLD),
+        shifts=tr(_SHIFTS),
         now=tuple(_now(patient, course, session, maker)),
         time_out=() if session.run else tuple(time_out(session)),
-        heads=tuple(str(_HEADS[field]) for field in session.protocol.vitals),
+        heads=tuple(tr(_HEADS[field]) for field in session.protocol.vitals),
         limits=tuple(limit_lines(session)),
         readings=tuple(reading_lines(session, maker)),
         effects=tuple(effect_lines(session, maker)),
@@ -103,11 +112,11 @@ def failsafe(patient: Patient, course: Course, session: Session, maker: Maker) -
         aldrete=_aldrete(session),
         criteria=tuple(criteria(session, maker)),
         left=(
-            *_empty("Ready at", "Left at"),
-            Pair("Going home with", escort.detail if escort else ""),
-            *_empty("Phone"),
+            *_empty(tr("Ready at"), tr("Left at")),
+            Pair(tr("Going home with"), escort.detail if escort else ""),
+            *_empty(tr("Phone")),
         ),
-        sign=_empty("Name and role", "Signature", "Date and time"),
+        sign=_empty(tr("Name and role"), tr("Signature"), tr("Date and time")),
         foot=maker.foot(course.opened.number),
     )
 
@@ -115,22 +124,21 @@ def failsafe(patient: Patient, course: Course, session: Session, maker: Maker) -
 def _now(patient: Patient, course: Course, session: Session, maker: Maker) -> Iterator[Pair]:
     opened, run = course.opened, session.run
     seen = view(session, maker.made)
-    drug_and_time = f"{drug_name(opened)} over {opened.minutes} min"
-    yield Pair("Ordered", f"{dose(opened.ordered_mg)} mg {drug_and_time}")
-    yield Pair("Drawn up", drug(session.prepared) if session.prepared else "")
+    yield Pair(tr("Ordered"), ordered(opened))
+    yield Pair(tr("Drawn up"), drug(session.prepared) if session.prepared else "")
     rate = f"{dose(run.rate_ml_h)} mL/h, {dose(run.volume_ml)} mL" if run else ""
-    yield Pair("Pump", rate)
-    yield Pair("Weight today, kg", dose(session.weight.kg) if session.weight else "")
-    yield Pair("Pump started at", clock(run.started.local) if run else "")
+    yield Pair(tr("Pump"), rate)
+    yield Pair(tr("Weight today, kg"), dose(session.weight.kg) if session.weight else "")
+    yield Pair(tr("Pump started at"), clock(run.started.local) if run else "")
     if run is None or run.ended is not None:
-        yield Pair("Planned end", "")
+        yield Pair(tr("Planned end"), "")
     else:
         end = later(maker.made.utc, seen.remaining_s).astimezone()
-        paused = ", paused now" if run.paused else ""
-        yield Pair("Planned end", f"{clock(end)}{paused}")
-    yield Pair("Paused so far", f"{seen.paused_s / 60:.0f} min" if seen.paused_s else "")
-    yield Pair("Allergies", patient.allergies)
-    yield Pair("Prescriber", opened.prescriber)
+        paused = tr("{clock}, paused now", clock=clock(end))
+        yield Pair(tr("Planned end"), paused if run.paused else clock(end))
+    yield Pair(tr("Paused so far"), f"{seen.paused_s / 60:.0f} min" if seen.paused_s else "")
+    yield Pair(tr("Allergies"), tr(patient.allergies))
+    yield Pair(tr("Prescriber"), opened.prescriber)
 
 
 def _empty(*labels: str) -> tuple[Pair, ...]:
@@ -141,18 +149,20 @@ def _end(session: Session) -> tuple[Pair, ...]:
     run, end = session.run, session.end
     ended = clock(run.ended.local) if run and run.ended else ""
     return (
-        Pair("Pump ended at", ended),
-        Pair("Pump volume, mL", dose(end.pump_ml) if end else ""),
-        Pair("Left in bag and line, mL", dose(end.residue_ml) if end and end.residue_ml else ""),
-        Pair("Flush, mL", dose(end.flush_ml) if end and end.flush_ml else ""),
-        Pair("Why, if stopped early", end.why if end else ""),
+        Pair(tr("Pump ended at"), ended),
+        Pair(tr("Pump volume, mL"), dose(end.pump_ml) if end else ""),
+        Pair(
+            tr("Left in bag and line, mL"), dose(end.residue_ml) if end and end.residue_ml else ""
+        ),
+        Pair(tr("Flush, mL"), dose(end.flush_ml) if end and end.flush_ml else ""),
+        Pair(tr("Why, if stopped early"), tr(end.why) if end else ""),
     )
 
 
 def _aldrete(session: Session) -> tuple[Pair, ...]:
     score = session.aldrete
     parts = tuple(
-        Pair(f"{part.capitalize()} 0–2", str(getattr(score, part)) if score else "")
+        Pair(f"{tr(part.capitalize())} 0–2", str(getattr(score, part)) if score else "")
         for part in ALDRETE
     )
-    return (*parts, Pair("Aldrete of 10", str(score.total) if score else ""))
+    return (*parts, Pair(tr("Aldrete of 10"), str(score.total) if score else ""))

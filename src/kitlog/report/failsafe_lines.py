@@ -15,6 +15,7 @@ from kitlog.report import events_list
 from kitlog.report.maker import Maker
 from kitlog.report.record import Value
 from kitlog.report.terms import outside
+from kitlog.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +58,19 @@ def time_out(session: Session) -> Iterator[Tick]:
     answers = session.time_out
     for line in LINES:
         said = answers.get(line.id)
-        shown = "" if said is None else said.detail if said.ok else f"not OK: {said.detail}"
-        yield Tick(f"{line.title}: {line.statement}", said is not None and said.ok, shown)
+        shown = tr(said.detail) if said else ""
+        if said and not said.ok:
+            shown = tr("not OK: {detail}", detail=shown)
+        ticked = said is not None and said.ok
+        yield Tick(f"{tr(line.title)}: {tr(line.statement)}", ticked, shown)
 
 
 def limit_lines(session: Session) -> Iterator[LimitLine]:
     """Caution and urgent, as the protocol's prescriber signed them."""
     tiers = [session.protocol.limits.get(field) for field in session.protocol.vitals]
-    for label in ("caution", "urgent"):
-        words = (outside(getattr(t, label) if t else None) for t in tiers)
+    both = ((tr("caution"), "caution"), (tr("urgent"), "urgent"))
+    for label, tier in both:
+        words = (outside(getattr(t, tier) if t else None) for t in tiers)
         yield LimitLine(label, tuple(one.replace(",", "") for one in words))
 
 
@@ -77,7 +82,8 @@ def reading_lines(session: Session, maker: Maker) -> Iterator[ReadingLine]:
             yield _charted(session, slot, maker)
         elif slot.state is State.MISSED:
             blank = tuple(Value("–") for _ in asked)
-            yield ReadingLine(due, slot.label, blank, f"missed: {slot.reason or 'no reason yet'}")
+            why = tr(slot.reason) if slot.reason else tr("no reason yet")
+            yield ReadingLine(due, slot.label, blank, tr("missed: {why}", why=why))
         else:
             yield ReadingLine(due, slot.label, tuple(Value("") for _ in asked))
 
@@ -94,8 +100,8 @@ def _charted(session: Session, slot: Slot, maker: Maker) -> ReadingLine:
         else:
             flag = limits.flag(field, value, session.protocol)
             cells.append(Value(limits.number(value), flag))
-    absent = (f"{SHORT[one.field]}: {one.words}" for one in vitals.absent)
-    remarks = [vitals.oxygen_words, vitals.site, *absent]
+    absent = (f"{tr(SHORT[one.field])}: {one.words}" for one in vitals.absent)
+    remarks = [tr(vitals.oxygen_words), tr(vitals.site), *absent]
     return ReadingLine(
         clock(said.measured.local),
         slot.label,
@@ -109,8 +115,9 @@ def effect_lines(session: Session, maker: Maker) -> Iterator[EffectLine]:
     """Those asked on screen, then whatever else was asked; a place for others."""
     wording = maker.wording
     last = {
-        wording.effect(score.effect, score.text): f"{score.severity} at "
-        f"{clock(said.measured.local)}"
+        wording.effect(score.effect, score.text): tr(
+            "{severity} at {clock}", severity=score.severity, clock=clock(said.measured.local)
+        )
         for said, score in session.scores()
     }
     shown = [wording.effect(id) for id in list(maker.effect_labels)[: events_list.SHOWN]]
@@ -122,4 +129,4 @@ def criteria(session: Session, maker: Maker) -> Iterator[Tick]:
     """What is judged means nothing before the end, so it stands empty until then."""
     ended = session.run is not None and session.run.ended is not None
     for one in discharge.criteria(session, maker.made):
-        yield Tick(one.words, one.met and ended, one.shown if one.met and ended else "")
+        yield Tick(tr(one.words), one.met and ended, tr(one.shown) if one.met and ended else "")

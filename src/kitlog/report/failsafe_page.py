@@ -12,6 +12,7 @@ from kitlog.report.parts import Part
 from kitlog.report.record import Pair
 from kitlog.report.setting import SMALL, Piece, Words, plain
 from kitlog.report.table import Block, Table
+from kitlog.words import tr
 
 _PENS = (
     (27.0, 22.0, 3), (25.0, 20.0, 3), (23.0, 19.0, 2), (21.0, 18.0, 2), (20.0, 17.0, 1),
@@ -34,19 +35,20 @@ def failsafe_page(flow: Flow, sheet: Failsafe) -> None:
     _boxes(flow, sheet.now[5:], (0.17, 0.13, 0.4, 0.3))
     flow.gap(8)
     if sheet.time_out:
-        title = Part("H2", words="Time-out")
-        flow.words((Piece("Time-out", 650, "ink", 12),), 17, part=title)
+        title = Part("H2", words=tr("Time-out"))
+        flow.words((Piece(tr("Time-out"), 650, "ink", 12),), 17, part=title)
         for block in ticks(sheet.time_out, 3, flow.room):
             flow.block(block)
         flow.gap(6)
     pen, small, more = _pen(flow, sheet)
-    flow.heading("Readings", keep=60, small=sheet.shifts)
+    flow.heading(tr("Readings"), keep=60, small=sheet.shifts)
     flow.table(_readings(sheet, flow.room, pen, more))
     flow.gap(7)
+    effects = tr("Side effects")
     beside(
         flow,
-        Side("Side effects", lambda room: _effects(sheet, room, small), "write severity and time"),
-        Side("Events, medicines, pauses, calls", lambda room: _events(sheet, room, small)),
+        Side(effects, lambda room: _effects(sheet, room, small), tr("write severity and time")),
+        Side(tr("Events, medicines, pauses, calls"), lambda room: _events(sheet, room, small)),
         _EFFECTS,
         10,
     )
@@ -72,7 +74,7 @@ def _readings(sheet: Failsafe, room: float, least: float, more: int) -> Table:
     values = [52.0] * len(sheet.heads)
     fixed = [44.0, 48.0, *values]
     widths = [*fixed, (room - sum(fixed)) * 0.64, (room - sum(fixed)) * 0.36]
-    heads = ("Clock", "Minute", *sheet.heads, "Oxygen, cuff, remarks", "By")
+    heads = (tr("Clock"), tr("Minute"), *sheet.heads, tr("Oxygen, cuff, remarks"), tr("By"))
     limits: list[list[Words]] = [
         [_faint(""), _faint(one.label), *map(_faint, one.cells), _faint(""), _faint("")]
         for one in sheet.limits
@@ -105,15 +107,15 @@ def _effects(sheet: Failsafe, room: float, least: float) -> Table:
         [plain(e.label, size=10.6), plain(e.last, size=SMALL, weight=600), *blank]
         for e in sheet.effects
     ]
-    rows.append([plain("Other:", size=10.6, colour="ink2"), (), *blank])
-    return grid(("0–3", "Last", *[":"] * many), rows, widths, least)
+    rows.append([plain(tr("Other:"), size=10.6, colour="ink2"), (), *blank])
+    return grid(("0–3", tr("Last"), *[":"] * many), rows, widths, least)
 
 
 def _events(sheet: Failsafe, room: float, least: float) -> Table:
     rows: list[list[Words]] = [[plain(e.clock), _said(e.what, e.action)] for e in sheet.events]
     blank = max(_BLANK_EVENTS, len(sheet.effects) + 1 - len(rows))
     rows += [[(), ()] for _ in range(blank)]
-    return grid(("Clock", "What, how much, by whom"), rows, (44.0, room - 44), least)
+    return grid((tr("Clock"), tr("What, how much, by whom")), rows, (44.0, room - 44), least)
 
 
 def _said(what: str, action: str) -> Words:

@@ -14,6 +14,7 @@ from kitlog.report.setting import SMALL, Piece, Words, lines, plain, scaled, set
 from kitlog.report.summary import Break, Figure, Infusion, Summary
 from kitlog.report.table import Block, Column, Span, Table, table
 from kitlog.report.vitals_panels import vitals_panels
+from kitlog.words import tr
 
 _SMALLEST_FIGURE = 17.0
 _BELOW, _LEAST_BELOW, _CLOSE = 10.5, 9.4, 12.2
@@ -30,7 +31,7 @@ def first_page(flow: Flow, summary: Summary) -> None:
     flow.gap(12)
     flow.block(pairs(summary.treatment, flow.room))
     flow.gap(14)
-    flow.heading("Infusions")
+    flow.heading(tr("Infusions"))
     flow.table(_course(summary, flow.room))
     _total(flow, summary)
     flow.gap(20 if flow.tall else 14)
@@ -169,13 +170,21 @@ def _said(sentence: str, room: float) -> Block:
 
 def _course(summary: Summary, room: float) -> Table:
     columns = (
-        Column(summary.count_by if summary.count_by == "Day" else "No.", "left"),
-        Column("Date", "left"), Column("Ordered / prepared\n/ infused, mg"),
-        Column("From–to"), Column("Paused\nmin"), Column("Baseline\nBP"),
-        Column("Peak\nBP"), Column("Change\n%"), Column("Lowest\nSpO₂"), Column("Peak\nHR"),
-        Column("Pain\n0–10"), Column("Aldrete"), Column("Left\nat"),
-        Column("Signed by", wraps=True, least=70),
-    )  # fmt: skip
+        Column(summary.count_by.head, "left"),
+        Column(tr("Date"), "left"),
+        Column(tr("Ordered / prepared\n/ infused, mg")),
+        Column(tr("From–to")),
+        Column(tr("Paused\nmin")),
+        Column(tr("Baseline\nBP")),
+        Column(tr("Peak\nBP")),
+        Column(tr("Change\n%")),
+        Column(tr("Lowest\nSpO₂")),
+        Column(tr("Peak\nHR")),
+        Column(tr("Pain\n0–10")),
+        Column(tr("Aldrete")),
+        Column(tr("Left\nat")),
+        Column(tr("Signed by"), wraps=True, least=70),
+    )
     rows = [
         Span(plain(row.words, colour="ink2")) if isinstance(row, Break) else _infusion(row)
         for row in summary.infusions
@@ -199,10 +208,10 @@ def _infusion(row: Infusion) -> list[Words]:
 def _total(flow: Flow, summary: Summary) -> None:
     total = summary.total
     words = (
-        Piece("Total ", 650), Piece("ordered ", 400, "ink2"), Piece(total.ordered, 650),
-        Piece(" mg, prepared ", 400, "ink2"), Piece(total.prepared, 650),
-        Piece(" mg, infused ", 400, "ink2"), Piece(total.infused, 650),
-        Piece(" mg.  ", 400, "ink2"), Piece(total.check, 400, "ink2"),
+        Piece(tr("Total") + " ", 650), Piece(tr("ordered") + " ", 400, "ink2"),
+        Piece(total.ordered, 650), Piece(" mg, " + tr("prepared") + " ", 400, "ink2"),
+        Piece(total.prepared, 650), Piece(" mg, " + tr("infused") + " ", 400, "ink2"),
+        Piece(total.infused, 650), Piece(" mg.  ", 400, "ink2"), Piece(total.check, 400, "ink2"),
     )  # fmt: skip
     flow.gap(4)
     flow.words(scaled(words, 0.94), 14.5)

@@ -11,6 +11,7 @@ from reportlab.pdfbase import pdfmetrics
 from kitlog.domain.errors import Refused
 from kitlog.report.script_runs import Run, composed, letters, plain, runs, unprintable
 from kitlog.report.typeface import Typeface
+from kitlog.words import tr
 
 _FILES = {
     400: "KitLogInter-Regular",
@@ -74,8 +75,14 @@ def require_glyphs(texts: Iterable[str]) -> None:
                 name = unicodedata.name(character, "no name").lower()
                 kind = unicodedata.category(character)
                 shown = "" if kind in ("Cc", "Cf") or kind[0] == "M" else f"“{character}” "
+                code = f"U+{ord(character):04X}"
                 raise Refused(
-                    f"The character {shown}(U+{ord(character):04X}, {name}) can't be printed."
+                    tr(
+                        "The character {shown}({code}, {name}) can't be printed.",
+                        shown=shown,
+                        code=code,
+                        name=name,
+                    )
                 )
 
 

@@ -10,6 +10,7 @@ from kitlog.report.parts import Drawn, Part, item
 from kitlog.report.record import Pair
 from kitlog.report.setting import SMALL, Piece, Words, lines, plain, set_lines
 from kitlog.report.table import Block, Table, cell
+from kitlog.words import tr
 
 _LINE, _NARROW, _TICK = 13.0, 70.0, 9.8
 _PAD, _CLOSE = 4.0, 2.0
@@ -85,7 +86,7 @@ def _ticks(of: Sequence[Tick], own: float, whole: Part) -> Block:
     for place, one in enumerate(of):
         x = place * own
         label, body = item(whole)
-        drawn.append(Part("Figure", label, "ticked" if one.met else "to be ticked"))
+        drawn.append(Part("Figure", label, tr("ticked") if one.met else tr("to be ticked")))
         drawn.append(Box(x + 0.5, 2.5, 10, 10, "", "lineStrong", 0.8))
         if one.met:
             drawn += set_lines((Piece("", 700, "ink", mark="tick"),), x, 0.5, 14, 15)

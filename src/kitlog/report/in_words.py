@@ -10,12 +10,16 @@ from kitlog.domain.numbers import fixed
 from kitlog.domain.outcomes import Row
 from kitlog.domain.panel import Reading, Trace
 from kitlog.domain.vitals import NAMES
-from kitlog.words import tr
+from kitlog.words import tr, unsaid
 
 _DOTS = {
-    Dot.DONE: "done", Dot.PART: "in part", Dot.MISSED: "missed", Dot.NOW: "running",
-    Dot.TODAY: "today", Dot.FUTURE: "to come",
-}  # fmt: skip
+    Dot.DONE: unsaid("done"),
+    Dot.PART: unsaid("in part"),
+    Dot.MISSED: unsaid("missed"),
+    Dot.NOW: unsaid("running"),
+    Dot.TODAY: unsaid("today"),
+    Dot.FUTURE: unsaid("to come"),
+}
 _Said = tuple[int, str] | tuple[()]
 """A value by which the highest is found and its words; empty when it was not measured."""
 
@@ -25,22 +29,22 @@ def dots_in_words(dots: Iterable[Dot]) -> str:
     said, number = [], 0
     for dot in dots:
         if dot is Dot.GAP:
-            said.append("then a gap")
+            said.append(tr("then a gap"))
             continue
         number += 1
-        said.append(f"{number} {_DOTS[dot]}")
-    return f"Infusions: {', '.join(said)}."
+        said.append(f"{number} {tr(_DOTS[dot])}")
+    return tr("Infusions: {list}.", list=", ".join(said))
 
 
 def chart_in_words(title: str, trace: Trace) -> str:
     """Every value that is drawn, the one that stands out of each kind first."""
     readings = trace.readings
     parts = [
-        _lane("Blood pressure in mmHg", "highest", readings, _pressure, ("sys", "dia")),
-        _lane("Heart rate per minute", "highest", readings, lambda r: _number(r.hr), ("hr",)),
-        _lane("SpO₂ in percent", "lowest", readings, lambda r: _number(r.spo2), ("spo2",)),
+        _lane(tr("Blood pressure in mmHg"), max, readings, _pressure, ("sys", "dia")),
+        _lane(tr("Heart rate per minute"), max, readings, lambda r: _number(r.hr), ("hr",)),
+        _lane(tr("SpO₂ in percent"), min, readings, lambda r: _number(r.spo2), ("spo2",)),
     ]
-    parts += [f"Paused at {minute:.0f} min." for minute in trace.pauses]
+    parts += [tr("Paused at {minute} min.", minute=f"{minute:.0f}") for minute in trace.pauses]
     return " ".join([f"{title}.", *parts])
 
 
@@ -48,25 +52,35 @@ def change_in_words(row: Row) -> str:
     """Fatigue: baseline 63.4, last infusion 57.8."""
     places = row.measure.places
     first, last = (_score(value, places) for value in (row.baseline, row.last))
-    mean = "; the tick is 50" if row.measure.scale.startswith("PROMIS") else ""
-    return f"{row.measure.name}: baseline {first}, last infusion {last}{mean}."
+    told = {"name": tr(row.measure.name), "first": first, "last": last}
+    if row.measure.scale.startswith("PROMIS"):
+        return tr("{name}: baseline {first}, last infusion {last}; the tick is 50.", **told)
+    return tr("{name}: baseline {first}, last infusion {last}.", **told)
 
 
 def _score(value: Decimal | None, places: int) -> str:
-    return "not recorded" if value is None else fixed(value, places)
+    return tr("not recorded") if value is None else fixed(value, places)
 
 
 def _lane(
-    name: str, which: str, readings: Sequence[Reading], said: Callable[[Reading], _Said],
-    fields: tuple[str, ...],
+    name: str, choose: Callable[..., tuple[tuple[int, str], Reading]],
+    readings: Sequence[Reading], said: Callable[[Reading], _Said], fields: tuple[str, ...],
 ) -> str:  # fmt: skip
+    """`choose` finds what stands out: `max` or `min`."""
     known = [(value, one) for one in readings if (value := said(one))]
     if not known:
-        return f"{name}: none."
-    choose = max if which == "highest" else min
+        return tr("{name}: none.", name=name)
     (_, out), at = choose(known, key=lambda one: one[0][0])
+    which = tr("highest") if choose is max else tr("lowest")
     each = (f"{_when(one)} {words}{_outside(one, fields)}" for (_, words), one in known)
-    return f"{name}: {which} {out} at {_when(at)}; {', '.join(each)}."
+    return tr(
+        "{name}: {which} {value} at {when}; {each}.",
+        name=name,
+        which=which,
+        value=out,
+        when=_when(at),
+        each=", ".join(each),
+    )
 
 
 def _outside(reading: Reading, fields: tuple[str, ...]) -> str:
@@ -79,9 +93,10 @@ def _outside(reading: Reading, fields: tuple[str, ...]) -> str:
 
 def _when(reading: Reading) -> str:
     if reading.label == "B":
-        return "baseline"
-    after = " after the end" if reading.label.startswith("+") else ""
-    return f"{reading.label.lstrip('+')} min{after}"
+        return tr("baseline")
+    if reading.label.startswith("+"):
+        return tr("{n} min after the end", n=reading.label.lstrip("+"))
+    return f"{reading.label} min"
 
 
 def _pressure(reading: Reading) -> _Said:
@@ -89,7 +104,7 @@ def _pressure(reading: Reading) -> _Said:
     values = (reading.sys, reading.dia)
     if values == (None, None):
         return ()
-    shown = ("unknown" if value is None else str(value) for value in values)
+    shown = (tr("unknown") if value is None else str(value) for value in values)
     return reading.sys or 0, "/".join(shown)
 
 

@@ -12,26 +12,30 @@ from kitlog.domain.discharge_facts import Discharged
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import Signed
 from kitlog.report.amendments import stamp
+from kitlog.report.counting import runs
 from kitlog.report.course_signatures import SignedPart
 from kitlog.report.document import grouped
 from kitlog.report.record import NOTHING, Pair
-from kitlog.report.sentence import runs
 from kitlog.report.summary import Quote, Signature
 from kitlog.report.wording import Wording
+from kitlog.words import tr
 
 
 def home(course: Course) -> tuple[Pair, ...]:
     """Aldrete, escort and advice over all infusions, then what departs from the rule."""
     given = course.infusions
-    of = f"of {len(given)}"
+    many = len(given)
     scores = [str(s.aldrete.total) if s.aldrete else NOTHING for s in given]
     aldrete = scores[0] if len(set(scores)) == 1 else ", ".join(scores)
     escorted = [s for s in given if _left(s) and not _left(s, "against_advice")]
     advised = [s for s in given if (said := s.criteria.get("advice")) and said.met]
     rows = [
-        Pair("Aldrete before leaving, each infusion", f"{aldrete} of 10" if scores else NOTHING),
-        Pair("Left with an escort", f"{len(escorted)} {of}"),
-        Pair("Written advice given", f"{len(advised)} {of}"),
+        Pair(
+            tr("Aldrete before leaving, each infusion"),
+            tr("{aldrete} of 10", aldrete=aldrete) if scores else NOTHING,
+        ),
+        Pair(tr("Left with an escort"), tr("{n} of {many}", n=len(escorted), many=many)),
+        Pair(tr("Written advice given"), tr("{n} of {many}", n=len(advised), many=many)),
     ]
     for number, session in enumerate(given, 1):
         rows += _departures(session, number)
@@ -41,9 +45,10 @@ def home(course: Course) -> tuple[Pair, ...]:
 def _departures(session: Session, number: int) -> Iterator[Pair]:
     against = _left(session, "against_advice")
     if against:
-        yield Pair(f"Infusion {number}, left against advice", against)
+        yield Pair(tr("Infusion {number}, left against advice", number=number), tr(against))
     for words, why in discharge.left_without(session):
-        yield Pair(f"Infusion {number}, left without: {words}", why)
+        left = tr("Infusion {number}, left without: {words}", number=number, words=tr(words))
+        yield Pair(left, tr(why))
 
 
 def notes(course: Course, wording: Wording) -> tuple[Quote, ...]:
@@ -69,15 +74,15 @@ def signatures(
     found = [
         Signature(
             name,
-            f"infusion{'s' if len(rows) > 1 else ''} {runs([n for n, _, _ in rows])}",
-            f"{rows[-1][1]}; signed {rows[-1][2]}",
+            _infusions([n for n, _, _ in rows]),
+            signed_words(rows[-1][1], rows[-1][2]),
         )
         for (_, name), rows in signed.items()
     ]
     by_ink = {
-        Part.NURSE: Signature("Nurse", "for the course", "name, signed, date:"),
+        Part.NURSE: Signature(tr("Nurse"), tr("for the course"), tr("name, signed, date:")),
         Part.PRESCRIBER: Signature(
-            course.opened.prescriber, "prescriber", "read and signed, date:"
+            course.opened.prescriber, tr("prescriber"), tr("read and signed, date:")
         ),
     }
     for part, by_hand in by_ink.items():
@@ -86,10 +91,24 @@ def signatures(
     return tuple(found)
 
 
+def signed_words(meaning: str, when: str) -> str:
+    """What a signature says it means, and when it was given."""
+    return tr("{meaning}; signed {when}", meaning=tr(meaning), when=when)
+
+
+def _infusions(numbers: list[int]) -> str:
+    """infusions 1–3, 5"""
+    one = tr("infusion {n}", n=numbers[0])
+    return tr("infusions {list}", list=runs(numbers)) if len(numbers) > 1 else one
+
+
 def _of_course(one: SignedPart) -> Signature:
-    seal = f"SHA-256 of what was signed: {grouped(one.sha256)}."
+    seal = tr("SHA-256 of what was signed: {digest}", digest=grouped(one.sha256)) + "."
     return Signature(
-        one.name, one.role, f"{one.meaning}; signed {one.when}", (seal, *map(_sentence, one.after))
+        one.name,
+        one.role,
+        signed_words(one.meaning, one.when),
+        (seal, *map(_sentence, one.after)),
     )
 
 

@@ -13,6 +13,7 @@ from kitlog.domain.patient import Patient
 from kitlog.report.amendments import stamp
 from kitlog.report.document import Foot, Person, grouped
 from kitlog.report.wording import Names, Wording
+from kitlog.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +47,25 @@ class Maker:
 
     def person(self, patient: Patient) -> Person:
         """Whose paper it is, with the age on the day it is made."""
-        age = patient.age(self.made.local.date())
-        about = f"({age} y), {patient.sex.value}"
-        return Person(patient.name, day(patient.born), about, patient.record_no)
+        said = about(patient, patient.age(self.made.local.date()))
+        return Person(patient.name, day(patient.born), said, patient.record_no)
 
     def foot(self, course: str) -> Foot:
         return Foot(
             program=self.program,
-            course=f"course {course}, version {self.version}",
+            course=of_course(course, self.version),
             made=stamp(self.made),
             by=self.name_of(self.by),
             record_sha256=grouped(self.record_sha256),
             journal=self.journal,
         )
+
+
+def about(patient: Patient, age: int) -> str:
+    """(54 y), female"""
+    return tr("({age} y), {sex}", age=age, sex=tr(patient.sex.value))
+
+
+def of_course(number: str, version: int) -> str:
+    """Which version of which course's paper it is."""
+    return tr("course {number}, version {version}", number=number, version=version)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kitlog.domain.errors import MachineError, Refused
+from kitlog.words import tr, unsaid
 
 _NO_ANSWER = (
     errno.ENOTCONN, errno.ETIMEDOUT, errno.EHOSTDOWN, errno.EHOSTUNREACH, errno.ENETDOWN,
@@ -16,7 +17,7 @@ _NO_ANSWER = (
 )  # fmt: skip
 Wanted = Callable[[], bool]
 """Whether somebody still waits for the file."""
-TAKEN = "There is a file of this name already. Choose another name."
+TAKEN = unsaid("There is a file of this name already. Choose another name.")
 
 
 def always() -> bool:
@@ -33,7 +34,7 @@ def put(data: bytes, path: Path, wanted: Wanted = always) -> None:
     try:
         _same(temporary, data)
         if not wanted():
-            raise Refused("Nobody waits for it any more.")
+            raise Refused(tr("Nobody waits for it any more."))
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)
@@ -49,16 +50,18 @@ def put_new(data: bytes, path: Path) -> None:
     is as it was.
     """
     if path.exists():
-        raise Refused(TAKEN, "path")
+        raise Refused(tr(TAKEN), "path")
     try:
         put(data, path)
     except OSError as error:
-        raise MachineError(f"File not written: {reason(error)}.") from error
+        raise MachineError(tr("File not written: {reason}.", reason=reason(error))) from error
 
 
 def _same(path: Path, data: bytes) -> None:
     if path.read_bytes() != data:
-        raise MachineError("File not written: the disk gave back something else. Try another disk.")
+        raise MachineError(
+            tr("File not written: the disk gave back something else. Try another disk.")
+        )
 
 
 def synced(data: bytes, folder: Path) -> Path:
@@ -89,11 +92,11 @@ def sync_folder(folder: Path) -> None:
 def reason(error: OSError) -> str:
     """Why it could not be written, and what to do, as the end of a sentence."""
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
-        return "folder not found. Choose a folder"
+        return tr("folder not found. Choose a folder")
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return "this folder can't be written. Choose another folder"
+        return tr("this folder can't be written. Choose another folder")
     if error.errno in _NO_ANSWER:
-        return "the network folder does not answer. Choose another folder"
+        return tr("the network folder does not answer. Choose another folder")
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return "disk full"
-    return (error.strerror or "the disk reports an error").lower()
+        return tr("disk full")
+    return (error.strerror or tr("the disk reports an error")).lower()

@@ -6,14 +6,16 @@ from decimal import Decimal
 
 from kitlog.domain.shapes import Dot, Line, Shape, Text
 from kitlog.report.in_words import change_in_words
+from kitlog.report.outcome_table import YES
 from kitlog.report.page import moved
 from kitlog.report.parts import Drawn, Part
 from kitlog.report.setting import SMALL, Piece, Words, plain
 from kitlog.report.summary import Later, Outcome, Summary
 from kitlog.report.table import Block, Column, Table, table
+from kitlog.words import tr, unsaid
 
 _DUMBBELL = 122.0
-_DRAWN = "Ring: baseline\nDot: last infusion"
+_DRAWN = unsaid("Ring: baseline\nDot: last infusion")
 _DRAWN_AT = 4
 """Number of that column from 0."""
 
@@ -22,10 +24,15 @@ def outcomes(summary: Summary, room: float, pad: float) -> Table:
     """Every measure with the change that counts beside it."""
     base, last, third, sixth = (f"{h.label}\n{h.words}" for h in summary.outcome_heads)
     columns = (
-        Column("Measure, and change that counts", "left", True), Column(base), Column(last),
-        Column("Change"), Column(_DRAWN, "left", least=_DUMBBELL + 8),
-        Column("Responder", "left"), Column(third), Column(sixth),
-    )  # fmt: skip
+        Column(tr("Measure, and change that counts"), "left", True),
+        Column(base),
+        Column(last),
+        Column(tr("Change", "of a value")),
+        Column(tr(_DRAWN), "left", least=_DUMBBELL + 8),
+        Column(tr("Responder"), "left"),
+        Column(third),
+        Column(sixth),
+    )
     rows = [_outcome(one) for one in summary.outcomes]
     built = table(columns, rows, room, pad)
     start = _dumbbells_at(built.head)
@@ -39,7 +46,7 @@ def outcomes(summary: Summary, room: float, pad: float) -> Table:
 
 def _dumbbells_at(head: Block) -> float:
     """Where the column of the drawings begins."""
-    ring = _DRAWN.split("\n")[0]
+    ring = tr(_DRAWN).split("\n")[0]
     return next(s.at[0] for s in head.shapes if isinstance(s, Text) and s.text == ring)
 
 
@@ -51,8 +58,8 @@ def _cell(block: Block) -> Part:
 
 def _outcome(one: Outcome) -> list[Words]:
     name = (Piece(one.name, 600), Piece("  "), Piece(one.threshold, 400, "ink3", SMALL))
-    if one.responder == "yes":
-        answer: Words = (Piece("", 650, "ok", mark="tick"), Piece(" yes", 650, "ok"))
+    if one.responder == tr(YES):
+        answer: Words = (Piece("", 650, "ok", mark="tick"), Piece(f" {tr(YES)}", 650, "ok"))
     else:
         answer = plain(one.responder, colour="ink3")
     return [
@@ -72,9 +79,9 @@ def _later(one: Later) -> Words:
     change = (Piece(f"  {one.change}", 400, "ink2", SMALL),) if one.change else ()
     if not one.responder:
         return (*_score(one.value), *change)
-    if one.responder == "yes":
+    if one.responder == tr(YES):
         tick = (Piece("  ", 400, "ok", SMALL), Piece("", 650, "ok", SMALL, mark="tick"))
-        return (*_score(one.value), *change, *tick, Piece(" yes", 600, "ok", SMALL))
+        return (*_score(one.value), *change, *tick, Piece(f" {tr(YES)}", 600, "ok", SMALL))
     return (*_score(one.value), *change, Piece(f"  {one.responder}", 400, "ink3", SMALL))
 
 
@@ -90,7 +97,7 @@ def _dumbbell(one: Outcome) -> list[Shape]:
     def x(value: float | Decimal) -> float:
         return 6 + (_DUMBBELL - 12) * (float(value) - low) / (high - low)
 
-    colour = "ok" if one.responder == "yes" else "ink3"
+    colour = "ok" if one.responder == tr(YES) else "ink3"
     shapes: list[Shape] = [Line((6, 8), (_DUMBBELL - 6, 8), "line", 1.2)]
     if promis:
         shapes.append(Line((x(50), 3), (x(50), 13), "lineStrong", 1))

@@ -17,16 +17,15 @@ from kitlog.report.record import NOTHING, Pair, Reported
 from kitlog.report.sentence import days_of
 from kitlog.report.summary import Later, Outcome
 from kitlog.report.wording import Wording
-from kitlog.words import tr
+from kitlog.words import tr, unsaid
 
-_PROMIS = "PROMIS T: 50 is the general population’s mean (tick), SD 10. "
-_MISSING = "not recorded"
-_ANSWERS = {None: NOTHING, True: "yes", False: "no"}
+YES, _NO = unsaid("yes"), unsaid("no")
+_MISSING = unsaid("not recorded")
 
 
 def heads(course: Course) -> tuple[Pair, ...]:
     """The four points with the day they were answered, or on which they are due."""
-    return tuple(Pair(point.value.capitalize(), _when(course, point)) for point in Point)
+    return tuple(Pair(tr(point.value).capitalize(), _when(course, point)) for point in Point)
 
 
 def outcome(row: Row, course: Course, today: date, ended: bool) -> Outcome:
@@ -39,10 +38,10 @@ def outcome(row: Row, course: Course, today: date, ended: bool) -> Outcome:
     return Outcome(
         tr(row.measure.name),
         row.threshold.words,
-        _value(row, Point.BASELINE) or _MISSING,
-        _value(row, Point.LAST) or _MISSING,
+        _value(row, Point.BASELINE) or tr(_MISSING),
+        _value(row, Point.LAST) or tr(_MISSING),
         (ended and change_words(row, Point.LAST)) or NOTHING,
-        _ANSWERS[row.responder if ended else None],
+        _answered(row.responder if ended else None) or NOTHING,
         third,
         sixth,
         row,
@@ -63,11 +62,13 @@ def change_words(row: Row, point: Point) -> str:
 def note(course: Course) -> str:
     """What the numbers mean, and whose the thresholds are."""
     promis = any(row.measure.table for row in course.outcomes)
-    return (
-        f"{_PROMIS if promis else ''}The change that counts is the clinic’s setting of "
-        f"{day(_opened(course))}, when the course was opened. "
-        "A single patient’s change has no control for comparison."
+    words = tr(
+        "The change that counts is the clinic’s setting of {day}, when the course was opened. "
+        "A single patient’s change has no control for comparison.",
+        day=day(_opened(course)),
     )
+    mean = tr("PROMIS T: 50 is the general population’s mean (tick), SD 10.")
+    return f"{mean} {words}" if promis else words
 
 
 def after(course: Course, before: tuple[Course, ...]) -> tuple[str, ...]:
@@ -96,14 +97,14 @@ def _fact(one: Charted) -> OutcomeRecorded:
 
 def _reported(one: Charted, wording: Wording) -> Reported:
     fact = _fact(one)
-    details = (source(fact), item_9(fact), "after re-treatment" if fact.retreated else "")
+    details = (source(fact), item_9(fact), tr("after re-treatment") if fact.retreated else "")
     return Reported(
-        point=fact.point.value,
+        point=tr(fact.point.value),
         what=tr(fact.of.name),
         value=fact.of.words(fact.value),
         details=", ".join(filter(None, details)) or NOTHING,
         answered=day(fact.answered) if fact.answered else NOTHING,
-        how=fact.how.value if fact.how else NOTHING,
+        how=tr(fact.how.value) if fact.how else NOTHING,
         by=f"{wording.by(one)}, {day(one.last.entered.local.date())}",
     )
 
@@ -111,12 +112,12 @@ def _reported(one: Charted, wording: Wording) -> Reported:
 def _tried(one: Charted, wording: Wording) -> Reported:
     fact = one.as_(FollowUpTried)
     return Reported(
-        point=fact.point.value,
-        what="Follow-up",
+        point=tr(fact.point.value),
+        what=tr("Follow-up"),
         value=NOTHING,
-        details=f"{fact.result.value}{f', {fact.note}' if fact.note else ''}",
+        details=f"{tr(fact.result.value)}{f', {tr(fact.note)}' if fact.note else ''}",
         answered=day(fact.day),
-        how=fact.how.value,
+        how=tr(fact.how.value),
         by=f"{wording.by(one)}, {day(one.last.entered.local.date())}",
     )
 
@@ -130,13 +131,16 @@ def _later(row: Row, course: Course, point: Point, today: date) -> Later:
     value = _value(row, point)
     if not value:
         due = _due(course, point)
-        return Later(NOTHING if due is None or due > today else _MISSING, "", "")
+        return Later(NOTHING if due is None or due > today else tr(_MISSING), "", "")
     return Later(value, change_words(row, point), _answer(row, point))
 
 
 def _answer(row: Row, point: Point) -> str:
-    responder = row.responder_at(point)
-    return "" if responder is None else _ANSWERS[responder]
+    return _answered(row.responder_at(point))
+
+
+def _answered(responder: bool | None) -> str:
+    return "" if responder is None else tr(YES) if responder else tr(_NO)
 
 
 def _due(course: Course, point: Point) -> date | None:
@@ -151,9 +155,9 @@ def _when(course: Course, point: Point) -> str:
     )
     if days:
         first, last = short_day(days[0]), short_day(days[-1])
-        return first if first == last else f"{first} to {last}"
+        return first if first == last else tr("{first} to {last}", first=first, last=last)
     due = _due(course, point)
-    return f"due {short_day(due)}" if due else ""
+    return tr("due {day}", day=short_day(due)) if due else ""
 
 
 def _opened(course: Course) -> date:
@@ -164,7 +168,11 @@ def _retreated(course: Course) -> Iterator[str]:
     for point in FOLLOW_UPS:
         named = [tr(row.measure.name) for row in course.outcomes if point in row.retreated]
         if named:
-            yield f"{point.value}, answered after re-treatment: {'; '.join(named)}."
+            yield tr(
+                "{point}, answered after re-treatment: {measures}.",
+                point=tr(point.value),
+                measures="; ".join(named),
+            )
 
 
 def _earlier(before: tuple[Course, ...]) -> Iterator[str]:
@@ -172,14 +180,16 @@ def _earlier(before: tuple[Course, ...]) -> Iterator[str]:
     for course in before:
         said = [words for row in course.outcomes if (words := _both(row))]
         if said:
-            days = f", {words}" if (words := days_of(course)) else ""
-            yield f"Before, {course.opened.number}{days}: {'; '.join(said)}."
+            which = ", ".join(filter(None, (course.opened.number, days_of(course))))
+            yield tr("Before, {course}: {outcomes}.", course=which, outcomes="; ".join(said))
 
 
 def _both(row: Row) -> str:
     first, last = _value(row, Point.BASELINE), _value(row, Point.LAST)
     if not first and not last:
         return ""
-    answer = {None: "", True: ", responder", False: ", no responder"}[row.responder]
-    threshold = f" ({row.threshold.words})" if answer else ""
-    return f"{row.measure.name} {first or _MISSING} → {last or _MISSING}{answer}{threshold}"
+    change = f"{tr(row.measure.name)} {first or tr(_MISSING)} → {last or tr(_MISSING)}"
+    if row.responder is None:
+        return change
+    answer = tr("responder") if row.responder else tr("no responder")
+    return f"{change}, {answer} ({row.threshold.words})"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kitlog.domain.dates import day
 from kitlog.domain.outcome_follow_up import FollowUpTried
 from kitlog.domain.outcomes import OutcomeRecorded
+from kitlog.words import tr
 
 
 def reported(fact: object) -> tuple[str, str] | None:
@@ -12,21 +13,21 @@ def reported(fact: object) -> tuple[str, str] | None:
     match fact:
         case OutcomeRecorded():
             parts = filter(None, (_valued(fact), _answered(fact), item_9(fact), _again(fact)))
-            return "Outcome", f"{fact.of.name}, {fact.point.value}: {', '.join(parts)}"
+            what = f"{tr(fact.of.name)}, {tr(fact.point.value)}"
+            return tr("Outcome"), f"{what}: {', '.join(parts)}"
         case FollowUpTried():
-            note = f", {fact.note}" if fact.note else ""
-            words = f"{fact.point.value}: {fact.result.value}, {fact.how.value}, {day(fact.day)}"
-            return "Follow-up", words + note
+            told = (tr(fact.result.value), tr(fact.how.value), day(fact.day), tr(fact.note))
+            return tr("Follow-up"), f"{tr(fact.point.value)}: {', '.join(filter(None, told))}"
     return None
 
 
 def source(fact: OutcomeRecorded) -> str:
     """raw sum 14, Pain interference 4a; "" for a value that was typed"""
-    return f"raw sum {fact.raw}, {fact.form}" if fact.raw is not None else ""
+    return tr("raw sum {raw}, {form}", raw=fact.raw, form=fact.form) if fact.raw is not None else ""
 
 
 def item_9(fact: OutcomeRecorded) -> str:
-    return f"item 9 above 0: {fact.item9.value}" if fact.item9 else ""
+    return tr("item 9 above 0: {done}", done=tr(fact.item9.value)) if fact.item9 else ""
 
 
 def _valued(fact: OutcomeRecorded) -> str:
@@ -35,10 +36,10 @@ def _valued(fact: OutcomeRecorded) -> str:
 
 
 def _answered(fact: OutcomeRecorded) -> str:
-    how = (day(fact.answered) if fact.answered else "", fact.how.value if fact.how else "")
+    how = (day(fact.answered) if fact.answered else "", tr(fact.how.value) if fact.how else "")
     said = " ".join(filter(None, how))
-    return f"answered {said}" if said else ""
+    return tr("answered {said}", said=said) if said else ""
 
 
 def _again(fact: OutcomeRecorded) -> str:
-    return "after re-treatment" if fact.retreated else ""
+    return tr("after re-treatment") if fact.retreated else ""

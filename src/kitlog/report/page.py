@@ -11,6 +11,7 @@ from kitlog.report.paper import MARGIN, Paper
 from kitlog.report.parts import DOCUMENT, Aside, Drawn, Part, aside, paragraph
 from kitlog.report.setting import Piece, Words, lines, set_lines
 from kitlog.report.table import Block, Table
+from kitlog.words import tr
 
 _TOP, _FOOT = 40.0, 20.0
 _SMALLEST_NAME = 11.0
@@ -175,13 +176,13 @@ def _head(document: Document, room: float) -> Block:
 
 def _identity(person: Person, course: str, right: float) -> list[tuple[Words, float]]:
     """Whose paper it is, at the right of the head."""
-    size = 17.0
+    size, number, which = 17.0, tr("Record no.") + " ", "   " + tr("Course") + " "
     while size > _SMALLEST_NAME and text_width(person.name, size, 650) > right:
         size -= 0.5
     return [
         ((Piece(person.name, 650, "ink", size),), 21 if size > 14 else 15.5),
-        (_facts(("Born ", f"{person.born}"), (" ", ""), (person.about, "")), 15),
-        (_facts(("Record no. ", person.record_no), ("   Course ", course)), 15),
+        (_facts((tr("Born") + " ", person.born), (" ", ""), (person.about, "")), 15),
+        (_facts((number, person.record_no), (which, course)), 15),
     ]
 
 
@@ -189,23 +190,27 @@ def _foot(document: Document, room: float, number: int, of: int) -> Block:
     foot, person = document.foot, document.patient
     small = 9.6
     made = (
-        Piece(f"{foot.program} · {foot.course} · made ", 400, "ink2", small),
+        Piece(f"{foot.program} · {foot.course} · " + tr("made") + " ", 400, "ink2", small),
         Piece(foot.made, 600, "ink", small),
-        Piece(f" by {foot.by}", 400, "ink2", small),
+        Piece(" " + tr("by {who}", who=foot.by), 400, "ink2", small),
     )
     record = (
-        Piece("Record SHA-256 ", 400, "ink2", small),
+        Piece(tr("Record SHA-256") + " ", 400, "ink2", small),
         Piece(foot.record_sha256, 600, "ink", small),
     )
-    journal = (Piece("Journal ", 400, "ink2", small), Piece(foot.journal, 600, "ink", small))
+    journal = (
+        Piece(tr("Journal") + " ", 400, "ink2", small),
+        Piece(foot.journal, 600, "ink", small),
+    )
     name = (
         Piece(person.name, 600, "ink", small),
         Piece(f" · {person.record_no}", 400, "ink2", small),
     ) if person else ()  # fmt: skip
+    numbered = tr("Page {number} of {all}", number="\0", all="\0").split("\0")
     page = (
-        Piece("Page ", 400, "ink2", small),
+        Piece(numbered[0], 400, "ink2", small),
         Piece(str(number), 600, "ink", small),
-        Piece(" of ", 400, "ink2", small),
+        Piece(numbered[1], 400, "ink2", small),
         Piece(str(of), 600, "ink", small),
     )
     right = min(room * 0.42, max(_wide([(name, _LINE)]), 70.0))

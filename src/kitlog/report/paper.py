@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kitlog.domain.errors import Refused
 from kitlog.report.pen import PT
+from kitlog.words import tr
 
 MARGIN = 50.0
 """px at each side, 13.2 mm (DESIGN section 15)."""
@@ -43,4 +44,4 @@ def sheet(name: str) -> Paper:
     for paper in (A4, LETTER):
         if paper.name.casefold() == name.casefold():
             return paper
-    raise Refused("Choose A4 or Letter.", "paper")
+    raise Refused(tr("Choose A4 or Letter."), "paper")

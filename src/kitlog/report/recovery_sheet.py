@@ -5,6 +5,7 @@ Not a paper of the record: it names no patient, and nothing of it is kept in any
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
 from itertools import groupby
@@ -19,19 +20,25 @@ from kitlog.report.metadata import About
 from kitlog.report.paint import Painter
 from kitlog.report.paper import MARGIN, Paper, sheet
 from kitlog.report.parts import Drawn, Part, item
+from kitlog.words import tr, unsaid
 
-TITLE = "KitLog recovery sheet"
+TITLE = unsaid("KitLog recovery sheet")
 USE = (
-    "These words open the record of this clinic when a password is forgotten or",
-    "a computer's own key is lost. Whoever has this sheet can read the record.",
-    "",
-    "Keep it where the keys of the drug cupboard are kept, and nowhere else.",
-    "Do not copy, photograph or mail it. Delete the file it was printed from.",
-    "",
-    "To use it: start KitLog, choose “Recovery sheet” on the first page, type the",
-    "words in order (the first four letters of each are enough) or scan the code.",
-    "Its use is on record.",
+    unsaid(
+        "These words open the record of this clinic when a password is forgotten or\n"
+        "a computer's own key is lost. Whoever has this sheet can read the record."
+    ),
+    unsaid(
+        "Keep it where the keys of the drug cupboard are kept, and nowhere else.\n"
+        "Do not copy, photograph or mail it. Delete the file it was printed from."
+    ),
+    unsaid(
+        "To use it: start KitLog, choose “Recovery sheet” on the first page, type the\n"
+        "words in order (the first four letters of each are enough) or scan the code.\n"
+        "Its use is on record."
+    ),
 )
+"""Three paragraphs, each broken into lines that fit the sheet."""
 _COLUMNS, _ROW = 4, 38.0
 _QR, _QUIET = 190.0, 4
 """px of the code; modules of white around it (ISO/IEC 18004)."""
@@ -58,34 +65,37 @@ def recovery_pdf(printed: RecoverySheet, paper: str) -> bytes:
         pageCompression=0,
         initialFontName=fonts.face(11, 400),  # type: ignore[arg-type]  # the stub says float
     )
-    canvas.setTitle(TITLE)
+    title = tr(TITLE)
+    canvas.setTitle(title)
     painter = Painter(canvas, size.height_pt)
     painter.paint(recovery_page(printed, size))
     canvas.save()
-    about = About(TITLE, printed.clinic, TITLE, "KitLog", None)
+    about = About(title, printed.clinic, title, "KitLog", None)
     return archived(out.getvalue(), painter.marking, about)
 
 
 def recovery_page(printed: RecoverySheet, paper: Paper) -> list[Drawn]:
     left, right, y = MARGIN, paper.width - MARGIN, 70.0
+    made = tr("{sheet}, made {day}", sheet=printed.name.capitalize(), day=printed.made)
+    use = "\n\n".join(map(tr, USE)).split("\n")
     drawn: list[Drawn] = [
-        Part("H1", words=TITLE),
-        Text((left, y), TITLE, 23, "ink", 650),
+        Part("H1", words=tr(TITLE)),
+        Text((left, y), tr(TITLE), 23, "ink", 650),
         Part("P"),
         Text((left, y + 26), printed.clinic, 14, "ink", 600),
         Part("P"),
-        Text((left, y + 46), f"{printed.name.capitalize()}, made {printed.made}", 11, "ink2", 500),
+        Text((left, y + 46), made, 11, "ink2", 500),
         Line((left, y + 60), (right, y + 60), "ink", 2),
     ]
     y += 92
-    drawn += _lines(USE, left, y, 18, "ink")
-    y += len(USE) * 18 + 24
+    drawn += _lines(use, left, y, 18, "ink")
+    y += len(use) * 18 + 24
     drawn += _words(printed.words, left, y, right - left)
     y += -(-len(printed.words) // _COLUMNS) * _ROW + 34
-    drawn += [Part("Figure", words="QR code of the same 24 words")]
+    drawn += [Part("Figure", words=tr("QR code of the same 24 words"))]
     drawn += _code(" ".join(printed.words), left, y)
     beside = left + _QR + 30
-    below = ("The same 24 words.", "", "Put into the safe by", "", "", "on")
+    below = [tr("The same 24 words."), "", tr("Put into the safe by"), "", "", tr("on", "a day")]
     drawn += _lines(below, beside, y + 20, 22, "ink2")
     for down in (20 + 4 * 22, 20 + 6 * 22):
         drawn.append(Line((beside, y + down), (right, y + down), "line", 1))
@@ -93,7 +103,7 @@ def recovery_page(printed: RecoverySheet, paper: Paper) -> list[Drawn]:
 
 
 def _lines(
-    lines: tuple[str, ...], left: float, top: float, height: float, colour: str
+    lines: Sequence[str], left: float, top: float, height: float, colour: str
 ) -> list[Drawn]:
     """An empty line parts paragraphs."""
     drawn: list[Drawn] = [Part("P")]

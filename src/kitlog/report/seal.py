@@ -18,6 +18,7 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
 from kitlog.report.certificate import Seal, named
 from kitlog.report.seal_bytes import envelope, to_sign
+from kitlog.words import tr
 
 FIELD = "KitLog seal"
 OUTSIDE = -9999
@@ -112,7 +113,7 @@ def _field(signature: generic.IndirectObject, page: object) -> generic.Dictionar
             name("/Subtype"): name("/Widget"),
             name("/FT"): name("/Sig"),
             name("/T"): text(FIELD),
-            name("/TU"): text("Seal of the clinic"),
+            name("/TU"): text(tr("Seal of the clinic")),
             name("/F"): _number(PRINT_AND_LOCKED),
             name("/Rect"): generic.ArrayObject([_number(OUTSIDE)] * 4),
             name("/P"): page,

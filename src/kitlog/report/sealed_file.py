@@ -20,12 +20,13 @@ from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from kitlog.report.certificate import fingerprint, named
 from kitlog.report.seal import FIELD
 from kitlog.report.seal_bytes import envelope, parts, to_sign
+from kitlog.words import tr, unsaid
 
-NOT_PDF = "This is not a PDF file."
-NO_SEAL = "It carries no seal of KitLog, or the end of the file is gone."
-BEHIND = "Something was added, or cut off, after it was sealed."
-CHANGED = "What stands in it was changed after it was sealed."
-SEAL_CHANGED = "The seal itself was changed."
+NOT_PDF = unsaid("This is not a PDF file.")
+NO_SEAL = unsaid("It carries no seal of KitLog, or the end of the file is gone.")
+BEHIND = unsaid("Something was added, or cut off, after it was sealed.")
+CHANGED = unsaid("What stands in it was changed after it was sealed.")
+SEAL_CHANGED = unsaid("The seal itself was changed.")
 
 _SPAN = re.compile(rb"/ByteRange \[0 (\d{1,10}) (\d{1,10}) (\d{1,10})\] *[\r\n]")
 _TIME = re.compile(rb"/M \(D(?::|\\072)(\d{14})Z\)")
@@ -78,31 +79,31 @@ def _certificate(pdf: bytes) -> x509.Certificate:
         der = _der(pdf[start:end])
         said, certificates, signature = parts(der)
         if said != digest:
-            raise _Spoilt(CHANGED)
+            raise _Spoilt(tr(CHANGED))
         if envelope(digest, certificates, signature) != der:
-            raise _Spoilt(SEAL_CHANGED)
+            raise _Spoilt(tr(SEAL_CHANGED))
         certificate = x509.load_der_x509_certificate(certificates[0])
         _verify(certificate, signature, to_sign(digest, certificates))
     except _Spoilt:
         raise
     except Exception as error:  # spoilt bytes break what reads them in any way they like
-        raise _Spoilt(SEAL_CHANGED) from error
+        raise _Spoilt(tr(SEAL_CHANGED)) from error
     return certificate
 
 
 def _gap(pdf: bytes) -> tuple[int, int]:
     """Where the seal stands: all of the file but that is covered, and there is one seal."""
     if not pdf.startswith(b"%PDF-"):
-        raise _Spoilt(NOT_PDF)
+        raise _Spoilt(tr(NOT_PDF))
     spans = [*_SPAN.finditer(pdf)]
     if not spans or f"/T ({FIELD})".encode() not in pdf:
-        raise _Spoilt(NO_SEAL)
+        raise _Spoilt(tr(NO_SEAL))
     start, end, rest = map(int, spans[-1].groups())
     whole = end + rest == len(pdf) and pdf.endswith(b"%%EOF\n")
     if len(spans) > 1 or not whole:
-        raise _Spoilt(BEHIND)
+        raise _Spoilt(tr(BEHIND))
     if not 0 < start < end or not pdf[:start].endswith(b"/Contents "):
-        raise _Spoilt(CHANGED)
+        raise _Spoilt(tr(CHANGED))
     return start, end
 
 
@@ -110,12 +111,12 @@ def _der(gap: bytes) -> bytes:
     """The seal without the zeros behind it: small hexadecimal digits, and nothing else."""
     raw = bytes.fromhex(gap[1:-1].decode("ascii"))
     if b"<" + raw.hex().encode() + b">" != gap:
-        raise _Spoilt(SEAL_CHANGED)
+        raise _Spoilt(tr(SEAL_CHANGED))
     der = raw.rstrip(b"\0")
     # A signature may end in zeros of its own; its length says where it ends.
     ends = 4 + int.from_bytes(raw[2:4], "big") if raw[:2] == b"\x30\x82" else len(der)
     if len(der) > ends:
-        raise _Spoilt(SEAL_CHANGED)
+        raise _Spoilt(tr(SEAL_CHANGED))
     return raw[:ends]
 
 
@@ -127,9 +128,9 @@ def _verify(certificate: x509.Certificate, signature: bytes, signed: bytes) -> N
         elif isinstance(key, ec.EllipticCurvePublicKey):
             key.verify(signature, signed, ec.ECDSA(hashes.SHA256()))
         else:
-            raise _Spoilt(SEAL_CHANGED)
+            raise _Spoilt(tr(SEAL_CHANGED))
     except InvalidSignature as error:
-        raise _Spoilt(SEAL_CHANGED) from error
+        raise _Spoilt(tr(SEAL_CHANGED)) from error
 
 
 def _journal(pdf: bytes) -> str:

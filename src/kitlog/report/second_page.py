@@ -15,6 +15,7 @@ from kitlog.report.parts import Drawn, Part, quote
 from kitlog.report.setting import SMALL, Piece, Words, lines, plain, set_lines
 from kitlog.report.summary import Signature, Summary
 from kitlog.report.table import Block, Column, Span, Table, table
+from kitlog.words import tr
 
 _LEAST_PAD, _MANY = 2.4, 20
 """px beside words of an event; from so many events on they don't fit beside the effects."""
@@ -71,7 +72,7 @@ def _page(flow: Flow, summary: Summary, effects: Table, room: _Room) -> None:
     flow.gap(16 if flow.tall else 10)
     _effects_and_events(flow, summary, effects, room)
     flow.gap(room.section)
-    flow.heading("Outcomes reported by the patient", keep=90)
+    flow.heading(tr("Outcomes reported by the patient"), keep=90)
     pad = room.pad + 0.7 if len(summary.outcomes) < _FEW_OUTCOMES else _LEAST_PAD
     flow.table(outcomes(summary, flow.room, pad))
     flow.gap(6)
@@ -81,7 +82,7 @@ def _page(flow: Flow, summary: Summary, effects: Table, room: _Room) -> None:
     _home_and_notes(flow, summary, room)
     if summary.amendments:
         flow.gap(room.section)
-        flow.heading("Corrections and additions")
+        flow.heading(tr("Corrections and additions"))
         flow.table(changes(summary.amendments, flow.room))
     flow.gap(room.section - (10 if summary.amendments else 0))
     _signatures(flow, summary, room.pen)
@@ -89,11 +90,11 @@ def _page(flow: Flow, summary: Summary, effects: Table, room: _Room) -> None:
 
 def _effects_and_events(flow: Flow, summary: Summary, effects: Table, room: _Room) -> None:
     """Side by side; events that find no room there go on below, over the whole width."""
-    left = Side("Side effects", lambda _: effects, f"worst of each {summary.count_by.lower()}")
+    left = Side(tr("Side effects"), lambda _: effects, summary.count_by.worst)
     note = 6 + 14 * len(lines(_small(summary.events_note), flow.room - room.own - BETWEEN))
     deep = effects.height + 10 - note
     events = Side(
-        "Events and interventions",
+        tr("Events and interventions"),
         lambda wide: _fitting_events(summary, wide, room.pad, deep),
         note=summary.events_note,
     )
@@ -115,15 +116,18 @@ def _small(text: str) -> Words:
 
 def _events(summary: Summary, room: float, pad: float) -> Table:
     columns = (
-        Column("Day" if summary.count_by == "Day" else "No.", "left"), Column("Clock"),
-        Column("Min"), Column("Event", "left", True), Column("Action", "left", True),
-    )  # fmt: skip
+        Column(summary.count_by.head, "left"),
+        Column(tr("Clock")),
+        Column(tr("Min")),
+        Column(tr("Event"), "left", True),
+        Column(tr("Action"), "left", True),
+    )
     rows: list[list[Words] | Span] = [
         [plain(e.number), plain(e.clock), plain(e.minute), plain(e.what, weight=600),
          plain(e.action)]
         for e in summary.events
     ]  # fmt: skip
-    return table(columns, rows or [Span(plain("none", colour="ink2"))], room, pad)
+    return table(columns, rows or [Span(plain(tr("none"), colour="ink2"))], room, pad)
 
 
 def _home_and_notes(flow: Flow, summary: Summary, room: _Room) -> None:
@@ -133,24 +137,25 @@ def _home_and_notes(flow: Flow, summary: Summary, room: _Room) -> None:
         (Piece(f"“{n.text}”"), Piece("\n" + n.by, 600, "ink2", SMALL)) for n in summary.notes
     ]
     deep = sum(16 * len(lines(words, half)) + 6 for words in said)
+    title = tr("Closing notes") if len(said) > 1 else tr("Closing note")
     beside = deep <= max(260.0, home.height)
     flow.need(HEADING + max(home.height, deep if beside else 0.0))
-    flow.draw(heading("Going home"))
+    flow.draw(heading(tr("Going home")))
     y = HEADING
     for row in home.rows:
         flow.draw(row.shapes, y=y)
         y += row.height
     if beside:
-        flow.draw(heading("Closing notes" if len(said) > 1 else "Closing note"), half + BETWEEN)
+        flow.draw(heading(title), half + BETWEEN)
         top = HEADING
-        for words in said or [plain("none written", colour="ink2")]:
+        for words in said or [plain(tr("none written"), colour="ink2")]:
             set_ = set_lines(words, half + BETWEEN, top, half, 16)
             flow.draw([quote() if said else Part("P"), *set_])
             top += 16 * len(lines(words, half)) + 6
         flow.gap(max(y, top))
         return
     flow.gap(y + room.section)
-    flow.heading("Closing notes" if len(said) > 1 else "Closing note")
+    flow.heading(title)
     for words in said:
         flow.words(words, 16, part=quote())
         flow.gap(6)
@@ -167,7 +172,7 @@ def _signatures(flow: Flow, summary: Summary, pen: float) -> None:
     across, gap = (4 if len(summary.signatures) == 4 else 3), 16.0
     own = (flow.room - gap * (across - 1)) / across
     rows = [summary.signatures[i : i + across] for i in range(0, len(summary.signatures), across)]
-    flow.heading("Signatures", keep=90)
+    flow.heading(tr("Signatures"), keep=90)
     for row in rows:
         blocks = [_signature(one, own) for one in row]
         height = max(block.height for block in blocks)

@@ -14,14 +14,16 @@ from kitlog.domain.dates import day, short_day, weekday_day
 from kitlog.domain.effects import SEVERITIES
 from kitlog.domain.infusion import InfusionPaused
 from kitlog.domain.session import Session
+from kitlog.report.counting import Count
 from kitlog.report.course_table import milligrams
 from kitlog.report.wording import Wording
+from kitlog.words import plural, tr
 
 
 def sentence(
     course: Course,
     clinic: ClinicSet,
-    count_by: str,
+    count_by: Count,
     wording: Wording,
     before: tuple[Course, ...] = (),
 ) -> str:
@@ -31,13 +33,13 @@ def sentence(
     """
     parts = [*_before(before), _given(course, clinic)]
     for number, session in enumerate(course.infusions, 1):
-        parts += _interrupted(session, f"{count_by} {number}")
+        parts += _interrupted(session, count_by.numbered(number))
     parts += [
-        f"Held on {weekday_day(s.day)}, not infused."
+        tr("Held on {day}, not infused.", day=weekday_day(s.day))
         for s in course.sessions
         if s.held and not s.in_error and s.run is None
     ]
-    parts += _effects(course, count_by.lower(), wording)
+    parts += _effects(course, count_by, wording)
     parts += _pain(course)
     return " ".join(parts)
 
@@ -51,8 +53,9 @@ def days_of(course: Course) -> str:
     if first == last:
         return day(first)
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day:02d} to {day(last)}"
-    return f"{short_day(first) if first.year == last.year else day(first)} to {day(last)}"
+        return tr("{first} to {last}", first=f"{first.day:02d}", last=day(last))
+    begun = short_day(first) if first.year == last.year else day(first)
+    return tr("{first} to {last}", first=begun, last=day(last))
 
 
 def _before(courses: tuple[Course, ...]) -> Iterator[str]:
@@ -60,11 +63,14 @@ def _before(courses: tuple[Course, ...]) -> Iterator[str]:
     if not courses:
         return
     last = courses[-1]
-    which = "Second course" if len(courses) == 1 else f"Course {len(courses) + 1}"
-    days = f", {days}" if (days := days_of(last)) else ""
-    closed = f", closed early: {last.closed.why}" if last.closed else ""
-    given = f"{len(last.signed)} of {last.wanted} infusions{days}{closed}"
-    yield _full(f"{which} of this patient; the one before, {last.opened.number}: {given}")
+    before = [tr("{given} of {wanted} infusions", given=len(last.signed), wanted=last.wanted)]
+    before += [days] if (days := days_of(last)) else []
+    before += [tr("closed early: {why}", why=tr(last.closed.why))] if last.closed else []
+    told = {"number": last.opened.number, "given": ", ".join(before)}
+    second = tr("Second course of this patient; the one before, {number}: {given}", **told)
+    later = tr("Course {n} of this patient; the one before, {number}: {given}",
+               n=len(courses) + 1, **told)  # fmt: skip
+    yield _full(second if len(courses) == 1 else later)
 
 
 def _full(words: str) -> str:
@@ -76,13 +82,24 @@ def _given(course: Course, clinic: ClinicSet) -> str:
     given, gaps = len(course.signed), course.gaps(clinic)
     if course.closed and not course.complete:
         return _full(
-            f"Course closed after {given} of {course.wanted} infusions: {course.closed.why}"
+            tr(
+                "Course closed after {given} of {wanted} infusions: {why}",
+                given=given,
+                wanted=course.wanted,
+                why=tr(course.closed.why),
+            )
         )
-    words = f"{given} of {course.wanted} infusions given"
+    told = {"given": given, "wanted": course.wanted}
+    if not gaps and given > 1:
+        return tr("{given} of {wanted} infusions given on consecutive clinic days.", **told)
     if not gaps:
-        return f"{words} on consecutive clinic days." if given > 1 else f"{words}."
-    missed = sum(len(gap.days) for gap in gaps.values())
-    return f"{words} with {missed} clinic day{'s' if missed > 1 else ''} between them missed."
+        return tr("{given} of {wanted} infusions given.", **told)
+    return plural(
+        "{given} of {wanted} infusions given with {n} clinic day between them missed.",
+        "{given} of {wanted} infusions given with {n} clinic days between them missed.",
+        sum(len(gap.days) for gap in gaps.values()),
+        **told,
+    )
 
 
 def _interrupted(session: Session, label: str) -> Iterator[str]:
@@ -92,18 +109,25 @@ def _interrupted(session: Session, label: str) -> Iterator[str]:
     end_s = run.seconds(run.ended)
     if paused := run.paused_s(end_s):
         why = "; ".join(
-            w for c in session.standing(InfusionPaused) if (w := c.as_(InfusionPaused).why)
+            tr(w) for c in session.standing(InfusionPaused) if (w := c.as_(InfusionPaused).why)
         )
-        yield _full(f"{label} was paused for {paused / 60:.0f} min{f': {why}' if why else ''}")
+        words = tr("{label} was paused for {n} min", label=label, n=f"{paused / 60:.0f}")
+        yield _full(f"{words}: {why}" if why else words)
     if session.part and session.end:
         yield _full(
-            f"{label} was stopped after {run.pumped_s(end_s) / 60:.0f} min of pump time, "
-            f"{milligrams(session.infused_mg)} of {milligrams(session.prepared_mg)} mg infused: "
-            f"{session.end.why}"
+            tr(
+                "{label} was stopped after {n} min of pump time, "
+                "{infused} of {prepared} mg infused: {why}",
+                label=label,
+                n=f"{run.pumped_s(end_s) / 60:.0f}",
+                infused=milligrams(session.infused_mg),
+                prepared=milligrams(session.prepared_mg),
+                why=tr(session.end.why),
+            )
         )
 
 
-def _effects(course: Course, count_by: str, wording: Wording) -> Iterator[str]:
+def _effects(course: Course, count_by: Count, wording: Wording) -> Iterator[str]:
     """Dissociation was moderate on day 1, 2 and 3."""
     found: dict[tuple[str, int], list[int]] = {}
     for number, session in enumerate(course.infusions, 1):
@@ -115,8 +139,8 @@ def _effects(course: Course, count_by: str, wording: Wording) -> Iterator[str]:
             if severity > 1:
                 found.setdefault((label, severity), []).append(number)
     for (label, severity), numbers_ in found.items():
-        several = "s" if len(numbers_) > 1 else ""
-        yield f"{label} was {SEVERITIES[severity]} on {count_by}{several} {runs(numbers_)}."
+        days, worst_ = count_by.on(numbers_), tr(SEVERITIES[severity])
+        yield tr("{effect} was {severity} {days}.", effect=label, severity=worst_, days=days)
 
 
 def _pain(course: Course) -> Iterator[str]:
@@ -125,15 +149,8 @@ def _pain(course: Course) -> Iterator[str]:
     row = next((r for r in course.outcomes if r.measure.id == "pain"), None)
     if row and row.baseline is not None and row.last is not None:
         first, last = numbers.dose(row.baseline), numbers.dose(row.last)
-        yield f"Average pain was {first} of 10 at baseline and {last} at the last infusion."
-
-
-def runs(of: list[int]) -> str:
-    """1–3, 5"""
-    groups: list[list[int]] = []
-    for n in of:
-        if groups and groups[-1][-1] == n - 1:
-            groups[-1].append(n)
-        else:
-            groups.append([n])
-    return ", ".join(str(g[0]) if len(g) == 1 else f"{g[0]}–{g[-1]}" for g in groups)
+        yield tr(
+            "Average pain was {first} of 10 at baseline and {last} at the last infusion.",
+            first=first,
+            last=last,
+        )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from kitlog.domain.course import Dot
 from kitlog.domain.outcomes import Row
 from kitlog.domain.panel import Trace
+from kitlog.report.counting import Count
 from kitlog.report.document import Foot, Person
 from kitlog.report.record import Day, Pair, Reported, Terms, Value
 
@@ -154,7 +155,7 @@ class Summary:
     patient: Person
     course: str
     notice: str
-    count_by: str
+    count_by: Count
     dots: tuple[Dot, ...]
     figures: tuple[Figure, ...]
     sentence: str

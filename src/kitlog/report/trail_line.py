@@ -12,6 +12,7 @@ from kitlog.report.amendments import STRUCK, pair
 from kitlog.report.clinic_changes import Change
 from kitlog.report.clinic_words import access_words, any_words, clinic_words, raw
 from kitlog.report.wording import Wording
+from kitlog.words import tr
 
 NOBODY = "KitLog"
 """Who noted what nobody said: an alert that was shown, a machine that slept."""
@@ -69,10 +70,10 @@ def trail_line(
     old, new = "; ".join(one.was for one in changes), "; ".join(one.now for one in changes)
     before = next((e for e in reversed(family) if not isinstance(e.fact, Struck)), None)
     if before is not None and isinstance(entry.fact, Struck):
-        what = f"Struck: {fact_words(before.fact, wording)[0].lower()}"
-        old, new = fact_words(before.fact, wording)[1], STRUCK
+        what = tr("Struck: {what}", what=fact_words(before.fact, wording)[0].lower())
+        old, new = fact_words(before.fact, wording)[1], tr(STRUCK)
     elif before is not None:
-        what = f"Corrected: {what.lower()}"
+        what = tr("Corrected: {what}", what=what.lower())
         old, new = pair(before, entry, lambda fact: fact_words(fact, wording)[1])
     return TrailLine(
         id=entry.id,

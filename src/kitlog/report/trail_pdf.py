@@ -22,11 +22,14 @@ from kitlog.report.pdf import new_canvas, require_on_paper, words_of
 from kitlog.report.setting import SMALL, Piece, Words, plain
 from kitlog.report.table import Column, table
 from kitlog.report.trail_line import TrailLine
+from kitlog.words import tr, unsaid
 
 _COLUMNS = (
-    Column("Entered, happened", "left"), Column("Who, where", "left"),
-    Column("What, old and new value, reason", "left"), Column("Whose record", "left"),
-)  # fmt: skip
+    unsaid("Entered, happened"),
+    unsaid("Who, where"),
+    unsaid("What, old and new value, reason"),
+    unsaid("Whose record"),
+)
 _SHARES = (0.19, 0.16, 0.46, 0.19)
 """Of the room: the same on every page, whatever stands in them."""
 
@@ -39,13 +42,16 @@ class TrailPaper:
     address: str
     filter: str
     foot: Foot
-    title: str = "Trail"
     course: str = ""
     patient: None = None
 
     @property
+    def title(self) -> str:
+        return tr("Trail")
+
+    @property
     def notice(self) -> str:
-        return f"Filter: {self.filter}"
+        return tr("Filter: {filter}", filter=self.filter)
 
 
 class TrailPdf:
@@ -68,7 +74,8 @@ class TrailPdf:
         rows = [_row(line) for line in lines]
         room = self._flow.room
         widths = [room * share for share in _SHARES]
-        set_ = table(_COLUMNS, rows, room, pad=3, scale=0.9, widths=widths, whole=self._table)
+        columns = tuple(Column(tr(one), "left") for one in _COLUMNS)
+        set_ = table(columns, rows, room, pad=3, scale=0.9, widths=widths, whole=self._table)
         if not self._headed:
             self._flow.block(set_.head)
             self._headed = True
@@ -104,7 +111,8 @@ class TrailPdf:
 def _row(line: TrailLine) -> list[Words]:
     when: list[Piece] = [Piece(_when(line.entered))]
     if abs((line.entered.utc - line.happened.utc).total_seconds()) >= 1:
-        when.append(Piece(f"\nhappened {_when(line.happened)}", 400, "ink2", SMALL))
+        happened = tr("happened {when}", when=_when(line.happened))
+        when.append(Piece(f"\n{happened}", 400, "ink2", SMALL))
     who = (*_said(line.who), *_said(f"\n{line.where}", colour="ink2", size=SMALL))
     return [tuple(when), who, tuple(_what(line)), _said(line.whose)]
 
@@ -125,7 +133,8 @@ def _what(line: TrailLine) -> list[Piece]:
 
 def _changed(old: str, new: str) -> Words:
     struck = Piece(_flat(old), 400, "ink2", struck=True)
-    return (struck, Piece("  changed to ", 400, "ink2"), *_said(new, weight=600))
+    changed = Piece("  " + tr("changed to") + " ", 400, "ink2")
+    return (struck, changed, *_said(new, weight=600))
 
 
 def _said(text: str, **style: object) -> Words:

@@ -10,6 +10,7 @@ from kitlog.report.page import Flow, moved
 from kitlog.report.parts import Drawn, Part
 from kitlog.report.setting import Piece, lines, set_lines
 from kitlog.report.summary import Panel, Summary
+from kitlog.words import tr
 
 _ACROSS = 3
 _BETWEEN = 14.0
@@ -23,7 +24,7 @@ def vitals_panels(flow: Flow, summary: Summary) -> None:
     count = len(summary.panels) + 1
     down = -(-count // _ACROSS)
     tallest = _TALLEST if flow.tall else _SHORT
-    flow.heading("Vitals, infusion by infusion", keep=_LOWEST[0] + _LOWEST[1] + 60)
+    flow.heading(tr("Vitals, infusion by infusion"), keep=_LOWEST[0] + _LOWEST[1] + 60)
     # 20 px of title, 4 between the lanes, 29 of numbers and 11 below each row of panels.
     spare = (flow.left - 64 * down + 10) / down
     share = max(0.0, min(1.0, (spare - sum(_LOWEST)) / (sum(tallest) - sum(_LOWEST))))
@@ -64,21 +65,22 @@ def _empty(why: str, frame: Frame) -> list[Shape]:
 def _key(summary: Summary, room: float) -> list[Drawn]:
     ceiling = next((p.trace.ceiling for p in summary.panels if p.trace), None)
     signs: list[tuple[list[Shape], str]] = [
-        ([Polyline(((2, 3), (7, 9), (12, 3)), "mark", 1.5)], "systolic, mmHg"),
-        ([Polyline(((2, 9), (7, 3), (12, 9)), "mark", 1.5)], "diastolic, mmHg"),
-        ([Dot((7, 6), 2.6, "hrMark")], "heart rate, /min"),
-        ([Box(1, 1, 12, 10, "sunken", "line", 0.8)], "pump in use"),
+        ([Polyline(((2, 3), (7, 9), (12, 3)), "mark", 1.5)], tr("systolic, mmHg")),
+        ([Polyline(((2, 9), (7, 3), (12, 9)), "mark", 1.5)], tr("diastolic, mmHg")),
+        ([Dot((7, 6), 2.6, "hrMark")], tr("heart rate, /min")),
+        ([Box(1, 1, 12, 10, "sunken", "line", 0.8)], tr("pump in use")),
     ]
     if ceiling is not None:
         limit = Line((1, 11), (13, 11), "bandLine", 1, (3, 2))
-        signs.append(([Box(1, 1, 12, 10, "band"), limit], f"above the limit, {ceiling}"))
-    signs.append(([Box(5, 0, 4, 12, "ink2", opacity=0.3)], "paused"))
-    drawn: list[Drawn] = [Part("P"), Text((0, 12), "Key", 11.5, "ink", 650)]
+        words = tr("above the limit, {ceiling}", ceiling=ceiling)
+        signs.append(([Box(1, 1, 12, 10, "band"), limit], words))
+    signs.append(([Box(5, 0, 4, 12, "ink2", opacity=0.3)], tr("paused")))
+    drawn: list[Drawn] = [Part("P"), Text((0, 12), tr("Key"), 11.5, "ink", 650)]
     y, whole = 18.0, Part("L")
     for sign, words in signs:
         drawn += moved(sign, 0, y + 2)
         drawn += [Part("LBody", Part("LI", whole)), Text((22, y + 12), words, 10.5, "ink2", 400)]
         y += 16.5
-    note = "SpO₂ in %. Outside a limit: bold and coloured. B baseline, + minutes after the end."
+    note = tr("SpO₂ in %. Outside a limit: bold and coloured. B baseline, + minutes after the end.")
     below = set_lines((Piece(note, 400, "ink2", BODY - 0.8),), 0, y + 3, room, 15)
     return [*drawn, Part("P"), *below]

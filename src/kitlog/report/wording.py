@@ -28,15 +28,19 @@ from kitlog.report.around import around
 from kitlog.report.clinic_words import raw
 from kitlog.report.event_words import event_words
 from kitlog.report.outcome_words import reported
-from kitlog.words import tr
+from kitlog.words import Unsaid, tr, unsaid
 
 Names = Callable[[str], str]
 """From a person's id to the name as it is printed."""
-_CRITERIA = {
-    **discharge.MANUAL, "minutes": "Minutes observed", "vitals": "Last vitals in limits",
-    "aldrete": "Aldrete", "effects": "Side effects", "nausea": "Nausea",
-    "dissociation": "Dissociation",
-}  # fmt: skip
+_CRITERIA: dict[str, str | Unsaid] = {
+    **discharge.MANUAL,
+    "minutes": unsaid("Minutes observed"),
+    "vitals": unsaid("Last vitals in limits"),
+    "aldrete": unsaid("Aldrete"),
+    "effects": unsaid("Side effects"),
+    "nausea": unsaid("Nausea"),
+    "dissociation": unsaid("Dissociation"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +61,19 @@ class Wording:
 
     def effect(self, id: str, otherwise: str = "") -> str:
         """Dissociation; an effect that is not on the clinic's list by its own name, as typed."""
-        return self.effect_labels.get(id) or otherwise or id.replace("_", " ").capitalize()
+        label = self.effect_labels.get(id)
+        return tr(label) if label else otherwise or tr(id.replace("_", " ").capitalize())
 
     def of(self, fact: object, session: Session | None = None) -> tuple[str, str]:
         """What kind of thing happened, and what it said; `session` names what it points to."""
         match fact:
             case Vitals():
-                return "Vitals", reading(fact)
+                return tr("Vitals"), reading(fact)
             case EffectsAsked():
-                return "Side effects", self.scores(fact)
+                return tr("Side effects"), self.scores(fact)
             case said.Signed():
-                return "Signed", f"{fact.meaning}. SHA-256 of what was signed: {fact.digest}"
+                digest = tr("SHA-256 of what was signed: {digest}", digest=fact.digest)
+                return tr("Signed"), f"{tr(fact.meaning)}. {digest}"
         return event_words(fact, self.name_of, session) or around(fact) or plain(fact)
 
     def scores(self, asked: EffectsAsked) -> str:
@@ -78,13 +84,13 @@ class Wording:
 def reading(vitals: Vitals) -> str:
     """SYS 128, DIA 76, HR 72 …, then what is missing and why."""
     parts = [
-        f"{SHORT[field]} {number(value)}"
+        f"{tr(SHORT[field])} {number(value)}"
         for field in FIELDS
         if (value := vitals.value(field)) is not None
     ]
-    parts += [f"{SHORT[a.field]}: {a.words}" for a in vitals.absent]
-    parts += [vitals.oxygen_words] if vitals.oxygen else []
-    parts += [f"at {vitals.site}"] if vitals.site else []
+    parts += [f"{tr(SHORT[a.field])}: {a.words}" for a in vitals.absent]
+    parts += [tr(vitals.oxygen_words)] if vitals.oxygen else []
+    parts += [tr("at {site}", site=tr(vitals.site))] if vitals.site else []
     return ", ".join(parts)
 
 
@@ -92,101 +98,117 @@ def plain(fact: object) -> tuple[str, str]:
     """The kinds of entry whose words need no names."""
     match fact:
         case SlotMissed():
-            return "Reading missed", f"{fact.slot}: {fact.reason}"
+            return tr("Reading missed"), f"{fact.slot}: {tr(fact.reason)}"
         case infusion.InfusionStarted():
-            return "Pump started", f"{dose(fact.rate_ml_h)} mL/h, {dose(fact.volume_ml)} mL"
+            return tr("Pump started"), f"{dose(fact.rate_ml_h)} mL/h, {dose(fact.volume_ml)} mL"
         case infusion.RateChanged():
-            return "Rate changed", f"{dose(fact.rate_ml_h)} mL/h: {fact.why}"
+            return tr("Rate changed"), f"{dose(fact.rate_ml_h)} mL/h: {tr(fact.why)}"
         case infusion.InfusionPaused():
-            return "Paused", fact.why
+            return tr("Paused"), tr(fact.why)
         case infusion.InfusionResumed():
-            return "Restarted", ""
+            return tr("Restarted"), ""
         case infusion.InfusionEnded():
             return _ended(fact)
         case WeightTaken():
-            return "Weight", _weight(fact)
+            return tr("Weight"), _weight(fact)
         case DrugPrepared():
-            pump = f", pump no. {fact.pump_serial}" if fact.pump_serial else ""
-            return "Drug prepared", drug(fact) + pump
+            serial = fact.pump_serial
+            pump = ", " + tr("pump no. {serial}", serial=serial) if serial else ""
+            return tr("Drug prepared"), drug(fact) + pump
         case timeout.LineAnswered():
-            title = timeout.BY_ID[fact.line].title
-            answer = "OK" if fact.ok else "not OK"
-            return "Time-out", f"{title}: {answer}{_after(fact.detail)}"
+            title = tr(timeout.BY_ID[fact.line].title)
+            answer = tr("OK") if fact.ok else tr("not OK")
+            return tr("Time-out"), f"{title}: {answer}{_after(fact.detail)}"
         case events.NoteWritten():
-            return "Note", f"“{fact.text}”"
+            return tr("Note"), f"“{fact.text}”"
         case events.MedicationGiven():
-            return "Medicine", fact.words + (f", for {fact.given_for}" if fact.given_for else "")
+            return tr("Medicine"), medicine_words(fact)
         case events.AdverseEvent():
-            told = ", prescriber told" if fact.prescriber_told else ""
             grade = tr(events.GRADES[fact.grade - 1]).lower()
-            what = f"{fact.what}, grade {fact.grade}, {grade}{told}"
-            return "Adverse event", what + (f". “{fact.text}”" if fact.text else "")
+            what = tr("{what}, grade {n}, {grade}", what=tr(fact.what), n=fact.grade, grade=grade)
+            what += ", " + tr("prescriber told") if fact.prescriber_told else ""
+            return tr("Adverse event"), what + (f". “{fact.text}”" if fact.text else "")
         case events.PrescriberCalled():
-            restart = f", restart allowed by {fact.restart_by}" if fact.restart_by else ""
-            return "Prescriber called", f"{fact.name}: {fact.answer}{restart}"
+            by = fact.restart_by
+            restart = ", " + tr("restart allowed by {who}", who=by) if by else ""
+            return tr("Prescriber called"), f"{fact.name}: {tr(fact.answer)}{restart}"
         case events.AlertAcknowledged():
-            return "Alert seen", " ".join(fact.words.split())
+            return tr("Alert seen"), " ".join(fact.words.split())
         case events.InterventionJudged():
-            return "Judged", f"{fact.intervention}: {judged(fact)}"
+            return tr("Judged"), f"{tr(fact.intervention)}: {judged(fact)}"
     return _leaving(fact)
 
 
 def _leaving(fact: object) -> tuple[str, str]:
     match fact:
         case AldreteScored():
-            return "Aldrete", f"{fact.total} of 10: " + ", ".join(
-                f"{f.name} {getattr(fact, f.name)}" for f in fields(fact)
+            parts = (
+                f"{tr(f.name.capitalize()).lower()} {getattr(fact, f.name)}" for f in fields(fact)
             )
+            total = tr("{total} of 10", total=fact.total)
+            return tr("Aldrete"), f"{total}: {', '.join(parts)}"
         case CriterionAnswered():
-            words = _CRITERIA.get(fact.criterion, fact.criterion)
-            return "Going home", f"{words}: {'yes' if fact.met else 'no'}{_after(fact.detail)}"
+            words = tr(_CRITERIA.get(fact.criterion, fact.criterion))
+            met = tr("yes") if fact.met else tr("no")
+            return tr("Going home"), f"{words}: {met}{_after(fact.detail)}"
         case CriterionOverridden():
-            words = _CRITERIA.get(fact.criterion, fact.criterion)
-            judged = f" ({fact.judged})" if fact.judged else ""
-            return "Going home", f"{words}{judged}, without it: {fact.why}"
+            words = tr(_CRITERIA.get(fact.criterion, fact.criterion))
+            words += f" ({tr(fact.judged)})" if fact.judged else ""
+            said_ = tr("{criterion}, without it: {why}", criterion=words, why=tr(fact.why))
+            return tr("Going home"), said_
         case Discharged():
-            return "Left", left(fact)
+            return tr("Left"), left(fact)
         case said.SessionOpened():
-            return "Seated", f"chair {fact.chair}, {day(fact.day)}"
+            return tr("Seated"), tr("chair {chair}, {day}", chair=fact.chair, day=day(fact.day))
         case said.HeldToday():
-            return "Held today", fact.why
+            return tr("Held today"), tr(fact.why)
         case said.EnteredInError():
-            return "Entered in error", fact.why
+            return tr("Entered in error"), tr(fact.why)
         case said.Addendum():
-            return "Addendum", f"“{fact.text}”"
+            return tr("Addendum"), f"“{fact.text}”"
         case PaperWritten():
-            return "Paper written", f"{fact.paper.value}, version {fact.version}"
+            version = tr("version {version}", version=fact.version)
+            return tr("Paper written"), f"{tr(fact.paper.value)}, {version}"
         case said.ProgramWasClosed():
-            restart = ", the computer was restarted" if fact.reboot else ""
-            return "KitLog was closed", f"for {lasted(fact.seconds)}{restart}"
+            restart = ", " + tr("the computer was restarted") if fact.reboot else ""
+            return tr("KitLog was closed"), tr("for {time}", time=lasted(fact.seconds)) + restart
         case said.ComputerSlept():
-            return "Computer slept", f"for {lasted(fact.seconds)}"
+            return tr("Computer slept"), tr("for {time}", time=lasted(fact.seconds))
         case said.ClockStepped():
-            return "Computer clock moved", f"by {moved(fact.seconds)}"
+            return tr("Computer clock moved"), tr("by {time}", time=moved(fact.seconds))
     return _of_course(fact)
 
 
 def _of_course(fact: object) -> tuple[str, str]:
     match fact:
         case course_facts.DayMissed():
-            return "Day missed", f"{day(fact.day)}: {fact.why}"
+            return tr("Day missed"), f"{day(fact.day)}: {tr(fact.why)}"
         case course_facts.CourseClosedEarly():
-            return "Course closed early", fact.why
+            return tr("Course closed early"), tr(fact.why)
         case course_facts.ClosingNote():
-            return "Closing note", f"“{fact.text}”"
+            return tr("Closing note"), f"“{fact.text}”"
     return reported(fact) or (type(fact).__name__, raw(fact))
 
 
 def judged(fact: events.InterventionJudged) -> str:
     """no adverse event: expected and short"""
-    why = f": {fact.why_not}" if fact.why_not else ""
-    return f"{'adverse event' if fact.adverse else 'no adverse event'}{why}"
+    why = f": {tr(fact.why_not)}" if fact.why_not else ""
+    return (tr("adverse event") if fact.adverse else tr("no adverse event")) + why
+
+
+def medicine_words(fact: events.MedicationGiven) -> str:
+    """ondansetron 4 mg IV, for nausea"""
+    what_for = tr(fact.given_for)
+    return (
+        tr("{medicine}, for {what}", medicine=fact.words, what=what_for) if what_for else fact.words
+    )
 
 
 def drug(fact: DrugPrepared) -> str:
     """0.82 mL × 50 mg/mL = 41 mg, lot 123, expires 2027-01; or what a bag's label says"""
     if fact.label_mg is not None:
-        bag = f"pharmacy-made bag, label {dose(fact.mg)} mg in {dose(fact.drawn_ml)} mL"
+        mg, ml = dose(fact.mg), dose(fact.drawn_ml)
+        bag = tr("pharmacy-made bag, label {mg} mg in {ml} mL", mg=mg, ml=ml)
         return bag + printed(fact)
     words = f"{dose(fact.drawn_ml)} mL × {dose(fact.strength)} mg/mL = {dose(fact.mg)} mg"
     return words + printed(fact)
@@ -194,50 +216,57 @@ def drug(fact: DrugPrepared) -> str:
 
 def printed(fact: DrugPrepared) -> str:
     """, lot 123, expires 2027-01: what vial or bag says of itself"""
-    lot = f", lot {fact.lot}" if fact.lot else ""
-    until = "expires" if fact.label_mg is None else "use by"
+    lot = ", " + tr("lot {lot}", lot=fact.lot) if fact.lot else ""
+    until = tr("expires") if fact.label_mg is None else tr("use by")
     return lot + (f", {until} {fact.expiry}" if fact.expiry else "")
 
 
 def ordered_by(opened: CourseOpened) -> str:
     """Dr P. Example, verbal, read back, 12-Jan-2026 07:50"""
-    how = opened.ordered.how
+    how = tr(opened.ordered.how)
     return f"{opened.prescriber}, {how}" if how else opened.prescriber
 
 
 def drug_name(opened: CourseOpened) -> str:
     """racemic ketamine; ketamine, where the order did not say which"""
-    return opened.ordered.drug.value if opened.ordered.drug else "ketamine"
+    return tr(opened.ordered.drug.value) if opened.ordered.drug else tr("ketamine")
+
+
+def ordered(opened: CourseOpened) -> str:
+    """41 mg racemic ketamine over 40 min"""
+    mg, drug = dose(opened.ordered_mg), drug_name(opened)
+    return tr("{mg} mg {drug} over {minutes} min", mg=mg, drug=drug, minutes=opened.minutes)
 
 
 def own(opened: CourseOpened) -> str:
     """oxycodone 10 mg twice a day; none listed"""
-    return "; ".join(opened.own) or "none listed"
+    return "; ".join(opened.own) or tr("none listed")
 
 
 def left(fact: Discharged) -> str:
     """with B. Test, phone 123; against advice: in a hurry"""
-    phone = f", phone {fact.phone}" if fact.phone else ""
-    against = f"; against advice: {fact.against_advice}" if fact.against_advice else ""
-    return f"with {fact.escort}{phone}{against}"
+    words = tr("with {escort}", escort=fact.escort)
+    words += ", " + tr("phone {phone}", phone=fact.phone) if fact.phone else ""
+    why = tr(fact.against_advice)
+    return words + "; " + tr("against advice: {why}", why=why) if why else words
 
 
 def _ended(fact: infusion.InfusionEnded) -> tuple[str, str]:
-    parts = [f"pump {dose(fact.pump_ml)} mL"]
+    parts = [tr("pump {ml} mL", ml=dose(fact.pump_ml))]
     if fact.residue_ml is not None:
-        parts.append(f"{dose(fact.residue_ml)} mL left in bag and line")
+        parts.append(tr("{ml} mL left in bag and line", ml=dose(fact.residue_ml)))
     if fact.flush_ml is not None:
-        parts.append(f"flush {dose(fact.flush_ml)} mL")
-    parts += [fact.why] if fact.why else []
-    return ("Stopped early" if fact.early else "Ended"), ", ".join(parts)
+        parts.append(tr("flush {ml} mL", ml=dose(fact.flush_ml)))
+    parts += [tr(fact.why)] if fact.why else []
+    return (tr("Stopped early") if fact.early else tr("Ended")), ", ".join(parts)
 
 
 def _weight(fact: WeightTaken) -> str:
-    asked = ", confirmed when asked" if fact.confirmed else ""
+    asked = ", " + tr("confirmed when asked") if fact.confirmed else ""
     if fact.unit == "kg":
         return f"{dose(fact.kg)} kg{asked}"
     return f"{dose(fact.reading)} {fact.unit} = {dose(fact.kg)} kg{asked}"
 
 
 def _after(detail: str) -> str:
-    return f", {detail}" if detail else ""
+    return f", {tr(detail)}" if detail else ""

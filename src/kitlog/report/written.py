@@ -24,6 +24,7 @@ from kitlog.report.drawn_text import drawn_text
 from kitlog.report.on_disk import Wanted, always, reason
 from kitlog.report.pdf import Printed, pdf_bytes, words_of_pages
 from kitlog.report.script_runs import composed, drawn_order
+from kitlog.words import tr
 
 _LONG = 300
 """Characters from which a text may go on over a page, with foot and head in between."""
@@ -77,7 +78,7 @@ def put(data: bytes, path: Path, wanted: Wanted = always) -> None:
     try:
         on_disk.put(data, path, wanted)
     except OSError as error:
-        raise MachineError(f"PDF not written: {reason(error)}.") from error
+        raise MachineError(tr("PDF not written: {reason}.", reason=reason(error))) from error
 
 
 def page_texts(pdf: Path | bytes) -> list[str]:
@@ -98,7 +99,7 @@ def missing(document: Printed, pages: list[str]) -> str:
     person = document.patient
     who: tuple[str, ...] = (person.name, person.born, person.record_no) if person else ()
     for number, page in enumerate(squeezed, 1):
-        numbered = f"Page{number}of{len(pages)}"
+        numbered = tr("Page {number} of {all}", number=number, all=len(pages))
         for wanted in (*who, document.notice, numbered):
             if _squeezed(wanted) not in page:
                 return wanted
@@ -123,10 +124,12 @@ def _checked(data: bytes, words: list[list[str]], whole: Callable[[list[str]], b
             for number, (page, set_) in enumerate(zip(pages, words, strict=True))
         )
     except (pypdfium2.PdfiumError, pikepdf.PdfError) as error:
-        raise MachineError("PDF not written: it can't be read back. Try again.") from error
+        raise MachineError(tr("PDF not written: it can't be read back. Try again.")) from error
     if not same or not whole(["".join(set_) for set_ in words]):
         # Which text it was may be about the patient, so it is not said here.
-        raise MachineError("PDF not written: it does not say what the record says. Tell support.")
+        raise MachineError(
+            tr("PDF not written: it does not say what the record says. Tell support.")
+        )
     return len(pages)
 
 

@@ -57,8 +57,12 @@ def translator(language: str) -> words.Translate:
 
 def _first(known: tuple[QTranslator, ...], text: str, comment: str, n: int) -> str:
     # PySide's stubs say str; a text that is not found comes as "" or None.
-    found = (one.translate("", text, comment, n) for one in known)
-    return next((one for one in found if one), "")
+    found = [said for one in known if (said := one.translate("", text, comment, n))]
+    if comment and n < 0:
+        # A file that has the text without its comment says that: it may be the other meaning.
+        plain = {one.translate("", text, "", n) for one in known}
+        found.sort(key=plain.__contains__)
+    return found[0] if found else ""
 
 
 @cache

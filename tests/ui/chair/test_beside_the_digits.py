@@ -13,6 +13,7 @@ from kitlog.domain.charted import Charted
 from kitlog.domain.oxygen import OxygenOn
 from kitlog.domain.schedule import Slot, State
 from kitlog.domain.vitals import ROOM_AIR, Absent, Vitals
+from kitlog.report.counting import Count
 from kitlog.report.day_record import day_record
 from kitlog.report.wording import Wording
 from kitlog.ui.chair.bodies import RunningBody
@@ -158,7 +159,7 @@ def test_a_missed_column_is_charted_late_after_all_and_row_and_paper_say_late(
     file = bed.room.ask(lambda desk: reading.chair_file(desk, bed.id))
     wording = Wording(lambda _: "R. Mock RN", {})
     now = bed.room.clock.now()
-    day = day_record(file.course, file.session, now, "Infusion", wording)
+    day = day_record(file.course, file.session, now, Count.INFUSION, wording)
     note = next(row.note for row in day.readings if row.clock == "09:54")
     assert note.startswith("4 min late, typed 09:56")
 

@@ -66,7 +66,7 @@ def test_one_byte_flipped(check: Check, exported: Path) -> None:
     raw[len(raw) // 3] ^= 1
     exported.write_bytes(raw)
     dialog = check(exported)
-    assert (dialog.head.text(), dialog.words.text()) == (head(Standing.NOT), CHANGED)
+    assert (dialog.head.text(), dialog.words.text()) == (head(Standing.NOT), str(CHANGED))
 
 
 def test_an_older_one_says_what_to_do(check: Check, exported: Path, room: Room) -> None:

@@ -25,6 +25,7 @@ from kitlog.ui.settings.seal_section import (
     USED,
     SealSection,
 )
+from kitlog.words import tr
 from kitlog.workflow import sealing
 from kitlog.workflow.settings import NOT_CHARGE
 from tests.report.certificates import PASSWORD, SINCE, clinics_own, curve, issued, pkcs12_file
@@ -119,14 +120,14 @@ def test_each_refusal_stands_where_it_belongs(
     choose(room, section, monkeypatch, clinics_own(tmp_path))
     section.password.set_text("windmill")
     section.act.click()
-    room.qtbot.waitUntil(lambda: section.password.sentence.text() == WRONG)
+    room.qtbot.waitUntil(lambda: section.password.sentence.text() == str(WRONG))
     room.settle()
     assert clipped(room.window) == []
     old = issued("Old", curve(), until=SINCE.replace(month=9))
     choose(room, section, monkeypatch, pkcs12_file(tmp_path, old, curve(), "old.p12"))
     section.password.set_text(PASSWORD)
     section.act.click()
-    said(room, section, EXPIRED.format(day="01-Sep-2025"))
+    said(room, section, tr(EXPIRED, day="01-Sep-2025"))
     assert seals(room) == ()
 
 
