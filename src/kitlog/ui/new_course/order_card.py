@@ -23,6 +23,7 @@ from kitlog.ui.kit.number_field import NumberField
 from kitlog.ui.kit.text_field import HEIGHT, TextField
 from kitlog.ui.new_course.order_dialog import OrderDialog
 from kitlog.ui.new_course.side_by_side import side_by_side
+from kitlog.words import plural, tr
 
 OFFERED_DAYS = 5
 """First days to choose from, today first."""
@@ -39,32 +40,37 @@ class OrderCard(Card):
         super().__init__(margins=(16, 10, 16, 6), spacing=4)
         self._protocols, self._clinic = protocols, clinic
         self._days = clinic.open_days(today, OFFERED_DAYS)
-        self.protocol_choice = Choice(tuple(_short(p.name) for p in protocols), 3, label="Protocol")
-        self.mg_per_kg = NumberField("Dose", "mg/kg")
-        self.minutes = NumberField("Over", "min")
-        self.drug = Choice(("Racemic ketamine", "S-ketamine"), 2, gap=0)
-        self.strength = Choice((), 3, label="Vial, mg/mL", gap=0)
-        self.bag = Choice((), 3, label="Bag, final mL", gap=0)
+        self.protocol_choice = Choice(
+            tuple(_short(p.name) for p in protocols), 3, label=tr("Protocol")
+        )
+        self.mg_per_kg = NumberField(tr("Dose"), "mg/kg")
+        self.minutes = NumberField(tr("Over"), "min")
+        self.drug = Choice((tr("Racemic ketamine"), "S-ketamine"), 2, gap=0)
+        self.strength = Choice((), 3, label=tr("Vial, mg/mL"), gap=0)
+        self.bag = Choice((), 3, label=tr("Bag, final mL"), gap=0)
         words = tuple(f"{weekday(d.weekday())} {d.day}" for d in self._days)
         self.first_day = Choice(words, OFFERED_DAYS, label=_month_label(self._days), gap=0, px=13)
         self.clock, self.chair = (
-            TextField("First at, HH:MM"),
-            TextField("Chair", f"1–{clinic.chairs}"),
+            TextField(tr("First at, HH:MM")),
+            TextField(tr("Chair"), f"1–{clinic.chairs}"),
         )
         self.clock.line.setInputMethodHints(Qt.InputMethodHint.ImhTime)
-        self.reason, self.prescriber = TextField("Reason for treatment"), TextField("Prescriber")
-        self.how = KitButton("Order…")
+        self.reason, self.prescriber = (
+            TextField(tr("Reason for treatment")),
+            TextField(tr("Prescriber")),
+        )
+        self.how = KitButton(tr("Order…"))
         self.how.setFixedHeight(HEIGHT)
         self.own: tuple[str, ...] = ()
         self._ordered = NOT_SAID
-        self.off_protocol = TextField("Why it differs from the protocol")
+        self.off_protocol = TextField(tr("Why it differs from the protocol"))
         self._lay_out()
         self.protocol_choice.set_index(0)
         self._use_protocol()
         self._connect()
 
     def _lay_out(self) -> None:
-        self.box.addWidget(Label("Order and plan", "h2"))
+        self.box.addWidget(Label(tr("Order and plan"), "h2"))
         self.box.addWidget(self.protocol_choice)
         self.box.addLayout(side_by_side(self.mg_per_kg, self.minutes))
         self.box.addWidget(self.drug)
@@ -110,28 +116,28 @@ class OrderCard(Card):
         for field in (self.mg_per_kg, self.minutes):
             try:
                 if field.value() <= 0:
-                    raise Refused("More than 0 only.")
+                    raise Refused(tr("More than 0 only."))
                 field.refuse("")
             except Refused as error:
                 field.refuse(error.sentence)
                 fine = False
         if fine and numbers.read(self.minutes.text) % 1:
-            self.minutes.refuse("Whole minutes only.")
+            self.minutes.refuse(tr("Whole minutes only."))
             fine = False
         for choice in (self.drug, self.strength, self.bag, self.first_day):
-            choice.refuse("" if choice.index >= 0 else "Choose one.")
+            choice.refuse("" if choice.index >= 0 else tr("Choose one."))
             fine = fine and choice.index >= 0
         for text, sentence in (
-            (self.reason, "Type why the patient is treated."),
-            (self.prescriber, "Type who ordered it."),
+            (self.reason, tr("Type why the patient is treated.")),
+            (self.prescriber, tr("Type who ordered it.")),
         ):
             text.refuse("" if text.text.strip() else sentence)
             fine = fine and bool(text.text.strip())
         if self.prescriber.text.strip():
             self._show_how()
-        self.clock.refuse("" if _CLOCK.fullmatch(self.clock.text.strip()) else "As 08:45.")
+        self.clock.refuse("" if _CLOCK.fullmatch(self.clock.text.strip()) else tr("As 08:45."))
         chair = self.chair_number()
-        self.chair.refuse("" if chair else f"1 to {self._clinic.chairs} only.")
+        self.chair.refuse("" if chair else tr("1 to {chairs} only.", chairs=self._clinic.chairs))
         return fine and bool(chair) and bool(_CLOCK.fullmatch(self.clock.text.strip()))
 
     def chair_number(self) -> int:
@@ -159,7 +165,7 @@ class OrderCard(Card):
     def _show_how(self) -> None:
         """What was said of the order, below whoever gave it."""
         ordered, own = self._ordered, self.own
-        many = f"{len(own)} own medicine{'s' * (len(own) > 1)}" if own else ""
+        many = plural("{n} own medicine", "{n} own medicines", len(own)) if own else ""
         self.prescriber.hint("; ".join(words for words in (ordered.how, many) if words))
 
     def ask_reason(self, warnings: tuple[str, ...]) -> None:
@@ -223,7 +229,7 @@ def _offer(choice: Choice, words: tuple[str, ...]) -> None:
 
 
 def _short(name: str) -> str:
-    return name.replace("-BOOSTER", " once")
+    return name.replace("-BOOSTER", tr(" once"))
 
 
 def _month_label(days: tuple[date, ...]) -> str:
@@ -231,4 +237,4 @@ def _month_label(days: tuple[date, ...]) -> str:
     months = month(first)
     if last.month != first.month:
         months += f"–{month(last)}"
-    return f"First day, {months} {first.year}"
+    return tr("First day, {months} {year}", months=months, year=first.year)

@@ -15,6 +15,7 @@ from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.kit.tick_box import TickBox
 from kitlog.ui.new_course.side_by_side import side_by_side
+from kitlog.words import tr
 
 Said = Callable[[Ordered, tuple[str, ...]], None]
 MANNERS = (Manner.WRITTEN, Manner.VERBAL)
@@ -24,24 +25,29 @@ class OrderDialog(Dialog):
     """Everything may stay empty; a verbal order needs its tick. `said` gets no drug."""
 
     def __init__(self, window: QWidget, order: Ordered, own: tuple[str, ...], said: Said) -> None:
-        about = "As it reached you. Anything may stay empty."
-        super().__init__(window, "Order", about, "Keep", self._read)
+        about = tr("As it reached you. Anything may stay empty.")
+        super().__init__(window, tr("Order"), about, tr("Keep"), self._read)
         self._said = said
-        self.manner = Choice(("Written", "Verbal"), 2, gap=0)
-        self.read_back = TickBox("Read back to the prescriber and confirmed")
-        self.day, self.clock = TextField("Ordered on, as 12-Mar-2026"), TextField("At, HH:MM")
+        self.manner = Choice((tr("Written"), tr("Verbal")), 2, gap=0)
+        self.read_back = TickBox(tr("Read back to the prescriber and confirmed"))
+        self.day, self.clock = (
+            TextField(tr("Ordered on, as 12-Mar-2026")),
+            TextField(tr("At, HH:MM")),
+        )
         self.own = tuple(TextField(f"{n}", "") for n in range(1, MOST_OWN + 1))
         self.body.addLayout(side_by_side(self.day, self.clock))
         self.body.addWidget(self.manner)
         self.body.addWidget(self.read_back)
-        self.body.addWidget(Label("Own opioids and benzodiazepines: what, how much, how often"))
+        self.body.addWidget(Label(tr("Own opioids and benzodiazepines: what, how much, how often")))
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         for place, (field, text) in enumerate(
             zip(self.own, (*own, *[""] * MOST_OWN), strict=False)
         ):
             field.title.hide()
-            field.line.setAccessibleName(f"Own opioid or benzodiazepine {place + 1}")
+            field.line.setAccessibleName(
+                tr("Own opioid or benzodiazepine {number}", number=place + 1)
+            )
             field.set_text(text)
             grid.addWidget(field, place // 2, place % 2)
         self.body.addLayout(grid)

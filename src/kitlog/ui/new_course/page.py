@@ -34,12 +34,16 @@ from kitlog.ui.new_course.patient_card import PatientCard
 from kitlog.ui.new_course.worksheet_card import WorksheetCard
 from kitlog.ui.page import Page
 from kitlog.ui.station import Station
+from kitlog.words import tr
 from kitlog.workflow import enrolling, reading
 from kitlog.workflow.enrolling import NewCourse
 
 COMPACT_BELOW = 740
 """Window height below which the foot gives the cards above it 20 px (DESIGN 3)."""
-_KEYS = (("Tab", "Next field"), ("K", "kg or lb"), ("Esc", "Cancel"))
+
+
+def _keys() -> tuple[tuple[str, str], ...]:
+    return (("Tab", tr("Next field")), ("K", tr("kg or lb")), ("Esc", tr("Cancel")))
 
 
 class NewCoursePage(Page):
@@ -55,7 +59,7 @@ class NewCoursePage(Page):
         self.patient = PatientCard(station.today)
         self.order = OrderCard(_offered(station.clinic), settings, station.today())
         self.sheet = WorksheetCard()
-        self.create_button = KitButton("Create course", kind="primary", height=LARGE)
+        self.create_button = KitButton(tr("Create course"), kind="primary", height=LARGE)
         self._busy = False
         self._place()
         self.patient.changed.connect(self._work_out)
@@ -99,7 +103,9 @@ class NewCoursePage(Page):
         row.addLayout(beside)
         words = QVBoxLayout()
         words.setSpacing(6)
-        about = "The second nurse checks dose and pump at the chair, each day, before the start."
+        about = tr(
+            "The second nurse checks dose and pump at the chair, each day, before the start."
+        )
         words.addWidget(Label(about, "label", "ink2", wraps=True))
         words.addWidget(self.create_button)
         self.create_button.setFixedSize(3 * text_size(), LARGE)
@@ -109,7 +115,9 @@ class NewCoursePage(Page):
 
     def opened(self) -> None:
         self.patient.record.line.setFocus()
-        self.status.draw(StatusView("calm", "New course", "Not saved until you create it.", _KEYS))
+        self.status.draw(
+            StatusView("calm", tr("New course"), tr("Not saved until you create it."), _keys())
+        )
 
     def tick(self, now: Moment) -> None:
         self.bar.draw(self.clock_text(now), self.person_text())
@@ -124,7 +132,7 @@ class NewCoursePage(Page):
             self.order.protocol_choice.refuse(unsigned)
         kg, order = self.patient.weight_kg(), self.order.order()
         said = self.order.ordered().drug
-        drug = said.value if said else "ketamine"
+        drug = tr(said.value if said else "ketamine")
         if kg is None or order is None or kg <= 0:
             self.sheet.draw(None, "", drug)
             return
@@ -152,7 +160,7 @@ class NewCoursePage(Page):
         patient = self.patient.read(self.station.today())
         weight, order = self.patient.read_weight(), self.order.order()
         if patient is None or weight is None or order is None or not order_fine:
-            self.status.draw(StatusView("medium", "Some fields need another look."))
+            self.status.draw(StatusView("medium", tr("Some fields need another look.")))
             return
         new = NewCourse(
             patient=patient,
@@ -182,7 +190,7 @@ class NewCoursePage(Page):
         shown = isinstance(error, Refused) and (
             self.patient.refuse(error) or self.order.refuse(error)
         )
-        words = "One field needs another look." if shown else error.sentence
+        words = tr("One field needs another look.") if shown else error.sentence
         self.status.draw(StatusView("medium", words))
         if isinstance(error, Refused) and error.field == "protocol":
             self.do(reading.clinic, self._use_protocols)

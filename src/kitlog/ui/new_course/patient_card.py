@@ -19,6 +19,7 @@ from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.number_field import NumberField
 from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.new_course.side_by_side import side_by_side
+from kitlog.words import tr
 
 SEXES = (Sex.FEMALE, Sex.MALE, Sex.OTHER)
 UNITS = ("kg", "lb")
@@ -33,22 +34,22 @@ class PatientCard(Card):
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__(margins=(16, 10, 16, 6), spacing=4)
         self._today = today
-        self.record = TextField("Record no. (scan or type)")
-        self.family, self.given = TextField("Family name"), TextField("Given name")
-        self.born = TextField("Born, as 12-Mar-1971")
-        self.sex = Choice(("F", "M", "Other"), 3, label="Sex", gap=0)
-        self.allergies = TextField("Allergies, asked today")
-        self.weight = NumberField("Weight, measured today", height=48, role="entry")
+        self.record = TextField(tr("Record no. (scan or type)"))
+        self.family, self.given = TextField(tr("Family name")), TextField(tr("Given name"))
+        self.born = TextField(tr("Born, as 12-Mar-1971"))
+        self.sex = Choice(("F", "M", tr("Other", "sex")), 3, label=tr("Sex"), gap=0)
+        self.allergies = TextField(tr("Allergies, asked today"))
+        self.weight = NumberField(tr("Weight, measured today"), height=48, role="entry")
         self.unit = Choice(UNITS, 2, label=" ", gap=0)
         self.kilograms = Label("", "h2")
-        self.right = KitButton("The weight is right")
+        self.right = KitButton(tr("The weight is right"))
         self.right.hide()
         self.weight_confirmed = False
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        self.box.addWidget(Label("Patient", "h2"))
+        self.box.addWidget(Label(tr("Patient"), "h2"))
         self.box.addWidget(self.record)
         self.box.addLayout(side_by_side(self.family, self.given))
         self.box.addLayout(side_by_side(self.born, self.sex))
@@ -82,8 +83,10 @@ class PatientCard(Card):
         self.given.set_text(patient.given)
         self.born.set_text(dates.day(patient.born))
         self.sex.set_index(SEXES.index(patient.sex))
-        self.record.title.say("Record no. found: check name and birth date", "ok")
-        self.allergies.title.say(f"Allergies, asked today; on record: {patient.allergies}")
+        self.record.title.say(tr("Record no. found: check name and birth date"), "ok")
+        self.allergies.title.say(
+            tr("Allergies, asked today; on record: {allergies}", allergies=patient.allergies)
+        )
         self._show_age()
         self.changed.emit()
 
@@ -97,14 +100,14 @@ class PatientCard(Card):
             fine = fine and bool(text.strip())
             return text.strip()
 
-        record = check(self.record, "Type or scan the record number.", self.record.text)
-        family = check(self.family, "Type the family name.", self.family.text)
-        given = check(self.given, "Type the given name.", self.given.text)
+        record = check(self.record, tr("Type or scan the record number."), self.record.text)
+        family = check(self.family, tr("Type the family name."), self.family.text)
+        given = check(self.given, tr("Type the given name."), self.given.text)
         allergies = check(
-            self.allergies, "Ask and type them, or “None known”.", self.allergies.text
+            self.allergies, tr("Ask and type them, or “None known”."), self.allergies.text
         )
         if self.sex.index < 0:
-            self.sex.refuse("Choose one.")
+            self.sex.refuse(tr("Choose one."))
             fine = False
         born = self._read_born(today)
         if not fine or born is None:
@@ -118,7 +121,7 @@ class PatientCard(Card):
     def read_weight(self) -> tuple[Decimal, str] | None:
         """The scale's reading and its unit, or None with the sentence beside it."""
         if self.unit.index < 0:
-            self.unit.refuse("kg or lb?")
+            self.unit.refuse(tr("kg or lb?"))
         try:
             reading = self.weight.value()
         except Refused:
@@ -169,7 +172,7 @@ class PatientCard(Card):
             born = dates.read(self.born.text)
         except Refused:
             return
-        self.born.title.say(f"Born ({dates.age(born, self._today())} y)")
+        self.born.title.say(tr("Born ({age} y)", age=dates.age(born, self._today())))
 
     def _weight_edited(self) -> None:
         self.weight_confirmed = False

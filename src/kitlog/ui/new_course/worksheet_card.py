@@ -13,6 +13,7 @@ from kitlog.domain.dose import Step, Worksheet
 from kitlog.domain.shapes import Box, Dot, Line, Polyline, Shape, Text
 from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.paint import ground, paint, painting, text_width
+from kitlog.words import tr, unsaid
 
 _LEFT, _FIRST, _LABEL = 16, 43, 84
 _UNITS = re.compile(r"(mg/kg|mg/mL|mL/h|min/h|mg in|mL NaCl 0\.9 %|kg|mg|mL|min)(?![\w/])")
@@ -30,8 +31,8 @@ class WorksheetCard(QWidget):
     def draw(self, sheet: Worksheet | None, label: str, drug: str = "ketamine") -> None:
         """`label` names the patient on the bag, `drug` which ketamine, as said so far."""
         self._sheet, self._label, self._drug = sheet, label, drug
-        words = "; ".join(f"{s.what}: {s.words}" for s in sheet.steps) if sheet else _EMPTY
-        self.setAccessibleName(f"Dose, step by step. {words}")
+        words = "; ".join(f"{s.what}: {s.words}" for s in sheet.steps) if sheet else tr(_EMPTY)
+        self.setAccessibleName(tr("Dose, step by step. {words}", words=words))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -40,11 +41,18 @@ class WorksheetCard(QWidget):
 
     def _shapes(self) -> Iterator[Shape]:
         right = self.width() - _LEFT
-        yield Text((_LEFT, 31), "Dose, step by step", 17, "ink", 650)
-        yield Text((_LEFT + 162, 30), f"{self._drug} IV", 13, "ink2", 500)
+        title = tr("Dose, step by step")
+        yield Text((_LEFT, 31), title, 17, "ink", 650)
+        yield Text(
+            (max(_LEFT + 162, _LEFT + 10 + text_width(title, 17, 650)), 30),
+            f"{self._drug} IV",
+            13,
+            "ink2",
+            500,
+        )
         sheet = self._sheet
         if sheet is None:
-            yield Text((_LEFT, 74), _EMPTY, 15, "ink2", 400)
+            yield Text((_LEFT, 74), tr(_EMPTY), 15, "ink2", 400)
             return
         yield from self._verdict(sheet, right)
         # As drawn, 71 px a step; less where the window is low.
@@ -58,7 +66,7 @@ class WorksheetCard(QWidget):
         yield from self._bag(sheet, _FIRST + high * len(sheet.steps) + 2, right)
 
     def _verdict(self, sheet: Worksheet, right: float) -> Iterator[Shape]:
-        words = "within clinic limits" if not sheet.warnings else "outside the protocol"
+        words = tr("within clinic limits") if not sheet.warnings else tr("outside the protocol")
         fill, ink = ("okSoft", "ok") if not sheet.warnings else ("medSoft", "medText")
         width = text_width(words, 13, 600) + 24
         yield Box(right - width, 12, width, 26, fill, radius=13)
@@ -67,18 +75,27 @@ class WorksheetCard(QWidget):
     def _bag(self, sheet: Worksheet, top: float, right: float) -> Iterator[Shape]:
         d = numbers.dose
         yield Box(_LEFT, top, right - _LEFT, 78, "", "lineStrong", 1.5, 8, (4, 3))
-        yield Text((_LEFT + 14, top + 20), "Bag label", 12, "ink2", 500)
-        words = f"{self._drug} {d(sheet.prepared_mg)} mg in {d(sheet.order.bag_ml)} mL NaCl 0.9 %"
+        yield Text((_LEFT + 14, top + 20), tr("Bag label"), 12, "ink2", 500)
+        words = tr(
+            "{drug} {mg} mg in {ml} mL NaCl 0.9 %",
+            drug=self._drug,
+            mg=d(sheet.prepared_mg),
+            ml=d(sheet.order.bag_ml),
+        )
         yield Text((_LEFT + 14, top + 43), words, 17, "ink", 650)
-        about = f"ordered {d(sheet.ordered_mg)} mg · {d(sheet.rate_ml_h)} mL/h"
-        about += f" for {sheet.order.minutes} min"
+        about = tr(
+            "ordered {mg} mg · {rate} mL/h for {minutes} min",
+            mg=d(sheet.ordered_mg),
+            rate=d(sheet.rate_ml_h),
+            minutes=sheet.order.minutes,
+        )
         if self._label:
             about += f" · {self._label}"
         fitted = fit(about, right - _LEFT - 28, (14, 13, 12), 400)
         yield Text((_LEFT + 14, top + 64), fitted.lines[0], fitted.size, "ink2", 400)
 
 
-_EMPTY = "Weight, vial and bag are needed first."
+_EMPTY = unsaid("Weight, vial and bag are needed first.")
 
 
 def _step(

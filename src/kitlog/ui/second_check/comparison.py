@@ -15,6 +15,7 @@ from kitlog.domain.shapes import Box, Line, Shape, Text
 from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.icons import draw_icon
 from kitlog.ui.kit.paint import paint, painting, text_width
+from kitlog.words import tr
 
 _HEAD = 30
 _NAME, _WORD = 168, 150
@@ -37,12 +38,12 @@ def checked_rows(check: DoseChecked, ordered: dict[str, Expected]) -> tuple[Chec
     rows, d = [], numbers.dose
     for name, (_, unit) in FIGURES.items():
         one, two = getattr(check.first_figures, name), getattr(check.second_figures, name)
-        state, word = "agree", "agree"
+        state, word = "agree", tr("agree")
         if one != two:
-            state, word = "differ", "differ"
+            state, word = "differ", tr("differ")
         elif one != ordered[name].value:
-            state, word = "off", f"order: {d(ordered[name].value)}"
-        rows.append(CheckedRow(ordered[name].label, unit, d(one), d(two), state, word))
+            state, word = "off", tr("order: {dose}", dose=d(ordered[name].value))
+        rows.append(CheckedRow(tr(ordered[name].label), unit, d(one), d(two), state, word))
     return tuple(rows)
 
 

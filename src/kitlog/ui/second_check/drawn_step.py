@@ -14,6 +14,7 @@ from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.number_field import NumberField
 from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.second_check.step import TypedStep
+from kitlog.words import tr
 
 VIAL, BAG = "vial", "bag"
 _SOURCES = (VIAL, BAG)
@@ -29,18 +30,20 @@ class DrawnStep(TypedStep):
     edited = Signal()
 
     def __init__(self, sheet: Worksheet, limit_pct: Decimal, texts: dict[str, str]) -> None:
-        self.source = Choice(("Vial", "Pharmacy-made bag"), 2, gap=0)
-        self.volume = NumberField("Really drawn up", "mL", height=56)
-        self.label_mg = NumberField("Bag label, dose", "mg", height=56)
-        self.label_ml = NumberField("Bag label, volume", "mL", height=56)
-        self.lot = TextField("Lot, as printed", height=56)
-        self.expiry = TextField("Expiry, as printed", height=56)
-        self.pump = TextField("Pump serial no., optional", height=56)
+        self.source = Choice((tr("Vial"), tr("Pharmacy-made bag")), 2, gap=0)
+        self.volume = NumberField(tr("Really drawn up"), "mL", height=56)
+        self.label_mg = NumberField(tr("Bag label, dose"), "mg", height=56)
+        self.label_ml = NumberField(tr("Bag label, volume"), "mL", height=56)
+        self.lot = TextField(tr("Lot, as printed"), height=56)
+        self.expiry = TextField(tr("Expiry, as printed"), height=56)
+        self.pump = TextField(tr("Pump serial no., optional"), height=56)
         self._named = {
             "drawn_ml": self.volume, "label_mg": self.label_mg, "label_ml": self.label_ml,
             "lot": self.lot, "expiry": self.expiry, "pump_serial": self.pump,
         }  # fmt: skip
-        super().__init__("Drug prepared", " ", tuple(self._named.values()), "Keep and go on")
+        super().__init__(
+            tr("Drug prepared"), " ", tuple(self._named.values()), tr("Keep and go on")
+        )
         self._sheet, self._limit, self._asked = sheet, limit_pct, ""
         self.grid.addWidget(self.source, 0, 0, 1, 2)
         self.grid.addWidget(self.volume, 1, 0, 1, 2)
@@ -79,7 +82,7 @@ class DrawnStep(TypedStep):
             return
         if self._off_pct(drug.mg) > self._limit and self._asked != self._first.text:
             self._asked = self._first.text
-            self._first.ask(f"{self._holds()} Press again if it is really so.")
+            self._first.ask(tr("{holds} Press again if it is really so.", holds=self._holds()))
             self._first.setFocus()
             return
         self.prepared.emit(drug)
@@ -108,11 +111,14 @@ class DrawnStep(TypedStep):
         self.volume.setVisible(not bag)
         self.label_mg.setVisible(bag)
         self.label_ml.setVisible(bag)
-        vial = f"Ketamine {dose(self._sheet.order.strength)} mg/mL, as it is in the syringe now."
-        self.about.say("As the pharmacy's label says. Read it from the bag." if bag else vial)
+        vial = tr(
+            "Ketamine {dose} mg/mL, as it is in the syringe now.",
+            dose=dose(self._sheet.order.strength),
+        )
+        self.about.say(tr("As the pharmacy's label says. Read it from the bag.") if bag else vial)
         for field, words in (
-            (self.lot, "Lot or batch, as printed" if bag else "Lot, as printed"),
-            (self.expiry, "Use by, as printed" if bag else "Expiry, as printed"),
+            (self.lot, tr("Lot or batch, as printed") if bag else tr("Lot, as printed")),
+            (self.expiry, tr("Use by, as printed") if bag else tr("Expiry, as printed")),
         ):
             field.title.say(words)
             field.line.setAccessibleName(words)
@@ -137,15 +143,18 @@ class DrawnStep(TypedStep):
     def _holds(self) -> str:
         """ "0.82 mL holds 41 mg, 0.5 % under; limit 2 %." (RULINGS Safety 5)"""
         if self.from_bag:
-            mg, words = (m := read(self.label_mg.text)), f"{dose(m)} mg on the label"
+            mg, words = (m := read(self.label_mg.text)), tr("{dose} mg on the label", dose=dose(m))
         else:
             ml = read(self.volume.text)
             mg = ml * self._sheet.order.strength
-            words = f"{dose(ml)} mL holds {dose(mg)} mg"
+            words = tr("{ml} mL holds {mg} mg", ml=dose(ml), mg=dose(mg))
         off = rounded(self._off_pct(mg), 1)
-        way = "over" if mg > self._sheet.ordered_mg else "under"
-        how = f"{dose(off)} % {way}" if off else "as ordered"
-        return f"{words}, {how}; limit {dose(self._limit)} %."
+        how = tr("as ordered")
+        if off:
+            how = tr("{pct} % under", pct=dose(off))
+            if mg > self._sheet.ordered_mg:
+                how = tr("{pct} % over", pct=dose(off))
+        return tr("{words}, {how}; limit {pct} %.", words=words, how=how, pct=dose(self._limit))
 
     def _off_pct(self, mg: Decimal) -> Decimal:
         """Difference from the ordered dose, %, without its sign."""

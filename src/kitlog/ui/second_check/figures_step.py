@@ -12,10 +12,14 @@ from kitlog.domain.expected import FIGURES
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.number_field import NumberField
 from kitlog.ui.second_check.step import TypedStep
+from kitlog.words import tr, unsaid
 
-_ASKED = {"weight_kg": "Weight", "dose_mg": "Dose", "draw_ml": "Draw up",
-          "pump_rate": "Rate", "pump_volume": "Volume to be infused"}  # fmt: skip
-_FROM_LABEL = {"dose_mg": "Dose on the bag label", "draw_ml": "Volume on the bag label"}
+_ASKED = {"weight_kg": unsaid("Weight"), "dose_mg": unsaid("Dose"), "draw_ml": unsaid("Draw up"),
+          "pump_rate": unsaid("Rate"), "pump_volume": unsaid("Volume to be infused")}  # fmt: skip
+_FROM_LABEL = {
+    "dose_mg": unsaid("Dose on the bag label"),
+    "draw_ml": unsaid("Volume on the bag label"),
+}
 _PLACES = ((0, 0), (0, 1), (1, 0), (3, 0), (3, 1))
 
 
@@ -35,7 +39,8 @@ class FiguresStep(TypedStep):
         """
         asked = _ASKED | _FROM_LABEL if bag else _ASKED
         self.named = {
-            name: NumberField(asked[name], unit, height=56) for name, (_, unit) in FIGURES.items()
+            name: NumberField(tr(asked[name]), unit, height=56)
+            for name, (_, unit) in FIGURES.items()
         }
         super().__init__(title, about, tuple(self.named.values()), act)
         for (name, field), (row, column) in zip(self.named.items(), _PLACES, strict=True):
@@ -44,13 +49,14 @@ class FiguresStep(TypedStep):
             self.grid.addWidget(field, row, column)
         for name in ("pump_rate", "pump_volume"):
             line = self.named[name].line
-            line.setAccessibleName(f"{line.accessibleName()}, from the pump's display")
-        pump = Label("From the pump's display", "body", "ink", weight=600)
+            spoken = line.accessibleName()
+            line.setAccessibleName(tr("{name}, from the pump's display", name=spoken))
+        pump = Label(tr("From the pump's display"), "body", "ink", weight=600)
         self.grid.addWidget(pump, 2, 0, 1, 2)
-        self.without = self.button("No second nurse…")
+        self.without = self.button(tr("No second nurse…"))
         self.without.clicked.connect(lambda: self._emit(alone=True))
         self.foot.insertWidget(1, self.without)
-        self.drawn_again = self.button("Drawn up again…")
+        self.drawn_again = self.button(tr("Drawn up again…"))
         self.foot.insertWidget(2, self.drawn_again)
         for button in (self.without, self.drawn_again):
             button.setVisible(may_be_alone)
@@ -65,7 +71,7 @@ class FiguresStep(TypedStep):
         for name, field in self.named.items():
             try:
                 found[name] = field.value()
-                field.refuse("" if found[name] else "More than 0 only.")
+                field.refuse("" if found[name] else tr("More than 0 only."))
             except Refused:
                 continue
         wrong = [field for name, field in self.named.items() if not found.get(name)]

@@ -11,6 +11,7 @@ from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.fit import Fitted, fit
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.paint import paint, painting, text_width
+from kitlog.words import tr
 from kitlog.workflow.reading import ChairFile
 
 WIDTH = 400
@@ -20,17 +21,19 @@ _ROW, _LINE = 39, 19
 def given(file: ChairFile) -> tuple[tuple[str, str], ...]:
     """What a nurse works the dose out from; the course is dosed on its first weight."""
     order, today, drug = file.course.opened, file.session.weight, file.session.prepared
-    kind = order.ordered.drug.value if order.ordered.drug else "ketamine"
-    vial = ("Vial", f"{kind} {dose(order.strength)} mg/mL")
-    weighed = [("Scale reading", f"{dose(order.weight_reading)} {order.weight_unit}")]
+    kind = tr(order.ordered.drug.value if order.ordered.drug else "ketamine")
+    vial = (tr("Vial"), tr("{kind} {strength} mg/mL", kind=kind, strength=dose(order.strength)))
+    weighed = [(tr("Scale reading"), f"{dose(order.weight_reading)} {order.weight_unit}")]
     if today is not None:
-        weighed.append(("Today, for comparison", f"{dose(today.reading)} {today.unit}"))
+        weighed.append((tr("Today, for comparison"), f"{dose(today.reading)} {today.unit}"))
+    per_kg, bag_ml = dose(order.mg_per_kg), dose(order.bag_ml)
+    bag = (tr("Drug"), tr("{kind}, pharmacy-made bag", kind=kind))
     return (
-        ("Patient", f"{file.patient.name} · {file.patient.record_no}"),
+        (tr("Patient"), f"{file.patient.name} · {file.patient.record_no}"),
         *weighed,
-        ("Order", f"{dose(order.mg_per_kg)} mg/kg over {order.minutes} min"),
-        ("Drug", f"{kind}, pharmacy-made bag") if drug and drug.label_mg else vial,
-        ("Bag", f"{dose(order.bag_ml)} mL final"),
+        (tr("Order"), tr("{dose} mg/kg over {minutes} min", dose=per_kg, minutes=order.minutes)),
+        bag if drug and drug.label_mg else vial,
+        (tr("Bag"), tr("{ml} mL final", ml=bag_ml)),
     )
 
 

@@ -20,16 +20,17 @@ from kitlog.ui.second_check.overlay import Overlay
 from kitlog.ui.second_check.verdict_step import VerdictStep
 from kitlog.ui.second_check.who_step import WhoStep
 from kitlog.ui.station import Station
+from kitlog.words import tr, unsaid
 from kitlog.workflow import people, preparing, second_check
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.reading import ChairFile
 
 DRAFT_MS = 200
-HIDDEN = "The first nurse's numbers stay hidden until all five are entered."
-KEPT = "Both sets of numbers stay in the record."
-NOBODY = "No other nurse is enrolled. Go back and choose “No second nurse…”."
-PUMP = "Work it out from the order. Read the rate and the volume from the pump."
-LABEL = "Read dose and volume from the bag's label, rate and volume from the pump."
+HIDDEN = unsaid("The first nurse's numbers stay hidden until all five are entered.")
+KEPT = unsaid("Both sets of numbers stay in the record.")
+NOBODY = unsaid("No other nurse is enrolled. Go back and choose “No second nurse…”.")
+PUMP = unsaid("Work it out from the order. Read the rate and the volume from the pump.")
+LABEL = unsaid("Read dose and volume from the bag's label, rate and volume from the pump.")
 
 
 class SecondCheckPanel(Overlay):
@@ -53,7 +54,7 @@ class SecondCheckPanel(Overlay):
         self._draft.setSingleShot(True)
         self._draft.setInterval(DRAFT_MS)
         self._draft.timeout.connect(self._keep_typed)
-        self.setAccessibleName("Second check")
+        self.setAccessibleName(tr("Second check"))
 
     # -- coming and going -------------------------------------------------------------
 
@@ -89,7 +90,7 @@ class SecondCheckPanel(Overlay):
         step.prepared.connect(self._keep_drawn)
         self._close_unless_nurse(step)
         back = self._ask_first if drug else self.leave
-        self._show(step, back, ("What both nurses are given", KEPT))
+        self._show(step, back, (tr("What both nurses are given"), tr(KEPT)))
 
     def _keep_drawn(self, drug: DrugPrepared) -> None:
         id = self._file.session.id
@@ -108,7 +109,8 @@ class SecondCheckPanel(Overlay):
         name = self._nurse.name if self._nurse else ""
         both = self._second is not None
         step = FiguresStep(
-            f"First check, {name}", self._about, "Compare" if both else "Hand over", self._typed,
+            tr("First check, {name}", name=name), self._about,
+            tr("Compare") if both else tr("Hand over"), self._typed,
             may_be_alone=not both, bag=self._from_bag,
         )  # fmt: skip
         step.edited.connect(lambda: self._remember(step.texts))
@@ -116,7 +118,7 @@ class SecondCheckPanel(Overlay):
         step.alone.connect(self._ask_charge)
         step.drawn_again.clicked.connect(self._ask_drawn)
         self._close_unless_nurse(step)
-        self._show(step, self.leave, ("What both nurses are given", KEPT))
+        self._show(step, self.leave, (tr("What both nurses are given"), tr(KEPT)))
 
     def _first_entered(self, figures: Figures) -> None:
         self._first = figures
@@ -130,14 +132,14 @@ class SecondCheckPanel(Overlay):
     def _hand_over(self) -> None:
         nurses = tuple(p for p in self._station.clinic.at_work if p.checks and p != self._nurse)
         step = WhoStep(
-            "Hand over to the second nurse",
-            "Your name, then your own PIN.",
+            tr("Hand over to the second nurse"),
+            tr("Your name, then your own PIN."),
             nurses,
-            NOBODY,
+            tr(NOBODY),
             self._station.now,
         )
         step.given.connect(self._prove)
-        self._show(step, self._ask_first, ("What the second nurse is given", HIDDEN))
+        self._show(step, self._ask_first, (tr("What the second nurse is given"), tr(HIDDEN)))
 
     def _prove(self, person: PersonEnrolled, pin: str, _why: str) -> None:
         def proved(other: PersonEnrolled) -> None:
@@ -150,13 +152,13 @@ class SecondCheckPanel(Overlay):
     def _ask_second(self) -> None:
         assert self._other is not None
         step = FiguresStep(
-            f"Second check, {self._other.name}", self._about, "Compare", self._other_typed,
-            bag=self._from_bag,
+            tr("Second check, {name}", name=self._other.name), self._about,
+            tr("Compare"), self._other_typed, bag=self._from_bag,
         )  # fmt: skip
         step.edited.connect(lambda: self._remember_second(step.texts))
         step.entered.connect(self._second_entered)
         back = self._ask_first
-        self._show(step, back, ("What the second nurse is given", HIDDEN))
+        self._show(step, back, (tr("What the second nurse is given"), tr(HIDDEN)))
 
     def _remember_second(self, texts: dict[str, str]) -> None:
         self._other_typed = texts
@@ -185,9 +187,14 @@ class SecondCheckPanel(Overlay):
         step.first_again.connect(self._first_again)
         step.second_again.connect(self._second_again)
         step.done.connect(lambda why: self._end(check, against, why))
-        hidden = f"The answers were hidden until all five were entered at {self._compared}."
+        hidden = tr(
+            "The answers were hidden until all five were entered at {compared}.",
+            compared=self._compared,
+        )
         leave = self._finished if check.agrees and not against else self.leave
-        self._show(step, leave, ("What the second nurse was given", f"{hidden} {KEPT}"))
+        self._show(
+            step, leave, (tr("What the second nurse was given"), " ".join((hidden, tr(KEPT))))
+        )
 
     def _first_again(self, fields: tuple[str, ...]) -> None:
         self._remember(_without(self._typed, fields))
@@ -232,7 +239,7 @@ class SecondCheckPanel(Overlay):
 
     @property
     def _about(self) -> str:
-        return LABEL if self._from_bag else PUMP
+        return tr(LABEL if self._from_bag else PUMP)
 
     @property
     def _ordered(self) -> dict[str, Expected]:
@@ -249,15 +256,16 @@ class SecondCheckPanel(Overlay):
         self._first = figures
         charge = tuple(p for p in self._station.clinic.at_work if p.role is Role.CHARGE)
         against = self._against()
-        about = "The charge nurse decides with her own PIN. The reason is kept and printed."
+        about = tr("The charge nurse decides with her own PIN. The reason is kept and printed.")
         if against:
-            about = f"{about} One nurse's numbers differ from the order: {against}."
+            differ = tr("One nurse's numbers differ from the order: {against}.", against=against)
+            about = f"{about} {differ}"
         step = WhoStep(
-            "No second nurse", about, charge, "No charge nurse is enrolled.",
-            self._station.now, "Why is there no second nurse?",
+            tr("No second nurse"), about, charge, tr("No charge nurse is enrolled."),
+            self._station.now, tr("Why is there no second nurse?"),
         )  # fmt: skip
         step.given.connect(self._override)
-        self._show(step, self._ask_first, ("What both nurses are given", KEPT))
+        self._show(step, self._ask_first, (tr("What both nurses are given"), tr(KEPT)))
 
     def _override(self, person: PersonEnrolled, pin: str, why: str) -> None:
         id, figures = self._file.session.id, self._first
@@ -294,7 +302,7 @@ class SecondCheckPanel(Overlay):
 
     def _close_unless_nurse(self, step: DrawnStep | FiguresStep) -> None:
         if self._nurse is None or not self._nurse.checks:
-            step.act.refuse("A nurse with an account prepares and checks.")
+            step.act.refuse(tr("A nurse with an account prepares and checks."))
 
 
 def _drawn_texts(drug: DrugPrepared | None) -> dict[str, str]:

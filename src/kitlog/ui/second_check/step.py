@@ -13,6 +13,7 @@ from kitlog.ui.kit.letters import OWN_KEYS
 from kitlog.ui.kit.number_field import NumberField
 from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.second_check.number_pad import NumberPad
+from kitlog.words import tr
 
 
 class Step(Card):
@@ -37,7 +38,7 @@ class Step(Card):
         self.foot = QHBoxLayout()
         self.foot.setSpacing(10)
         self.box.addLayout(self.foot)
-        self.back = self.button("Back", key="Esc")
+        self.back = self.button(tr("Back"), key="Esc")
         self.back.clicked.connect(self.back_asked)
         self.foot.addWidget(self.back)
         self.foot.addStretch(1)

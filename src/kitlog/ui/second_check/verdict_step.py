@@ -11,8 +11,17 @@ from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.second_check.comparison import Comparison, checked_rows
 from kitlog.ui.second_check.step import Step
+from kitlog.words import tr, unsaid
 
-_COUNTS = ("", "One", "Two", "Three", "Four", "Five")
+_DIFFER = (
+    unsaid("One number differs"), unsaid("Two numbers differ"), unsaid("Three numbers differ"),
+    unsaid("Four numbers differ"), unsaid("Five numbers differ"),
+)  # fmt: skip
+_STILL = (
+    unsaid("One number still differs."), unsaid("Two numbers still differ."),
+    unsaid("Three numbers still differ."), unsaid("Four numbers still differ."),
+    unsaid("Five numbers still differ."),
+)  # fmt: skip
 
 
 class VerdictStep(Step):
@@ -51,18 +60,20 @@ class VerdictStep(Step):
         self.words.setContentsMargins(19, 4, 19, 0)
         self.middle.addWidget(self.words)
         self.middle.addStretch(1)  # on a large screen the sentence stays with its table
-        self.why = TextField("Reason to go on although the order says otherwise")
+        self.why = TextField(tr("Reason to go on although the order says otherwise"))
         self.why.line.setMaxLength(texts.NAME_LENGTH)
         self.why.setContentsMargins(19, 0, 19, 0)
         self.why.setVisible(False)
         self.box.insertWidget(self.box.indexOf(self.foot), self.why)
-        self.second = self.button(f"{names[1]} enters again", "primary" if differing else "")
-        self.first = self.button(f"{names[0]} enters again")
-        self.end = self.button("Go on" if self._asks else "Done", "" if differing else "primary")
+        self.second = self.button(
+            tr("{name} enters again", name=names[1]), "primary" if differing else ""
+        )
+        self.first = self.button(tr("{name} enters again", name=names[0]))
+        self.end = self.button(
+            tr("Go on") if self._asks else tr("Done"), "" if differing else "primary"
+        )
         if differing:
-            n = len(differing)
-            verb = "differs" if n == 1 else "differ"
-            self.end.refuse(f"{_COUNTS[n]} number{'s' * (n > 1)} still {verb}.")
+            self.end.refuse(tr(_STILL[len(differing) - 1]))
         self.second.clicked.connect(lambda: self.second_again.emit(fields))
         self.first.clicked.connect(lambda: self.first_again.emit(fields))
         self.end.clicked.connect(self._end)
@@ -86,7 +97,7 @@ class VerdictStep(Step):
 
     def _end(self) -> None:
         if self._asks and not self.why.text.strip():
-            self.why.refuse("Say why it is not as ordered.")
+            self.why.refuse(tr("Say why it is not as ordered."))
             self.why.setFocus()
         else:
             self.done.emit(self.why.text.strip())
@@ -94,8 +105,8 @@ class VerdictStep(Step):
 
 def _title(differing: int, off: bool) -> str:
     if differing:
-        return f"{_COUNTS[differing]} number{'s differ' if differing > 1 else ' differs'}"
-    return "Both agree, but not with the order" if off else "All five agree"
+        return tr(_DIFFER[differing - 1])
+    return tr("Both agree, but not with the order") if off else tr("All five agree")
 
 
 def _sentence(
@@ -107,14 +118,18 @@ def _sentence(
     """The sum of every figure that does not fit, and what to do."""
     sums = "; ".join(ordered[name].words for name in differing or off)
     if differing:
-        again = "it" if len(differing) == 1 else "them"
-        return (
-            f"Expected from the order: {sums}. "
-            f"Work {again} out again together, then enter {again} again."
+        if len(differing) == 1:
+            return tr(
+                "Expected from the order: {sums}. Work it out again together, then enter it again.",
+                sums=sums,
+            )
+        return tr(
+            "Expected from the order: {sums}. Work them out again together, then enter them again.",
+            sums=sums,
         )
     if off:
-        return f"Expected from the order: {sums}. Enter again, or say why you go on."
+        return tr("Expected from the order: {sums}. Enter again, or say why you go on.", sums=sums)
     if against_order:
         said = against_order[0].upper() + against_order[1:]
-        return f"{said}. Prepare and enter it again, or say why you go on."
-    return "Both nurses agree with each other and with the order."
+        return tr("{said}. Prepare and enter it again, or say why you go on.", said=said)
+    return tr("Both nurses agree with each other and with the order.")

@@ -18,6 +18,7 @@ from kitlog.ui.second_check.step import Step
 from kitlog.ui.sign_in.countdown import Countdown
 from kitlog.ui.sign_in.pin_pad import PinDots, PinPad
 from kitlog.ui.sign_in.who import COLUMNS, Who
+from kitlog.words import tr
 
 COUNT_MS = 250
 """How often a wait is counted anew, in real time; it is shown in whole seconds."""
@@ -46,11 +47,11 @@ class WhoStep(Step):
         self._countdown = Countdown(now)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.who, self.dots, self.pad = Who(), PinDots(), PinPad()
-        self.why = TextField(reason or "Reason")
+        self.why = TextField(reason or tr("Reason"))
         self.why.line.setMaxLength(texts.NAME_LENGTH)
         self.why.entered.connect(self.setFocus)
         self.pad.setFixedWidth(300)
-        self.pad.keys["enter"].setText("Go on")
+        self.pad.keys["enter"].setText(tr("Go on"))
         left, right = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(12)
         left.addWidget(self.who)
@@ -137,15 +138,15 @@ class WhoStep(Step):
     def _go_on(self) -> None:
         person = self._people.get(self.who.person_id)
         if self._asks_why and not self.why.text.strip():
-            self.why.refuse("Say why there is no second nurse.")
+            self.why.refuse(tr("Say why there is no second nurse."))
             self.why.setFocus()
         elif person is None:
-            self.say("Choose the name." if self.who.buttons else self._nobody)
+            self.say(tr("Choose the name.") if self.who.buttons else self._nobody)
         elif len(self._pin) < PIN_DIGITS:
-            self.say(f"A PIN has {PIN_DIGITS} digits.")
+            self.say(tr("A PIN has {digits} digits.", digits=PIN_DIGITS))
         else:
             pin, self._waiting, self._asked = self._pin, True, person.person_id
-            self.say("Checking", "ink2")
+            self.say(tr("Checking"), "ink2")
             self.given.emit(person, pin, self.why.text.strip())
 
     def _set_pin(self, pin: str) -> None:

@@ -96,7 +96,9 @@ class Row(QWidget):
         right, tall = self.width() - 14, self.height()
         self.name.move(_NAME, (tall - self.name.height()) // 2)
         self._dots.move(_DOTS, round((12 if self.view.gap else 19) + self._up))
-        self._pill.move(_PILL, (tall - self._pill.height()) // 2)
+        # A long word goes to the left: the time has its column in every row.
+        pill = min(_PILL, _TIME - 6 - self._pill.width())
+        self._pill.move(pill, (tall - self._pill.height()) // 2)
         top = (tall - self.button.height()) // 2
         self.button.move(right - _ACT, top)
         self.missed_button.move(right - _ACT - 8 - _MISSED, top)
