@@ -636,8 +636,8 @@
         <source>{n} entry is backed up and checked.</source>
         <comment>{n} entries are backed up and checked.</comment>
         <translation>
-            <numerusform>Copia hecha y comprobada: {n} anotación.</numerusform>
-            <numerusform>Copia hecha y comprobada: {n} anotaciones.</numerusform>
+            <numerusform>Copia hecha y comprobada: {n} entrada.</numerusform>
+            <numerusform>Copia hecha y comprobada: {n} entradas.</numerusform>
         </translation>
     </message>
     <message>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Can’t be shown, because their entries are damaged: {names}.</source>
-        <translation>No se pueden mostrar porque sus anotaciones están dañadas: {names}.</translation>
+        <translation>No se pueden mostrar porque sus entradas están dañadas: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>The record is damaged, nothing can be charted, and {n} patient can’t be shown.</source>

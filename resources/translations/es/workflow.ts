@@ -99,5 +99,45 @@
         <source>Preferences not kept: the disk does not take the file.</source>
         <translation>Preferencias no guardadas: el disco no admite el archivo.</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Accesos</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Vistos</translation>
+    </message>
+    <message>
+        <source>Charting</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Clinic, people</source>
+        <translation>Clínica, personas</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportados</translation>
+    </message>
 </context>
 </TS>

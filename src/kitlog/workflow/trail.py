@@ -21,6 +21,7 @@ from kitlog.report.trail_line import TrailLine as TrailLine  # what the pages ar
 from kitlog.report.trail_line import trail_line
 from kitlog.report.wording import Wording
 from kitlog.store.trail import Wanted
+from kitlog.words import tr, unsaid
 from kitlog.workflow import reading
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk
@@ -48,6 +49,23 @@ class Act(Enum):
     CLINIC = "Clinic, people"
     EXPORTED = "Exports"
 
+    @property
+    def words(self) -> str:
+        return tr(_WORDS[self])
+
+
+_WORDS = {
+    Act.ALL: unsaid("All"),
+    Act.ACCESS: unsaid("Sign-in"),
+    Act.EMERGENCY: unsaid("Emergency"),
+    Act.READ: unsaid("Looked at"),
+    Act.CHARTED: unsaid("Charting"),
+    Act.CORRECTED: unsaid("Corrections"),
+    Act.SIGNED: unsaid("Signatures"),
+    Act.COURSE: unsaid("Patients"),
+    Act.CLINIC: unsaid("Clinic, people"),
+    Act.EXPORTED: unsaid("Exports"),
+}
 
 _SIGNED = (
     "signed", "course-signed", "dose-check", "check-overridden", "handed-over", "drug-accounted",

@@ -84,7 +84,7 @@ def test_filtered_by_keyboard_alone(stage: Stage) -> None:
     stage.press(Qt.Key.Key_Tab)
     stage.keys("15-Jan-2026")
     stage.press(Qt.Key.Key_Return)
-    assert page.list.none.text() == NONE
+    assert page.list.none.text() == str(NONE)
     assert page.details.title.text() == ""
     page.filter.show_all.click()
     stage.settle()

@@ -12,13 +12,14 @@ from kitlog.ui.cohort.interval import Axis, interval, spoken
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.paint import paint, painting, text_width
+from kitlog.words import plural, tr, unsaid
 
 _LEFT, _HEIGHT = 252, 98
 _FOOT = 76.0
 """Where the axis ends, px below the top of the drawing."""
 _BEGINS = (70, 40, 0)
 """The axis begins at the first of these per cent that leaves nothing out."""
-NONE = "No course was closed in this period."
+NONE = unsaid("No course was closed in this period.")
 
 
 class CompletedCard(Card):
@@ -33,7 +34,7 @@ class CompletedCard(Card):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
-        column.addWidget(Label("Completed all 5 infusions", "h2"))
+        column.addWidget(Label(tr("Completed all 5 infusions"), "h2"))
         self.number = _Number()
         self.counted, self.bounds = Label("", "body", "ink2", wraps=True), Label("", weight=600)
         self.parts = Label("", "label", "ink2", wraps=True)
@@ -56,17 +57,21 @@ class CompletedCard(Card):
         self.bounds.setVisible(not share.few)
         self.bounds.say("" if share.few else "–".join(share.bounds()))
         many = cohort.with_parts
-        self.parts.say(f"{many} with an infusion given in part" if many else "")
+        self.parts.say(
+            plural("{n} with an infusion given in part", "{n} with an infusion given in part", many)
+            if many
+            else ""
+        )
         self.parts.setVisible(bool(many))
         self.plot.draw(share)
 
 
 def _counted(share: Share) -> str:
     if not share.of:
-        return NONE
+        return tr(NONE)
     if share.few:
-        return f"Fewer than {FEWEST} courses: no percentage, no interval."
-    return f"{share.words} · 95 % CI"
+        return tr("Fewer than {fewest} courses: no percentage, no interval.", fewest=FEWEST)
+    return tr("{share} · 95 % CI", share=share.words)
 
 
 class _Number(QWidget):
@@ -79,16 +84,16 @@ class _Number(QWidget):
 
     def draw(self, share: Share) -> None:
         self._share = share
-        self.setAccessibleName(f"Completed all 5 infusions: {spoken(share)}")
+        self.setAccessibleName(tr("Completed all 5 infusions: {share}", share=spoken(share)))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         share = self._share
         few = share.few
         large = f"{share.count}" if few else share.pct_words()
-        small = f"of {share.of}" if few else "%"
+        small = tr("of {of}", of=share.of) if few else "%"
         if not share.of:
-            large, small = "0", "courses"
+            large, small = "0", tr("courses")
         after = text_width(large, 64, 600) + 7
         shapes: list[Shape] = [
             Text((0, 56), large, 64, "ink", 600),
@@ -109,7 +114,9 @@ class _Plot(QWidget):
     def draw(self, share: Share) -> None:
         self._share = share
         ours, theirs = spoken(share), spoken(PUBLISHED)
-        self.setAccessibleName(f"Our clinic: {ours}. Published, Tankha 2025: {theirs}")
+        self.setAccessibleName(
+            tr("Our clinic: {ours}. Published, Tankha 2025: {theirs}", ours=ours, theirs=theirs)
+        )
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -125,15 +132,17 @@ class _Plot(QWidget):
                 for pct in axis.ticks
             ),
             Line((published, 0), (published, _FOOT), "accent", 2, (5, 4)),
-            Text((0, 25), "Our clinic", 15, "ink", 600),
+            Text((0, 25), tr("Our clinic"), 15, "ink", 600),
             Text((154, 25), f"n {share.of:,}", 13, "ink2", 400, "right"),
-            Text((0, 61), "Published", 15, "onAccentSoft", 600),
+            Text((0, 61), tr("Published"), 15, "onAccentSoft", 600),
             Text((154, 61), f"n {PUBLISHED.of:,}", 13, "ink2", 400, "right"),
             *interval(axis, 56, PUBLISHED, "accent"),
             *_told(axis),
         ]
         if share.few:
-            words = f"n {share.of}: too few to compare" if share.of else "none to compare"
+            words = (
+                tr("n {n}: too few to compare", n=share.of) if share.of else tr("none to compare")
+            )
             shapes.append(Text((axis.left + 8, 25), words, 13, "ink2", 500))
         else:
             shapes += interval(axis, 20, share, "ink", 7)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kitlog.domain.cohort import OTHER, Cohort, Returned, Safety
 from kitlog.domain.outcomes import Point
 from kitlog.ui.cohort.figures_card import Figure
+from kitlog.words import plural, tr
 
 MOST_REASONS = 4
 
@@ -15,28 +16,28 @@ def closed_early(cohort: Cohort) -> tuple[Figure, ...]:
     rest = [one for one in cohort.closed_early if one[0] == OTHER]
     if len(known) + len(rest) > MOST_REASONS:
         known, rest = known[: MOST_REASONS - 1], known[MOST_REASONS - 1 :] + rest
-    lines = [(why, "", f"{many:,}") for why, many in known]
+    lines = [(tr(why), "", f"{many:,}") for why, many in known]
     if rest:
         many = sum(one for _, one in rest)
-        lines.append(("Other reasons" if many > 1 else OTHER, "", f"{many:,}"))
-    return tuple(lines) or (("None", "", ""),)
+        lines.append((tr("Other reasons") if many > 1 else tr(OTHER), "", f"{many:,}"))
+    return tuple(lines) or ((tr("None"), "", ""),)
 
 
 def safety(said: Safety) -> tuple[Figure, ...]:
     """Adverse events never without how many infusions, nor without interventions beside."""
     infusions = said.infusions
-    of = f"{infusions.of:,} infusion{'' if infusions.of == 1 else 's'}"
-    lines: list[Figure] = [(f"Adverse events, {of}", "", f"{said.adverse:,}")]
+    words = plural("Adverse events, {n} infusion", "Adverse events, {n} infusions", infusions.of)
+    lines: list[Figure] = [(words, "", f"{said.adverse:,}")]
     if not infusions.few and not infusions.count:
         up = infusions.bounds()[1]
-        lines.append(("true rate could be up to", "", f"{up} %"))
+        lines.append((tr("true rate could be up to"), "", f"{up} %"))
     elif infusions.count:
-        lines.append(("infusions with one", *_rate(said)))
+        lines.append((tr("infusions with one"), *_rate(said)))
     return (
         *lines,
-        ("Interventions", "", f"{said.interventions:,}"),
-        ("Stopped early", "", f"{said.stopped_early:,}"),
-        ("Came, not infused", "", f"{said.not_infused:,}"),
+        (tr("Interventions"), "", f"{said.interventions:,}"),
+        (tr("Stopped early"), "", f"{said.stopped_early:,}"),
+        (tr("Came, not infused"), "", f"{said.not_infused:,}"),
     )
 
 
@@ -58,9 +59,9 @@ def not_returned(told: tuple[Returned, ...], courses: int) -> str:
     said = []
     for one in told:
         waiting = courses - one.share.of
-        why = [f"{many} {word}" for word, many in one.ended]
+        why = [f"{many} {tr(word)}" for word, many in one.ended]
         if waiting:
-            why.append(f"{waiting} not due yet")
+            why.append(plural("{n} not due yet", "{n} not due yet", waiting))
         if why:
             said.append(f"{_capital(one.point)}: {', '.join(why)}.")
     return "\n".join(said)
@@ -71,4 +72,4 @@ def _percent(one: Returned) -> str:
 
 
 def _capital(point: Point) -> str:
-    return point.value[:1].upper() + point.value[1:]
+    return tr(point.value).capitalize()

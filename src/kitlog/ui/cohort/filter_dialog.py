@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 from kitlog.domain.cohort import Chosen, Period
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
+from kitlog.words import tr, unsaid
 
-ALL = "All protocols"
+ALL = unsaid("All protocols")
 PERIODS = tuple(Period)
 
 
@@ -24,17 +25,19 @@ class FilterDialog(Dialog):
     ) -> None:
         super().__init__(
             window,
-            "Which courses are counted?",
-            "A course counts in the period in which it was over. A period begins with the first "
-            "day of a month.",
-            "Show",
+            tr("Which courses are counted?"),
+            tr(
+                "A course counts in the period in which it was over. A period begins with the "
+                "first day of a month."
+            ),
+            tr("Show"),
             self._chosen,
         )
         self._show, self._protocols = show, ("", *protocols)
-        self.period = Choice(tuple(one.value for one in PERIODS), 3, label="Period")
+        self.period = Choice(tuple(tr(one.value) for one in PERIODS), 3, label=tr("Period"))
         self.period.set_index(PERIODS.index(chosen.period))
-        words = (ALL, *protocols)
-        self.protocol = Choice(words, min(3, len(words)), label="Protocol, of five infusions")
+        words = (tr(ALL), *protocols)
+        self.protocol = Choice(words, min(3, len(words)), label=tr("Protocol, of five infusions"))
         self.protocol.set_index(self._protocols.index(chosen.protocol))
         self.body.addWidget(self.period)
         self.body.addWidget(self.protocol)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kitlog.domain.shapes import Dot, Line, Shape
 from kitlog.domain.share import Share
+from kitlog.words import tr
 
 _CAP = 6.0
 """Half the height of the ends of an interval, px."""
@@ -47,6 +48,9 @@ def interval(axis: Axis, y: float, share: Share, colour: str, radius: float = 6.
 def spoken(share: Share) -> str:
     """22 of 55, 40.0 percent, 95 percent interval 28.1 to 53.2"""
     if share.few:
-        return f"{share.words}, too few to compare"
+        return tr("{share}, too few to compare", share=share.words)
     low, high = share.bounds()
-    return f"{share.words}, {share.pct_words()} percent, 95 percent interval {low} to {high}"
+    return tr(
+        "{share}, {pct} percent, 95 percent interval {low} to {high}",
+        share=share.words, pct=share.pct_words(), low=low, high=high,
+    )  # fmt: skip

@@ -25,11 +25,11 @@ from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.status_line import StatusView
 from kitlog.ui.page import Page
 from kitlog.ui.station import Station
+from kitlog.words import plural, tr, unsaid
 from kitlog.workflow import cohort_export
 
-KEYS = (("F", "Filter"), ("X", "Export table"), ("1–3", "Point"), ("Esc", "Today"), ("L", "Lock"))
-COUNTING = "The courses are still being counted."
-NOT_COUNTED = "Not all courses are counted."
+COUNTING = unsaid("The courses are still being counted.")
+NOT_COUNTED = unsaid("Not all courses are counted.")
 _DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
 _ROW = 60
 """A press of an arrow scrolls so far, px."""
@@ -45,7 +45,7 @@ class CohortPage(Page):
         self.lay_out(self.bar)
         self.chosen = Chosen()
         self.cohort: Cohort | None = None
-        self.export = KitButton("Export table", icon="file", key="X", px=14)
+        self.export = KitButton(tr("Export table"), icon="file", key="X", px=14)
         self.period = KitButton("", icon="cal", key="F", px=14)
         self.protocol = KitButton("", px=14)
         self.reading = ReadingCard(self.do, self.read, self._cut_short)
@@ -65,7 +65,7 @@ class CohortPage(Page):
         left.setSpacing(10)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(Label("Our clinic and the published study", "h1"))
+        head.addWidget(Label(tr("Our clinic and the published study"), "h1"))
         head.addStretch(1)
         for button in (self.export, self.period, self.protocol):
             head.addWidget(button)
@@ -94,17 +94,17 @@ class CohortPage(Page):
 
     def read(self) -> None:
         """Count what is chosen, as the record is now."""
-        self.period.setText(self.chosen.period.value)
-        self.protocol.setText(self.chosen.protocol or ALL)
-        self.status.draw(StatusView("calm", "Cohort", "Courses are counted…", KEYS))
+        self.period.setText(tr(self.chosen.period.value))
+        self.protocol.setText(self.chosen.protocol or tr(ALL))
+        self._calm(tr("Cohort"), tr("Courses are counted…"))
         self.cohort = None
-        self._allow(COUNTING)
+        self._allow(tr(COUNTING))
         self.reading.count(self.chosen, self.station.results, self._show)
 
     def _cut_short(self) -> None:
         """Stopped or failed: what was shown before is not what is chosen now."""
         self._show_figures(False)
-        self.status.draw(StatusView("calm", "Cohort", NOT_COUNTED, KEYS))
+        self._calm(tr("Cohort"), tr(NOT_COUNTED))
         self._allow("")
 
     def _show(self, cohort: Cohort) -> None:
@@ -114,7 +114,7 @@ class CohortPage(Page):
         self.completed.draw(cohort)
         self.responders.draw(cohort)
         self.side.draw(cohort)
-        self.status.draw(StatusView("calm", _closed(cohort), _besides(cohort), KEYS))
+        self._calm(_closed(cohort), _besides(cohort))
         self._allow("")
 
     def _show_figures(self, on: bool) -> None:
@@ -125,7 +125,7 @@ class CohortPage(Page):
     def _allow(self, reason: str) -> None:
         self.period.refuse(reason)
         self.protocol.refuse(reason)
-        not_yet = "" if self.cohort is not None else NOT_COUNTED
+        not_yet = "" if self.cohort is not None else tr(NOT_COUNTED)
         self.export.refuse(reason or self.station.refusal(Right.EXPORT) or not_yet)
 
     # -- acts ---------------------------------------------------------------------------
@@ -148,7 +148,7 @@ class CohortPage(Page):
         cohort, folder = self.cohort, summaries_folder(self.station)
         if cohort is None:
             return
-        self._allow("It is being written.")
+        self._allow(tr("It is being written."))
         self.do(
             lambda desk: cohort_export.export(desk, cohort, folder),
             self._exported,
@@ -157,8 +157,15 @@ class CohortPage(Page):
 
     def _exported(self, path: Path) -> None:
         self._allow("")
-        where = f"Table written: {path.name}, folder {path.parent.name}"
-        self.status.draw(StatusView("calm", self.status.view.words, where, KEYS))
+        where = tr(
+            "Table written: {file}, folder {folder}", file=path.name, folder=path.parent.name
+        )
+        self._calm(self.status.view.words, where)
+
+    def _calm(self, words: str, beside: str) -> None:
+        keys = (("F", tr("Filter")), ("X", tr("Export table")), ("1–3", tr("Point")),
+                ("Esc", tr("Today")), ("L", tr("Lock")))  # fmt: skip
+        self.status.draw(StatusView("calm", words, beside, keys))
 
     def _not_exported(self, error: KitLogError) -> None:
         self._allow("")
@@ -203,19 +210,27 @@ class CohortPage(Page):
 def _closed(cohort: Cohort) -> str:
     """64 courses closed; of 61 patients where some came again."""
     many = cohort.courses
-    words = f"{many:,} course{'' if many == 1 else 's'} closed"
+    words = plural("{n} course closed", "{n} courses closed", many)
     if cohort.patients < many:
-        words += f", {cohort.patients:,} patient{'' if cohort.patients == 1 else 's'}"
+        words += plural(", {n} patient", ", {n} patients", cohort.patients)
     return words
 
 
 def _besides(cohort: Cohort) -> str:
     """01-Jul-2025 to 16-Jan-2026 · 3 still open, 2 boosters, not counted"""
-    said = (
-        (cohort.still_open, "still open"),
-        (cohort.boosters, "booster" if cohort.boosters == 1 else "boosters"),
-        (cohort.never_begun, "over before an infusion"),
+    left_out = []
+    if many := cohort.still_open:
+        left_out.append(plural("{n} still open", "{n} still open", many))
+    if many := cohort.boosters:
+        left_out.append(plural("{n} booster", "{n} boosters", many))
+    if many := cohort.never_begun:
+        left_out.append(plural("{n} over before an infusion", "{n} over before an infusion", many))
+    until = day(cohort.until)
+    span = (
+        tr("{since} to {until}", since=day(cohort.since), until=until)
+        if cohort.since
+        else tr("to {until}", until=until)
     )
-    left_out = ", ".join(f"{many:,} {words}" for many, words in said if many)
-    since = f"{day(cohort.since)} to " if cohort.since else "to "
-    return f"{since}{day(cohort.until)}" + (f" · {left_out}, not counted" if left_out else "")
+    if not left_out:
+        return span
+    return tr("{span} · {left_out}, not counted", span=span, left_out=", ".join(left_out))

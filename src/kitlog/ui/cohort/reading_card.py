@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from kitlog.domain.cohort import Chosen, Cohort
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.trail.long_act import Do, LongAct
+from kitlog.words import tr, unsaid
 from kitlog.workflow import cohort as counting
 from kitlog.workflow.cohort import Results
 
@@ -20,13 +21,13 @@ WIDTH = 640
 class ReadingCard(LongAct):
     """`again` is called when somebody goes on after a stop, `cut_short` when none is finished."""
 
-    counted = "courses"
+    counted = unsaid("courses")
 
     def __init__(self, do: Do, again: Callable[[], None], cut_short: Callable[[], None]) -> None:
-        super().__init__(do, "Counting the courses", "")
+        super().__init__(do, tr("Counting the courses"), "")
         self._cut_short = cut_short
         self.setMaximumWidth(WIDTH)
-        self.go_on = KitButton("Go on", parent=self)
+        self.go_on = KitButton(tr("Go on"), parent=self)
         self.go_on.clicked.connect(again)
         self.starts(self.go_on)
         self.buttons.addWidget(self.cancel, 1)

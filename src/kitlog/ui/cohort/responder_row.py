@@ -12,7 +12,7 @@ from kitlog.domain.thresholds import Threshold
 from kitlog.ui.cohort.interval import Axis, interval, spoken
 from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.paint import paint, painting, text_width
-from kitlog.words import tr
+from kitlog.words import plural, tr
 
 LEAST = 40
 """Height of a row, px."""
@@ -44,18 +44,21 @@ def mark(threshold: Threshold) -> str:
     if threshold.above is None or threshold.change_above is None:
         return words
     more, above = numbers.dose(threshold.change_above), numbers.dose(threshold.above)
-    return f"{words}, {sign}{more} above {above}"
+    return tr("{first}, {more} above {above}", first=words, more=f"{sign}{more}", above=above)
 
 
 def beside(told: Responders) -> tuple[str, ...]:
     """What is not in the share, each with its number."""
-    said = (
-        (told.missing, "not recorded"),
-        (told.retreated, "re-treated"),
-        (told.from_zero, "began at 0"),
-        (told.waiting, "not due yet"),
-    )
-    return tuple(f"{many} {words}" for many, words in said if many)
+    found = []
+    if many := told.missing:
+        found.append(plural("{n} not recorded", "{n} not recorded", many))
+    if many := told.retreated:
+        found.append(plural("{n} re-treated", "{n} re-treated", many))
+    if many := told.from_zero:
+        found.append(plural("{n} began at 0", "{n} began at 0", many))
+    if many := told.waiting:
+        found.append(plural("{n} not due yet", "{n} not due yet", many))
+    return tuple(found)
 
 
 class ResponderRow(QWidget):
@@ -70,8 +73,8 @@ class ResponderRow(QWidget):
         """`high` is where the axis ends, per cent."""
         self._told, self._high = told, high
         rest = ", ".join(beside(told))
-        measure, threshold = told.threshold.of.name, told.threshold.words
-        words = f"{measure}, {threshold}, {told.point.value}: {spoken(told.share)}"
+        measure, threshold = tr(told.threshold.of.name), told.threshold.words
+        words = f"{measure}, {threshold}, {tr(told.point.value)}: {spoken(told.share)}"
         self.setAccessibleName(f"{words}; {rest}" if rest else words)
         self.setToolTip("; ".join(beside(told)))
         self.update()
@@ -113,9 +116,9 @@ class ResponderRow(QWidget):
 def _too_few(told: Responders, room: float) -> str:
     """Why there is no line; shorter where the published range begins soon."""
     if not told.share.of:
-        return "none to compare"
-    words = f"n {told.share.of}: too few to compare"
-    return words if text_width(words, 13, 500) <= room else f"n {told.share.of}: too few"
+        return tr("none to compare")
+    words = tr("n {n}: too few to compare", n=told.share.of)
+    return words if text_width(words, 13, 500) <= room else tr("n {n}: too few", n=told.share.of)
 
 
 def _fitting(said: tuple[str, ...], room: float) -> str:

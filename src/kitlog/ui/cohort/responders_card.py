@@ -18,14 +18,15 @@ from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.paint import paint, painting, text_width
 from kitlog.ui.kit.scrolling import scrolling
+from kitlog.words import tr, unsaid
 
 _DRAWN, _WHOLE = 70, 100
 """Where the axis ends, per cent: as drawn, or where an interval reaches beyond that."""
-RANGE = "published range {}–{} %".format(*PUBLISHED_RANGE)
-AT = "at the last infusion"
-OURS = "The thresholds are ours; the study’s are not published."
-WHAT = "share with a clinically meaningful improvement, 95 % CI"
-NONE = "No outcomes are asked in these courses."
+RANGE = unsaid("published range {low}–{high} %")
+AT = unsaid("at the last infusion")
+OURS = unsaid("The thresholds are ours; the study’s are not published.")
+WHAT = unsaid("share with a clinically meaningful improvement, 95 % CI")
+NONE = unsaid("No outcomes are asked in these courses.")
 
 
 class RespondersCard(Card):
@@ -37,8 +38,8 @@ class RespondersCard(Card):
         super().__init__(margins=(16, 12, 16, 8), spacing=4)
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(Label("Responders, by measure", "h2"))
-        head.addWidget(Label(WHAT, "label", "ink2", wraps=True), 1)
+        head.addWidget(Label(tr("Responders, by measure"), "h2"))
+        head.addWidget(Label(tr(WHAT), "label", "ink2", wraps=True), 1)
         self.points = Choice(tuple(_capital(p) for p in POINTS), 3, height=44, gap=0, px=14)
         self.points.setFixedWidth(330)
         self.points.set_index(0)
@@ -83,7 +84,8 @@ class RespondersCard(Card):
             strip.setVisible(bool(told))
         self.area.setVisible(bool(told))
         self.none.setVisible(not told)
-        self.none.say(NONE if self._cohort is not None and self._cohort.courses else NO_COURSE)
+        courses = self._cohort.courses if self._cohort is not None else 0
+        self.none.say(tr(NONE if courses else NO_COURSE))
 
     def _make(self, many: int) -> None:
         """So many rows: those too many go, those too few come."""
@@ -100,7 +102,7 @@ class RespondersCard(Card):
 
 
 def _capital(point: Point) -> str:
-    return point.value[:1].upper() + point.value[1:]
+    return tr(point.value).capitalize()
 
 
 def _ends(told: tuple[Responders, ...]) -> int:
@@ -124,9 +126,9 @@ class _Strip(QWidget):
     def draw(self, point: Point, high: int) -> None:
         self._point, self._high = point, high
         if self._top:
-            self.setAccessibleName(RANGE if point is Point.LAST else f"{RANGE} {AT}")
+            self.setAccessibleName(_range() if point is Point.LAST else f"{_range()} {tr(AT)}")
         else:
-            self.setAccessibleName(OURS)
+            self.setAccessibleName(tr(OURS))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -138,13 +140,18 @@ class _Strip(QWidget):
         """In the range; beside it, for a later point, at which point it was published."""
         low, high = map(axis.x, PUBLISHED_RANGE)
         shapes = ground(axis, 0, self.height())
-        shapes.append(Text((low + 6, 14), RANGE, 12, "onAccentSoft", 600))
+        shapes.append(Text((low + 6, 14), _range(), 12, "onAccentSoft", 600))
         if self._point is not Point.LAST:
-            after = max(high, low + 6 + text_width(RANGE, 12, 600)) + 6
-            shapes.append(Text((after, 14), AT, 12, "onAccentSoft", 600))
+            after = max(high, low + 6 + text_width(_range(), 12, 600)) + 6
+            shapes.append(Text((after, 14), tr(AT), 12, "onAccentSoft", 600))
         return shapes
+
+
+def _range() -> str:
+    low, high = PUBLISHED_RANGE
+    return tr(RANGE, low=low, high=high)
 
 
 def _numbers(axis: Axis) -> list[Shape]:
     marks = (Text((axis.x(pct), 16), f"{pct} %", 12, "ink3", 500, "centre") for pct in axis.ticks)
-    return [Text((0, 16), OURS, 12, "ink2", 500), *marks]
+    return [Text((0, 16), tr(OURS), 12, "ink2", 500), *marks]

@@ -12,11 +12,12 @@ from kitlog.ui.cohort.figures_card import FiguresCard
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.scrolling import scrolling
+from kitlog.words import tr, unsaid
 
 WIDTH = 316
 CLOSE, DRAWN = 22, 29
 """Height of a line, px: at least, and as drawn."""
-HOW = (
+HOW = unsaid(
     "Dot: our share. Line: its 95 % interval (Wilson). If the line meets the published value or "
     "band, no difference is shown. Neither had a control group."
 )
@@ -33,12 +34,12 @@ class Side(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         how = Card(margins=(16, 10, 16, 10), spacing=2)
-        how.box.addWidget(Label("How to read this", "h2"))
-        self.how = Label(HOW, "body", "ink2", wraps=True, px=14)
+        how.box.addWidget(Label(tr("How to read this"), "h2"))
+        self.how = Label(tr(HOW), "body", "ink2", wraps=True, px=14)
         how.box.addWidget(self.how)
-        self.early = FiguresCard("Closed early")
-        self.safety = FiguresCard("Safety")
-        self.returned = FiguresCard("Outcomes returned")
+        self.early = FiguresCard(tr("Closed early"))
+        self.safety = FiguresCard(tr("Safety"))
+        self.returned = FiguresCard(tr("Outcomes returned"))
         self.cards = (self.early, self.safety, self.returned)
         for card in (how, *self.cards):
             column.addWidget(card)
@@ -53,9 +54,13 @@ class Side(QWidget):
 
     def draw(self, cohort: Cohort) -> None:
         early = cohort.courses - cohort.completed.count
-        beside = f"{early:,} of {cohort.courses:,}" if cohort.courses else ""
+        beside = (
+            tr("{early} of {courses}", early=f"{early:,}", courses=f"{cohort.courses:,}")
+            if cohort.courses
+            else ""
+        )
         self.early.draw(figures.closed_early(cohort), beside)
-        self.safety.draw(figures.safety(cohort.safety), "published: none reported")
+        self.safety.draw(figures.safety(cohort.safety), tr("published: none reported"))
         told = cohort.returned
         note = figures.not_returned(told, cohort.courses)
         self.returned.draw(figures.returned(told), "", note)

@@ -15,6 +15,7 @@ from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.kit.tick_box import TickBox
+from kitlog.words import tr
 
 WAYS = tuple(Way)
 
@@ -28,12 +29,14 @@ class AskedCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.day = TextField("Answered on")
-        self.how = Choice(tuple(way.value.capitalize() for way in WAYS), 2, label="How", px=14)
-        self.again = TickBox("After re-treatment")
+        self.day = TextField(tr("Answered on"))
+        self.how = Choice(
+            tuple(tr(way.value).capitalize() for way in WAYS), 2, label=tr("How"), px=14
+        )
+        self.again = TickBox(tr("After re-treatment"))
         self.said = Label("", "body", "ink2", wraps=True, weight=600)
-        self.save = KitButton("Save", kind="primary", key="F10", height=LARGE)
-        self.clear = KitButton("Clear what is typed", kind="ghost", px=14)
+        self.save = KitButton(tr("Save"), kind="primary", key="F10", height=LARGE)
+        self.clear = KitButton(tr("Clear what is typed"), kind="ghost", px=14)
         for widget in (self.day, self.how, self.again, self.said, self.save, self.clear):
             self.box.addWidget(widget)
         self.day.edited.connect(lambda _: self.edited.emit())
@@ -59,7 +62,7 @@ class AskedCard(Card):
 
     def way(self) -> Way:
         if self.how.index < 0:
-            raise Refused("Choose how it was answered.", "how")
+            raise Refused(tr("Choose how it was answered."), "how")
         return WAYS[self.how.index]
 
     def refuse(self, field: str, sentence: str) -> bool:

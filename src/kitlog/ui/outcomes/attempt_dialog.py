@@ -14,9 +14,12 @@ from kitlog.domain.outcomes import FOLLOW_UPS, Point, Way
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import tr, unsaid
 
 WAYS, RESULTS = tuple(Way), tuple(Result)
-ABOUT = "Declined and treated again close this follow-up; lost and died close the later one too."
+ABOUT = unsaid(
+    "Declined and treated again close this follow-up; lost and died close the later one too."
+)
 
 
 class AttemptDialog(Dialog):
@@ -27,17 +30,22 @@ class AttemptDialog(Dialog):
         said: Callable[[FollowUpTried], None],
     ) -> None:  # fmt: skip
         super().__init__(
-            window, f"Follow-up of {name}", ABOUT, "Log attempt", self._read, icon="phone"
-        )
+            window, tr("Follow-up of {name}", name=name), tr(ABOUT), tr("Log attempt"),
+            self._read, icon="phone",
+        )  # fmt: skip
         self._said = said
-        self.point = Choice(tuple(one.value.capitalize() for one in FOLLOW_UPS), 2, label="Which")
-        self.result = Choice(
-            tuple(one.value.capitalize() for one in RESULTS), 3, label="How it ended", px=14
+        self.point = Choice(
+            tuple(tr(one.value).capitalize() for one in FOLLOW_UPS), 2, label=tr("Which")
         )
-        self.how = Choice(tuple(one.value.capitalize() for one in WAYS), 4, label="How", px=14)
-        self.day = TextField("On")
+        self.result = Choice(
+            tuple(tr(one.value).capitalize() for one in RESULTS), 3, label=tr("How it ended"), px=14
+        )
+        self.how = Choice(
+            tuple(tr(one.value).capitalize() for one in WAYS), 4, label=tr("How"), px=14
+        )
+        self.day = TextField(tr("On"))
         self.day.set_text(dates.day(today))
-        self.note = TextField("Note, as it is printed; may stay empty")
+        self.note = TextField(tr("Note, as it is printed; may stay empty"))
         for widget in (self.point, self.result, self.how):
             self.body.addWidget(widget)
         row = QHBoxLayout()
@@ -64,8 +72,8 @@ class AttemptDialog(Dialog):
 
     def _read(self) -> None:
         for choice, sentence in (
-            (self.point, "Choose which follow-up."), (self.result, "Choose how it ended."),
-            (self.how, "Choose how."),
+            (self.point, tr("Choose which follow-up.")), (self.result, tr("Choose how it ended.")),
+            (self.how, tr("Choose how.")),
         ):  # fmt: skip
             if choice.index < 0:
                 choice.refuse(sentence)

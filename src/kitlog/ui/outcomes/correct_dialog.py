@@ -16,6 +16,7 @@ from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.outcomes.asked_card import WAYS
 from kitlog.ui.outcomes.value_entry import ValueEntry
+from kitlog.words import tr
 
 REASONS = ("Misread", "Wrong point in time", "Other patient’s", "Added up wrongly", "Other…")
 CORRECT, STRIKE = range(2)
@@ -29,22 +30,25 @@ class CorrectDialog(Dialog):
         said: Callable[[OutcomeRecorded | None, str], None],
     ) -> None:  # fmt: skip
         super().__init__(
-            window, f"{fact.of.name}, {fact.point.value}",
-            f"Recorded: {fact.of.words(fact.value)}. It stays readable and is printed as changed.",
-            "Correct", self._read, icon="sign",
+            window, f"{tr(fact.of.name)}, {tr(fact.point.value)}",
+            tr("Recorded: {value}. It stays readable and is printed as changed.",
+               value=fact.of.words(fact.value)),
+            tr("Correct"), self._read, icon="sign",
         )  # fmt: skip
         self._fact, self._said = fact, said
-        self.what = Choice(("Another value", "Not recorded: strike it"), 2)
+        self.what = Choice((tr("Another value"), tr("Not recorded: strike it")), 2)
         self.what.set_index(CORRECT)
         self.entry = ValueEntry(fact.of, pathway)
         self.entry.show_fact(fact)
-        self.day = TextField("Answered on")
+        self.day = TextField(tr("Answered on"))
         self.day.set_text(dates.day(fact.answered) if fact.answered else "")
-        self.how = Choice(tuple(way.value.capitalize() for way in WAYS), 4, label="How", px=14)
+        self.how = Choice(
+            tuple(tr(way.value).capitalize() for way in WAYS), 4, label=tr("How"), px=14
+        )
         self.how.set_index(WAYS.index(fact.how) if fact.how else -1)
         for widget in (self.what, self.entry, self.day, self.how):
             self.body.addWidget(widget)
-        self.why, self.other = with_other(self, REASONS, "Why", 3)
+        self.why, self.other = with_other(self, REASONS, tr("Why"), 3)
         self.what.chosen.connect(self._turn)
 
     @property
@@ -68,7 +72,7 @@ class CorrectDialog(Dialog):
     def _turn(self, place: int) -> None:
         for widget in (self.entry, self.day, self.how):
             widget.setVisible(place == CORRECT)
-        self.act.setText("Strike" if place == STRIKE else "Correct")
+        self.act.setText(tr("Strike") if place == STRIKE else tr("Correct"))
         self.place()
 
     def _read(self) -> None:
@@ -79,18 +83,18 @@ class CorrectDialog(Dialog):
             self.refused(error)
             return
         if not why:
-            self.refuse("Say why.")
+            self.refuse(tr("Say why."))
             return
         self.wait(on=True)
         self._said(wanted, why)
 
     def _wanted(self) -> OutcomeRecorded:
         if self.how.index < 0:
-            raise Refused("Choose how it was answered.", "how")
+            raise Refused(tr("Choose how it was answered."), "how")
         found = self.entry.outcome(
             self._fact.point, dates.read(self.day.text, "answered"), WAYS[self.how.index],
             retreated=self._fact.retreated,
         )  # fmt: skip
         if found is None:
-            raise Refused("Type the value, or strike it.", self._fact.measure)
+            raise Refused(tr("Type the value, or strike it."), self._fact.measure)
         return replace(found, pathway="")

@@ -13,6 +13,7 @@ from kitlog.domain.outcome_follow_up import FollowUp, FollowUpTried, follow_ups
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
+from kitlog.words import plural, tr
 
 
 class FollowUpCard(Card):
@@ -23,10 +24,10 @@ class FollowUpCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.box.addWidget(Label("Follow-up", "h2"))
+        self.box.addWidget(Label(tr("Follow-up"), "h2"))
         self.lines = Label("", "label", "ink", wraps=True)
         self.tries: list[KitButton] = []
-        self.attempt = KitButton("Log attempt…", icon="phone", kind="quiet")
+        self.attempt = KitButton(tr("Log attempt…"), icon="phone", kind="quiet")
         self.earlier = Label("", "label", "ink2", wraps=True)
         for widget in (self.lines, self.attempt, self.earlier):
             self.box.addWidget(widget)
@@ -36,8 +37,10 @@ class FollowUpCard(Card):
     def draw(self, course: Course, before: tuple[Course, ...], today: date) -> None:
         found = follow_ups(course)
         words = [follow_up_words(one, today) for one in found]
-        self.lines.say("\n".join(words) or f"After infusion {course.wanted}.")
-        self.attempt.refuse("" if found else f"Opens after infusion {course.wanted}.")
+        self.lines.say("\n".join(words) or tr("After infusion {wanted}.", wanted=course.wanted))
+        self.attempt.refuse(
+            "" if found else tr("Opens after infusion {wanted}.", wanted=course.wanted)
+        )
         for old in self.tries:
             self.box.removeWidget(old)
             old.hide()
@@ -51,9 +54,14 @@ class FollowUpCard(Card):
 
     def _tried(self, one: Charted) -> KitButton:
         fact = one.as_(FollowUpTried)
-        button = KitButton(f"{day(fact.day)}, {fact.result.value}", kind="ghost", px=14)
+        button = KitButton(f"{day(fact.day)}, {tr(fact.result.value)}", kind="ghost", px=14)
         button.setAccessibleName(
-            f"Attempt for {fact.point.value}, {fact.how.value}, {button.text()}: strike"
+            tr(
+                "Attempt for {point}, {how}, {ended}: strike",
+                point=tr(fact.point.value),
+                how=tr(fact.how.value),
+                ended=button.text(),
+            )
         )
         button.clicked.connect(lambda: self.wrong.emit(one))
         return button
@@ -64,14 +72,19 @@ def follow_up_words(one: FollowUp, today: date) -> str:
     if one.closed:
         return one.words
     if one.recorded == one.asked:
-        return f"{one.point.value}: all recorded"
-    some = f", {one.recorded} of {one.asked} recorded" if one.recorded else ""
-    return f"{one.point.value}: due {day(one.due)}{late_words(one, today)}{some}"
+        return tr("{point}: all recorded", point=tr(one.point.value))
+    point, due = tr(one.point.value), f"{day(one.due)}{late_words(one, today)}"
+    if not one.recorded:
+        return tr("{point}: due {due}", point=point, due=due)
+    return tr(
+        "{point}: due {due}, {recorded} of {asked} recorded",
+        point=point, due=due, recorded=one.recorded, asked=one.asked,
+    )  # fmt: skip
 
 
 def late_words(one: FollowUp, today: date) -> str:
     days = one.late_days(today)
-    return f", {days} day{'s' if days > 1 else ''} late" if days else ""
+    return plural(", {n} day late", ", {n} days late", days) if days else ""
 
 
 def _before(course: Course) -> str:
@@ -80,8 +93,10 @@ def _before(course: Course) -> str:
     for row in course.outcomes:
         if row.baseline is not None or row.last is not None:
             first, last = (
-                "not recorded" if value is None else row.measure.words(value)
+                tr("not recorded") if value is None else row.measure.words(value)
                 for value in (row.baseline, row.last)
             )
-            said.append(f"{row.measure.name} {first} → {last}")
-    return f"Before, {course.opened.number}: {'; '.join(said)}" if said else ""
+            said.append(f"{tr(row.measure.name)} {first} → {last}")
+    if not said:
+        return ""
+    return tr("Before, {number}: {values}", number=course.opened.number, values="; ".join(said))

@@ -23,6 +23,7 @@ from kitlog.ui.kit.scrolling import scrolling
 from kitlog.ui.outcomes.measure_row import NAME, VALUE, MeasureRow
 from kitlog.ui.outcomes.outcomes_file import entries, head
 from kitlog.ui.outcomes.value_entry import ValueEntry
+from kitlog.words import tr
 from kitlog.workflow import outcomes
 
 POINTS = tuple(Point)
@@ -40,7 +41,7 @@ class MeasureList(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.point = Choice(tuple(one.value.capitalize() for one in POINTS), 4)
+        self.point = Choice(tuple(tr(one.value).capitalize() for one in POINTS), 4)
         self.heads = [Label("", "micro", "ink2", weight=600) for _ in POINTS]
         self.closed = Label("", "body", "medText", wraps=True, weight=600)
         self.rows: dict[str, MeasureRow] = {}
@@ -61,7 +62,7 @@ class MeasureList(Card):
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(6)
-        name = Label("Measure, and change\nthat counts", "micro", "ink2", weight=600)
+        name = Label(tr("Measure, and change\nthat counts"), "micro", "ink2", weight=600)
         name.setFixedWidth(NAME)
         row.addWidget(name)
         for one in self.heads:

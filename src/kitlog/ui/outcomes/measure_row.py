@@ -61,9 +61,11 @@ class MeasureRow(QWidget):
             value = row.value(one)
             words = NOTHING if value is None else self.measure.words(value)
             button.setText(words)
-            spoken = "not recorded" if value is None else f"{words}, correct"
-            button.setAccessibleName(f"{self.measure.name}, {one.value}: {spoken}")
-            empty = "Not recorded. Type it in the field." if one is point else "Not recorded."
+            spoken = tr("not recorded") if value is None else tr("{value}, correct", value=words)
+            button.setAccessibleName(f"{tr(self.measure.name)}, {tr(one.value)}: {spoken}")
+            empty = (
+                tr("Not recorded. Type it in the field.") if one is point else tr("Not recorded.")
+            )
             button.refuse(empty if value is None else "")
         known = said.get(point)
         self.entry.setVisible(known is None and not closed)
@@ -74,7 +76,9 @@ class MeasureRow(QWidget):
 
 def _kept(fact: OutcomeRecorded) -> str:
     """Recorded, from raw sum 14; press the value to correct it"""
-    source = f"raw sum {fact.raw}" if fact.raw is not None else "typed as it is"
-    item9 = f", item 9 above 0: {fact.item9.value}" if fact.item9 else ""
-    again = ", after re-treatment" if fact.retreated else ""
-    return f"Recorded, {source}{item9}{again}. Press the value to correct it."
+    said = [tr("raw sum {raw}", raw=fact.raw) if fact.raw is not None else tr("typed as it is")]
+    if fact.item9:
+        said.append(tr("item 9 above 0: {reply}", reply=tr(fact.item9.value)))
+    if fact.retreated:
+        said.append(tr("after re-treatment"))
+    return tr("Recorded, {how}. Press the value to correct it.", how=", ".join(said))

@@ -11,6 +11,7 @@ from kitlog.domain.dates import short_day
 from kitlog.domain.outcome_follow_up import SHOWN_BEFORE_DAYS, follow_ups
 from kitlog.domain.outcomes import OutcomeRecorded, Point
 from kitlog.ui.course.course_file import CourseFile, read_course
+from kitlog.words import tr
 from kitlog.workflow import outcomes, reading
 from kitlog.workflow.desk import Desk
 
@@ -57,6 +58,6 @@ def head(course: Course, point: Point) -> str:
         if at is point
     )
     due = {one.point: one.due for one in follow_ups(course)}.get(point)
-    when = short_day(days[0]) if days else f"due {short_day(due)}" if due else ""
-    name = "Last" if point is Point.LAST else point.value.capitalize()
+    when = short_day(days[0]) if days else tr("due {day}", day=short_day(due)) if due else ""
+    name = tr("Last") if point is Point.LAST else tr(point.value).capitalize()
     return f"{name}\n{when}"

@@ -21,14 +21,11 @@ from kitlog.ui.outcomes.outcomes_file import OutcomesFile, next_point, read_outc
 from kitlog.ui.outcomes.putting_right import PuttingRight
 from kitlog.ui.page import Page
 from kitlog.ui.station import Station
+from kitlog.words import tr, unsaid
 from kitlog.workflow import outcomes, reading
 
 RIGHT = 318
-PUT_RIGHT = "Put right what is marked."
-_CALM = StatusView(
-    "calm", "Outcomes", "Type what the patient reported. Missing is not recorded, never 0.",
-    (("Enter", "Next"), ("F10", "Save"), ("Esc", "Course")),
-)  # fmt: skip
+PUT_RIGHT = unsaid("Put right what is marked.")
 
 
 class OutcomesPage(Page):
@@ -45,7 +42,7 @@ class OutcomesPage(Page):
         self.right = PuttingRight(self)
         self._place()
         self._connect()
-        self.status.draw(_CALM)
+        self.status.draw(_calm())
 
     def _place(self) -> None:
         row = QHBoxLayout(self.body)
@@ -63,7 +60,7 @@ class OutcomesPage(Page):
 
     def _connect(self) -> None:
         header = self.header
-        header.back.setText("Course")
+        header.back.setText(tr("Course"))
         header.back_asked.connect(lambda: self.go.emit("course", self.course_id))
         header.theme_asked.connect(lambda: self.go.emit("dim", ""))
         header.person_asked.connect(lambda: self.go.emit("lock", ""))
@@ -106,7 +103,7 @@ class OutcomesPage(Page):
         if found:
             self.asked.set_texts(found)
             self.list.set_texts(found)
-            self.asked.say(f"Typed {self.half.another or 'before'}, not saved yet.", "medText")
+            self._say_whose()
         self.list.focus_first()
 
     def _show(self, file: OutcomesFile) -> None:
@@ -123,7 +120,14 @@ class OutcomesPage(Page):
         closed = outcomes.refusal(self.file.course, self.list.at) if self.file else ""
         self.asked.save.refuse(refused or closed)
         if self.half.another:
-            self.asked.say(f"Typed {self.half.another}, not saved yet.", "medText")
+            self._say_whose()
+
+    def _say_whose(self) -> None:
+        by = self.half.another
+        words = (
+            tr("Typed {by}, not saved yet.", by=by) if by else tr("Typed before, not saved yet.")
+        )
+        self.asked.say(words, "medText")
 
     def _chosen(self) -> None:
         if self.file is not None:
@@ -138,7 +142,7 @@ class OutcomesPage(Page):
         if typed:
             typed |= {"point": str(POINTS.index(self.list.at)), **self.asked.texts()}
         self.half.keep(typed)
-        self.asked.say("Not saved yet." if typed else "")
+        self.asked.say(tr("Not saved yet.") if typed else "")
 
     def _empty(self) -> None:
         """Nothing is half typed any more."""
@@ -160,11 +164,11 @@ class OutcomesPage(Page):
             self.asked.say(self.asked.save.reason, "highText")
         elif by := self.half.another:
             self.half.take_over()
-            self.asked.say(f"Typed {by}. Check every value, then save again.", "medText")
+            self.asked.say(tr("Typed {by}. Check every value, then save again.", by=by), "medText")
         elif facts := self._facts():
             id, place = self.course_id, self.half.place
             self._saving = True
-            self.asked.say("Saving")
+            self.asked.say(tr("Saving"))
             self.do(
                 lambda desk: outcomes.record(desk, id, facts, place), lambda _: self._saved(),
                 self._refused,
@@ -174,12 +178,12 @@ class OutcomesPage(Page):
         """Everything typed, read; none where something is wrong, which is said there."""
         typed = [entry for entry in self.list.fields.values() if entry.text]
         if not typed:
-            self.asked.say("Type at least one value.", "highText")
+            self.asked.say(tr("Type at least one value."), "highText")
             return ()
         wrong = [entry for entry in typed if not entry.check()]
         if wrong:
             wrong[0].line.setFocus()
-            self.asked.say(PUT_RIGHT, "highText")
+            self.asked.say(tr(PUT_RIGHT), "highText")
             return ()
         again = self.asked.again.isChecked() and not self.asked.again.isHidden()
         try:
@@ -193,7 +197,7 @@ class OutcomesPage(Page):
     def _saved(self) -> None:
         self._saving = False
         self._empty()
-        self.asked.say("Saved.", "ok")
+        self.asked.say(tr("Saved."), "ok")
         self.read()
 
     def _refused(self, error: KitLogError) -> None:
@@ -201,7 +205,7 @@ class OutcomesPage(Page):
         self._saving = False
         field = error.field if isinstance(error, Refused) else ""
         if self.list.refuse(field, error.sentence) or self.asked.refuse(field, error.sentence):
-            self.asked.say(PUT_RIGHT, "highText")
+            self.asked.say(tr(PUT_RIGHT), "highText")
         else:
             self.asked.say(error.sentence, "highText")
 
@@ -212,3 +216,9 @@ class OutcomesPage(Page):
             self.go.emit("course", self.course_id)
         else:
             super().keyPressEvent(event)
+
+
+def _calm() -> StatusView:
+    words = tr("Type what the patient reported. Missing is not recorded, never 0.")
+    keys = ((tr("Enter", "a key"), tr("Next")), ("F10", tr("Save")), ("Esc", tr("Course")))
+    return StatusView("calm", tr("Outcomes"), words, keys)

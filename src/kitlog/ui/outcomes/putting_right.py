@@ -17,6 +17,7 @@ from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.outcomes.attempt_dialog import AttemptDialog
 from kitlog.ui.outcomes.correct_dialog import REASONS, CorrectDialog
 from kitlog.ui.outcomes.outcomes_file import entries
+from kitlog.words import tr
 from kitlog.workflow import outcomes, reading
 from kitlog.workflow.desk import Desk
 
@@ -85,8 +86,8 @@ class PuttingRight:
             )  # fmt: skip
 
         dialog = asking.why(
-            page.window(), "Strike this attempt?", "It stays readable and is printed as struck.",
-            REASONS, "Strike", said,
+            page.window(), tr("Strike this attempt?"),
+            tr("It stays readable and is printed as struck."), REASONS, tr("Strike"), said,
         )  # fmt: skip
         page.destroyed.connect(dialog.deleteLater)
 

@@ -17,6 +17,7 @@ from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.text_field import HEIGHT, Line
 from kitlog.ui.kit.theme import font, restyle
+from kitlog.words import tr
 from kitlog.workflow import reading
 
 RAW, T = range(2)
@@ -39,7 +40,7 @@ class ValueEntry(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         column.addLayout(row)
-        self.way = Choice(("Raw sum", "T-score"), 2, height=HEIGHT, gap=0, px=14)
+        self.way = Choice((tr("Raw sum"), tr("T-score")), 2, height=HEIGHT, gap=0, px=14)
         self.way.setFixedWidth(172)
         self.way.set_index(RAW)
         self.line = Line()
@@ -53,8 +54,8 @@ class ValueEntry(QWidget):
         row.addWidget(self.line)
         row.addWidget(self.beside, 1)
         self.item9 = Choice(
-            tuple(reply.value.capitalize() for reply in REPLIES), 3,
-            label="Item 9 above 0?", height=HEIGHT, px=14,
+            tuple(tr(reply.value).capitalize() for reply in REPLIES), 3,
+            label=tr("Item 9 above 0?"), height=HEIGHT, px=14,
         )  # fmt: skip
         self.pathway = Label(pathway, "body", "highText", wraps=True, weight=600)
         for below in (self.item9, self.pathway):
@@ -77,9 +78,9 @@ class ValueEntry(QWidget):
     def hint(self) -> None:
         """The range, or what the raw sum comes to; nothing wrong is said while typing."""
         known, raw = self.measure, self.by_raw
-        span = "4 to 20, all four answered" if raw else known.range_words
-        kind = "raw sum" if raw else known.scale
-        self.line.setAccessibleName(f"{known.name}, {kind}, {span}")
+        span = tr("4 to 20, all four answered") if raw else known.range_words
+        kind = tr("raw sum") if raw else tr(known.scale)
+        self.line.setAccessibleName(f"{tr(known.name)}, {kind}, {span}")
         self._say(span, "ink2")
         self.item9.setVisible(known.id == PHQ9 and bool(self.text))
         self.pathway.setVisible(not self.item9.isHidden() and self.item9.index == 0)
@@ -122,7 +123,7 @@ class ValueEntry(QWidget):
         reply = None
         if self.measure.id == PHQ9:
             if self.item9.index < 0:
-                raise Refused("Item 9 above 0? Answer it too.", self.measure.id)
+                raise Refused(tr("Item 9 above 0? Answer it too."), self.measure.id)
             reply = REPLIES[self.item9.index]
         form = self.measure.form if self.by_raw else ""
         return OutcomeRecorded(

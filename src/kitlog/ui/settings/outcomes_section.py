@@ -37,12 +37,13 @@ class ThresholdRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(10)
-        self.asked = TickBox(tr(measure.name))
+        name = tr(measure.name)
+        self.asked = TickBox(name)
         self.asked.setFixedWidth(264)
         if measure.better < 0:
-            way, spoken = tr("lower"), tr("{name}: change that counts, lower", name=measure.name)
+            way, spoken = tr("lower"), tr("{name}: change that counts, lower", name=name)
         else:
-            way, spoken = tr("higher"), tr("{name}: change that counts, higher", name=measure.name)
+            way, spoken = tr("higher"), tr("{name}: change that counts, higher", name=name)
         self.change = _field(spoken, way)
         self.unit = Choice((tr("Points"), "%"), 2, height=48, gap=0, px=14)
         self.unit.setFixedWidth(150)
@@ -52,8 +53,8 @@ class ThresholdRow(QWidget):
         self.unit.setVisible(not measure.table)
         if measure.table:
             row.addWidget(Label(tr("T-points"), "label", "ink2"))
-        self.above = _field(tr("{name}: above this baseline", name=measure.name), tr("or above"))
-        self.more = _field(tr("{name}: this change instead", name=measure.name), way)
+        self.above = _field(tr("{name}: above this baseline", name=name), tr("or above"))
+        self.more = _field(tr("{name}: this change instead", name=name), way)
         for second in (self.above, self.more):
             row.addWidget(second, 0, Qt.AlignmentFlag.AlignTop)
             second.setVisible(measure.usual.above is not None)

@@ -10,16 +10,17 @@ from kitlog.domain.dates import day, seconds
 from kitlog.domain.moment import Moment
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
+from kitlog.words import tr, unsaid
 from kitlog.workflow.trail import TrailLine
 
-TOGETHER = "Happened and entered"
-NAMES = (
-    "Said", "Old value", "New value", "Reason", "Whose record", "Who, at which workstation",
-    TOGETHER, "Happened", "Entered", "Entry",
-)  # fmt: skip
-
-_ROLES = {"Entry": "label"}
+TOGETHER = unsaid("Happened and entered")
+ENTRY = unsaid("Entry")
 """Its 36 letters stand on one line."""
+NAMES = (
+    unsaid("Said"), unsaid("Old value"), unsaid("New value"), unsaid("Reason"),
+    unsaid("Whose record"), unsaid("Who, at which workstation"), TOGETHER,
+    unsaid("Happened"), unsaid("Entered"), ENTRY,
+)  # fmt: skip
 
 
 class Details(Card):
@@ -33,7 +34,7 @@ class Details(Card):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        area.setAccessibleName("The line in full")
+        area.setAccessibleName(tr("The line in full"))
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 14, 0)
@@ -42,27 +43,26 @@ class Details(Card):
         self._heads: dict[str, Label] = {}
         for name in NAMES:
             head, said = (
-                Label(name, "micro", "ink2"),
-                Label("", _ROLES.get(name, "body"), wraps=True),
+                Label(tr(name), "micro", "ink2"),
+                Label("", "label" if name is ENTRY else "body", wraps=True),
             )
             column.addWidget(head)
             column.addWidget(said)
-            self._heads[name], self.said[name] = head, said
+            self._heads[name.text], self.said[name.text] = head, said
         column.addStretch(1)
         area.setWidget(holder)
         self.box.addWidget(area, 1)
         self.draw(None)
 
     def draw(self, line: TrailLine | None) -> None:
-        texts = _texts(line) if line else {}
+        texts = _texts(line) if line else ("",) * len(NAMES)
         self.title.say(
             line.what if line else "", "highText" if line and not line.readable else "ink"
         )
-        for name in NAMES:
-            text = texts.get(name, "")
-            self.said[name].say(_breakable(text))
-            self.said[name].setVisible(bool(text))
-            self._heads[name].setVisible(bool(text))
+        for head, said, text in zip(self._heads.values(), self.said.values(), texts, strict=True):
+            said.say(_breakable(text))
+            said.setVisible(bool(text))
+            head.setVisible(bool(text))
 
 
 class _Area(QScrollArea):
@@ -81,20 +81,15 @@ class _Area(QScrollArea):
         self._card.set_look("surface", "line")
 
 
-def _texts(line: TrailLine) -> dict[str, str]:
+def _texts(line: TrailLine) -> tuple[str, ...]:
+    """In the order of NAMES; "" for what the line does not have."""
     happened, entered = _when(line.happened), _when(line.entered)
-    return {
-        "Said": "" if line.new else line.words,
-        "Old value": line.old,
-        "New value": line.new,
-        "Reason": line.reason,
-        "Whose record": line.whose,
-        "Who, at which workstation": f"{line.who}, {line.where}",
-        TOGETHER: happened if happened == entered else "",
-        "Happened": happened if happened != entered else "",
-        "Entered": entered if happened != entered else "",
-        "Entry": line.id,
-    }
+    apart = happened != entered
+    return (
+        "" if line.new else line.words, line.old, line.new, line.reason,
+        line.whose, f"{line.who}, {line.where}", "" if apart else happened,
+        happened if apart else "", entered if apart else "", line.id,
+    )  # fmt: skip
 
 
 def _when(moment: Moment) -> str:

@@ -15,20 +15,20 @@ from kitlog.ui.page import Page
 from kitlog.ui.porter import NO_ANSWER, Errand
 from kitlog.ui.printing import sheet_here
 from kitlog.ui.trail.long_act import LongAct
-from kitlog.words import tr
+from kitlog.words import plural, tr, unsaid
 from kitlog.workflow import trail_export
 from kitlog.workflow.trail import Filter
 from kitlog.workflow.trail_export import Export, Exported, Format
 
-HINT = "All lines of this filter. The export is recorded."
-CHOSEN = "Now into {folder}."
+HINT = unsaid("All lines of this filter. The export is recorded.")
+CHOSEN = unsaid("Now into {folder}.")
 
 
 class ExportCard(LongAct):
     """What each step read goes into the folder before the next one; a folder may hang."""
 
     def __init__(self, page: Page, wanted: Callable[[], Filter]) -> None:
-        super().__init__(page.do, "Export", HINT)
+        super().__init__(page.do, tr("Export"), tr(HINT))
         self._page, self._wanted = page, wanted
         self._porter = page.station.clerk.porter
         self._folder = summaries_folder(page.station)
@@ -40,7 +40,7 @@ class ExportCard(LongAct):
             button.clicked.connect(partial(self._export, one))
             self.starts(button)
             self.by_format[one] = button
-        self.folder = KitButton("Choose folder…", parent=self, px=14)
+        self.folder = KitButton(tr("Choose folder…"), parent=self, px=14)
         self.folder.clicked.connect(self._choose_folder)
         self.box.addWidget(self.folder)
         self.folder.hide()
@@ -120,10 +120,14 @@ class ExportCard(LongAct):
             self._folder = folder
             self.stop()
             self.folder.hide()
-            self.say(CHOSEN.format(folder=folder.name))
+            self.say(tr(CHOSEN, folder=folder.name))
 
     def _show(self, done: Exported) -> None:
-        many = "1 line" if done.looked_at == 1 else f"{done.looked_at:,} lines"
         assert done.path is not None
-        self.say(f"{many} in {done.path.name}, folder {done.path.parent.name}.", "ok")
+        file, folder = done.path.name, done.path.parent.name
+        words = plural(
+            "{n} line in {file}, folder {folder}.", "{n} lines in {file}, folder {folder}.",
+            done.looked_at, file=file, folder=folder,
+        )  # fmt: skip
+        self.say(words, "ok")
         self.sentence.setToolTip(str(done.path))

@@ -17,6 +17,7 @@ from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import tr
 from kitlog.workflow.trail import Act, Filter, Known
 
 ACTS = tuple(Act)
@@ -38,26 +39,26 @@ class FilterCard(Card):
     def __init__(self) -> None:
         super().__init__(margins=(16, 12, 16, 12), spacing=6)
         self.setFixedWidth(338)
-        self.box.addWidget(Label("Trail", "h1"))
-        self.person = TextField("Person, part of the name", height=44)
-        self.patient = TextField("Patient, name or record no.", height=44)
-        self.first = TextField("From day", height=44)
-        self.last = TextField("To day", height=44)
+        self.box.addWidget(Label(tr("Trail"), "h1"))
+        self.person = TextField(tr("Person, part of the name"), height=44)
+        self.patient = TextField(tr("Patient, name or record no."), height=44)
+        self.first = TextField(tr("From day"), height=44)
+        self.last = TextField(tr("To day"), height=44)
         for field in (self.person, self.patient):
             self.box.addWidget(field)
         days = QHBoxLayout()
         days.setSpacing(8)
         for field in (self.first, self.last):
-            field.line.setPlaceholderText("14-Jan-2026")
+            field.line.setPlaceholderText(dates.day(date(2026, 1, 14)))
             days.addWidget(field)
         self.box.addLayout(days)
-        self.act = Choice(tuple(act.value for act in ACTS), 3, height=44, gap=4)
+        self.act = Choice(tuple(act.words for act in ACTS), 3, height=44, gap=4)
         self.act.set_index(0)
         self.box.addWidget(self.act)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        self.show_all = KitButton("Clear", parent=self)
-        self.look = KitButton("Show", icon="search", kind="primary", parent=self)
+        self.show_all = KitButton(tr("Clear"), parent=self)
+        self.look = KitButton(tr("Show"), icon="search", kind="primary", parent=self)
         foot.addWidget(self.show_all, 1)
         foot.addWidget(self.look, 1)
         self.box.addStretch(1)
@@ -95,9 +96,9 @@ class FilterCard(Card):
             self.patient.hint(found[0].name)
             return found[0].id
         if found:
-            self.patient.refuse(f"{len(found)} patients: type more, or the record no.")
+            self.patient.refuse(tr("{n} patients: type more, or the record no.", n=len(found)))
         else:
-            self.patient.refuse(f"No patient for '{typed}'.")
+            self.patient.refuse(tr("No patient for '{typed}'.", typed=typed))
         return ""
 
     def _person(self, people: Iterable[PersonEnrolled]) -> str | None:
@@ -113,7 +114,11 @@ class FilterCard(Card):
             self.person.hint(found[0].name)
             return found[0].person_id
         several = ", ".join(p.name for p in found[:3])
-        self.person.refuse(f"Several: {several}. Type more." if found else "Nobody has this name.")
+        self.person.refuse(
+            tr("Several: {several}. Type more.", several=several)
+            if found
+            else tr("Nobody has this name.")
+        )
         return None
 
     def _day(self, field: TextField) -> date | None:

@@ -11,6 +11,7 @@ from kitlog.domain.shapes import Box, Line, Shape, Text
 from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.paint import paint, painting
+from kitlog.words import tr
 from kitlog.workflow.trail import TrailLine
 
 HEIGHT = 56
@@ -89,7 +90,7 @@ class LineList(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Lines of the trail")
+        self.setAccessibleName(tr("Lines of the trail"))
         holder = QWidget()
         self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -13,9 +13,10 @@ from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.progress_bar import ProgressBar
+from kitlog.words import tr, unsaid
 from kitlog.workflow.desk import Desk
 
-RUNNING = "It is running."
+RUNNING = unsaid("It is running.")
 
 
 class Step(Protocol):
@@ -47,7 +48,7 @@ class LongAct(Card):
     further. It stops as well when the page goes out of view.
     """
 
-    counted = "entries"
+    counted = unsaid("entries")
     """What a step looks at, and the sentence counts."""
 
     def __init__(self, do: Do, title: str, hint: str) -> None:
@@ -65,7 +66,7 @@ class LongAct(Card):
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.box.addLayout(self.buttons)
-        self.cancel = KitButton("Stop", icon="x", parent=self)
+        self.cancel = KitButton(tr("Stop"), icon="x", parent=self)
         self.cancel.clicked.connect(self.stop)
         self.cancel.hide()
         self.bar.hide()
@@ -105,7 +106,8 @@ class LongAct(Card):
                 finished(now)
             else:
                 self.bar.draw(now.looked_at, now.total)
-                self.say(f"{now.looked_at:,} of {now.total:,} {self.counted}")
+                done, of = f"{now.looked_at:,}", f"{now.total:,}"
+                self.say(tr("{done} of {of} {things}", done=done, of=of, things=tr(self.counted)))
                 between(work, lambda: go_on(work))
 
         self._do(begin, begun, self._failed)
@@ -129,8 +131,13 @@ class LongAct(Card):
             self._stop()
         far = self._last
         self._ended()
-        where = f" at {far.looked_at:,} of {far.total:,} {self.counted}" if far else ""
-        self.say(f"Stopped{where}.")
+        if far is None:
+            self.say(tr("Stopped."))
+            return
+        done, of = f"{far.looked_at:,}", f"{far.total:,}"
+        self.say(
+            tr("Stopped at {done} of {of} {things}.", done=done, of=of, things=tr(self.counted))
+        )
 
     def _failed(self, error: KitLogError) -> None:
         if self._stop is not None:
@@ -145,8 +152,8 @@ class LongAct(Card):
 
     def _show_running(self) -> None:
         for button in self._starts:
-            button.refuse(RUNNING)
-        self.say("Begins…")
+            button.refuse(tr(RUNNING))
+        self.say(tr("Begins…"))
         self.bar.draw(0, 1)
         self.bar.show()
         self.cancel.show()

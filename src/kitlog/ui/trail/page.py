@@ -20,15 +20,14 @@ from kitlog.ui.trail.export_card import ExportCard
 from kitlog.ui.trail.filter_card import FilterCard, Typed
 from kitlog.ui.trail.lines import LineList
 from kitlog.ui.trail.verify_card import VerifyCard
+from kitlog.words import tr, unsaid
 from kitlog.workflow import trail
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.trail import Filter, Known, TrailPage
 
-KEYS = (("↑↓", "Line"), ("O", "Older"), ("N", "Newer"), ("/", "Filter"), ("V", "Verify"),
-        ("Esc", "People"), ("L", "Lock"))  # fmt: skip
-NONE = "Nothing in the record fits this filter."
-FIRST, LAST = "These are the newest lines.", "There are no older lines."
-READING = "Reading…"
+NONE = unsaid("Nothing in the record fits this filter.")
+FIRST, LAST = unsaid("These are the newest lines."), unsaid("There are no older lines.")
+READING = unsaid("Reading…")
 
 
 class TrailView(Page):
@@ -61,8 +60,8 @@ class TrailView(Page):
         foot = QHBoxLayout()
         foot.setContentsMargins(8, 0, 8, 0)
         self.said = Label("", "label", "ink2")
-        self.newer = KitButton("Newer", key="N", parent=self)
-        self.older = KitButton("Older", key="O", parent=self)
+        self.newer = KitButton(tr("Newer"), key="N", parent=self)
+        self.older = KitButton(tr("Older"), key="O", parent=self)
         for button, act in ((self.newer, self._go_newer), (self.older, self._go_older)):
             button.clicked.connect(act)
             button.refused.connect(lambda reason: self.toast.offer(reason, None))
@@ -81,7 +80,10 @@ class TrailView(Page):
         row.addLayout(right)
 
     def opened(self) -> None:
-        self.status.draw(StatusView("calm", "Trail", "Who did what, the last entered first.", KEYS))
+        keys = (("↑↓", tr("Line")), ("O", tr("Older")), ("N", tr("Newer")), ("/", tr("Filter")),
+                ("V", tr("Verify")), ("Esc", tr("People")), ("L", tr("Lock")))  # fmt: skip
+        words = tr("Who did what, the last entered first.")
+        self.status.draw(StatusView("calm", tr("Trail"), words, keys))
         self.list.setFocus()
         self.ask()
 
@@ -128,7 +130,7 @@ class TrailView(Page):
         """The page that is in view, anew."""
         self._asked += 1
         number, wanted, before = self._asked, self.wanted, self.begins[-1]
-        self.said.say(READING)
+        self.said.say(tr(READING))
 
         def act(desk: Desk) -> TrailPage:
             return trail.page(desk, wanted, before)
@@ -143,12 +145,13 @@ class TrailView(Page):
         if not trail.allowed(self.station.person):
             return
         self._older = page.older
-        self.list.draw(page.lines, NONE)
+        self.list.draw(page.lines, tr(NONE))
         first = (len(self.begins) - 1) * trail.PAGE + 1
         many = len(page.lines)
-        self.said.say(f"Lines {first:,} to {first + many - 1:,}" if many else "")
-        self.newer.refuse("" if len(self.begins) > 1 else FIRST)
-        self.older.refuse("" if page.older else LAST)
+        last = f"{first + many - 1:,}"
+        self.said.say(tr("Lines {first} to {last}", first=f"{first:,}", last=last) if many else "")
+        self.newer.refuse("" if len(self.begins) > 1 else tr(FIRST))
+        self.older.refuse("" if page.older else tr(LAST))
 
     def _not_read(self, error: KitLogError) -> None:
         self.said.say("")
@@ -157,12 +160,12 @@ class TrailView(Page):
             self.trouble(error)
 
     def _go_older(self) -> None:
-        if self.said.text() != READING:
+        if self.said.text() != tr(READING):
             self.begins.append(self._older)
             self.read()
 
     def _go_newer(self) -> None:
-        if self.said.text() != READING:
+        if self.said.text() != tr(READING):
             self.begins.pop()
             self.read()
 

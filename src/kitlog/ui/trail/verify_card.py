@@ -5,21 +5,22 @@ from __future__ import annotations
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.trail.long_act import Do, LongAct
+from kitlog.words import tr, unsaid
 from kitlog.workflow import verifying
 from kitlog.workflow.verifying import Verified
 
-HINT = "Every page, every entry and every anchor. Charting goes on meanwhile."
+HINT = unsaid("Every page, every entry and every anchor. Charting goes on meanwhile.")
 MOST = 4
 """Findings that stand on the card; all others are the same chain gone on."""
 
 
 class VerifyCard(LongAct):
     def __init__(self, do: Do) -> None:
-        super().__init__(do, "Is the record whole?", HINT)
+        super().__init__(do, tr("Is the record whole?"), tr(HINT))
         self.findings = Label("", "label", "highText", wraps=True)
         self.box.insertWidget(2, self.findings)
         self.findings.hide()
-        self.start = KitButton("Verify", icon="check", key="V", parent=self)
+        self.start = KitButton(tr("Verify"), icon="check", key="V", parent=self)
         self.start.clicked.connect(self.verify)
         self.starts(self.start)
         self.buttons.addWidget(self.cancel, 1)
@@ -32,6 +33,6 @@ class VerifyCard(LongAct):
     def _show(self, found: Verified) -> None:
         self.say(found.words, "ok" if found.whole else "highText")
         more = len(found.findings) - MOST
-        lines = [*found.findings[:MOST], *([f"and {more} more"] if more > 0 else [])]
+        lines = [*found.findings[:MOST], *([tr("and {more} more", more=more)] if more > 0 else [])]
         self.findings.say("\n".join(lines))
         self.findings.setVisible(bool(lines))
