@@ -523,7 +523,7 @@ READS: dict[Callable[..., object], Do] = {
     reading.free_mb: lambda d, p: reading.free_mb(d),
     amending.may_mark: lambda d, p: amending.may_mark(d, reading.session(d, p.id)),
     amending.identity: lambda d, p: amending.identity(d, p.patient()),
-    asking_again.follow_ups_due: lambda d, p: asking_again.follow_ups_due(d),
+    asking_again.follow_ups_due: lambda d, p: asking_again.follow_ups_due(d, 12),
     board.board: lambda d, p: board.board(d),
     course_signing.own_part: lambda d, p: course_signing.own_part(d),
     course_signing.signatures: lambda d, p: course_signing.signatures(d, p.whole()),

@@ -68,7 +68,7 @@ def record(place: Place, *facts: OutcomeRecorded) -> Course:
 
 
 def due(place: Place) -> tuple[FollowUpDue, ...]:
-    return follow_ups_due(place.ward.desk)
+    return follow_ups_due(place.ward.desk, 99).due
 
 
 def export(place: Place, folder: Path) -> None:
@@ -216,6 +216,18 @@ def test_follow_ups_come_to_the_board_a_week_before_they_are_due(
     assert found.course_id == over.course
     over.ward.clock.advance(11 * DAY_S)
     assert due(over)[0].follow_up.late_days(over.ward.today()) == 4
+
+
+def test_those_that_are_not_shown_are_counted_and_not_read(over: Place, tmp_path: Path) -> None:
+    export(over, tmp_path)
+    over.ward.clock.advance(200 * DAY_S)
+    assert [one.follow_up.point for one in due(over)] == [Point.MONTHS_3, Point.MONTHS_6]
+    some = follow_ups_due(over.ward.desk, 1)
+    assert ([one.follow_up.point for one in some.due], some.more) == ([Point.MONTHS_3], 1)
+    over.store._read.clear()
+    none = follow_ups_due(over.ward.desk, 0)
+    assert (none.due, none.more) == ((), 1)
+    assert f"course:{over.course}" not in over.store._read
 
 
 def test_a_follow_up_leaves_the_board_when_all_is_recorded_and_comes_back_when_struck(

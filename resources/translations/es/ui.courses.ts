@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>There may be more: scroll down.</source>
+        <translation>Puede haber más: desplácese hacia abajo.</translation>
+    </message>
+    <message>
         <source>No patient for &apos;{text}&apos;. Check the record no., or add a new course.</source>
         <translation>Ningún paciente para «{text}». Compruebe el n.º de historia o cree un ciclo nuevo.</translation>
     </message>

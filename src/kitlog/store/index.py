@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, delete, select
+from sqlalchemy import ColumnElement, Row, Select, delete, func, select
 
 from kitlog.domain.texts import plain
 from kitlog.store.database import Database
@@ -92,16 +92,21 @@ class Index:
                 connection.execute(delete(table))
             self.write(rows)
 
-    def patients_matching(self, text: str) -> tuple[PatientRow, ...]:
+    def patients_matching(
+        self, text: str, skip: int = 0, most: int = MOST_MATCHES
+    ) -> tuple[PatientRow, ...]:
         """Patients whose name, record number or birth date holds every word of `text`.
 
-        Case and accents don't count. At most MOST_MATCHES, by name; none for an empty text.
+        Case and accents don't count. By name, at most so many after those to `skip`; none for an
+        empty text.
         """
         words = plain(text).split()
         if not words:
             return ()
         return self._patients(
-            *(patients.c.search.contains(word, autoescape=True) for word in words)
+            *(patients.c.search.contains(word, autoescape=True) for word in words),
+            skip=skip,
+            most=most,
         )
 
     def patient(self, patient_id: str) -> PatientRow | None:
@@ -121,14 +126,18 @@ class Index:
         """Courses that go on, the oldest first."""
         return self._courses(courses.c.open)
 
-    def courses_to_follow(self, until: date) -> tuple[CourseRow, ...]:
-        """Courses that are not open and have a follow-up due by that day, in that order."""
-        query = (
-            select(courses)
-            .where(courses.c.follow_up <= until, ~courses.c.open)
-            .order_by(courses.c.follow_up, courses.c.id)
-        )
-        return tuple(CourseRow(**row._mapping) for row in self._rows(query))
+    def courses_to_follow(self, until: date, most: int) -> tuple[CourseRow, ...]:
+        """Courses that are not open and have a follow-up due by that day, in that order; at most
+        so many.
+        """
+        query = select(courses).where(*_to_follow(until)).limit(most)
+        rows = self._rows(query.order_by(courses.c.follow_up, courses.c.id))
+        return tuple(CourseRow(**row._mapping) for row in rows)
+
+    def count_to_follow(self, until: date) -> int:
+        """How many of them there are in all."""
+        query = select(func.count()).select_from(courses).where(*_to_follow(until))
+        return int(self._rows(query)[0][0])
 
     def courses_at_work(self, since: date | None) -> tuple[CourseRow, ...]:
         """Open ones and those with a session on that day or later; every course for None."""
@@ -170,13 +179,16 @@ class Index:
             found[row.course_id].append(row.id)
         return found
 
-    def _patients(self, *where: ColumnElement[bool]) -> tuple[PatientRow, ...]:
+    def _patients(
+        self, *where: ColumnElement[bool], skip: int = 0, most: int = MOST_MATCHES
+    ) -> tuple[PatientRow, ...]:
         p = patients.c
         query = (
             select(p.id, p.record_no, p.family, p.given, p.born)
             .where(*where)
             .order_by(p.search, p.id)
-            .limit(MOST_MATCHES)
+            .limit(most)
+            .offset(skip)
         )
         return tuple(PatientRow(**row._mapping) for row in self._rows(query))
 
@@ -195,6 +207,10 @@ class Index:
     def _rows(self, query: Select[Any]) -> Sequence[Row[Any]]:
         with self._database.transaction() as connection:
             return connection.execute(query).all()
+
+
+def _to_follow(until: date) -> tuple[ColumnElement[bool], ...]:
+    return courses.c.follow_up <= until, ~courses.c.open
 
 
 def search_text(patient: PatientRow) -> str:

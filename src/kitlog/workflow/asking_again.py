@@ -1,7 +1,8 @@
 """Who is to be asked again how it is, soon or by now.
 
 Apart from the board, which is read every ten seconds: in a clinic of some years more courses wait
-for their three and six months than stand in the chairs.
+for their three and six months than stand in the chairs. Where nobody has asked for long there are
+hundreds, and each is a course to read: only those that are shown are.
 """
 
 from __future__ import annotations
@@ -26,8 +27,16 @@ class FollowUpDue:
     follow_up: FollowUp
 
 
-def follow_ups_due(desk: Desk) -> tuple[FollowUpDue, ...]:
-    """Those due within the week or before, the longest due first."""
+@dataclass(frozen=True, slots=True)
+class ToAsk:
+    """Those `due` for the longest time, and how many `more` courses have one that is due."""
+
+    due: tuple[FollowUpDue, ...]
+    more: int
+
+
+def follow_ups_due(desk: Desk, most: int) -> ToAsk:
+    """Those due within the week or before, the longest due first, at most so many."""
     soon = desk.now().local.date() + timedelta(days=SHOWN_BEFORE_DAYS)
     index = desk.store.index
 
@@ -41,7 +50,11 @@ def follow_ups_due(desk: Desk) -> tuple[FollowUpDue, ...]:
         return [FollowUpDue(who, row.id, one) for one in due if who is not None]
 
     with desk.store.transaction():
-        rows = (*index.open_courses(), *index.courses_to_follow(soon))
-        found = readable(desk, rows, read, lambda row: row.patient_id)
-    due = (one for course in found for one in course)
-    return tuple(sorted(due, key=lambda one: (one.follow_up.due, one.course_id)))
+        waiting = index.courses_to_follow(soon, most)
+        found = readable(desk, (*index.open_courses(), *waiting), read, lambda row: row.patient_id)
+        unread = index.count_to_follow(soon) - len(waiting)
+    due = sorted(
+        (one for course in found for one in course),
+        key=lambda one: (one.follow_up.due, one.course_id),
+    )
+    return ToAsk(tuple(due[:most]), unread + len(due[most:]))

@@ -9,7 +9,7 @@ from kitlog.domain.course_facts import CourseOpened
 from kitlog.domain.errors import Refused
 from kitlog.domain.patient import Patient
 from kitlog.domain.rights import Right
-from kitlog.store.index import CourseRow, PatientRow
+from kitlog.store.index import MOST_MATCHES, CourseRow, PatientRow
 from kitlog.store.trail import Wanted
 from kitlog.workflow import course_signing, reading
 from kitlog.workflow.allowed import may
@@ -17,6 +17,8 @@ from kitlog.workflow.desk import Desk
 from kitlog.workflow.unread import readable
 
 MOST_COURSES = 1_000_000
+SEEN = 12
+"""Patients of one screen: of each the latest course is read, so only of those that are seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +32,11 @@ class Found:
 
 
 @may(Right.READ)
-def search(desk: Desk, text: str) -> tuple[Found, ...]:
-    """Patients whose name, record number or birth date holds every word typed."""
+def search(desk: Desk, text: str, skip: int = 0, most: int = MOST_MATCHES) -> tuple[Found, ...]:
+    """Patients whose name, record number or birth date holds every word typed, by name.
+
+    At most so many after those to `skip`.
+    """
     part = course_signing.own_part(desk)
 
     def read(row: PatientRow) -> Found:
@@ -40,7 +45,7 @@ def search(desk: Desk, text: str) -> tuple[Found, ...]:
         waits = course is not None and course_signing.waits_for(course, part)
         return Found(row.id, reading.patient(desk, row.id), course, waits)
 
-    rows = desk.store.index.patients_matching(text)
+    rows = desk.store.index.patients_matching(text, skip, most)
     return tuple(readable(desk, rows, read, lambda row: row.id))
 
 

@@ -115,7 +115,9 @@ def due() -> Stage:
     stage.clock.to(local(today + timedelta(days=94), "09:48:48"))
     now = stage.clock.now().local.date()
     called = FollowUpTried(Point.MONTHS_3, now, Way.PHONE, Result.NO_ANSWER)
-    stage.do(lambda desk: outcomes.log_attempt(desk, follow_ups_due(desk)[0].course_id, called))
+    stage.do(
+        lambda desk: outcomes.log_attempt(desk, follow_ups_due(desk, 1).due[0].course_id, called)
+    )
     stage.show("today")
     return stage
 

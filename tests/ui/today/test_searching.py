@@ -5,7 +5,12 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 
+from kitlog.ui.courses.found_row import HEIGHT
+from kitlog.ui.today import page as today
 from kitlog.ui.today.page import TodayPage
+from kitlog.workflow import searching
+from kitlog.workflow.desk import Desk
+from kitlog.workflow.searching import Found
 from tests.ui.clipping import clipped
 from tests.ui.today.clinic_room import Record, Room
 
@@ -63,3 +68,52 @@ def test_escape_brings_the_day_back(room: Room) -> None:
     search = page(room).bar.search
     assert search is not None
     assert search.text() == ""
+
+
+def all_found(room: Room) -> list[str]:
+    names: list[str] = []
+    room.station.do(
+        lambda desk: [one.patient.name for one in searching.search(desk, "zz")], names.extend
+    )
+    room.settle()
+    return names
+
+
+def test_only_those_in_sight_are_read_and_scrolling_down_brings_the_others(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole, asked = searching.search, list[tuple[int, int]]()
+
+    def search(desk: Desk, text: str, skip: int, most: int) -> tuple[Found, ...]:
+        asked.append((skip, most))
+        return whole(desk, text, skip, most)
+
+    names = all_found(room)
+    assert len(names) > 6
+    monkeypatch.setattr(today, "SEEN", 4)
+    monkeypatch.setattr(searching, "search", search)
+    found = page(room).found
+    found.setFixedHeight(2 * (HEIGHT + 6))
+    room.key(Qt.Key.Key_Slash)
+    room.keys("zz")
+    room.settle()
+    assert [row.found.patient.name for row in found.rows] == names[:4]
+    assert set(asked) == {(0, 4)}
+    assert found.more.isVisible()
+    while found.more.isVisible():
+        before = len(found.rows)
+        found.verticalScrollBar().setValue(found.verticalScrollBar().maximum())
+        room.settle()
+        assert len(found.rows) > before or not found.more.isVisible()
+    assert [row.found.patient.name for row in found.rows] == names
+
+
+def test_a_list_with_room_is_filled(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody can scroll where nothing is hidden."""
+    names = all_found(room)
+    monkeypatch.setattr(today, "SEEN", 1)
+    room.key(Qt.Key.Key_Slash)
+    room.keys("zz")
+    room.settle()
+    room.settle()
+    assert len(page(room).found.rows) > min(4, len(names) - 1)

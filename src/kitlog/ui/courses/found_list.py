@@ -1,22 +1,31 @@
-"""Patients in a list that scrolls, or the sentence that there are none."""
+"""Patients in a list that scrolls, or the sentence that there are none.
+
+Of those searched for only the ones in sight are read; who scrolls down to their end gets more.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.moment import Moment
-from kitlog.ui.courses.found_row import FoundRow
+from kitlog.ui.courses.found_row import HEIGHT, FoundRow
 from kitlog.ui.kit.empty_card import EmptyCard
-from kitlog.words import tr
+from kitlog.ui.kit.labels import Label
+from kitlog.words import tr, unsaid
 from kitlog.workflow.searching import Found
+
+MORE = unsaid("There may be more: scroll down.")
 
 
 class FoundList(QScrollArea):
-    """`asked` gives a course's id, "" for a patient without a course."""
+    """`asked` gives a course's id, "" for a patient without a course; `wants_more` how many stand
+    there already.
+    """
 
     asked = Signal(str)
+    wants_more = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,22 +39,56 @@ class FoundList(QScrollArea):
         self._empty = EmptyCard("")
         self.sentence = self._empty.words
         self._column.addWidget(self._empty)
+        self.more = Label(tr(MORE), "label", "ink2")
+        self.more.hide()
+        self._column.addWidget(self.more)
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(self._look_for_more)
+        bar.rangeChanged.connect(self._look_for_more)
         self._column.addStretch(1)
         self.rows: list[FoundRow] = []
+        self._waits = False
         self.setWidget(holder)
 
-    def draw(self, found: tuple[Found, ...], none: str, clinic: ClinicSet, now: Moment) -> None:
-        """Show `found`, or the sentence `none`."""
+    def draw(
+        self,
+        found: tuple[Found, ...],
+        none: str,
+        clinic: ClinicSet,
+        now: Moment,
+        *,
+        more: bool = False,
+    ) -> None:
+        """Show `found`, of whom there may be `more`, or the sentence `none`."""
         for row in self.rows:
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self.rows = [FoundRow(one, clinic, now) for one in found]
-        for place, row in enumerate(self.rows):
-            row.asked.connect(self.asked)
-            self._column.insertWidget(place + 1, row)
+        self.rows = []
         self.sentence.say("" if found else none)
         self._empty.setVisible(not found)
+        self.verticalScrollBar().setValue(0)
+        self.add(found, clinic, now, more=more)
+
+    def add(self, found: tuple[Found, ...], clinic: ClinicSet, now: Moment, *, more: bool) -> None:
+        """Show these below the others."""
+        for one in found:
+            row = FoundRow(one, clinic, now)
+            row.asked.connect(self.asked)
+            self.rows.append(row)
+            self._column.insertWidget(len(self.rows), row)
+        self._waits = False
+        self.more.setVisible(more)
+        if more:
+            QTimer.singleShot(0, self, self._look_for_more)
+
+    def _look_for_more(self) -> None:
+        """Once the end is in sight."""
+        bar = self.verticalScrollBar()
+        end = bar.maximum() - bar.value() <= HEIGHT
+        if end and not (self.more.isHidden() or self._waits or self.isHidden()):
+            self._waits = True
+            self.wants_more.emit(len(self.rows))
 
     def open_first(self) -> None:
         """As if the first one's button were pressed; nothing when there is none."""

@@ -20,7 +20,7 @@ from kitlog.ui.today.chips import Chip
 from kitlog.words import tr, unsaid
 from kitlog.workflow import searching
 from kitlog.workflow.desk import Desk
-from kitlog.workflow.searching import Found
+from kitlog.workflow.searching import SEEN, Found
 
 NONE = unsaid("No course is open. New course or search for a patient.")
 OPEN = "open"
@@ -61,6 +61,7 @@ class CoursesPage(Page):
         self.new_course.clicked.connect(lambda: self.go.emit("new course", ""))
         self.new_course.refused.connect(lambda reason: self.toast.offer(reason, None))
         self.list.asked.connect(self._open)
+        self.list.wants_more.connect(self._more)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(12, 10, 12, 8)
         column.setSpacing(6)
@@ -105,14 +106,28 @@ class CoursesPage(Page):
     def _search(self, text: str) -> None:
         self.station.searched.typed(text)
         if text.strip():
-            self.do(lambda desk: searching.search(desk, text), lambda f: self._show(text, f))
+            self._seek(text, 0)
         else:
             self._read()
 
-    def _show(self, text: str, found: tuple[Found, ...]) -> None:
+    def _seek(self, text: str, skip: int) -> None:
+        self.do(
+            lambda desk: searching.search(desk, text, skip, SEEN),
+            lambda found: self._show(text, found, skip),
+        )
+
+    def _more(self, shown: int) -> None:
+        if self.bar.search is not None:
+            self._seek(self.bar.search.text(), shown)
+
+    def _show(self, text: str, found: tuple[Found, ...], skip: int = 0) -> None:
         """Show an answer, unless something else was typed meanwhile."""
         clinic, search = self.station.clinic.settings, self.bar.search
         if clinic is None or search is None or search.text().strip() != text.strip():
+            return
+        more, now = bool(text.strip()) and len(found) == SEEN, self.station.now()
+        if skip:
+            self.list.add(found, clinic, now, more=more)
             return
         here = tr("Courses to sign") if self._to_sign else tr("Open courses")
         self.heading.say(tr("Found") if text.strip() else here)
@@ -120,7 +135,7 @@ class CoursesPage(Page):
             chip.setVisible(not text.strip())
         none = tr(NONE_TO_SIGN if self._to_sign else NONE)
         none = none_found(text) if text.strip() else none
-        self.list.draw(found, none, clinic, self.station.now())
+        self.list.draw(found, none, clinic, now, more=more)
 
     def _open(self, course_id: str) -> None:
         self.go.emit("course" if course_id else "new course", course_id)

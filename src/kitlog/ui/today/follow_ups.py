@@ -14,12 +14,13 @@ from kitlog.ui.kit.labels import Label
 from kitlog.ui.page import Page
 from kitlog.ui.today.patient_line import PatientLine
 from kitlog.words import plural, tr, unsaid
-from kitlog.workflow.asking_again import FollowUpDue, follow_ups_due
+from kitlog.workflow.asking_again import FollowUpDue, ToAsk, follow_ups_due
 
 NONE = unsaid("Nobody is to be asked this week.")
 MORE = unsaid("{many} more, due later")
 MOST_SHOWN = 12
-"""Those due for the longest time: a clinic of some years has forty, most of them not yet late."""
+"""Those due for the longest time: a clinic of some years has forty, most of them not yet late. Of
+the others nothing is read."""
 
 
 class FollowUpsCard(Card):
@@ -40,29 +41,32 @@ class FollowUpsCard(Card):
         self._more.hide()
         self.box.addWidget(self._more)
         self.items: list[PatientLine] = []
-        self._shown: tuple[FollowUpDue, ...] = ()
+        self._shown = ToAsk((), 0)
         self._day: date | None = None
 
     def read(self, page: Page) -> None:
         """Ask who is due; what was shown stays where it can't be read: the board says why."""
         today = page.station.today()
-        page.do(follow_ups_due, lambda due: self.draw(due, today), lambda _: None)
+        page.do(
+            lambda desk: follow_ups_due(desk, MOST_SHOWN),
+            lambda found: self.draw(found, today),
+            lambda _: None,
+        )
 
-    def draw(self, due: tuple[FollowUpDue, ...], today: date) -> None:
+    def draw(self, found: ToAsk, today: date) -> None:
         """Rows keep their widgets, and the focus in them, until something changes."""
-        if (due, today) == (self._shown, self._day):
+        if (found, today) == (self._shown, self._day):
             return
-        self._shown, self._day = due, today
+        self._shown, self._day = found, today
         for old in self.items:
             self.box.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.items = [self._item(one, today) for one in due[:MOST_SHOWN]]
+        self.items = [self._item(one, today) for one in found.due]
         for item in self.items:
             self.box.insertWidget(self.box.indexOf(self._more), item)
-        left = len(due) - len(self.items)
-        self._more.say(tr(MORE, many=left))
-        self._more.setVisible(left > 0)
+        self._more.say(tr(MORE, many=found.more))
+        self._more.setVisible(found.more > 0)
         self._nobody.setVisible(not self.items)
 
     def _item(self, one: FollowUpDue, today: date) -> PatientLine:

@@ -32,7 +32,7 @@ from kitlog.words import tr, unsaid
 from kitlog.workflow import keyholding, preparing, searching
 from kitlog.workflow.board import Board, BoardRow, board
 from kitlog.workflow.desk import Desk
-from kitlog.workflow.searching import Found
+from kitlog.workflow.searching import SEEN, Found
 
 NO_PASSWORD = unsaid(
     "You have no password yet. Choose one under People, to open KitLog in the morning."
@@ -100,6 +100,7 @@ class TodayPage(Page):
         self.list.name_pressed.connect(self._open_course)
         self.rail.asked.connect(self.go)
         self.found.asked.connect(self._open_found)
+        self.found.wants_more.connect(self._more)
 
     def opened(self) -> None:
         self.setFocus()
@@ -223,12 +224,26 @@ class TodayPage(Page):
         self.found.setVisible(bool(text.strip()))
         self.station.searched.typed(text)
         if text.strip():
-            self.do(lambda desk: searching.search(desk, text), lambda f: self._found(text, f))
+            self._seek(text, 0)
 
-    def _found(self, text: str, found: tuple[Found, ...]) -> None:
-        clinic = self.station.clinic.settings
-        if clinic is not None and self.bar.search is not None and self.bar.search.text() == text:
-            self.found.draw(found, none_found(text), clinic, self.station.now())
+    def _seek(self, text: str, skip: int) -> None:
+        self.do(
+            lambda desk: searching.search(desk, text, skip, SEEN),
+            lambda found: self._found(text, found, skip),
+        )
+
+    def _more(self, shown: int) -> None:
+        if self.bar.search is not None:
+            self._seek(self.bar.search.text(), shown)
+
+    def _found(self, text: str, found: tuple[Found, ...], skip: int) -> None:
+        clinic, now, more = self.station.clinic.settings, self.station.now(), len(found) == SEEN
+        if clinic is None or self.bar.search is None or self.bar.search.text() != text:
+            return
+        if skip:
+            self.found.add(found, clinic, now, more=more)
+        else:
+            self.found.draw(found, none_found(text), clinic, now, more=more)
 
     def _open_found(self, course_id: str) -> None:
         self.go.emit("course" if course_id else "new course", course_id)
