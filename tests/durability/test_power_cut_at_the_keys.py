@@ -12,10 +12,12 @@ from pathlib import Path
 
 import pytest
 
+from kitlog.domain.access import SignedIn
 from kitlog.domain.errors import KitLogError, MachineError
 from kitlog.store.keybook import read_keybook
 from kitlog.store.keyfile import refuse_lost
 from kitlog.workflow import keyholding
+from kitlog.workflow.desk import ACCESS
 from tests.durability.founder import ROUNDS, clock
 from tests.durability.recording import Recording, folder_in_memory, lay_out
 from tests.durability.strace import watching
@@ -62,13 +64,19 @@ def missed(database: Path, said: list[str]) -> list[str]:
     try:
         anchored = desk.store.anchored()
         faults = [*anchored.faults, *desk.store.verify(anchor=anchored.heads)]
-        found = {"notes": anchored.count, "revision": book.revision}
+        tries = [
+            entry
+            for entry in desk.store.entries(ACCESS)
+            if isinstance(entry.fact, SignedIn) and not entry.fact.accepted
+        ]
+        found = {"founded": 1, "notes": anchored.count, "revision": book.revision}
+        found["tries"] = len(tries)  # opening it put them into the record
     except MachineError as error:
         return [f"damaged: {error.sentence}"]
     finally:
         desk.store.close()
     wrong = [one.sentence for one in faults]
-    return wrong + [f"lost: {word}" for word, least in told.items() if found.get(word, 9) < least]
+    return wrong + [f"lost: {word}" for word, least in told.items() if found[word] < least]
 
 
 def faults(recording: Recording, cuts: int, folder: Path) -> list[str]:
