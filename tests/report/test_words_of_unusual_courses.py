@@ -17,7 +17,7 @@ from kitlog.domain.infusion import InfusionEnded, InfusionPaused, InfusionResume
 from kitlog.domain.moment import utc
 from kitlog.domain.outcome_follow_up import FollowUpTried, Result
 from kitlog.domain.outcomes import OutcomeRecorded, Point, Way
-from kitlog.domain.session_facts import SessionOpened
+from kitlog.domain.session_facts import SessionOpened, Struck
 from kitlog.domain.thresholds import SHIPPED, OutcomesSet, Threshold
 from kitlog.report.counting import runs
 from kitlog.report.record import Reported
@@ -229,8 +229,12 @@ def test_a_restart_tells_the_rate_it_goes_on_with() -> None:
         (30, RateChanged(D(150), "well again")),
     ):
         days[0].add(start + timedelta(minutes=minute), fact)
+    pause = days[0].entries[-3]
     summary = summary_of(folded(course_stream(), days))
     assert "Restarted at 120.5 mL/h" in [e.what for e in summary.events]
+    days[0].add(start + timedelta(minutes=31), Struck(), corrects=pause.id, reason="other chair")
+    struck = summary_of(folded(course_stream(), days))
+    assert "Restarted at 120.5 mL/h" in [e.what for e in struck.events]
 
 
 @pytest.mark.parametrize(

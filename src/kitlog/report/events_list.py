@@ -181,8 +181,10 @@ def _paused(one: Charted, session: Session) -> str:
 
 
 def _rate_after(one: Charted, session: Session) -> str:
+    """What the pump runs at from then on, also where the pause before it was struck."""
     run = session.run
     assert run is not None
     at = run.seconds(one.measured)
-    after = [s.rate_ml_h for s in run.stretches if s.rate_ml_h and s.start_s >= at - 1]
+    left = [s for s in run.stretches if s.end_s is None or s.end_s > at]
+    after = [s.rate_ml_h for s in left if s.rate_ml_h]
     return f"{after[0] if after else float(run.rate_ml_h):g}"
