@@ -3,41 +3,20 @@
 # set by real keys, writes a PDF, tries the commands on a record, removes the package, and shows
 # that the records are kept. Prints sizes and the time to the first paint against this tree's.
 #
-# As root, on Debian with: debootstrap xvfb xauth xdotool tesseract-ocr. The clean system is made
-# once and kept as build/try/debian.tar; its mirror is the one this machine uses.
+# As root, on Debian; packaging/clean_debian.sh makes the clean system.
 set -eu
 cd "$(dirname "$0")/.."
-[ "$(id -u)" = 0 ] || { echo "This makes a system of its own in build/try/: run it as root."; exit 1; }
-for tool in debootstrap xvfb-run xdotool tesseract; do
-    command -v $tool >/dev/null || { echo "$tool is missing. Run once:" \
-        "sudo apt-get install -y debootstrap xvfb xauth xdotool tesseract-ocr"; exit 1; }
-done
+. packaging/clean_debian.sh
+needs debootstrap=debootstrap xvfb-run=xvfb xauth=xauth xdotool=xdotool tesseract=tesseract-ocr
 deb=$(ls -t dist/kitlog_*.deb 2>/dev/null | head -1)
 [ -n "$deb" ] || { echo "There is no package in dist/: run make package first."; exit 1; }
-# Mounts end with the script.
-[ -n "${KITLOG_TRY:-}" ] || exec env KITLOG_TRY=1 unshare --mount "$0" "$@"
+in_a_mount_space_of_its_own "$@"
 
-try=build/try root=$PWD/build/try/root
-mkdir -p "$try"
-if [ ! -f "$try/debian.tar" ]; then
-    echo "Making a clean Debian"
-    suite=$(. /etc/os-release; echo "$VERSION_CODENAME")
-    mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -v security | head -1)
-    rm -rf "$try/debian"
-    debootstrap --variant=minbase "$suite" "$try/debian" "$mirror" >"$try/debootstrap.log"
-    tar -C "$try/debian" -cf "$try/debian.tar.part" . && mv "$try/debian.tar.part" "$try/debian.tar"
-    rm -rf "$try/debian"
-fi
-rm -rf "$root"
-mkdir "$root"
-tar -C "$root" -xf "$try/debian.tar"
-cp -L /etc/resolv.conf "$root/etc/"
+root=$PWD/$try/root
+debian bookworm "$root"
 mount -t proc proc "$root/proc"
-inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 \
-    DEBIAN_FRONTEND=noninteractive "$@"; }
 nurse() { chroot --userspec=nurse:nurse "$root" env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 \
     HOME=/home/nurse DISPLAY="${DISPLAY:-}" "$@"; }
-fail() { echo "FAILED: $*"; exit 1; }
 
 echo "Installing $deb"
 cp "$deb" "$root/tmp/kitlog.deb"
@@ -52,7 +31,6 @@ nurse kitlog doctor || fail "kitlog doctor"
     fail "the player of tones does not say that there is no device"
 
 echo "Charting one set by keys"
-screen() { nice xvfb-run -a -s "-screen 0 1366x768x24 -nolisten tcp -noreset -ac" "$@"; }
 demo=$root/home/nurse/.local/share/KitLog/demo
 export root
 screen .venv/bin/python packaging/try_window.py chart "$try/charted.png" \

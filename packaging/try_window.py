@@ -2,6 +2,7 @@
 
     try_window.py first-paint RUNS NAME COMMAND… [-- NAME COMMAND…]
     try_window.py chart PICTURE COMMAND…
+    try_window.py close
 
 Run under xvfb-run. Text is read off the screen by tesseract: the program is asked nothing.
 """
@@ -38,6 +39,9 @@ def main(arguments: list[str]) -> int:
         runs, *words = rest
         parts = [list(g) for dashes, g in groupby(words, lambda w: w == "--") if not dashes]
         return compare(int(runs), {name: command for name, *command in parts})
+    if what == "close":
+        close(int(window()))
+        return 0
     picture, *command = rest
     return chart(Path(picture), command)
 

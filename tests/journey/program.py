@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 from PIL import ImageGrab
 
@@ -55,14 +56,14 @@ class Program:
         assert self._bus.stdout is not None
         buses = {"DBUS_SESSION_BUS_ADDRESS": self._bus.stdout.readline().strip()}
         # Said outright: else both look at a note on the X server that may be another bus's.
-        buses["AT_SPI_BUS_ADDRESS"] = _accessibility_bus(buses)
+        buses["AT_SPI_BUS_ADDRESS"] = accessibility_bus(buses)
         reader = str(Path(__file__).with_name("bus.py"))
         self._reader = self._start(["/usr/bin/python3", "-W", "ignore", reader], buses)
         command = [sys.executable, "-m", "kitlog.app", *options, "--data-dir", str(folder)]
         self._kitlog = self._start(command, buses)
         self.keys_pressed = 0
 
-    def __enter__(self) -> Program:
+    def __enter__(self) -> Self:
         try:
             self.wait(lambda: bool(self.screen()), "the window on the accessibility bus")
             found = _xdotool("search", "--onlyvisible", "--pid", str(self._kitlog.pid))
@@ -193,8 +194,13 @@ class Program:
         self._kitlog.kill()
         self._kitlog.wait(PATIENCE_S)
 
-    def _start(self, command: list[str], buses: dict[str, str]) -> subprocess.Popen[str]:
-        """A process in a group of its own, so that it can be ended with all its children."""
+    def _start(
+        self, command: list[str], buses: dict[str, str], user: int | None = None
+    ) -> subprocess.Popen[str]:
+        """A process in a group of its own, so that it can be ended with all its children.
+
+        Of another account when `user` is its number.
+        """
         qt = {"QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         with self.messages.open("a", encoding="utf-8") as messages:
             return subprocess.Popen(
@@ -205,6 +211,7 @@ class Program:
                 stderr=messages,
                 text=True,
                 start_new_session=True,
+                user=user,
             )
 
     def _end_all(self) -> None:
@@ -233,12 +240,13 @@ def facts(entries: tuple[Entry, ...], kind: type) -> list[object]:
     return [entry.fact for entry in entries if isinstance(entry.fact, kind)]
 
 
-def _accessibility_bus(session: dict[str, str]) -> str:
+def accessibility_bus(session: dict[str, str], user: int | None = None) -> str:
     """The address of the bus of this session that screen readers use; starts it."""
     ask = ["dbus-send", "--session", "--print-reply=literal", "--dest=org.a11y.Bus"]
     done = subprocess.run(
         [*ask, "/org/a11y/bus", "org.a11y.Bus.GetAddress"],
         env={**os.environ, **session}, capture_output=True, text=True, timeout=PATIENCE_S,
+        user=user,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     return done.stdout.strip()

@@ -19,6 +19,7 @@ from kitlog.domain import alerts
 from kitlog.domain.door import Due
 from kitlog.domain.reminders import PumpMarks
 from kitlog.ui import keys
+from kitlog.ui.course.exporting import summaries_folder
 from kitlog.ui.keys_card import KeysCard
 from kitlog.ui.manual import chapters
 from kitlog.ui.manual.chapters import BOOKS, found
@@ -78,6 +79,14 @@ def test_every_command_is_named_for_those_who_look_after_it() -> None:
     commands = next(a for a in parser._actions if a.dest == "command").choices
     assert commands is not None
     assert [name for name in commands if f"`kitlog {name}" not in text and name not in text] == []
+
+
+def test_where_papers_are_written_is_where_the_manual_says(running: Stage) -> None:
+    running.station.summaries = None
+    folder = summaries_folder(running.station)
+    assert folder.parent == Path.home()
+    assert f"`{folder.name}` in the account's home" in book("it")
+    assert f"*{folder.name}* in the home" in book("nurse")
 
 
 @pytest.mark.parametrize("name", BOOKS)

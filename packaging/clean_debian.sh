@@ -1,0 +1,47 @@
+# Sourced by the trials of the packages: a Debian with nothing on it, made by debootstrap.
+# Needs root; mounts made in one end with the script that calls `in_a_mount_space_of_its_own`.
+try=build/try
+
+fail() { echo "FAILED: $*"; exit 1; }
+
+# needs PROGRAM=PACKAGE…: ends with the line to copy when one is missing.
+needs() {
+    local one missing=""
+    [ "$(id -u)" = 0 ] || { echo "This makes a system of its own in $try: run it as root."; exit 1; }
+    for one in "$@"; do
+        command -v "${one%=*}" >/dev/null || missing="$missing ${one#*=}"
+    done
+    [ -z "$missing" ] || { echo "Run once: sudo apt-get install -y$missing"; exit 1; }
+}
+
+in_a_mount_space_of_its_own() {
+    [ -n "${KITLOG_TRY:-}" ] || exec env KITLOG_TRY=1 unshare --mount "$0" "$@"
+}
+
+# debian SUITE FOLDER: lays a clean one there. It is made once and kept as a tar; its mirror is the
+# one this machine uses.
+debian() {
+    local suite=$1 root=$2 mirror
+    mkdir -p "$try"
+    if [ ! -f "$try/$suite.tar" ]; then
+        echo "Making a clean Debian ($suite)"
+        mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -v security | head -1)
+        rm -rf "$try/made"
+        debootstrap --variant=minbase "$suite" "$try/made" "${mirror%/}" >"$try/debootstrap.log" ||
+            { tail -5 "$try/debootstrap.log"; fail "debootstrap"; }
+        tar -C "$try/made" -cf "$try/$suite.tar.part" . && mv "$try/$suite.tar.part" "$try/$suite.tar"
+        rm -rf "$try/made"
+    fi
+    rm -rf "$root"
+    mkdir "$root"
+    tar -C "$root" -xf "$try/$suite.tar"
+    cp -L /etc/resolv.conf "$root/etc/"
+}
+
+# inside PROGRAM…: as root in $root.
+inside() {
+    chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 \
+        DEBIAN_FRONTEND=noninteractive "$@"
+}
+
+screen() { nice xvfb-run -a -s "-screen 0 1366x768x24 -nolisten tcp -noreset -ac" "$@"; }
