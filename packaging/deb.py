@@ -19,7 +19,7 @@ HERE = ROOT / "packaging" / "deb"
 ICON = ROOT / "resources" / "icons" / "kitlog.svg"
 SIZES = (16, 22, 24, 32, 48, 64, 96, 128, 256, 512)
 """Of the icon, in pixels."""
-MAINTAINER = "The KitLog project <kitlog@localhost>"
+MAINTAINER = "The KitLog project <nobody@kitlog.invalid>"
 
 # What is opened by name at run time, so that no linker sees it.
 BESIDES = ("tzdata",)
@@ -76,7 +76,7 @@ def lay(tree: Path, frozen: Path, papers: Path) -> None:
     (tree / "usr/bin").mkdir(parents=True)
     (tree / "usr/bin/kitlog").symlink_to("../lib/kitlog/kitlog")
     _put(share / "applications/kitlog.desktop", (HERE / "kitlog.desktop").read_bytes())
-    _put(share / "metainfo/org.kitlog.KitLog.metainfo.xml", metainfo().encode())
+    _put(share / "metainfo/invalid.kitlog.KitLog.metainfo.xml", metainfo().encode())
     _put(share / "lintian/overrides/kitlog", (HERE / "lintian-overrides").read_bytes())
     icons(share / "icons/hicolor")
     _pack(share / "man/man1/kitlog.1.gz", (papers / "kitlog.1").read_bytes())

@@ -38,7 +38,7 @@ if [ "$which" != windows ]; then
         { cat "$work/freeze.log"; exit 1; }
     "$python" packaging/deb.py "$work/dist/kitlog" "$work/papers" "$work/deb" dist
     desktop-file-validate "$work/deb/tree/usr/share/applications/kitlog.desktop"
-    appstreamcli validate --no-net "$work/deb/tree/usr/share/metainfo/org.kitlog.KitLog.metainfo.xml"
+    appstreamcli validate --no-net "$work/deb/tree/usr/share/metainfo/invalid.kitlog.KitLog.metainfo.xml"
     lintian --allow-root --fail-on error dist/kitlog_*.deb
 fi
 if [ "$which" != deb ]; then

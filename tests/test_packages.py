@@ -168,7 +168,7 @@ def test_the_software_centre_is_told_name_version_and_what_to_start() -> None:
     text = call(DEB, "metainfo")
     assert isinstance(text, str)
     tree = ET.fromstring(text)
-    assert tree.findtext("id") == "org.kitlog.KitLog"
+    assert tree.findtext("id") == "invalid.kitlog.KitLog"
     assert tree.findtext("launchable") == "kitlog.desktop"
     assert tree.findtext("project_license") == "Apache-2.0"
     release = tree.find("releases/release")
