@@ -40,6 +40,10 @@ class Unsaid:
     def __str__(self) -> str:
         return tr(self)
 
+    def __bool__(self) -> bool:
+        """False for "", as of any text."""
+        return bool(self.text)
+
 
 def unsaid(text: str, comment: str = "", /) -> Unsaid:
     """For a constant or a table: it is made when the program starts, `tr` says it when shown."""

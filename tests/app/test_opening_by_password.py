@@ -239,7 +239,7 @@ def test_unsigned_it_is_said_on_today_and_no_course_can_be_opened(place: Place) 
     place.prove()
     today = place.window.page
     assert isinstance(today, TodayPage)
-    assert today.status.view.words == NONE_SIGNED
+    assert today.status.view.words == str(NONE_SIGNED)
     place.window.show_page("new course")
     place.settle()
     new = place.window.page

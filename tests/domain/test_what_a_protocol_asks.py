@@ -78,13 +78,13 @@ def test_typed_again_it_is_asked_for_as_before() -> None:
 @pytest.mark.parametrize("count", [1, 2, 3])
 def test_a_part_of_the_four_is_refused_where_it_is_missing(count: int) -> None:
     _, wrong = changed(TEXT, dict.fromkeys(keys("pain")[:count], ""), 2)
-    assert wrong == dict.fromkeys(keys("pain")[:count], ALL_OR_NONE)
+    assert wrong == dict.fromkeys(keys("pain")[:count], str(ALL_OR_NONE))
 
 
 @pytest.mark.usefixtures("optional")
 def test_limits_of_a_value_nobody_may_type_are_refused() -> None:
     _, wrong = changed(TEXT, dict.fromkeys(keys("rr"), ""), 2)
-    assert wrong == dict.fromkeys(keys("rr"), ALL_OR_NONE)
+    assert wrong == dict.fromkeys(keys("rr"), str(ALL_OR_NONE))
     gone = dict.fromkeys((*keys("rr"), *limit_keys("rr")), "")
     text, wrong = changed(TEXT, gone, 2)
     assert wrong == {}
@@ -93,7 +93,7 @@ def test_limits_of_a_value_nobody_may_type_are_refused() -> None:
 
 def test_a_protocol_with_such_limits_has_a_problem_and_is_none_to_draft() -> None:
     entry = {vital: row for vital, row in SHIPPED.entry.items() if vital != "rr"}
-    assert problems(replace(SHIPPED, entry=entry))["entry.rr.refuse.0"] == ALL_OR_NONE
+    assert problems(replace(SHIPPED, entry=entry))["entry.rr.refuse.0"] == str(ALL_OR_NONE)
 
 
 @pytest.mark.usefixtures("optional")

@@ -77,6 +77,8 @@ def test_what_is_stored_stays_and_what_is_shown_does_not() -> None:
 def test_a_constant_is_said_when_it_is_shown_and_is_no_text_before() -> None:
     noted = unsaid("Sign in")
     assert tr(noted) == str(noted) == f"{noted}" == "Entrar"
+    assert noted
+    assert not words.Unsaid("")
     assert not isinstance(noted, str)  # nor can it be stored or compared with one by mistake
 
 

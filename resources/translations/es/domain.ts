@@ -793,8 +793,32 @@
         <translation>«{name}» puede ser {one} o {other}.</translation>
     </message>
     <message>
+        <source>Type the reason for treatment.</source>
+        <translation>Escriba el motivo del tratamiento.</translation>
+    </message>
+    <message>
+        <source>Type who ordered it.</source>
+        <translation>Escriba quién lo prescribió.</translation>
+    </message>
+    <message>
+        <source>Choose the first day.</source>
+        <translation>Elija el primer día.</translation>
+    </message>
+    <message>
+        <source>Say why the day was missed.</source>
+        <translation>Indique por qué se perdió el día.</translation>
+    </message>
+    <message>
+        <source>Say why the course ends here.</source>
+        <translation>Diga por qué el ciclo termina aquí.</translation>
+    </message>
+    <message>
         <source>Write the note.</source>
         <translation>Escriba la nota.</translation>
+    </message>
+    <message>
+        <source>Say where it is filed.</source>
+        <translation>Diga dónde se archiva.</translation>
     </message>
     <message>
         <source>Choose or type the medicine.</source>
@@ -881,8 +905,36 @@
         <translation>Escriba a quién se informó, o «nadie».</translation>
     </message>
     <message>
+        <source>above {limit}</source>
+        <translation>por encima de {limit}</translation>
+    </message>
+    <message>
+        <source>below {limit}</source>
+        <translation>por debajo de {limit}</translation>
+    </message>
+    <message>
+        <source>not asked for by this protocol</source>
+        <translation>este protocolo no lo pide</translation>
+    </message>
+    <message>
+        <source>{range} only</source>
+        <translation>solo {range}</translation>
+    </message>
+    <message>
+        <source>usually {range}</source>
+        <translation>lo habitual: {range}</translation>
+    </message>
+    <message>
+        <source>, previous {value}</source>
+        <translation>, anterior {value}</translation>
+    </message>
+    <message>
         <source>{lowest} to {highest}</source>
         <translation>{lowest} a {highest}</translation>
+    </message>
+    <message>
+        <source>, limits {limit}</source>
+        <translation>, límites {limit}</translation>
     </message>
     <message>
         <source>One decimal at most.</source>
@@ -1242,6 +1294,174 @@
         <translation>de 10</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Infusions</source>
+        <translation>Infusiones</translation>
+    </message>
+    <message>
+        <source>Dose, reason below</source>
+        <translation>Dosis, motivo por debajo</translation>
+    </message>
+    <message>
+        <source>Dose, reason above</source>
+        <translation>Dosis, motivo por encima</translation>
+    </message>
+    <message>
+        <source>Largest dose</source>
+        <translation>Dosis máxima</translation>
+    </message>
+    <message>
+        <source>Infused over</source>
+        <translation>Se infunde en</translation>
+    </message>
+    <message>
+        <source>Minutes, reason below</source>
+        <translation>Minutos, motivo por debajo</translation>
+    </message>
+    <message>
+        <source>Minutes, reason above</source>
+        <translation>Minutos, motivo por encima</translation>
+    </message>
+    <message>
+        <source>Vials</source>
+        <translation>Viales</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>Bolsas</translation>
+    </message>
+    <message>
+        <source>Pump, at least</source>
+        <translation>Bomba, como mínimo</translation>
+    </message>
+    <message>
+        <source>Pump, at most</source>
+        <translation>Bomba, como máximo</translation>
+    </message>
+    <message>
+        <source>Rounding, at most</source>
+        <translation>Redondeo, como máximo</translation>
+    </message>
+    <message>
+        <source>Weight change, ask from</source>
+        <translation>Cambio de peso, preguntar desde</translation>
+    </message>
+    <message>
+        <source>Vitals at</source>
+        <translation>Signos en</translation>
+    </message>
+    <message>
+        <source>Baseline, at most old</source>
+        <translation>Valor basal, antigüedad máxima</translation>
+    </message>
+    <message>
+        <source>Recovery, vitals every</source>
+        <translation>Recuperación, signos cada</translation>
+    </message>
+    <message>
+        <source>Recovery, at least</source>
+        <translation>Recuperación, como mínimo</translation>
+    </message>
+    <message>
+        <source>Once ready, vitals every</source>
+        <translation>Ya en condiciones, signos cada</translation>
+    </message>
+    <message>
+        <source>Late after</source>
+        <translation>Atrasada tras</translation>
+    </message>
+    <message>
+        <source>Opens early by</source>
+        <translation>Se abre antes</translation>
+    </message>
+    <message>
+        <source>Recheck after</source>
+        <translation>Repetir tras</translation>
+    </message>
+    <message>
+        <source>While paused, every</source>
+        <translation>En pausa, cada</translation>
+    </message>
+    <message>
+        <source>Marked beyond baseline</source>
+        <translation>Se marca si difiere del basal</translation>
+    </message>
+    <message>
+        <source>ask prescriber</source>
+        <translation>preguntar a quien prescribe</translation>
+    </message>
+    <message>
+        <source>do not start</source>
+        <translation>no empezar</translation>
+    </message>
+    <message>
+        <source>Vitals late, red after</source>
+        <translation>Signos atrasados, rojo tras</translation>
+    </message>
+    <message>
+        <source>After a red value, red after</source>
+        <translation>Tras un valor rojo, rojo tras</translation>
+    </message>
+    <message>
+        <source>Vitals soon, before</source>
+        <translation>Aviso de signos, antes</translation>
+    </message>
+    <message>
+        <source>End soon, before</source>
+        <translation>Aviso de fin, antes</translation>
+    </message>
+    <message>
+        <source>End passed, after</source>
+        <translation>Fin rebasado, tras</translation>
+    </message>
+    <message>
+        <source>Paused, after</source>
+        <translation>En pausa, tras</translation>
+    </message>
+    <message>
+        <source>Side effect red from severity</source>
+        <translation>Efecto adverso rojo desde gravedad</translation>
+    </message>
+    <message>
+        <source>Home from Aldrete</source>
+        <translation>Alta desde Aldrete</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>no admitido</translation>
+    </message>
+    <message>
+        <source>Plan and dose</source>
+        <translation>Plan y dosis</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Before the start</source>
+        <translation>Antes de empezar</translation>
+    </message>
+    <message>
+        <source>Reminders, going home</source>
+        <translation>Avisos, alta</translation>
+    </message>
+    <message>
+        <source>What may be typed</source>
+        <translation>Qué se puede escribir</translation>
+    </message>
+    <message>
         <source>room air</source>
         <translation>aire ambiente</translation>
     </message>
@@ -1317,6 +1537,1273 @@
     <message>
         <source>unarousable</source>
         <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>Opened the chair page</source>
+        <translation>Abrió la página del sillón</translation>
+    </message>
+    <message>
+        <source>Opened the course page</source>
+        <translation>Abrió la página del ciclo</translation>
+    </message>
+    <message>
+        <source>Looked at the course summary</source>
+        <translation>Miró el informe del ciclo</translation>
+    </message>
+    <message>
+        <source>Opened the outcomes page</source>
+        <translation>Abrió la página de resultados</translation>
+    </message>
+    <message>
+        <source>Opened a course to chart afterwards</source>
+        <translation>Abrió un ciclo para registrar después</translation>
+    </message>
+    <message>
+        <source>Opened a PDF of the day</source>
+        <translation>Abrió un PDF del día</translation>
+    </message>
+    <message>
+        <source>Held a PDF against the record</source>
+        <translation>Comparó un PDF con el registro</translation>
+    </message>
+    <message>
+        <source>Opened the clinic’s own figures</source>
+        <translation>Abrió las cifras propias de la clínica</translation>
+    </message>
+    <message>
+        <source>Searched for a patient</source>
+        <translation>Buscó un paciente</translation>
+    </message>
+    <message>
+        <source>charted {time}</source>
+        <translation>registrado {time}</translation>
+    </message>
+    <message>
+        <source>{what}, call the prescriber</source>
+        <translation>{what}, llame a quien prescribe</translation>
+    </message>
+    <message>
+        <source>Suicidal thoughts: yes</source>
+        <translation>Ideas suicidas: sí</translation>
+    </message>
+    <message>
+        <source>{title} overdue {time}</source>
+        <translation>{title}: atraso {time}</translation>
+    </message>
+    <message>
+        <source>{title} in {time}</source>
+        <translation>{title} en {time}</translation>
+    </message>
+    <message>
+        <source>Paused {time}</source>
+        <translation>En pausa {time}</translation>
+    </message>
+    <message>
+        <source>Infusion ends in {time}</source>
+        <translation>La infusión termina en {time}</translation>
+    </message>
+    <message>
+        <source>Planned end passed {time} ago</source>
+        <translation>El fin previsto pasó hace {time}</translation>
+    </message>
+    <message>
+        <source>Log end with the pump&apos;s volume.</source>
+        <translation>Registre el fin con el volumen de la bomba.</translation>
+    </message>
+    <message>
+        <source>drawn up anew</source>
+        <translation>se preparó de nuevo</translation>
+    </message>
+    <message>
+        <source>weight changed</source>
+        <translation>cambió el peso</translation>
+    </message>
+    <message>
+        <source>Computer clock shows {time}</source>
+        <translation>El reloj del equipo marca {time}</translation>
+    </message>
+    <message>
+        <source>{shown}, before KitLog was made.</source>
+        <translation>{shown}, antes de que existiera KitLog.</translation>
+    </message>
+    <message>
+        <source>{shown}, before the last entry: {time}.</source>
+        <translation>{shown}, antes de la última entrada: {time}.</translation>
+    </message>
+    <message>
+        <source>, set {span} ahead since {time}</source>
+        <translation>, adelantado {span} desde {time}</translation>
+    </message>
+    <message>
+        <source>, set {span} back since {time}</source>
+        <translation>, atrasado {span} desde {time}</translation>
+    </message>
+    <message>
+        <source>, its time zone was changed by {span}</source>
+        <translation>, su zona horaria cambió {span}</translation>
+    </message>
+    <message>
+        <source>, before KitLog was last open: {time}</source>
+        <translation>, antes de la última vez que KitLog estuvo abierto: {time}</translation>
+    </message>
+    <message>
+        <source>, {days} days after KitLog was last open</source>
+        <translation>, {days} días después de la última vez que KitLog estuvo abierto</translation>
+    </message>
+    <message>
+        <source>Patient’s wish</source>
+        <translation>Deseo del paciente</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>Efectos adversos</translation>
+    </message>
+    <message>
+        <source>No benefit so far</source>
+        <translation>Sin beneficio hasta ahora</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Enfermedad</translation>
+    </message>
+    <message>
+        <source>Prescriber’s decision</source>
+        <translation>Decisión de quien prescribe</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Viaje</translation>
+    </message>
+    <message>
+        <source>Clinic closed</source>
+        <translation>Clínica cerrada</translation>
+    </message>
+    <message>
+        <source>BP too high</source>
+        <translation>PA demasiado alta</translation>
+    </message>
+    <message>
+        <source>Weight or drug check</source>
+        <translation>Revisión de peso o fármaco</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>No localizado</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Last 6 months</source>
+        <translation>Últimos 6 meses</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>oxygen not charted</source>
+        <translation>oxígeno sin registrar</translation>
+    </message>
+    <message>
+        <source>cuff not charted</source>
+        <translation>manguito sin registrar</translation>
+    </message>
+    <message>
+        <source>{days}-day gap, {when}</source>
+        <translation>pausa de {days} d, {when}</translation>
+    </message>
+    <message>
+        <source>Opens when infusion {number} is signed.</source>
+        <translation>Se abre cuando la infusión {number} esté firmada.</translation>
+    </message>
+    <message>
+        <source>gave or charted this course as recorded here</source>
+        <translation>administró o registró este ciclo tal como consta aquí</translation>
+    </message>
+    <message>
+        <source>checked the charting of this course</source>
+        <translation>comprobó el registro de este ciclo</translation>
+    </message>
+    <message>
+        <source>reviewed this course</source>
+        <translation>revisó este ciclo</translation>
+    </message>
+    <message>
+        <source>More than 0 only.</source>
+        <translation>Solo más de 0.</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Draw up, to the nearest 0.01 mL</source>
+        <translation>Extraer, redondeado a 0.01 mL</translation>
+    </message>
+    <message>
+        <source>holds {mg} mg, {off}; limit {pct} %</source>
+        <translation>contiene {mg} mg, {off}; límite {pct} %</translation>
+    </message>
+    <message>
+        <source>{mg} mg in {ml} mL NaCl 0.9 %</source>
+        <translation>{mg} mg en {ml} mL de NaCl 0.9 %</translation>
+    </message>
+    <message>
+        <source>Bag. Take {ml} mL out first, so the volume stays {bag} mL</source>
+        <translation>Bolsa. Retire antes {ml} mL para que el volumen siga en {bag} mL</translation>
+    </message>
+    <message>
+        <source>Pump rate</source>
+        <translation>Velocidad de la bomba</translation>
+    </message>
+    <message>
+        <source>pump limit {low}–{high} mL/h</source>
+        <translation>límite de la bomba {low}–{high} mL/h</translation>
+    </message>
+    <message>
+        <source>Worked backwards from what is drawn, it agrees with step 1</source>
+        <translation>Calculado al revés desde lo extraído, coincide con el paso 1</translation>
+    </message>
+    <message>
+        <source>Worked backwards from what is drawn, it does not agree with step 1</source>
+        <translation>Calculado al revés desde lo extraído, no coincide con el paso 1</translation>
+    </message>
+    <message>
+        <source>clinic limit {mg} mg</source>
+        <translation>límite de la clínica {mg} mg</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacto</translation>
+    </message>
+    <message>
+        <source>{pct} % over</source>
+        <translation>{pct} % más</translation>
+    </message>
+    <message>
+        <source>{pct} % under</source>
+        <translation>{pct} % menos</translation>
+    </message>
+    <message>
+        <source>{dose} mg/kg is outside {low}–{high}.</source>
+        <translation>{dose} mg/kg está fuera de {low}–{high}.</translation>
+    </message>
+    <message>
+        <source>{minutes} min is outside {low}–{high}.</source>
+        <translation>{minutes} min está fuera de {low}–{high}.</translation>
+    </message>
+    <message>
+        <source>{mg} mg is above the clinic limit of {most} mg.</source>
+        <translation>{mg} mg supera el límite de la clínica, {most} mg.</translation>
+    </message>
+    <message>
+        <source>{rate} mL/h is outside the pump&apos;s range.</source>
+        <translation>{rate} mL/h está fuera del rango de la bomba.</translation>
+    </message>
+    <message>
+        <source>{ml} mL is too little to draw up exactly. Choose a weaker vial.</source>
+        <translation>{ml} mL es muy poco para extraerlo con exactitud. Elija un vial menos concentrado.</translation>
+    </message>
+    <message>
+        <source>Drawn volume and order differ by more than the rounding limit.</source>
+        <translation>El volumen extraído y la orden difieren más que el límite de redondeo.</translation>
+    </message>
+    <message>
+        <source>{lb} lb would be {kg} kg. Was it lb?</source>
+        <translation>{lb} lb serían {kg} kg. ¿Eran lb?</translation>
+    </message>
+    <message>
+        <source>{kg} kg would fit. Was it kg?</source>
+        <translation>{kg} kg encajaría. ¿Eran kg?</translation>
+    </message>
+    <message>
+        <source>Weigh again or ask the prescriber.</source>
+        <translation>Pese otra vez o pregunte a quien prescribe.</translation>
+    </message>
+    <message>
+        <source>ketamine</source>
+        <translation>ketamina</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>extraído</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>administrado</translation>
+    </message>
+    <message>
+        <source>wasted</source>
+        <translation>desechado</translation>
+    </message>
+    <message>
+        <source>Choose the drug.</source>
+        <translation>Elija el fármaco.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be less than 0.</source>
+        <translation>No puede ser menos de 0.</translation>
+    </message>
+    <message>
+        <source>Count to 0.01 mL.</source>
+        <translation>Cuente hasta 0.01 mL.</translation>
+    </message>
+    <message>
+        <source>Given and wasted: {sum} mL, not {drawn} mL drawn.</source>
+        <translation>Administrado y desechado: {sum} mL, no los {drawn} mL extraídos.</translation>
+    </message>
+    <message>
+        <source>The witness is somebody else than the giver.</source>
+        <translation>Quien es testigo no es quien administra.</translation>
+    </message>
+    <message>
+        <source>Say why it is not accounted for yet.</source>
+        <translation>Diga por qué aún no está en el registro de sustancias.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Draw up</source>
+        <translation>Extraer</translation>
+    </message>
+    <message>
+        <source>Pump volume</source>
+        <translation>Volumen de la bomba</translation>
+    </message>
+    <message>
+        <source>Scale reading</source>
+        <translation>Peso en la báscula</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Bolsa</translation>
+    </message>
+    <message>
+        <source>Bag label</source>
+        <translation>Etiqueta de la bolsa</translation>
+    </message>
+    <message>
+        <source>Label dose</source>
+        <translation>Dosis de la etiqueta</translation>
+    </message>
+    <message>
+        <source>Label volume</source>
+        <translation>Volumen de la etiqueta</translation>
+    </message>
+    <message>
+        <source>{what} {found} {unit}, ordered {ordered} {unit}</source>
+        <translation>{what} {found} {unit}, prescrito {ordered} {unit}</translation>
+    </message>
+    <message>
+        <source>bag label {mg} mg, ordered {ordered} mg</source>
+        <translation>etiqueta de la bolsa {mg} mg, prescrito {ordered} mg</translation>
+    </message>
+    <message>
+        <source>syringe {ml} mL, {mg} mg, ordered {ordered} mg</source>
+        <translation>jeringa {ml} mL, {mg} mg, prescrito {ordered} mg</translation>
+    </message>
+    <message>
+        <source>A handover needs another nurse.</source>
+        <translation>La entrega se hace a otra persona de enfermería.</translation>
+    </message>
+    <message>
+        <source>Both nurses read the pump.</source>
+        <translation>Las dos personas de enfermería leen la bomba.</translation>
+    </message>
+    <message>
+        <source>You read {one} and {other} mL/h. Read the pump again, both of you.</source>
+        <translation>Han leído {one} y {other} mL/h. Lean la bomba otra vez, las dos personas.</translation>
+    </message>
+    <message>
+        <source>You read {one} and {other} mL infused. Read the pump again, both of you.</source>
+        <translation>Han leído {one} y {other} mL infundidos. Lean la bomba otra vez, las dos personas.</translation>
+    </message>
+    <message>
+        <source>The clock was put forward and never showed {time}.</source>
+        <translation>El reloj se adelantó y nunca marcó {time}.</translation>
+    </message>
+    <message>
+        <source>{time} is ahead of now, {now}.</source>
+        <translation>{time} es posterior a ahora, {now}.</translation>
+    </message>
+    <message>
+        <source>Write the time as 09:32.</source>
+        <translation>Escriba la hora como 09:32.</translation>
+    </message>
+    <message>
+        <source>Say why the rate was changed.</source>
+        <translation>Diga por qué se cambió la velocidad.</translation>
+    </message>
+    <message>
+        <source>The pump&apos;s volume can&apos;t be less than 0 mL.</source>
+        <translation>El volumen de la bomba no puede ser menos de 0 mL.</translation>
+    </message>
+    <message>
+        <source>Say why the infusion was stopped early.</source>
+        <translation>Diga por qué se detuvo antes la infusión.</translation>
+    </message>
+    <message>
+        <source>The bag holds {ml} mL. What followed is the flush.</source>
+        <translation>La bolsa contiene {ml} mL. Lo que siguió es el lavado de la vía.</translation>
+    </message>
+    <message>
+        <source>{ml} of {bag} mL is part of the dose. Was it stopped early? Say why.</source>
+        <translation>{ml} de {bag} mL es parte de la dosis. ¿Se detuvo antes? Diga por qué.</translation>
+    </message>
+    <message>
+        <source>sedative</source>
+        <translation>sedante</translation>
+    </message>
+    <message>
+        <source>blood pressure</source>
+        <translation>presión arterial</translation>
+    </message>
+    <message>
+        <source>Type the medicine.</source>
+        <translation>Escriba el medicamento.</translation>
+    </message>
+    <message>
+        <source>At most {most} medicines.</source>
+        <translation>Como máximo {most} medicamentos.</translation>
+    </message>
+    <message>
+        <source>This medicine is on the list already.</source>
+        <translation>Este medicamento ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Escriba un número.</translation>
+    </message>
+    <message>
+        <source>Use a decimal point: {number}.</source>
+        <translation>Use punto decimal: {number}.</translation>
+    </message>
+    <message>
+        <source>Put a zero before the point: {number}.</source>
+        <translation>Ponga un cero antes del punto: {number}.</translation>
+    </message>
+    <message>
+        <source>That is too long for a number.</source>
+        <translation>Es demasiado largo para un número.</translation>
+    </message>
+    <message>
+        <source>Digits 0–9 and a decimal point only.</source>
+        <translation>Solo cifras 0–9 y un punto decimal.</translation>
+    </message>
+    <message>
+        <source>racemic ketamine</source>
+        <translation>ketamina racémica</translation>
+    </message>
+    <message>
+        <source>S-ketamine</source>
+        <translation>S-ketamina</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>por escrito</translation>
+    </message>
+    <message>
+        <source>verbal</source>
+        <translation>verbal</translation>
+    </message>
+    <message>
+        <source>As 07:50.</source>
+        <translation>Como 07:50.</translation>
+    </message>
+    <message>
+        <source>Type the day too, as 12-Jan-2026.</source>
+        <translation>Escriba también el día, como 12-ene-2026.</translation>
+    </message>
+    <message>
+        <source>Read a verbal order back to the prescriber, then tick it.</source>
+        <translation>Relea la orden verbal a quien prescribe y márquela.</translation>
+    </message>
+    <message>
+        <source>Only a verbal order is read back.</source>
+        <translation>Solo se relee una orden verbal.</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>releída</translation>
+    </message>
+    <message>
+        <source>At most {most} lines.</source>
+        <translation>Como máximo {most} líneas.</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>localizado</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>lost to follow-up</source>
+        <translation>perdido en el seguimiento</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>falleció</translation>
+    </message>
+    <message>
+        <source>treated again, not asked</source>
+        <translation>tratado de nuevo, sin preguntar</translation>
+    </message>
+    <message>
+        <source>Attempts belong to a follow-up.</source>
+        <translation>Los intentos son de un seguimiento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>reached after {n} attempt, last {how}, {day}</source>
+        <comment>reached after {n} attempts, last {how}, {day}</comment>
+        <translation>
+            <numerusform>localizado tras {n} intento, último {how}, {day}</numerusform>
+            <numerusform>localizado tras {n} intentos, último {how}, {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not reached after {n} attempt, last {how}, {day}</source>
+        <comment>not reached after {n} attempts, last {how}, {day}</comment>
+        <translation>
+            <numerusform>no localizado tras {n} intento, último {how}, {day}</numerusform>
+            <numerusform>no localizado tras {n} intentos, último {how}, {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>valor basal</translation>
+    </message>
+    <message>
+        <source>last infusion</source>
+        <translation>última infusión</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 meses</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 meses</translation>
+    </message>
+    <message>
+        <source>at the clinic</source>
+        <translation>en la clínica</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>por teléfono</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>en papel</translation>
+    </message>
+    <message>
+        <source>by portal</source>
+        <translation>por el portal</translation>
+    </message>
+    <message>
+        <source>That measure is not in the clinic&apos;s set.</source>
+        <translation>Esa medida no es de las de la clínica.</translation>
+    </message>
+    <message>
+        <source>A raw sum belongs to a form.</source>
+        <translation>Una suma bruta corresponde a un formulario.</translation>
+    </message>
+    <message>
+        <source>Only a follow-up comes after another treatment.</source>
+        <translation>Solo un seguimiento viene después de otro tratamiento.</translation>
+    </message>
+    <message>
+        <source>Only the PHQ-9 has this item 9.</source>
+        <translation>Solo el PHQ-9 tiene este ítem 9.</translation>
+    </message>
+    <message>
+        <source>With a total of 0, item 9 is 0.</source>
+        <translation>Con un total de 0, el ítem 9 es 0.</translation>
+    </message>
+    <message>
+        <source>With item 9 at 0, {most} at most.</source>
+        <translation>Con el ítem 9 en 0, {most} como máximo.</translation>
+    </message>
+    <message>
+        <source>day note</source>
+        <translation>nota del día</translation>
+    </message>
+    <message>
+        <source>failsafe sheet</source>
+        <translation>hoja de contingencia</translation>
+    </message>
+    <message>
+        <source>advice sheet</source>
+        <translation>hoja de consejos</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>mujer</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>hombre</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>sex</comment>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>Type or scan the record number.</source>
+        <translation>Escriba o escanee el n.º de historia.</translation>
+    </message>
+    <message>
+        <source>Type the family name.</source>
+        <translation>Escriba los apellidos.</translation>
+    </message>
+    <message>
+        <source>Type the given name.</source>
+        <translation>Escriba el nombre.</translation>
+    </message>
+    <message>
+        <source>Ask and type the allergies, or “None known”.</source>
+        <translation>Pregunte y escriba las alergias, o «Ninguna conocida».</translation>
+    </message>
+    <message>
+        <source>Age {youngest} to {oldest} only.</source>
+        <translation>Solo edad de {youngest} a {oldest}.</translation>
+    </message>
+    <message>
+        <source>clinic protocol</source>
+        <translation>protocolo de la clínica</translation>
+    </message>
+    <message>
+        <source>Limits of this value are the same for everybody.</source>
+        <translation>Los límites de este valor son los mismos para todos.</translation>
+    </message>
+    <message>
+        <source>Say why this patient has other limits.</source>
+        <translation>Diga por qué este paciente tiene otros límites.</translation>
+    </message>
+    <message>
+        <source>One set of limits for each value.</source>
+        <translation>Un solo juego de límites por valor.</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>ámbar</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>por debajo</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>por encima</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a limit</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Weight is in kg or lb.</source>
+        <translation>El peso es en kg o lb.</translation>
+    </message>
+    <message>
+        <source>More than 0 kg only.</source>
+        <translation>Solo más de 0 kg.</translation>
+    </message>
+    <message>
+        <source>More than 0 mg only.</source>
+        <translation>Solo más de 0 mg.</translation>
+    </message>
+    <message>
+        <source>More than 0 mL only.</source>
+        <translation>Solo más de 0 mL.</translation>
+    </message>
+    <message>
+        <source>Type the pump&apos;s serial number.</source>
+        <translation>Escriba el número de serie de la bomba.</translation>
+    </message>
+    <message>
+        <source>Raw sum {lowest} to {highest} only.</source>
+        <translation>Solo suma bruta de {lowest} a {highest}.</translation>
+    </message>
+    <message>
+        <source>Type the raw sum, a whole number.</source>
+        <translation>Escriba la suma bruta, un número entero.</translation>
+    </message>
+    <message>
+        <source>Must be {limit} or more.</source>
+        <translation>Debe ser {limit} o más.</translation>
+    </message>
+    <message>
+        <source>Outside its own range, {low}–{high}.</source>
+        <translation>Fuera de su propio rango, {low}–{high}.</translation>
+    </message>
+    <message>
+        <source>Must be above {limit}.</source>
+        <translation>Debe ser mayor que {limit}.</translation>
+    </message>
+    <message>
+        <source>Each must be larger than the one before.</source>
+        <translation>Cada uno debe ser mayor que el anterior.</translation>
+    </message>
+    <message>
+        <source>Each time must be later than the one before.</source>
+        <translation>Cada hora debe ser posterior a la anterior.</translation>
+    </message>
+    <message>
+        <source>The last must be at {minutes} min, the end.</source>
+        <translation>La última debe ser a los {minutes} min, el fin.</translation>
+    </message>
+    <message>
+        <source>At most {minutes} min, the recovery.</source>
+        <translation>Como máximo {minutes} min, la recuperación.</translation>
+    </message>
+    <message>
+        <source>At least {minutes} min, as before ready.</source>
+        <translation>Como mínimo {minutes} min, como antes de estar en condiciones.</translation>
+    </message>
+    <message>
+        <source>Must be above {minutes} min, the late time.</source>
+        <translation>Debe ser mayor que {minutes} min, el tiempo de atraso.</translation>
+    </message>
+    <message>
+        <source>At most {minutes} min.</source>
+        <translation>Como máximo {minutes} min.</translation>
+    </message>
+    <message>
+        <source>Must be {limit} or more, where red begins.</source>
+        <translation>Debe ser {limit} o más, donde empieza el rojo.</translation>
+    </message>
+    <message>
+        <source>Must be {limit} or less, where red begins.</source>
+        <translation>Debe ser {limit} o menos, donde empieza el rojo.</translation>
+    </message>
+    <message>
+        <source>{what} can&apos;t be typed.</source>
+        <translation>{what} no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>This limit is needed.</source>
+        <translation>Este límite es necesario.</translation>
+    </message>
+    <message>
+        <source>{limit} or more: RASS −3 is always red.</source>
+        <translation>{limit} o más: RASS −3 siempre es rojo.</translation>
+    </message>
+    <message>
+        <source>{limit} or less: RASS 3 is always red.</source>
+        <translation>{limit} o menos: RASS 3 siempre es rojo.</translation>
+    </message>
+    <message>
+        <source>Must be {limit} or less, where it is not started.</source>
+        <translation>Debe ser {limit} o menos, donde no se empieza.</translation>
+    </message>
+    <message>
+        <source>Must be {limit} or more, where it is not started.</source>
+        <translation>Debe ser {limit} o más, donde no se empieza.</translation>
+    </message>
+    <message>
+        <source>Outside what may be typed at all.</source>
+        <translation>Fuera de lo que se puede escribir.</translation>
+    </message>
+    <message>
+        <source>Published: 20 min to 2 h.</source>
+        <translation>Publicado: de 20 min a 2 h.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Ciclo</translation>
+    </message>
+    <message>
+        <source>Vitals</source>
+        <translation>Signos vitales</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recuperación</translation>
+    </message>
+    <message>
+        <source>Ask the prescriber</source>
+        <translation>Preguntar a quien prescribe</translation>
+    </message>
+    <message>
+        <source>before the start: {limits}</source>
+        <translation>antes de empezar: {limits}</translation>
+    </message>
+    <message>
+        <source>Do not start</source>
+        <translation>No empezar</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ámbar</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Se marca</translation>
+    </message>
+    <message>
+        <source>SYS or HR more than {pct} % off the day’s baseline</source>
+        <translation>SIS o FC a más de {pct} % del valor basal del día</translation>
+    </message>
+    <message>
+        <source>Going home</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>from Aldrete {least} of 10, every criterion met</source>
+        <translation>desde Aldrete {least} de 10, con todos los criterios cumplidos</translation>
+    </message>
+    <message>
+        <source>{dose} mg/kg over {minutes} min; a reason is asked outside {low}–{high} mg/kg or {short}–{long} min</source>
+        <translation>{dose} mg/kg en {minutes} min; se pide un motivo fuera de {low}–{high} mg/kg o {short}–{long} min</translation>
+    </message>
+    <message>
+        <source>; at most {mg} mg</source>
+        <translation>; como máximo {mg} mg</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} infusion</source>
+        <comment>{n} infusions, one a day</comment>
+        <translation>
+            <numerusform>{n} infusión</numerusform>
+            <numerusform>{n} infusiones, una al día</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most {oldest} min before the start, then at {minutes} min</source>
+        <translation>como máximo {oldest} min antes de empezar, luego a los {minutes} min</translation>
+    </message>
+    <message>
+        <source>at least {least} min, vitals every {every} min, once ready every {ready} min</source>
+        <translation>como mínimo {least} min, signos cada {every} min, ya en condiciones cada {ready} min</translation>
+    </message>
+    <message>
+        <source>, {name} from 1</source>
+        <translation>, {name} desde 1</translation>
+    </message>
+    <message>
+        <source>any side effect from severity {severity}</source>
+        <translation>cualquier efecto adverso desde gravedad {severity}</translation>
+    </message>
+    <message>
+        <source>Type all four, or none.</source>
+        <translation>Escriba los cuatro o ninguno.</translation>
+    </message>
+    <message>
+        <source>Type it as it is printed.</source>
+        <translation>Escríbalo tal como se imprime.</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Escriba un número entero.</translation>
+    </message>
+    <message>
+        <source>{lowest} to {highest} only.</source>
+        <translation>Solo de {lowest} a {highest}.</translation>
+    </message>
+    <message>
+        <source>protocol, for use in new courses</source>
+        <translation>protocolo, para usar en ciclos nuevos</translation>
+    </message>
+    <message>
+        <source>No protocol is signed yet: a prescriber signs it under Settings › Protocols.</source>
+        <translation>Aún no hay ningún protocolo firmado: lo firma quien prescribe en Ajustes › Protocolos.</translation>
+    </message>
+    <message>
+        <source>A protocol has 1 to {most} characters.</source>
+        <translation>Un protocolo tiene de 1 a {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>Say which version was copied.</source>
+        <translation>Diga qué versión se copió.</translation>
+    </message>
+    <message>
+        <source>{name} is not signed yet: a prescriber signs it under Settings › Protocols.</source>
+        <translation>{name} aún no está firmado: lo firma quien prescribe en Ajustes › Protocolos.</translation>
+    </message>
+    <message>
+        <source>Say since when, or “not known”.</source>
+        <translation>Diga desde cuándo, o «no se sabe».</translation>
+    </message>
+    <message>
+        <source>Type who was told.</source>
+        <translation>Escriba a quién se informó.</translation>
+    </message>
+    <message>
+        <source>Second-nurse check</source>
+        <translation>Comprobación por otra persona</translation>
+    </message>
+    <message>
+        <source>Read the last infusion</source>
+        <translation>Leer la última infusión</translation>
+    </message>
+    <message>
+        <source>Volume drawn up</source>
+        <translation>Volumen extraído</translation>
+    </message>
+    <message>
+        <source>Time-out: {done} of {all}</source>
+        <translation>Pausa de seguridad: {done} de {all}</translation>
+    </message>
+    <message>
+        <source>{what} is not OK</source>
+        <translation>{what} no está OK</translation>
+    </message>
+    <message>
+        <source>Time-out again: it was asked {time}</source>
+        <translation>Pausa de seguridad otra vez: se hizo a las {time}</translation>
+    </message>
+    <message>
+        <source>Disk nearly full: {free} MB free, {least} needed</source>
+        <translation>Disco casi lleno: {free} MB libres, hacen falta {least}</translation>
+    </message>
+    <message>
+        <source>Second check again: {what} since {time}</source>
+        <translation>Segunda comprobación otra vez: {what} desde las {time}</translation>
+    </message>
+    <message>
+        <source>Second check again: it was made {time}</source>
+        <translation>Segunda comprobación otra vez: se hizo a las {time}</translation>
+    </message>
+    <message>
+        <source>Arrival time</source>
+        <translation>Hora de llegada</translation>
+    </message>
+    <message>
+        <source>Last night: {count} to ask</source>
+        <translation>Noche anterior: {count} por preguntar</translation>
+    </message>
+    <message>
+        <source>Baseline vitals</source>
+        <translation>Signos basales</translation>
+    </message>
+    <message>
+        <source>Baseline lacks {what}</source>
+        <translation>Al valor basal le falta {what}</translation>
+    </message>
+    <message>
+        <source>Baseline older than {most} min</source>
+        <translation>Valor basal de hace más de {most} min</translation>
+    </message>
+    <message>
+        <source>{what}: call the prescriber</source>
+        <translation>{what}: llame a quien prescribe</translation>
+    </message>
+    <message>
+        <source>Recheck vitals</source>
+        <translation>Repetición de signos</translation>
+    </message>
+    <message>
+        <source>{minute} min vitals</source>
+        <translation>Signos {minute} min</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basal</translation>
+    </message>
+    <message>
+        <source>Say why the infusion was held.</source>
+        <translation>Diga por qué no se hizo la infusión.</translation>
+    </message>
+    <message>
+        <source>Say what went wrong.</source>
+        <translation>Diga qué salió mal.</translation>
+    </message>
+    <message>
+        <source>Write the addendum.</source>
+        <translation>Escriba la adenda.</translation>
+    </message>
+    <message>
+        <source>{count} of {of}</source>
+        <translation>{count} de {of}</translation>
+    </message>
+    <message>
+        <source>A soft reminder is not noted.</source>
+        <translation>Un aviso suave no se anota.</translation>
+    </message>
+    <message>
+        <source>oxygen</source>
+        <translation>oxígeno</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pausa</translation>
+    </message>
+    <message>
+        <source>early stop</source>
+        <translation>detención anticipada</translation>
+    </message>
+    <message>
+        <source>prescriber called</source>
+        <translation>llamada a quien prescribe</translation>
+    </message>
+    <message>
+        <source>Log the end of the infusion first.</source>
+        <translation>Registre antes el fin de la infusión.</translation>
+    </message>
+    <message>
+        <source>Discharge first.</source>
+        <translation>Dé antes el alta.</translation>
+    </message>
+    <message>
+        <source>Say why {count} readings are missing.</source>
+        <translation>Diga por qué faltan {count} tomas.</translation>
+    </message>
+    <message>
+        <source>Say why one reading is missing.</source>
+        <translation>Diga por qué falta una toma.</translation>
+    </message>
+    <message>
+        <source>Adverse event or not: {what}.</source>
+        <translation>Evento adverso o no: {what}.</translation>
+    </message>
+    <message>
+        <source>{what} is not said.</source>
+        <translation>{what}: sin decir.</translation>
+    </message>
+    <message>
+        <source>{what}, or say why not yet.</source>
+        <translation>{what}, o diga por qué aún no.</translation>
+    </message>
+    <message>
+        <source>Vitals tones</source>
+        <translation>Tonos de signos</translation>
+    </message>
+    <message>
+        <source>Pump tones</source>
+        <translation>Tonos de la bomba</translation>
+    </message>
+    <message>
+        <source>All tones</source>
+        <translation>Todos los tonos</translation>
+    </message>
+    <message>
+        <source>Choose which tones.</source>
+        <translation>Elija qué tonos.</translation>
+    </message>
+    <message>
+        <source>At most {most} minutes.</source>
+        <translation>Como máximo {most} minutos.</translation>
+    </message>
+    <message>
+        <source>A danger is never silenced by kind.</source>
+        <translation>Un peligro nunca se silencia por tipo.</translation>
+    </message>
+    <message>
+        <source>{what} sound again</source>
+        <translation>{what} suenan otra vez</translation>
+    </message>
+    <message>
+        <source>{what} silenced for {minutes} min</source>
+        <translation>{what} en silencio {minutes} min</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>the quiet room</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On, urgent shows only</source>
+        <translation>Sí, lo urgente solo se muestra</translation>
+    </message>
+    <message>
+        <source>On, urgent tones at {pct} %</source>
+        <translation>Sí, tonos urgentes al {pct} %</translation>
+    </message>
+    <message>
+        <source>Quiet room</source>
+        <translation>Sala en silencio</translation>
+    </message>
+    <message>
+        <source>{what} off to {time}</source>
+        <translation>{what} en silencio hasta las {time}</translation>
+    </message>
+    <message>
+        <source>superseded: record amended since</source>
+        <translation>superado: la historia se enmendó después</translation>
+    </message>
+    <message>
+        <source>{news}: newer version due</source>
+        <translation>{news}: falta una versión nueva</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>older version</source>
+        <translation>versión anterior</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>{what} added since version {version}</source>
+        <translation>{what} desde la versión {version}</translation>
+    </message>
+    <message>
+        <source>summary superseded, export again</source>
+        <translation>informe superado, exporte otra vez</translation>
+    </message>
+    <message>
+        <source>{news}, export again</source>
+        <translation>{news}, exporte otra vez</translation>
+    </message>
+    <message>
+        <source>version {version} of the summary not filed</source>
+        <translation>versión {version} del informe sin archivar</translation>
+    </message>
+    <message>
+        <source>baseline outcomes</source>
+        <translation>resultados basales</translation>
+    </message>
+    <message>
+        <source>last-infusion outcomes</source>
+        <translation>resultados de la última infusión</translation>
+    </message>
+    <message>
+        <source>3-month outcomes</source>
+        <translation>resultados a los 3 meses</translation>
+    </message>
+    <message>
+        <source>6-month outcomes</source>
+        <translation>resultados a los 6 meses</translation>
+    </message>
+    <message>
+        <source>signature of the {role}</source>
+        <translation>firma de {role}</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>drug account</source>
+        <translation>registro de sustancias</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>seguimiento</translation>
+    </message>
+    <message>
+        <source>KitLog does not know this measure.</source>
+        <translation>KitLog no conoce esta medida.</translation>
+    </message>
+    <message>
+        <source>Above 0, {most} at most.</source>
+        <translation>Más de 0, {most} como máximo.</translation>
+    </message>
+    <message>
+        <source>Type both: the baseline and the change above it.</source>
+        <translation>Escriba ambos: el valor basal y el cambio por encima de él.</translation>
+    </message>
+    <message>
+        <source>A second change goes with points only.</source>
+        <translation>Un segundo cambio solo va con puntos.</translation>
+    </message>
+    <message>
+        <source>{change} lower</source>
+        <translation>{change} menos</translation>
+    </message>
+    <message>
+        <source>{change} higher</source>
+        <translation>{change} más</translation>
+    </message>
+    <message>
+        <source>{change}, {more} if above {first} at baseline</source>
+        <translation>{change}, {more} si el valor basal supera {first}</translation>
+    </message>
+    <message>
+        <source>Choose at least one measure.</source>
+        <translation>Elija al menos una medida.</translation>
+    </message>
+    <message>
+        <source>A measure stands in the set once.</source>
+        <translation>Cada medida figura una sola vez.</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a session</comment>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a session</comment>
+        <translation>en infusión</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a session</comment>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <comment>a session</comment>
+        <translation>recuperación</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>a session</comment>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>a session</comment>
+        <translation>firmada</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>a session</comment>
+        <translation>no realizada</translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <comment>a session</comment>
+        <translation>anotada por error</translation>
+    </message>
+    <message>
+        <source>Choose one of the volumes.</source>
+        <translation>Elija uno de los volúmenes.</translation>
+    </message>
+    <message>
+        <source>Choose how loud a danger is in a quiet room.</source>
+        <translation>Elija con qué volumen suena un peligro en una sala en silencio.</translation>
+    </message>
+    <message>
+        <source>Outcome of {what}</source>
+        <translation>Desenlace de {what}</translation>
+    </message>
+    <message>
+        <source>Account for {drug}</source>
+        <translation>Registro de {drug}</translation>
+    </message>
+    <message>
+        <source>Reassess {drug}, given {time}</source>
+        <translation>Reevaluar {drug}, de las {time}</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from kitlog.words import unsaid
+
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
@@ -111,15 +113,15 @@ class Opened:
 
 SEARCH, COHORT = "search", "cohort"
 LOOKED_AT = {
-    "chair": "Opened the chair page",
-    "course": "Opened the course page",
-    "preview": "Looked at the course summary",
-    "outcomes": "Opened the outcomes page",
-    "afterwards": "Opened a course to chart afterwards",
-    "paper": "Opened a PDF of the day",
-    "file": "Held a PDF against the record",
-    COHORT: "Opened the clinic’s own figures",
-    SEARCH: "Searched for a patient",
+    "chair": unsaid("Opened the chair page"),
+    "course": unsaid("Opened the course page"),
+    "preview": unsaid("Looked at the course summary"),
+    "outcomes": unsaid("Opened the outcomes page"),
+    "afterwards": unsaid("Opened a course to chart afterwards"),
+    "paper": unsaid("Opened a PDF of the day"),
+    "file": unsaid("Held a PDF against the record"),
+    COHORT: unsaid("Opened the clinic’s own figures"),
+    SEARCH: unsaid("Searched for a patient"),
 }
 """What was looked at, in words."""
 

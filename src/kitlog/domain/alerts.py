@@ -14,7 +14,7 @@ from enum import IntEnum
 from kitlog.domain import limits
 from kitlog.domain.arrival import NightAsked, answers
 from kitlog.domain.charted import Charted
-from kitlog.domain.dates import span
+from kitlog.domain.dates import clock, span
 from kitlog.domain.door import Due, Urgency
 from kitlog.domain.due import due
 from kitlog.domain.effects import EffectsAsked, Score
@@ -27,6 +27,7 @@ from kitlog.domain.run import Run
 from kitlog.domain.schedule import Slot
 from kitlog.domain.session import Session
 from kitlog.domain.vitals import Vitals
+from kitlog.words import tr
 
 VITALS, PUMP = "vitals", "pump"
 """The kinds of tone that can be silenced by themselves."""
@@ -120,13 +121,12 @@ def _values(session: Session, now: Moment) -> list[Alert]:
         flags.sort(key=lambda flag: flag.level != limits.URGENT)
         urgent = flags[0].level == limits.URGENT
         since = elapsed(said.measured, now).seconds
-        local = said.measured.local
         found.append(
             Alert(
                 value_key(said.id, said.as_(Vitals), session.protocol),
                 Priority.HIGH if urgent else Priority.MEDIUM,
                 "   ".join(flag.words for flag in flags),
-                f"charted {local.hour:02d}:{local.minute:02d}",
+                tr("charted {time}", time=clock(said.measured.local)),
                 since,
             )
         )
@@ -144,7 +144,8 @@ def _effects(session: Session, now: Moment) -> list[Alert]:
         if score.severity >= session.protocol.urgent_from(score.effect):
             label = session.protocol.effect_label(score.effect, name)
             since = elapsed(said.measured, now).seconds
-            words = f"{label} {score.severity}, call the prescriber"
+            what = f"{label} {score.severity}"
+            words = tr("{what}, call the prescriber", what=what)
             found.append(Alert(effect_key(said.id, score), Priority.HIGH, words, "", since))
     return found
 
@@ -156,7 +157,7 @@ def _night(session: Session, now: Moment) -> list[Alert]:
         return []
     said = [c for c in asked if c.as_(NightAsked).urgent][-1]
     since = elapsed(said.measured, now).seconds
-    words, detail = "Suicidal thoughts: yes", said.as_(NightAsked).pathway
+    words, detail = tr("Suicidal thoughts: yes"), said.as_(NightAsked).pathway
     return [Alert(f"night:{said.id}", Priority.HIGH, words, detail, since)]
 
 
@@ -171,10 +172,11 @@ def readings(dues: Iterable[Due]) -> list[Alert]:
     for one in dues:
         late = _LATE.get(one.urgency)
         if late is not None:
-            words, over = f"{one.title} overdue {span(one.in_s)}", -one.in_s
+            words = tr("{title} overdue {time}", title=one.title, time=span(one.in_s))
+            over = -one.in_s
             found.append(Alert(f"due:{one.key}:{late}", late, words, "", over, tone=True))
         elif 0 < one.in_s <= one.soon_s:
-            words = f"{one.title} in {span(one.in_s)}"
+            words = tr("{title} in {time}", title=one.title, time=span(one.in_s))
             found.append(Alert(f"soon:{one.key}", Priority.LOW, words, tone=True))
     return found
 
@@ -204,13 +206,13 @@ def pump(marks: PumpMarks, number: int, pause_s: float | None, left_s: float) ->
     """Of an infusion that nobody has logged the end of; `pause_s` is None while it runs."""
     found = []
     if pause_s is not None and pause_s >= marks.paused_s:
-        words = f"Paused {span(pause_s)}"
+        words = tr("Paused {time}", time=span(pause_s))
         found.append(Alert(f"paused:{number}", Priority.MEDIUM, words, "", pause_s, tone=True))
     if pause_s is None and 0 < left_s <= marks.end_soon_s:
-        words = f"Infusion ends in {span(left_s)}"
+        words = tr("Infusion ends in {time}", time=span(left_s))
         found.append(Alert("end-soon", Priority.LOW, words, tone=True))
     if left_s <= -marks.end_passed_s:
-        words = f"Planned end passed {span(left_s)} ago"
-        detail = "Log end with the pump's volume."
+        words = tr("Planned end passed {time} ago", time=span(left_s))
+        detail = tr("Log end with the pump's volume.")
         found.append(Alert("end-passed", Priority.MEDIUM, words, detail, -left_s, tone=True))
     return found

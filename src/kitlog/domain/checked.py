@@ -8,6 +8,7 @@ from kitlog.domain.charted import Charted
 from kitlog.domain.checks import CheckOverridden, DoseChecked, Figures
 from kitlog.domain.moment import elapsed
 from kitlog.domain.preparing import DrugPrepared, WeightTaken
+from kitlog.words import tr
 
 if TYPE_CHECKING:
     from kitlog.domain.session import Session
@@ -35,11 +36,11 @@ def changed(session: Session) -> str:
     if check is None or (before := _agreed(check)) is None:
         return ""
     if any(_since(check, one) for one in session.standing(DrugPrepared)):
-        return "drawn up anew"
+        return tr("drawn up anew")
     weights = session.standing(WeightTaken)
     old = [one.as_(WeightTaken).kg for one in weights if not _since(check, one)]
     new = [one.as_(WeightTaken).kg for one in weights if _since(check, one)]
-    return "weight changed" if new and new[-1] != (old or [before.weight_kg])[-1] else ""
+    return tr("weight changed") if new and new[-1] != (old or [before.weight_kg])[-1] else ""
 
 
 def _agreed(check: Charted) -> Figures | None:

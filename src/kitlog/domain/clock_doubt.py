@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from kitlog.domain.dates import clock, day, lasted, moved
 from kitlog.domain.moment import Moment, clock_step, elapsed, utc
 from kitlog.domain.session import Session
+from kitlog.words import tr
 
 BUILT = utc(2025, 12, 1)
 """KitLog is not older than this: a computer that forgot the date begins long before."""
@@ -45,12 +46,12 @@ def clock_doubt(
 
     `earlier` are the infusions of the course before this one (`Course.earlier`).
     """
-    shown = f"Computer clock shows {_said(now)}"
+    shown = tr("Computer clock shows {time}", time=_said(now))
     if now.utc < BUILT:
-        return f"{shown}, before KitLog was made."
+        return tr("{shown}, before KitLog was made.", shown=shown)
     last = max(_entered((*earlier, session)), key=lambda moment: moment.utc, default=now)
     if (last.utc - now.utc).total_seconds() > BACK_S:
-        return f"{shown}, before the last entry: {_said(last)}."
+        return tr("{shown}, before the last entry: {time}.", shown=shown, time=_said(last))
     against = _set(session, now, reopened) or (reopened and _while_closed(reopened, now))
     return f"{shown}{against}." if against else ""
 
@@ -63,21 +64,23 @@ def _set(session: Session, now: Moment, reopened: Reopened | None) -> str:
         return ""
     last = max(before, key=lambda one: one.boottime_ns)
     step = clock_step(last, now)
-    return f", set {lasted(step)} {'ahead' if step > 0 else 'back'} since {_said(last)}"
+    if step > 0:
+        return tr(", set {span} ahead since {time}", span=lasted(step), time=_said(last))
+    return tr(", set {span} back since {time}", span=lasted(step), time=_said(last))
 
 
 def _while_closed(reopened: Reopened, now: Moment) -> str:
     """Between two boots only the wall clock is left, as it is set by now."""
     if reopened.zone_moved_s:
-        return f", its time zone was changed by {moved(reopened.zone_moved_s)}"
+        return tr(", its time zone was changed by {span}", span=moved(reopened.zone_moved_s))
     closed = reopened.closed
     if closed.boot_id == now.boot_id:
         return ""
     gone_s = (now.utc - closed.utc).total_seconds() - elapsed(reopened.opened, now).seconds
     if gone_s < -BACK_S:
-        return f", before KitLog was last open: {_said(closed)}"
+        return tr(", before KitLog was last open: {time}", time=_said(closed))
     if gone_s > CLOSED_DAYS * _DAY_S:
-        return f", {gone_s // _DAY_S:.0f} days after KitLog was last open"
+        return tr(", {days} days after KitLog was last open", days=f"{gone_s // _DAY_S:.0f}")
     return ""
 
 

@@ -18,6 +18,7 @@ from kitlog.domain.measures import MEASURES
 from kitlog.domain.outcomes import Point
 from kitlog.domain.share import Share
 from kitlog.domain.thresholds import Threshold
+from kitlog.words import tr, unsaid
 
 WHOLE = 5
 """Signed infusions of a completed course, or more: as the study counted."""
@@ -28,13 +29,17 @@ PUBLISHED_RANGE = (20.3, 46.4)
 at 3 and 6 months. Its thresholds are not published where we could read them."""
 SOURCE = "Tankha 2025, doi 10.1136/rapm-2025-106907"
 
-REASONS = (
-    "Patient’s wish", "Side effects", "No benefit so far", "Ill", "Prescriber’s decision",
-    "Travel", "Clinic closed", "BP too high", "Weight or drug check", "Not reached",
+_REASONS = (
+    unsaid("Patient’s wish"), unsaid("Side effects"), unsaid("No benefit so far"), unsaid("Ill"),
+    unsaid("Prescriber’s decision"), unsaid("Travel"), unsaid("Clinic closed"),
+    unsaid("BP too high"), unsaid("Weight or drug check"), unsaid("Not reached"),
 )  # fmt: skip
+REASONS = tuple(one.text for one in _REASONS)
 """Why a course is closed, as its dialogs offer it; what else was typed is `OTHER` here, because
 free words may tell who it was."""
-OTHER = "Other reason"
+_OTHER = unsaid("Other reason")
+OTHER = _OTHER.text
+"""All of them as they are stored; `tr` says them."""
 
 
 class Period(Enum):
@@ -42,12 +47,23 @@ class Period(Enum):
     YEAR = "Last 12 months"
     ALL = "All time"
 
+    @property
+    def words(self) -> str:
+        return tr(_PERIODS[self])
+
     def since(self, today: date) -> date | None:
         """The first of the month so many months ago; None for all time."""
         if self is Period.ALL:
             return None
         months = today.year * 12 + today.month - 1 - (6 if self is Period.HALF_YEAR else 12)
         return date(months // 12, months % 12 + 1, 1)
+
+
+_PERIODS = {
+    Period.HALF_YEAR: unsaid("Last 6 months"),
+    Period.YEAR: unsaid("Last 12 months"),
+    Period.ALL: unsaid("All time"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kitlog.domain.limits import number
 from kitlog.domain.vitals import FIELDS, SHORT, Vitals
+from kitlog.words import tr
 
 NOTHING = "–"
 
@@ -28,7 +29,7 @@ def _values(one: Vitals, other: Vitals) -> list[str]:
 def _besides(one: Vitals, other: Vitals) -> list[str]:
     said = []
     if one.oxygen != other.oxygen:
-        said.append(one.oxygen_words or "oxygen not charted")
+        said.append(one.oxygen_words or tr("oxygen not charted"))
     if one.site != other.site:
-        said.append(one.site or "cuff not charted")
+        said.append(one.site_words or tr("cuff not charted"))
     return said

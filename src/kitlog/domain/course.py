@@ -26,6 +26,7 @@ from kitlog.domain.patient_limits import LimitsSet, limited
 from kitlog.domain.protocol import Protocol, parse
 from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, phase
+from kitlog.words import tr
 
 
 class Dot(Enum):
@@ -59,7 +60,8 @@ class Gap:
     def words(self) -> str:
         """1-day gap, Tue 13-Jan"""
         first = self.days[0]
-        return f"{len(self.days)}-day gap, {weekday(first.weekday())} {short_day(first)}"
+        when = f"{weekday(first.weekday())} {short_day(first)}"
+        return tr("{days}-day gap, {when}", days=len(self.days), when=when)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,12 +192,12 @@ class Course:
         """The final summary exists only for a complete course, or one closed with a reason."""
         for number, session in enumerate(self.infusions, 1):
             if not session.signed:
-                return Gate(False, f"Opens when infusion {number} is signed.")
+                return Gate(False, tr("Opens when infusion {number} is signed.", number=number))
         if self.complete:
             return Gate(True, "")
         if self.closed:
             return Gate(True, "")
-        return Gate(False, f"Opens when infusion {self.wanted} is signed.")
+        return Gate(False, tr("Opens when infusion {number} is signed.", number=self.wanted))
 
     @property
     def outcomes(self) -> tuple[Row, ...]:

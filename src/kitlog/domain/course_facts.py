@@ -11,6 +11,7 @@ from kitlog.domain.course_signed import Covered
 from kitlog.domain.errors import Refused
 from kitlog.domain.ordered import NOT_SAID, Ordered, own_medicines
 from kitlog.domain.thresholds import SHIPPED, OutcomesSet
+from kitlog.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,11 @@ class CourseOpened:
     outcomes: OutcomesSet = SHIPPED
 
     def __post_init__(self) -> None:
-        texts.one_line(self.reason, "reason", needed="Type the reason for treatment.")
-        texts.one_line(self.prescriber, "prescriber", needed="Type who ordered it.")
+        texts.one_line(self.reason, "reason", needed=tr("Type the reason for treatment."))
+        texts.one_line(self.prescriber, "prescriber", needed=tr("Type who ordered it."))
         own_medicines(self.own)
         if not self.days:
-            raise Refused("Choose the first day.", "days")
+            raise Refused(tr("Choose the first day."), "days")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class DayMissed:
     days: tuple[date, ...]
 
     def __post_init__(self) -> None:
-        texts.one_line(self.why, "why", needed="Say why the day was missed.")
+        texts.one_line(self.why, "why", needed=tr("Say why the day was missed."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ class CourseClosedEarly:
     why: str
 
     def __post_init__(self) -> None:
-        texts.one_line(self.why, "why", needed="Say why the course ends here.")
+        texts.one_line(self.why, "why", needed=tr("Say why the course ends here."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ class ClosingNote:
     text: str
 
     def __post_init__(self) -> None:
-        texts.several_lines(self.text, "text", needed="Write the note.")
+        texts.several_lines(self.text, "text", needed=tr("Write the note."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,4 +128,4 @@ class SummaryFiled:
     where: str
 
     def __post_init__(self) -> None:
-        texts.one_line(self.where, "where", needed="Say where it is filed.")
+        texts.one_line(self.where, "where", needed=tr("Say where it is filed."))

@@ -24,13 +24,18 @@ from kitlog.domain.outcome_follow_up import FollowUpTried
 from kitlog.domain.outcomes import FOLLOW_UPS, OutcomeRecorded
 from kitlog.domain.papers import PaperWritten
 from kitlog.domain.people import Role
+from kitlog.words import tr, unsaid
 
 Record = Mapping[str, tuple[Entry, ...]]
 """Everything that belongs to a course: entries by stream, in the order in which they were saved."""
 
-GAVE = "gave or charted this course as recorded here"
-CHECKED = "checked the charting of this course"
-REVIEWED = "reviewed this course"
+_MEANINGS = (
+    unsaid("gave or charted this course as recorded here"),
+    unsaid("checked the charting of this course"),
+    unsaid("reviewed this course"),
+)
+GAVE, CHECKED, REVIEWED = (one.text for one in _MEANINGS)
+"""As they are signed; `tr` says them."""
 
 PAPERS = (DataExported, SummaryExported, SummaryFiled, PaperWritten)
 """What was made of the record, and where it went."""
@@ -39,6 +44,10 @@ PAPERS = (DataExported, SummaryExported, SummaryFiled, PaperWritten)
 class Part(Enum):
     NURSE = "nurse"
     PRESCRIBER = "prescriber"
+
+    @property
+    def words(self) -> str:
+        return tr(self.value)
 
 
 def part_of(role: Role) -> Part | None:

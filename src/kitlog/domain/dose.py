@@ -12,6 +12,7 @@ from decimal import Decimal
 from kitlog.domain import numbers
 from kitlog.domain.errors import Refused
 from kitlog.domain.protocol import DoseRules
+from kitlog.words import tr, unsaid
 
 KG_PER_LB = Decimal("0.45359237")
 """International avoirdupois pound, exact."""
@@ -29,7 +30,7 @@ class Order:
     def __post_init__(self) -> None:
         for field in ("mg_per_kg", "minutes", "strength", "bag_ml"):
             if getattr(self, field) <= 0:
-                raise Refused("More than 0 only.", field)
+                raise Refused(tr("More than 0 only."), field)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,33 +102,47 @@ def work_out(order: Order, weight_kg: Decimal, rules: DoseRules) -> Worksheet:
     back = numbers.rounded(prepared / order.bag_ml * rate * order.minutes / 60, 2)
     agrees = abs(back - mg) <= mg * rules.rounding_limit_pct / 100
     steps = (
-        Step(f"{d(order.mg_per_kg)} mg/kg × {d(weight_kg)} kg", mg, "mg", "Dose", _most(rules)),
+        Step(f"{d(order.mg_per_kg)} mg/kg × {d(weight_kg)} kg", mg, "mg", tr("Dose"), _most(rules)),
         Step(
             f"{d(mg)} mg ÷ {d(order.strength)} mg/mL = {d(numbers.rounded(exact_ml, 3))} mL",
             ml,
             "mL",
-            "Draw up, to the nearest 0.01 mL",
-            f"holds {d(prepared)} mg, {_off(off)}; limit {d(rules.rounding_limit_pct)} %",
+            tr("Draw up, to the nearest 0.01 mL"),
+            tr(
+                "holds {mg} mg, {off}; limit {pct} %",
+                mg=d(prepared),
+                off=_off(off),
+                pct=d(rules.rounding_limit_pct),
+            ),
         ),
         Step(
-            f"{d(mg)} mg in {d(order.bag_ml)} mL NaCl 0.9 %",
+            tr("{mg} mg in {ml} mL NaCl 0.9 %", mg=d(mg), ml=d(order.bag_ml)),
             per_ml,
             "mg/mL",
-            f"Bag. Take {d(ml)} mL out first, so the volume stays {d(order.bag_ml)} mL",
+            tr(
+                "Bag. Take {ml} mL out first, so the volume stays {bag} mL",
+                ml=d(ml),
+                bag=d(order.bag_ml),
+            ),
         ),
         Step(
             f"{d(order.bag_ml)} mL ÷ {order.minutes} min × 60 min/h",
             rate,
             "mL/h",
-            "Pump rate",
-            f"pump limit {d(rules.pump_ml_h[0])}–{d(rules.pump_ml_h[1])} mL/h",
+            tr("Pump rate"),
+            tr(
+                "pump limit {low}–{high} mL/h",
+                low=d(rules.pump_ml_h[0]),
+                high=d(rules.pump_ml_h[1]),
+            ),
         ),
         Step(
             f"{d(ml)} mL × {d(order.strength)} mg/mL, {d(rate)} mL/h × {order.minutes} min",
             back,
             "mg",
-            "Worked backwards from what is drawn, "
-            + ("it agrees with step 1" if agrees else "it does not agree with step 1"),
+            tr("Worked backwards from what is drawn, it agrees with step 1")
+            if agrees
+            else tr("Worked backwards from what is drawn, it does not agree with step 1"),
         ),
     )
     warnings = _warnings(order, mg, ml, rate, agrees, rules)
@@ -135,14 +150,14 @@ def work_out(order: Order, weight_kg: Decimal, rules: DoseRules) -> Worksheet:
 
 
 def _most(rules: DoseRules) -> str:
-    return f"clinic limit {numbers.dose(rules.most_mg)} mg" if rules.most_mg else ""
+    return tr("clinic limit {mg} mg", mg=numbers.dose(rules.most_mg)) if rules.most_mg else ""
 
 
 def _off(percent: Decimal) -> str:
     if numbers.rounded(percent, 1) == 0:
-        return "exact"
-    way = "over" if percent > 0 else "under"
-    return f"{numbers.dose(numbers.rounded(abs(percent), 1))} % {way}"
+        return tr("exact")
+    off = numbers.dose(numbers.rounded(abs(percent), 1))
+    return tr("{pct} % over", pct=off) if percent > 0 else tr("{pct} % under", pct=off)
 
 
 def _warnings(
@@ -153,17 +168,22 @@ def _warnings(
     short, long = rules.minutes_range
     found = []
     if not low <= order.mg_per_kg <= high:
-        found.append(f"{d(order.mg_per_kg)} mg/kg is outside {d(low)}–{d(high)}.")
+        text = unsaid("{dose} mg/kg is outside {low}–{high}.")
+        found.append(tr(text, dose=d(order.mg_per_kg), low=d(low), high=d(high)))
     if not short <= order.minutes <= long:
-        found.append(f"{order.minutes} min is outside {short}–{long}.")
+        text = unsaid("{minutes} min is outside {low}–{high}.")
+        found.append(tr(text, minutes=order.minutes, low=short, high=long))
     if rules.most_mg and mg > rules.most_mg:
-        found.append(f"{d(mg)} mg is above the clinic limit of {d(rules.most_mg)} mg.")
+        text = unsaid("{mg} mg is above the clinic limit of {most} mg.")
+        found.append(tr(text, mg=d(mg), most=d(rules.most_mg)))
     if not rules.pump_ml_h[0] <= rate <= rules.pump_ml_h[1]:
-        found.append(f"{d(rate)} mL/h is outside the pump's range.")
+        found.append(tr("{rate} mL/h is outside the pump's range.", rate=d(rate)))
     if ml < Decimal("0.1"):
-        found.append(f"{d(ml)} mL is too little to draw up exactly. Choose a weaker vial.")
+        found.append(
+            tr("{ml} mL is too little to draw up exactly. Choose a weaker vial.", ml=d(ml))
+        )
     if not agrees:
-        found.append("Drawn volume and order differ by more than the rounding limit.")
+        found.append(tr("Drawn volume and order differ by more than the rounding limit."))
     return tuple(found)
 
 
@@ -177,7 +197,8 @@ def weight_question(
     d = numbers.dose
     words = f"{d(last_kg)} → {d(kg)} kg, {numbers.signed(change, 1)} %."
     if unit == "kg" and abs(kilograms(reading, "lb") - last_kg) <= last_kg * pct / 100:
-        return f"{words} {d(reading)} lb would be {d(kilograms(reading, 'lb'))} kg. Was it lb?"
+        as_kg = d(kilograms(reading, "lb"))
+        return words + " " + tr("{lb} lb would be {kg} kg. Was it lb?", lb=d(reading), kg=as_kg)
     if unit == "lb" and abs(reading - last_kg) <= last_kg * pct / 100:
-        return f"{words} {d(reading)} kg would fit. Was it kg?"
-    return f"{words} Weigh again or ask the prescriber."
+        return words + " " + tr("{kg} kg would fit. Was it kg?", kg=d(reading))
+    return words + " " + tr("Weigh again or ask the prescriber.")

@@ -11,8 +11,13 @@ from kitlog.domain.errors import Refused
 from kitlog.domain.infusion import InfusionStarted
 from kitlog.domain.preparing import DrugPrepared
 from kitlog.domain.session import Session
+from kitlog.words import tr, unsaid
 
-KETAMINE = "ketamine"
+_KETAMINE = unsaid("ketamine")
+KETAMINE = _KETAMINE.text
+
+
+_VOLUMES = (unsaid("drawn"), unsaid("given"), unsaid("wasted"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,21 +39,22 @@ class DrugAccounted:
     of: str = ""
 
     def __post_init__(self) -> None:
-        texts.one_line(self.drug, "drug", needed="Choose the drug.")
+        texts.one_line(self.drug, "drug", needed=tr("Choose the drug."))
         texts.one_line(self.lot, "lot")
         if self.strength <= 0 or self.drawn_ml <= 0:
-            raise Refused("More than 0 only.", "drawn_ml" if self.strength > 0 else "strength")
+            raise Refused(tr("More than 0 only."), "drawn_ml" if self.strength > 0 else "strength")
         if min(self.given_ml, self.wasted_ml) < 0:
-            raise Refused("It can't be less than 0.", "given_ml")
+            raise Refused(tr("It can't be less than 0."), "given_ml")
         if any(ml != numbers.rounded(ml, 2) for ml in self._volumes):
-            raise Refused("Count to 0.01 mL.", "drawn_ml")
+            raise Refused(tr("Count to 0.01 mL."), "drawn_ml")
         if self.drawn_ml != self.given_ml + self.wasted_ml:
             d = numbers.dose
-            parts = f"{d(self.given_ml)} + {d(self.wasted_ml)} = "
-            total = f"{d(self.given_ml + self.wasted_ml)} mL, not {d(self.drawn_ml)} mL drawn."
-            raise Refused(f"Given and wasted: {parts}{total}", "wasted_ml")
+            total = d(self.given_ml + self.wasted_ml)
+            sum_ = f"{d(self.given_ml)} + {d(self.wasted_ml)} = {total}"
+            text = unsaid("Given and wasted: {sum} mL, not {drawn} mL drawn.")
+            raise Refused(tr(text, sum=sum_, drawn=d(self.drawn_ml)), "wasted_ml")
         if self.witness == self.giver:
-            raise Refused("The witness is somebody else than the giver.", "witness")
+            raise Refused(tr("The witness is somebody else than the giver."), "witness")
 
     @property
     def _volumes(self) -> tuple[Decimal, ...]:
@@ -61,7 +67,7 @@ class DrugAccounted:
     @property
     def words(self) -> str:
         """drawn 0.82 mL (41 mg), given 0.7 mL (35 mg), wasted 0.12 mL (6 mg)"""
-        names = zip(("drawn", "given", "wasted"), self._volumes, strict=True)
+        names = zip(_VOLUMES, self._volumes, strict=True)
         d = numbers.dose
         return ", ".join(f"{name} {d(ml)} mL ({d(self.mg(ml))} mg)" for name, ml in names)
 
@@ -78,8 +84,8 @@ class NotAccounted:
     of: str = ""
 
     def __post_init__(self) -> None:
-        texts.one_line(self.drug, "drug", needed="Choose the drug.")
-        texts.one_line(self.why, "why", needed="Say why it is not accounted for yet.")
+        texts.one_line(self.drug, "drug", needed=tr("Choose the drug."))
+        texts.one_line(self.why, "why", needed=tr("Say why it is not accounted for yet."))
 
 
 def givers(session: Session, of: str = "") -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from kitlog.domain.checks import Figures
 from kitlog.domain.dose import Worksheet
 from kitlog.domain.numbers import dose
 from kitlog.domain.preparing import DrugPrepared
+from kitlog.words import tr, unsaid
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +27,11 @@ class Expected:
 
 
 FIGURES = {
-    "weight_kg": ("Weight", "kg"),
-    "dose_mg": ("Dose", "mg"),
-    "draw_ml": ("Draw up", "mL"),
-    "pump_rate": ("Pump rate", "mL/h"),
-    "pump_volume": ("Pump volume", "mL"),
+    "weight_kg": (unsaid("Weight"), "kg"),
+    "dose_mg": (unsaid("Dose"), "mg"),
+    "draw_ml": (unsaid("Draw up"), "mL"),
+    "pump_rate": (unsaid("Pump rate"), "mL/h"),
+    "pump_volume": (unsaid("Pump volume"), "mL"),
 }
 """Name and unit of each of `Figures`, in the order they are worked out."""
 
@@ -44,17 +45,20 @@ def from_order(
     is what was ordered is for `syringe_off` to say.
     """
     order = sheet.order
-    scale = f"{dose(reading)} lb × 0.45359237 kg/lb" if unit == "lb" else "Scale reading"
+    scale = f"{dose(reading)} lb × 0.45359237 kg/lb" if unit == "lb" else tr("Scale reading")
     found = {
         "weight_kg": (scale, sheet.weight_kg),
         "dose_mg": (f"{dose(order.mg_per_kg)} mg/kg × {dose(sheet.weight_kg)} kg",
                     sheet.ordered_mg),
         "draw_ml": (f"{dose(sheet.ordered_mg)} mg ÷ {dose(order.strength)} mg/mL", sheet.draw_ml),
         "pump_rate": (f"{dose(order.bag_ml)} mL ÷ {order.minutes} min × 60", sheet.rate_ml_h),
-        "pump_volume": ("Bag", order.bag_ml),
+        "pump_volume": (tr("Bag"), order.bag_ml),
     }  # fmt: skip
     if drug is not None and drug.label_mg is not None:
-        found |= {"dose_mg": ("Bag label", drug.label_mg), "draw_ml": ("Bag label", drug.drawn_ml)}
+        found |= {
+            "dose_mg": (tr("Bag label"), drug.label_mg),
+            "draw_ml": (tr("Bag label"), drug.drawn_ml),
+        }
     names = figure_names(drug)
     return {
         name: Expected(names[name], sum_, value, FIGURES[name][1])
@@ -64,9 +68,9 @@ def from_order(
 
 def figure_names(drug: DrugPrepared | None) -> dict[str, str]:
     """What each figure is called beside its numbers."""
-    names = {name: label for name, (label, _) in FIGURES.items()}
+    names = {name: tr(label) for name, (label, _) in FIGURES.items()}
     if drug is not None and drug.label_mg is not None:
-        names |= {"dose_mg": "Label dose", "draw_ml": "Label volume"}
+        names |= {"dose_mg": tr("Label dose"), "draw_ml": tr("Label volume")}
     return names
 
 
@@ -78,8 +82,13 @@ def off_order(figures: Figures, ordered: dict[str, Expected]) -> tuple[str, ...]
 def against_order(figures: Figures, ordered: dict[str, Expected]) -> str:
     """ "dose 42 mg, ordered 41.2 mg" for every figure that is not as ordered, else ""."""
     return "; ".join(
-        f"{ordered[name].label.lower()} {dose(getattr(figures, name))} {ordered[name].unit}, "
-        f"ordered {dose(ordered[name].value)} {ordered[name].unit}"
+        tr(
+            "{what} {found} {unit}, ordered {ordered} {unit}",
+            what=ordered[name].label.lower(),
+            found=dose(getattr(figures, name)),
+            unit=ordered[name].unit,
+            ordered=dose(ordered[name].value),
+        )
         for name in off_order(figures, ordered)
     )
 
@@ -89,7 +98,8 @@ def syringe_off(drug: DrugPrepared, sheet: Worksheet, limit_pct: Decimal) -> str
     if abs(drug.mg - sheet.ordered_mg) <= sheet.ordered_mg * limit_pct / 100:
         return ""
     if drug.label_mg is not None:
-        return f"bag label {dose(drug.mg)} mg, ordered {dose(sheet.ordered_mg)} mg"
-    return (
-        f"syringe {dose(drug.drawn_ml)} mL, {dose(drug.mg)} mg, ordered {dose(sheet.ordered_mg)} mg"
-    )
+        text = unsaid("bag label {mg} mg, ordered {ordered} mg")
+        return tr(text, mg=dose(drug.mg), ordered=dose(sheet.ordered_mg))
+    text = unsaid("syringe {ml} mL, {mg} mg, ordered {ordered} mg")
+    ordered = dose(sheet.ordered_mg)
+    return tr(text, ml=dose(drug.drawn_ml), mg=dose(drug.mg), ordered=ordered)

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from kitlog.domain import numbers
 from kitlog.domain.errors import Refused
+from kitlog.words import tr, unsaid
 
 APART_MIN = 5
 """Two nurses at one pump type their readings within minutes; more apart is a misreading."""
@@ -21,7 +22,7 @@ class PumpRead:
 
     def __post_init__(self) -> None:
         if self.rate_ml_h < 0 or self.infused_ml < 0:
-            raise Refused("It can't be less than 0.", "pump")
+            raise Refused(tr("It can't be less than 0."), "pump")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +40,9 @@ class HandedOver:
 
     def __post_init__(self) -> None:
         if self.giver == self.taker:
-            raise Refused("A handover needs another nurse.", "taker")
+            raise Refused(tr("A handover needs another nurse."), "taker")
         if (self.giver_read is None) != (self.taker_read is None):
-            raise Refused("Both nurses read the pump.", "pump")
+            raise Refused(tr("Both nurses read the pump."), "pump")
         if self.giver_read and self.taker_read:
             _same(self.giver_read, self.taker_read)
 
@@ -49,9 +50,11 @@ class HandedOver:
 def _same(first: PumpRead, second: PumpRead) -> None:
     """Refused when the two can't have stood before the same pump."""
     if first.rate_ml_h != second.rate_ml_h:
-        rates = f"{numbers.dose(first.rate_ml_h)} and {numbers.dose(second.rate_ml_h)} mL/h"
-        raise Refused(f"You read {rates}. Read the pump again, both of you.", "rate")
+        text = unsaid("You read {one} and {other} mL/h. Read the pump again, both of you.")
+        one, other = numbers.dose(first.rate_ml_h), numbers.dose(second.rate_ml_h)
+        raise Refused(tr(text, one=one, other=other), "rate")
     most = max(Decimal(1), first.rate_ml_h * APART_MIN / 60)
     if abs(second.infused_ml - first.infused_ml) > most:
-        volumes = f"{numbers.dose(first.infused_ml)} and {numbers.dose(second.infused_ml)} mL"
-        raise Refused(f"You read {volumes} infused. Read the pump again, both of you.", "volume")
+        text = unsaid("You read {one} and {other} mL infused. Read the pump again, both of you.")
+        one, other = numbers.dose(first.infused_ml), numbers.dose(second.infused_ml)
+        raise Refused(tr(text, one=one, other=other), "volume")

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from kitlog.domain.dates import clock
 from kitlog.domain.errors import Refused
 from kitlog.domain.moment import Moment
+from kitlog.words import tr, unsaid
 
 MINUTES_AGO = (2, 5, 10)
 """What one key or tap offers beside "now" (RULINGS Safety 2)."""
@@ -19,6 +20,10 @@ _YESTERDAY = timedelta(hours=12)
 
 def minutes_ago(minutes: int, now: Moment) -> Moment:
     return now.shifted(-minutes * 60.0)
+
+
+_NEVER = unsaid("The clock was put forward and never showed {time}.")
+_AHEAD = unsaid("{time} is ahead of now, {now}.")
 
 
 def at_clock(text: str, now: Moment) -> Moment:
@@ -34,9 +39,9 @@ def at_clock(text: str, now: Moment) -> Moment:
         nights = _on(today - timedelta(days=1), shown)
         past = [when for when in nights if when >= now.utc - _YESTERDAY]
     if not past and shown < now.local.time():
-        raise Refused(f"The clock was put forward and never showed {shown:%H:%M}.", "time")
+        raise Refused(tr(_NEVER, time=f"{shown:%H:%M}"), "time")
     if not past:
-        raise Refused(f"{shown:%H:%M} is ahead of now, {clock(now.local)}.", "time")
+        raise Refused(tr(_AHEAD, time=f"{shown:%H:%M}", now=clock(now.local)), "time")
     return now.shifted((max(past) - now.utc).total_seconds())
 
 
@@ -49,9 +54,9 @@ def at_clock_near(text: str, charted: Moment, now: Moment) -> Moment:
     around = [one for step in (-1, 0, 1) for one in _on(day + timedelta(days=step), shown)]
     nearest = min(around, key=lambda when: abs(when - charted.utc), default=None)
     if nearest is None:
-        raise Refused(f"The clock was put forward and never showed {shown:%H:%M}.", "time")
+        raise Refused(tr(_NEVER, time=f"{shown:%H:%M}"), "time")
     if nearest > now.utc:
-        raise Refused(f"{shown:%H:%M} is ahead of now, {clock(now.local)}.", "time")
+        raise Refused(tr(_AHEAD, time=f"{shown:%H:%M}", now=clock(now.local)), "time")
     return charted.shifted((nearest - charted.utc).total_seconds())
 
 
@@ -66,16 +71,16 @@ def at_clock_on(text: str, day: date, now: Moment, field: str = "time") -> Momen
         raise Refused(error.sentence, field) from None
     found = _on(day, shown)
     if not found:
-        raise Refused(f"The clock was put forward and never showed {shown:%H:%M}.", field)
+        raise Refused(tr(_NEVER, time=f"{shown:%H:%M}"), field)
     if max(found) > now.utc:
-        raise Refused(f"{shown:%H:%M} is ahead of now, {clock(now.local)}.", field)
+        raise Refused(tr(_AHEAD, time=f"{shown:%H:%M}", now=clock(now.local)), field)
     return now.shifted((max(found) - now.utc).total_seconds())
 
 
 def _read(text: str) -> time:
     found = _TYPED.fullmatch(text.strip(" "))
     if found is None or int(found[1]) > 23 or int(found[2]) > 59:
-        raise Refused("Write the time as 09:32.", "time")
+        raise Refused(tr("Write the time as 09:32."), "time")
     return time(int(found[1]), int(found[2]))
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from kitlog.domain import numbers, texts
 from kitlog.domain.errors import Refused
+from kitlog.words import tr, unsaid
 
 WHOLE_PCT = 95
 """From this share of the bag on, the dose counts as whole; below, it was given in part.
@@ -34,7 +35,7 @@ class RateChanged:
 
     def __post_init__(self) -> None:
         _above_zero(self.rate_ml_h, "rate")
-        texts.one_line(self.why, "why", needed="Say why the rate was changed.")
+        texts.one_line(self.why, "why", needed=tr("Say why the rate was changed."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,19 +66,23 @@ class InfusionEnded:
 
     def __post_init__(self) -> None:
         if self.pump_ml < 0:
-            raise Refused("The pump's volume can't be less than 0 mL.", "pump_ml")
+            raise Refused(tr("The pump's volume can't be less than 0 mL."), "pump_ml")
         texts.one_line(
-            self.why, "why", needed="Say why the infusion was stopped early." if self.early else ""
-        )
+            self.why, "why",
+            needed=tr("Say why the infusion was stopped early.") if self.early else "",
+        )  # fmt: skip
 
     def check_volume(self, bag_ml: Decimal) -> None:
         """Refused for more than the bag holds, and for a part that is not said to be one."""
         if self.pump_ml > bag_ml:
             held = numbers.dose(bag_ml)
-            raise Refused(f"The bag holds {held} mL. What followed is the flush.", "pump_ml")
+            raise Refused(
+                tr("The bag holds {ml} mL. What followed is the flush.", ml=held), "pump_ml"
+            )
         if not self.early and not is_whole(self.pump_ml, bag_ml):
-            of = f"{numbers.dose(self.pump_ml)} of {numbers.dose(bag_ml)} mL"
-            raise Refused(f"{of} is part of the dose. Was it stopped early? Say why.", "why")
+            text = unsaid("{ml} of {bag} mL is part of the dose. Was it stopped early? Say why.")
+            ml, bag = numbers.dose(self.pump_ml), numbers.dose(bag_ml)
+            raise Refused(tr(text, ml=ml, bag=bag), "why")
 
 
 def is_whole(ml: Decimal | float, bag_ml: Decimal) -> bool:
@@ -87,4 +92,4 @@ def is_whole(ml: Decimal | float, bag_ml: Decimal) -> bool:
 
 def _above_zero(value: Decimal, field: str) -> None:
     if value <= 0:
-        raise Refused("More than 0 only.", field)
+        raise Refused(tr("More than 0 only."), field)

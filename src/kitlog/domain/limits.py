@@ -12,6 +12,7 @@ from decimal import Decimal
 from kitlog.domain import numbers
 from kitlog.domain.protocol import Bounds, Protocol
 from kitlog.domain.vitals import FIELDS, NAMES, SHORT, UNITS, Vitals
+from kitlog.words import tr
 
 CAUTION, URGENT = "caution", "urgent"
 
@@ -32,7 +33,8 @@ class Flag:
 
     @property
     def limit_words(self) -> str:
-        return f"{'above' if self.above else 'below'} {number(self.limit)}"
+        limit = number(self.limit)
+        return tr("above {limit}", limit=limit) if self.above else tr("below {limit}", limit=limit)
 
     @property
     def words(self) -> str:
@@ -49,15 +51,15 @@ def number(value: int) -> str:
 def refusal(field: str, value: int, protocol: Protocol) -> str:
     """The sentence for a value the protocol calls impossible ("20–160 only"), else ""."""
     if field not in protocol.entry:
-        return "not asked for by this protocol"
+        return tr("not asked for by this protocol")
     allowed = protocol.entry[field].refuse
-    return "" if allowed.holds(value) else f"{_range(allowed)} only"
+    return "" if allowed.holds(value) else tr("{range} only", range=_range(allowed))
 
 
 def question(field: str, value: int, protocol: Protocol) -> str:
     """What to ask for a value that is possible but unlikely, else ""."""
     usual = protocol.entry[field].ask
-    return "" if usual.holds(value) else f"usually {_range(usual)}"
+    return "" if usual.holds(value) else tr("usually {range}", range=_range(usual))
 
 
 def refusals(vitals: Vitals, protocol: Protocol) -> dict[str, str]:
@@ -150,9 +152,12 @@ def in_words(field: str, protocol: Protocol) -> str:
 
 def spoken(field: str, previous: int | None, protocol: Protocol) -> str:
     """The accessible name of an entry field (DESIGN section 13)."""
-    before = f", previous {number(previous)}" if previous is not None else ""
-    limit = in_words(field, protocol).replace("–", " to ")
-    limits = f", limits {limit}" if limit else ""
+    before = tr(", previous {value}", value=number(previous)) if previous is not None else ""
+    limit = in_words(field, protocol)
+    if "–" in limit:
+        lowest, highest = limit.split("–")
+        limit = tr("{lowest} to {highest}", lowest=lowest, highest=highest)
+    limits = tr(", limits {limit}", limit=limit) if limit else ""
     return f"{NAMES[field]}, {UNITS[field]}{before}{limits}"
 
 

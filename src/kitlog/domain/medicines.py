@@ -10,6 +10,7 @@ from enum import Enum
 
 from kitlog.domain import texts
 from kitlog.domain.errors import Refused
+from kitlog.words import tr, unsaid
 
 MOST = 11
 """Names that fit the dialog beside "Other…"."""
@@ -21,6 +22,14 @@ class Works(Enum):
     OTHERWISE = ""
     SEDATIVE = "sedative"
     BLOOD_PRESSURE = "blood pressure"
+
+    @property
+    def words(self) -> str:
+        return tr(self.value)
+
+
+_WORKS = (unsaid("sedative"), unsaid("blood pressure"))
+"""Its words, by which it is stored, too."""
 
 
 _KNOWN = {
@@ -49,7 +58,7 @@ class Adjunct:
     controlled: bool = False
 
     def __post_init__(self) -> None:
-        texts.one_line(self.name, "name", needed="Type the medicine.", length=40)
+        texts.one_line(self.name, "name", needed=tr("Type the medicine."), length=40)
         texts.one_line(self.dose, "dose", length=40)
         texts.one_line(self.route, "route", length=40)
 
@@ -62,10 +71,10 @@ class AdjunctsSet:
 
     def __post_init__(self) -> None:
         if len(self.adjuncts) > MOST:
-            raise Refused(f"At most {MOST} medicines.", "adjuncts")
+            raise Refused(tr("At most {most} medicines.", most=MOST), "adjuncts")
         names = [one.name.casefold().strip() for one in self.adjuncts]
         if len(set(names)) < len(names):
-            raise Refused("This medicine is on the list already.", "name")
+            raise Refused(tr("This medicine is on the list already."), "name")
 
 
 def known(name: str) -> Adjunct:

@@ -9,6 +9,7 @@ import re
 from decimal import ROUND_HALF_UP, Decimal
 
 from kitlog.domain.errors import Refused
+from kitlog.words import tr
 
 _PLAIN = re.compile(r"[0-9]+(\.[0-9]+)?")
 _LONGEST = 12
@@ -47,13 +48,13 @@ def read(text: str, field: str = "") -> Decimal:
     if _PLAIN.fullmatch(typed) and len(typed) <= _LONGEST:
         return Decimal(typed)
     if not typed:
-        raise Refused("Type a number.", field)
+        raise Refused(tr("Type a number."), field)
     if re.fullmatch(r"[0-9]+,[0-9]+", typed):
-        raise Refused(f"Use a decimal point: {typed.replace(',', '.')}.", field)
+        raise Refused(tr("Use a decimal point: {number}.", number=typed.replace(",", ".")), field)
     if re.fullmatch(r"\.[0-9]+", typed):
-        raise Refused(f"Put a zero before the point: 0{typed}.", field)
+        raise Refused(tr("Put a zero before the point: {number}.", number=f"0{typed}"), field)
     if len(typed) > _LONGEST:
-        raise Refused("That is too long for a number.", field)
+        raise Refused(tr("That is too long for a number."), field)
     if typed.startswith(("-", "−")):
-        raise Refused("It can't be less than 0.", field)
-    raise Refused("Digits 0–9 and a decimal point only.", field)
+        raise Refused(tr("It can't be less than 0."), field)
+    raise Refused(tr("Digits 0–9 and a decimal point only."), field)

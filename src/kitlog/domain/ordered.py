@@ -10,6 +10,7 @@ from enum import Enum
 from kitlog.domain import texts
 from kitlog.domain.dates import day
 from kitlog.domain.errors import Refused
+from kitlog.words import tr, unsaid
 
 MOST_OWN = 4
 """Lines of the patient's own opioids and benzodiazepines."""
@@ -22,10 +23,22 @@ class Drug(Enum):
     RACEMIC = "racemic ketamine"
     S = "S-ketamine"
 
+    @property
+    def words(self) -> str:
+        return tr(self.value)
+
 
 class Manner(Enum):
     WRITTEN = "written"
     VERBAL = "verbal"
+
+    @property
+    def words(self) -> str:
+        return tr(self.value)
+
+
+_SAID = (unsaid("racemic ketamine"), unsaid("S-ketamine"), unsaid("written"), unsaid("verbal"))
+"""The words of both, by which they are stored, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +56,22 @@ class Ordered:
 
     def __post_init__(self) -> None:
         if self.clock and not _CLOCK.fullmatch(self.clock):
-            raise Refused("As 07:50.", "order_clock")
+            raise Refused(tr("As 07:50."), "order_clock")
         if self.clock and self.day is None:
-            raise Refused("Type the day too, as 12-Jan-2026.", "order_day")
+            raise Refused(tr("Type the day too, as 12-Jan-2026."), "order_day")
         if self.manner is Manner.VERBAL and not self.read_back:
-            raise Refused("Read a verbal order back to the prescriber, then tick it.", "read_back")
+            raise Refused(
+                tr("Read a verbal order back to the prescriber, then tick it."), "read_back"
+            )
         if self.read_back and self.manner is not Manner.VERBAL:
-            raise Refused("Only a verbal order is read back.", "read_back")
+            raise Refused(tr("Only a verbal order is read back."), "read_back")
 
     @property
     def how(self) -> str:
         """ "verbal, read back, 12-Jan-2026 07:50"; "" when nothing of it was said."""
         when = f"{day(self.day)} {self.clock}".strip() if self.day else ""
-        manner = self.manner.value if self.manner else ""
-        parts = (manner, "read back" if self.read_back else "", when)
+        manner = self.manner.words if self.manner else ""
+        parts = (manner, tr("read back") if self.read_back else "", when)
         return ", ".join(part for part in parts if part)
 
 
@@ -68,7 +83,7 @@ def own_medicines(lines: tuple[str, ...]) -> tuple[str, ...]:
     """The lines as they are kept, empty ones left out. Refused beyond `MOST_OWN`."""
     kept = tuple(line.strip() for line in lines if line.strip())
     if len(kept) > MOST_OWN:
-        raise Refused(f"At most {MOST_OWN} lines.", "own_medicines")
+        raise Refused(tr("At most {most} lines.", most=MOST_OWN), "own_medicines")
     for line in kept:
         texts.one_line(line, "own_medicines")
     return kept

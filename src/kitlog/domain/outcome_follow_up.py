@@ -11,6 +11,7 @@ from kitlog.domain import texts
 from kitlog.domain.dates import day
 from kitlog.domain.errors import Refused
 from kitlog.domain.outcomes import FOLLOW_UPS, Point, Way
+from kitlog.words import plural, tr, unsaid
 
 if TYPE_CHECKING:
     from kitlog.domain.course import Course
@@ -31,6 +32,17 @@ class Result(Enum):
     DIED = "died"
     TREATED_AGAIN = "treated again, not asked"
 
+    @property
+    def words(self) -> str:
+        return tr(self.value)
+
+
+_RESULTS = (
+    unsaid("reached"), unsaid("no answer"), unsaid("declined"), unsaid("lost to follow-up"),
+    unsaid("died"), unsaid("treated again, not asked"),
+)  # fmt: skip
+"""Their words, by which they are stored, too."""
+
 
 CLOSING = (Result.DECLINED, Result.LOST, Result.DIED, Result.TREATED_AGAIN)
 """Nobody is asked again at this point."""
@@ -50,7 +62,7 @@ class FollowUpTried:
 
     def __post_init__(self) -> None:
         if self.point not in FOLLOW_UPS:
-            raise Refused("Attempts belong to a follow-up.", "point")
+            raise Refused(tr("Attempts belong to a follow-up."), "point")
         texts.one_line(self.note, "note")
 
 
@@ -76,14 +88,27 @@ class FollowUp:
     def words(self) -> str:
         """3 months: not reached after 3 attempts, last by phone, 18-Apr-2026; "" if none."""
         if self.closed:
-            return f"{self.point.value}: {_told(self.closed)}"
+            return f"{self.point.words}: {_told(self.closed)}"
         if not self.tries:
             return ""
-        many = f"{len(self.tries)} attempt{'s' if len(self.tries) > 1 else ''}"
         reached = any(one.result is Result.REACHED for one in self.tries) or self.recorded
         last = self.tries[-1]
-        said = "reached" if reached else "not reached"
-        return f"{self.point.value}: {said} after {many}, last {last.how.value}, {day(last.day)}"
+        return f"{self.point.words}: {_after(len(self.tries), reached=bool(reached), last=last)}"
+
+
+def _after(tries: int, *, reached: bool, last: FollowUpTried) -> str:
+    how, when = last.how.words, day(last.day)
+    if reached:
+        return plural(
+            "reached after {n} attempt, last {how}, {day}",
+            "reached after {n} attempts, last {how}, {day}",
+            tries, how=how, day=when,
+        )  # fmt: skip
+    return plural(
+        "not reached after {n} attempt, last {how}, {day}",
+        "not reached after {n} attempts, last {how}, {day}",
+        tries, how=how, day=when,
+    )  # fmt: skip
 
 
 def follow_ups(course: Course) -> tuple[FollowUp, ...]:
@@ -122,4 +147,4 @@ def _follow_up(course: Course, point: Point, tried: list[FollowUpTried]) -> Foll
 
 def _told(one: FollowUpTried) -> str:
     note = f", {one.note}" if one.note else ""
-    return f"{one.result.value}, {one.how.value}, {day(one.day)}{note}"
+    return f"{one.result.words}, {one.how.words}, {day(one.day)}{note}"

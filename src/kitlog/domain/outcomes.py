@@ -13,6 +13,7 @@ from kitlog.domain.arrival import Reply
 from kitlog.domain.errors import Refused
 from kitlog.domain.measures import BY_ID, PHQ9, Measure
 from kitlog.domain.thresholds import SHIPPED, OutcomesSet, Threshold, usual
+from kitlog.words import tr, unsaid
 
 
 class Point(Enum):
@@ -20,6 +21,10 @@ class Point(Enum):
     LAST = "last infusion"
     MONTHS_3 = "3 months"
     MONTHS_6 = "6 months"
+
+    @property
+    def words(self) -> str:
+        return tr(self.value)
 
 
 FOLLOW_UPS = (Point.MONTHS_3, Point.MONTHS_6)
@@ -33,6 +38,14 @@ class Way(Enum):
     PAPER = "on paper"
     PORTAL = "by portal"
 
+    @property
+    def words(self) -> str:
+        return tr(self.value)
+
+
+_POINTS = (unsaid("baseline"), unsaid("last infusion"), unsaid("3 months"), unsaid("6 months"))
+_WAYS = (unsaid("at the clinic"), unsaid("by phone"), unsaid("on paper"), unsaid("by portal"))
+"""The words of both, by which they are stored, too."""
 
 _MOST_WITHOUT_ITEM_9 = 24
 """PHQ-9: eight items of 3 at most beside item 9."""
@@ -65,24 +78,25 @@ class OutcomeRecorded:
     def __post_init__(self) -> None:
         measure = BY_ID.get(self.measure)
         if measure is None:
-            raise Refused("That measure is not in the clinic's set.", self.measure)
+            raise Refused(tr("That measure is not in the clinic's set."), self.measure)
         measure.check(self.value)
         if (self.raw is None) != (not self.form) or (self.raw is not None and not measure.form):
-            raise Refused("A raw sum belongs to a form.", self.measure)
+            raise Refused(tr("A raw sum belongs to a form."), self.measure)
         texts.one_line(self.form, self.measure)
         texts.several_lines(self.pathway, self.measure)
         if self.item9 is not None:
             self._check_item_9()
         if self.retreated and self.point not in FOLLOW_UPS:
-            raise Refused("Only a follow-up comes after another treatment.", self.measure)
+            raise Refused(tr("Only a follow-up comes after another treatment."), self.measure)
 
     def _check_item_9(self) -> None:
         if self.measure != PHQ9:
-            raise Refused("Only the PHQ-9 has this item 9.", self.measure)
+            raise Refused(tr("Only the PHQ-9 has this item 9."), self.measure)
         if self.item9 is Reply.YES and self.value == 0:
-            raise Refused("With a total of 0, item 9 is 0.", self.measure)
+            raise Refused(tr("With a total of 0, item 9 is 0."), self.measure)
         if self.item9 is Reply.NO and self.value > _MOST_WITHOUT_ITEM_9:
-            raise Refused(f"With item 9 at 0, {_MOST_WITHOUT_ITEM_9} at most.", self.measure)
+            most = tr("With item 9 at 0, {most} at most.", most=_MOST_WITHOUT_ITEM_9)
+            raise Refused(most, self.measure)
 
     @property
     def of(self) -> Measure:

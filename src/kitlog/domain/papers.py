@@ -9,6 +9,7 @@ from kitlog.domain.charted import Charted
 from kitlog.domain.drug_account import late_accounts
 from kitlog.domain.moment import elapsed
 from kitlog.domain.session import Session
+from kitlog.words import tr, unsaid
 
 
 class Paper(Enum):
@@ -17,6 +18,14 @@ class Paper(Enum):
     DAY_NOTE = "day note"
     FAILSAFE = "failsafe sheet"
     ADVICE = "advice sheet"
+
+    @property
+    def words(self) -> str:
+        return tr(self.value)
+
+
+_PAPERS = (unsaid("day note"), unsaid("failsafe sheet"), unsaid("advice sheet"))
+"""Their words, by which they are stored, too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from unicodedata import category, combining
 
 from kitlog.domain import dates, texts
 from kitlog.domain.errors import Refused
+from kitlog.words import tr, unsaid
 
 AGES = (18, 110)
 """Years (FACTS section 2)."""
@@ -21,6 +22,15 @@ class Sex(Enum):
     FEMALE = "female"
     MALE = "male"
     OTHER = "other"
+
+    @property
+    def words(self) -> str:
+        return tr(_SEXES[self])
+
+
+_SEXES = {
+    Sex.FEMALE: unsaid("female"), Sex.MALE: unsaid("male"), Sex.OTHER: unsaid("other", "sex"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +45,11 @@ class Patient:
     allergies: str
 
     def __post_init__(self) -> None:
-        texts.one_line(self.record_no, "record_no", needed="Type or scan the record number.")
-        texts.one_line(self.family, "family", needed="Type the family name.")
-        texts.one_line(self.given, "given", needed="Type the given name.")
+        texts.one_line(self.record_no, "record_no", needed=tr("Type or scan the record number."))
+        texts.one_line(self.family, "family", needed=tr("Type the family name."))
+        texts.one_line(self.given, "given", needed=tr("Type the given name."))
         texts.one_line(
-            self.allergies, "allergies", needed="Ask and type the allergies, or “None known”."
+            self.allergies, "allergies", needed=tr("Ask and type the allergies, or “None known”.")
         )
 
     @property
@@ -67,5 +77,7 @@ def _initial(name: str) -> str:
 def checked_age(born: date, today: date) -> date:
     """`born` if the age today lies in AGES; else Refused with the limits."""
     if not AGES[0] <= dates.age(born, today) <= AGES[1]:
-        raise Refused(f"Age {AGES[0]} to {AGES[1]} only.", "born")
+        raise Refused(
+            tr("Age {youngest} to {oldest} only.", youngest=AGES[0], oldest=AGES[1]), "born"
+        )
     return born

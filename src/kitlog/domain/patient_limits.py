@@ -18,10 +18,13 @@ from kitlog.domain.moment import elapsed
 from kitlog.domain.protocol import Bounds, Protocol, Tiers
 from kitlog.domain.session import Session
 from kitlog.domain.vitals import SHORT, UNITS, VITALS
+from kitlog.words import tr, unsaid
 
 FIELDS = tuple(vital.id for vital in VITALS if vital.own_limits)
 """Vitals whose limits may differ for a patient; sedation is the same for everybody."""
-FROM_PROTOCOL = "clinic protocol"
+_FROM_PROTOCOL = unsaid("clinic protocol")
+FROM_PROTOCOL = _FROM_PROTOCOL.text
+"""In place of a name; `tr` says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ class PatientLimit:
 
     def __post_init__(self) -> None:
         if self.field not in FIELDS:
-            raise Refused("Limits of this value are the same for everybody.", self.field)
+            raise Refused(tr("Limits of this value are the same for everybody."), self.field)
 
     @property
     def tiers(self) -> Tiers:
@@ -54,9 +57,9 @@ class LimitsSet:
     reason: str
 
     def __post_init__(self) -> None:
-        texts.one_line(self.reason, "reason", needed="Say why this patient has other limits.")
+        texts.one_line(self.reason, "reason", needed=tr("Say why this patient has other limits."))
         if len({one.field for one in self.limits}) < len(self.limits):
-            raise Refused("One set of limits for each value.", "limits")
+            raise Refused(tr("One set of limits for each value."), "limits")
 
 
 def with_limits(protocol: Protocol, said: LimitsSet) -> Protocol:
@@ -103,9 +106,10 @@ def between(one: Protocol, other: Protocol) -> tuple[str, ...]:
     for field in limited_by(one):
         before, after = one.limits[field], other.limits[field]
         for colour, was, now in (
-            ("amber", before.caution, after.caution), ("red", before.urgent, after.urgent),
+            (unsaid("amber"), before.caution, after.caution),
+            (unsaid("red"), before.urgent, after.urgent),
         ):  # fmt: skip
-            for side, words in (("low", "below"), ("high", "above")):
+            for side, words in (("low", unsaid("below")), ("high", unsaid("above"))):
                 old, new = getattr(was, side), getattr(now, side)
                 if old != new:
                     line = f"{SHORT[field]} {colour} {words}: {_or_none(old)} → "
@@ -117,7 +121,7 @@ def between(one: Protocol, other: Protocol) -> tuple[str, ...]:
 def set_by(said: Charted | None, name_of: Callable[[str], str]) -> str:
     """Whose limits count: "clinic protocol", or the prescriber's name and when."""
     if said is None or not said.as_(LimitsSet).limits:
-        return FROM_PROTOCOL
+        return tr(FROM_PROTOCOL)
     return set_by_words(said, name_of(said.author))
 
 
@@ -128,4 +132,4 @@ def set_by_words(said: Charted, name: str) -> str:
 
 
 def _or_none(value: int | None) -> str:
-    return "none" if value is None else str(value)
+    return tr("none", "a limit") if value is None else str(value)

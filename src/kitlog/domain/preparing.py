@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from kitlog.domain import numbers, texts
 from kitlog.domain.errors import Refused
+from kitlog.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +21,9 @@ class WeightTaken:
 
     def __post_init__(self) -> None:
         if self.unit not in ("kg", "lb"):
-            raise Refused("Weight is in kg or lb.", "weight")
+            raise Refused(tr("Weight is in kg or lb."), "weight")
         if self.kg <= 0:
-            raise Refused("More than 0 kg only.", "weight")
+            raise Refused(tr("More than 0 kg only."), "weight")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,9 @@ class DrugPrepared:
 
     def __post_init__(self) -> None:
         if self.label_mg is not None and self.label_mg <= 0:
-            raise Refused("More than 0 mg only.", "label_mg")
+            raise Refused(tr("More than 0 mg only."), "label_mg")
         if self.drawn_ml <= 0 or self.strength <= 0:
-            raise Refused("More than 0 mL only.", "drawn_ml")
+            raise Refused(tr("More than 0 mL only."), "drawn_ml")
         texts.one_line(self.lot, "lot")
         texts.one_line(self.expiry, "expiry")
         texts.one_line(self.pump_serial, "pump_serial")
@@ -55,9 +56,9 @@ class DrugPrepared:
     ) -> DrugPrepared:
         """A pharmacy-made bag by its label; its strength, mg/mL, is worked out for the account."""
         if mg <= 0:
-            raise Refused("More than 0 mg only.", "label_mg")
+            raise Refused(tr("More than 0 mg only."), "label_mg")
         if ml <= 0:
-            raise Refused("More than 0 mL only.", "drawn_ml")
+            raise Refused(tr("More than 0 mL only."), "drawn_ml")
         return cls(ml, numbers.rounded(mg / ml, 4), lot, expiry, mg, pump_serial)
 
     @property
@@ -74,4 +75,4 @@ class ChairPump:
     serial: str
 
     def __post_init__(self) -> None:
-        texts.one_line(self.serial, "pump_serial", needed="Type the pump's serial number.")
+        texts.one_line(self.serial, "pump_serial", needed=tr("Type the pump's serial number."))

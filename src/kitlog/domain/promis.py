@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from kitlog.domain.errors import Refused
 from kitlog.domain.measures import Measure
+from kitlog.words import tr
 
 Scores = Mapping[int, Decimal]
 """T-score by raw sum."""
@@ -21,7 +22,10 @@ def read_scores(text: str) -> dict[int, Decimal]:
 def t_score(measure: Measure, raw: int, scores: Scores) -> Decimal:
     """The T-score of a raw sum. Refused for a sum the form can't have."""
     if raw not in scores:
-        raise Refused(f"Raw sum {min(scores)} to {max(scores)} only.", measure.id)
+        raise Refused(
+            tr("Raw sum {lowest} to {highest} only.", lowest=min(scores), highest=max(scores)),
+            measure.id,
+        )
     return scores[raw]
 
 
@@ -29,6 +33,6 @@ def read_raw(measure: Measure, text: str, scores: Scores) -> int:
     """The raw sum a nurse typed: whole, and one the form can have."""
     typed = text.strip(" ")
     if not typed.isascii() or not typed.isdigit() or len(typed) > 3:
-        raise Refused("Type the raw sum, a whole number.", measure.id)
+        raise Refused(tr("Type the raw sum, a whole number."), measure.id)
     t_score(measure, int(typed), scores)
     return int(typed)

@@ -9,12 +9,13 @@ from kitlog.domain.limits import number
 from kitlog.domain.numbers import dose
 from kitlog.domain.protocol import Bounds, Protocol
 from kitlog.domain.vitals import SHORT
+from kitlog.words import plural, tr, unsaid
 
 Row = tuple[str, str]
 """What it is about, and what the protocol says of it."""
 
 _NO_WORDS: Mapping[str, str] = MappingProxyType({})
-RECOVERY_PUBLISHED = "Published: 20 min to 2 h."
+RECOVERY_PUBLISHED = unsaid("Published: 20 min to 2 h.")
 """How long patients are watched after the end, by the sources of FACTS section 2."""
 
 
@@ -24,16 +25,25 @@ def plainly(protocol: Protocol, effects: Mapping[str, str] = _NO_WORDS) -> tuple
     `effects` are the words for a side effect by its id.
     """
     return (
-        ("Dose", _dose(protocol)),
-        ("Course", "1 infusion" if protocol.infusions == 1 else _daily(protocol.infusions)),
-        ("Vitals", _vitals(protocol)),
-        ("Recovery", _recovery(protocol)),
-        ("Ask the prescriber", f"before the start: {_sides_of(protocol.confirm.items())}"),
-        ("Do not start", _sides_of(protocol.do_not_start.items())),
-        ("Amber", _sides_of((name, tiers.caution) for name, tiers in protocol.limits.items())),
-        ("Red", _red(protocol, effects)),
-        ("Marked", f"SYS or HR more than {protocol.baseline_pct} % off the day’s baseline"),
-        ("Going home", f"from Aldrete {protocol.aldrete_home} of 10, every criterion met"),
+        (tr("Dose"), _dose(protocol)),
+        (tr("Course"), _daily(protocol.infusions)),
+        (tr("Vitals"), _vitals(protocol)),
+        (tr("Recovery"), _recovery(protocol)),
+        (
+            tr("Ask the prescriber"),
+            tr("before the start: {limits}", limits=_sides_of(protocol.confirm.items())),
+        ),
+        (tr("Do not start"), _sides_of(protocol.do_not_start.items())),
+        (tr("Amber"), _sides_of((name, tiers.caution) for name, tiers in protocol.limits.items())),
+        (tr("Red"), _red(protocol, effects)),
+        (
+            tr("Marked"),
+            tr("SYS or HR more than {pct} % off the day’s baseline", pct=protocol.baseline_pct),
+        ),
+        (
+            tr("Going home"),
+            tr("from Aldrete {least} of 10, every criterion met", least=protocol.aldrete_home),
+        ),
     )
 
 
@@ -47,35 +57,40 @@ def _dose(protocol: Protocol) -> str:
     rules = protocol.dose
     low, high = rules.mg_per_kg_range
     short, long = rules.minutes_range
-    said = (
-        f"{dose(rules.mg_per_kg)} mg/kg over {rules.minutes} min; "
-        f"a reason is asked outside {dose(low)}–{dose(high)} mg/kg or {short}–{long} min"
-    )
-    return said + (f"; at most {dose(rules.most_mg)} mg" if rules.most_mg else "")
+    said = tr(
+        "{dose} mg/kg over {minutes} min; "
+        "a reason is asked outside {low}–{high} mg/kg or {short}–{long} min",
+        dose=dose(rules.mg_per_kg), minutes=rules.minutes,
+        low=dose(low), high=dose(high), short=short, long=long,
+    )  # fmt: skip
+    return said + (tr("; at most {mg} mg", mg=dose(rules.most_mg)) if rules.most_mg else "")
 
 
 def _daily(infusions: int) -> str:
-    return f"{infusions} infusions, one a day"
+    return plural("{n} infusion", "{n} infusions, one a day", infusions)
 
 
 def _vitals(protocol: Protocol) -> str:
     minutes = ", ".join(map(str, protocol.infusion_minutes))
-    return f"at most {protocol.baseline_max_age_min} min before the start, then at {minutes} min"
+    oldest = protocol.baseline_max_age_min
+    text = unsaid("at most {oldest} min before the start, then at {minutes} min")
+    return tr(text, oldest=oldest, minutes=minutes)
 
 
 def _recovery(protocol: Protocol) -> str:
-    return (
-        f"at least {protocol.recovery_min} min, vitals every {protocol.recovery_every_min} min, "
-        f"once ready every {protocol.recovery_ready_every_min} min"
-    )
+    return tr(
+        "at least {least} min, vitals every {every} min, once ready every {ready} min",
+        least=protocol.recovery_min, every=protocol.recovery_every_min,
+        ready=protocol.recovery_ready_every_min,
+    )  # fmt: skip
 
 
 def _red(protocol: Protocol, words: Mapping[str, str]) -> str:
     limits = _sides_of((name, tiers.urgent) for name, tiers in protocol.limits.items())
-    named = (words.get(one, one.replace("_", " ")) for one in protocol.urgent_at_once)
-    at_once = (f", {name} from 1" for name in named)
-    effects = f"any side effect from severity {protocol.urgent_severity}{''.join(at_once)}"
-    return f"{limits} · {effects}"
+    named = (words.get(one) or tr(one.replace("_", " ")) for one in protocol.urgent_at_once)
+    at_once = (tr(", {name} from 1", name=name) for name in named)
+    effects = tr("any side effect from severity {severity}", severity=protocol.urgent_severity)
+    return f"{limits} · {effects}{''.join(at_once)}"
 
 
 def _sides_of(limits: Iterable[tuple[str, Bounds]]) -> str:
@@ -86,6 +101,6 @@ def _sides_of(limits: Iterable[tuple[str, Bounds]]) -> str:
 
 def _sides(bounds: Bounds) -> Iterator[str]:
     if bounds.low is not None:
-        yield f"below {number(bounds.low)}"
+        yield tr("below {limit}", limit=number(bounds.low))
     if bounds.high is not None:
-        yield f"above {number(bounds.high)}"
+        yield tr("above {limit}", limit=number(bounds.high))

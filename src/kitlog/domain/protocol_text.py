@@ -15,6 +15,7 @@ from kitlog.domain import numbers, texts
 from kitlog.domain.errors import Refused
 from kitlog.domain.protocol_fields import FIELDS, Field, Holds, Path
 from kitlog.domain.vitals import OPTIONAL
+from kitlog.words import tr, unsaid
 
 Raw = dict[str, Any]
 _WHOLE = re.compile(r"-?[0-9]{1,4}")
@@ -49,7 +50,7 @@ def changed(text: str, typed: Mapping[str, str], version: int) -> tuple[str, dic
     return written(raw), wrong
 
 
-ALL_OR_NONE = "Type all four, or none."
+ALL_OR_NONE = unsaid("Type all four, or none.")
 
 
 def _in_part(raw: Raw) -> dict[str, str]:
@@ -65,7 +66,7 @@ def _in_part(raw: Raw) -> dict[str, str]:
             continue
         raw["entry"].pop(vital, None)
         if empty != places or any(raw["limits"].get(vital, {}).values()):
-            wrong |= {f"entry.{vital}.{part}.{place}": ALL_OR_NONE for part, place in empty}
+            wrong |= {f"entry.{vital}.{part}.{place}": tr(ALL_OR_NONE) for part, place in empty}
         else:
             raw["limits"].pop(vital, None)
     return wrong
@@ -135,7 +136,7 @@ def _read(text: str, field: Field) -> Any:
         return None
     match field.holds:
         case Holds.WORDS:
-            return texts.one_line(typed, field.key, needed="Type it as it is printed.")
+            return texts.one_line(typed, field.key, needed=tr("Type it as it is printed."))
         case Holds.WHOLE:
             return _whole(typed, field)
         case Holds.DECIMAL:
@@ -153,7 +154,7 @@ def _several(typed: str) -> list[str]:
 def _whole(typed: str, field: Field) -> int:
     plain = typed.replace("−", "-")
     if not _WHOLE.fullmatch(plain):
-        raise Refused("Type a whole number.", field.key)
+        raise Refused(tr("Type a whole number."), field.key)
     _in_range(Decimal(plain), field)
     return int(plain)
 
@@ -167,7 +168,7 @@ def _decimal(typed: str, field: Field) -> str:
 def _in_range(value: Decimal, field: Field) -> None:
     if not field.low <= value <= field.high:
         low = str(field.low).replace("-", "−")
-        raise Refused(f"{low} to {field.high} only.", field.key)
+        raise Refused(tr("{lowest} to {highest} only.", lowest=low, highest=field.high), field.key)
 
 
 def _lines(table: Raw, above: Path) -> Iterator[str]:

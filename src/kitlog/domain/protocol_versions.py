@@ -17,11 +17,13 @@ from kitlog.domain.protocol import Protocol, parse
 from kitlog.domain.protocol_fields import FIELDS, PARTS, key_of
 from kitlog.domain.protocol_text import leaves, shown, taken_apart, values
 from kitlog.domain.session_facts import Signed
+from kitlog.words import tr, unsaid
 
-MEANING = "protocol, for use in new courses"
+_MEANING = unsaid("protocol, for use in new courses")
+MEANING = _MEANING.text
 LONGEST = 20_000
 """Characters a protocol may have; those shipped have 3,500."""
-NONE_SIGNED = "No protocol is signed yet: a prescriber signs it under Settings › Protocols."
+NONE_SIGNED = unsaid("No protocol is signed yet: a prescriber signs it under Settings › Protocols.")
 """Said wherever a course would be opened, until one is."""
 
 
@@ -38,8 +40,9 @@ class ProtocolDrafted:
 
     def __post_init__(self) -> None:
         if not 0 < len(self.text) <= LONGEST:
-            raise Refused(f"A protocol has 1 to {LONGEST:,} characters.", "text")
-        texts.one_line(self.of, "of", needed="Say which version was copied.")
+            most = tr("A protocol has 1 to {most} characters.", most=f"{LONGEST:,}")
+            raise Refused(most, "text")
+        texts.one_line(self.of, "of", needed=tr("Say which version was copied."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,9 @@ def not_signed(known: Iterable[Version], protocol: Protocol) -> str:
     """Why no course may be opened by this protocol as it stands; "" when it is signed."""
     if any(one.protocol == protocol and one.signed is None for one in standing(known)):
         name = protocol.name
-        return f"{name} is not signed yet: a prescriber signs it under Settings › Protocols."
+        return tr(
+            "{name} is not signed yet: a prescriber signs it under Settings › Protocols.", name=name
+        )
     return ""
 
 
@@ -106,11 +111,11 @@ def all_values(text: str) -> tuple[tuple[str, str], ...]:
     found = []
     for part, fields in PARTS.items():
         said = (
-            f"{field.words} {known[field.key]} {field.unit}".strip().replace(" -", " −")
+            f"{field.words} {known[field.key]} {tr(field.unit)}".strip().replace(" -", " −")
             for field in fields
             if known[field.key]
         )
-        found.append((part, " · ".join(said)))
+        found.append((tr(part), " · ".join(said)))
     return tuple(found)
 
 
@@ -125,8 +130,9 @@ def differences(before: str, after: str) -> tuple[str, ...]:
             continue
         field = known.get(path)
         words = field.words if field else key_of(path).capitalize()
-        unit = f" {field.unit}" if field and field.unit else ""
-        was = shown(old[path]) if path in old else "none"
-        line = f"{words}: {was} → {shown(new[path]) if path in new else 'none'}"
+        unit = f" {tr(field.unit)}" if field and field.unit else ""
+        none = tr("none", "a limit")
+        was = shown(old[path]) if path in old else none
+        line = f"{words}: {was} → {shown(new[path]) if path in new else none}"
         lines.append(line + (unit if path in new else ""))
     return tuple(lines)

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from kitlog.domain import texts
 from kitlog.domain.errors import Refused
+from kitlog.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +22,8 @@ class PumpErrorFound:
 
     def __post_init__(self) -> None:
         if self.found_ml_h < 0:
-            raise Refused("It can't be less than 0.", "found_ml_h")
-        texts.one_line(self.since, "since", needed="Say since when, or “not known”.")
-        texts.one_line(self.told, "told", needed="Type who was told.")
+            raise Refused(tr("It can't be less than 0."), "found_ml_h")
+        texts.one_line(self.since, "since", needed=tr("Say since when, or “not known”."))
+        texts.one_line(self.told, "told", needed=tr("Type who was told."))
         texts.one_line(self.serial, "serial")
         texts.one_line(self.done, "done")

@@ -18,6 +18,7 @@ from kitlog.domain.recovery_marks import recovery_marks
 from kitlog.domain.run import Run
 from kitlog.domain.session import BASELINE, Session
 from kitlog.domain.vitals import FIELDS, NEEDED, Vitals
+from kitlog.words import tr, unsaid
 
 
 class State(Enum):
@@ -89,10 +90,13 @@ class Slot:
     def title(self) -> str:
         """20 min vitals, +15 min vitals, Baseline vitals, Recheck"""
         if self.recheck:
-            return "Recheck vitals"
+            return tr("Recheck vitals")
         if self.key == BASELINE:
-            return "Baseline vitals"
-        return f"{self.label} min vitals"
+            return tr("Baseline vitals")
+        return tr("{minute} min vitals", minute=self.label)
+
+
+_BASE = unsaid("Base")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +121,7 @@ def slots(session: Session, now: Moment) -> tuple[Slot, ...]:
 
 def _wanted(session: Session, run: Run | None, now_s: float) -> list[_Wanted]:
     protocol = session.protocol
-    wanted = [_Wanted(BASELINE, "Base", -protocol.baseline_column_min, None)]
+    wanted = [_Wanted(BASELINE, _BASE.text, -protocol.baseline_column_min, None)]
     if run is None:
         wanted += [_Wanted(str(m), str(m), m, None) for m in protocol.infusion_minutes]
         wanted += [

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kitlog.domain import texts
+from kitlog.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class HeldToday:
     why: str
 
     def __post_init__(self) -> None:
-        texts.one_line(self.why, "why", needed="Say why the infusion was held.")
+        texts.one_line(self.why, "why", needed=tr("Say why the infusion was held."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class EnteredInError:
     why: str
 
     def __post_init__(self) -> None:
-        texts.one_line(self.why, "why", needed="Say what went wrong.")
+        texts.one_line(self.why, "why", needed=tr("Say what went wrong."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class Addendum:
     text: str
 
     def __post_init__(self) -> None:
-        texts.several_lines(self.text, "text", needed="Write the addendum.")
+        texts.several_lines(self.text, "text", needed=tr("Write the addendum."))
 
 
 @dataclass(frozen=True, slots=True)

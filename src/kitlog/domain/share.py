@@ -7,6 +7,7 @@ from decimal import Decimal
 from math import sqrt
 
 from kitlog.domain import numbers
+from kitlog.words import tr
 
 FEWEST = 10
 """Below so many a share is shown as its two numbers alone (DESIGN 6, Cohort)."""
@@ -52,4 +53,4 @@ class Share:
     @property
     def words(self) -> str:
         """57 of 64"""
-        return f"{self.count:,} of {self.of:,}"
+        return tr("{count} of {of}", count=f"{self.count:,}", of=f"{self.of:,}")

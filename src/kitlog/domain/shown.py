@@ -13,6 +13,7 @@ from kitlog.domain.charted import Charted
 from kitlog.domain.errors import Refused
 from kitlog.domain.events import AlertAcknowledged
 from kitlog.domain.session import Session
+from kitlog.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class AlertShown:
 
     def __post_init__(self) -> None:
         if self.priority <= Priority.LOW:
-            raise Refused("A soft reminder is not noted.", "priority")
+            raise Refused(tr("A soft reminder is not noted."), "priority")
 
 
 def not_noted(session: Session, alerts: Iterable[Alert]) -> tuple[AlertShown, ...]:

@@ -22,6 +22,7 @@ from kitlog.domain.session import Session
 from kitlog.domain.session_facts import Addendum, Signed
 from kitlog.domain.vitals import Vitals
 from kitlog.domain.waiting import Waiting, waiting
+from kitlog.words import tr, unsaid
 
 
 def interventions(session: Session) -> tuple[str, ...]:
@@ -52,6 +53,12 @@ def unjudged(session: Session) -> tuple[str, ...]:
             if name not in said or elapsed(said[name], done.first.entered).seconds > 0
         )
     )
+
+
+_SAID = (
+    unsaid("oxygen"), unsaid("pause"), unsaid("early stop"), unsaid("prescriber called"),
+)  # fmt: skip
+"""Interventions as they are stored; `tr` says them."""
 
 
 def _done(session: Session) -> Iterator[tuple[str, Charted]]:
@@ -114,18 +121,18 @@ def open_points(session: Session, now: Moment) -> tuple[str, ...]:
     """Sentences that keep the day from being signed."""
     found = []
     if endless(session):
-        found.append("Log the end of the infusion first.")
+        found.append(tr("Log the end of the infusion first."))
     if session.held is None and session.discharged is None:
-        found.append("Discharge first.")
+        found.append(tr("Discharge first."))
     missing = unexplained(session, now)
     if missing:
-        found.append(f"Say why {len(missing)} readings are missing." if len(missing) > 1
-                     else "Say why one reading is missing.")  # fmt: skip
+        many = tr("Say why {count} readings are missing.", count=len(missing))
+        found.append(many if len(missing) > 1 else tr("Say why one reading is missing."))
     left = unjudged(session)
     if left:
-        found.append(f"Adverse event or not: {', '.join(left)}.")
-    found += [f"{one.words} is not said." for one in open_outcomes(session)]
-    found += [f"{one.words}, or say why not yet." for one in unaccounted(session)]
+        found.append(tr("Adverse event or not: {what}.", what=", ".join(map(tr, left))))
+    found += [tr("{what} is not said.", what=one.words) for one in open_outcomes(session)]
+    found += [tr("{what}, or say why not yet.", what=one.words) for one in unaccounted(session)]
     return tuple(found)
 
 

@@ -18,9 +18,10 @@ from kitlog.domain.errors import Refused
 from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.reminders import Hearing, Hush
 from kitlog.domain.session import Session
+from kitlog.words import tr, unsaid
 
 ALL = "all"
-NAMES = {VITALS: "Vitals tones", PUMP: "Pump tones", ALL: "All tones"}
+NAMES = {VITALS: unsaid("Vitals tones"), PUMP: unsaid("Pump tones"), ALL: unsaid("All tones")}
 MINUTES = (5, 15, 30)
 """As they are offered; no silence lasts longer."""
 LOCKED_MIN = 2
@@ -40,18 +41,20 @@ class TonesSilenced:
 
     def __post_init__(self) -> None:
         if self.tones not in NAMES:
-            raise Refused("Choose which tones.", "tones")
+            raise Refused(tr("Choose which tones."), "tones")
         most = LOCKED_MIN if self.tones == ALL else max(MINUTES)
         if not 0 <= self.minutes <= most:
-            raise Refused(f"At most {most} minutes.", "minutes")
+            raise Refused(tr("At most {most} minutes.", most=most), "minutes")
         if self.dangers and self.tones != ALL:
-            raise Refused("A danger is never silenced by kind.", "dangers")
+            raise Refused(tr("A danger is never silenced by kind."), "dangers")
 
     @property
     def words(self) -> str:
         """Vitals tones silenced for 5 min"""
         name = NAMES[self.tones]
-        return f"{name} silenced for {self.minutes} min" if self.minutes else f"{name} sound again"
+        if not self.minutes:
+            return tr("{what} sound again", what=name)
+        return tr("{what} silenced for {minutes} min", what=name, minutes=self.minutes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +71,10 @@ class QuietRoomSet:
     def words(self) -> str:
         """On, urgent tones at 30 %"""
         if not self.on:
-            return "Off"
-        loud = f"urgent tones at {self.urgent_pct} %" if self.urgent_pct else "urgent shows only"
-        return f"On, {loud}"
+            return tr("Off", "the quiet room")
+        if not self.urgent_pct:
+            return tr("On, urgent shows only")
+        return tr("On, urgent tones at {pct} %", pct=self.urgent_pct)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +146,10 @@ def quiet_room(session: Session) -> QuietRoomSet | None:
 
 def muted_words(session: Session, now: Moment) -> str:
     """What does not sound at this chair: "Quiet room, vitals tones off to 09:52"; or ""."""
-    parts = ["Quiet room"] if quiet_room(session) else []
+    parts = [tr("Quiet room")] if quiet_room(session) else []
     parts += [
-        f"{NAMES[kind]} off to {until(said)}" for kind, said in silences(session, now).items()
+        tr("{what} off to {time}", what=NAMES[kind], time=until(said))
+        for kind, said in silences(session, now).items()
     ]
     return ", ".join(part if not place else part.lower() for place, part in enumerate(parts))
 

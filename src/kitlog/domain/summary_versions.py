@@ -26,7 +26,8 @@ from kitlog.domain.course_signing import (
 )
 from kitlog.domain.drug_account import DrugAccounted
 from kitlog.domain.entry import Entry
-from kitlog.domain.outcomes import OutcomeRecorded
+from kitlog.domain.outcomes import OutcomeRecorded, Point
+from kitlog.words import tr, unsaid
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +59,17 @@ class Version:
     def standing(self) -> str:
         """current"""
         if self.amended:
-            return "superseded: record amended since"
+            return tr("superseded: record amended since")
         if self.added:
-            return f"{self.news}: newer version due"
-        return "current" if self.newest else "older version"
+            return tr("{news}: newer version due", news=self.news)
+        return tr("current") if self.newest else tr("older version")
 
     @property
     def news(self) -> str:
         """3-month outcomes added since version 1; "" when nothing was."""
-        what = " and ".join(self.added)
-        return f"{what} added since version {self.fact.version}" if what else ""
+        what = tr(" and ").join(self.added)
+        text = unsaid("{what} added since version {version}")
+        return tr(text, what=what, version=self.fact.version) if what else ""
 
 
 def digest(record: Record, covered: tuple[Covered, ...] | None = None) -> str:
@@ -103,10 +105,10 @@ def left_to_do(found: tuple[Version, ...]) -> str:
         return ""
     last = found[-1]
     if last.amended:
-        return "summary superseded, export again"
+        return tr("summary superseded, export again")
     if last.added:
-        return f"{last.news}, export again"
-    return f"version {last.fact.version} of the summary not filed"
+        return tr("{news}, export again", news=last.news)
+    return tr("version {version} of the summary not filed", version=last.fact.version)
 
 
 def owed_at_once(found: tuple[Version, ...]) -> bool:
@@ -130,14 +132,22 @@ def _since(fact: SummaryExported, record: Record) -> tuple[bool, tuple[str, ...]
     return False, tuple(dict.fromkeys(added))
 
 
+_OUTCOMES_OF = {
+    Point.BASELINE: unsaid("baseline outcomes"),
+    Point.LAST: unsaid("last-infusion outcomes"),
+    Point.MONTHS_3: unsaid("3-month outcomes"),
+    Point.MONTHS_6: unsaid("6-month outcomes"),
+}
+
+
 def _words(entry: Entry) -> Iterator[str]:
     match entry.fact:
         case OutcomeRecorded():
-            yield f"{entry.fact.point.value.removesuffix('s').replace(' ', '-')} outcomes"
+            yield tr(_OUTCOMES_OF[entry.fact.point])
         case CourseSigned():
             part = part_of(entry.fact.role)
-            yield f"signature of the {part.value}" if part else "signature"
+            yield tr("signature of the {role}", role=part.words) if part else tr("signature")
         case DrugAccounted():
-            yield "drug account"
+            yield tr("drug account")
         case _:
-            yield "follow-up"
+            yield tr("follow-up")

@@ -8,6 +8,7 @@ from decimal import Decimal
 from kitlog.domain import numbers
 from kitlog.domain.errors import Refused
 from kitlog.domain.measures import BY_ID, MEASURES, Measure
+from kitlog.words import tr, unsaid
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +28,17 @@ class Threshold:
     def __post_init__(self) -> None:
         measure = BY_ID.get(self.measure)
         if measure is None:
-            raise Refused("KitLog does not know this measure.", self.measure)
+            raise Refused(tr("KitLog does not know this measure."), self.measure)
         most = Decimal(100) if self.percent else measure.highest - measure.lowest
         for change in (self.change, self.change_above):
             if change is not None and not 0 < change <= most:
-                raise Refused(f"Above 0, {numbers.dose(most)} at most.", self.measure)
+                raise Refused(tr("Above 0, {most} at most.", most=numbers.dose(most)), self.measure)
         if (self.above is None) != (self.change_above is None):
-            raise Refused("Type both: the baseline and the change above it.", self.measure)
+            raise Refused(tr("Type both: the baseline and the change above it."), self.measure)
         if self.above is not None:
             measure.check(self.above)
             if self.percent:
-                raise Refused("A second change goes with points only.", self.measure)
+                raise Refused(tr("A second change goes with points only."), self.measure)
 
     @property
     def of(self) -> Measure:
@@ -52,12 +53,16 @@ class Threshold:
     @property
     def change_words(self) -> str:
         """5 lower; 30 % lower; 8 lower, 11 if above 30 at baseline"""
-        way = "lower" if self.of.better < 0 else "higher"
-        words = f"{numbers.dose(self.change)}{' %' if self.percent else ''} {way}"
+        change = f"{numbers.dose(self.change)}{' %' if self.percent else ''}"
+        lower = self.of.better < 0
+        words = (
+            tr("{change} lower", change=change) if lower else tr("{change} higher", change=change)
+        )
         if self.above is None or self.change_above is None:
             return words
         first, more = numbers.dose(self.above), numbers.dose(self.change_above)
-        return f"{words}, {more} if above {first} at baseline"
+        text = unsaid("{change}, {more} if above {first} at baseline")
+        return tr(text, change=words, more=more, first=first)
 
     @property
     def words(self) -> str:
@@ -84,9 +89,9 @@ class OutcomesSet:
     def __post_init__(self) -> None:
         ids = [one.measure for one in self.asked]
         if not ids:
-            raise Refused("Choose at least one measure.", "measures")
+            raise Refused(tr("Choose at least one measure."), "measures")
         if len(set(ids)) < len(ids):
-            raise Refused("A measure stands in the set once.", "measures")
+            raise Refused(tr("A measure stands in the set once."), "measures")
 
     def in_order(self) -> tuple[Threshold, ...]:
         """As they are asked and printed."""

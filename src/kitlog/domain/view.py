@@ -12,6 +12,7 @@ from kitlog.domain.alerts import Alert, alerts
 from kitlog.domain.moment import Moment, later
 from kitlog.domain.schedule import Slot, next_slot, slots
 from kitlog.domain.session import Session
+from kitlog.words import tr, unsaid
 
 
 class Phase(Enum):
@@ -23,6 +24,18 @@ class Phase(Enum):
     SIGNED = "signed"
     HELD = "held"
     IN_ERROR = "entered in error"
+
+    @property
+    def words(self) -> str:
+        return tr(self.value, "a session")
+
+
+_PHASES = (
+    unsaid("ready", "a session"), unsaid("running", "a session"), unsaid("paused", "a session"),
+    unsaid("recovery", "a session"), unsaid("left", "a session"), unsaid("signed", "a session"),
+    unsaid("held", "a session"), unsaid("entered in error", "a session"),
+)  # fmt: skip
+"""Their words, by which they are stored, too."""
 
 
 _LIVE = (Phase.RUNNING, Phase.PAUSED, Phase.RECOVERY)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kitlog.domain.errors import Refused
+from kitlog.words import tr
 
 LEVELS = (10, 30, 50, 70, 100)
 """Percent of the loudest, as they are offered."""
@@ -23,7 +24,7 @@ class ChairVolumeSet:
 
     def __post_init__(self) -> None:
         if self.pct not in LEVELS:
-            raise Refused("Choose one of the volumes.", "pct")
+            raise Refused(tr("Choose one of the volumes."), "pct")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class QuietRuleSet:
 def may_be(urgent_pct: int) -> None:
     """Refused unless a danger in a quiet room shows only, or sounds at the floor or louder."""
     if urgent_pct != SHOWS_ONLY and not (urgent_pct in LEVELS and urgent_pct >= FLOOR_PCT):
-        raise Refused("Choose how loud a danger is in a quiet room.", "urgent_pct")
+        raise Refused(tr("Choose how loud a danger is in a quiet room."), "urgent_pct")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from kitlog.domain.drug_account import KETAMINE, account_of
 from kitlog.domain.events import AdverseEvent, MedicationGiven
 from kitlog.domain.follow_up import outcome, reassessed
 from kitlog.domain.session import Session
+from kitlog.words import tr
 
 What = Literal["reassess", "outcome", "account"]
 
@@ -36,10 +37,12 @@ def waiting(session: Session) -> tuple[Waiting, ...]:
         if isinstance(said.fact, MedicationGiven):
             found += _of_medicine(session, said, said.fact)
         elif isinstance(said.fact, AdverseEvent) and outcome(session, said.id) is None:
-            found.append(Waiting("outcome", said.id, f"Outcome of {said.fact.what.lower()}"))
+            found.append(
+                Waiting("outcome", said.id, tr("Outcome of {what}", what=said.fact.what.lower()))
+            )
     ended = session.end is not None or session.held is not None
     if ended and session.prepared is not None and account_of(session) is None:
-        found.append(Waiting("account", "", f"Account for {KETAMINE}"))
+        found.append(Waiting("account", "", tr("Account for {drug}", drug=tr(KETAMINE))))
     return tuple(one for one in found if one.what == "account" or not session.signed)
 
 
@@ -47,7 +50,11 @@ def _of_medicine(session: Session, said: Charted, given: MedicationGiven) -> lis
     found = []
     if reassessed(session, said.id) is None:
         at = clock(said.measured.local)
-        found.append(Waiting("reassess", said.id, f"Reassess {given.name}, given {at}"))
+        found.append(
+            Waiting(
+                "reassess", said.id, tr("Reassess {drug}, given {time}", drug=given.name, time=at)
+            )
+        )
     if given.needs_account and account_of(session, said.id) is None:
-        found.append(Waiting("account", said.id, f"Account for {given.name}"))
+        found.append(Waiting("account", said.id, tr("Account for {drug}", drug=given.name)))
     return found

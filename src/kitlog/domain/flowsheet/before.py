@@ -10,6 +10,7 @@ from kitlog.domain.flowsheet.values import Earlier, Sheet
 from kitlog.domain.session import BASELINE
 from kitlog.domain.shapes import Dot, Polyline, Shape
 from kitlog.domain.vitals import Vitals
+from kitlog.words import tr
 
 _GREY = "lineStrong"
 _LEFT, _BESIDE, _MOST = 13.0, 6.0, 4
@@ -57,6 +58,11 @@ def peak_sentence(earlier: Earlier) -> str:
     highest, mark = max(read, key=lambda one: one[0])
     rise = highest - base.sys
     if rise <= 0:
-        return f"Infusion {earlier.number} stayed at or below its baseline"
+        return tr("Infusion {number} stayed at or below its baseline", number=earlier.number)
     at = mark.column if mark.column.startswith("+") else f"{mark.minute:.0f}"
-    return f"Infusion {earlier.number} peak was +{rise} at {at}"
+    return tr(
+        "Infusion {number} peak was +{rise} at {minute}",
+        number=earlier.number,
+        rise=rise,
+        minute=at,
+    )

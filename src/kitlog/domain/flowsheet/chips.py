@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kitlog.domain.flowsheet.axis import TimeAxis
 from kitlog.domain.flowsheet.values import Column
 from kitlog.domain.shapes import Box, Polyline, Shape, Text
+from kitlog.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,8 @@ _LETTER = 0.65
 
 def head(axis: TimeAxis) -> Iterator[Shape]:
     """Names of the two lines, then one chip a column."""
-    yield Text((0, 18), "Minute", 12, "ink2", 600)
-    yield Text((0, 34), "Clock", 12, "ink3")
+    yield Text((0, 18), tr("Minute"), 12, "ink2", 600)
+    yield Text((0, 34), tr("Clock"), 12, "ink3")
     for index, column in enumerate(axis.columns):
         yield from _chip(axis, index, column)
 
@@ -55,10 +56,11 @@ def _chip(axis: TimeAxis, index: int, column: Column) -> Iterator[Shape]:
         axis.left(index) + inset + 0.5, 1, axis.step - 2 * inset - 1, 39,
         look.fill, look.edge, look.line, 7, look.dash,
     )  # fmt: skip
+    label = tr(column.label)  # "Base", or a minute
     shift = _SHIFT if column.charted else 0.0
-    size = 12.0 if axis.narrow and len(column.label) > 2 else 15.0
-    yield Text((centre - shift, 18), column.label, size, look.ink, 650, "centre")
-    sign = centre + max(8.0, _LETTER * size * len(column.label) / 2 - 4.0)
+    size = 12.0 if axis.narrow and len(label) > 2 else 15.0
+    yield Text((centre - shift, 18), label, size, look.ink, 650, "centre")
+    sign = centre + max(8.0, _LETTER * size * len(label) / 2 - 4.0)
     room = axis.left(index) + axis.step - inset - 1 - sign
     crowded = column.state == "late" and _LETTER * 12 * len(column.note) > room
     below = _below(column, axis.narrow), look.below, look.weight
@@ -85,10 +87,10 @@ def _below(column: Column, narrow: bool) -> str:
         case "overdue":
             return column.note.removeprefix("+").removeprefix("0") if narrow else column.note
         case "missed":
-            return "×" if narrow else "missed"
+            return "×" if narrow else tr("missed")
         case "due":
-            return "now" if narrow else "due now"
+            return tr("now") if narrow else tr("due now")
         case "recheck":
-            return "again" if narrow else "recheck"
+            return tr("again") if narrow else tr("recheck")
         case _:
             return column.clock

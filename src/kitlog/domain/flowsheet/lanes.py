@@ -11,6 +11,8 @@ from kitlog.domain.flowsheet.lane import Lane, widened
 from kitlog.domain.flowsheet.values import Mark, Sheet, ink
 from kitlog.domain.protocol import Bounds
 from kitlog.domain.shapes import Dot, Line, Point, Polyline, Shape, Text
+from kitlog.domain.vitals import SHORT
+from kitlog.words import tr
 
 BP_SCALE = (45.0, 185.0)
 HR_SCALE = (40.0, 135.0)
@@ -25,7 +27,7 @@ def pressure_lane(
     lane = Lane(top, height, *widened(BP_SCALE, readings))
     limit = Bounds(sheet.caution("dia").low, sheet.caution("sys").high)
     yield from ground(sheet, axis, lane, limit, (80, 120))
-    yield Text((0, top + 13), "BP", 12, "ink", 650)
+    yield Text((0, top + 13), tr("BP"), 12, "ink", 650)
     yield Text((0, lane.foot - 5), "mmHg", 12, "ink3", 400)
     if before:
         yield from pressures_before(sheet, axis, lane)
@@ -40,7 +42,7 @@ def heart_lane(
     shown = [*sheet.marks, *(m for e in sheet.earlier if before for m in e.marks)]
     lane = Lane(top, height, *widened(HR_SCALE, [m.vitals.hr for m in shown]))
     yield from ground(sheet, axis, lane, sheet.caution("hr"), (80,))
-    yield Text((0, top + 13), "HR", 12, "ink", 650)
+    yield Text((0, top + 13), tr(SHORT["hr"]), 12, "ink", 650)
     yield Text((0, lane.foot - 4), "/min", 12, "ink3", 400)
     if before:
         yield from hearts_before(sheet, axis, lane)

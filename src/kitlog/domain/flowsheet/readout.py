@@ -10,8 +10,10 @@ from kitlog.domain.flowsheet.lanes import value_ink
 from kitlog.domain.flowsheet.values import Column, Mark, Sheet
 from kitlog.domain.limits import number
 from kitlog.domain.numbers import signed
+from kitlog.domain.oxygen import in_words
 from kitlog.domain.session import BASELINE
 from kitlog.domain.vitals import BY_ID, RASS, SHORT, SINGLE, Vitals
+from kitlog.words import tr, unsaid
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,27 +36,31 @@ def _said(sheet: Sheet, column: Column) -> Iterator[Said]:
     yield Said(moment(column), weight=650)
     sets = sheet.sets(column.key)
     if not sets:
-        state = "missed" if column.state == "missed" else "not charted"
-        yield Said(f"due {column.clock}, {state}", "medText" if state == "missed" else "ink2")
+        missed = column.state == "missed"
+        state = tr("missed") if missed else tr("not charted")
+        words = tr("due {time}, {state}", time=column.clock, state=state)
+        yield Said(words, "medText" if missed else "ink2")
     for mark in sets:
         if mark.clock:
-            yield Said(f"measured {mark.clock}")
+            yield Said(tr("measured {time}", time=mark.clock))
         if column.state == "late":
-            yield Said(f"{column.note} min late", "medText", 650)
+            yield Said(tr("{minutes} min late", minutes=column.note), "medText", 650)
         yield from _values(sheet, mark)
         if mark.by:
-            yield Said(f"by {mark.by}", "ink2")
+            yield Said(tr("by {name}", name=mark.by), "ink2")
     for earlier in reversed(sheet.earlier):
         vitals = earlier.at(column.key)
         if vitals is not None and (words := _briefly(vitals)):
-            yield Said(f"Infusion {earlier.number}: {words}", "ink3")
+            yield Said(tr("Infusion {number}: {words}", number=earlier.number, words=words), "ink3")
 
 
 def moment(column: Column) -> str:
     """ "Baseline", "20 min", "+15 min", "27 min recheck" """
     if column.label == "Base":
-        return "Baseline"
-    return f"{column.label} min recheck" if column.key.startswith("re-") else f"{column.label} min"
+        return tr("Baseline")
+    if column.key.startswith("re-"):
+        return tr("{minute} min recheck", minute=column.label)
+    return f"{column.label} min"
 
 
 def _values(sheet: Sheet, mark: Mark) -> Iterator[Said]:
@@ -66,9 +72,11 @@ def _values(sheet: Sheet, mark: Mark) -> Iterator[Said]:
         if value is not None:
             yield _value(sheet, mark, vital.id, value)
     if vitals.oxygen:
-        yield Said(f"oxygen {vitals.oxygen}")
+        yield Said(tr("oxygen {oxygen}", oxygen=in_words(vitals.oxygen)))
     for missing in vitals.absent:
-        yield Said(f"{SHORT[missing.field]} not measured: {missing.reason}", "medText")
+        text = unsaid("{what} not measured: {why}")
+        words = tr(text, what=SHORT[missing.field], why=tr(missing.reason))
+        yield Said(words, "medText")
 
 
 def _pressure(sheet: Sheet, mark: Mark) -> Said:
@@ -83,7 +91,8 @@ def _pressure(sheet: Sheet, mark: Mark) -> Said:
             ink = found if ink == "ink" or found == "highText" else ink
     changes = [_change(sheet, mark, name) for name in ("sys", "dia")]
     change = f" ({' / '.join(one or '–' for one in changes)} %)" if any(changes) else ""
-    return Said(f"BP {'/'.join(words)} mmHg{change}", ink, 500 if ink == "ink" else 650)
+    said = tr("BP {pair} mmHg", pair="/".join(words)) + change
+    return Said(said, ink, 500 if ink == "ink" else 650)
 
 
 def _value(sheet: Sheet, mark: Mark, name: str, value: int) -> Said:
@@ -112,5 +121,5 @@ def _briefly(vitals: Vitals) -> str:
     if vitals.sys is not None or vitals.dia is not None:
         words.append("/".join("–" if v is None else str(v) for v in (vitals.sys, vitals.dia)))
     if vitals.hr is not None:
-        words.append(f"HR {vitals.hr}")
+        words.append(f"{SHORT['hr']} {vitals.hr}")
     return " ".join(map(str, words))

@@ -13,6 +13,7 @@ from kitlog.domain.flowsheet.values import Sheet
 from kitlog.domain.protocol import Protocol
 from kitlog.domain.shapes import Box, Line, Polyline, Shape, Text
 from kitlog.domain.vitals import BY_ID, OPTIONAL
+from kitlog.words import tr
 
 HEAD = 42.0
 """Height of the chips with the room below them, px."""
@@ -118,7 +119,7 @@ def _folded(sheet: Sheet, axis: TimeAxis) -> Iterator[Shape]:
 def _events(sheet: Sheet, axis: TimeAxis, top: float, height: float) -> Iterator[Shape]:
     """Letter tiles; one that would cover its neighbour moves right."""
     middle = top + height / 2
-    yield Text((0, middle + 4), "Events", 12, "ink", 650)
+    yield Text((0, middle + 4), tr("Events"), 12, "ink", 650)
     free = GUTTER
     for event in sorted(sheet.events, key=lambda e: e.minute):
         x = max(axis.x(event.minute), free + 9)

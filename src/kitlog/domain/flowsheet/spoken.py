@@ -5,26 +5,29 @@ from __future__ import annotations
 from kitlog.domain.flowsheet.values import Column, Sheet
 from kitlog.domain.limits import number
 from kitlog.domain.vitals import SINGLE
+from kitlog.words import tr
 
 
 def spoken_slot(column: Column) -> str:
     """What a screen reader says for a slot: "20 minute vitals, due 09:50, not charted"."""
     if column.label == "Base":
-        name = "Baseline vitals"
+        name = tr("Baseline vitals")
     elif column.label.startswith("+"):
-        name = f"Recovery {column.label[1:]} minute vitals"
+        name = tr("Recovery {minute} minute vitals", minute=column.label[1:])
     elif column.key.startswith("re"):
-        name = f"{column.label} minute recheck"
+        name = tr("{minute} minute recheck", minute=column.label)
     else:
-        name = f"{column.label} minute vitals"
+        name = tr("{minute} minute vitals", minute=column.label)
+    late = column.note.removeprefix("+")
     ends = {
-        "overdue": f"overdue {column.note.removeprefix('+')}",
-        "done": "charted",
-        "late": f"charted {column.note.removeprefix('+')} minutes late",
-        "part": "charted in part",
-        "missed": "missed",
+        "overdue": tr("overdue {time}", time=late),
+        "done": tr("charted"),
+        "late": tr("charted {minutes} minutes late", minutes=late),
+        "part": tr("charted in part"),
+        "missed": tr("missed"),
     }
-    return f"{name}, due {column.clock}, {ends.get(column.state, 'not charted')}"
+    state = ends.get(column.state, tr("not charted"))
+    return tr("{name}, due {time}, {state}", name=name, time=column.clock, state=state)
 
 
 def spoken_column(sheet: Sheet, column: Column) -> str:
@@ -33,7 +36,7 @@ def spoken_column(sheet: Sheet, column: Column) -> str:
     for mark in sheet.sets(column.key):
         vitals = mark.vitals
         if vitals.sys is not None and vitals.dia is not None:
-            parts.append(f"blood pressure {vitals.sys} over {vitals.dia}")
+            parts.append(tr("blood pressure {sys} over {dia}", sys=vitals.sys, dia=vitals.dia))
         for vital in SINGLE:
             value = vitals.value(vital.id)
             if value is not None:

@@ -53,7 +53,7 @@ def timeout_lines(session: Session, now: Moment) -> tuple[TimeoutLine, ...]:
 def _second(session: Session, now: Moment) -> TimeoutLine:
     title, missing = "Second nurse", check_words(session, now)
     if missing:
-        words = "independent check, own PIN" if missing == NO_CHECK else missing
+        words = "independent check, own PIN" if missing == tr(NO_CHECK) else missing
         return TimeoutLine(SECOND, title, words, action="Check…")
     how = "overridden by the charge nurse" if session.override else "both agree"
     return TimeoutLine(SECOND, title, how, True, action="Again…")

@@ -20,7 +20,7 @@ from kitlog.ui.second_check.overlay import Overlay
 from kitlog.ui.second_check.verdict_step import VerdictStep
 from kitlog.ui.second_check.who_step import WhoStep
 from kitlog.ui.station import Station
-from kitlog.words import tr, unsaid
+from kitlog.words import ENGLISH, in_language, tr, unsaid
 from kitlog.workflow import people, preparing, second_check
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.reading import ChairFile
@@ -178,7 +178,8 @@ class SecondCheckPanel(Overlay):
             self._changed(session)
             self._show_verdict(check, against)
 
-        self._do(lambda desk: second_check.keep_check(desk, id, check, against), kept)
+        stored = self._against_as_stored()
+        self._do(lambda desk: second_check.keep_check(desk, id, check, stored), kept)
 
     def _show_verdict(self, check: DoseChecked, against: str) -> None:
         assert self._nurse is not None
@@ -217,7 +218,8 @@ class SecondCheckPanel(Overlay):
             self._changed(session)
             self._finished()
 
-        self._do(lambda desk: second_check.go_on(desk, id, check, against, why), kept)
+        stored = self._against_as_stored()
+        self._do(lambda desk: second_check.go_on(desk, id, check, stored, why), kept)
 
     def _check(self) -> DoseChecked:
         assert self._nurse is not None
@@ -231,6 +233,11 @@ class SecondCheckPanel(Overlay):
         assert self._first is not None
         found = (against_order(self._first, self._ordered), self._syringe_off())
         return "; ".join(words for words in found if words)
+
+    def _against_as_stored(self) -> str:
+        """The same in the record's own words, whatever language is shown."""
+        with in_language(ENGLISH):
+            return self._against()
 
     @property
     def _from_bag(self) -> bool:

@@ -26,7 +26,7 @@ class ProtocolForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.parts = Choice(tuple(PARTS), len(PARTS), gap=0, height=44)
+        self.parts = Choice(tuple(map(tr, PARTS)), len(PARTS), gap=0, height=44)
         self.stack = QStackedWidget()
         self.fields: dict[str, TextField] = {}
         self._usual = {field.key: field.usual for part in PARTS.values() for field in part}
@@ -56,7 +56,7 @@ class ProtocolForm(QWidget):
             span = COLUMNS // 2 if field.holds in _WIDE else 1
             if place % COLUMNS + span > COLUMNS:
                 place += COLUMNS - place % COLUMNS
-            line = TextField(field.words, field.unit)
+            line = TextField(field.words, tr(field.unit))
             line.edited.connect(lambda _: self.edited.emit())
             in_view.follow(line.line)
             self.fields[field.key], self._where[field.key] = line, part

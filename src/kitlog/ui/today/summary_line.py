@@ -37,7 +37,7 @@ def day_line(seen: Iterable[Seen], unread: str, *, signed: bool) -> StatusView:
         return StatusView("medium", unread)
     if signed or said.level == "low":
         return said
-    return StatusView("low", NONE_SIGNED, tr(UNTIL_THEN))
+    return StatusView("low", tr(NONE_SIGNED), tr(UNTIL_THEN))
 
 
 def summary_line(seen: Iterable[Seen]) -> StatusView:
