@@ -7,16 +7,13 @@ has to be done from the start.
 from __future__ import annotations
 
 NOT_YET = (
-    "app", "domain", "domain/flowsheet", "store", "ui/afterwards", "ui/chair",
-    "ui/chair/asking", "ui/course", "ui/outcomes", "ui/preview", "ui/sound", "workflow",
+    "app", "store", "ui/afterwards", "ui/chair", "ui/chair/asking", "ui/course", "ui/outcomes",
+    "ui/preview", "ui/sound", "workflow",
 )  # fmt: skip
 DONE = (
-    "app/closed.py", "domain/dates.py", "domain/emergency.py", "domain/passwords.py",
-    "domain/people.py", "domain/rights.py", "domain/texts.py", "domain/throttle.py",
-    "store/sheet_words.py",
-    "workflow/accounts.py", "workflow/emergency.py",
-    "workflow/first_run.py", "workflow/keyholding.py", "workflow/people.py",
-    "workflow/sheets.py", "workflow/workstation.py",
+    "app/closed.py", "store/sheet_words.py", "workflow/accounts.py", "workflow/emergency.py",
+    "workflow/first_run.py", "workflow/keyholding.py", "workflow/people.py", "workflow/sheets.py",
+    "workflow/workstation.py",
 )  # fmt: skip
 """Files in those directories that are done; with its last one a directory leaves both lists."""
 NEVER = (
@@ -34,9 +31,38 @@ _PDF = {
 }  # fmt: skip
 """Parts of a PDF, by their names in ISO 32000."""
 STAYS: dict[str, set[str]] = {
+    "domain/arrival.py": {"not asked"},  # as stored
+    "domain/clock.py": {
+        "SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Memory Management",
+        "The demo's clock only goes forward.",
+    },  # a key of the registry; for whoever writes a script
+    "domain/cohort.py": {
+        "Tankha 2025, doi 10.1136/rapm-2025-106907", "Last 6 months", "Last 12 months", "All time",
+    },  # a source; as stored
+    "domain/course_result.py": {
+        "no responder", "not recorded", "after re-treatment", "no percentage of a baseline of 0",
+    },  # counted by, never shown
+    "domain/dose.py": {"0 mL × 0 mg/mL, 0 mL/h × 0 min", "0 → 0 kg, 0 %."},  # figures and units
+    "domain/drug_account.py": {"0 0 mL (0 mg)"},  # figures and units
+    "domain/measures.py": {
+        "PROMIS T", "Global Health v1.2, physical", "Global Health v1.2, mental",
+    },  # a scale and forms by name, as stored
+    "domain/medicines.py": {"blood pressure"},  # as stored
+    "domain/ordered.py": {"racemic ketamine"},  # as stored
+    "domain/outcome_follow_up.py": {
+        "no answer", "lost to follow-up", "treated again, not asked",
+    },  # as stored
+    "domain/outcomes.py": {
+        "last infusion", "at the clinic", "by phone", "on paper", "by portal",
+    },  # as stored
+    "domain/panel.py": {"SpO₂"},  # in every language
+    "domain/papers.py": {"day note", "failsafe sheet", "advice sheet"},  # as stored
     "domain/people.py": {"charge nurse", "emergency access"},  # as stored
+    "domain/signing.py": {"early stop", "prescriber called"},  # as stored
     "domain/texts.py": {"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"},  # Unicode's
     "ui/chair/parts/corrected_scores.py": {"effect 0"},  # where a choice stands
+    "domain/unforeseen.py": {"0 in 0"},  # for a log
+    "domain/view.py": {"entered in error"},  # as stored
     "ui/clerk.py": {"nobody was told: %s"},  # for a log
     "ui/cohort/page.py": {"Cohort"},  # where a tab leads
     "ui/cohort/responder_row.py": {" · …"},  # the same in every language
