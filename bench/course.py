@@ -29,6 +29,7 @@ from kitlog.domain.preparing import DrugPrepared
 from kitlog.domain.timeout import LINES, LineAnswered
 from kitlog.domain.vitals import ROOM_AIR, Vitals
 from kitlog.report.summary import Summary
+from kitlog.words import ENGLISH
 from kitlog.workflow import (
     accounting,
     arriving,
@@ -153,7 +154,7 @@ def _hand_over(here: Clinic, id: str, version: int, at: datetime) -> Iterator[da
     record = reading.record(desk, told)
     prepared = Prepared(
         id, cast(Summary, None), version, "a4", b"", summarising.record_digest(desk, told),
-        covering(record), desk.author,
+        covering(record), desk.author, ENGLISH,
     )  # fmt: skip
     copy = FairCopy("summary.pdf", b"", 3, paper_of(id))
     summarising.note(desk, id, Ready(prepared, copy), Path("summary.pdf"))

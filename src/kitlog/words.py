@@ -24,6 +24,7 @@ Translate = Callable[[str, str, int], str]
 """The translation of (text, comment, n); "" where there is none. n is −1 for a text without."""
 
 _translators: dict[str, Translate] = {}
+_find: Callable[[str], Translate] | None = None
 _window = ENGLISH
 _paper: ContextVar[str] = ContextVar("language of the paper", default="")
 
@@ -71,6 +72,12 @@ def language() -> str:
     return _paper.get() or _window
 
 
+def find_with(find: Callable[[str], Translate]) -> None:
+    """Where a language is found that a paper needs and the window does not speak."""
+    global _find
+    _find = find
+
+
 def use(wanted: str, translate: Translate | None = None) -> None:
     """Say everything in `wanted` from now on; `translate` is needed once for each but English."""
     global _window
@@ -91,5 +98,9 @@ def in_language(wanted: str) -> Iterator[None]:
 
 def _said(text: str, comment: str, n: int) -> str:
     now = language()
-    translate = _translators.get(now) if now != ENGLISH else None
+    if now == ENGLISH:
+        return ""
+    if now not in _translators and _find is not None:
+        _translators[now] = _find(now)
+    translate = _translators.get(now)
     return translate(text, comment, n) if translate is not None else ""

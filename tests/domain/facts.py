@@ -10,6 +10,7 @@ from typing import Any, get_type_hints
 
 from hypothesis import strategies as st
 
+from kitlog import words
 from kitlog.domain import (
     access,
     afterwards,
@@ -233,6 +234,7 @@ _BY_NAME: dict[str, st.SearchStrategy[Any]] = {
     "minutes": st.sampled_from([0, 1, 2, 5, 30]),
     "sheet": st.sampled_from(clinic.SHEETS),
     "file_naming": st.sampled_from(clinic.FILE_NAMINGS),
+    "language": st.sampled_from(sorted(words.NAMES)),
     "dangers": st.just(()) | st.just(("due:10:3",)),
     "pct": st.sampled_from(volume.LEVELS),
     "urgent_pct": st.sampled_from([0, 30, 100]),

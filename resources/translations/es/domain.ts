@@ -452,6 +452,10 @@
         <translation>Falta un lugar entre dos comas.</translation>
     </message>
     <message>
+        <source>Choose the language of papers.</source>
+        <translation>Elija el idioma de los documentos.</translation>
+    </message>
+    <message>
         <source>Type the advice.</source>
         <translation>Escriba los consejos.</translation>
     </message>

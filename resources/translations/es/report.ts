@@ -378,6 +378,10 @@
         <translation>Papel</translation>
     </message>
     <message>
+        <source>Language of papers</source>
+        <translation>Idioma de los documentos</translation>
+    </message>
+    <message>
         <source>Files begin with</source>
         <translation>Los archivos empiezan por</translation>
     </message>
@@ -441,7 +445,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation>Orden</translation>
+        <translation>Orden médica</translation>
     </message>
     <message>
         <source>on screen</source>
@@ -2837,6 +2841,10 @@ el código. Su uso queda registrado.</translation>
     <message>
         <source>PDF not written: it does not say what the record says. Tell support.</source>
         <translation>PDF no escrito: no dice lo que dice el registro. Avise al soporte.</translation>
+    </message>
+    <message>
+        <source>course {number}</source>
+        <translation>ciclo {number}</translation>
     </message>
 </context>
 </TS>

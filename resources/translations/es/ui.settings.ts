@@ -120,6 +120,10 @@
         <translation>Los archivos se nombran por</translation>
     </message>
     <message>
+        <source>Language of papers</source>
+        <translation>Idioma de los documentos</translation>
+    </message>
+    <message>
         <source>Where summaries are filed, with commas between</source>
         <translation>Lugares donde se archivan los informes, separados por comas</translation>
     </message>

@@ -139,5 +139,41 @@
         <source>Exports</source>
         <translation>Exportados</translation>
     </message>
+    <message>
+        <source>The whole record of this course, for a program to read</source>
+        <translation>El registro completo de este ciclo, para que lo lea un programa</translation>
+    </message>
+    <message>
+        <source>All readings of this course, as a table</source>
+        <translation>Todas las tomas de este ciclo, en una tabla</translation>
+    </message>
+    <message>
+        <source>Day note</source>
+        <translation>Nota del día</translation>
+    </message>
+    <message>
+        <source>role not known</source>
+        <translation>función desconocida</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>BORRADOR</translation>
+    </message>
+    <message>
+        <source>Draft, not the summary. {reason}</source>
+        <translation>Borrador, no el informe. {reason}</translation>
+    </message>
+    <message>
+        <source>course {number}, draft</source>
+        <translation>ciclo {number}, borrador</translation>
+    </message>
+    <message>
+        <source>Course summary</source>
+        <translation>Informe del ciclo</translation>
+    </message>
+    <message>
+        <source>trail, last entered first</source>
+        <translation>trazabilidad, lo último primero</translation>
+    </message>
 </context>
 </TS>

@@ -13,11 +13,13 @@ from kitlog import own_process, resources
 from kitlog.app.mistakes import said
 from kitlog.app.places import places
 from kitlog.store.no_core import leave_no_core
+from kitlog.words import Translate, find_with
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; the exit code."""
     leave_no_core()
+    find_with(_translation)
     words = sys.argv[1:] if arguments is None else arguments
     if (code := own_process.run(words)) is not None:
         return code
@@ -29,6 +31,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _run(options)
     except Exception as error:  # Python would print its message, which can name a patient
         return said(error, places(options.data_dir, demo=options.demo).folder)
+
+
+def _translation(language: str) -> Translate:
+    """Of papers: the command line itself speaks English, and has no need of Qt for it."""
+    from kitlog.ui.language import translator
+
+    return translator(language)
 
 
 def _run(options: argparse.Namespace) -> int:

@@ -16,7 +16,7 @@ from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.people import PersonEnrolled, Role
 from kitlog.domain.thresholds import SHIPPED, OutcomesSet
 from kitlog.domain.volume import ClinicSound
-from kitlog.words import tr, unsaid
+from kitlog.words import ENGLISH, NAMES, tr, unsaid
 
 if TYPE_CHECKING:
     from kitlog.domain.effects import Effect
@@ -49,6 +49,7 @@ class ClinicSet:
     file_word  stands first in the name of every file; "" for none
     file_naming    one of FILE_NAMINGS
     filing_places  where summaries are filed here, offered when one is
+    language   of papers, one of `words.NAMES`: theirs, not that of whoever prints them
     """
 
     name: str
@@ -60,6 +61,7 @@ class ClinicSet:
     file_word: str = ""
     file_naming: str = FILE_NAMINGS[0]
     filing_places: tuple[str, ...] = FILING_PLACES
+    language: str = ENGLISH
 
     def __post_init__(self) -> None:
         texts.one_line(self.name, "clinic", needed=tr("Type the clinic's name."))
@@ -81,6 +83,8 @@ class ClinicSet:
         for place in self.filing_places:
             needed = tr("A place is missing between two commas.")
             texts.one_line(place, "filing_places", needed=needed, length=LONGEST_PLACE)
+        if self.language not in NAMES:
+            raise Refused(tr("Choose the language of papers."), "language")
 
     def file_name(self, name: str) -> str:
         """`name` with the clinic's own word before it."""

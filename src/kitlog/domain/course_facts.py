@@ -11,7 +11,7 @@ from kitlog.domain.course_signed import Covered
 from kitlog.domain.errors import Refused
 from kitlog.domain.ordered import NOT_SAID, Ordered, own_medicines
 from kitlog.domain.thresholds import SHIPPED, OutcomesSet
-from kitlog.words import tr
+from kitlog.words import ENGLISH, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +110,7 @@ class SummaryExported:
     sha256         of the file's bytes, hexadecimal
     record_sha256  of all it was made of (`summary_versions.digest`)
     covered        which entries these are; () in a record older than the field
+    language       it was set in; English in a record older than the field
     """
 
     version: int
@@ -118,6 +119,7 @@ class SummaryExported:
     sha256: str
     record_sha256: str
     covered: tuple[Covered, ...] = ()
+    language: str = ENGLISH
 
 
 @dataclass(frozen=True, slots=True)

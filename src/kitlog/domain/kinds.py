@@ -62,7 +62,7 @@ def _as_it_is(row: dict[str, Any]) -> dict[str, Any]:
 
 
 KINDS: dict[str, Kind] = {
-    "clinic": Kind(clinic.ClinicSet, (_as_it_is, _as_it_is)),
+    "clinic": Kind(clinic.ClinicSet, (_as_it_is, _as_it_is, _as_it_is)),
     "advice": Kind(clinic.AdviceSet),
     "effects-list": Kind(effects.EffectsSet),
     "seal-chosen": Kind(seal.SealChosen),
@@ -95,7 +95,7 @@ KINDS: dict[str, Kind] = {
     "course-note": Kind(course_facts.ClosingNote),
     "course-signed": Kind(course_signed.CourseSigned),
     "data-exported": Kind(course_facts.DataExported),
-    "summary-exported": Kind(course_facts.SummaryExported, (_as_it_is,)),
+    "summary-exported": Kind(course_facts.SummaryExported, (_as_it_is, _as_it_is)),
     "summary-filed": Kind(course_facts.SummaryFiled),
     "outcome": Kind(outcomes.OutcomeRecorded, (_as_it_is,)),
     "follow-up": Kind(outcome_follow_up.FollowUpTried),
@@ -150,7 +150,7 @@ KINDS: dict[str, Kind] = {
     "aldrete": Kind(discharge_facts.AldreteScored),
     "criterion": Kind(discharge_facts.CriterionAnswered),
     "criterion-overridden": Kind(discharge_facts.CriterionOverridden, (_as_it_is,)),
-    "paper-written": Kind(papers.PaperWritten),
+    "paper-written": Kind(papers.PaperWritten, (_as_it_is,)),
     "discharged": Kind(discharge_facts.Discharged),
 }
 

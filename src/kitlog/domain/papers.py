@@ -9,7 +9,7 @@ from kitlog.domain.charted import Charted
 from kitlog.domain.drug_account import late_accounts
 from kitlog.domain.moment import elapsed
 from kitlog.domain.session import Session
-from kitlog.words import tr, unsaid
+from kitlog.words import ENGLISH, tr, unsaid
 
 
 class Paper(Enum):
@@ -38,6 +38,7 @@ class PaperWritten:
     sheet          "a4" or "letter"
     sha256         of the file's bytes, hexadecimal
     record_sha256  of the entries it was made from, as a signature counts them
+    language       it was set in; English in a record older than the field
     """
 
     paper: Paper
@@ -46,6 +47,7 @@ class PaperWritten:
     pages: int
     sha256: str
     record_sha256: str
+    language: str = ENGLISH
 
 
 def written(session: Session, paper: Paper) -> tuple[Charted, ...]:

@@ -11,9 +11,10 @@ from PIL import ImageCms
 
 from kitlog.report.attachment import Attachment
 from kitlog.report.marking import Marking
-from kitlog.report.metadata import LANGUAGE, About, xmp
+from kitlog.report.metadata import About, xmp
 from kitlog.report.pen import PT
 from kitlog.report.structure_tree import StructureTree
+from kitlog.words import language
 
 _DATED = slice(24, 36)
 """Where a colour profile says when it was made (ICC.1:2010, 7.2.8)."""
@@ -93,7 +94,7 @@ def _file(pdf: Pdf, about: About, one: Attachment) -> Dictionary:
 
 def _about(pdf: Pdf, about: About) -> None:
     root: Object = pdf.Root
-    root.Lang = String(LANGUAGE)
+    root.Lang = String(language())
     root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     root.Metadata = pdf.make_stream(xmp(about), Type=Name.Metadata, Subtype=Name.XML)
     if about.made is not None:

@@ -14,7 +14,7 @@ from kitlog.domain.people import PersonEnrolled
 from kitlog.domain.preparing import ChairPump
 from kitlog.domain.thresholds import OutcomesSet
 from kitlog.domain.volume import ChairVolumeSet, QuietRuleSet
-from kitlog.words import tr, unsaid
+from kitlog.words import NAMES, tr, unsaid
 
 _NAMINGS = {
     "course": unsaid("course number"),
@@ -94,6 +94,7 @@ def _clinic(fact: ClinicSet) -> Values:
         (tr("Open", "clinic"), ", ".join(weekday(one) for one in fact.open_weekdays)),
         (tr("Idle time"), f"{fact.idle_min} min"),
         (tr("Paper"), tr(_SHEETS[fact.sheet])),
+        (tr("Language of papers"), NAMES[fact.language]),
         (tr("Files begin with"), fact.file_word or tr("nothing")),
         (tr("Files are called by"), tr(_NAMINGS[fact.file_naming])),
         (tr("Summaries are filed in"), ", ".join(fact.filing_places)),

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from kitlog.domain.cohort import PUBLISHED, PUBLISHED_RANGE, SOURCE, Cohort, Responders
 from kitlog.domain.share import Share
 from kitlog.report.trail_csv import MARK, guarded, table
+from kitlog.words import ENGLISH, in_language
 
 HEAD = (
     "Figure", "Of what", "Change that counts", "Point", "Count", "Of", "Percent", "95 % low",
@@ -20,6 +21,7 @@ HEAD = (
 _Row = tuple[str, ...]
 
 
+@in_language(ENGLISH)
 def cohort_csv(cohort: Cohort, counted: str) -> bytes:
     """`counted` says in words which courses these are."""
     rows = [HEAD, *(_whole(row) for row in _rows(cohort, counted))]

@@ -21,12 +21,14 @@ from kitlog.report import entry_json
 from kitlog.report.course_data import IN_ERROR, CourseData
 from kitlog.report.course_figures import of_course, of_session
 from kitlog.report.entry_json import Plain, person, time
+from kitlog.words import ENGLISH, in_language
 
 SCHEMA, VERSION = "kitlog-course", 1
 _LINES = 4
 """So deep every value has a line of its own, so that people can read it too: one an entry."""
 
 
+@in_language(ENGLISH)
 def course_json(data: CourseData) -> bytes:
     """The whole course, UTF-8."""
     return (_written(_document(data), _LINES) + "\n").encode()

@@ -8,8 +8,7 @@ from xml.sax.saxutils import escape
 
 from kitlog.domain import dates
 from kitlog.report.document import Document
-
-LANGUAGE = "en"
+from kitlog.words import language, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +25,7 @@ class About:
 
 def about(document: Document) -> About:
     foot = document.foot
-    of = f", course {document.course}" if document.course else ""
+    of = ", " + tr("course {number}", number=document.course) if document.course else ""
     seal = f", record SHA-256 {foot.record_sha256}" if foot.record_sha256 else ""
     seal += f", journal {foot.journal}" if foot.journal else ""
     day, _, clock = foot.made.partition(" ")
@@ -42,7 +41,7 @@ def xmp(about: About) -> bytes:
         made = "".join(f"<xmp:{which}Date>{moment}</xmp:{which}Date>" for which in _DATES)
     filled = _PACKET.format(
         title=escape(about.title), author=escape(about.author), subject=escape(about.subject),
-        program=escape(about.program), made=made, language=LANGUAGE,
+        program=escape(about.program), made=made, language=language(),
     )  # fmt: skip
     return filled.encode()
 

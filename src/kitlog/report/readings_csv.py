@@ -23,6 +23,7 @@ from kitlog.report import entry_json
 from kitlog.report.course_data import CourseData
 from kitlog.report.entry_json import LATE_S
 from kitlog.report.trail_csv import MARK, guarded, here, table, utc
+from kitlog.words import ENGLISH, in_language
 
 _BEFORE = (
     "Infusion", "Day", "Measured", "Entered", "Entered late (min)", "Infusion minute",
@@ -86,6 +87,7 @@ class _Day:
         return guarded(known["name"]), known["role"] or ""
 
 
+@in_language(ENGLISH)
 def readings_csv(data: CourseData) -> bytes:
     """All readings of the course; of sessions entered in error none, as in the JSON."""
     rows: list[tuple[str, ...]] = [head(data.course.protocol)]

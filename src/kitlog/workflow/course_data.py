@@ -10,6 +10,7 @@ from kitlog.domain.course import Course
 from kitlog.domain.course_signing import signatures
 from kitlog.domain.errors import Fault
 from kitlog.domain.moment import Moment
+from kitlog.words import tr
 from kitlog.workflow import reading
 from kitlog.workflow.desk import Desk
 
@@ -34,11 +35,11 @@ def attached(desk: Desk, course: Course, record_sha256: str) -> tuple[Attachment
     return (
         Attachment(
             f"{number}-record.json", "application/json",
-            "The whole record of this course, for a program to read",
+            tr("The whole record of this course, for a program to read"),
             written(data, Format.JSON),
         ),
         Attachment(
-            f"{number}-readings.csv", "text/csv", "All readings of this course, as a table",
+            f"{number}-readings.csv", "text/csv", tr("All readings of this course, as a table"),
             written(data, Format.CSV),
         ),
     )  # fmt: skip

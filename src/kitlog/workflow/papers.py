@@ -17,6 +17,7 @@ from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.papers import Paper, PaperWritten
 from kitlog.domain.rights import Right
 from kitlog.domain.session import Session
+from kitlog.words import in_language, tr
 from kitlog.workflow import journal_heads, reading, sealing
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, session_stream
@@ -84,13 +85,17 @@ def ready(desk: Desk, session_id: str, asked: Asked) -> Ready:
         if asked.paper is Paper.DAY_NOTE:
             maker = replace(maker, journal=journal(desk, session_id))
         own_words = reading.clinic(desk).advice
-    document = _document(file, asked, maker, own_words)
-    data = pdf_bytes(document, asked.sheet)
-    if asked.paper is Paper.DAY_NOTE:  # signed and for others to keep; the rest is of the day
-        data = sealing.sealed(desk, data, "Day note")
-    done = checked(document, data, asked.sheet)
+    language = maker.clinic.language
+    with in_language(language):
+        document = _document(file, asked, maker, own_words)
+        data = pdf_bytes(document, asked.sheet)
+        if asked.paper is Paper.DAY_NOTE:  # signed and for others to keep; the rest is of the day
+            data = sealing.sealed(desk, data, tr("Day note"))
+        done = checked(document, data, asked.sheet)
     name = name_of(maker.clinic, file, asked.paper, version)
-    fact = PaperWritten(asked.paper, version, asked.sheet, done.pages, done.sha256, digest)
+    fact = PaperWritten(
+        asked.paper, version, asked.sheet, done.pages, done.sha256, digest, language
+    )  # fmt: skip
     return Ready(FairCopy(name, data, done.pages, done.sha256), fact, made)
 
 
@@ -128,7 +133,8 @@ def paste_ready(desk: Desk, session_id: str) -> str:
         maker = _maker(desk, now, 0, "")
     if file.session.in_error:
         raise Refused(IN_ERROR)
-    return pasted(file.patient, file.course, file.session, now, maker.wording)
+    with in_language(maker.clinic.language):
+        return pasted(file.patient, file.course, file.session, now, maker.wording)
 
 
 def _document(file: ChairFile, asked: Asked, maker: Maker, own_words: str) -> Printed:
@@ -183,7 +189,7 @@ def _maker(desk: Desk, made: Moment, version: int, digest: str) -> Maker:
 
     def role_at(person_id: str, at: Moment) -> str:
         person = clinic.as_then(person_id, at)
-        return person.role.value if person else "role not known"
+        return person.role.words if person else tr("role not known")
 
     return Maker(
         clinic=clinic.settings,

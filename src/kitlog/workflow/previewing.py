@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kitlog.domain.rights import Right
+from kitlog.words import in_language, tr, unsaid
 from kitlog.workflow import reading, summarising
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from kitlog.report.picture import Picture as Picture  # what the page is handed
 
 
-WATERMARK = "DRAFT"
+WATERMARK = unsaid("DRAFT")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,8 @@ def begin(desk: Desk, course_id: str, paper: str) -> Sight:
     if gate.open:
         prepared = summarising.prepare(desk, course_id, paper)
         return Sight(prepared.data, page_sizes(prepared.data), prepared, "")
-    data = pdf_bytes(summarising.draft(desk, course_id), paper, watermark=WATERMARK)
+    with in_language(reading.clinic_settings(desk).language):
+        data = pdf_bytes(summarising.draft(desk, course_id), paper, watermark=tr(WATERMARK))
     return Sight(data, page_sizes(data), None, gate.reason)
 
 

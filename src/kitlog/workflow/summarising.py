@@ -16,6 +16,7 @@ from kitlog.domain.errors import Refused
 from kitlog.domain.outcome_follow_up import next_due
 from kitlog.domain.rights import Right
 from kitlog.store.index import IndexRows
+from kitlog.words import in_language, tr
 from kitlog.workflow import (
     amending,
     course_data,
@@ -41,6 +42,7 @@ class Prepared:
     paper    "a4" or "letter"
     sha256   of all it was made of; `covered` says which entries these are
     by       who was at the desk
+    language  of the clinic's papers when it was set
     """
 
     course_id: str
@@ -51,6 +53,7 @@ class Prepared:
     sha256: str
     covered: tuple[Covered, ...]
     by: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +92,9 @@ def draft(desk: Desk, course_id: str) -> Summary:
     """The summary as far as the record goes, which says on every page that it is a draft."""
     course = reading.course(desk, course_id)
     found = _collected(desk, course)
-    notice = f"Draft, not the summary. {course.gate().reason} {found.notice}".strip()
-    foot = replace(found.foot, course=f"course {course.opened.number}, draft")
-    return replace(found, notice=notice, foot=foot)
+    notice = tr("Draft, not the summary. {reason}", reason=course.gate().reason)
+    foot = replace(found.foot, course=tr("course {number}, draft", number=course.opened.number))
+    return replace(found, notice=f"{notice} {found.notice}".strip(), foot=foot)
 
 
 def _collected(desk: Desk, course: Course) -> Summary:
@@ -128,18 +131,23 @@ def prepare(desk: Desk, course_id: str, paper: str) -> Prepared:
     with desk.store.transaction():
         course = reading.course(desk, course_id)
         record = reading.record(desk, course)
-        summary = summarise(desk, course_id)
+        language = reading.clinic_settings(desk).language
         digest = summary_versions.digest(record)
-        attached = course_data.attached(desk, course, digest)
+        with in_language(language):
+            summary = summarise(desk, course_id)
+            attached = course_data.attached(desk, course, digest)
+    with in_language(language):
+        data = pdf_bytes(summary, paper, attached)
     return Prepared(
         course_id=course_id,
         summary=summary,
         version=len(course.exports) + 1,
         paper=paper,
-        data=pdf_bytes(summary, paper, attached),
+        data=data,
         sha256=digest,
         covered=covering(record),
         by=desk.author,
+        language=language,
     )
 
 
@@ -155,8 +163,9 @@ def ready(desk: Desk, course_id: str, prepared: Prepared) -> Ready:
     same = prepared.sha256 == record_digest(desk, course) and prepared.by == desk.author
     if not same or prepared.version != len(course.exports) + 1:
         raise Refused(CHANGED)
-    data = sealing.sealed(desk, prepared.data, "Course summary")
-    done = checked(prepared.summary, data, prepared.paper)
+    with in_language(prepared.language):
+        data = sealing.sealed(desk, prepared.data, tr("Course summary"))
+        done = checked(prepared.summary, data, prepared.paper)
     name = _file_name(desk, course, prepared.version)
     return Ready(prepared, FairCopy(name, data, done.pages, done.sha256))
 
@@ -175,7 +184,7 @@ def note(desk: Desk, course_id: str, ready: Ready, path: Path) -> Exported:
             raise Refused(CHANGED)
         fact = SummaryExported(
             prepared.version, prepared.paper, copy.pages, copy.sha256,
-            prepared.sha256, prepared.covered,
+            prepared.sha256, prepared.covered, prepared.language,
         )  # fmt: skip
         _note_export(desk, course_id, fact)
         return Exported(path, copy.pages, copy.sha256, reading.course(desk, course_id))

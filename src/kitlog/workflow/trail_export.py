@@ -15,6 +15,7 @@ from kitlog.domain.access import TrailExported
 from kitlog.domain.dates import clock, day
 from kitlog.domain.errors import MachineError, Refused
 from kitlog.domain.rights import Right
+from kitlog.words import ENGLISH, in_language, tr
 from kitlog.workflow import allowed, filing, reading, trail
 from kitlog.workflow.allowed import may, program
 from kitlog.workflow.desk import ACCESS, Desk
@@ -68,6 +69,7 @@ class Export:
 
     def __init__(self, wanted: Filter, format: Format, total: int, folder: Path) -> None:
         self.wanted, self.format, self.total, self.folder = wanted, format, total, folder
+        self.language = ENGLISH
         self.name = ""
         self.lines, self.before, self.all_read, self.set_ = 0, "", False, False
         self.path: Path | None = None
@@ -176,7 +178,12 @@ def begin(desk: Desk, wanted: Filter, folder: Path, format: Format, paper: str =
         raise Refused(TOO_MANY)
     export = Export(wanted, format, total, folder)
     export.name = f"trail-{desk.now().local.date().isoformat()}.{format.value.lower()}"
-    export.sheet = _Csv() if format is Format.CSV else _Pdf(_paper(desk, wanted), paper)
+    if format is Format.CSV:  # for programs, in the words of the record
+        export.sheet = _Csv()
+        return export
+    export.language = reading.clinic_settings(desk).language
+    with in_language(export.language):
+        export.sheet = _Pdf(_paper(desk, wanted), paper)
     return export
 
 
@@ -190,6 +197,12 @@ def step(desk: Desk, export: Export) -> Exported:
     if export.path is not None:
         _record(desk, export)
         return Exported(export.lines, export.lines, True, export.path)
+    with in_language(export.language):
+        _further(desk, export)
+    return export.far
+
+
+def _further(desk: Desk, export: Export) -> None:
     if not export.all_read:
         page = trail.page(desk, export.wanted, export.before, AT_ONCE)
         export.sheet.add(page.lines)
@@ -197,7 +210,6 @@ def step(desk: Desk, export: Export) -> Exported:
         export.before, export.all_read = page.older, not page.older
     else:
         export.set_ = not export.sheet.more()
-    return export.far
 
 
 def carry(export: Export, wanted: Wanted) -> None:
@@ -225,7 +237,8 @@ def cancel(export: Export) -> None:
 
 
 def _record(desk: Desk, export: Export) -> None:
-    words = trail.filter_words(desk, export.wanted)
+    with in_language(ENGLISH):  # as it is stored
+        words = trail.filter_words(desk, export.wanted)
     fact = TrailExported(export.format.value, words, export.lines, export.sha256)
     desk.store.append((desk.entry(ACCESS, fact),))
     export.recorded = True
@@ -241,7 +254,8 @@ def _paper(desk: Desk, wanted: Filter) -> TrailPaper:
     now = desk.now().local
     made = f"{day(now.date())} {clock(now)}"
     by = printable(clinic.name_of(desk.author))
-    foot = Foot(f"KitLog {kitlog.__version__}", "trail, last entered first", made, by, "")
+    order = tr("trail, last entered first")
+    foot = Foot(f"KitLog {kitlog.__version__}", order, made, by, "")
     return TrailPaper(
         printable(settings.name), printable(settings.address),
         printable(trail.filter_words(desk, wanted)), foot,

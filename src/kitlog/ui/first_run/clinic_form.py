@@ -11,7 +11,7 @@ from kitlog.domain.clinic import MOST_CHAIRS, ClinicSet
 from kitlog.domain.errors import Refused
 from kitlog.ui.first_run.weekdays import Weekdays
 from kitlog.ui.kit.text_field import TextField
-from kitlog.words import tr
+from kitlog.words import language, tr
 
 
 class ClinicForm(QWidget):
@@ -57,7 +57,7 @@ class ClinicForm(QWidget):
             (self.days.days[0] if wrong[0] is self.days else wrong[0]).setFocus()
             return None
         name, address = self.name.text.strip(), self.address.text.strip()
-        return ClinicSet(name, address, self._count(), self.days.chosen)
+        return ClinicSet(name, address, self._count(), self.days.chosen, language=language())
 
     def _count(self) -> int:
         """The number typed; 0, which no clinic has, when it is none."""

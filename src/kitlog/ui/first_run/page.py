@@ -179,7 +179,7 @@ class FirstRunPage(Page):
 
         self._busy, self._sheet = False, sheet
         self.step = step = SheetStep(sheet, prints=can_print(), done=tr(DONE))
-        SheetPaper(self.station, step, sheet, typed.clinic.name)
+        SheetPaper(self.station, step, sheet, typed.clinic)
         step.left.connect(lambda: self._back_to_protocol(typed))
         step.proven.connect(lambda: self._found(sheet, typed))
         self._show(step)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
+from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.errors import KitLogError
 from kitlog.ui import printing
 from kitlog.ui.clerk import Failed
@@ -41,7 +42,9 @@ def can_print() -> bool:
 class SheetPaper:
     """The two ways; what came of them is said on the page."""
 
-    def __init__(self, station: Station, step: SheetStep, sheet: Sheet, clinic: str) -> None:
+    def __init__(
+        self, station: Station, step: SheetStep, sheet: Sheet, clinic: ClinicSet | None
+    ) -> None:
         self._station, self._step, self._sheet, self._clinic = station, step, sheet, clinic
         self._errand: Errand | None = None
         step.print_asked.connect(self._print)

@@ -79,7 +79,7 @@ class SheetBack:
         self.step = SheetStep(sheet, prints=can_print(), done=tr(USE_BOTH) if beside else tr(USE))
         settings = page.station.clinic.settings
         # Held here: it prints and saves as long as the step stands.
-        self._paper = SheetPaper(page.station, self.step, sheet, settings.name if settings else "")
+        self._paper = SheetPaper(page.station, self.step, sheet, settings)
         self.step.proven.connect(self._put_in_force)
 
     def begin(self) -> None:

@@ -15,13 +15,14 @@ from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.lettering import tell_unprintable
 from kitlog.ui.page import Page
 from kitlog.ui.settings.section import Section
-from kitlog.words import tr, unsaid
+from kitlog.words import NAMES, OFFERED, tr, unsaid
 from kitlog.workflow import settings
 
 _FIELDS = {"file_word": "word", "filing_places": "places"}
 """By the name in the record, that of the line here."""
 _SHEETS = (unsaid("As usual here"), "A4", unsaid("Letter"))
 _NAMINGS = (unsaid("Course number"), unsaid("Patient’s name"))
+LANGUAGES = tuple(NAMES)
 _EXAMPLES = ("KIT-2026-0001-summary-v1.pdf", "TEST_Ada_ZZ000417-summary-v1.pdf")
 
 
@@ -35,6 +36,9 @@ class ClinicSection(Section):
         self.word = TextField(tr("First word of file names, may stay empty"))
         self.sheet = Choice(tuple(map(str, _SHEETS)), 3, label=tr("Paper"), gap=0)
         self.naming = Choice(tuple(map(str, _NAMINGS)), 2, label=tr("Files are called by"), gap=0)
+        self.language = Choice(
+            tuple(NAMES.values()), len(NAMES), label=tr("Language of papers"), gap=0
+        )
         self.places = TextField(tr("Where summaries are filed, with commas between"))
         self.body.addWidget(self.form)
         row = QHBoxLayout()
@@ -45,7 +49,9 @@ class ClinicSection(Section):
         files = QHBoxLayout()
         files.setSpacing(12)
         files.addLayout(_at_top(self.naming), 1)
-        files.addLayout(_at_top(self.places), 2)
+        files.addLayout(_at_top(self.places), 1)
+        if len(OFFERED) > 1:
+            files.addLayout(_at_top(self.language), 1)
         self.body.addLayout(files)
         self.body.addStretch(1)
         self._lines = {
@@ -57,7 +63,7 @@ class ClinicSection(Section):
             line.edited.connect(lambda _: self._typed())
         for day in self.form.days.days:
             day.clicked.connect(self._typed)
-        for choice in (self.sheet, self.naming):
+        for choice in (self.sheet, self.naming, self.language):
             choice.chosen.connect(lambda _: self._typed())
         self.naming.chosen.connect(lambda _: self._say_example())
         self.form.entered.connect(self.idle.setFocus)
@@ -87,6 +93,8 @@ class ClinicSection(Section):
         self.sheet.set_index(SHEETS.index(sheet) if sheet in SHEETS else 0)
         naming = texts.get("naming", "")
         self.naming.set_index(FILE_NAMINGS.index(naming) if naming in FILE_NAMINGS else 0)
+        language = texts.get("language", "")
+        self.language.set_index(LANGUAGES.index(language) if language in LANGUAGES else 0)
         self.idle.hint(tr("1 to {longest} minutes without a touch", longest=LONGEST_IDLE_MIN))
         self._say_example()
 
@@ -96,6 +104,7 @@ class ClinicSection(Section):
         texts["days"] = "".join(map(str, self.form.days.chosen))
         texts["sheet"] = SHEETS[max(self.sheet.index, 0)]
         texts["naming"] = FILE_NAMINGS[max(self.naming.index, 0)]
+        texts["language"] = LANGUAGES[max(self.language.index, 0)]
         self.half.keep(texts)
 
     def _say_example(self) -> None:
@@ -108,6 +117,7 @@ class ClinicSection(Section):
             "idle_min": _whole(self.idle.text), "file_word": self.word.text.strip(),
             "sheet": SHEETS[max(self.sheet.index, 0)],
             "file_naming": FILE_NAMINGS[max(self.naming.index, 0)],
+            "language": LANGUAGES[max(self.language.index, 0)],
             "filing_places": _listed(self.places.text),
         }  # fmt: skip
         plain = ClinicSet("-", "", 1)
@@ -138,7 +148,7 @@ def _texts(set: ClinicSet) -> dict[str, str]:
         "name": set.name, "address": set.address, "chairs": str(set.chairs),
         "days": "".join(map(str, set.open_weekdays)), "idle": str(set.idle_min),
         "sheet": set.sheet, "word": set.file_word, "naming": set.file_naming,
-        "places": ", ".join(set.filing_places),
+        "places": ", ".join(set.filing_places), "language": set.language,
     }  # fmt: skip
 
 
