@@ -298,7 +298,7 @@ def test_a_computer_without_sound_says_so(crashed: Crashed) -> None:
     crashed.start()
     crashed.heard.answer(False)
     crashed.beat()
-    assert crashed.page.status.mark.words == voice.NO_SOUND
+    assert crashed.page.status.mark.words == str(voice.NO_SOUND)
 
 
 def _alerts(crashed: Crashed) -> list[Alert]:

@@ -7,8 +7,7 @@ has to be done from the start.
 from __future__ import annotations
 
 NOT_YET = (
-    "app", "store", "ui/afterwards", "ui/chair", "ui/chair/asking", "ui/course", "ui/outcomes",
-    "ui/preview", "ui/sound", "workflow",
+    "app", "store", "ui/course", "ui/outcomes", "ui/preview", "workflow",
 )  # fmt: skip
 DONE = (
     "app/closed.py", "store/sheet_words.py", "workflow/accounts.py", "workflow/emergency.py",
@@ -86,6 +85,12 @@ STAYS: dict[str, set[str]] = {
     "report/seal.py": {"KitLog seal", "/ByteRange [0 0 0 0]"},  # by which it is found again
     "report/sealed_file.py": {"Subject"},  # where it stands in the file
     "report/terms.py": {"0 mg/kg, 0–0 min"},  # units
+    "ui/chair/half_answered.py": {"line 0"},  # where a half-typed answer is kept
+    "ui/chair/half_lines.py": {"not ok"},  # the same
+    "ui/chair/half_typed.py": {"nobody signed in"},  # the typist of a draft
+    "ui/chair/live.py": {"question 0"},  # what is not done twice
+    "ui/chair/preparing.py": {"read the past"},  # the same
+    "ui/chair/vitals_entry.py": {"vitals 0 0"},  # the same
     "ui/kit/app_bar.py": {"Today", "Courses", "Cohort", "Settings"},  # where a tab leads
     "ui/kit/faces.py": {"KitLog Inter", "KitLog Inter Display"},  # typefaces
     "ui/kit/keymap.py": {"plain letters"},  # a property's name

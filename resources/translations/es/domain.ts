@@ -2809,5 +2809,9 @@
         <source>Reassess {drug}, given {time}</source>
         <translation>Reevaluar {drug}, de las {time}</translation>
     </message>
+    <message>
+        <source>Side effect</source>
+        <translation>Efecto adverso</translation>
+    </message>
 </context>
 </TS>

@@ -77,7 +77,7 @@ def test_a_short_volume_is_asked_why_and_recorded_as_a_part(over: Chair, ml: str
     over.room.keys("5")
     over.room.key(Qt.Key.Key_Return)
     over.room.settle()
-    assert over.last(InfusionEnded) == InfusionEnded(D(ml), early=True, why=STOP_REASONS[4])
+    assert over.last(InfusionEnded) == InfusionEnded(D(ml), early=True, why=STOP_REASONS[4].text)
     assert over.session.part
 
 

@@ -105,7 +105,7 @@ def test_the_dialog_stands_at_once_and_opens_nothing_while_it_is_written(
     chair = at(open_room, RUNNING, tmp_path)
     QTest.keyClick(chair.room.focus, Qt.Key.Key_F6)
     dialog = paper(chair)
-    assert (dialog.act.reason, dialog.to_printer.reason) == (WRITING, WRITING)
+    assert (dialog.act.reason, dialog.to_printer.reason) == (str(WRITING), str(WRITING))
     dialog.ask()
     assert dialog.path is None
     chair.room.settle()
@@ -140,7 +140,7 @@ def test_without_a_program_for_it_the_file_is_kept_and_that_is_said(
     chair = at(open_room, RUNNING, tmp_path)
     press(chair, Qt.Key.Key_F6)
     chair.room.tap(paper(chair).act)
-    assert paper(chair).sentence.text() == NO_PROGRAM
+    assert paper(chair).sentence.text() == str(NO_PROGRAM)
 
 
 def command(folder: Path, script: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -160,7 +160,7 @@ def test_print_gives_the_file_to_the_computers_own_print_command(
     press(chair, Qt.Key.Key_F6)
     dialog = paper(chair)
     chair.room.tap(dialog.to_printer)
-    qtbot.waitUntil(lambda: dialog.printed.text() == SENT)
+    qtbot.waitUntil(lambda: dialog.printed.text() == str(SENT))
     assert dialog.path is not None
     assert (tmp_path / "printed.pdf").read_bytes() == dialog.path.read_bytes()
 

@@ -175,7 +175,7 @@ def test_no_sound_is_said_on_every_page_once_it_is_known(clinic: Clinic) -> None
         clinic.show(where)
         page = clinic.window.page
         assert page is not None
-        assert page.status.mark.words == NO_SOUND
+        assert page.status.mark.words == str(NO_SOUND)
         assert page.status.mark.isVisible()
     clinic.speaker.answer(True)
     clinic.beat()
@@ -232,13 +232,13 @@ def test_without_a_device_the_tone_test_says_so_and_never_counts_as_heard(
     clinic.page.quieting.test()
     clinic.speaker.answer(False)
     (asked,) = clinic.window.findChildren(ToneTest)
-    assert asked.subtitle.text().startswith(NO_SOUND)
+    assert asked.subtitle.text().startswith(str(NO_SOUND))
     clinic.room.tap(asked.heard.options[0])
     clinic.press(Qt.Key.Key_Return)
     assert asked.sentence.text() == "Nothing was played."
     clinic.room.tap(asked.heard.options[1])
     clinic.press(Qt.Key.Key_Return)
-    assert clinic.session(1).latest(ToneTested) == ToneTested(False, NO_SOUND.lower())
+    assert clinic.session(1).latest(ToneTested) == ToneTested(False, str(NO_SOUND).lower())
 
 
 def test_the_tone_test_stands_in_the_time_out_card(clinic: Clinic) -> None:

@@ -87,6 +87,6 @@ def test_no_sound_is_said_only_once_it_is_known() -> None:
     room = Room()
     assert room.voice.trouble == ""
     room.speaker.answer(False)
-    assert room.voice.trouble == NO_SOUND
+    assert room.voice.trouble == str(NO_SOUND)
     room.speaker.answer(True)
     assert room.voice.trouble == ""

@@ -20,12 +20,15 @@ from kitlog.ui.kit.scrolling import scrolling
 from kitlog.ui.kit.status_line import StatusView
 from kitlog.ui.page import Page
 from kitlog.ui.station import Station
+from kitlog.words import tr
 from kitlog.workflow import afterwards
 
 _LEFT = 500
-_CALM = StatusView(
-    "calm", "Chart afterwards", "From the failsafe sheet. Every entry is marked late."
-)
+
+
+def _calm() -> StatusView:
+    about = tr("From the failsafe sheet. Every entry is marked late.")
+    return StatusView("calm", tr("Chart afterwards"), about)
 
 
 class AfterwardsPage(Page):
@@ -39,26 +42,26 @@ class AfterwardsPage(Page):
         self.lay_out(self.header)
         self.form = SheetForm()
         self.rows = SheetRows(station.clinic.effects)
-        self.chart = KitButton("Chart afterwards", kind="primary", key="F10", height=LARGE)
+        self.chart = KitButton(tr("Chart afterwards"), kind="primary", key="F10", height=LARGE)
         row = QHBoxLayout(self.body)
         row.setContentsMargins(12, 8, 12, 10)
         row.setSpacing(10)
         left = Card()
         left.setFixedWidth(_LEFT)
-        left.box.addWidget(Label("The sheet", "h2"))
+        left.box.addWidget(Label(tr("The sheet"), "h2"))
         left.box.addWidget(scrolling(self.form), 1)
         left.box.addWidget(self.chart)
         row.addWidget(left)
         right = Card()
-        right.box.addWidget(Label("Readings", "h2"))
+        right.box.addWidget(Label(tr("Readings"), "h2"))
         right.box.addWidget(scrolling(self.rows), 1)
         row.addWidget(right, 1)
         self.header.back_asked.connect(lambda: self.go.emit("course", self._id))
-        self.header.back.setText("Course")
+        self.header.back.setText(tr("Course"))
         self.header.theme_asked.connect(lambda: self.go.emit("dim", ""))
         self.header.person_asked.connect(lambda: self.go.emit("lock", ""))
         self.chart.clicked.connect(self.ask)
-        self.status.draw(_CALM)
+        self.status.draw(_calm())
 
     def opened(self) -> None:
         id = self._id
@@ -101,7 +104,7 @@ class AfterwardsPage(Page):
         if field.startswith("set:"):
             self.rows.refuse(int(field.removeprefix("set:")))
         elif self.form.refuse(field, error.sentence):
-            self.status.draw(_CALM)
+            self.status.draw(_calm())
             return
         self.trouble(error)
 

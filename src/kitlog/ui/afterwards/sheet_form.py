@@ -19,17 +19,19 @@ from kitlog.domain.infusion import InfusionEnded, InfusionStarted
 from kitlog.domain.moment import Moment
 from kitlog.domain.preparing import DrugPrepared
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import tr, unsaid
 from kitlog.workflow.afterwards import Sheet, SheetSet
 
 _COLUMNS = 3
 _FIELDS = {
-    "day": ("Day", ""), "chair": ("Chair", ""), "why": ("Why not at the chair", ""),
-    "checked_by": ("Dose checked by", ""), "drawn_ml": ("Drawn up", "mL"), "lot": ("Lot", ""),
-    "rate": ("Pump rate", "mL/h"), "volume": ("Pump volume", "mL"), "start": ("Started", "hh:mm"),
-    "end": ("Ended", "hh:mm"), "pump_ml": ("Pump infused", "mL"),
-    "early": ("If stopped early, why", ""),
-    "aldrete": ("Aldrete, five digits", ""), "left": ("Left at", "hh:mm"),
-    "escort": ("Home with", ""), "phone": ("Phone", ""),
+    "day": (unsaid("Day", "date"), ""), "chair": (unsaid("Chair"), ""),
+    "why": (unsaid("Why not at the chair"), ""), "checked_by": (unsaid("Dose checked by"), ""),
+    "drawn_ml": (unsaid("Drawn up"), "mL"), "lot": (unsaid("Lot"), ""),
+    "rate": (unsaid("Pump rate"), "mL/h"), "volume": (unsaid("Pump volume"), "mL"),
+    "start": (unsaid("Started"), "hh:mm"), "end": (unsaid("Ended"), "hh:mm"),
+    "pump_ml": (unsaid("Pump infused"), "mL"), "early": (unsaid("If stopped early, why"), ""),
+    "aldrete": (unsaid("Aldrete, five digits"), ""), "left": (unsaid("Left at"), "hh:mm"),
+    "escort": (unsaid("Home with"), ""), "phone": (unsaid("Phone"), ""),
 }  # fmt: skip
 """Label and unit by the field a refusal names; the last four may stay empty."""
 
@@ -39,7 +41,7 @@ class SheetForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.fields = {id: TextField(label, unit) for id, (label, unit) in _FIELDS.items()}
+        self.fields = {id: TextField(tr(label), unit) for id, (label, unit) in _FIELDS.items()}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
@@ -72,7 +74,7 @@ class SheetForm(QWidget):
         left_at = at_clock_on(self._text("left"), day, now, "left") if self._text("left") else None
         early = self._text("early")
         if left_at is None and (self._text("escort") or self._text("phone")):
-            raise Refused("Type when the patient left.", "left")
+            raise Refused(tr("Type when the patient left."), "left")
         return Sheet(
             day=day,
             chair=int(self._number("chair")),
@@ -99,5 +101,5 @@ class SheetForm(QWidget):
         if not typed:
             return None
         if len(typed) != 5 or not set(typed) <= set("012"):
-            raise Refused("Five digits, each 0, 1 or 2, as 22222.", "aldrete")
+            raise Refused(tr("Five digits, each 0, 1 or 2, as 22222."), "aldrete")
         return AldreteScored(*(int(digit) for digit in typed))

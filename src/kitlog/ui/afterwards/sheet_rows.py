@@ -40,7 +40,8 @@ class SheetRows(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(4)
-        heads = ("Time", *(tr(SHORT[field]) for field in vitals), "Side effects, as “nausea 1”")
+        shorts = (tr(SHORT[field]) for field in vitals)
+        heads = (tr("Time"), *shorts, tr("Side effects, as “nausea 1”"))
         for column, head in enumerate(heads):
             grid.addWidget(Label(head, "micro", "ink2", weight=600), 0, column)
         self.rows = tuple(self._row(grid, number) for number in range(1, ROWS + 1))
@@ -58,7 +59,8 @@ class SheetRows(QWidget):
             try:
                 found.append(self._set(texts, day, now, field))
             except Refused as error:
-                raise Refused(f"Row {place + 1}: {error.sentence}", field) from None
+                said = tr("Row {row}: {sentence}", row=place + 1, sentence=error.sentence)
+                raise Refused(said, field) from None
         return tuple(found)
 
     def refuse(self, place: int) -> None:
@@ -72,11 +74,11 @@ class SheetRows(QWidget):
             filled[place][0].setFocus()
 
     def _row(self, grid: QGridLayout, number: int) -> tuple[Line, ...]:
-        names = ("Time", *(NAMES[field] for field in self._vitals), "Side effects")
+        names = (tr("Time"), *(tr(NAMES[field]) for field in self._vitals), tr("Side effects"))
         lines = []
         for column, name in enumerate(names):
             line = Line()
-            line.setAccessibleName(f"Row {number}, {name}")
+            line.setAccessibleName(tr("Row {row}, {name}", row=number, name=name))
             line.setFixedHeight(_HEIGHT)
             line.setFont(font("body", 17))
             if column < len(names) - 1:
@@ -94,7 +96,7 @@ class SheetRows(QWidget):
         }
         scores = read_scores(texts[-1], self._effects, field)
         if not values and not scores:
-            raise Refused("Nothing but the time is typed.", field)
+            raise Refused(tr("Nothing but the time is typed."), field)
         return SheetSet(at, _set_of(values) if values else None, scores)
 
 
@@ -105,5 +107,5 @@ def _set_of(values: Mapping[str, int]) -> Vitals:
 def _whole(text: str, name: str, field: str) -> int:
     digits = text.replace("−", "-").removeprefix("-")
     if not (digits.isascii() and digits.isdigit() and len(digits) <= 3):
-        raise Refused(f"{name} is a whole number.", field)
+        raise Refused(tr("{name} is a whole number.", name=name), field)
     return int(text.replace("−", "-"))

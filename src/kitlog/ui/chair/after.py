@@ -6,18 +6,21 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from kitlog.domain import discharge, limits, numbers, papers, readiness, signing
+from kitlog.domain.charted import Charted
 from kitlog.domain.conditions import last_said
 from kitlog.domain.dates import clock
 from kitlog.domain.discharge_facts import ALDRETE, AldreteScored
 from kitlog.domain.moment import Moment
+from kitlog.domain.oxygen import in_words
 from kitlog.domain.recovery import in_recovery, recovery_from
 from kitlog.domain.session import Session
 from kitlog.domain.view import View
-from kitlog.domain.vitals import Vitals
+from kitlog.domain.vitals import SHORT, Vitals
 from kitlog.domain.waiting import waiting
 from kitlog.ui.chair.parts.aldrete_card import AldreteRow, AldreteView
 from kitlog.ui.chair.parts.criteria_card import Criterion
 from kitlog.ui.chair.parts.sign_card import SignView
+from kitlog.words import tr
 
 
 def aldrete_view(
@@ -52,9 +55,10 @@ def _basis(part: str, session: Session) -> str:
     if part == "circulation" and last.sys is not None:
         change = limits.change_pct("sys", last.sys, session.baseline)
         moved = f", {numbers.signed(change)} %" if change is not None else ""
-        return f"now {last.sys}/{last.dia or '–'}{moved}"
+        return tr("now {value}", value=f"{last.sys}/{last.dia or '–'}{moved}")
     if part == "oxygen" and last.spo2 is not None:
-        return f"SpO₂ {last.spo2} {last_said(session).oxygen}".strip()
+        oxygen = in_words(last_said(session).oxygen)
+        return f"{tr(SHORT['spo2'])} {last.spo2} {oxygen}".strip()
     return ""
 
 
@@ -62,7 +66,9 @@ def _none_since(session: Session) -> str:
     """The recovery began with the end, or again with a medicine."""
     begun = recovery_from(session)
     again = begun is not None and session.run is not None and begun != session.run.ended
-    return f"none since {clock(begun.local)}" if begun and again else "none since the end"
+    if begun and again:
+        return tr("none since {time}", time=clock(begun.local))
+    return tr("none since the end")
 
 
 def criteria_rows(session: Session, now: Moment) -> tuple[Criterion, ...]:
@@ -82,57 +88,76 @@ def short(session: Session, view: View) -> tuple[tuple[str, str], ...]:
     pairs = []
     if session.infused_mg is not None and run is not None:
         minutes = f"{view.elapsed_s / 60:.0f} min"
-        pairs.append(("Infused", f"{numbers.dose(session.infused_mg)} mg in {minutes}"))
+        mg = numbers.dose(session.infused_mg)
+        pairs.append((tr("Infused"), tr("{mg} mg in {minutes}", mg=mg, minutes=minutes)))
     pressures = [(v.sys, v.dia, c) for c, v in read if v.sys is not None]
     if pressures:
         top = max(pressures, key=lambda p: p[0] or 0)
-        pairs.append(("Peak BP", f"{top[0]}/{top[1] or '–'} at {clock(top[2].measured.local)}"))
+        pairs.append((tr("Peak BP"), _at(f"{top[0]}/{top[1] or '–'}", top[2])))
     saturations = [(v.spo2, c) for c, v in read if v.spo2 is not None]
     if saturations:
         low = min(saturations, key=lambda p: p[0] or 0)
-        pairs.append(("Lowest SpO₂", f"{low[0]} at {clock(low[1].measured.local)}"))
+        pairs.append((tr("Lowest SpO₂"), _at(f"{low[0]}", low[1])))
     ready = readiness.ready_at(session, view.now)
     if ready is not None:
-        left = f", left {clock(session.discharged.measured.local)}" if session.discharged else ""
-        pairs.append(("Ready", f"{clock(ready.local)}{left}"))
+        when = clock(ready.local)
+        if session.discharged:
+            left = clock(session.discharged.measured.local)
+            when = tr("{ready}, left {left}", ready=when, left=left)
+        pairs.append((tr("Ready"), when))
     worst = sorted(session.worst_scores().items(), key=lambda item: -item[1])
-    named = f"{worst[0][0].replace('_', ' ')} {worst[0][1]}" if worst else "not asked"
-    pairs.append(("Side effects", named))
+    named = tr("not asked")
+    if worst:
+        effect, points = worst[0]
+        named = f"{session.protocol.effect_label(effect, effect).lower()} {points}"
+    pairs.append((tr("Side effects"), named))
     if view.paused_s:
-        pairs.append(("Paused", f"{view.paused_s / 60:.0f} min"))
+        pairs.append((tr("Paused"), f"{view.paused_s / 60:.0f} min"))
     pains = [v.pain for _, v in read if v.pain is not None]
     if pains:
-        pairs.append(("Pain", f"{pains[0]} → {pains[-1]}"))
+        pairs.append((tr("Pain"), f"{pains[0]} → {pains[-1]}"))
     return tuple(pairs)
+
+
+def _at(value: str, said: Charted) -> str:
+    return tr("{value} at {time}", value=value, time=clock(said.measured.local))
 
 
 def sign_view(session: Session, view: View, number: int) -> SignView:
     """The signing card: dashed with its reason until nothing is open."""
     open_points = signing.open_points(session, view.now)
-    name = f"Infusion {number}" if session.run else "This day"
     if session.signed:
+        title = tr("This day is signed")
+        if session.run:
+            title = tr("Infusion {number} is signed", number=number)
         return SignView(
-            f"{name} is signed", sign="Signed", closed="Addenda only",
+            title, sign=tr("Signed"), closed=tr("Addenda only"),
             told=_addenda(session), signed=True, noted=not papers.note_owed(session),
         )  # fmt: skip
     escort = session.criteria["escort"].detail if "escort" in session.criteria else ""
     points = tuple(
         (id, words, bool(session.criteria.get(id) and session.criteria[id].met))
-        for id, words in (("advice", "Written advice given"), ("iv_out", "IV removed, last"))
+        for id, words in (
+            ("advice", tr("Written advice given")),
+            ("iv_out", tr("IV removed, last")),
+        )
     )
     closed = open_points[0] if open_points else ""
     if session.run is None:
-        return SignView("Sign this day", (), "", "Sign", closed)
-    return SignView(f"Sign infusion {number}", points, escort, "Sign", closed)
+        return SignView(tr("Sign this day"), (), "", tr("Sign"), closed)
+    title = tr("Sign infusion {number}", number=number)
+    return SignView(title, points, escort, tr("Sign"), closed)
 
 
 def _addenda(session: Session) -> str:
     """How many were written, and when the last one was."""
     said, waits = session.addenda, [one.words.lower() for one in waiting(session)]
     if waits:
-        return f"Today’s record is closed. Still to do: {', '.join(waits)}."
+        left = ", ".join(waits)
+        return tr("Today’s record is closed. Still to do: {what}.", what=left)
     if not said:
-        return "Today’s record is closed. What comes later is an addendum."
+        return tr("Today’s record is closed. What comes later is an addendum.")
     last = clock(said[-1].measured.local)
-    many = f"{len(said)} addenda, the last" if len(said) > 1 else "One addendum,"
-    return f"Today’s record is closed. {many} at {last}."
+    if len(said) == 1:
+        return tr("Today’s record is closed. One addendum, at {time}.", time=last)
+    return tr("Today’s record is closed. {n} addenda, the last at {time}.", n=len(said), time=last)

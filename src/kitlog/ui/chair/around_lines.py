@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kitlog.domain.afterwards import ChartedAfterwards
 from kitlog.domain.arrival import Arrived, NightAsked, PastRead, Reply, answer_words
+from kitlog.words import tr
 
 Words = tuple[str, str, str]
 """Icon, title, detail."""
@@ -12,13 +13,15 @@ Words = tuple[str, str, str]
 def around_words(fact: object) -> Words | None:
     match fact:
         case Arrived():
-            return "door", "Arrived", ""
+            return "door", tr("Arrived"), ""
         case NightAsked():
             yes = [answer_words(one) for one in fact.answers if one.reply is not Reply.NO]
             asked = sum(one.reply is not Reply.NOT_ASKED for one in fact.answers)
-            return "note", f"Last night: {asked} asked", " · ".join(yes) or "all no"
+            title = tr("Last night: {n} asked", n=asked)
+            return "note", title, " · ".join(yes) or tr("all no")
         case PastRead():
-            return "check", "Last infusion read", ""
+            return "check", tr("Last infusion read"), ""
         case ChartedAfterwards():
-            return "note", "Charted afterwards", f"{fact.why} · checked by {fact.checked_by}"
+            about = tr("{why} · checked by {name}", why=fact.why, name=fact.checked_by)
+            return "note", tr("Charted afterwards"), about
     return None

@@ -6,6 +6,7 @@ from kitlog.domain import numbers
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.dates import day
 from kitlog.ui.kit.chair_header import Banner
+from kitlog.words import tr
 from kitlog.workflow.reading import ChairFile
 
 
@@ -18,7 +19,7 @@ def banner(file: ChairFile, settings: ClinicSet | None, *, blind: bool) -> Banne
         about=_about(file),
         record_no=patient.record_no,
         allergies=patient.allergies,
-        dosing="hidden" if blind else _dosing(file),
+        dosing=tr("hidden") if blind else _dosing(file),
         number=file.number,
         wanted=course.wanted,
         dots=course.dots(file.session.day, settings) if settings else (),
@@ -28,7 +29,8 @@ def banner(file: ChairFile, settings: ClinicSet | None, *, blind: bool) -> Banne
 
 def _about(file: ChairFile) -> str:
     age = file.patient.age(file.session.day)
-    return f"Born {day(file.patient.born)} ({age} y) · {file.patient.sex.value.capitalize()}"
+    born = tr("Born {day} ({age} y)", day=day(file.patient.born), age=age)
+    return f"{born} · {tr(file.patient.sex.value.capitalize())}"
 
 
 def _dosing(file: ChairFile) -> str:

@@ -37,26 +37,27 @@ def timeout_lines(session: Session, now: Moment) -> tuple[TimeoutLine, ...]:
     """Eleven statements with the answers that count, and the second nurse's button."""
     found, again = [], asked_again(session, now)
     for line in LINES:
+        title, statement, question = map(tr, (line.title, line.statement, line.detail))
         if line.id in again:
-            words = f"{line.statement}; asked {clock(again[line.id].local)}, ask again"
-            found.append(TimeoutLine(line.id, tr(line.title), words, question=tr(line.detail)))
+            asked = clock(again[line.id].local)
+            words = tr("{statement}; asked {time}, ask again", statement=statement, time=asked)
+            found.append(TimeoutLine(line.id, title, words, question=question))
             continue
         said = session.time_out.get(line.id)
         ok = said.ok if said else None
         detail = said.detail if said else ""
-        title, words = tr(line.title), tr(line.statement)
-        found.append(TimeoutLine(line.id, title, words, ok, detail, tr(line.detail)))
+        found.append(TimeoutLine(line.id, title, statement, ok, detail, question))
     found.append(_second(session, now))
     return tuple(found)
 
 
 def _second(session: Session, now: Moment) -> TimeoutLine:
-    title, missing = "Second nurse", check_words(session, now)
+    title, missing = tr("Second nurse"), check_words(session, now)
     if missing:
-        words = "independent check, own PIN" if missing == tr(NO_CHECK) else missing
-        return TimeoutLine(SECOND, title, words, action="Check…")
-    how = "overridden by the charge nurse" if session.override else "both agree"
-    return TimeoutLine(SECOND, title, how, True, action="Again…")
+        words = tr("independent check, own PIN") if missing == tr(NO_CHECK) else missing
+        return TimeoutLine(SECOND, title, words, action=tr("Check…"))
+    how = tr("overridden by the charge nurse") if session.override else tr("both agree")
+    return TimeoutLine(SECOND, title, how, True, action=tr("Again…"))
 
 
 def open_points(file: ChairFile, now: Moment) -> tuple[Todo, ...]:
@@ -76,8 +77,9 @@ def tone_words(session: Session) -> str:
     tested = session.standing(ToneTested)
     if not tested:
         return ""
+    time = clock(tested[-1].measured.local)
     heard = tested[-1].as_(ToneTested).heard
-    return f"{'heard' if heard else 'not heard'} {clock(tested[-1].measured.local)}"
+    return tr("heard {time}", time=time) if heard else tr("not heard {time}", time=time)
 
 
 def baseline_view(session: Session) -> BaselineView:
@@ -95,11 +97,12 @@ def baseline_view(session: Session) -> BaselineView:
         values.append(BaselineValue(tr(SHORT[field]), text, flag.arrow if flag else "", ink))
     confirm = to_confirm(session)
     stop, _ = limits.before_start(vitals, session.protocol)
-    sub, ink = f"{clock(taken[-1].measured.local)} · within limits", "ink2"
+    sub, ink = " · ".join((clock(taken[-1].measured.local), tr("within limits"))), "ink2"
     if stop:
-        sub, ink = f"{stop[0].words}: do not start, call the prescriber", "highText"
+        words = stop[0].words
+        sub, ink = tr("{value}: do not start, call the prescriber", value=words), "highText"
     elif confirm:
-        sub, ink = f"{confirm[0]}: confirm with the prescriber", "medText"
+        sub, ink = tr("{value}: confirm with the prescriber", value=confirm[0]), "medText"
     return BaselineView(tuple(values), sub, ink)
 
 
@@ -117,7 +120,7 @@ def worksheet(course: Course) -> dose.Worksheet:
 
 def _drug(course: Course) -> str:
     """Ketamine means the racemic one; only the other is named."""
-    return Drug.S.value if course.opened.ordered.drug is Drug.S else "ketamine"
+    return tr(Drug.S.value) if course.opened.ordered.drug is Drug.S else tr("ketamine")
 
 
 def dose_view(course: Course) -> DoseView:
@@ -129,7 +132,7 @@ def dose_view(course: Course) -> DoseView:
         ordered=f"{d(sheet.ordered_mg)} mg",
         drug=f"{_drug(course)} {d(order.strength)} mg/mL",
         drawn=f"{d(sheet.draw_ml)} mL",
-        bag="NaCl 0.9 % bag",
+        bag=tr("NaCl 0.9 % bag"),
         volume=f"{d(order.bag_ml)} mL",
         over=f"{order.minutes} min",
         rate=f"{d(sheet.rate_ml_h)} mL/h",
@@ -145,7 +148,7 @@ def yesterday(course: Course, session: Session) -> YesterdayView:
         night=(*urgent, *told),
         urgent=len(urgent),
         read=_read(session, past),
-        asks="Last night…" if past else "Arrival…",
+        asks=tr("Last night…") if past else tr("Arrival…"),
     )
 
 
@@ -154,7 +157,8 @@ def _night(session: Session) -> tuple[tuple[str, ...], tuple[str, ...]]:
     asked = arrival.answers(session).values()
     told = [one for one in asked if one.reply is not arrival.Reply.NO]
     urgent = [one for one in told if one.urgent]
-    calm = [f"last night: {len(asked) - len(told)} × no"] if len(asked) > len(told) else []
+    no = len(asked) - len(told)
+    calm = [tr("last night: {n} × no", n=no)] if no else []
     rest = [arrival.answer_words(one) for one in told if not one.urgent]
     return tuple(map(arrival.answer_words, urgent)), (*rest, *calm)
 
@@ -162,7 +166,8 @@ def _night(session: Session) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def _read(session: Session, past: tuple[Session, ...]) -> str:
     if not past or not arrival.past_read(session, past):
         return ""
-    return f"Read {clock(session.standing(arrival.PastRead)[-1].measured.local)}"
+    read = session.standing(arrival.PastRead)[-1].measured
+    return tr("Read {time}", time=clock(read.local))
 
 
 def _past(course: Course, session: Session) -> PastInfusion:
@@ -174,12 +179,15 @@ def _past(course: Course, session: Session) -> PastInfusion:
     saturations = [v.spo2 for v in read if v.spo2 is not None]
     if pressures:
         top = max(pressures, key=lambda p: p[0] or 0)
-        facts.append(f"Peak BP {top[0]}/{top[1]}")
+        facts.append(tr("Peak BP {value}", value=f"{top[0]}/{top[1]}"))
     if saturations:
-        facts.append(f"Lowest SpO₂ {min(saturations)}")
+        facts.append(tr("Lowest SpO₂ {value}", value=min(saturations)))
     if session.discharged:
-        aldrete = f" · Aldrete {session.aldrete.total}" if session.aldrete else ""
-        facts.append(f"Home {clock(session.discharged.measured.local)}{aldrete}")
-    title = f"Infusion {course.number_of(session)} · {weekday_day(session.day)}"
-    felt = ", ".join(named).capitalize() or "No side effects charted"
+        home = tr("Home {time}", time=clock(session.discharged.measured.local))
+        aldrete = session.aldrete
+        scored = tr("Aldrete {points}", points=aldrete.total) if aldrete else ""
+        facts.append(" · ".join(filter(None, (home, scored))))
+    infusion = tr("Infusion {number}", number=course.number_of(session))
+    title = f"{infusion} · {weekday_day(session.day)}"
+    felt = ", ".join(named).capitalize() or tr("No side effects charted")
     return PastInfusion(title, felt, tuple(facts))

@@ -26,6 +26,7 @@ from kitlog.ui.chair.parts.timeout_card import TimeoutCard
 from kitlog.ui.chair.parts.yesterday_card import YesterdayCard
 from kitlog.ui.chair.right import RightColumn
 from kitlog.ui.kit.buttons import KitButton
+from kitlog.words import tr
 from kitlog.workflow.reading import ChairFile
 
 
@@ -66,8 +67,8 @@ class ReadyBody(Body):
     def __init__(self, protocol: Protocol) -> None:
         self.dose = DoseCard()
         self.yesterday = YesterdayCard()
-        self.weigh = KitButton("Weigh…", key="W")
-        self.hold, self.more = KitButton("Hold today…"), KitButton("More…")
+        self.weigh = KitButton(tr("Weigh…"), key="W")
+        self.hold, self.more = KitButton(tr("Hold today…")), KitButton(tr("More…"))
         acts = _row((self.weigh, 4), (self.hold, 3), (self.more, 3))
         super().__init__(protocol, self.dose, acts, self.yesterday, gives_way=self.yesterday)
         self.time_out = TimeoutCard()
@@ -143,8 +144,10 @@ class RecoveryBody(Body):
     def draw(self, file: ChairFile, view: View, name_of: NameOf, reader: str) -> None:
         super().draw(file, view, name_of, reader)
         session = file.session
-        title = f"Infusion {file.number}" if session.run else "This day"
-        self.short.draw(f"{title} in short", after.short(session, view))
+        title = tr("This day in short")
+        if session.run:
+            title = tr("Infusion {number} in short", number=file.number)
+        self.short.draw(title, after.short(session, view))
         # Held or never started: there is no recovery to judge, only what was measured.
         self.criteria.setVisible(session.run is not None)
         if session.run is None:

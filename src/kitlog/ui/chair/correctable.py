@@ -28,6 +28,7 @@ from kitlog.domain.oxygen import OxygenOff, OxygenOn
 from kitlog.domain.pump_error import PumpErrorFound
 from kitlog.domain.session_facts import HeldToday
 from kitlog.domain.vitals import SlotMissed
+from kitlog.words import Unsaid, unsaid
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,59 +36,62 @@ class Part:
     """A field of the fact; `wide` for words that take a whole line."""
 
     field: str
-    label: str
+    label: Unsaid
     unit: str = ""
     wide: bool = False
 
 
-_WHY = (Part("why", "Why", wide=True),)
+_WHY = (Part("why", unsaid("Why"), wide=True),)
 _VOLUMES = (
-    Part("pump_ml", "Pump says infused", "mL"),
-    Part("residue_ml", "Residue", "mL"),
-    Part("flush_ml", "Flush", "mL"),
+    Part("pump_ml", unsaid("Pump says infused"), "mL"),
+    Part("residue_ml", unsaid("Residue"), "mL"),
+    Part("flush_ml", unsaid("Flush"), "mL"),
 )
 
 PARTS: dict[type, tuple[Part, ...]] = {
-    NoteWritten: (Part("text", "In your words", wide=True),),
+    NoteWritten: (Part("text", unsaid("In your words"), wide=True),),
     MedicationGiven: (
-        Part("name", "Medicine"), Part("dose", "Dose with its unit"),
-        Part("route", "Route"), Part("given_for", "For"),
+        Part("name", unsaid("Medicine")), Part("dose", unsaid("Dose with its unit")),
+        Part("route", unsaid("Route")), Part("given_for", unsaid("For")),
     ),
     PrescriberCalled: (
-        Part("name", "Who"), Part("restart_by", "Restart allowed by"),
-        Part("answer", "What was said", wide=True),
+        Part("name", unsaid("Who")), Part("restart_by", unsaid("Restart allowed by")),
+        Part("answer", unsaid("What was said"), wide=True),
     ),
     AdverseEvent: (
-        Part("what", "What happened"), Part("grade", "Grade 1–5"),
-        Part("prescriber_told", "Prescriber told"), Part("text", "In words", wide=True),
+        Part("what", unsaid("What happened")), Part("grade", unsaid("Grade 1–5")),
+        Part("prescriber_told", unsaid("Prescriber told")),
+        Part("text", unsaid("In words"), wide=True),
     ),
     AdverseEventFollowed: (
-        Part("outcome", "Outcome"), Part("told", "Who was told"),
-        Part("treatment", "Treatment", wide=True),
+        Part("outcome", unsaid("Outcome")), Part("told", unsaid("Who was told")),
+        Part("treatment", unsaid("Treatment"), wide=True),
     ),
-    MedicineReassessed: (Part("effect", "Effect"), Part("text", "In words")),
+    MedicineReassessed: (Part("effect", unsaid("Effect")), Part("text", unsaid("In words"))),
     InterventionJudged: (
-        Part("adverse", "It was an adverse event"), Part("why_not", "If not, why not", wide=True),
+        Part("adverse", unsaid("It was an adverse event")),
+        Part("why_not", unsaid("If not, why not"), wide=True),
     ),
     InfusionStarted: (
-        Part("rate_ml_h", "Rate", "mL/h"), Part("volume_ml", "Volume to be infused", "mL"),
+        Part("rate_ml_h", unsaid("Rate"), "mL/h"),
+        Part("volume_ml", unsaid("Volume to be infused"), "mL"),
     ),
-    RateChanged: (Part("rate_ml_h", "New rate", "mL/h"), *_WHY),
+    RateChanged: (Part("rate_ml_h", unsaid("New rate"), "mL/h"), *_WHY),
     InfusionPaused: _WHY,
     InfusionResumed: (),
-    InfusionEnded: (*_VOLUMES, Part("early", "Given in part"), *_WHY),
-    OxygenOn: (Part("l_min", "Flow", "L/min"), Part("device", "Device")),
+    InfusionEnded: (*_VOLUMES, Part("early", unsaid("Given in part")), *_WHY),
+    OxygenOn: (Part("l_min", unsaid("Flow"), "L/min"), Part("device", unsaid("Device"))),
     OxygenOff: (),
     PumpErrorFound: (
-        Part("found_ml_h", "Display showed", "mL/h"), Part("since", "Since when"),
-        Part("told", "Who was told"), Part("serial", "Pump serial"),
-        Part("done", "What was done", wide=True),
+        Part("found_ml_h", unsaid("Display showed"), "mL/h"), Part("since", unsaid("Since when")),
+        Part("told", unsaid("Who was told")), Part("serial", unsaid("Pump serial")),
+        Part("done", unsaid("What was done"), wide=True),
     ),
     Arrived: (),
     HeldToday: _WHY,
-    SlotMissed: (Part("reason", "Why it was missed", wide=True),),
+    SlotMissed: (Part("reason", unsaid("Why it was missed"), wide=True),),
     Discharged: (
-        Part("escort", "Goes home with"), Part("phone", "Phone"),
-        Part("against_advice", "Against advice, why", wide=True),
+        Part("escort", unsaid("Goes home with")), Part("phone", unsaid("Phone")),
+        Part("against_advice", unsaid("Against advice, why"), wide=True),
     ),
 }  # fmt: skip

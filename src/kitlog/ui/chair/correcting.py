@@ -29,13 +29,20 @@ from kitlog.ui.chair.parts.corrected_scores import CorrectedScores
 from kitlog.ui.chair.parts.corrected_vitals import CorrectedVitals
 from kitlog.ui.kit.buttons import LARGE, KitButton
 from kitlog.ui.kit.dialog import Dialog
+from kitlog.words import tr, unsaid
 from kitlog.workflow import charting, discharging
 
 if TYPE_CHECKING:
     from kitlog.ui.chair.page import ChairPage
 
-CORRECTED = ("Typed wrongly", "Misread", "Cuff or probe fault", "Wrong time", "Other…")
-STRUCK = ("Did not happen", "Charted twice", "Wrong patient", "Typed wrongly", "Other…")
+CORRECTED = (
+    unsaid("Typed wrongly"), unsaid("Misread"), unsaid("Cuff or probe fault"),
+    unsaid("Wrong time"), unsaid("Other…"),
+)  # fmt: skip
+STRUCK = (
+    unsaid("Did not happen"), unsaid("Charted twice"), unsaid("Wrong patient"),
+    unsaid("Typed wrongly"), unsaid("Other…"),
+)  # fmt: skip
 
 
 class Form(Protocol):
@@ -115,9 +122,9 @@ class Correcting:
             self._do(dialog, lambda desk: discharging.add(desk, id, texts[0]))
 
         dialog, _ = asking.text_answer(
-            page.window(), "Addendum",
-            "The day is signed and stays as it was. The addendum is dated, named and printed.",
-            ("In your words",), "Add to the record", said,
+            page.window(), tr("Addendum"),
+            tr("The day is signed and stays as it was. The addendum is dated, named and printed."),
+            (tr("In your words"),), tr("Add to the record"), said,
         )  # fmt: skip
 
     def _form(self, said: Charted) -> Form | None:
@@ -152,12 +159,12 @@ class Correcting:
             dialog.close_it()
             self._strike(said)
 
-        title = "Correct vitals" if isinstance(said.fact, Vitals) else "Correct this entry"
-        dialog = Dialog(page.window(), title, self._about(said), "Keep correction", confirm)
+        title = tr("Correct vitals") if isinstance(said.fact, Vitals) else tr("Correct this entry")
+        dialog = Dialog(page.window(), title, self._about(said), tr("Keep correction"), confirm)
         assert isinstance(form, QWidget)
         dialog.body.addWidget(form)
-        choice, other = asking.with_other(dialog, CORRECTED, "Why is it corrected?", 5)
-        strike = KitButton("Strike it instead…", kind="danger", parent=dialog)
+        choice, other = asking.with_other(dialog, CORRECTED, tr("Why is it corrected?"), 5)
+        strike = KitButton(tr("Strike it instead…"), kind="danger", parent=dialog)
         strike.clicked.connect(strike_instead)
         strike.setFixedHeight(LARGE)
         dialog.foot.insertWidget(0, strike)
@@ -176,13 +183,15 @@ class Correcting:
             self._do(dialog, lambda desk: charting.strike(desk, id, said.id, why))
 
         dialog = asking.why(
-            self._page.window(), "Strike this entry?", self._about(said), STRUCK, "Strike", kept
-        )
+            self._page.window(), tr("Strike this entry?"), self._about(said), STRUCK, tr("Strike"),
+            kept,
+        )  # fmt: skip
 
     def _about(self, said: Charted) -> str:
         name_of = self._page.station.clinic.name_of
         line = line_words(said, self._page.live.session, name_of)
-        return f"{line}. Charted by {name_of(said.author)}; it stays readable, with your reason."
+        return tr("{line}. Charted by {name}; it stays readable, with your reason.",
+                  line=line, name=name_of(said.author))  # fmt: skip
 
     def _do(
         self, dialog: Dialog, act: Act, refused: Callable[[Refused], None] | None = None

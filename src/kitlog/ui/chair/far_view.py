@@ -32,6 +32,7 @@ from kitlog.ui.kit.fit import Fitted, fit
 from kitlog.ui.kit.paint import paint, painting, text_width
 from kitlog.ui.kit.status_line import LOOKS, StatusView
 from kitlog.ui.kit.typing_place import TypingPlace
+from kitlog.words import Unsaid, tr, unsaid
 
 _WIDE, _HIGH = 1366.0, 704.0
 """All is drawn for a page of this size and grows with it, px."""
@@ -43,18 +44,22 @@ _EDGE, _BAND, _TIMERS = 24.0, 400.0, 224.0
 _HALF, _FOOT = 740.0, 512.0
 """Where the next vitals begin from the left, and the pressure from above, px."""
 _PHASES = {
-    Phase.READY: "Not started",
-    Phase.RUNNING: "Infusing",
-    Phase.PAUSED: "Paused",
-    Phase.RECOVERY: "Recovery",
-    Phase.LEFT: "Left",
-    Phase.SIGNED: "Signed",
-    Phase.HELD: "Held today",
-    Phase.IN_ERROR: "In error",
+    Phase.READY: unsaid("Not started"),
+    Phase.RUNNING: unsaid("Infusing"),
+    Phase.PAUSED: unsaid("Paused"),
+    Phase.RECOVERY: unsaid("Recovery"),
+    Phase.LEFT: unsaid("Left"),
+    Phase.SIGNED: unsaid("Signed"),
+    Phase.HELD: unsaid("Held today"),
+    Phase.IN_ERROR: unsaid("In error"),
 }
-_SHORT = {"Vitals due now": "Vitals due", "Vitals overdue": "Overdue", "Recheck in": "Recheck",
-          "Recheck overdue": "Recheck"}  # fmt: skip
-_LIMIT = re.compile(r"[▲▼] (above|below) \S+")
+_SHORT: tuple[tuple[Unsaid, Unsaid], ...] = (
+    (unsaid("Vitals due now"), unsaid("Vitals due")),
+    (unsaid("Vitals overdue"), unsaid("Overdue")),
+    (unsaid("Recheck in"), unsaid("Recheck")),
+    (unsaid("Recheck overdue"), unsaid("Recheck")),
+)
+_LIMIT = re.compile(r"[▲▼] [^\d▲▼]+\S+")
 """A limit stays whole where the words break."""
 _PASSING = (Qt.Key.Key_A, Qt.Key.Key_L, Qt.Key.Key_F8, Qt.Key.Key_F11)
 _LATE = {"amber": ("med", "medInk"), "red": ("high", "highInk")}
@@ -82,8 +87,9 @@ class FarFacts:
     @property
     def spoken(self) -> str:
         following = self.following.spoken if self.following else ""
-        said = (f"Chair {self.chair}", self.phase, self.ring.spoken, following)
-        return ", ".join(one for one in (*said, f"BP {self.pressure} {self.flag}".strip()) if one)
+        said = (tr("Chair {chair}", chair=self.chair), self.phase, self.ring.spoken, following)
+        pressure = f"{tr('BP')} {self.pressure} {self.flag}".strip()
+        return ", ".join(one for one in (*said, pressure) if one)
 
 
 def far_facts(session: Session, view: View) -> FarFacts:
@@ -92,13 +98,13 @@ def far_facts(session: Session, view: View) -> FarFacts:
     paused = view.phase is Phase.PAUSED
     return FarFacts(
         session.chair,
-        _PHASES[view.phase] + (f" {span(view.pause_now_s)}" if paused else ""),
+        tr(_PHASES[view.phase]) + (f" {span(view.pause_now_s)}" if paused else ""),
         timer.ring(session, view),
         timer.next_vitals(session, view),
         pressure,
         flag,
         ink,
-        "left" if paused and view.remaining_s > 0 else "",
+        tr("left", "time") if paused and view.remaining_s > 0 else "",
     )
 
 
@@ -108,10 +114,10 @@ def _pressure(session: Session) -> tuple[str, str, str]:
         vitals = charted.as_(Vitals)
         if vitals.sys is not None and vitals.dia is not None:
             flags = [f for f in limits.flags(vitals, session.protocol) if f.field in ("sys", "dia")]
-            words = f"{flags[0].arrow} {flags[0].limit_words}" if flags else "within limits"
+            words = f"{flags[0].arrow} {flags[0].limit_words}" if flags else tr("within limits")
             ink = _INKS[flags[0].level] if flags else "ink"
             return f"{vitals.sys}/{vitals.dia}", words, ink
-    return "–", "not charted", "ink2"
+    return "–", tr("not charted"), "ink2"
 
 
 class FarView(QWidget):
@@ -132,7 +138,7 @@ class FarView(QWidget):
         self._covered: list[Dialog] = []
         self.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.back = KitButton("Back", key="F4", parent=self)
+        self.back = KitButton(tr("Back"), key="F4", parent=self)
         self.back.clicked.connect(self.closed)
         self.place()
 
@@ -196,7 +202,7 @@ class FarView(QWidget):
         facts = self._facts
         if facts is None:
             return []
-        left = Text((_EDGE, 100), f"Chair {facts.chair}", 96, "ink", 600)
+        left = Text((_EDGE, 100), tr("Chair {chair}", chair=facts.chair), 96, "ink", 600)
         return [left, *self._alert(), *self._timers(facts, dim), *_last(facts)]
 
     def texts(self) -> list[Text]:
@@ -208,7 +214,7 @@ class FarView(QWidget):
         status, looks = self._status, LOOKS[self._status.level]
         wide = _WIDE - _BAND - _EDGE
         yield Box(_BAND, 16, wide, _TIMERS - 24, looks.fill, looks.edge, 2, 12)
-        found = _words(status.words or "No alerts", wide - 32)
+        found = _words(status.words or tr("No alerts"), wide - 32)
         top = 16 + (_TIMERS - 24) / 2 + found.size * 0.36
         top -= (len(found.lines) - 1) * found.size / 2
         for row, line in enumerate(found.lines):
@@ -228,9 +234,10 @@ class FarView(QWidget):
         fill, ink = (_LATE_DIM if dim else _LATE).get(following.state, ("surface", "ink"))
         wide = _WIDE - _HALF - _EDGE
         yield Box(_HALF, _TIMERS, wide, _FOOT - _TIMERS - 8, fill, "lineStrong", 2, 12)
-        title = _SHORT.get(following.title, following.title)
+        short = {tr(long): tr(words) for long, words in _SHORT}
+        title = short.get(following.title, following.title)
         yield Text((_HALF + 20, _TIMERS + 70), title, _WORDS, ink, 600)
-        over = "+" if "overdue" in following.title else ""
+        over = "+" if following.state in ("overdue", "amber", "red") else ""
         yield _digits(_HALF + 20, over + following.digits, wide - 40, ink)
 
 
@@ -259,8 +266,9 @@ def _last(facts: FarFacts) -> Iterator[Shape]:
     """The last pressure with its flag, in words too."""
     yield Line((_EDGE, _FOOT + 8), (_WIDE - _EDGE, _FOOT + 8), "line", 2)
     base = _HIGH - 46
-    yield Text((_EDGE, base), "BP", _WORDS, "ink2", 600)
-    x = _EDGE + text_width("BP", _WORDS, 600) + 36
+    name = tr("BP")
+    yield Text((_EDGE, base), name, _WORDS, "ink2", 600)
+    x = _EDGE + text_width(name, _WORDS, 600) + 36
     yield Text((x, base), facts.pressure, _PRESSURE, facts.ink, 600)
     x += text_width(facts.pressure, _PRESSURE, 600) + 44
     yield Text((x, base), facts.flag, _WORDS, facts.ink, 600)

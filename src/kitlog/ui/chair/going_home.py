@@ -26,6 +26,8 @@ from kitlog.ui.chair import asking
 from kitlog.ui.chair.bodies import RecoveryBody
 from kitlog.ui.chair.half_score import HalfScore
 from kitlog.ui.chair.leaving import Leaving
+from kitlog.ui.chair.not_saved import charted
+from kitlog.words import tr, unsaid
 from kitlog.workflow import discharging, people
 from kitlog.workflow.desk import Desk
 
@@ -33,8 +35,14 @@ if TYPE_CHECKING:
     from kitlog.domain.session import Session
     from kitlog.ui.chair.page import ChairPage
 
-IV_REASONS = ("Leaked", "Blocked", "Pulled out", "Pain or swelling", "Patient’s wish", "Other…")
-OVERRIDES = ("Prescriber agreed", "Usual for this patient", "Watched by escort", "Other…")
+IV_REASONS = (
+    unsaid("Leaked"), unsaid("Blocked"), unsaid("Pulled out"), unsaid("Pain or swelling"),
+    unsaid("Patient’s wish"), unsaid("Other…"),
+)  # fmt: skip
+OVERRIDES = (
+    unsaid("Prescriber agreed"), unsaid("Usual for this patient"),
+    unsaid("Watched by escort"), unsaid("Other…"),
+)  # fmt: skip
 
 
 class GoingHome:
@@ -79,7 +87,7 @@ class GoingHome:
 
             self._page.keep(
                 lambda desk: discharging.score_aldrete(desk, id, score),
-                f"Aldrete {score.total} charted", kept,
+                charted(tr("Aldrete {points}", points=score.total)), kept,
             )  # fmt: skip
 
     def _criterion(self, criterion: str) -> None:
@@ -118,7 +126,7 @@ class GoingHome:
         self._page.keep(
             lambda desk: discharging.answer_criterion(desk, id, answer),
             once=once,
-            what="Discharge criterion",
+            what=tr("Discharge criterion"),
         )
 
     def _iv_out_early(self, open_points: tuple[discharge.Criterion, ...]) -> None:
@@ -131,11 +139,14 @@ class GoingHome:
                 dialog, lambda desk: discharging.answer_criterion(desk, id, answer)
             )
 
-        many = f"{len(open_points)} criteria are" if len(open_points) > 1 else "One criterion is"
+        many, first = len(open_points), open_points[0].words
+        about = tr("The IV is removed last. One criterion is still open: {words}.", words=first)
+        if many > 1:
+            about = tr("The IV is removed last. {n} criteria are still open: {words}.",
+                       n=many, words=first)  # fmt: skip
         dialog = asking.why(
-            self._page.window(), "IV out before the rest?",
-            f"The IV is removed last. {many} still open: {open_points[0].words}.",
-            IV_REASONS, "Log IV removed", said,
+            self._page.window(), tr("IV out before the rest?"), about,
+            IV_REASONS, tr("Log IV removed"), said,
         )  # fmt: skip
 
     def _name_escort(self, name: str) -> None:
@@ -145,14 +156,14 @@ class GoingHome:
             answer = CriterionAnswered("escort", True, name.strip())
             self._page.keep(
                 lambda desk: discharging.answer_criterion(desk, id, answer),
-                what="Discharge criterion",
+                what=tr("Discharge criterion"),
             )
 
     def _ask_escort(self) -> None:
         def said(texts: tuple[str, ...]) -> None:
             name = texts[0].strip()
             if not name:
-                fields[0].refuse("Type who takes the patient home.")
+                fields[0].refuse(tr("Type who takes the patient home."))
                 return
             answer = CriterionAnswered("escort", True, name)
             id = self._page.live.id
@@ -161,8 +172,8 @@ class GoingHome:
             )
 
         dialog, fields = asking.text_answer(
-            self._page.window(), "Escort here", "Name of the person, seen by you.", ("Escort",),
-            "Escort is here", said,
+            self._page.window(), tr("Escort here"), tr("Name of the person, seen by you."),
+            (tr("Escort"),), tr("Escort is here"), said,
         )  # fmt: skip
 
     def _override(self, criterion: str) -> None:
@@ -178,15 +189,14 @@ class GoingHome:
 
         if criterion == discharge.LAST:
             dialog = asking.why(
-                self._page.window(), "Leaves with the IV in",
-                "Only a patient who is admitted: where to? It is printed.",
-                discharge.IV_STAYS, "IV stays in", said,
+                self._page.window(), tr("Leaves with the IV in"),
+                tr("Only a patient who is admitted: where to? It is printed."),
+                discharge.IV_STAYS, tr("IV stays in"), said,
             )  # fmt: skip
             return
-        dialog = asking.why(
-            self._page.window(), f"Go home without: {found.words}",
-            f"The record says: {found.shown}. The reason is printed.", OVERRIDES, "Override", said,
-        )  # fmt: skip
+        title = tr("Go home without: {words}", words=found.words)
+        about = tr("The record says: {shown}. The reason is printed.", shown=found.shown)
+        dialog = asking.why(self._page.window(), title, about, OVERRIDES, tr("Override"), said)
 
     def discharge(self) -> None:
         """Log that the patient left; open criteria turn it into leaving against advice."""
@@ -197,13 +207,15 @@ class GoingHome:
             self.against_advice("")
             return
         ready = readiness.ready_at(session, now)
-        since = f"Ready since {clock(ready.local)}." if ready else "Every criterion is met."
+        since = tr("Every criterion is met.")
+        if ready:
+            since = tr("Ready since {time}.", time=clock(ready.local))
         self._leave(since, against=False)
 
     def against_advice(self, _reason: str) -> None:
         if self._page.station.refusal(Right.CHART):
             return
-        words = "Criteria are open. Leaving now is against advice, and is recorded so."
+        words = tr("Criteria are open. Leaving now is against advice, and is recorded so.")
         self._leave(words, against=True)
 
     def _leave(self, about: str, *, against: bool) -> None:
@@ -219,7 +231,8 @@ class GoingHome:
                 self._body.sign.sign.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
         if morning and morning.detail:
-            about = f"{about} Named before the start: {morning.detail}."
+            before = tr("Named before the start: {name}.", name=morning.detail)
+            about = f"{about} {before}"
         dialog = Leaving(page.window(), page.station.now, about, against=against, said=said)
         dialog.escort.set_text(named.detail if named else "")
         dialog.open_it(dialog.escort.line)
@@ -278,11 +291,12 @@ class GoingHome:
         number = page.live.file.number if page.live.file else 0
         given = page.live.session.run is not None
         meaning = discharging.GIVEN if given else discharging.HELD
+        title = tr("Sign infusion {number}", number=number) if given else tr("Sign this day")
+        about = tr("{name} {meaning}. Later changes become addenda.",
+                   name=person.name, meaning=tr(meaning))  # fmt: skip
         dialog, fields = asking.text_answer(
-            page.window(), f"Sign infusion {number}" if given else "Sign this day",
-            f"{person.name} {meaning}. Later changes become addenda.",
-            ("PIN",), "Sign", said, secret=True,
-        )  # fmt: skip
+            page.window(), title, about, (tr("PIN"),), tr("Sign"), said, secret=True
+        )
 
 
 def _unasked(session: Session, criterion: str) -> bool:

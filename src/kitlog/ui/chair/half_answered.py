@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLineEdit
 from kitlog.ui.chair.half_typed import HalfTyped
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.station import Station
+from kitlog.words import tr
 
 _HALF = "half"
 """Kept with what differs from how the question opens, so that a field wiped out counts too."""
@@ -51,12 +52,16 @@ class HalfAnswered(QObject):
         super().__init__(dialog)
         self._half = HalfTyped(station, place, dialog)
         self._choices = choices or {}
-        shown = [one for one in dialog.findChildren(QLineEdit) if one.isVisibleTo(dialog)]
-        self._lines = {one.accessibleName(): one for one in (*shown, *hidden)}
+        # By their places: a name would be another one in another language.
+        self._lines = {
+            f"line {place}": one
+            for place, one in enumerate(dialog.findChildren(QLineEdit))
+            if one in hidden or one.isVisibleTo(dialog)
+        }
         self._opened = self._now()
         self._put_back(self._half.found())
         if self._half.another:
-            dialog.begun_by(self._half.another.removeprefix("by "))
+            dialog.begun_by(self._half.another.removeprefix(tr("by {name}", name="")))
         for line in self._lines.values():
             line.textChanged.connect(self._keep)
         for choice in self._choices.values():

@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from kitlog.ui.chair.half_typed import HalfTyped
 from kitlog.ui.chair.parts.timeout_card import TimeoutCard
+from kitlog.words import tr
 
 if TYPE_CHECKING:
     from kitlog.ui.chair.page import ChairPage
@@ -73,5 +74,9 @@ class HalfLines(QObject):
         name_of = self._page.station.clinic.name_of
         typists = {line: self._texts.get(f"{line} {_BY}", "") for line, _ in self._by_line()}
         self._card.say_whose(
-            {line: f"by {name_of(by)}" for line, by in typists.items() if self._me not in ("", by)}
+            {
+                line: tr("by {name}", name=name_of(by))
+                for line, by in typists.items()
+                if self._me not in ("", by)
+            }
         )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from kitlog.ui.station import Station
 from kitlog.ui.typed import Typed
+from kitlog.words import tr
 
 DRAFT_MS = 200
 """A keystroke is on disk within 250 ms (ARCHITECTURE "Drafts")."""
@@ -47,8 +48,8 @@ class HalfTyped(QObject):
         if person is None or self._typist in ("", person.person_id):
             return ""
         if self._typist == UNKNOWN:
-            return "at the locked screen"
-        return f"by {self._station.clinic.name_of(self._typist)}"
+            return tr("at the locked screen")
+        return tr("by {name}", name=self._station.clinic.name_of(self._typist))
 
     def found(self) -> dict[str, str]:
         """What was half typed here before, with its typist; nothing if there is none."""

@@ -10,9 +10,11 @@ from kitlog.domain.moment import Moment
 from kitlog.domain.view import Phase, phase
 from kitlog.ui.chair import asked, asking
 from kitlog.ui.chair.half_answered import HalfAnswered
+from kitlog.ui.chair.not_saved import charted
 from kitlog.ui.chair.other_effects import OtherEffects
 from kitlog.ui.chair.parts.effects_card import EffectsCard
 from kitlog.ui.kit.dialog import Dialog
+from kitlog.words import plural, tr
 from kitlog.workflow import charting, infusing
 
 if TYPE_CHECKING:
@@ -38,7 +40,8 @@ class Happenings:
             asked.effects_view(page.live.session, self.effects, page.station.now())
         )
         if left:
-            self._chart(tuple(Score(effect, 0) for effect in left), f"{len(left)} effects: none")
+            words = plural("{n} effects: none", "{n} effects: none", len(left))
+            self._chart(tuple(Score(effect, 0) for effect in left), words)
 
     def note(self) -> None:
         page = self._page
@@ -61,8 +64,10 @@ class Happenings:
 
     def adverse_event(self) -> None:
         page, file = self._page, self._page.live.file
-        whose = f"{file.patient.name} · infusion {file.number}. " if file else ""
-        subtitle = f"{whose}Chart what happened first; the outcome can follow."
+        subtitle = tr("Chart what happened first; the outcome can follow.")
+        if file is not None:
+            number = tr("infusion {number}", number=file.number)
+            subtitle = f"{file.patient.name} · {number}. {subtitle}"
         runs = phase(page.live.session) is Phase.RUNNING
         dialog = asking.adverse_event(
             page.window(), page.station.now, subtitle, lambda *said: self.log(dialog, *said),
@@ -86,13 +91,13 @@ class Happenings:
             first, id = waiting[0], page.live.id
             page.keep(
                 lambda desk: charting.acknowledge(desk, id, first.key, first.words),
-                what=f"Acknowledged: {first.words}",
+                what=tr("Acknowledged: {words}", words=first.words),
             )
 
     def score(self, score: Score) -> None:
         """Chart one effect; ten seconds to take it back."""
         label = next((e.label for e in self.effects if e.id == score.effect), score.name)
-        self._chart((score,), f"{label} {score.severity} charted")
+        self._chart((score,), charted(f"{tr(label)} {score.severity}"))
 
     def _chart(self, scores: tuple[Score, ...], words: str) -> None:
         id = self._page.live.id

@@ -12,6 +12,7 @@ from kitlog.domain.moment import Moment
 from kitlog.ui.chair.time_back import TimeBack
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import tr
 
 Said = Callable[[Discharged, Moment | None], None]
 """Called with who takes the patient home, and when they left, None for now."""
@@ -23,11 +24,11 @@ class Leaving(Dialog):
     def __init__(
         self, window: QWidget, now: Callable[[], Moment], about: str, *, against: bool, said: Said
     ) -> None:
-        title = "Leaves against advice?" if against else "Discharge"
-        act = "Log leaving" if against else "Log discharge"
+        title = tr("Leaves against advice?") if against else tr("Discharge")
+        act = tr("Log leaving") if against else tr("Log discharge")
         super().__init__(window, title, about, act, self._read, icon="door")
         self._said = said
-        self.escort, self.phone = TextField("Going home with"), TextField("Phone")
+        self.escort, self.phone = TextField(tr("Going home with")), TextField(tr("Phone"))
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.escort, 2)
@@ -35,18 +36,18 @@ class Leaving(Dialog):
         self.body.addLayout(row)
         self.reason: TextField | None = None
         if against:
-            self.reason = TextField("Reason")
+            self.reason = TextField(tr("Reason"))
             self.body.addWidget(self.reason)
         self.when = TimeBack(now)
         self.body.addWidget(self.when)
 
     def _read(self) -> None:
         if not self.escort.text.strip():
-            self._point_at(self.escort, "Type who takes the patient home, or “alone”.")
+            self._point_at(self.escort, tr("Type who takes the patient home, or “alone”."))
             return
         against = self.reason.text.strip() if self.reason is not None else ""
         if self.reason is not None and not against:
-            self._point_at(self.reason, "Say why the patient leaves.")
+            self._point_at(self.reason, tr("Say why the patient leaves."))
             return
         try:
             left = Discharged(self.escort.text.strip(), self.phone.text.strip(), against)

@@ -15,6 +15,7 @@ from kitlog.ui.chair.parts.run_buttons import RunButtons, RunButtonsView
 from kitlog.ui.chair.parts.timer_card import TimerCard
 from kitlog.ui.chair.parts.todo_card import TodoCard
 from kitlog.ui.kit.buttons import KitButton
+from kitlog.words import plural, tr
 from kitlog.workflow.reading import ChairFile
 
 WIDE_FROM, COMPACT_BELOW = 1500, 740
@@ -32,9 +33,9 @@ class LeftColumn(QWidget):
         self.timer = TimerCard()
         self.next = NextVitals()
         self.todo = TodoCard()
-        self.log = KitButton("Log", key="F", kind="quiet")
-        self.log.setAccessibleName("Event log, to correct an entry")
-        self.more = KitButton("More events…", key="X", kind="quiet")
+        self.log = KitButton(tr("Log", "the event log"), key="F", kind="quiet")
+        self.log.setAccessibleName(tr("Event log, to correct an entry"))
+        self.more = KitButton(tr("More events…"), key="X", kind="quiet")
         self.buttons = RunButtons()
         for widget in (self.timer, self.next, self.todo):
             box.addWidget(widget)
@@ -70,7 +71,7 @@ class LeftColumn(QWidget):
         waits = len(waiting(session))
         self.more.setVisible(view.phase in _WITHOUT_MORE or bool(session.signed and waits))
         self.log.setVisible(view.phase not in _WITH_LOG)
-        self.more.setText(f"More… {waits} to do" if waits else "More events…")
+        self.more.setText(tr("More… {n} to do", n=waits) if waits else tr("More events…"))
         self.buttons.setVisible(view.phase in _ACTIVE)
         self.buttons.draw(replace(_buttons(file, view), barred=barred))
 
@@ -91,5 +92,5 @@ def _buttons(file: ChairFile, view: View) -> RunButtonsView:
     if view.phase is Phase.RUNNING:
         return RunButtonsView("ended" if view.remaining_s <= 0 else "running")
     left = sum(not c.passed for c in discharge.criteria(file.session, view.now))
-    words = f"{left} criteria open" if left > 1 else "1 criterion open"
+    words = plural("{n} criterion open", "{n} criteria open", left)
     return RunButtonsView("recovery", words if left else "")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from kitlog.domain import numbers, shown
+from kitlog.domain import numbers, shown, stopped
 from kitlog.domain.charted import Charted
 from kitlog.domain.checks import CheckOverridden, DoseChecked
 from kitlog.domain.corrected import differing
@@ -37,7 +37,7 @@ from kitlog.domain.infusion import (
     RateChanged,
 )
 from kitlog.domain.limits import flags, number
-from kitlog.domain.papers import PaperWritten
+from kitlog.domain.papers import Paper, PaperWritten
 from kitlog.domain.preparing import DrugPrepared, WeightTaken
 from kitlog.domain.session import BASELINE, Session
 from kitlog.domain.session_facts import (
@@ -56,7 +56,7 @@ from kitlog.domain.vitals import SHORT, SINGLE, SlotMissed, Vitals
 from kitlog.ui.chair.around_lines import around_words
 from kitlog.ui.chair.event_lines import event_words, waiting_lines
 from kitlog.ui.chair.parts.event_log import LogEntry
-from kitlog.words import tr
+from kitlog.words import tr, unsaid
 
 LATE_S = 60.0
 """Typed longer after it happened than this, the line says so."""
@@ -70,7 +70,23 @@ FIXED = (
 NOTED = (AlertShown, ClockStepped, ComputerSlept, ProgramWasClosed)
 """What the program itself noted: nobody said it."""
 
-_RIGHT = "timer right by the clock"
+_RIGHT = unsaid("timer right by the clock")
+
+_WRITTEN = {
+    Paper.DAY_NOTE: unsaid("Day note written"),
+    Paper.FAILSAFE: unsaid("Failsafe sheet written"),
+    Paper.ADVICE: unsaid("Advice sheet written"),
+}
+_CRITERIA = (
+    unsaid("minutes", "a criterion"), unsaid("vitals", "a criterion"),
+    unsaid("aldrete", "a criterion"), unsaid("effects", "a criterion"),
+    unsaid("nausea", "a criterion"), unsaid("dissociation", "a criterion"),
+    unsaid("awake", "a criterion"), unsaid("gait", "a criterion"),
+    unsaid("escort", "a criterion"), unsaid("advice", "a criterion"),
+    unsaid("iv_out", "a criterion"),
+)  # fmt: skip
+"""The criteria by their ids, as an override names them in a line."""
+
 
 NameOf = Callable[[str], str]
 Words = tuple[str, str, str]
@@ -106,7 +122,7 @@ def log_lines(session: Session, name_of: NameOf, reader: str = "") -> tuple[LogE
                 was=_was(said, session, name_of),
                 tone="alert" if _alerting(said, session) else "",
                 struck=said.struck,
-                late=f"entered {_entered(said)}" if late else "",
+                late=tr("entered {time}", time=_entered(said)) if late else "",
                 fixed=said.struck or isinstance(said.fact, FIXED),
             )
         )
@@ -117,7 +133,7 @@ def _acknowledged(alert: Charted, words: Words, seen: Charted, name_of: NameOf) 
     """The alert's line; a press corrects what a person said, that it was seen."""
     icon, title, _ = words
     when = clock_on(seen.measured.local, alert.measured.local.date())
-    detail = f"acknowledged {when} {name_of(seen.author)}".strip()
+    detail = tr("acknowledged {time} {name}", time=when, name=name_of(seen.author)).strip()
     return LogEntry(seen.id, clock(alert.measured.local), icon, title, detail)
 
 
@@ -137,7 +153,7 @@ def _entered(said: Charted) -> str:
 
 def line_words(said: Charted, session: Session, name_of: NameOf) -> str:
     """ "09:55 25 min vitals: 168/98 · SpO₂ 91": one happening in a line."""
-    _, title, detail = _words(said, session, name_of) or ("", "Entry", "")
+    _, title, detail = _words(said, session, name_of) or ("", tr("Entry"), "")
     line = f"{clock(said.measured.local)} {title}"
     return f"{line}: {detail}" if detail else line
 
@@ -146,9 +162,13 @@ def _with_correction(said: Charted, detail: str, name_of: NameOf) -> str:
     """What was charted, then by whom, when and why it was struck or corrected."""
     if not said.struck and not said.corrected:
         return detail
-    how, last = "struck" if said.struck else "corrected", said.last
+    last = said.last
     when = clock_on(last.entered.local, said.measured.local.date())
-    return f"{detail} · {how} {when}: {last.reason}, {name_of(last.author)}".strip(" ·")
+    told = {"time": when, "why": tr(last.reason), "name": name_of(last.author)}
+    how = tr("corrected {time}: {why}, {name}", **told)
+    if said.struck:
+        how = tr("struck {time}: {why}, {name}", **told)
+    return f"{detail} · {how}".strip(" ·")
 
 
 def _was(said: Charted, session: Session, name_of: NameOf) -> str:
@@ -186,9 +206,9 @@ def vitals_words(vitals: Vitals) -> str:
     for vital in SINGLE:
         value = vitals.value(vital.id)
         if value is not None:
-            parts.append(f"{vital.short} {number(value)}")
-    parts += [words for words in (vitals.oxygen_words, vitals.site) if words]
-    parts += [f"{SHORT[absent.field]}: {absent.words}" for absent in vitals.absent]
+            parts.append(f"{tr(vital.short)} {number(value)}")
+    parts += [words for words in (vitals.oxygen_words, vitals.site_words) if words]
+    parts += [f"{tr(SHORT[absent.field])}: {absent.words}" for absent in vitals.absent]
     return " · ".join(parts)
 
 
@@ -198,12 +218,12 @@ def _or_dash(value: int | None) -> str:
 
 def _slot_name(slot: str) -> str:
     if slot == BASELINE:
-        return "Baseline vitals"
+        return tr("Baseline vitals")
     if slot.startswith("re-"):
-        return "Recheck vitals"
+        return tr("Recheck vitals")
     if slot.startswith("pause-"):
-        return "Vitals while paused"
-    return f"{slot} min vitals" if slot else "Extra vitals"
+        return tr("Vitals while paused")
+    return tr("{minutes} min vitals", minutes=slot) if slot else tr("Extra vitals")
 
 
 def _effect(session: Session, score: Score) -> str:
@@ -212,9 +232,16 @@ def _effect(session: Session, score: Score) -> str:
 
 def _pump_words(ended: InfusionEnded) -> str:
     """pump 62.5 mL · residue 1.5 mL · flush 10 mL · asked to stop"""
-    volumes = (("pump", ended.pump_ml), ("residue", ended.residue_ml), ("flush", ended.flush_ml))
+    volumes = (
+        (tr("pump"), ended.pump_ml), (tr("residue"), ended.residue_ml),
+        (tr("flush"), ended.flush_ml),
+    )  # fmt: skip
     parts = [f"{name} {numbers.dose(ml)} mL" for name, ml in volumes if ml is not None]
-    return " · ".join(filter(None, (*parts, ended.why)))
+    return " · ".join(filter(None, (*parts, stopped.in_words(ended.why))))
+
+
+def _lasted(seconds: float, right: str) -> str:
+    return tr("for {time}; {right}", time=lasted(seconds), right=right)
 
 
 def _words(said: Charted, session: Session, name_of: NameOf) -> Words | None:
@@ -224,76 +251,89 @@ def _words(said: Charted, session: Session, name_of: NameOf) -> Words | None:
         case Vitals():
             return "check", _slot_name(said.slot), vitals_words(fact)
         case SlotMissed():
-            return "x", f"{_slot_name(fact.slot)} missed", fact.reason
+            return "x", tr("{set} missed", set=_slot_name(fact.slot)), tr(fact.reason)
         case EffectsAsked():
             shown = [f"{_effect(session, s)} {s.severity}" for s in fact.scores]
-            return "heart", "Side effects", " · ".join(shown)
+            return "heart", tr("Side effects"), " · ".join(shown)
         case InfusionStarted():
-            return "play", "Pump started", f"{d(fact.volume_ml)} mL at {d(fact.rate_ml_h)} mL/h"
+            set_to = tr("{ml} mL at {rate} mL/h", ml=d(fact.volume_ml), rate=d(fact.rate_ml_h))
+            return "play", tr("Pump started"), set_to
         case InfusionPaused():
-            return "pause", "Pump paused", fact.why
+            return "pause", tr("Pump paused"), tr(fact.why)
         case InfusionResumed():
-            return "play", "Pump resumed", ""
+            return "play", tr("Pump resumed"), ""
         case RateChanged():
-            return "rate", f"Rate {d(fact.rate_ml_h)} mL/h", fact.why
+            return "rate", tr("Rate {rate} mL/h", rate=d(fact.rate_ml_h)), fact.why
         case InfusionEnded():
-            title = "Stopped early" if fact.early else "Infusion ended"
+            title = tr("Stopped early") if fact.early else tr("Infusion ended")
             return "stop", title, _pump_words(fact)
         case MedicationGiven():
-            return "pill", fact.words, f"for {fact.given_for}" if fact.given_for else ""
+            given_for = tr("for {reason}", reason=fact.given_for) if fact.given_for else ""
+            return "pill", fact.words, given_for
         case NoteWritten():
-            return "note", "Note", fact.text
+            return "note", tr("Note"), fact.text
         case AdverseEvent():
-            told = " · prescriber told" if fact.prescriber_told else ""
-            return "warn", f"Adverse event: {fact.what}", f"{GRADES[fact.grade - 1]}{told}"
+            told = tr("prescriber told") if fact.prescriber_told else ""
+            graded = " · ".join(filter(None, (tr(GRADES[fact.grade - 1]), told)))
+            return "warn", tr("Adverse event: {what}", what=tr(fact.what)), graded
         case PrescriberCalled():
-            restart = f"restart allowed by {fact.restart_by}" if fact.restart_by else ""
-            return "phone", f"Called {fact.name}", " · ".join(filter(None, (fact.answer, restart)))
+            answer = fact.answer
+            if fact.restart_by:
+                answer += " · " + tr("restart allowed by {name}", name=fact.restart_by)
+            return "phone", tr("Called {name}", name=fact.name), answer
         case AlertShown():
-            return "bell", f"Alert: {fact.words}", ""
+            return "bell", tr("Alert: {words}", words=fact.words), ""
         case AlertAcknowledged():
-            return "bell", "Alert acknowledged", fact.words
+            return "bell", tr("Alert acknowledged"), fact.words
         case InterventionJudged():
-            verdict = "adverse event" if fact.adverse else f"no adverse event: {fact.why_not}"
-            return "flag", fact.intervention.capitalize(), verdict
+            verdict = tr("no adverse event: {why}", why=tr(fact.why_not))
+            if fact.adverse:
+                verdict = tr("adverse event")
+            return "flag", tr(fact.intervention).capitalize(), verdict
         case WeightTaken():
-            return "user", f"Weight {d(fact.kg)} kg", f"scale {d(fact.reading)} {fact.unit}"
+            scale = tr("scale {reading} {unit}", reading=d(fact.reading), unit=fact.unit)
+            return "user", tr("Weight {kg} kg", kg=d(fact.kg)), scale
         case DrugPrepared():
-            what = "Drawn" if fact.label_mg is None else "Bag,"
-            held = f"{d(fact.mg)} mg, lot {fact.lot or '–'}"
-            return "drop", f"{what} {d(fact.drawn_ml)} mL", held
+            title = tr("Drawn {ml} mL", ml=d(fact.drawn_ml))
+            if fact.label_mg is not None:
+                title = tr("Bag, {ml} mL", ml=d(fact.drawn_ml))
+            return "drop", title, tr("{mg} mg, lot {lot}", mg=d(fact.mg), lot=fact.lot or "–")
         case DoseChecked():
             names = f"{name_of(fact.first)} · {name_of(fact.second)}"
-            return "user", "Double-check" if fact.agrees else "Double-check differs", names
+            title = tr("Double-check") if fact.agrees else tr("Double-check differs")
+            return "user", title, names
         case CheckOverridden():
-            return "user", "No second nurse", f"{name_of(fact.charge)}: {fact.why}"
+            return "user", tr("No second nurse"), f"{name_of(fact.charge)}: {tr(fact.why)}"
         case HeldToday():
-            return "x", "Held today", fact.why
+            return "x", tr("Held today"), tr(fact.why)
         case AldreteScored():
-            return "check", f"Aldrete {fact.total}", ""
+            return "check", tr("Aldrete {points}", points=fact.total), ""
         case CriterionAnswered():
-            state = "" if fact.met else "no longer"
-            named = tr(MANUAL.get(fact.criterion, fact.criterion))
-            return "check", named, state or fact.detail
+            state = "" if fact.met else tr("no longer")
+            title = tr(MANUAL.get(fact.criterion, fact.criterion))
+            return "check", title, state or tr(fact.detail)
         case CriterionOverridden():
             judged = f"{fact.judged}: " if fact.judged else ""
-            return "flag", f"Override: {fact.criterion}", f"{judged}{fact.why}"
+            which = tr(fact.criterion, "a criterion")
+            return "flag", tr("Override: {which}", which=which), f"{judged}{tr(fact.why)}"
         case Discharged():
-            against = f" · against advice: {fact.against_advice}" if fact.against_advice else ""
-            return "door", "Left", f"with {fact.escort}{against}"
+            told = tr("with {escort}", escort=fact.escort)
+            if fact.against_advice:
+                told += " · " + tr("against advice: {why}", why=fact.against_advice)
+            return "door", tr("Left"), told
         case Signed():
-            return "sign", f"Signed by {name_of(fact.person_id)}", fact.meaning
+            return "sign", tr("Signed by {name}", name=name_of(fact.person_id)), tr(fact.meaning)
         case Addendum():
-            return "note", "Addendum", fact.text
+            return "note", tr("Addendum"), fact.text
         case PaperWritten():
-            return "file", f"{fact.paper.value.capitalize()} written", f"version {fact.version}"
+            return "file", tr(_WRITTEN[fact.paper]), tr("version {number}", number=fact.version)
         case ProgramWasClosed():
-            right = "computer restarted, time estimated" if fact.reboot else _RIGHT
-            return "repeat", "KitLog was closed", f"for {lasted(fact.seconds)}; {right}"
+            right = tr("computer restarted, time estimated") if fact.reboot else tr(_RIGHT)
+            return "repeat", tr("KitLog was closed"), _lasted(fact.seconds, right)
         case ComputerSlept():
-            return "repeat", "Computer slept", f"for {lasted(fact.seconds)}; {_RIGHT}"
+            return "repeat", tr("Computer slept"), _lasted(fact.seconds, tr(_RIGHT))
         case ClockStepped():
-            return "repeat", "Computer clock moved", f"by {moved(fact.seconds)}"
+            return "repeat", tr("Computer clock moved"), tr("by {time}", time=moved(fact.seconds))
         case EnteredInError():
-            return "x", "Entered in error", fact.why
+            return "x", tr("Entered in error"), fact.why
     return around_words(fact) or event_words(fact, session, name_of)

@@ -19,6 +19,7 @@ from kitlog.domain.waiting import Waiting, waiting
 from kitlog.ui.chair import asking
 from kitlog.ui.chair.bodies import Body, ReadyBody, RunningBody
 from kitlog.ui.kit.dialog import Dialog
+from kitlog.words import tr, unsaid
 from kitlog.workflow import charting, infusing, medicine_list
 from kitlog.workflow.desk import Desk
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 PumpAct = Callable[[Desk, str, Moment | None], Session]
 """Done with words and the time it happened."""
+_LATE = unsaid("start logged late")
 
 
 class MoreEvents:
@@ -57,33 +59,33 @@ class MoreEvents:
     def _anywhere(self) -> list[tuple[str, Callable[[], None]]]:
         page = self._page
         return [
-            ("Correct an entry (F)", page.correcting.open_log),
-            ("Oxygen on or off", self.oxygen),
-            ("Prescriber called", page.happenings.call),
-            ("Hand over", page.witnessed.hand_over),
-            ("Pump error", self.pump_error),
-            ("Sound, quiet room (U)", page.quieting.open),
-            ("Seen from 3 metres (F4)", page.far_view),
-            ("Failsafe sheet (F6)", page.papers.failsafe),
-            ("Text to paste (F7)", page.papers.paste),
-            ("Advice sheet", page.papers.advice),
+            (tr("Correct an entry (F)"), page.correcting.open_log),
+            (tr("Oxygen on or off"), self.oxygen),
+            (tr("Prescriber called"), page.happenings.call),
+            (tr("Hand over"), page.witnessed.hand_over),
+            (tr("Pump error"), self.pump_error),
+            (tr("Sound, quiet room (U)"), page.quieting.open),
+            (tr("Seen from 3 metres (F4)"), page.far_view),
+            (tr("Failsafe sheet (F6)"), page.papers.failsafe),
+            (tr("Text to paste (F7)"), page.papers.paste),
+            (tr("Advice sheet"), page.papers.advice),
         ]
 
     def _at(self, stage: Phase) -> list[tuple[str, Callable[[], None]]]:
         page, person = self._page, self._page.station.person
         acts: list[tuple[str, Callable[[], None]]] = []
         if stage in (Phase.RUNNING, Phase.PAUSED):
-            acts.append(("Pump was started earlier", self.started_earlier))
+            acts.append((tr("Pump was started earlier"), self.started_earlier))
         if stage is Phase.RUNNING:
-            acts.append(("Pump was paused earlier", self.paused_earlier))
+            acts.append((tr("Pump was paused earlier"), self.paused_earlier))
         elif stage is Phase.PAUSED:
-            acts.append(("Pump was resumed earlier", self.resumed_earlier))
+            acts.append((tr("Pump was resumed earlier"), self.resumed_earlier))
         else:  # while the pump is in use these have large buttons
-            acts.append(("Note", page.happenings.note))
-            acts.append(("Medication", page.happenings.medication))
-            acts.append(("Adverse event", page.happenings.adverse_event))
+            acts.append((tr("Note"), page.happenings.note))
+            acts.append((tr("Medication"), page.happenings.medication))
+            acts.append((tr("Adverse event"), page.happenings.adverse_event))
         if person is not None and person.role is Role.CHARGE:
-            acts.append(("The clinic’s medicines", self.medicines))
+            acts.append((tr("The clinic’s medicines"), self.medicines))
         return acts
 
     def _answer(self, one: Waiting) -> Callable[[], None]:
@@ -110,7 +112,7 @@ class MoreEvents:
 
     def pump_error(self) -> None:
         page, run = self._page, self._page.live.session.run
-        rate = numbers.dose(run.rate_ml_h) if run else "no"
+        rate = numbers.dose(run.rate_ml_h) if run else ""
         self._ask(lambda said: asking.pump_error(page.window(), page.station.now, rate, said))
 
     def reassess(self, of: str) -> None:
@@ -123,32 +125,34 @@ class MoreEvents:
     def outcome(self, of: str) -> None:
         page = self._page
         event = _fact(page.live.session, of, AdverseEvent)
-        told = "the prescriber" if event.prescriber_told else ""
+        told = tr("the prescriber") if event.prescriber_told else ""
         self._ask(
-            lambda said: asking.outcome(page.window(), page.station.now, of, event.what, told, said)
+            lambda said: asking.outcome(
+                page.window(), page.station.now, of, tr(event.what), told, said
+            )
         )
 
     def started_earlier(self) -> None:
         """The start was pressed late: its time is corrected, both times stay readable."""
         id, start = self._page.live.id, self._page.live.session.standing(InfusionStarted)[0]
         self._pump_act(
-            "Pump was started earlier", "Correct the start", "Why it was logged late",
+            tr("Pump was started earlier"), tr("Correct the start"), tr("Why it was logged late"),
             lambda desk, why, when: charting.correct(
-                desk, id, start.id, start.fact, why or "start logged late", when
+                desk, id, start.id, start.fact, why or _LATE.text, when
             ),
         )  # fmt: skip
 
     def paused_earlier(self) -> None:
         id = self._page.live.id
         self._pump_act(
-            "Pump was paused", "Log pause", "Why",
+            tr("Pump was paused"), tr("Log pause"), tr("Why"),
             lambda desk, why, when: infusing.pause(desk, id, why, when),
         )  # fmt: skip
 
     def resumed_earlier(self) -> None:
         id = self._page.live.id
         self._pump_act(
-            "Pump was resumed", "Log resume", "",
+            tr("Pump was resumed"), tr("Log resume"), "",
             lambda desk, _, when: infusing.resume(desk, id, when),
         )  # fmt: skip
 
@@ -179,7 +183,7 @@ class MoreEvents:
         def said(words: str, when: Moment | None) -> None:
             page.live.answer(dialog, lambda desk: done(desk, words, when))
 
-        about = "For what the pump did some minutes ago."
+        about = tr("For what the pump did some minutes ago.")
         dialog = asking.earlier(page.window(), page.station.now, title, about, act, said, why=why)
 
 

@@ -10,6 +10,7 @@ from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, View
 from kitlog.ui.kit.chair_header import DockChip
 from kitlog.ui.watch import Watch
+from kitlog.words import tr
 
 
 class Neighbours:
@@ -33,14 +34,15 @@ def _chip(session: Session, seen: View) -> DockChip:
     urgency = _urgency(seen)
     level = {int(Priority.HIGH): "high", int(Priority.MEDIUM): "medium"}.get(urgency, "")
     if seen.phase is Phase.RECOVERY:
-        large, small = span(seen.recovered_s), "recovery"
+        large, small = span(seen.recovered_s), tr("recovery")
     else:
         large = ("+" if seen.remaining_s < 0 else "") + span(seen.remaining_s)
-        small = "paused" if seen.phase is Phase.PAUSED else ""
+        small = tr("paused") if seen.phase is Phase.PAUSED else ""
     slot = most_wanted(seen)
     late = ""
     if slot is not None and slot.in_s is not None:
         late = span(slot.in_s) if slot.in_s <= 0 else ""
         if late or level or not small:
-            small = f"{'overdue' if late else 'vitals'} {span(slot.in_s)}"
+            time = span(slot.in_s)
+            small = tr("overdue {time}", time=time) if late else tr("vitals {time}", time=time)
     return DockChip(session.id, session.chair, large, small, level, late)

@@ -36,10 +36,10 @@ class NightDialog(Dialog):
         pathway: str,
         said: Said,
     ) -> None:
-        title = "Arrival and last night" if questions else "Arrival"
-        about = "Read each question aloud. Not asked is not a no." if questions else ""
-        super().__init__(window, title, about, "Log answers" if questions else "Log arrival",
-                         self._read)  # fmt: skip
+        title = tr("Arrival and last night") if questions else tr("Arrival")
+        about = tr("Read each question aloud. Not asked is not a no.") if questions else ""
+        act = tr("Log answers") if questions else tr("Log arrival")
+        super().__init__(window, title, about, act, self._read)
         self._said, self._pathway = said, pathway
         self.when: TimeBack | None = None
         if arrived:
@@ -94,17 +94,19 @@ class QuestionRow(QWidget):
         names.addWidget(Label(tr(question.title), "body", weight=600))
         names.addWidget(Label(tr(question.words), "label", "ink2"))
         row.addLayout(names, 1)
-        self.choice = Choice(("Yes", "No", "Not asked"), 3, height=44, gap=0)
+        self.choice = Choice((tr("Yes"), tr("No"), tr("Not asked")), 3, height=44, gap=0)
         for option in self.choice.options:
-            option.setAccessibleName(f"{question.title}, {option.text()}")
+            option.setAccessibleName(f"{tr(question.title)}, {option.text()}")
         self.choice.setFixedWidth(270)
         row.addWidget(self.choice)
         box.addLayout(row)
         self.words = Line()
         self.words.setFixedHeight(44)
         self.words.setFont(font("body", 15))
-        self.words.setPlaceholderText("In the patient’s words")
-        self.words.setAccessibleName(f"{question.title}, in the patient’s words")
+        self.words.setPlaceholderText(tr("In the patient’s words"))
+        self.words.setAccessibleName(
+            tr("{title}, in the patient’s words", title=tr(question.title))
+        )
         box.addWidget(self.words)
         self.words.hide()
         self.choice.chosen.connect(lambda _: self.words.setVisible(self.reply is Reply.YES))

@@ -9,9 +9,7 @@ from kitlog.domain.errors import DiskFull, KitLogError, MachineError
 from kitlog.ui.chair.parts.not_saved_card import AGAIN
 from kitlog.ui.chair.right import RightColumn
 from kitlog.ui.kit.status_line import StatusView
-from kitlog.words import tr
-
-_DONE = (" charted", " logged")
+from kitlog.words import plural, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +77,16 @@ class NotSaved:
         """The sentence with what can still be saved; what is typed has its own Save."""
         count = sum(not one.typed for one in self._left)
         acts = ((tr(AGAIN), ""),) if count else ()
-        return StatusView("medium", sentence, f"{count} entries" if count > 1 else "", acts=acts)
+        many = plural("{n} entry", "{n} entries", count) if count > 1 else ""
+        return StatusView("medium", sentence, many, acts=acts)
 
     @property
     def _what(self) -> str:
         """ "20 min vitals" · "Nausea 2": as they would have been charted."""
         names = [_named(one.words) for one in self._left]
-        return " · ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
+        said = " · ".join(names[:3])
+        more = len(names) - 3
+        return tr("{names} and {n} more", names=said, n=more) if more > 0 else said
 
 
 def _of(one: Unsaved) -> tuple[str, str]:
@@ -94,6 +95,14 @@ def _of(one: Unsaved) -> tuple[str, str]:
 
 def _named(words: str) -> str:
     """Without the word that says it was done: it was not."""
-    for done in _DONE:
-        words = words.removesuffix(done)
-    return words
+    return words.removesuffix(charted("")).removesuffix(logged(""))
+
+
+def charted(what: str) -> str:
+    """ "Nausea 2 charted", as a toast says it once that is kept."""
+    return tr("{what} charted", what=what)
+
+
+def logged(what: str) -> str:
+    """ "Pump start logged"."""
+    return tr("{what} logged", what=what)

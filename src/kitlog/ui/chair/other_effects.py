@@ -12,12 +12,12 @@ from kitlog.ui.chair.parts.keyed_severity import KeyedSeverity
 from kitlog.ui.chair.parts.severity import SeverityView
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import tr
 
 if TYPE_CHECKING:
     from kitlog.ui.chair.page import ChairPage
 
 _COLUMNS = 2
-_NEW = SeverityView(OTHER, "In your words")
 
 
 class OtherEffects(Dialog):
@@ -25,8 +25,8 @@ class OtherEffects(Dialog):
 
     def __init__(self, page: ChairPage) -> None:
         super().__init__(
-            page.window(), "Other side effects", "0 none · 1 mild · 2 moderate · 3 severe",
-            "Done", self.close_it, safe="Back",
+            page.window(), tr("Other side effects"), tr("0 none · 1 mild · 2 moderate · 3 severe"),
+            tr("Done"), self.close_it, safe=tr("Back"),
         )  # fmt: skip
         self._page = page
         self.rows: dict[str, KeyedSeverity] = {}
@@ -35,10 +35,10 @@ class OtherEffects(Dialog):
         self._grid.setVerticalSpacing(0)
         self.body.addLayout(self._grid)
         self._show()
-        self.words = TextField("Another one, in your words")
+        self.words = TextField(tr("Another one, in your words"))
         self.body.addWidget(self.words)
         self.new = KeyedSeverity()
-        self.new.show_view(_NEW)
+        self.new.show_view(SeverityView(OTHER, tr("In your words")))
         self.new.scored.connect(self._write_in)
         self.body.addWidget(self.new)
         page.live.changed.connect(self._show)
@@ -68,7 +68,7 @@ class OtherEffects(Dialog):
     def _write_in(self, _effect: str, severity: int) -> None:
         name = self.words.text.strip()
         if not name:
-            self.words.refuse("Name the effect first.")
+            self.words.refuse(tr("Name the effect first."))
             self.words.line.setFocus()
             return
         self.words.set_text("")

@@ -255,8 +255,8 @@ class ChairPage(Page):
         if self._says_trouble(view):
             self.status.draw(self.not_saved.view(self._trouble))
         elif self.blind:
-            words = "Weight, dose and pump, each nurse on her own."
-            self.status.draw(StatusView("calm", "Second check", words))
+            words = tr("Weight, dose and pump, each nurse on her own.")
+            self.status.draw(StatusView("calm", tr("Second check"), words))
         else:
             self.status.draw(status(file, view, self.station.watch.may_sleep))
 
@@ -276,13 +276,13 @@ class ChairPage(Page):
     # -- alerts -----------------------------------------------------------------------
 
     def acted(self, words: str) -> None:
-        if words in (RECHECK, CHART):
+        if words in (tr(RECHECK), tr(CHART)):
             self.vitals.begin()
-        elif words == PAUSE:
+        elif words == tr(PAUSE):
             self.pump.pause()
-        elif words == SOUND:
+        elif words == tr(SOUND):
             self.quieting.open()
-        elif words == ACKNOWLEDGE:
+        elif words == tr(ACKNOWLEDGE):
             self.acknowledge()
         elif words == tr(AGAIN):
             self.not_saved.again()

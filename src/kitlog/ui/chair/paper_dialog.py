@@ -16,12 +16,12 @@ from kitlog.ui.kit.buttons import LARGE, KitButton
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.porter import NO_ANSWER
-from kitlog.words import tr
+from kitlog.words import plural, tr, unsaid
 from kitlog.workflow.papers import OnDisk
 
-WRITING = "It is written, read back and compared."
-NO_PROGRAM = "No program here opens PDF files. The file is kept."
-SENDING, SENT = "Sending to the printer.", "Sent to the printer."
+WRITING = unsaid("It is written, read back and compared.")
+NO_PROGRAM = unsaid("No program here opens PDF files. The file is kept.")
+SENDING, SENT = unsaid("Sending to the printer."), unsaid("Sent to the printer.")
 
 
 class PaperDialog(Dialog):
@@ -35,16 +35,18 @@ class PaperDialog(Dialog):
     """Another folder, for one that does not answer or can't take it."""
 
     def __init__(self, window: QWidget, title: str) -> None:
-        super().__init__(window, title, WRITING, "Open", self._open_file, safe="Close", icon="file")
+        super().__init__(
+            window, title, tr(WRITING), tr("Open"), self._open_file, safe=tr("Close"), icon="file"
+        )
         self.path: Path | None = None
         self._on_its_way: HandingOver | None = None
         self.where = Label("", "body", "ink", wraps=True)
         self.printed = Label("", "label", "ink2", wraps=True)
-        self.to_printer = KitButton("Print", parent=self)
+        self.to_printer = KitButton(tr("Print"), parent=self)
         self.body.addWidget(self.where)
         self.body.addWidget(self.printed)
-        self.folder = KitButton("Choose folder…", parent=self)
-        self.stop = KitButton("Stop waiting", parent=self)
+        self.folder = KitButton(tr("Choose folder…"), parent=self)
+        self.stop = KitButton(tr("Stop waiting"), parent=self)
         for button in (self.stop, self.folder, self.to_printer):
             button.setFixedHeight(LARGE)
             self.foot.insertWidget(self.foot.indexOf(self.act), button)
@@ -56,10 +58,10 @@ class PaperDialog(Dialog):
     def begin(self, on_its_way: HandingOver) -> None:
         """It is set and written."""
         self._on_its_way = on_its_way
-        self.subtitle.say(WRITING)
+        self.subtitle.say(tr(WRITING))
         self.refuse("")
         for button in (self.act, self.to_printer):
-            button.refuse(WRITING)
+            button.refuse(tr(WRITING))
         self._offer()
 
     def wait_for_folder(self) -> None:
@@ -77,8 +79,12 @@ class PaperDialog(Dialog):
     def show_file(self, done: OnDisk) -> None:
         """It is on the disk and says what the record says."""
         self.path = done.path
-        pages = "1 page" if done.pages == 1 else f"{done.pages} pages"
-        self.subtitle.say(f"Version {done.version}, {pages}, read back and compared.")
+        words = plural(
+            "Version {version}, {n} page, read back and compared.",
+            "Version {version}, {n} pages, read back and compared.",
+            done.pages, version=done.version,
+        )  # fmt: skip
+        self.subtitle.say(words)
         self.where.say(str(done.path))
         self.act.refuse("")
         self._offer()
@@ -86,7 +92,7 @@ class PaperDialog(Dialog):
 
     def fail(self, error: KitLogError) -> None:
         """It was not written; nothing else has changed."""
-        self.subtitle.say("Not written.")
+        self.subtitle.say(tr("Not written."))
         for button in (self.act, self.to_printer):
             button.refuse(error.sentence)
         self.refuse(error.sentence)
@@ -103,25 +109,25 @@ class PaperDialog(Dialog):
             one.setVisible(one in buttons)
         for one in (self.act, self.to_printer):
             one.setVisible(not buttons)
-        self.safe.setText("Keep waiting" if self.stop in buttons else "Close")
+        self.safe.setText(tr("Keep waiting") if self.stop in buttons else tr("Close"))
 
     def _open_file(self) -> None:
         assert self.path is not None
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path))):
-            self.refuse(NO_PROGRAM)
+            self.refuse(tr(NO_PROGRAM))
         else:
             self.looked.emit()
 
     def _print(self) -> None:
         assert self.path is not None
         self.refuse("")
-        self.printed.say(SENDING)
-        self.to_printer.refuse(SENDING)
+        self.printed.say(tr(SENDING))
+        self.to_printer.refuse(tr(SENDING))
         printing.send(self.path, self._printed)
         self.looked.emit()
 
     def _printed(self, trouble: str) -> None:
         if isValid(self):
             self.to_printer.refuse("")
-            self.printed.say("" if trouble else SENT)
+            self.printed.say("" if trouble else tr(SENT))
             self.refuse(trouble)

@@ -16,14 +16,19 @@ from kitlog.ui.course.exporting import ask_folder, summaries_folder
 from kitlog.ui.pasteboard import LASTS_MS, pasteboard
 from kitlog.ui.porter import NO_ANSWER
 from kitlog.ui.printing import sheet_for
-from kitlog.words import tr
+from kitlog.words import tr, unsaid
 from kitlog.workflow import papers
 from kitlog.workflow.papers import Asked, OnDisk
 
 if TYPE_CHECKING:
     from kitlog.ui.chair.page import ChairPage
 
-COPIED = f"Copied, to be pasted. Wiped in {LASTS_MS // 1000} s."
+COPIED = unsaid("Copied, to be pasted. Wiped in {seconds} s.")
+_NAMES = {
+    Paper.DAY_NOTE: unsaid("Day note"),
+    Paper.FAILSAFE: unsaid("Failsafe sheet"),
+    Paper.ADVICE: unsaid("Advice sheet"),
+}
 
 
 class Papers:
@@ -52,14 +57,14 @@ class Papers:
 
         def copied(text: str) -> None:
             pasteboard().put(text)
-            page.toast.offer(COPIED, None)
+            page.toast.offer(tr(COPIED, seconds=LASTS_MS // 1000), None)
 
         page.do(lambda desk: papers.paste_ready(desk, id), copied)
 
     def _write(self, paper: Paper) -> None:
         page, id = self._page, self._page.live.id
         asked = Asked(paper, sheet_for(page.station.clinic.settings), page.station.advice)
-        name = paper.value.capitalize()
+        name = tr(_NAMES[paper])
         dialog = PaperDialog(page.window(), name)
         page.destroyed.connect(dialog.deleteLater)
         dialog.looked.connect(partial(page.station.note_look, "paper", id))
@@ -70,7 +75,7 @@ class Papers:
             if isValid(dialog):
                 dialog.show_file(done)
             else:
-                page.toast.offer(f"{name} written", None)
+                page.toast.offer(tr("{paper} written", paper=name), None)
 
         def failed(error: KitLogError) -> None:
             if isValid(dialog):

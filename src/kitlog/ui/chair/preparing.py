@@ -23,6 +23,7 @@ from kitlog.ui.chair.bodies import ReadyBody
 from kitlog.ui.chair.half_lines import HalfLines
 from kitlog.ui.chair.night_dialog import NightDialog
 from kitlog.ui.chair.weight_dialog import WeightDialog
+from kitlog.words import tr, unsaid
 from kitlog.workflow import arriving, preparing, reading
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
 
 
 HOLD_REASONS = (
-    "BP too high", "Heart rate", "Unwell", "Ate or drank", "No escort", "Other…",
+    unsaid("BP too high"), unsaid("Heart rate"), unsaid("Unwell"),
+    unsaid("Ate or drank"), unsaid("No escort"), unsaid("Other…"),
 )  # fmt: skip
 
 
@@ -64,7 +66,7 @@ class Preparing:
         self._page.keep(
             lambda desk: arriving.read_past(desk, id),
             once="read the past",
-            what="Last infusions read",
+            what=tr("Last infusions read"),
         )
 
     def ask_night(self) -> None:
@@ -80,7 +82,7 @@ class Preparing:
         dialog = NightDialog(
             page.window(), page.station.now,
             arrival.questions(file.course.earlier(file.session)), arrival.answers(file.session),
-            f"Arrived {clock(came[-1].measured.local)}." if came else "",
+            tr("Arrived {time}.", time=clock(came[-1].measured.local)) if came else "",
             reading.pathway_text(page.station.clinic), said,
         )  # fmt: skip
         dialog.begin()
@@ -110,8 +112,10 @@ class Preparing:
         def said(why: str) -> None:
             page.live.answer(dialog, lambda desk: preparing.hold(desk, id, why))
 
-        words = "What was measured is kept and printed. The plan moves on a day."
-        dialog = asking.why(page.window(), "Hold today?", words, HOLD_REASONS, "Log held", said)
+        words = tr("What was measured is kept and printed. The plan moves on a day.")
+        dialog = asking.why(
+            page.window(), tr("Hold today?"), words, HOLD_REASONS, tr("Log held"), said
+        )
 
     def second_check(self) -> None:
         """Hand the screen to the blind second check; the page comes back when it is done."""
@@ -164,5 +168,5 @@ class Preparing:
             lambda desk: preparing.answer_line(desk, id, answer),
             then=lambda _: half.answered(line),
             once=once,
-            what="Time-out answer",
+            what=tr("Time-out answer"),
         )

@@ -19,7 +19,9 @@ from kitlog.ui.chair import asked, asking
 from kitlog.ui.chair.asking import Said
 from kitlog.ui.chair.before import open_points
 from kitlog.ui.chair.live import Act
+from kitlog.ui.chair.not_saved import logged
 from kitlog.ui.kit.dialog import Dialog
+from kitlog.words import tr
 from kitlog.workflow import infusing
 
 if TYPE_CHECKING:
@@ -45,7 +47,7 @@ class Pump:
         if doubt:
             self._confirm_clock(doubt)
             return
-        self._log(lambda desk: infusing.start(desk, id), "Pump start logged")
+        self._log(lambda desk: infusing.start(desk, id), tr("Pump start"))
 
     def _clock_doubt(self) -> str:
         """What speaks against the computer's clock once nothing else keeps Start closed."""
@@ -57,16 +59,17 @@ class Pump:
     def _confirm_clock(self, doubt: str) -> None:
         """Start waits until somebody has looked at another clock."""
         page, id = self._page, self._page.live.id
-        words = f"{doubt} Compare it with another clock; if it is wrong, set it first."
+        about = tr("Compare it with another clock; if it is wrong, set it first.")
 
         def confirmed() -> None:
             page.live.answer(
                 dialog,
                 lambda desk: infusing.start(desk, id, clock_confirmed=True),
-                lambda _: page.kept("Pump start logged"),
+                lambda _: page.kept(logged(tr("Pump start"))),
             )
 
-        dialog = Dialog(page.window(), "Is this time right?", words, "Right, log start", confirmed)
+        title = tr("Is this time right?")
+        dialog = Dialog(page.window(), title, f"{doubt} {about}", tr("Right, log start"), confirmed)
         dialog.open_it()
 
     def pause_or_resume(self) -> None:
@@ -79,15 +82,15 @@ class Pump:
         """One key, at once; the reason can follow in a note."""
         id = self._page.live.id
         if phase(self._page.live.session) is Phase.RUNNING:
-            self._log(lambda desk: infusing.pause(desk, id, ""), "Pump pause logged")
+            self._log(lambda desk: infusing.pause(desk, id, ""), tr("Pump pause"))
 
     def resume(self) -> None:
         id = self._page.live.id
-        self._log(lambda desk: infusing.resume(desk, id), "Pump resume logged")
+        self._log(lambda desk: infusing.resume(desk, id), tr("Pump resume"))
 
-    def _log(self, act: Act, words: str) -> None:
+    def _log(self, act: Act, what: str) -> None:
         """Start, pause and resume stand in one place: a double tap must not do two of them."""
-        self._page.keep(act, words, once="pump")
+        self._page.keep(act, logged(what), once="pump")
 
     def stop(self) -> None:
         """Ask why and what the pump says, then log the early stop."""
@@ -108,8 +111,9 @@ class Pump:
             return
         if view.live and not is_whole(view.infused_ml, session.run.volume_ml):
             # Beside the buttons, not in the status line: an alert may stand there.
-            left = f"Not over, {span(view.remaining_s)} left."
-            self._page.toast.offer(f"{left} “Log stop…” ends it early.", None)
+            left = span(view.remaining_s)
+            words = tr("Not over, {time} left. “Log stop…” ends it early.", time=left)
+            self._page.toast.offer(words, None)
             return
         bag_ml = session.run.volume_ml
         self._ask(
@@ -161,5 +165,8 @@ class Pump:
 
     def _run_words(self, view: View) -> str:
         planned = self._page.live.session.protocol.minutes * 60
-        given = f" · about {view.delivered_mg} mg given (est.)" if view.delivered_mg else ""
-        return f"{span(view.elapsed_s)} of {span(planned)} run{given}."
+        gone, whole = span(view.elapsed_s), span(planned)
+        if not view.delivered_mg:
+            return tr("{gone} of {whole} run.", gone=gone, whole=whole)
+        return tr("{gone} of {whole} run · about {mg} mg given (est.).",
+                  gone=gone, whole=whole, mg=view.delivered_mg)  # fmt: skip

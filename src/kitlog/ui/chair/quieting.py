@@ -18,6 +18,7 @@ from kitlog.domain.view import Phase, phase
 from kitlog.ui.chair.live import Act
 from kitlog.ui.chair.sound_dialog import SoundDialog, SoundView
 from kitlog.ui.chair.tone_test import ToneTest
+from kitlog.words import tr
 from kitlog.workflow import quieting
 from kitlog.workflow.desk import Desk
 
@@ -96,12 +97,12 @@ class Quieting:
         now, sound = page.station.now(), page.station.clinic.sound
         lasting = silence.silences(session, now)
         quiet = silence.quiet_room(session)
-        state = page.station.watch.sound_words(now, session.id) or "All tones sound"
-        urgent = "Urgent tones always sound."
+        state = page.station.watch.sound_words(now, session.id) or tr("All tones sound")
+        urgent = tr("Urgent tones always sound.")
         if quiet is not None and not quiet.urgent_pct:
-            urgent = "Urgent shows only, as the clinic decided."
+            urgent = tr("Urgent shows only, as the clinic decided.")
         elif quiet is not None:
-            urgent = f"Urgent tones sound at {quiet.urgent_pct} %."
+            urgent = tr("Urgent tones sound at {pct} %.", pct=quiet.urgent_pct)
         return SoundView(
             f"{state}. {urgent}",
             {kind: said.as_(TonesSilenced).minutes for kind, said in lasting.items()},

@@ -134,14 +134,17 @@ def keypad_view(
     """What the keypad says of the field it types into."""
     about = UNITS[field]
     if previous is not None:
-        about += f" · previous {limits.number(previous.value)}"
-        about += f", {previous.ago} ago" if previous.ago else ""
+        was = limits.number(previous.value)
+        before = tr("previous {value}", value=was)
+        if previous.ago:
+            before = tr("previous {value}, {time} ago", value=was, time=previous.ago)
+        about += f" · {before}"
     allowed = protocol.entry[field].refuse
-    accepts = f"Accepts {limits.number(allowed.low or 0)} to {limits.number(allowed.high or 0)}"
+    low, high = (limits.number(end or 0) for end in (allowed.low, allowed.high))
+    accepts = tr("Accepts {low} to {high}", low=low, high=high)
     within = limits.in_words(field, protocol)
+    limited = tr("limits {limits}", limits=within) if within else ""
     words: tuple[tuple[int, str], ...] = ()
     if field == "sedation":
-        words = tuple((value, tr(RASS[value])) for value in sorted(RASS, reverse=True))
-    return KeypadView(
-        field, tr(NAMES[field]), about, text, accepts, f"limits {within}" if within else "", words
-    )
+        words = tuple((score, tr(said)) for score, said in sorted(RASS.items(), reverse=True))
+    return KeypadView(field, tr(NAMES[field]), about, text, accepts, limited, words)

@@ -21,7 +21,7 @@ def entry_view(session: Session, view: View, slot: Slot | None, half: HalfSet) -
     """The row as it stands. The conditions of the last set are offered, not taken over."""
     sub, strong, ink = _due(session, view, slot, half)
     return EntryView(
-        title=slot.title if slot else "Extra vitals",
+        title=slot.title if slot else tr("Extra vitals"),
         sub=sub,
         strong=strong,
         strong_ink=ink,
@@ -54,7 +54,9 @@ def _wanted(slot: Slot | None, protocol: Protocol) -> tuple[str, ...]:
 
 
 def _chips(session: Session, half: HalfSet) -> ChipsView:
-    happened = f"at {clock(half.measured.local)}" if half.measured else "now"
+    happened = tr("now")
+    if half.measured:
+        happened = tr("at {time}", time=clock(half.measured.local))
     offered, said = last_said(session), half.conditions
     return ChipsView(happened, half.measured is not None, offered.words, said.words)
 
@@ -63,24 +65,26 @@ def _due(session: Session, view: View, slot: Slot | None, half: HalfSet) -> tupl
     """The quiet words, the strong words, and the colour token of the strong ones."""
     late = _late(session, view, slot, half)
     if late:
-        return "measured late", late, "medText"
+        return tr("measured late"), late, "medText"
     if half.measured is not None:
         ago = round(elapsed(half.measured, view.now).seconds / 60)
-        return f"measured {ago} min ago", "", "medText"
+        return tr("measured {minutes} min ago", minutes=ago), "", "medText"
     if slot is None:
-        return "no set is due now", "", "medText"
+        return tr("no set is due now"), "", "medText"
     if slot.in_s is None or slot.due is None:
         return "", "", "medText"
     if slot.values is not None:
         still = ", ".join(tr(SHORT[field]) for field in slot.wanting)
-        return _why(slot), f"{still} still due", "medText"
+        return _why(slot), tr("{values} still due", values=still), "medText"
     if slot.in_s > 0:
-        early = f"charting opens {session.protocol.opens_early_min} min early"
-        return f"due {clock(slot.due.astimezone())} · {early}", "", "medText"
-    why = "after an urgent value" if slot.recheck else ""
+        due = tr("due {time}", time=clock(slot.due.astimezone()))
+        minutes = session.protocol.opens_early_min
+        early = tr("charting opens {minutes} min early", minutes=minutes)
+        return f"{due} · {early}", "", "medText"
+    why = tr("after an urgent value") if slot.recheck else ""
     if slot.in_s > -1:
-        return why, "due now", "accent"
-    return why, f"overdue {span(slot.in_s)}", "medText"
+        return why, tr("due now"), "accent"
+    return why, tr("overdue {time}", time=span(slot.in_s)), "medText"
 
 
 def _late(session: Session, view: View, slot: Slot | None, half: HalfSet) -> str:
@@ -88,7 +92,8 @@ def _late(session: Session, view: View, slot: Slot | None, half: HalfSet) -> str
     if slot is None or slot.in_s is None or half.measured is None or slot.values is not None:
         return ""
     over = -slot.in_s - elapsed(half.measured, view.now).seconds
-    return f"{over / 60:.0f} min late" if over > session.protocol.grace_min * 60 else ""
+    late = tr("{minutes} min late", minutes=f"{over / 60:.0f}")
+    return late if over > session.protocol.grace_min * 60 else ""
 
 
 def _why(slot: Slot) -> str:

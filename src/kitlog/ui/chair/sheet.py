@@ -18,6 +18,7 @@ from kitlog.domain.schedule import Slot, State, slots
 from kitlog.domain.session import Session
 from kitlog.domain.view import View
 from kitlog.domain.vitals import Vitals
+from kitlog.words import tr
 
 LETTERS: dict[type, str] = {
     MedicationGiven: "M",
@@ -112,7 +113,7 @@ def _state(slot: Slot) -> tuple[SlotState, str]:
     if slot.state is State.LATE:
         return "late", f"+{slot.late_s / 60:.0f}"
     if slot.state is State.MISSED:
-        return "missed", "missed"
+        return "missed", tr("missed")
     found: dict[State, SlotState] = {
         State.PLANNED: "planned",
         State.NEXT: "next",

@@ -13,8 +13,9 @@ from kitlog.domain.silence import MINUTES
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
+from kitlog.words import tr
 
-_TIMES = (*(f"{minutes} min" for minutes in MINUTES), "Sounding")
+_TIMES = tuple(f"{minutes} min" for minutes in MINUTES)
 _QUIET = (volume.SHOWS_ONLY, *(pct for pct in volume.LEVELS if pct >= volume.FLOOR_PCT))
 
 
@@ -39,31 +40,32 @@ class SoundDialog(Dialog):
     test_asked = Signal()
 
     def __init__(self, window: QWidget, chair: int, *, charge: bool) -> None:
-        super().__init__(
-            window, f"Sound at chair {chair}", "", "Close", lambda: self.close_it(), safe="Back"
-        )
+        title = tr("Sound at chair {chair}", chair=chair)
+        super().__init__(window, title, "", tr("Close"), lambda: self.close_it(), safe=tr("Back"))
+        times = (*_TIMES, tr("Sounding"))
         self.silences = {
-            VITALS: Choice(_TIMES, 4, label="Silence vitals tones"),
-            PUMP: Choice(_TIMES, 4, label="Silence pump tones"),
+            VITALS: Choice(times, 4, label=tr("Silence vitals tones")),
+            PUMP: Choice(times, 4, label=tr("Silence pump tones")),
         }
         for kind, choice in self.silences.items():
             choice.chosen.connect(lambda place, kind=kind: self._silence(kind, place))
             self.body.addWidget(choice)
-        self.quiet = Choice(("On", "Off"), 2, label="Quiet room: no sound below urgent")
+        turned = (tr("On", "quiet room"), tr("Off", "quiet room"))
+        self.quiet = Choice(turned, 2, label=tr("Quiet room: no sound below urgent"))
         self.quiet.chosen.connect(lambda place: self.quiet_turned.emit(place == 0))
-        self.test = KitButton("Tone test…", icon="bell", height=48)
+        self.test = KitButton(tr("Tone test…"), icon="bell", height=48)
         self.test.clicked.connect(self.test_asked)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.quiet, 1)
         row.addWidget(self.test, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(row)
-        words = f"Volume; urgent never below {volume.FLOOR_PCT} %"
+        words = tr("Volume; urgent never below {pct} %", pct=volume.FLOOR_PCT)
         self.volume = Choice(tuple(f"{pct} %" for pct in volume.LEVELS), 5, label=words)
         self.volume.chosen.connect(lambda place: self.volume_chosen.emit(volume.LEVELS[place]))
         self.body.addWidget(self.volume)
-        rules = tuple(f"{pct} %" if pct else "Shows only" for pct in _QUIET)
-        self.rule = Choice(rules, 5, label="Urgent in a quiet room, at every chair")
+        rules = tuple(f"{pct} %" if pct else tr("Shows only") for pct in _QUIET)
+        self.rule = Choice(rules, 5, label=tr("Urgent in a quiet room, at every chair"))
         self.rule.chosen.connect(lambda place: self.rule_chosen.emit(_QUIET[place]))
         self.body.addWidget(self.rule)
         self.rule.setVisible(charge)

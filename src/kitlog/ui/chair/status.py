@@ -14,21 +14,21 @@ from kitlog.ui.chair import before
 from kitlog.ui.chair.time_told import time_told
 from kitlog.ui.kit.status_line import Level, StatusView
 from kitlog.ui.wakeful import MAY_SLEEP
-from kitlog.words import tr
+from kitlog.words import plural, tr, unsaid
 from kitlog.workflow.reading import ChairFile
 
 RECHECK, CHART, PAUSE, SOUND, ACKNOWLEDGE = (
-    "Recheck", "Chart now", "Log pause", "Sound…", "Acknowledge",
+    unsaid("Recheck"), unsaid("Chart now"), unsaid("Log pause"), unsaid("Sound…"),
+    unsaid("Acknowledge"),
 )  # fmt: skip
+Keys = tuple[tuple[str, str], ...]
+"""Caps and what they do."""
+
 _LEVELS: dict[Priority, Level] = {
     Priority.HIGH: "high",
     Priority.MEDIUM: "medium",
     Priority.LOW: "low",
 }
-_READY = (("Y", "OK"), ("N", "Not OK"), ("↑ ↓", "Move"), ("F9", "Log start"))
-_RUNNING = (("V", "Vitals"), ("S", "Side effects"), ("P", "Pause"), ("A", "Acknowledge"),
-            ("F1", "All keys"))  # fmt: skip
-_RECOVERY = (("V", "Vitals"), ("S", "Side effects"), ("D", "Aldrete"), ("F10", "Discharge"))
 
 
 def status(file: ChairFile, view: View, may_sleep: bool = False) -> StatusView:
@@ -50,7 +50,9 @@ def _with_what_lasts(view: View, line: StatusView) -> StatusView:
     words = [one.words for one in lasting if one.key.startswith(("value:", "effect:"))]
     if not words:
         return line
-    return StatusView("seen", "   ".join(words), f"acknowledged · {line.words}", line.keys)
+    seen = tr("acknowledged", "an alert")
+    detail = f"{seen} · {line.words}"
+    return StatusView("seen", "   ".join(words), detail, line.keys)
 
 
 def _quiet(
@@ -80,14 +82,14 @@ def _alert(waiting: list[Alert], view: View, told: str) -> StatusView:
     more = f"   +{len(waiting) - 1}" if len(waiting) > 1 else ""
     acts: list[tuple[str, str]] = []
     if first.key.startswith(("value:", "effect:")):
-        acts.append((RECHECK, "V"))
+        acts.append((tr(RECHECK), "V"))
         if view.phase is Phase.RUNNING and first.priority is Priority.HIGH:
-            acts.append((PAUSE, "P"))
+            acts.append((tr(PAUSE), "P"))
     elif first.key.startswith("due:"):
-        acts.append((CHART, "V"))
+        acts.append((tr(CHART), "V"))
     if first.tones and first.priority is Priority.MEDIUM:
-        acts.append((SOUND, "U"))
-    acts.append((ACKNOWLEDGE, "A"))
+        acts.append((tr(SOUND), "U"))
+    acts.append((tr(ACKNOWLEDGE), "A"))
     detail = told or first.detail  # both would not fit beside four buttons
     return StatusView(_LEVELS[first.priority], first.words + more, detail, acts=tuple(acts))
 
@@ -95,11 +97,28 @@ def _alert(waiting: list[Alert], view: View, told: str) -> StatusView:
 def _paused(session: Session, view: View) -> StatusView:
     pauses = session.standing(InfusionPaused)
     why = pauses[-1].as_(InfusionPaused).why if pauses else ""
-    at = f"at {clock(pauses[-1].measured.local)}" if pauses else ""
-    detail = " · ".join(
-        part for part in (at, why, "planned end moves with it", "stop the pump too") if part
-    )
-    return StatusView("paused", f"Paused {span(view.pause_now_s)}", detail)
+    at = tr("at {time}", time=clock(pauses[-1].measured.local)) if pauses else ""
+    told = (at, tr(why), tr("planned end moves with it"), tr("stop the pump too"))
+    detail = " · ".join(filter(None, told))
+    return StatusView("paused", tr("Paused {time}", time=span(view.pause_now_s)), detail)
+
+
+def _ready_keys() -> Keys:
+    return (("Y", tr("OK")), ("N", tr("Not OK")), ("↑ ↓", tr("Move")), ("F9", tr("Log start")))
+
+
+def _running_keys() -> Keys:
+    return (
+        ("V", tr("Vitals")), ("S", tr("Side effects")), ("P", tr("Pause")),
+        ("A", tr("Acknowledge")), ("F1", tr("All keys")),
+    )  # fmt: skip
+
+
+def _recovery_keys() -> Keys:
+    return (
+        ("V", tr("Vitals")), ("S", tr("Side effects")), ("D", tr("Aldrete")),
+        ("F10", tr("Discharge")),
+    )  # fmt: skip
 
 
 def _calm(file: ChairFile, view: View) -> StatusView:
@@ -107,29 +126,36 @@ def _calm(file: ChairFile, view: View) -> StatusView:
     if view.phase is Phase.READY:
         open_points = before.open_points(file, view.now)
         if open_points:
-            points = "1 point" if len(open_points) == 1 else f"{len(open_points)} points"
-            return StatusView("calm", open_points[0].words, f"{points} before the start", _READY)
-        return StatusView("calm", "Ready to start", "Start the pump, then log it.", _READY)
+            points = plural(
+                "{n} point before the start", "{n} points before the start", len(open_points)
+            )
+            return StatusView("calm", open_points[0].words, points, _ready_keys())
+        words = tr("Start the pump, then log it.")
+        return StatusView("calm", tr("Ready to start"), words, _ready_keys())
     if view.phase is Phase.RUNNING:
         seen = sum(alert.acknowledged for alert in view.alerts)
-        words = f"{seen} acknowledged" if seen else "No alerts"
-        return StatusView("calm", f"Infusing at {view.rate_ml_h:g} mL/h", words, _RUNNING)
+        words = plural("{n} acknowledged", "{n} acknowledged", seen) if seen else tr("No alerts")
+        rate = tr("Infusing at {rate} mL/h", rate=f"{view.rate_ml_h:g}")
+        return StatusView("calm", rate, words, _running_keys())
     if view.phase is Phase.RECOVERY and session.run and session.run.ended:
         left = sum(not c.passed for c in discharge.criteria(session, view.now))
         ended = clock(session.run.ended.local)
-        words = f"Infusion ended {ended} · {left} discharge criteria open"
+        words = plural(
+            "Infusion ended {time} · {n} discharge criteria open",
+            "Infusion ended {time} · {n} discharge criteria open", left, time=ended,
+        )  # fmt: skip
         ready = readiness.ready_at(session, view.now)
         if ready is not None:
-            words = f"Ready to leave since {clock(ready.local)} · {left} still open"
-        return StatusView("calm", "Recovery", words, _RECOVERY)
+            since = clock(ready.local)
+            words = tr("Ready to leave since {time} · {n} still open", time=since, n=left)
+        return StatusView("calm", tr("Recovery"), words, _recovery_keys())
     if view.phase is Phase.LEFT:
-        return StatusView("calm", "Left", "Sign the day.")
+        return StatusView("calm", tr("Left"), tr("Sign the day."))
     if view.phase is Phase.HELD:
         why = session.held.why if session.held else ""
-        return StatusView("calm", "Held today", why)
+        return StatusView("calm", tr("Held today"), tr(why))
     if view.phase is Phase.SIGNED and session.signed:
-        return StatusView(
-            "calm", f"Signed {clock(session.signed.measured.local)}", "Only addenda now."
-        )
-    why = f"{session.in_error.why}. Nothing here counts." if session.in_error else ""
-    return StatusView("paused", view.phase.value.capitalize(), why)
+        signed = tr("Signed {time}", time=clock(session.signed.measured.local))
+        return StatusView("calm", signed, tr("Only addenda now."))
+    why = tr("{why}. Nothing here counts.", why=session.in_error.why) if session.in_error else ""
+    return StatusView("paused", tr("Entered in error"), why)

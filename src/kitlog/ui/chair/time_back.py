@@ -12,6 +12,7 @@ from kitlog.domain.happened import MINUTES_AGO, at_clock, minutes_ago
 from kitlog.domain.moment import Moment
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import tr
 
 _TYPED = len(MINUTES_AGO) + 1
 """The place of the choice that opens the field."""
@@ -27,9 +28,9 @@ class TimeBack(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
         ago = (f"−{minutes} min" for minutes in MINUTES_AGO)
-        self.choice = Choice(("now", *ago, "Earlier…"), _TYPED + 1, label="Happened")
+        self.choice = Choice((tr("now"), *ago, tr("Earlier…")), _TYPED + 1, label=tr("Happened"))
         self.choice.set_index(0)
-        self.typed = TextField("Happened at", "hh:mm")
+        self.typed = TextField(tr("Happened at"), "hh:mm")
         self.typed.hide()
         box.addWidget(self.choice)
         box.addWidget(self.typed)

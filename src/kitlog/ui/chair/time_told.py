@@ -18,10 +18,11 @@ from kitlog.domain.session import Session
 from kitlog.domain.session_facts import ClockStepped, ComputerSlept, ProgramWasClosed
 from kitlog.domain.shown import AlertShown
 from kitlog.domain.silence import QuietRoomSet, TonesSilenced
+from kitlog.words import tr, unsaid
 
 _NOTED = (ProgramWasClosed, ComputerSlept, ClockStepped)
 _NOT_CHARTED = (AlertAcknowledged, AlertShown, PaperWritten, QuietRoomSet, TonesSilenced)
-_RIGHT = "Timer right by the clock. Chart what was missed."
+_RIGHT = unsaid("Timer right by the clock. Chart what was missed.")
 
 
 def time_told(session: Session, now: Moment) -> tuple[str, str] | None:
@@ -39,17 +40,21 @@ def time_told(session: Session, now: Moment) -> tuple[str, str] | None:
 def _said(one: Charted) -> tuple[str, str]:
     match one.fact:
         case ProgramWasClosed(seconds, reboot):
-            about = "Computer restarted: time estimated. Compare it with the pump."
-            return f"KitLog was closed {lasted(seconds)}.", about if reboot else _RIGHT
+            about = tr(_RIGHT)
+            if reboot:
+                about = tr("Computer restarted: time estimated. Compare it with the pump.")
+            return tr("KitLog was closed {time}.", time=lasted(seconds)), about
         case ComputerSlept(seconds):
-            return f"Computer slept {lasted(seconds)}.", _RIGHT
+            return tr("Computer slept {time}.", time=lasted(seconds)), tr(_RIGHT)
         case ClockStepped(seconds):
-            words = f"Computer clock moved by {moved(seconds)}."
+            words = tr("Computer clock moved by {time}.", time=moved(seconds))
             now = one.measured.local
             if seconds > 0:
-                return words, f"Times before {clock(now)} keep their old clock."
-            first = clock(now - timedelta(seconds=seconds))
-            return words, f"It shows {clock(now)} to {first} twice; the log keeps the order."
+                return words, tr("Times before {time} keep their old clock.", time=clock(now))
+            first, last = clock(now), clock(now - timedelta(seconds=seconds))
+            about = tr("It shows {first} to {last} twice; the log keeps the order.",
+                       first=first, last=last)  # fmt: skip
+            return words, about
     raise AssertionError(one.fact)
 
 
@@ -60,7 +65,7 @@ def _summer_time(charted: Moment, now: Moment) -> list[tuple[str, str]]:
         return []
     change = (after - before).total_seconds()
     if change > 0:
-        about = "Timer goes on. Times before it are by the old hour."
-        return [(f"Clocks went forward {lasted(change)}.", about)]
-    about = "Timer goes on. An hour comes twice; the log keeps the order."
-    return [(f"Clocks went back {lasted(change)}.", about)]
+        about = tr("Timer goes on. Times before it are by the old hour.")
+        return [(tr("Clocks went forward {time}.", time=lasted(change)), about)]
+    about = tr("Timer goes on. An hour comes twice; the log keeps the order.")
+    return [(tr("Clocks went back {time}.", time=lasted(change)), about)]

@@ -14,6 +14,7 @@ from kitlog.ui.chair.parts.facts import FactsView, Figure
 from kitlog.ui.chair.parts.infusion_ring import infusion_ring
 from kitlog.ui.chair.parts.next_vitals import NextVitalsView
 from kitlog.ui.chair.parts.ring import RingView, Tick
+from kitlog.words import Unsaid, tr, unsaid
 from kitlog.workflow import doorkeeping
 
 
@@ -22,8 +23,8 @@ def ring(session: Session, view: View) -> RingView:
     if view.phase is Phase.READY or session.run is None:
         whole = span(session.protocol.minutes * 60)
         planned = tuple(Tick(*tick) for tick in doorkeeping.ticks(session, view))
-        return RingView(0.0, "not started", whole, "planned", "Infusion not started", "progress",
-                        planned)  # fmt: skip
+        return RingView(0.0, tr("not started"), whole, tr("planned"), tr("Infusion not started"),
+                        "progress", planned)  # fmt: skip
     timer = doorkeeping.timer(session, view)
     if timer is None or timer.stage == "recovery":
         return _recovery_ring(session, view)
@@ -36,10 +37,10 @@ def _recovery_ring(session: Session, view: View) -> RingView:
     minutes = int(view.recovered_s // 60)
     return RingView(
         share,
-        "since infusion end",
+        tr("since infusion end"),
         span(view.recovered_s),
-        f"of {span(wanted)} observation",
-        f"Recovery, {minutes} minutes since the end",
+        tr("of {time} observation", time=span(wanted)),
+        tr("Recovery, {minutes} minutes since the end", minutes=minutes),
         "okRing",
     )
 
@@ -51,11 +52,12 @@ def facts(session: Session, view: View) -> FactsView:
         return _facts_at_rest(session, view)
     paused = view.phase is Phase.PAUSED
     end = Figure(
-        "End, if resumed" if paused else "Planned end", clock(view.planned_end.astimezone())
+        tr("End, if resumed") if paused else tr("Planned end"), clock(view.planned_end.astimezone())
     )
-    given = Figure("Delivered (est.)", _mg(view.delivered_mg), f"of {_mg(session.prepared_mg)} mg")
+    prepared = tr("of {mg} mg", mg=_mg(session.prepared_mg))
+    given = Figure(tr("Delivered (est.)"), _mg(view.delivered_mg), prepared)
     pump = f"{view.rate_ml_h:g} mL/h · {view.infused_ml:.0f} mL"
-    return FactsView(end, given, "Pump should read", pump)
+    return FactsView(end, given, tr("Pump should read"), pump)
 
 
 def _facts_at_rest(session: Session, view: View) -> FactsView:
@@ -63,19 +65,23 @@ def _facts_at_rest(session: Session, view: View) -> FactsView:
     if run is not None and run.ended is not None:
         times = f"{clock(run.started.local)}–{clock(run.ended.local)}"
         return FactsView(
-            Figure("Infusion", times), Figure("Infused", _mg(session.infused_mg), "mg")
+            Figure(tr("Infusion"), times), Figure(tr("Infused"), _mg(session.infused_mg), "mg")
         )
     ends = clock(view.planned_end.astimezone()) if view.planned_end else "–"
     pump = ""
     figures = checked.figures(session)
     if figures:
         pump = f"{numbers.dose(figures.pump_rate)} mL/h · {numbers.dose(figures.pump_volume)} mL"
-    prepared = Figure("Prepared", _mg(session.prepared_mg), "mg")
-    return FactsView(Figure("Ends if started now", ends), prepared, "Set the pump to", pump or "–")
+    prepared = Figure(tr("Prepared"), _mg(session.prepared_mg), "mg")
+    end = Figure(tr("Ends if started now"), ends)
+    return FactsView(end, prepared, tr("Set the pump to"), pump or "–")
 
 
 def _mg(value: Decimal | None) -> str:
     return "–" if value is None else numbers.dose(value)
+
+
+_AFTER, _IN = unsaid("{minutes} in {time}"), unsaid("{minutes} min set\nin {time}")
 
 
 def next_vitals(session: Session, view: View) -> NextVitalsView | None:
@@ -83,22 +89,22 @@ def next_vitals(session: Session, view: View) -> NextVitalsView | None:
     slot = view.next
     if slot is None or slot.in_s is None or slot.due is None:
         return None
-    name = "Recheck" if slot.recheck else f"{slot.label} min set"
-    due = f"due {clock(slot.due.astimezone())}"
+    name = tr("Recheck") if slot.recheck else tr("{minutes} min set", minutes=slot.label)
+    due = tr("due {time}", time=clock(slot.due.astimezone()))
     if slot.in_s > 0:
         soon = slot.in_s <= session.protocol.opens_early_min * 60
-        title = "Recheck in" if slot.recheck else "Next vitals"
+        title = tr("Recheck in") if slot.recheck else tr("Next vitals")
         left = span(slot.in_s + 0.999)
         return NextVitalsView(
             title, name, left, due, "soon" if soon else "calm", _passed(session, slot)
         )
     over = -slot.in_s
-    title = "Recheck overdue" if slot.recheck else "Vitals overdue"
+    title = tr("Recheck overdue") if slot.recheck else tr("Vitals overdue")
     if over < 1:
-        return NextVitalsView("Vitals due now", name, "00:00", due, "due", 1.0)
-    below = f"{name}\n{_following(view, slot)}"
-    if slot.recheck:
-        below = _following(view, slot, " min set\nin ")
+        return NextVitalsView(tr("Vitals due now"), name, "00:00", due, "due", 1.0)
+    below = _following(view, slot, _IN if slot.recheck else _AFTER)
+    if not slot.recheck:
+        below = f"{name}\n{below}"
     return NextVitalsView(title, due, span(over), below, _urgency(session, slot, over))
 
 
@@ -121,7 +127,9 @@ def _passed(session: Session, slot: Slot) -> float:
     return max(0.0, min(1.0, 1 - (slot.in_s or 0.0) / (every * 60)))
 
 
-def _following(view: View, slot: Slot, within: str = " in ") -> str:
+def _following(view: View, slot: Slot, words: Unsaid) -> str:
     """The slot after this one: "30 in 00:50"; below a recheck on two lines, as drawn."""
     later = [s for s in view.slots if s.open and s.key != slot.key and (s.in_s or 0) > 0]
-    return f"{later[0].label}{within}{span(later[0].in_s or 0)}" if later else ""
+    if not later:
+        return ""
+    return tr(words, minutes=later[0].label, time=span(later[0].in_s or 0))

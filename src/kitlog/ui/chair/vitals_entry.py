@@ -20,11 +20,12 @@ from kitlog.ui.chair.beside_row import BesideRow
 from kitlog.ui.chair.bodies import Body
 from kitlog.ui.chair.half_set import HalfSet, read
 from kitlog.ui.chair.half_typed import HalfTyped, vitals_place
-from kitlog.ui.chair.not_saved import Unsaved
+from kitlog.ui.chair.not_saved import Unsaved, charted
 from kitlog.ui.chair.row_keypad import RowKeypad
 from kitlog.ui.chair.set_view import entry_view
 from kitlog.ui.chair.which_set import which_set
 from kitlog.ui.kit.buttons import KitButton
+from kitlog.words import tr
 from kitlog.workflow import charting
 
 if TYPE_CHECKING:
@@ -158,10 +159,10 @@ class VitalsEntry(QObject):
             self._answer(slot.key)
 
         dialog = asking.why(
-            self._page.window(), f"{slot.title}: missed", "The reason is kept and printed.",
-            asking.MISSED_REASONS, "Log reason", said,
+            self._page.window(), tr("{set}: missed", set=slot.title),
+            tr("The reason is kept and printed."), asking.MISSED_REASONS, tr("Log reason"), said,
         )  # fmt: skip
-        late = KitButton("It was taken: chart it late…", parent=dialog)
+        late = KitButton(tr("It was taken: chart it late…"), parent=dialog)
         late.clicked.connect(taken)
         dialog.body.addWidget(late)
 
@@ -194,7 +195,7 @@ class VitalsEntry(QObject):
             return
         self.typed.write()  # before the act: a draft written after it would outlive the set
         id, place, station = page.live.id, self.typed.place, page.station
-        words = f"{slot.title if slot else 'Extra vitals'} charted"
+        words = charted(slot.title if slot else tr("Extra vitals"))
 
         def kept(_: Session) -> None:
             page.not_saved.typing_done()

@@ -11,6 +11,7 @@ from kitlog.domain.errors import KitLogError, Refused
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.number_field import NumberField
+from kitlog.words import tr
 
 UNITS = ("kg", "lb")
 Said = Callable[[Decimal, str, bool], None]
@@ -21,13 +22,12 @@ class WeightDialog(Dialog):
     """A weight that needs asking turns the act into "It is right"; editing turns it back."""
 
     def __init__(self, window: QWidget, said: Said) -> None:
-        super().__init__(
-            window, "Weight today", "The dose stays as ordered.", "Log weight", self._read
-        )
+        about = tr("The dose stays as ordered.")
+        super().__init__(window, tr("Weight today"), about, tr("Log weight"), self._read)
         self._said = said
         self._asked = False
-        self.reading = NumberField("Scale shows")
-        self.unit = Choice(UNITS, 2, label="Unit", gap=0)
+        self.reading = NumberField(tr("Scale shows"))
+        self.unit = Choice(UNITS, 2, label=tr("Unit"), gap=0)
         row = QHBoxLayout()
         row.addWidget(self.reading, 2)
         row.addWidget(self.unit, 1)
@@ -41,18 +41,18 @@ class WeightDialog(Dialog):
         if asks:
             self._asked = True
             self.reading.ask(error.sentence)
-            self.act.setText("It is right")
+            self.act.setText(tr("It is right"))
         else:
             self.reading.refuse(error.sentence)
         self.place()
 
     def _ask_anew(self) -> None:
         self._asked = False
-        self.act.setText("Log weight")
+        self.act.setText(tr("Log weight"))
 
     def _read(self) -> None:
         if self.unit.index < 0:
-            self.unit.refuse("kg or lb?")
+            self.unit.refuse(tr("kg or lb?"))
             return
         try:
             reading = self.reading.value()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from kitlog.domain.drug_account import (
@@ -21,13 +21,14 @@ from kitlog.domain.view import Phase, phase
 from kitlog.ui.chair import asking
 from kitlog.ui.kit.buttons import LARGE, KitButton
 from kitlog.ui.kit.dialog import Dialog
+from kitlog.words import tr, unsaid
 from kitlog.workflow import accounting, handing_over
 
 if TYPE_CHECKING:
     from kitlog.ui.chair.page import ChairPage
 
 
-NOT_YET = ("At the evening count", "No witness here yet", "Other…")
+NOT_YET = (unsaid("At the evening count"), unsaid("No witness here yet"), unsaid("Other…"))
 
 
 class Witnessed:
@@ -79,11 +80,14 @@ class Witnessed:
         others = tuple(p for p in free if p.person_id != me.person_id)
         names = [clinic.name_of(one) for one in gave]
         dialog = asking.AccountQuestion(
-            page.window(), known(session, of), (gave[0], " and ".join(names)), others, said
+            page.window(), known(session, of), (gave[0], _all(names)), others, said
         )
         if not others:
-            can = f"Let {names[0]} sign in: then {me.name} can." if free else "Ask a third person."
-            dialog.refuse(f"Who gave it or accounts for it can’t witness. {can}")
+            can = tr("Ask a third person.")
+            if free:
+                can = tr("Let {giver} sign in: then {name} can.", giver=names[0], name=me.name)
+            refused = tr("Who gave it or accounts for it can’t witness.")
+            dialog.refuse(f"{refused} {can}")
 
     def why_not_accounted(self, of: str) -> None:
         """A day is signed with its accounts, or with why one is still open; it can follow."""
@@ -99,11 +103,11 @@ class Witnessed:
             self.account(of)
 
         dialog = asking.why(
-            page.window(), f"{drug.capitalize()}: not accounted for yet",
-            "The reason is signed and printed. The account can follow the signature.",
-            NOT_YET, "Log reason", said,
+            page.window(), tr("{drug}: not accounted for yet", drug=tr(drug).capitalize()),
+            tr("The reason is signed and printed. The account can follow the signature."),
+            NOT_YET, tr("Log reason"), said,
         )  # fmt: skip
-        now = KitButton("Account for it now…", parent=dialog)
+        now = KitButton(tr("Account for it now…"), parent=dialog)
         now.clicked.connect(account_now)
         now.setFixedHeight(LARGE)
         dialog.foot.insertWidget(0, now)
@@ -115,6 +119,13 @@ class Witnessed:
 
 
 _IN_A_CHAIR = (Phase.READY, Phase.RUNNING, Phase.PAUSED, Phase.RECOVERY, Phase.LEFT)
+
+
+def _all(names: Sequence[str]) -> str:
+    said = names[0]
+    for name in names[1:]:
+        said = tr("{one} and {other}", one=said, other=name)
+    return said
 
 
 def known(session: Session, of: str) -> asking.Account:

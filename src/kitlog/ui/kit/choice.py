@@ -10,6 +10,7 @@ from kitlog.domain.shapes import Box, Line, Shape, Text
 from kitlog.ui.kit.fit import Fitted, fit
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.paint import paint, painting, text_width
+from kitlog.words import Unsaid
 
 
 class Option(QAbstractButton):
@@ -98,7 +99,7 @@ class Choice(QWidget):
 
     def __init__(
         self,
-        options: tuple[str, ...],
+        options: tuple[str | Unsaid, ...],
         columns: int = 4,
         *,
         label: str = "",
@@ -124,15 +125,16 @@ class Choice(QWidget):
         self.options: list[Option] = []
         self.set_options(options)
 
-    def set_options(self, options: tuple[str, ...]) -> None:
+    def set_options(self, options: tuple[str | Unsaid, ...]) -> None:
         """Other boxes in place of these; what was chosen is forgotten."""
         for one in self.options:
             self._grid.removeWidget(one)
             one.hide()
             one.deleteLater()
+        self._kept = [one.text if isinstance(one, Unsaid) else one for one in options]
         self.options = [
-            Option(text, self._height, self, joined=self._joined(place, len(options)), px=self._px)
-            for place, text in enumerate(options)
+            Option(str(one), self._height, self, joined=self._joined(at, len(options)), px=self._px)
+            for at, one in enumerate(options)
         ]
         for place, one in enumerate(self.options):
             self._grid.addWidget(one, place // self._columns, place % self._columns)
@@ -152,8 +154,12 @@ class Choice(QWidget):
 
     @property
     def text(self) -> str:
-        """The chosen word, "" for none."""
-        return self.options[self.index].text() if self.index >= 0 else ""
+        """The chosen word as the record keeps it, an `Unsaid` in English; "" for none."""
+        return self._kept[self.index] if self.index >= 0 else ""
+
+    def place_of(self, kept: str) -> int:
+        """Where the word stands that the record keeps so, −1 for nowhere."""
+        return self._kept.index(kept) if kept in self._kept else -1
 
     def choose(self, place: int) -> None:
         """Choose as a tap would."""

@@ -9,8 +9,9 @@ from kitlog.domain.alerts import Priority
 from kitlog.domain.silence import Tone
 from kitlog.ui.sound.speaker import Speaker
 from kitlog.ui.sound.tones import REPEATS_S
+from kitlog.words import tr, unsaid
 
-NO_SOUND = "No sound on this computer"
+NO_SOUND = unsaid("No sound on this computer")
 PROBE_S = 60.0
 """How often it is looked whether a loudspeaker is there, in real time."""
 
@@ -30,7 +31,7 @@ class Voice:
     @property
     def trouble(self) -> str:
         """That there is no sound, or ""."""
-        return NO_SOUND if self.speaker.works is False else ""
+        return tr(NO_SOUND) if self.speaker.works is False else ""
 
     def hear(self, tones: Sequence[Tone]) -> None:
         """What all chairs ask for at this moment; sound it if it is new or due again."""

@@ -15,6 +15,7 @@ from kitlog.ui.chair.asking.answer import number
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,26 +44,25 @@ class AccountQuestion(Dialog):
         others: tuple[PersonEnrolled, ...],
         said: Callable[[DrugAccounted, str], None],
     ) -> None:
-        about = f"Drawn = given + wasted. Given by {giver[1]}."
-        super().__init__(
-            window, f"Account for {account.drug}", about, "Keep account", self._confirm
-        )
+        about = tr("Drawn = given + wasted. Given by {name}.", name=giver[1])
+        title = tr("Account for {drug}", drug=tr(account.drug))
+        super().__init__(window, title, about, tr("Keep account"), self._confirm)
         self._account, self._giver, self._others, self._said = account, giver[0], others, said
-        self.strength, self.lot = TextField("Strength", "mg/mL"), TextField("Lot")
+        self.strength, self.lot = TextField(tr("Strength"), "mg/mL"), TextField(tr("Lot"))
         self.drawn, self.given, self.wasted = (
-            TextField(word, "mL") for word in ("Drawn", "Given", "Wasted")
+            TextField(word, "mL") for word in (tr("Drawn"), tr("Given"), tr("Wasted"))
         )
         self._row(self.strength, self.lot)
         self._row(self.drawn, self.given, self.wasted)
-        self.witness = Choice(tuple(p.name for p in others), 3, label="Witness")
-        self.pin = TextField("PIN of the witness", secret=True)
+        self.witness = Choice(tuple(p.name for p in others), 3, label=tr("Witness"))
+        self.pin = TextField(tr("PIN of the witness"), secret=True)
         self.body.addWidget(self.witness)
         self.body.addWidget(self.pin)
         self._fill(self.strength, account.strength)
         self._fill(self.drawn, account.drawn_ml)
         self.lot.set_text(account.lot)
         if account.expected_ml is not None:
-            self.given.hint(f"by the pump {account.expected_ml:f} mL")
+            self.given.hint(tr("by the pump {ml} mL", ml=f"{account.expected_ml:f}"))
         self.open_it((self.given if account.drawn_ml is not None else self.strength).line)
 
     def wrong_pin(self, sentence: str) -> None:
@@ -86,7 +86,7 @@ class AccountQuestion(Dialog):
             for field in (self.strength, self.drawn, self.given, self.wasted)
         )
         if self.witness.index < 0:
-            raise Refused("Choose the witness.", "witness")
+            raise Refused(tr("Choose the witness."), "witness")
         witness = self._others[self.witness.index].person_id
         return DrugAccounted(
             self._account.drug, strength, drawn, given, wasted,

@@ -10,14 +10,15 @@ from kitlog.ui.chair.time_back import TimeBack
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.tick_box import TickBox
-from kitlog.words import tr
+from kitlog.words import tr, unsaid
 
 HAPPENED = (
-    "Low oxygen", "High BP", "Low BP", "Fainted", "Rash", "Chest pain", "Drip leaked", "Other…",
+    unsaid("Low oxygen"), unsaid("High BP"), unsaid("Low BP"), unsaid("Fainted"),
+    unsaid("Rash"), unsaid("Chest pain"), unsaid("Drip leaked"), unsaid("Other…"),
 )  # fmt: skip
 
 
-PAUSE_TOO = "Log pump paused too"
+PAUSE_TOO = unsaid("Log pump paused too, {when}")
 
 
 def adverse_event(
@@ -33,15 +34,16 @@ def adverse_event(
 
     def say_when() -> None:
         """One time stands for both: the pause says it, so that nobody is surprised."""
-        pause.setText(f"{PAUSE_TOO}, {when.words() if when.choice.index else 'now'}")
+        at = when.words() if when.choice.index else tr("now")
+        pause.setText(tr(PAUSE_TOO, when=at))
         pause.setAccessibleName(pause.text())
 
-    dialog = Dialog(window, "Adverse event", subtitle, "Log event", confirm)
-    grade = Choice(tuple(map(tr, GRADES)), 5, label="How severe, CTCAE grade 1 to 5")
+    dialog = Dialog(window, tr("Adverse event"), subtitle, tr("Log event"), confirm)
+    grade = Choice(GRADES, 5, label=tr("How severe, CTCAE grade 1 to 5"))
     dialog.body.addWidget(grade)
-    choice, other = with_other(dialog, HAPPENED, "What happened")
-    prescriber, when = TickBox("Prescriber told"), TimeBack(now)
-    pause = TickBox(PAUSE_TOO)
+    choice, other = with_other(dialog, HAPPENED, tr("What happened"))
+    prescriber, when = TickBox(tr("Prescriber told")), TimeBack(now)
+    pause = TickBox("")
     ticks = QHBoxLayout()
     ticks.setSpacing(18)
     for box in (prescriber, pause):

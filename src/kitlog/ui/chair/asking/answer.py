@@ -12,6 +12,7 @@ from kitlog.ui.chair.time_back import TimeBack
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import Unsaid, tr
 
 Now = Callable[[], Moment]
 Said = Callable[[object, Moment | None], None]
@@ -24,13 +25,16 @@ def reason_of(choice: Choice, other: TextField) -> str:
 
 
 def with_other(
-    dialog: Dialog, words: tuple[str, ...], label: str, columns: int = 4
+    dialog: Dialog, words: tuple[str | Unsaid, ...], label: str, columns: int = 4
 ) -> tuple[Choice, TextField]:
-    """A choice whose "Other…" opens a field for words of one's own; `reason_of` reads both."""
+    """A choice whose "Other…" opens a field for words of one's own; `reason_of` reads both.
+
+    What the record keeps of it is English, whatever is shown.
+    """
     choice = Choice(words, columns, label=label)
-    other = TextField("In words")
+    other = TextField(tr("In words"))
     other.setVisible(False)
-    choice.chosen.connect(lambda place: other.setVisible(words[place].endswith("…")))
+    choice.chosen.connect(lambda _: other.setVisible(choice.text.endswith("…")))
     dialog.body.addWidget(choice)
     dialog.body.addWidget(other)
     return choice, other

@@ -9,16 +9,17 @@ from kitlog.ui.chair.asking.answer import Now, Said, keep
 from kitlog.ui.chair.time_back import TimeBack
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import tr
 
 
 def prescriber_called(window: QWidget, now: Now, said: Said) -> Dialog:
     def confirm() -> None:
         keep(dialog, lambda: PrescriberCalled(name.text, answer.text, restart.text), when, said)
 
-    dialog = Dialog(window, "Prescriber called", "", "Log call", confirm)
-    name, restart = TextField("Who"), TextField("Restart allowed by")
-    answer, when = TextField("What was said"), TimeBack(now)
-    restart.hint("if the infusion may go on")
+    dialog = Dialog(window, tr("Prescriber called"), "", tr("Log call"), confirm)
+    name, restart = TextField(tr("Who")), TextField(tr("Restart allowed by"))
+    answer, when = TextField(tr("What was said")), TimeBack(now)
+    restart.hint(tr("if the infusion may go on"))
     row = QHBoxLayout()
     row.addWidget(name, 1)
     row.addWidget(restart, 1)

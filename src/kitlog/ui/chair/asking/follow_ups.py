@@ -10,8 +10,9 @@ from kitlog.ui.chair.time_back import TimeBack
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import tr, unsaid
 
-EFFECTS = ("Better", "No change", "Worse", "Can’t say yet")
+EFFECTS = (unsaid("Better"), unsaid("No change"), unsaid("Worse"), unsaid("Can’t say yet"))
 
 
 def reassess(window: QWidget, now: Now, of: str, about: str, said: Said) -> Dialog:
@@ -20,8 +21,9 @@ def reassess(window: QWidget, now: Now, of: str, about: str, said: Said) -> Dial
     def confirm() -> None:
         keep(dialog, lambda: MedicineReassessed(of, effect.text, text.text), when, said)
 
-    dialog = Dialog(window, "Reassessed", about, "Log what it did", confirm)
-    effect, text, when = Choice(EFFECTS, 4, label="Since then"), TextField("What"), TimeBack(now)
+    dialog = Dialog(window, tr("Reassessed"), about, tr("Log what it did"), confirm)
+    effect = Choice(EFFECTS, 4, label=tr("Since then"))
+    text, when = TextField(tr("What")), TimeBack(now)
     for widget in (effect, text, when):
         dialog.body.addWidget(widget)
     dialog.open_it(effect.options[0])
@@ -37,9 +39,9 @@ def outcome(window: QWidget, now: Now, of: str, about: str, told: str, said: Sai
             lambda: AdverseEventFollowed(of, ended.text, who.text, treatment.text), when, said,
         )  # fmt: skip
 
-    dialog = Dialog(window, "Outcome of the adverse event", about, "Log outcome", confirm)
-    ended = Choice(OUTCOMES, 3, label="Outcome")
-    who, treatment, when = TextField("Who was told"), TextField("Treatment"), TimeBack(now)
+    dialog = Dialog(window, tr("Outcome of the adverse event"), about, tr("Log outcome"), confirm)
+    ended = Choice(OUTCOMES, 3, label=tr("Outcome"))
+    who, treatment, when = TextField(tr("Who was told")), TextField(tr("Treatment")), TimeBack(now)
     who.set_text(told)
     dialog.body.addWidget(ended)
     row = QHBoxLayout()

@@ -15,6 +15,7 @@ from kitlog.ui.chair.asking.answer import number
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +39,16 @@ class HandoverQuestion(Dialog):
         *,
         pumping: bool,
     ) -> None:
-        about = "Both read the pump’s display." if pumping else "The pump has ended."
-        super().__init__(
-            window, f"{giver.name} hands over", about, "Hand over, sign my part", self._confirm
-        )
+        about = tr("Both read the pump’s display.") if pumping else tr("The pump has ended.")
+        title = tr("{name} hands over", name=giver.name)
+        super().__init__(window, title, about, tr("Hand over, sign my part"), self._confirm)
         self._others, self._said = others, said
-        self.taker = Choice(tuple(p.name for p in others), 3, label="To")
+        self.taker = Choice(tuple(p.name for p in others), 3, label=tr("To", "handover"))
         self.body.addWidget(self.taker)
-        names = (giver.name, "Who takes over")
-        self.rates = [TextField(f"{name}: rate", "mL/h") for name in names]
-        self.volumes = [TextField(f"{name}: infused", "mL") for name in names]
-        self.pins = [TextField(f"{name}: PIN", secret=True) for name in names]
+        names = (giver.name, tr("Who takes over"))
+        self.rates = [TextField(tr("{name}: rate", name=name), "mL/h") for name in names]
+        self.volumes = [TextField(tr("{name}: infused", name=name), "mL") for name in names]
+        self.pins = [TextField(tr("{name}: PIN", name=name), secret=True) for name in names]
         for place in (0, 1):
             row = QHBoxLayout()
             row.setSpacing(8)
@@ -59,7 +59,7 @@ class HandoverQuestion(Dialog):
         self._pumping = pumping
         self.open_it(self.taker.options[0] if others else None)
         if not others:
-            self.act.refuse("Nobody else is at work who may chart.")
+            self.act.refuse(tr("Nobody else is at work who may chart."))
 
     def wrong_pin(self, sentence: str) -> None:
         """It was not accepted: the PINs are typed again, the readings stay."""
@@ -71,7 +71,7 @@ class HandoverQuestion(Dialog):
     def _confirm(self) -> None:
         try:
             if self.taker.index < 0:
-                raise Refused("Choose who takes over.", "taker")
+                raise Refused(tr("Choose who takes over."), "taker")
             reads = (self._read(0), self._read(1)) if self._pumping else None
         except Refused as error:
             self.refuse(error.sentence)

@@ -14,6 +14,7 @@ from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.kit.tick_box import TickBox
+from kitlog.words import tr
 
 
 class MedicineListQuestion(Dialog):
@@ -26,20 +27,20 @@ class MedicineListQuestion(Dialog):
         said: Callable[[tuple[Adjunct, ...]], None],
     ) -> None:
         super().__init__(
-            window, "The clinic’s medicines", "Dose and route are the clinic’s own, or empty.",
-            "Keep medicine", self._keep,
+            window, tr("The clinic’s medicines"),
+            tr("Dose and route are the clinic’s own, or empty."), tr("Keep medicine"), self._keep,
         )  # fmt: skip
         self._adjuncts, self._said = adjuncts or shipped(), said
-        names = [one.name for one in self._adjuncts]
+        names = [tr(one.name) for one in self._adjuncts]
         # Closer together than elsewhere: ten medicines stand whole on the lowest screen.
         self.body.setSpacing(4)
-        self.names = Choice((*names, *(["New…"] if len(names) < MOST else [])), 4, gap=4)
-        self.names.setAccessibleName("Medicine")
-        self.name, self.dose = TextField("Name"), TextField("Usual dose with its unit")
-        self.route = Choice(ROUTES, 6, label="Usual route")
-        self.works = Choice(tuple(WORKS), 3, label="What else it does")
-        self.controlled = TickBox("Controlled drug")
-        self.remove = KitButton("Take off the list", kind="danger")
+        self.names = Choice((*names, *([tr("New…")] if len(names) < MOST else [])), 4, gap=4)
+        self.names.setAccessibleName(tr("Medicine"))
+        self.name, self.dose = TextField(tr("Name")), TextField(tr("Usual dose with its unit"))
+        self.route = Choice(ROUTES, 6, label=tr("Usual route"))
+        self.works = Choice(tuple(words for words, _ in WORKS), 3, label=tr("What else it does"))
+        self.controlled = TickBox(tr("Controlled drug"))
+        self.remove = KitButton(tr("Take off the list"), kind="danger")
         self.remove.clicked.connect(self._remove)
         self.body.addWidget(self.names)
         self._row(self.name, self.dose)
@@ -55,22 +56,21 @@ class MedicineListQuestion(Dialog):
         one = self._adjuncts[place] if listed else None
         self.name.set_text(one.name if one else "")
         self.dose.set_text(one.dose if one else "")
-        route = one.route if one else ""
-        self.route.set_index(ROUTES.index(route) if route in ROUTES else -1)
-        self.works.set_index(list(WORKS.values()).index(one.works) if one else -1)
+        self.route.set_index(self.route.place_of(one.route if one else ""))
+        self.works.set_index([how for _, how in WORKS].index(one.works) if one else -1)
         self.controlled.setChecked(bool(one and one.controlled))
-        self.remove.refuse("" if listed else "Choose a medicine first.")
+        self.remove.refuse("" if listed else tr("Choose a medicine first."))
 
     def _keep(self) -> None:
         place = self.names.index
         try:
             if place < 0:
-                raise Refused("Choose a medicine, or “New…”.", "name")
+                raise Refused(tr("Choose a medicine, or “New…”."), "name")
             if self.works.index < 0:
-                raise Refused("Say whether it is a sedative or for blood pressure.", "works")
+                raise Refused(tr("Say whether it is a sedative or for blood pressure."), "works")
             changed = Adjunct(
                 self.name.text.strip(), self.dose.text.strip(), self.route.text,
-                WORKS[self.works.text], self.controlled.isChecked(),
+                WORKS[self.works.index][1], self.controlled.isChecked(),
             )  # fmt: skip
         except Refused as error:
             self.refuse(error.sentence)

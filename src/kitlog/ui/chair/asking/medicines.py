@@ -18,14 +18,18 @@ from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.kit.tick_box import TickBox
+from kitlog.words import tr, unsaid
 
-ROUTES = ("IV", "by mouth", "under the tongue", "nasal", "IM", "other route")
-WORKS = {
-    "Sedative": Works.SEDATIVE,
-    "For blood pressure": Works.BLOOD_PRESSURE,
-    "Neither": Works.OTHERWISE,
-}
-_LOGS = "Log medication"
+ROUTES = (
+    unsaid("IV"), unsaid("by mouth"), unsaid("under the tongue"),
+    unsaid("nasal"), unsaid("IM"), unsaid("other route"),
+)  # fmt: skip
+WORKS = (
+    (unsaid("Sedative"), Works.SEDATIVE),
+    (unsaid("For blood pressure"), Works.BLOOD_PRESSURE),
+    (unsaid("Neither"), Works.OTHERWISE),
+)
+_LOGS = unsaid("Log medication")
 
 
 def shipped() -> tuple[Adjunct, ...]:
@@ -44,17 +48,17 @@ class MedicineQuestion(Dialog):
         self, window: QWidget, now: Now, adjuncts: tuple[Adjunct, ...], said: Said
     ) -> None:
         super().__init__(
-            window, "Medication given", "A dose shown here is the clinic’s own.", _LOGS,
+            window, tr("Medication given"), tr("A dose shown here is the clinic’s own."), tr(_LOGS),
             lambda: keep(self, self._given, self._when, said),
         )  # fmt: skip
         self._adjuncts, self._filled = adjuncts or shipped(), ""
-        self.names = Choice((*map(_words, self._adjuncts), "Other…"), 4)
-        self.names.setAccessibleName("Medicine")
-        self.own = TextField("Medicine")
-        self.works = Choice(tuple(WORKS), 3, label="What else it does")
-        self.controlled = TickBox("Controlled drug")
-        self.dose, self.given_for = TextField("Dose with its unit"), TextField("For")
-        self.route = Choice(ROUTES, 6, label="Route")
+        self.names = Choice((*map(_words, self._adjuncts), tr("Other…")), 4)
+        self.names.setAccessibleName(tr("Medicine"))
+        self.own = TextField(tr("Medicine"))
+        self.works = Choice(tuple(words for words, _ in WORKS), 3, label=tr("What else it does"))
+        self.controlled = TickBox(tr("Controlled drug"))
+        self.dose, self.given_for = TextField(tr("Dose with its unit")), TextField(tr("For"))
+        self.route = Choice(ROUTES, 6, label=tr("Route"))
         self._when = TimeBack(now)
         self.body.addWidget(self.names)
         own = QHBoxLayout()
@@ -96,14 +100,15 @@ class MedicineQuestion(Dialog):
         elif self.dose.text.strip() == self._filled:
             self._filled = self._adjuncts[place].dose
             self.dose.set_text(self._filled)
-        route = self._adjunct.route if self._adjunct else ""
-        if route in ROUTES:
-            self.route.set_index(ROUTES.index(route))
+        route = self.route.place_of(self._adjunct.route if self._adjunct else "")
+        if route >= 0:
+            self.route.set_index(route)
         self._name_the_act()
 
     def _name_the_act(self) -> None:
-        words = (self._name, self.dose.text.strip(), self.route.text)
-        self.act.setText(" ".join(("Log", *filter(None, words))) if any(words) else _LOGS)
+        words = (tr(self._name), self.dose.text.strip(), tr(self.route.text))
+        given = " ".join(filter(None, words))
+        self.act.setText(tr("Log {medicine}", medicine=given) if given else tr(_LOGS))
 
     def _given(self) -> MedicationGiven:
         listed = self._adjunct
@@ -120,10 +125,10 @@ class MedicineQuestion(Dialog):
         if not self._name or medicines.works(self._name) is not Works.OTHERWISE:
             return Works.OTHERWISE
         if self.works.index < 0:
-            raise Refused("Say whether it is a sedative or for blood pressure.", "works")
-        return WORKS[self.works.text]
+            raise Refused(tr("Say whether it is a sedative or for blood pressure."), "works")
+        return WORKS[self.works.index][1]
 
 
 def _words(adjunct: Adjunct) -> str:
     """ondansetron 4 mg IV"""
-    return " ".join(filter(None, (adjunct.name, adjunct.dose, adjunct.route)))
+    return " ".join(filter(None, (tr(adjunct.name), adjunct.dose, tr(adjunct.route))))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
+from kitlog.words import tr
 
 Act = Callable[[], None]
 
@@ -26,13 +27,13 @@ def more(
         if reached:
             go(reached[0])
         else:
-            dialog.refuse("Choose one.")
+            dialog.refuse(tr("Choose one."))
 
     acts = (*waiting, *events)
-    about = "Still to do is listed first." if waiting else ""
-    dialog = Dialog(window, "More events", about, "Open", confirm)
+    about = tr("Still to do is listed first.") if waiting else ""
+    dialog = Dialog(window, tr("More events"), about, tr("Open"), confirm)
     choice = Choice(tuple(words for words, _ in acts), 2)
-    choice.setAccessibleName("Events")
+    choice.setAccessibleName(tr("Events"))
     choice.chosen.connect(go)
     dialog.body.addWidget(choice)
     dialog.open_it(choice.options[0])

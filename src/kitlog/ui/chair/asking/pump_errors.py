@@ -11,24 +11,29 @@ from kitlog.ui.chair.asking.answer import Now, Said, keep, number, reason_of, wi
 from kitlog.ui.chair.time_back import TimeBack
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import tr, unsaid
 
-SINCE = ("the start", "the last rate change", "not known", "Other…")
+SINCE = (
+    unsaid("the start"), unsaid("the last rate change"), unsaid("not known"), unsaid("Other…"),
+)  # fmt: skip
 
 
 def pump_error(window: QWidget, now: Now, rate: str, said: Said) -> Dialog:
-    """The rate found, since when, who was told; `rate` is what the record has, mL/h."""
+    """The rate found, since when, who was told; `rate` is what the record has, mL/h, or ""."""
 
     def fact() -> PumpErrorFound:
         found = number(shown, needed=True) or Decimal(0)
         return PumpErrorFound(found, reason_of(since, other), told.text, serial.text, done.text)
 
-    about = f"The record has {rate} mL/h. Make the patient safe first, then log."
-    dialog = Dialog(window, "Pump error", about, "Log pump error",
+    about = tr("The record has no mL/h. Make the patient safe first, then log.")
+    if rate:
+        about = tr("The record has {rate} mL/h. Make the patient safe first, then log.", rate=rate)
+    dialog = Dialog(window, tr("Pump error"), about, tr("Log pump error"),
                     lambda: keep(dialog, fact, when, said))  # fmt: skip
-    shown, serial = TextField("Pump showed", "mL/h"), TextField("Pump serial no.")
-    told, done, when = TextField("Who was told"), TextField("What was done"), TimeBack(now)
+    shown, serial = TextField(tr("Pump showed"), "mL/h"), TextField(tr("Pump serial no."))
+    told, done, when = TextField(tr("Who was told")), TextField(tr("What was done")), TimeBack(now)
     _pair(dialog, shown, serial)
-    since, other = with_other(dialog, SINCE, "Wrong since")
+    since, other = with_other(dialog, SINCE, tr("Wrong since"))
     _pair(dialog, told, done)
     dialog.body.addWidget(when)
     dialog.open_it(shown.line)

@@ -13,6 +13,7 @@ from kitlog.ui.chair.asking.answer import Now, number
 from kitlog.ui.chair.time_back import TimeBack
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import tr
 
 
 def rate_change(
@@ -28,9 +29,9 @@ def rate_change(
         if ml_h is not None:
             said(ml_h, why.text, moment)
 
-    dialog = Dialog(window, "Rate change", f"Now {rate} mL/h. Change the pump first.", "Log rate",
-                    confirm)  # fmt: skip
-    field, why, when = TextField("New rate", "mL/h"), TextField("Why"), TimeBack(now)
+    about = tr("Now {rate} mL/h. Change the pump first.", rate=rate)
+    dialog = Dialog(window, tr("Rate change"), about, tr("Log rate"), confirm)
+    field, why, when = TextField(tr("New rate"), "mL/h"), TextField(tr("Why")), TimeBack(now)
     for widget in (field, why, when):
         dialog.body.addWidget(widget)
     dialog.open_it(field.line)

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from kitlog.ui.chair.asking.answer import reason_of, with_other
 from kitlog.ui.kit.dialog import Dialog
+from kitlog.words import Unsaid, tr, unsaid
 
 MISSED_REASONS = (
-    "Patient in bathroom", "Patient asleep, left in peace", "Cuff failed", "Busy at another chair",
-    "Patient refused", "Other…",
+    unsaid("Patient in bathroom"), unsaid("Patient asleep, left in peace"),
+    unsaid("Cuff failed"), unsaid("Busy at another chair"),
+    unsaid("Patient refused"), unsaid("Other…"),
 )  # fmt: skip
 
 
@@ -19,7 +21,7 @@ def why(
     window: QWidget,
     title: str,
     subtitle: str,
-    words: tuple[str, ...],
+    words: tuple[str | Unsaid, ...],
     act: str,
     said: Callable[[str], None],
 ) -> Dialog:
@@ -28,11 +30,11 @@ def why(
     def confirm() -> None:
         reason = reason_of(choice, other)
         if not reason:
-            dialog.refuse("Say why.")
+            dialog.refuse(tr("Say why."))
         else:
             said(reason)
 
     dialog = Dialog(window, title, subtitle, act, confirm)
-    choice, other = with_other(dialog, words, "Why", 3)
+    choice, other = with_other(dialog, words, tr("Why"), 3)
     dialog.open_it(choice.options[0])
     return dialog

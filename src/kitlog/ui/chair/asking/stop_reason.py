@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from kitlog.domain.stopped import SIDE_EFFECT, effect_words, kept
 from kitlog.ui.chair.asking.answer import reason_of, with_other
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import tr, unsaid
 
-EFFECT = "Side effect"
 STOP_REASONS = (
-    "Blood pressure", "Oxygen", EFFECT, "Patient’s wish",
-    "IV problem", "Pump problem", "Prescriber", "Other…",
+    unsaid("Blood pressure"), unsaid("Oxygen"), SIDE_EFFECT, unsaid("Patient’s wish"),
+    unsaid("IV problem"), unsaid("Pump problem"), unsaid("Prescriber"), unsaid("Other…"),
 )  # fmt: skip
 
 
@@ -20,8 +21,10 @@ class StopReason:
     def __init__(self, dialog: Dialog, label: str, effects: tuple[str, ...]) -> None:
         """`effects` are those present, with their severity: "Anxiety 3"."""
         self.choice, self.other = with_other(dialog, STOP_REASONS, label)
-        self.which = Choice((*effects, "Other…"), 4, label=EFFECT)
-        self.named = TextField("Which side effect")
+        self._effects = effects
+        shown = map(effect_words, effects)
+        self.which = Choice((*shown, unsaid("Other…")), 4, label=tr(SIDE_EFFECT))
+        self.named = TextField(tr("Which side effect"))
         for widget in (self.which, self.named):
             dialog.body.addWidget(widget)
             widget.hide()
@@ -39,15 +42,17 @@ class StopReason:
     @property
     def text(self) -> str:
         """ "IV problem"; "Side effect, anxiety 3"; "" when nothing was chosen."""
-        which = self._effect if self.choice.text == EFFECT else ""
-        return f"{EFFECT}, {which}" if which else reason_of(self.choice, self.other)
+        which = self._effect if self.choice.text == SIDE_EFFECT.text else ""
+        return kept(which) if which else reason_of(self.choice, self.other)
 
     @property
     def _effect(self) -> str:
-        said = reason_of(self.which, self.named)
-        return said if self.which.text.endswith("…") else said[:1].lower() + said[1:]
+        place = self.which.index
+        if 0 <= place < len(self._effects):
+            return self._effects[place]
+        return reason_of(self.which, self.named)
 
     def _open(self) -> None:
-        asked = self.choice.text == EFFECT
+        asked = self.choice.text == SIDE_EFFECT.text
         self.which.setVisible(asked)
         self.named.setVisible(asked and self.which.text.endswith("…"))

@@ -14,6 +14,7 @@ from kitlog.ui.chair.asking.stop_reason import StopReason
 from kitlog.ui.chair.time_back import TimeBack
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import tr
 
 
 def stop_early(
@@ -24,9 +25,9 @@ def stop_early(
     def confirm() -> None:
         keep(dialog, lambda: _ended(pump, residue, flush, why.text, early=True), when, said)
 
-    dialog = Dialog(window, "Log stop?", run_words, "Log stop", confirm, safe="Keep infusing",
-                    kind="stop", icon="stop")  # fmt: skip
-    why = StopReason(dialog, "Reason", effects)
+    dialog = Dialog(window, tr("Log stop?"), run_words, tr("Log stop"), confirm,
+                    safe=tr("Keep infusing"), kind="stop", icon="stop")  # fmt: skip
+    why = StopReason(dialog, tr("Reason"), effects)
     pump, residue, flush = _volumes(dialog, pump_ml)
     when = TimeBack(now)
     dialog.body.addWidget(when)
@@ -44,10 +45,12 @@ class EndQuestion(Dialog):
         self, window: QWidget, now: Now, run_words: str, pump_ml: str, bag_ml: Decimal,
         effects: tuple[str, ...], said: Said,
     ) -> None:  # fmt: skip
-        super().__init__(window, "Log end", run_words, "Log end", self._confirm, safe="Not yet")
+        super().__init__(
+            window, tr("Log end"), run_words, tr("Log end"), self._confirm, safe=tr("Not yet")
+        )
         self._bag_ml, self._said = bag_ml, said
         self.pump, self.residue, self.flush = _volumes(self, pump_ml)
-        self.reason = StopReason(self, "Given in part: why", effects)
+        self.reason = StopReason(self, tr("Given in part: why"), effects)
         self.why = self.reason.choice
         self.reason.set_visible(False)
         self.when = TimeBack(now)
@@ -78,9 +81,11 @@ class EndQuestion(Dialog):
 def _volumes(dialog: Dialog, expected: str) -> tuple[TextField, TextField, TextField]:
     row = QHBoxLayout()
     fields = (
-        TextField("Pump says infused", "mL"), TextField("Residue", "mL"), TextField("Flush", "mL"),
-    )  # fmt: skip
-    fields[0].hint(f"expected about {expected} mL")
+        TextField(tr("Pump says infused"), "mL"),
+        TextField(tr("Residue"), "mL"),
+        TextField(tr("Flush"), "mL"),
+    )
+    fields[0].hint(tr("expected about {ml} mL", ml=expected))
     for field in fields:
         row.addWidget(field, 1)
     dialog.body.addLayout(row)

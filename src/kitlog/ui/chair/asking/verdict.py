@@ -9,9 +9,11 @@ from kitlog.domain.events import InterventionJudged
 from kitlog.ui.chair.asking.answer import Said, keep, reason_of, with_other
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
+from kitlog.words import tr, unsaid
 
 JUDGED_REASONS = (
-    "Expected, transient", "Comfort measure", "Planned by prescriber", "Other…",
+    unsaid("Expected, transient"), unsaid("Comfort measure"),
+    unsaid("Planned by prescriber"), unsaid("Other…"),
 )  # fmt: skip
 
 
@@ -20,17 +22,17 @@ def judge(window: QWidget, intervention: str, said: Said) -> Dialog:
 
     def fact() -> InterventionJudged:
         if verdict.index < 0:
-            raise Refused("Choose yes or no.")
+            raise Refused(tr("Choose yes or no."))
         adverse = verdict.index == 0
         return InterventionJudged(
             intervention, adverse, "" if adverse else reason_of(choice, other)
         )
 
-    dialog = Dialog(window, f"{intervention.capitalize()}: an adverse event?",
-                    "Asked before signing, because an intervention can hide one.", "Log answer",
-                    lambda: keep(dialog, fact, None, said))  # fmt: skip
-    verdict = Choice(("Yes, adverse event", "No"), 2)
+    title = tr("{what}: an adverse event?", what=tr(intervention).capitalize())
+    about = tr("Asked before signing, because an intervention can hide one.")
+    dialog = Dialog(window, title, about, tr("Log answer"), lambda: keep(dialog, fact, None, said))
+    verdict = Choice((tr("Yes, adverse event"), tr("No")), 2)
     dialog.body.addWidget(verdict)
-    choice, other = with_other(dialog, JUDGED_REASONS, "If not, why not")
+    choice, other = with_other(dialog, JUDGED_REASONS, tr("If not, why not"))
     dialog.open_it(verdict.options[0])
     return dialog

@@ -68,12 +68,13 @@ class CorrectedFact(QWidget):
     def _widget(self, part: Part) -> QWidget:
         value = getattr(self._fact, part.field)
         if isinstance(value, bool):
-            tick = TickBox(part.label)
+            tick = TickBox(tr(part.label))
             tick.setChecked(value)
             self.ticks[part.field] = tick
             return tick
         text = numbers.dose(value) if isinstance(value, Decimal) else str(value or "")
-        line = CorrectedLine(part.label, text.replace(",", "") if part.unit else text, part.unit)
+        text = text.replace(",", "") if part.unit else text
+        line = CorrectedLine(tr(part.label), text, part.unit)
         self.lines[part.field] = line
         return line
 
