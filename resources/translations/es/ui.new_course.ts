@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Born, as 12-Mar-1971</source>
-        <translation>Nacimiento, como 12-mar-1971</translation>
+        <translation>Nac., como 12-mar-1971</translation>
     </message>
     <message>
         <source>Other</source>

@@ -90,7 +90,12 @@ class Comparison(QWidget):
                 shapes.append(Box(0, top, width, high, fill))
             foot, side = top + high - 0.5, 0 if fill else 20
             shapes.append(Line((side, foot), (width - side, foot), "line"))
-            shapes.append(Text((20, middle + 6.5), row.label, 18, "ink", 600))
+            label = fit(row.label, _NAME - 10, (18, 16, 15), 600, 2)
+            base = middle + 6.5 - (len(label.lines) - 1) * label.leading / 2
+            shapes += [
+                Text((20, base + line * label.leading), words, label.size, "ink", 600)
+                for line, words in enumerate(label.lines)
+            ]
             second = ink if row.state != "agree" else "ink"
             for column, (text, tone) in enumerate(((row.first, "ink"), (row.second, second))):
                 x = 20 + _NAME + column * columns
