@@ -1,7 +1,8 @@
 """The real program killed in mid-infusion on a record of ten years, and opened again.
 
-`chart`: the pumps are started at this moment, and the program is killed without a word.
-`open`: the program itself; the timer at the door, then the password, then the chair.
+`kill`: four pumps are started at this moment; the program itself is opened, a nurse charts, and
+while she does it is killed (SIGKILL). `open`: the program again; the timer at the door, then the
+password, then the chair. `look`: the whole record looked through, with nobody beside.
 """
 
 from __future__ import annotations
@@ -9,9 +10,13 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import random
+import resource
+import subprocess
 import sys
 import time
 from decimal import Decimal
+from itertools import count
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -31,6 +36,8 @@ from kitlog.domain.clock import SystemClock
 from kitlog.domain.infusion import InfusionEnded
 from kitlog.domain.people import PersonEnrolled, Role
 from kitlog.store import first_look, journal
+from kitlog.store.hot_journal import journal_file
+from kitlog.store.looking_apart import look_through
 from kitlog.ui.chair.page import ChairPage
 from kitlog.ui.sign_in.live_tile import LiveTile
 from kitlog.ui.window import Window
@@ -46,10 +53,11 @@ from kitlog.workflow import (
 from kitlog.workflow.board import Board, board
 
 LOOK_MS, SETS = 2, 20
+CHARTING = "charting"
 PAGE = 4096
 
 
-def chart(folder: Path) -> None:
+def start_pumps(folder: Path) -> int:
     """Whoever sat in the chairs when the record was made is gone; four others are infused now."""
     clock = SystemClock()
     desk = keyholding.open_by_password(folder / "kitlog.db", workstation(), clock, "", PASSWORD)
@@ -60,16 +68,38 @@ def chart(folder: Path) -> None:
     here = Clinic(desk, ScriptedClock(clock.now().utc), Ids(ScriptedClock(END)), nurses[0], "")
     for course in desk.store.index.open_courses():
         today = clock.now().local.date()
-        chair = reading.course(desk, course.id).opened.chair
-        seated = preparing.open_session(desk, course.id, today, chair)
+        told = reading.course(desk, course.id)
+        if told.over:
+            continue  # and its summary waits to be handed over
+        seated = preparing.open_session(desk, course.id, today, told.opened.chair)
         for _ in before(here, course.id, seated.id):
             pass
         infusing.start(desk, seated.id)
     desk.store.anchor(desk.now())
     resuming.beat(desk)
     doorkeeping.keep_door(desk)
-    print(json.dumps({"running": len(desk.store.index.open_sessions())}), flush=True)
-    os._exit(0)  # as killed: nothing is closed, nothing noted
+    running = len(desk.store.index.open_sessions())
+    desk.store.close()
+    return running
+
+
+def kill(folder: Path) -> None:
+    """The program is killed at a moment that nobody chose, while sets are charted in it."""
+    running = start_pumps(folder)
+    program = subprocess.Popen(
+        [sys.executable, "-m", "bench.opening", "chart", str(folder)],
+        stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert program.stdout is not None
+    for line in program.stdout:
+        if line.strip() == CHARTING:
+            break
+    time.sleep(random.uniform(2, 6))
+    program.kill()
+    code = program.wait()
+    journal = journal_file(folder / "kitlog.db")
+    cut_off = journal.exists() and journal.stat().st_size > 0
+    print(json.dumps({"running": running, "code": code, "cut off": cut_off}))
 
 
 def hashed(database: Path) -> float:
@@ -82,9 +112,13 @@ def hashed(database: Path) -> float:
 
 
 class Opening:
-    """The program as it is started; `moments` in ms since the process was, or since the act."""
+    """The program as it is started; `moments` in ms since the process was, or since the act.
 
-    def __init__(self) -> None:
+    `sets` are charted in it, and then it is closed; None goes on until it is killed.
+    """
+
+    def __init__(self, sets: int | None) -> None:
+        self.wanted = sets
         self.moments: dict[str, float] = {}
         self.stalls: list[float] = []
         self._asked = 0.0
@@ -138,10 +172,11 @@ class Opening:
         station.do(board, show)
 
     def _chart(self, window: Window) -> None:
-        """Sets, while every chain is looked through behind them."""
+        """Sets, while pages are summed and chains looked through behind them."""
         wait(1500)
         gaps = Gaps()
-        for _ in range(SETS):
+        print(CHARTING, flush=True)
+        for _ in count() if self.wanted is None else range(self.wanted):
             QTest.keyClicks(window.focusWidget(), "v")
             for digit in SET:
                 QTest.keyClicks(window.focusWidget(), digit)
@@ -160,11 +195,35 @@ class Opening:
 def main(folder: Path) -> None:
     floor = hashed(folder / "kitlog.db")
     os.environ["KITLOG_BENCH_STARTED"] = str(time.monotonic_ns())
-    opening = Opening()
+    opening = Opening(SETS)
     start.start(folder)
     seen = {"stalls": opening.stalls, "sets": opening.sets, "title": opening.title}
     print(json.dumps(opening.moments | seen | {"hashed": floor}))
 
 
+def chart(folder: Path) -> None:
+    os.environ["KITLOG_BENCH_STARTED"] = str(time.monotonic_ns())
+    Opening(None)
+    start.start(folder)
+
+
+def look(folder: Path) -> None:
+    """Seconds until the pages are summed, and until all chains are looked through; of a core."""
+    database = folder / "kitlog.db"
+    desk = keyholding.open_by_password(database, workstation(), SystemClock(), "", PASSWORD)
+    key = desk.store.database.key
+    desk.store.close()
+    begun, moments = time.perf_counter(), dict[str, float]()
+
+    def summed() -> None:
+        moments["summed"] = time.perf_counter() - begun
+
+    found = look_through(database, key, lambda _done, _of: None, summed)
+    moments["looked through"] = time.perf_counter() - begun
+    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
+    moments["of a core"] = spent.ru_utime + spent.ru_stime
+    print(json.dumps(moments | {"pages": found.pages, "faults": found.faults}))
+
+
 if __name__ == "__main__":
-    (chart if sys.argv[1] == "chart" else main)(Path(sys.argv[2]))
+    {"kill": kill, "chart": chart, "open": main, "look": look}[sys.argv[1]](Path(sys.argv[2]))

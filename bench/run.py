@@ -1,5 +1,7 @@
 """Speed as ratios against floors measured in the same run; prints a table, asserts nothing.
 
+All parts, or those that are named: `bench/run.py scale`.
+
 Each figure comes from fresh processes, the median of several. A noisy machine slows figure
 and floor alike, which is why the bars are ratios where they can be.
 """
@@ -36,7 +38,8 @@ class Line:
     def text(self) -> str:
         floor = f"{self.floor:9.2f}" if self.floor is not None else f"{'–':>9}"
         ratio = f"{self.ms / self.floor:8.2f}×" if self.floor is not None else f"{'–':>9}"
-        return f"{self.name:<46}{self.ms:9.2f}{floor}{ratio}{self._bar():>10}  {self._verdict()}"
+        value = f"{self.ms:9.2f}" if self.unit == "ms" else f"{self.ms:7.2f} {self.unit}"
+        return f"{self.name:<46}{value}{floor}{ratio}{self._bar():>10}  {self._verdict()}"
 
     def _bar(self) -> str:
         if self.bar is None:
@@ -208,15 +211,21 @@ def scale(folder: Path) -> list[Line]:
 
 def opening(record: Path) -> list[Line]:
     """Killed in mid-infusion, then opened by password; and what the look before it takes."""
-    child(record.parent, "opening", "chart", str(record))
+    killed = child(record.parent, "opening", "kill", str(record))
     again = child(record.parent, "opening", "open", str(record))
+    looked = child(record.parent, "opening", "look", str(record))
     stalls = sorted(again["stalls"])
+    how = "in a commit" if killed["cut off"] else "between commits"
     return [
-        Line("killed: timer painted, of the process", again["timer"] / 1000, bar=5, unit="s"),
-        Line("the first look, beside hashing the file", again["look"], again["hashed"]),
+        Line(f"killed {how}: timer painted", again["timer"] / 1000, bar=5, unit="s"),
         Line("the first look", again["look"] / 1000, bar=2, unit="s"),
+        Line("the same, of a core", again["look of a core"] / 1000, unit="s"),
+        Line("the same, beside hashing the file", again["look"], again["hashed"]),
         Line("from the password to the running chair", again["chair"] / 1000, unit="s"),
-        Line(f"stalls, {again['sets']} sets while chains are read", stalls[-1], bar=250),
+        Line(f"stalls, {again['sets']} sets beside the look", stalls[-1], bar=250),
+        Line("alone: pages summed", looked["summed"], unit="s"),
+        Line("alone: chains looked through", looked["looked through"], unit="s"),
+        Line("the same, of a core", looked["of a core"], unit="s"),
     ]
 
 
@@ -226,9 +235,11 @@ def _at(ordered: list[float], percent: int) -> float:
 
 def main() -> None:
     (ROOT / "build").mkdir(exist_ok=True)
-    print(f"{'':<46}{'ms':>9}{'floor':>9}{'ratio':>9}{'bar':>10}")
+    print(f"{'':<46}{'':>9}{'floor':>9}{'ratio':>9}{'bar':>10}")
+    parts = (windows, charting, backups, chairs, views, trails, paper, scale)
+    asked = [part for part in parts if part.__name__ in sys.argv[1:]]
     with tempfile.TemporaryDirectory(dir=ROOT / "build", prefix="bench-") as name:
-        for part in (windows, charting, backups, chairs, views, trails, paper, scale):
+        for part in asked or parts:
             for line in part(Path(name)):
                 print(line.text(), flush=True)
 

@@ -14,7 +14,7 @@ import pytest
 
 from kitlog.domain.errors import MachineError
 from kitlog.domain.moment import Moment
-from kitlog.store.anchors import Anchors, add_anchor, anchor_file, read_anchors
+from kitlog.store.anchors import FEW, Anchors, add_anchor, anchor_file, read_anchors
 from kitlog.store.chain import ChainFault, Head
 from kitlog.store.journal import Store
 from tests.store.conftest import MakeNote
@@ -242,3 +242,21 @@ def test_a_line_half_written_belongs_to_nothing_that_was_read(beside: Path) -> N
         file.write(b'{"heads":[["sess')
     assert read_anchors(beside, KEY) == good
     assert read_anchors(beside, KEY, good) == good
+
+
+def test_a_few_chains_are_found_from_the_last_note_backwards(
+    anchored: Store, path: Path, make_note: MakeNote, nine: Moment
+) -> None:
+    """As all of them are; and one that nobody noted is in none."""
+    for stream in ("session:1", "session:new"):
+        anchored.append([make_note("more", stream)])
+        anchored.anchor(nine)
+    whole, chain_key = dict(anchored.heads()), anchored._chain_key
+    assert len(whole) > 2
+    few = read_anchors(path, chain_key).heads
+    assert {name: few[name] for name in whole} == whole
+    assert few.get(("session:1", "ward of another")) is None
+    assert few._found is None  # type: ignore[attr-defined]
+    for _ in range(FEW):
+        assert few.get(("session:none", "")) is None
+    assert few._found == whole  # type: ignore[attr-defined]
