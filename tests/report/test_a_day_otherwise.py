@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from kitlog.domain.alerts import effect_key
+import pytest
+
+from kitlog.domain.alerts import effect_key, value_key
 from kitlog.domain.effects import EffectsAsked, Score
-from kitlog.domain.events import AlertAcknowledged
+from kitlog.domain.events import AlertAcknowledged, NoteWritten
 from kitlog.domain.infusion import InfusionEnded
 from kitlog.domain.moment import utc
+from kitlog.domain.protocol import parse
 from kitlog.domain.vitals import Vitals
 from kitlog.report.summary import Event, Infusion, Summary
 from tests.report.example import (
     DRAWN,
+    TEXT,
     Stream,
     course_stream,
     example,
@@ -100,3 +104,44 @@ def test_of_an_effect_put_right_only_what_it_says_now_was_seen() -> None:
     old = replace(seen, alert=effect_key(wrong.id, Score("nausea", 0)))
     day.entries[-1] = replace(day.entries[-1], fact=old)
     assert event(of(day), "Nausea 3").action == ""
+
+
+def test_an_effect_in_free_words_is_told_in_them() -> None:
+    day = first_day()
+    day.add(START + timedelta(minutes=22), EffectsAsked((Score("other", 3, "itching all over"),)))
+    assert event(of(day), "itching all over 3")
+
+
+def test_of_values_put_right_only_what_they_say_now_was_seen() -> None:
+    day = first_day()
+    at, high, low = START + timedelta(minutes=22), Vitals(hr=80, spo2=98), Vitals(hr=80, spo2=90)
+    wrong = day.add(at, high)
+    day.add(at + timedelta(minutes=1), low, corrects=wrong.id, reason="typed 98 for 90")
+    assert event(of(day), "SpO₂ 90 % ▼ below 92").action == ""
+    key = value_key(wrong.id, low, parse(TEXT))
+    day.add(at + timedelta(minutes=2), AlertAcknowledged(key, "SpO₂ 90 %"))
+    assert event(of(day), "SpO₂ 90 % ▼ below 92").action == "alert acknowledged 09:16"
+
+
+@pytest.mark.parametrize(("seconds", "late"), [(120, False), (121, True)])
+def test_what_is_typed_more_than_two_minutes_later_says_when(seconds: int, late: bool) -> None:
+    day = first_day()
+    for minute, fact in ((22, Vitals(hr=81, spo2=97)), (23, NoteWritten("asleep"))):
+        made = day.add(START + timedelta(minutes=minute), fact)
+        typed = moment(made.measured.utc + timedelta(seconds=seconds))
+        day.entries[-1] = replace(made, entered=typed)
+    (told,) = of(day).days
+    (reading,) = (row for row in told.readings if row.clock == "09:14")
+    (note,) = (row for row in told.log if row.clock == "09:15")
+    assert reading.note == ("typed 09:16" if late else "")
+    assert note.words == ("“asleep” (logged 09:17)" if late else "“asleep”")
+
+
+@pytest.mark.parametrize(
+    ("first", "words"), [((None, 76), "–/76"), ((126, None), "126/–"), ((126, 76), "126/76")]
+)
+def test_a_baseline_says_what_was_read(first: tuple[int | None, int | None], words: str) -> None:
+    day = first_day()
+    (place,) = (n for n, one in enumerate(day.entries) if one.slot == "base")
+    day.entries[place] = replace(day.entries[place], fact=Vitals(*first, 74, 98, 14, 0, 8))
+    assert infusion(of(day)).baseline == words
