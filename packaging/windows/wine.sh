@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Runs a program of Wine in the system $root, where packaging/try_windows.sh has made a Windows.
+exec chroot "$root" env -i HOME=/root PATH=/usr/bin:/bin LC_ALL=C.UTF-8 XDG_RUNTIME_DIR=/tmp \
+    DISPLAY="${DISPLAY:-}" WINEPREFIX=/root/windows WINEDEBUG=-all WINEARCH=win64 \
+    WINEDLLOVERRIDES="mscoree=;mshtml=" KITLOG_USER="R. Mock RN" \
+    KITLOG_PASSWORD_FILE='C:\password' "$@"
