@@ -35,12 +35,15 @@ nurse() { # as the account that uses KitLog
         HOME=/home/nurse LD_PRELOAD=$beside/libfaketime.so.1 FAKETIME_TIMESTAMP_FILE=$beside/clock \
         KITLOG_USER="R. Mock RN" KITLOG_PASSWORD_FILE=/home/nurse/password "$@"
 }
-put_in() { # manual/it.md, Install: the line as it stands there
-    local line
-    line=$(grep -o 'sudo apt install [^`]*' docs/manual/it.md | sed "s/^sudo //; s/VERSION_amd64.deb/$version/")
-    echo "  $line"
-    inside sh -c "cd /root && apt-get update -qq && ${line/install/install -y -q}" >"$try/follow-install.log" 2>&1 ||
-        { tail -5 "$try/follow-install.log"; fail "the line of the manual does not install it"; }
+put_in() { # manual/it.md, Install: both lines as they stand there
+    local line lines
+    mapfile -t lines < <(grep -o 'sudo apt [^`]*' docs/manual/it.md | head -2)
+    for line in "${lines[@]}"; do
+        line=${line/VERSION_amd64.deb/$version}
+        echo "  $line"
+        inside sh -c "cd /root && DEBIAN_FRONTEND=noninteractive ${line#sudo } -y -q" >"$try/follow-install.log" 2>&1 ||
+            { tail -5 "$try/follow-install.log"; fail "the manual's line does not do it"; }
+    done
 }
 version=$(basename "$deb" | sed 's/^kitlog_//')
 finish() { umount "$root$beside" "$root/proc"; rm -rf "$root"; }

@@ -25,6 +25,8 @@ inside apt-get install -y -qq --no-install-recommends /tmp/kitlog.deb >"$try/ins
     { tail -20 "$try/install.log"; fail "the package does not install"; }
 inside useradd --create-home nurse
 inside dpkg --verify kitlog || fail "files differ from the package's"
+missing=$(diff -rq resources "$root/usr/lib/kitlog/_internal/kitlog/resources" | grep '^Only in resources' || true)
+[ -z "$missing" ] || fail "left out: $missing"
 nurse kitlog --version
 nurse kitlog doctor || fail "kitlog doctor"
 [ "$(nurse kitlog -m kitlog.ui.sound.player probe >/dev/null 2>&1; echo $?)" = 3 ] ||

@@ -49,6 +49,8 @@ echo "Installing $setup"
 cp "$setup" "$c/setup.exe"
 win 'C:\setup.exe' /S >"$try/setup.log" || fail "the installer ends with $?"
 [ -f "$program/uninstall.exe" ] || fail "nothing was installed"
+missing=$(diff -rq resources "$program/pkgs/kitlog/resources" | grep '^Only in resources' || true)
+[ -z "$missing" ] || fail "left out: $missing"
 installed='C:\Program Files\KitLog'
 python="$installed\\Python\\python.exe" kitlog="$installed\\bin\\kitlog.exe"
 [ -f "$c/ProgramData/Microsoft/Windows/Start Menu/Programs/KitLog.lnk" ] || fail "no entry in the Start menu"
@@ -61,7 +63,7 @@ win "$python" 'C:\import_all.py' || fail "an import"
 
 echo "Charting one set by keys"
 screen .venv/bin/python packaging/try_window.py chart "$try/charted-windows.png" \
-    bash -c "$quietly" -- "$window" "$launch" --demo || fail "the set"
+    bash -c "$quietly" wine "$window" "$launch" --demo || fail "the set"
 records=$(win "$python" -c 'from kitlog.app.places import places; print(places(None, demo=False).folder)')
 folder=$c$(sed 's/^C://; s,\\,/,g' <<<"$records")
 PYTHONPATH=src .venv/bin/python packaging/try_record.py charted "$folder/demo" || fail "the set in the file"
@@ -92,8 +94,8 @@ printf '%s\n' "import sys" "sys.path.insert(0, r'C:\tree')" "from kitlog.app.cli
     >"$c/tree/KitLog.pyw"
 wine wineserver -k || true
 screen .venv/bin/python packaging/try_window.py first-paint "${RUNS:-5}" \
-    "source tree" bash -c "$quietly" -- "$window" 'C:\tree\KitLog.pyw' --data-dir 'C:\paint@' -- \
-    "installed" bash -c "$quietly" -- "$window" "$launch" --data-dir 'C:\paint@' ||
+    "source tree" bash -c "$quietly" wine "$window" 'C:\tree\KitLog.pyw' --data-dir 'C:\paint@' -- \
+    "installed" bash -c "$quietly" wine "$window" "$launch" --data-dir 'C:\paint@' ||
     fail "starts too slowly"
 
 echo "Removing it while it is open, then closed"
