@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from kitlog.domain.shapes import Text
 from kitlog.domain.vitals import RASS
 from kitlog.ui.chair.parts.chart import Chart
 from kitlog.ui.chair.parts.event_log import EventLog, LogEntry
@@ -20,6 +21,7 @@ from kitlog.ui.chair.parts.quick_events import QuickEvents
 from kitlog.ui.chair.parts.ring import COMPACT, STANDARD, WIDE, Ring, RingView
 from kitlog.ui.chair.parts.run_buttons import RunButtons, RunButtonsView
 from kitlog.ui.chair.parts.timer_card import TimerCard
+from kitlog.ui.kit.paint import text_width
 from kitlog.ui.kit.theme import DAY, DIM, dress, load_fonts
 from tests.ui.chair import drawn
 
@@ -301,3 +303,18 @@ def test_start_says_why_it_is_closed(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(buttons.start_asked), qtbot.waitSignal(buttons.start.refused) as no:
         QTest.mouseClick(buttons.start, Qt.MouseButton.LeftButton)
     assert no.args == ["Opens after the second nurse"]
+
+
+def test_the_pumps_figures_stay_apart_from_what_they_are(qtbot: QtBot) -> None:
+    timer = TimerCard()
+    qtbot.addWidget(timer)
+    timer.setFixedWidth(288)
+    for words in ("150 mL/h · 47 mL", "150 mL/h · 100 mL", "150 mL/h · 100.5 mL"):
+        timer.draw(RUNNING, replace(FACTS, pump=words))
+        timer.grab()
+        label, value = timer.facts._shapes()[-2:]
+        assert isinstance(label, Text)
+        assert isinstance(value, Text)
+        end = label.at[0] + text_width(label.text, label.size)
+        assert value.text == words
+        assert value.at[0] - text_width(value.text, value.size, 600) >= end + 8

@@ -12,6 +12,8 @@ from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.paint import paint, painting, text_width
 
 _FIGURES, _PUMP = 71, 39
+_APART = 10
+"""Between the pump row's label and its value, px."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +89,12 @@ class Facts(QWidget):
             *self._figure(view.right, divide + 13, size, small),
         ]
         if self._shows_pump:
+            room = width - text_width(view.pump_label, 13) - _APART
+            pump = fit(view.pump, room, (17, 16, 15, 14, 13), 600)
             shapes += [
                 Line((0, 79.5), (width, 79.5), "line"),
                 Text((0, 104), view.pump_label, 13, "ink2"),
-                Text((width, 104), view.pump, 17, "ink", 600, "right"),
+                Text((width, 104), pump.lines[0], pump.size, "ink", 600, "right"),
             ]
         return shapes
 
