@@ -71,19 +71,20 @@ win "$kitlog" --data-dir "$records\\demo" check || fail "kitlog check"
 
 echo "Papers and commands"
 win "$kitlog" --version
-win "$kitlog" sample 'C:\sample.pdf'
+win "$kitlog" sample 'C:\sample.pdf' || fail "sample"
 # Its exit code is 4: unchanged, but nobody was asked whose seal it is.
 verified=$(win "$kitlog" verify 'C:\sample.pdf') || true
 grep "Not a byte was changed" <<<"$verified" || fail "kitlog verify: $verified"
 pdfinfo "$c/sample.pdf" | grep -E 'Pages|File size'
 PYTHONPATH=src .venv/bin/python packaging/try_record.py found "$c/clinic"
 cp "$try/password" "$c/password"
-win "$kitlog" --data-dir 'C:\clinic' check
-win "$kitlog" --data-dir 'C:\clinic' rekey
-win "$kitlog" --data-dir 'C:\clinic' backup --to 'C:\second'
+mkdir "$c/second"
+win "$kitlog" --data-dir 'C:\clinic' check || fail "check"
+win "$kitlog" --data-dir 'C:\clinic' rekey || fail "rekey"
+win "$kitlog" --data-dir 'C:\clinic' backup --to 'C:\second' || fail "backup"
 backup=$(basename "$(ls "$c"/second/kitlog-*.kitlogbackup)")
-win "$kitlog" --data-dir 'C:\restored' restore "C:\\second\\$backup"
-win "$kitlog" --data-dir 'C:\restored' check
+win "$kitlog" --data-dir 'C:\restored' restore "C:\\second\\$backup" || fail "restore"
+win "$kitlog" --data-dir 'C:\restored' check || fail "check of what was restored"
 win "$kitlog" doctor || echo "  (doctor names what Wine has not)"
 
 echo "First paint"
