@@ -1,7 +1,7 @@
 """Writes the notices that go with a package: every licence of everything that is in it.
 
-The texts are those that the packages themselves carry; for what carries none, or hides other
-people's work inside a library, they lie in packaging/licences/ as within.toml says.
+The texts are those that the packages themselves carry; for what carries none or another one, or
+hides other people's work inside a library, they lie in packaging/licences/ as within.toml says.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ def notices(installed: Iterable[Distribution], system: str) -> list[Notice]:
     for one in sorted(installed, key=lambda d: canonical(d.name)):
         name = canonical(one.name)
         if name in licences:
-            texts = tuple(_texts(one)) or tuple(_shared(within.get(name, {}).get("texts", ())))
+            texts = tuple(_shared(within.get(name, {}).get("texts", ()))) or tuple(_texts(one))
             if not texts:
                 raise NotWhole(f"{name} carries no licence text: lay one into {TEXTS.name}/.")
             found.append(Notice(f"{one.name} {one.version}", licences[name], texts))

@@ -137,6 +137,21 @@ def test_a_package_without_a_text_stops_the_packaging(tmp_path: Path) -> None:
         call(NOTICES, "notices", distributions(path=[str(tmp_path)]), "linux")
 
 
+def test_qt_is_told_under_the_licence_it_is_used_under(tmp_path: Path) -> None:
+    """Its wheels for Windows carry the commercial one, of which KitLog has none."""
+    folder = tmp_path / "pyside6_essentials-6.11.dist-info"
+    (folder / "licenses").mkdir(parents=True)
+    (folder / "METADATA").write_text(
+        "Metadata-Version: 2.1\nName: PySide6_Essentials\nVersion: 6.11\n"
+    )
+    (folder / "licenses/LicenseRef-Qt-Commercial.txt").write_text("Licensees holding " * 40)
+    (folder / "RECORD").write_text(f"{folder.name}/licenses/LicenseRef-Qt-Commercial.txt,,\n")
+    found = call(NOTICES, "notices", distributions(path=[str(tmp_path)]), "windows")
+    (qt,) = (one for one in found if one.title.startswith("PySide6"))  # type: ignore[attr-defined]
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in qt.texts[0]
+    assert not any("Licensees holding" in text for text in qt.texts)
+
+
 def test_a_typeface_without_a_licence_stops_it(tmp_path: Path) -> None:
     (tmp_path / "KitLogRunes-Regular.ttf").touch()
     fonts = NOTICES["fonts"]
