@@ -18,6 +18,7 @@ _NAMES = ("kind", "icon", "role", "tone", "field", "place")
 """Keywords whose value is a name."""
 _WORDS = re.compile(r"[A-Za-z]{2,}[,;:.]? +\W?\w|(?:^| )[A-Z][a-z]+|.…$")
 """Two words, one that begins large, or one with "…": what a person would read."""
+_SQL = re.compile(r"(?:PRAGMA|SELECT|CREATE TRIGGER|BEGIN|VACUUM|ATTACH|DETACH) ")
 _KEYS_AND_NAMES = {"Esc", "Tab", "Alt 1–9", "Ctrl Z", "KitLog"}
 """The same in every language."""
 
@@ -62,7 +63,9 @@ class Code:
     def is_left(self, node: ast.AST) -> bool:
         """Whether `node` is such a text."""
         text = _whole(node)
-        if text is None or text in _KEYS_AND_NAMES or not _WORDS.search(text.strip()):
+        if text is None or text in _KEYS_AND_NAMES or _SQL.match(text):
+            return False
+        if not _WORDS.search(text.strip()):
             return False
         return not self._nobody_reads(node)
 

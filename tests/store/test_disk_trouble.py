@@ -175,11 +175,11 @@ def test_a_save_whose_last_step_the_disk_refuses_counts_and_is_in_doubt_until_a_
     saved, later = make_note("saved"), make_note("later")
     with refusing(path.parent, threading.get_native_id()):
         store.append([saved])
-        assert store.database.doubt == NOT_SAFE
-    assert caplog.messages == [NOT_SAFE]
+        assert store.database.doubt == str(NOT_SAFE)
+    assert caplog.messages == [str(NOT_SAFE)]
     caplog.clear()
     assert store.entries("session:1") == (saved,)
-    assert store.database.doubt == NOT_SAFE, "reading makes nothing last"
+    assert store.database.doubt == str(NOT_SAFE), "reading makes nothing last"
     store.append([later])
     assert store.database.doubt == ""
     assert store.entries("session:1") == (saved, later)

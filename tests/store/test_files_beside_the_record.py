@@ -193,5 +193,5 @@ def test_in_a_damaged_record_a_stream_that_is_not_as_saved_is_refused() -> None:
     rows[1] |= {"payload": bytes(8)}
     with pytest.raises(Damaged) as told:
         refuse_changed(rows, KEY)  # type: ignore[arg-type]
-    assert str(told.value) == CHANGED
+    assert str(told.value) == str(CHANGED)
     assert isinstance(told.value, MachineError)

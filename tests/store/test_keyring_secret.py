@@ -9,6 +9,7 @@ from keyring.backend import KeyringBackend
 
 from kitlog.store.holder import new_secret
 from kitlog.store.keyring_secret import GONE, NONE, REFUSED, KeyringTrouble, forget, keep, kept
+from kitlog.words import Unsaid
 from tests.keyrings import Forgetful, InClear, Locked, Ring, Roaming, Stuck, in_use
 
 S = 10
@@ -35,10 +36,12 @@ def test_what_it_was_given_it_gives_back_until_it_is_taken_out() -> None:
         (InClear, NONE), (Forgetful, NONE), (Locked, REFUSED),
     ],
 )  # fmt: skip
-def test_a_keyring_that_does_not_keep_it_says_so(backend: type[KeyringBackend], said: str) -> None:
+def test_a_keyring_that_does_not_keep_it_says_so(
+    backend: type[KeyringBackend], said: Unsaid
+) -> None:
     with in_use(backend()), pytest.raises(KeyringTrouble) as trouble:
         keep("record 1", new_secret()).result(S)
-    assert trouble.value.sentence == said
+    assert trouble.value.sentence == str(said)
 
 
 def test_what_it_raises_is_not_shown() -> None:
@@ -46,7 +49,7 @@ def test_what_it_raises_is_not_shown() -> None:
     with in_use(Locked()):
         error = kept("record 1").exception(S)
     assert isinstance(error, KeyringTrouble)
-    assert error.sentence == REFUSED
+    assert error.sentence == str(REFUSED)
 
 
 @pytest.mark.parametrize("text", ["", "not hexadecimal", "00" * 31, "00" * 33])
@@ -56,7 +59,7 @@ def test_what_is_not_a_secret_is_none(text: str) -> None:
     with in_use(ring):
         error = kept("record 1").exception(S)
     assert isinstance(error, KeyringTrouble)
-    assert error.sentence == GONE
+    assert error.sentence == str(GONE)
 
 
 def test_one_that_hangs_holds_nobody_up() -> None:

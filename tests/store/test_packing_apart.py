@@ -135,7 +135,7 @@ def test_one_that_dies_is_told_and_the_former_backup_stays(
     packed_by(command(IS_KILLED))
     with pytest.raises(MachineError) as caught:
         finish_apart(copy_again(store, path, nine.shifted(60)))
-    assert caught.value.sentence == CUT_OFF
+    assert caught.value.sentence == str(CUT_OFF)
     assert names(copied) == [former.path.name]
 
 
@@ -195,7 +195,7 @@ def test_a_mistake_is_told_without_a_word_of_the_patient(
     packed_by(command(MISTAKEN))
     with pytest.raises(Fault) as caught:
         finish_apart(copied)
-    assert caught.value.sentence == MISTAKE
+    assert caught.value.sentence == str(MISTAKE)
     assert "ValueError in finish" in caplog.text
     assert CANARY not in caplog.text
     caplog.clear()

@@ -16,6 +16,7 @@ from kitlog.domain.errors import KitLogError
 from kitlog.domain.people import Role
 from kitlog.store.checking import NO_ANCHORS
 from kitlog.store.journal import Store
+from kitlog.words import tr
 
 WHOLE, NOT_WHOLE, NOT_LOOKED_AT = 0, 1, 2
 """Exit codes."""
@@ -53,4 +54,4 @@ def faults(store: Store) -> Iterator[str]:
     for fault in (*anchors.faults, *store.verify(anchor=anchors.heads)):
         yield f"{fault.stream}: {fault.sentence}"
     if not anchors.count and store.heads():
-        yield NO_ANCHORS
+        yield tr(NO_ANCHORS)

@@ -16,6 +16,7 @@ from kitlog.domain.errors import KitLogError
 from kitlog.store.looking_apart import Seen, look_through
 from kitlog.store.trouble import PAGES, STILL
 from kitlog.ui.apart import apart, wait_apart
+from kitlog.words import tr, unsaid
 
 if TYPE_CHECKING:
     from kitlog.store.journal import Store
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 
 WAIT_MS = 10_000
 """A record that has just been opened is read by everybody. Pages not summed yet don't wait."""
-STOPPED = "Stopped. The next start looks through the record again."
-TITLE = "KitLog: looking through the record, {percent} %"
+STOPPED = unsaid("Stopped. The next start looks through the record again.")
+TITLE = unsaid("KitLog: looking through the record, {percent} %")
 _log = logging.getLogger(__name__)
 
 
@@ -68,7 +69,7 @@ class RecordCheck(QObject):
         def told(done: int, of: int) -> None:
             nonlocal percent
             if stop.is_set():
-                raise Stopped(STOPPED)
+                raise Stopped(tr(STOPPED))
             if percent != (percent := min(99, 100 * done // max(1, of))):
                 self._told.emit(percent)
 
@@ -87,7 +88,7 @@ class RecordCheck(QObject):
         """What another thread said may come after the end."""
         if self.running:
             self.percent = percent
-            self._window.setWindowTitle(TITLE.format(percent=percent))
+            self._window.setWindowTitle(tr(TITLE, percent=percent))
             self.changed.emit()
 
     def _pages_are_good(self) -> None:
@@ -107,7 +108,7 @@ class RecordCheck(QObject):
     def _hold_still(self, pages: int) -> None:
         """From the next act on, as if it had been found at the opening."""
         database = self._store.database
-        self._clerk.do(lambda: database.hold_still(STILL, PAGES.format(count=pages)), _none, _none)
+        self._clerk.do(lambda: database.hold_still(tr(STILL), tr(PAGES, count=pages)), _none, _none)
 
     def _failed(self, error: KitLogError) -> None:
         """Charting does not hang on the chains, the next start looks again; on the sums it does."""

@@ -13,14 +13,15 @@ from kitlog.store.backup import backup_folder
 from kitlog.store.backups import newest_good
 from kitlog.store.last_known import last_known
 from kitlog.store.second_place import read_second
+from kitlog.words import tr, unsaid
 
-KEPT = "The damaged file is kept as it is."
-NONE = "No good backup was found: look for one elsewhere, and keep the whole folder."
-NEWEST = "The newest good backup is of {made}: {path}."
-BETWEEN = "What was charted from then to {last}, when KitLog last ran here, is not in it."
-SAME = "Nothing is known to have been charted since."
-COUNT = "Entries missing then, at least: {count:,}."
-HOW = "The machine’s keeper can put it back: kitlog restore, with that file."
+KEPT = unsaid("The damaged file is kept as it is.")
+NONE = unsaid("No good backup was found: look for one elsewhere, and keep the whole folder.")
+NEWEST = unsaid("The newest good backup is of {made}: {path}.")
+BETWEEN = unsaid("What was charted from then to {last}, when KitLog last ran here, is not in it.")
+SAME = unsaid("Nothing is known to have been charted since.")
+COUNT = unsaid("Entries missing then, at least: {count}.")
+HOW = unsaid("The machine’s keeper can put it back: kitlog restore, with that file.")
 
 
 @contextmanager
@@ -42,14 +43,14 @@ def way_out(database: Path) -> str:
         return f"{KEPT} {NONE}"
     path, made, entries = newest
     known = last_known(database)
-    said = [KEPT, NEWEST.format(made=_when(made), path=path)]
+    said = [tr(KEPT), tr(NEWEST, made=_when(made), path=path)]
     if known.at is None or known.at <= made:
-        said.append(SAME)
+        said.append(tr(SAME))
     else:
-        said.append(BETWEEN.format(last=_when(known.at)))
+        said.append(tr(BETWEEN, last=_when(known.at)))
         if known.entries > entries:
-            said.append(COUNT.format(count=known.entries - entries))
-    return " ".join((*said, HOW))
+            said.append(tr(COUNT, count=f"{known.entries - entries:,}"))
+    return " ".join((*said, tr(HOW)))
 
 
 def newest_backup(database: Path) -> tuple[Path, datetime, int] | None:

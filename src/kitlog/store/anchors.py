@@ -20,6 +20,7 @@ from kitlog.domain.errors import MachineError
 from kitlog.domain.moment import Moment
 from kitlog.store.chain import NO_HEADS, ChainFault, ChainName, Head
 from kitlog.store.private import create_private_file, sync_folder
+from kitlog.words import tr
 
 FEW = 32
 """Chains looked for one by one; who asks for more is about to ask for all."""
@@ -109,7 +110,7 @@ def read_anchors(database: Path, key: bytes, known: Anchors | None = None) -> An
     except FileNotFoundError:
         return Anchors()
     except OSError as error:
-        raise MachineError(f"The anchors can't be read: {error.strerror}.") from error
+        raise MachineError(tr("The anchors can't be read: {why}.", why=error.strerror)) from error
     before = known if known is not None and _still(known, whole) else Anchors()
     mac, notes = before.mac, list[bytes]()
     lines = whole[before.size :].split(b"\n")
@@ -137,7 +138,8 @@ def _read(before: Anchors, notes: list[bytes], mac: bytes) -> Anchors:
 def _spoilt(database: Path, before: Anchors, notes: list[bytes], mac: bytes) -> Anchors:
     """The line after these notes is not as it was written."""
     good = _read(before, notes, mac) if notes else before
-    words = f"Line {good.count + 1} of {anchor_file(database).name} is not as it was written."
+    name = anchor_file(database).name
+    words = tr("Line {line} of {file} is not as it was written.", line=good.count + 1, file=name)
     fault = ChainFault("anchors", "", good.count + 1, words)
     return replace(good, faults=(fault,), size=0, sha256=b"")
 
@@ -177,7 +179,9 @@ def add_anchor(
                 file.flush()
                 os.fsync(file.fileno())
     except OSError as error:
-        raise MachineError(f"The anchors can't be written: {error.strerror}.") from error
+        raise MachineError(
+            tr("The anchors can't be written: {why}.", why=error.strerror)
+        ) from error
 
 
 def note(

@@ -40,6 +40,7 @@ from kitlog.store.keybook import read_keybook
 from kitlog.store.keyfile import Key
 from kitlog.store.private import make_private_folder, move_into_place, sync_file
 from kitlog.store.tables import entries
+from kitlog.words import Unsaid, tr, unsaid
 
 if TYPE_CHECKING:
     from kitlog.store.database import Database
@@ -171,7 +172,9 @@ def _finished(copied: Begun, told: Told) -> tuple[Backup, Manifest]:
     sync_file(copied.database)
     found = looked_through(copied.database, copied.key, copied.anchors.heads, told)
     if found.entries < copied.least or found.chain_key != copied.chain_key:
-        raise MachineError("The backup was not kept: it lacks entries of the record. Try again.")
+        raise MachineError(
+            tr("The backup was not kept: it lacks entries of the record. Try again.")
+        )
     made = copied.made.astimezone(UTC).replace(microsecond=0)
     files: dict[str, Path | bytes] = {
         KEYS: copied.keybook.encode(),
@@ -206,8 +209,13 @@ def _room(folder: Path, database: Path) -> None:
     free = shutil.disk_usage(folder).free
     if free < needed:
         raise MachineError(
-            f"No backup was made: {folder} has {free // 1_000_000:,} MB free and "
-            f"{needed // 1_000_000:,} MB are needed. Make room on that disk."
+            tr(
+                "No backup was made: {folder} has {free} MB free and {needed} MB are needed. "
+                "Make room on that disk.",
+                folder=folder,
+                free=f"{free // 1_000_000:,}",
+                needed=f"{needed // 1_000_000:,}",
+            )
         )
 
 
@@ -218,12 +226,20 @@ def _read(path: Path) -> bytes:
         return b""
 
 
+NO_BACKUP = unsaid("No backup was made")
+
+
 @contextmanager
-def in_backup_words(folder: Path, failed: str = "No backup was made") -> Iterator[None]:
+def in_backup_words(folder: Path, failed: Unsaid = NO_BACKUP) -> Iterator[None]:
     """Turn any refusal of the file system in the block into a MachineError."""
     try:
         yield
     except OSError as error:
         raise MachineError(
-            f"{failed}: {folder} can't be used ({error.strerror}). Charting goes on."
+            tr(
+                "{failed}: {folder} can't be used ({why}). Charting goes on.",
+                failed=failed,
+                folder=folder,
+                why=error.strerror,
+            )
         ) from error

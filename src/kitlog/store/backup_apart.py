@@ -14,13 +14,14 @@ from kitlog.store.backup import Begun, clear, in_backup_words, no_word
 from kitlog.store.backup_file import Told, manifest_of
 from kitlog.store.backup_manifest import Manifest
 from kitlog.store.backups import Backup
+from kitlog.words import tr, unsaid
 
 PACKER = "kitlog.store.packer"
-CUT_OFF = (
+CUT_OFF = unsaid(
     "The backup was not kept: what checks it ended by itself. The former backups are kept. "
     "Try again."
 )
-MISTAKE = "KitLog made a mistake while a backup was checked. The former backups are kept."
+MISTAKE = unsaid("KitLog made a mistake while a backup was checked. The former backups are kept.")
 _log = logging.getLogger(__name__)
 
 
@@ -48,7 +49,7 @@ def _packed(copied: Begun, told: Told) -> str:
             if "done" not in said:
                 return _answer(said)
             told(said["done"], said["of"])
-    raise MachineError(CUT_OFF)
+    raise MachineError(tr(CUT_OFF))
 
 
 @contextmanager
@@ -58,18 +59,20 @@ def _packer() -> Iterator[tuple[IO[bytes], IO[bytes]]]:
             pipes = ends.enter_context(own_process.talking(PACKER))
         except OSError as error:
             raise MachineError(
-                f"No backup was made: what checks it did not start ({error.strerror}). "
-                "Charting goes on."
+                tr(
+                    "No backup was made: what checks it did not start ({why}). Charting goes on.",
+                    why=error.strerror,
+                )
             ) from error
         yield pipes
 
 
 def _answer(said: dict[str, str]) -> str:
     if "refused" in said:
-        raise MachineError(said["refused"])
+        raise MachineError(tr(said["refused"]))
     if "mistake" in said:
         _log.error("a backup failed: %s", said["mistake"])
-        raise Fault(MISTAKE)
+        raise Fault(tr(MISTAKE))
     if "fault" in said:
         raise Fault(said["fault"])
     return said["made"]

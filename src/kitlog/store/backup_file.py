@@ -16,6 +16,7 @@ from kitlog.domain.errors import MachineError
 from kitlog.store.backup_manifest import Manifest
 from kitlog.store.copying import begin_to_write
 from kitlog.store.private import create_private_file
+from kitlog.words import tr
 
 SUFFIX = ".kitlogbackup"
 DATABASE, KEYS, ANCHORS, KEYCHECK = "kitlog.db", "kitlog.db.keys", "kitlog.db.anchors", "kitlog.db.keycheck"  # noqa: E501  # fmt: skip
@@ -66,7 +67,7 @@ def whole(path: Path, told: Told = lambda _done, _of: None) -> Manifest:
             file.seek(-SUM_BYTES, os.SEEK_END)
             said = file.read()
     except FileNotFoundError as error:
-        raise MachineError(f"There is no file {path}.") from error
+        raise MachineError(tr("There is no file {path}.", path=path)) from error
     except OSError as error:
         raise _damaged(path) if path.is_file() else _unreadable(path, error) from error
     try:
@@ -137,10 +138,19 @@ def _entry(name: str, size: int = 0) -> zipfile.ZipInfo:
 
 def _damaged(path: Path) -> BackupDamaged:
     return BackupDamaged(
-        f"{path.name} is damaged or not a backup of KitLog. Nothing was changed. "
-        "Take an older backup, or the one in the second place."
+        tr(
+            "{name} is damaged or not a backup of KitLog. Nothing was changed. Take an older "
+            "backup, or the one in the second place.",
+            name=path.name,
+        )
     )
 
 
 def _unreadable(path: Path, error: OSError) -> MachineError:
-    return MachineError(f"{path} can't be read: {error.strerror}. Nothing was changed.")
+    return MachineError(
+        tr(
+            "{path} can't be read: {why}. Nothing was changed.",
+            path=path,
+            why=error.strerror,
+        )
+    )

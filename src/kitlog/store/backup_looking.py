@@ -17,6 +17,7 @@ from kitlog.store.keyfile import Key
 from kitlog.store.opening import connect
 from kitlog.store.tables import entries
 from kitlog.store.trouble import CHECKING, said_plainly
+from kitlog.words import tr
 
 _LINKED = [entries.c[name] for name in (*COLUMNS, "mac")]
 """What the chain covers, and no more: a backup may be of an older form."""
@@ -44,7 +45,7 @@ def looked_through(
     try:
         with said_plainly(CHECKING):
             if connection.exec_driver_sql("PRAGMA cipher_integrity_check").all():
-                raise MachineError("The copy is damaged and was not kept. Try again.")
+                raise MachineError(tr("The copy is damaged and was not kept. Try again."))
             version, chain_key = schema.installed(connection), schema.chain_key(connection)
             total = connection.execute(select(func.count()).select_from(entries)).scalar_one()
             links, faults = Links(chain_key, anchored, {}), list[ChainFault]()

@@ -16,6 +16,8 @@ from typing import Any
 
 from sqlalchemy import RowMapping
 
+from kitlog.words import tr
+
 COLUMNS = (
     "id",
     "stream",
@@ -110,20 +112,26 @@ class Links:
             self._previous, self._last = before.mac, before.count
         name, seq, mac = self._name, row["seq"], row["mac"]
         if seq != self._last + 1:
-            yield ChainFault(*name, seq, f"Entry {self._last + 1} is missing before entry {seq}.")
+            yield ChainFault(
+                *name,
+                seq,
+                tr("Entry {gone} is missing before entry {seq}.", gone=self._last + 1, seq=seq),
+            )
         elif not hmac.compare_digest(mac, link(self._key, self._previous, row)):
-            yield ChainFault(*name, seq, f"Entry {seq} is not what was saved.")
+            yield ChainFault(*name, seq, tr("Entry {seq} is not what was saved.", seq=seq))
         anchored = self._anchor.get(name)
         if anchored is not None and anchored.count == seq:
             self._reached.add(name)
             if not hmac.compare_digest(anchored.mac, mac):
-                yield ChainFault(*name, seq, f"Entry {seq} differs from the one vouched for.")
+                yield ChainFault(
+                    *name, seq, tr("Entry {seq} differs from the one vouched for.", seq=seq)
+                )
         self._previous, self._last = mac, seq
 
     def gone(self) -> Iterator[ChainFault]:
         for stream, workstation in sorted(self._anchor.keys() - self._reached):
             count = self._anchor[stream, workstation].count
-            words = f"Entry {count} is gone: the end was cut off."
+            words = tr("Entry {seq} is gone: the end was cut off.", seq=count)
             yield ChainFault(stream, workstation, count, words)
 
 

@@ -10,10 +10,11 @@ from sqlalchemy import Connection, Integer, func, literal_column, select, tuple_
 from kitlog.store.anchors import Anchors
 from kitlog.store.chain import ChainFault, Links
 from kitlog.store.tables import entries
+from kitlog.words import unsaid
 
 AT_ONCE = 1000
 """Entries of one step: 40 ms on a small machine, in which nothing else can be saved."""
-NO_ANCHORS = (
+NO_ANCHORS = unsaid(
     "There are no anchors beside the record: an end cut off, or a record rolled back, could not "
     "be seen."
 )

@@ -19,6 +19,7 @@ from kitlog.store.keyfile import Key
 from kitlog.store.opening import can_be_read, connect
 from kitlog.store.private import sync_folder
 from kitlog.store.trouble import CHECKING, DAMAGED, NOT_SAFE, said_plainly
+from kitlog.words import tr
 
 _log = logging.getLogger(__name__)
 
@@ -69,7 +70,7 @@ class OneConnection:
         it remembers, though, that it met such a page.
         """
         if self.driver.execute("PRAGMA cipher_status").fetchone() != ("1",):
-            raise Damaged(DAMAGED)
+            raise Damaged(tr(DAMAGED))
 
     def hold_still(self) -> None:
         """From now on nothing is written. After a damaged page good ones are not read either, by
@@ -105,8 +106,8 @@ class OneConnection:
         try:
             sync_folder(self._path.parent)
         except OSError:
-            self.doubt = NOT_SAFE
-            _log.warning(NOT_SAFE)
+            self.doubt = tr(NOT_SAFE)
+            _log.warning(NOT_SAFE.text)
         return True
 
     def file_is_whole(self) -> bool:

@@ -14,6 +14,7 @@ from kitlog.store.keyfile import Key
 from kitlog.store.opening import connect
 from kitlog.store.private import create_private_file, sync_file
 from kitlog.store.trouble import COPYING, said_plainly
+from kitlog.words import tr
 
 STEP_PAGES = 32
 """Pages of 4 KiB copied at once: 1 ms of work and 128 KiB to write, when nothing can be saved."""
@@ -90,7 +91,7 @@ def _refuse_damaged(copy: Path, key: Key) -> None:
     finally:
         opened.close()
     if bad:
-        raise MachineError(f"The copy {copy} came out damaged. Nothing was changed.")
+        raise MachineError(tr("The copy {copy} came out damaged. Nothing was changed.", copy=copy))
 
 
 def free_name(path: Path, word: str) -> Path:

@@ -35,6 +35,7 @@ from kitlog.store.trouble import (
     in_words,
     said_plainly,
 )
+from kitlog.words import tr
 
 
 class Database:
@@ -81,12 +82,12 @@ class Database:
             self._undo = undo.pop_all()
         self._doing = SAVING
 
-    def hold_still(self, sentence: str, damaged: str = PAGES.format(count=1)) -> None:
+    def hold_still(self, sentence: str, damaged: str = "") -> None:
         """From now on the file is read and left as it is; `sentence` to whoever wants to write."""
         known, self.still = self.still, sentence
         self._one.hold_still()
         if not known:
-            self.damaged = damaged
+            self.damaged = damaged or tr(PAGES, count=1)
             self.on_still()
 
     @property
@@ -143,7 +144,7 @@ class Database:
         except Damaged as error:
             if not self.still and self._one.file_is_whole():
                 raise in_words(SQLITE_IOERR, self._doing) from error
-            self.hold_still(self.still or STILL)
+            self.hold_still(self.still or tr(STILL))
             raise
 
     @contextmanager
@@ -208,15 +209,15 @@ class Database:
         if self.connection.in_transaction():
             raise Fault("What is not saved yet can't be copied.")
         if self._copying:
-            raise MachineError("A backup is being made already.")
+            raise MachineError(tr("A backup is being made already."))
         self._copying, self._closes, now = True, False, self.connection
 
         def step(done: int, of: int) -> None:
             between(done, of)
             if now.closed:
-                raise MachineError("The backup was stopped: the record had to be opened anew.")
+                raise MachineError(tr("The backup was stopped: the record had to be opened anew."))
             if self._closes:
-                raise MachineError("The backup was stopped: the record is being closed.")
+                raise MachineError(tr("The backup was stopped: the record is being closed."))
 
         try:
             copying.in_steps(self._one.driver, target, self._key, step)
@@ -243,8 +244,11 @@ class Database:
         wrong = sorted(name for name, value in self.pragmas().items() if value != PRAGMAS[name])
         if wrong:
             raise MachineError(
-                f"The database engine did not take its settings: {', '.join(wrong)}. "
-                "KitLog can't promise to keep what is charted and stays closed."
+                tr(
+                    "The database engine did not take its settings: {names}. KitLog can't "
+                    "promise to keep what is charted and stays closed.",
+                    names=", ".join(wrong),
+                )
             )
 
     def _migrate(self) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from kitlog.domain.door import Door
 from kitlog.domain.errors import MachineError
 from kitlog.store.private import write_private_file
+from kitlog.words import tr
 
 
 def doorplate(database: Path) -> Path:
@@ -29,4 +30,6 @@ def write_door(database: Path, door: Door) -> None:
     try:
         write_private_file(doorplate(database), door.text().encode())
     except OSError as error:
-        raise MachineError(f"The running timers were not noted: {error.strerror}.") from error
+        raise MachineError(
+            tr("The running timers were not noted: {why}.", why=error.strerror)
+        ) from error

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kitlog.domain.errors import MachineError
+from kitlog.words import tr, unsaid
 
 MOUNTS = Path("/proc/self/mounts")
 NETWORK = frozenset({
@@ -34,15 +35,15 @@ MARKERS = (
 """What they leave in them; the last one is OneDrive's."""
 _REMOTE = 4
 """Windows: GetDriveTypeW, DRIVE_REMOTE."""
-WAY_OUT = (
+WAY_OUT = unsaid(
     "Nothing was changed. Close KitLog, move the whole folder to a disk of this computer, outside "
     "of it, and start KitLog with: kitlog --data-dir FOLDER."
 )
-SYNCED_WORDS = (
+SYNCED_WORDS = unsaid(
     "The record lies in {folder}, which {name} carries to other computers. It would copy the "
     "record in the middle of a change, or put an older one over it."
 )
-NETWORK_WORDS = (
+NETWORK_WORDS = unsaid(
     "The record lies in {folder}, on a network drive ({kind}). There it can't be locked safely, "
     "and what was saved could be lost when the network fails."
 )
@@ -55,10 +56,10 @@ def refuse_elsewhere(folder: Path, mounts: Path = MOUNTS) -> None:
     for place in (here, real):
         name = _synced(place)
         if name:
-            raise MachineError(f"{SYNCED_WORDS.format(folder=folder, name=name)} {WAY_OUT}")
+            raise MachineError(f"{tr(SYNCED_WORDS, folder=folder, name=name)} {WAY_OUT}")
     kind = _drive(real) if sys.platform == "win32" else network_kind(real, mounts)
     if kind:
-        raise MachineError(f"{NETWORK_WORDS.format(folder=folder, kind=kind)} {WAY_OUT}")
+        raise MachineError(f"{tr(NETWORK_WORDS, folder=folder, kind=kind)} {WAY_OUT}")
 
 
 def _synced(folder: Path) -> str:
@@ -94,11 +95,11 @@ def _mounted(lines: list[str]) -> Iterator[tuple[Path, str]]:
 def _drive(folder: Path) -> str:  # pragma: no cover (Windows alone)
     """On Windows: a path of a server, or a letter that stands for one."""
     if str(folder).startswith("\\\\"):
-        return "a server's folder"
+        return tr("a server's folder")
     import ctypes
 
     windows: object = getattr(ctypes, "windll", None)
     kernel = getattr(windows, "kernel32", None)
     if kernel is None:
         return ""
-    return "a mapped drive" if kernel.GetDriveTypeW(folder.anchor) == _REMOTE else ""
+    return tr("a mapped drive") if kernel.GetDriveTypeW(folder.anchor) == _REMOTE else ""

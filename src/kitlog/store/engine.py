@@ -14,6 +14,7 @@ from sqlalchemy import URL, Engine, NullPool, create_engine, event
 
 from kitlog.domain.errors import MachineError
 from kitlog.store.keyfile import Key
+from kitlog.words import tr
 
 ENGINE_FLOOR = (3, 51, 3)
 """First SQLite without the WAL-reset corruption bug."""
@@ -33,7 +34,11 @@ def check_engine() -> tuple[str, str]:
     if sqlcipher.sqlite_version_info < ENGINE_FLOOR:
         floor = ".".join(map(str, ENGINE_FLOOR))
         raise MachineError(
-            f"SQLite {sqlcipher.sqlite_version} is too old; KitLog needs {floor} or newer."
+            tr(
+                "SQLite {version} is too old; KitLog needs {least} or newer.",
+                version=sqlcipher.sqlite_version,
+                least=floor,
+            )
         )
     memory = sqlcipher.connect(":memory:")
     try:

@@ -19,10 +19,11 @@ from kitlog.store.database import Database
 from kitlog.store.heads import heads
 from kitlog.store.tables import courses, entries, sessions
 from kitlog.store.trouble import PAGES, STILL
+from kitlog.words import tr, unsaid
 
-HALF = "tables and indexes do not fit each other"
-CHAIN = "what was charted last is not as it was saved"
-CHANGED = "This part of the record is damaged and can't be shown. Nothing was reset."
+HALF = unsaid("tables and indexes do not fit each other")
+CHAIN = unsaid("what was charted last is not as it was saved")
+CHANGED = unsaid("This part of the record is damaged and can't be shown. Nothing was reset.")
 CLINIC = "clinic"
 SUMMED_AT_ONCE = 256 << 20
 """Bytes; 0.6 s on a small machine, a year of a clinic with four chairs."""
@@ -35,7 +36,7 @@ def first_look(database: Database, key: bytes, anchors: Anchors) -> None:
     database.summed = database.half_undone or database.size() <= SUMMED_AT_ONCE
     found = _found(database, key, anchors)
     if found:
-        database.hold_still(STILL, found)
+        database.hold_still(tr(STILL), found)
 
 
 def refuse_changed(rows: Sequence[RowMapping], key: bytes) -> None:
@@ -45,23 +46,23 @@ def refuse_changed(rows: Sequence[RowMapping], key: bytes) -> None:
     """
     links = Links(key, NO_HEADS)
     if any(any(links.of(row)) for row in rows):
-        raise Damaged(CHANGED)
+        raise Damaged(tr(CHANGED))
 
 
 def _found(database: Database, key: bytes, anchors: Anchors) -> str:
     pages = database.damage() if database.summed else []
     if pages:
-        return PAGES.format(count=len(pages))
+        return tr(PAGES, count=len(pages))
     try:
         if database.cut_off and database.summed and database.inconsistent():
-            return HALF
+            return tr(HALF)
         tail = Links(key, NO_HEADS, anchors.heads)
         work = Links(key, NO_HEADS)
         wrong = any(any(tail.of(row)) for row in _tail(database, anchors))
         wrong = wrong or any(any(work.of(row)) for row in _at_work(database))
     except Damaged:
-        return PAGES.format(count=1)
-    return CHAIN if wrong else ""
+        return tr(PAGES, count=1)
+    return tr(CHAIN) if wrong else ""
 
 
 def _tail(database: Database, anchors: Anchors) -> Iterator[RowMapping]:

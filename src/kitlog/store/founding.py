@@ -13,6 +13,7 @@ from kitlog.store.keybook import Keybook, write_keybook
 from kitlog.store.keyfile import Key, aside, key_files, refuse_lost
 from kitlog.store.opening import folder_in_plain_words, keycheck_file
 from kitlog.store.private import make_private_folder, move_into_place
+from kitlog.words import tr
 
 
 def found(database: Path, key: Key, workstation: str, fill: Callable[[Store], Keybook]) -> None:
@@ -22,7 +23,12 @@ def found(database: Path, key: Key, workstation: str, fill: Callable[[Store], Ke
     when the disk would not take it; whatever `fill` raises leaves nothing behind either.
     """
     if database.exists():
-        raise MachineError(f"There is a record in {database.parent} already. Nothing was changed.")
+        raise MachineError(
+            tr(
+                "There is a record in {parent} already. Nothing was changed.",
+                parent=database.parent,
+            )
+        )
     refuse_lost(database)
     new = aside(database)
     with folder_in_plain_words(database.parent):

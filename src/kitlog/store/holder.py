@@ -24,6 +24,7 @@ from nacl.secret import SecretBox
 from kitlog.domain.errors import Refused
 from kitlog.domain.passwords import checked_password
 from kitlog.store.keyfile import KEY_BYTES, Key
+from kitlog.words import tr, unsaid
 
 SECRET_BYTES = 32
 """Of a recovery sheet and of a keyring: as hard to guess as the data key itself."""
@@ -84,7 +85,7 @@ class Holder:
     def private(self, password: str) -> bytes:
         """The private half behind its password; slow on purpose. WrongSecret for another one."""
         if self.lock is None:
-            raise WrongSecret(WRONG_PASSWORD, "password")
+            raise WrongSecret(tr(WRONG_PASSWORD), "password")
         return _unlocked(self.lock, password)
 
     def keys(self, private: bytes) -> tuple[Key, ...]:
@@ -102,7 +103,7 @@ class Holder:
             if opened[KEY_BYTES:] == self.who.encode():
                 found.append(Key(opened[:KEY_BYTES]))
         if not found:
-            raise WrongSecret(_WRONG[self.kind], "password")
+            raise WrongSecret(tr(_WRONG[self.kind]), "password")
         return tuple(found)
 
     def stored(self) -> dict[str, Any]:
@@ -136,11 +137,11 @@ class Holder:
         )  # fmt: skip
 
 
-WRONG_PASSWORD = "That password does not fit the name."
+WRONG_PASSWORD = unsaid("That password does not fit the name.")
 _WRONG = {
     Kind.PASSWORD: WRONG_PASSWORD,
-    Kind.SHEET: "These are not the words of this record's recovery sheet.",
-    Kind.WORKSTATION: "The keyring of this workstation holds another key.",
+    Kind.SHEET: unsaid("These are not the words of this record's recovery sheet."),
+    Kind.WORKSTATION: unsaid("The keyring of this workstation holds another key."),
 }
 
 
@@ -190,7 +191,7 @@ def _unlocked(lock: Lock, password: str) -> bytes:
         derived = _derived(password, lock.salt, lock.rounds, lock.memory_bytes)
         return SecretBox(derived).decrypt(lock.box)
     except (CryptoError, ValueError, TypeError) as error:
-        raise WrongSecret(WRONG_PASSWORD, "password") from error
+        raise WrongSecret(tr(WRONG_PASSWORD), "password") from error
 
 
 def _derived(password: str, salt: bytes, rounds: int, memory_bytes: int) -> bytes:

@@ -36,6 +36,7 @@ from kitlog.store.stored import entry_from
 from kitlog.store.tables import entries
 from kitlog.store.trail import Trail
 from kitlog.store.trouble import PAGES, STILL
+from kitlog.words import tr
 
 ACCESS = "access"
 """The stream of sign-ins and looks."""
@@ -121,7 +122,7 @@ class Store:
     def sum_pages(self) -> None:
         """Every page at once, where nobody else could sum them; nothing is saved meanwhile."""
         if pages := self.database.damage():
-            self.database.hold_still(STILL, PAGES.format(count=len(pages)))
+            self.database.hold_still(tr(STILL), tr(PAGES, count=len(pages)))
 
     @property
     def in_transaction(self) -> bool:

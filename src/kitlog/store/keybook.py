@@ -16,6 +16,7 @@ from kitlog.domain.errors import MachineError
 from kitlog.store.holder import WRONG_PASSWORD, Holder, Kind, WrongSecret, spend_the_time
 from kitlog.store.keyfile import Key, key_files
 from kitlog.store.private import draft_private_file, move_into_place
+from kitlog.words import tr
 
 FORMAT = 1
 
@@ -67,12 +68,12 @@ class Keybook:
         holder = self.holder(who)
         if holder is None or holder.lock is None:
             spend_the_time(password)
-            raise WrongSecret(WRONG_PASSWORD, "password")
+            raise WrongSecret(tr(WRONG_PASSWORD), "password")
         return holder.keys(holder.private(password))
 
     def open_by_sheet(self, secret: bytes) -> tuple[Holder, tuple[Key, ...]]:
         """Which sheet `secret` is of, and the data keys. WrongSecret when it is of none."""
-        wrong = WrongSecret("These are not the words of this record's recovery sheet.", "words")
+        wrong = WrongSecret(tr("These are not the words of this record's recovery sheet."), "words")
         for holder in self.of_kind(Kind.SHEET):
             with suppress(WrongSecret):
                 return holder, holder.keys(secret)
@@ -113,7 +114,13 @@ def read_keybook(database: Path) -> Keybook:
         except FileNotFoundError:
             continue
         except OSError as error:
-            raise MachineError(f"The key file {path} can't be read: {error.strerror}.") from error
+            raise MachineError(
+                tr(
+                    "The key file {path} can't be read: {why}.",
+                    path=path,
+                    why=error.strerror,
+                )
+            ) from error
         there += 1
         with suppress(ValueError):
             found.append(Keybook.parse(text))
@@ -122,14 +129,22 @@ def read_keybook(database: Path) -> Keybook:
         return max(found, key=lambda one: one.revision)
     if there:
         raise KeysDamaged(
-            f"The key file of {database} is damaged ({names}). The record itself was not touched, "
-            "but can't be opened without it. Keep the files and put a copy of the key file back, "
-            "from a backup for instance."
+            tr(
+                "The key file of {database} is damaged ({names}). The record itself was not "
+                "touched, but can't be opened without it. Keep the files and put a copy of the "
+                "key file back, from a backup for instance.",
+                database=database,
+                names=names,
+            )
         )
     raise KeysMissing(
-        f"The key file of {database} is missing: neither {names} is in its folder. The record "
-        "itself was not touched, but can't be opened without it. Put a copy of the key file back, "
-        "from a backup for instance."
+        tr(
+            "The key file of {database} is missing: neither {names} is in its folder. The record "
+            "itself was not touched, but can't be opened without it. Put a copy of the key file "
+            "back, from a backup for instance.",
+            database=database,
+            names=names,
+        )
     )
 
 
@@ -144,7 +159,11 @@ def write_keybook(database: Path, book: Keybook) -> None:
             move_into_place(draft, path)
     except OSError as error:
         raise MachineError(
-            f"The key file in {database.parent} can't be written: {error.strerror}."
+            tr(
+                "The key file in {parent} can't be written: {why}.",
+                parent=database.parent,
+                why=error.strerror,
+            )
         ) from error
 
 

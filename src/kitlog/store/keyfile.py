@@ -14,6 +14,7 @@ from pathlib import Path
 
 from kitlog.domain.errors import MachineError
 from kitlog.store.private import make_private_folder, write_private_file
+from kitlog.words import tr
 
 KEY_BYTES = 32
 
@@ -48,9 +49,14 @@ def obtain_key(database: Path) -> Key:
         if database.exists():
             names = ", ".join(path.name for path in key_files(database))
             raise MachineError(
-                f"The key of {database} is missing: none of {names} and {key_file(database).name} "
-                "is in its folder. The data is not lost and nothing was changed. Put the key file "
-                "back, from a backup for instance."
+                tr(
+                    "The key of {database} is missing: none of {names} and {name} is in its "
+                    "folder. The data is not lost and nothing was changed. Put the key file "
+                    "back, from a backup for instance.",
+                    database=database,
+                    names=names,
+                    name=key_file(database).name,
+                )
             )
         key = Key(secrets.token_bytes(KEY_BYTES))
         make_private_folder(database.parent)
@@ -58,7 +64,11 @@ def obtain_key(database: Path) -> Key:
         return key
     except OSError as error:
         raise MachineError(
-            f"The key in {database.parent} can't be read or written: {error.strerror}."
+            tr(
+                "The key in {parent} can't be read or written: {why}.",
+                parent=database.parent,
+                why=error.strerror,
+            )
         ) from error
 
 
@@ -89,8 +99,11 @@ def refuse_lost(database: Path) -> None:
     """
     if kept_by_passwords(database) and not database.exists() and not aside(database).exists():
         raise MachineError(
-            f"The record {database} is gone, but its key file is still there. Nothing was "
-            "changed. Put the record back, or restore a backup into this folder."
+            tr(
+                "The record {database} is gone, but its key file is still there. Nothing was "
+                "changed. Put the record back, or restore a backup into this folder.",
+                database=database,
+            )
         )
 
 
@@ -107,5 +120,7 @@ def _parsed(text: str, where: Path) -> bytes:
     except ValueError:
         secret = b""
     if len(secret) != KEY_BYTES:
-        raise MachineError(f"The key in {where} is damaged. Nothing was changed. Restore it first.")
+        raise MachineError(
+            tr("The key in {where} is damaged. Nothing was changed. Restore it first.", where=where)
+        )
     return secret

@@ -13,14 +13,15 @@ from typing import TYPE_CHECKING, TypeVar
 
 from kitlog.domain.errors import MachineError
 from kitlog.store.holder import SECRET_BYTES
+from kitlog.words import tr, unsaid
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
 SERVICE = "KitLog"
-NONE = "This account has no keyring that keeps a secret safely."
-REFUSED = "The keyring of this account is locked or refuses."
-GONE = "The keyring of this account holds nothing for this record."
+NONE = unsaid("This account has no keyring that keeps a secret safely.")
+REFUSED = unsaid("The keyring of this account is locked or refuses.")
+GONE = unsaid("The keyring of this account holds nothing for this record.")
 
 T = TypeVar("T")
 
@@ -35,7 +36,7 @@ def keep(name: str, secret: bytes) -> Future[None]:
     def put(ring: KeyringBackend) -> None:
         ring.set_password(SERVICE, name, secret.hex())
         if ring.get_password(SERVICE, name) != secret.hex():
-            raise KeyringTrouble(NONE)
+            raise KeyringTrouble(tr(NONE))
 
     return _apart(put)
 
@@ -49,7 +50,7 @@ def kept(name: str) -> Future[bytes]:
         except ValueError:
             secret = b""
         if len(secret) != SECRET_BYTES:
-            raise KeyringTrouble(GONE)
+            raise KeyringTrouble(tr(GONE))
         return secret
 
     return _apart(get)
@@ -75,7 +76,7 @@ def _apart(ask: Callable[[KeyringBackend], T]) -> Future[T]:
         except KeyringTrouble as error:
             answer.set_exception(error)
         except Exception:  # backends raise anything, from D-Bus errors to their own
-            answer.set_exception(KeyringTrouble(REFUSED))
+            answer.set_exception(KeyringTrouble(tr(REFUSED)))
 
     threading.Thread(target=run, name="keyring", daemon=True).start()
     return answer
@@ -88,7 +89,7 @@ def _backend() -> KeyringBackend:
 
     backend = keyring.get_keyring()
     if backend.priority < 1 or isinstance(backend, null.Keyring):
-        raise KeyringTrouble(NONE)
+        raise KeyringTrouble(tr(NONE))
     if hasattr(backend, "persist"):
         # Windows would carry it along to every computer this account signs in at.
         backend.persist = "local machine"

@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 from kitlog.domain.errors import MachineError
+from kitlog.words import tr
 
 if sys.platform == "win32":  # pragma: no cover (Windows alone)
     import msvcrt
@@ -31,7 +32,10 @@ class Lock:
         except OSError as error:
             self.release()
             raise MachineError(
-                f"KitLog is already open on {database}. Close the other window first."
+                tr(
+                    "KitLog is already open on {database}. Close the other window first.",
+                    database=database,
+                )
             ) from error
 
     def release(self) -> None:

@@ -12,11 +12,12 @@ from pathlib import Path
 from kitlog import own_process
 from kitlog.domain.errors import Fault, MachineError
 from kitlog.store.keyfile import Key
+from kitlog.words import tr, unsaid
 
 LOOKER = "kitlog.store.looker"
-CUT_OFF = "The look through the record ended by itself. The next start looks again."
-NOT_STARTED = "The record is not looked through: what does it did not start ({why})."
-MISTAKE = "KitLog made a mistake while it looked through the record."
+CUT_OFF = unsaid("The look through the record ended by itself. The next start looks again.")
+NOT_STARTED = unsaid("The record is not looked through: what does it did not start ({why}).")
+MISTAKE = unsaid("KitLog made a mistake while it looked through the record.")
 _log = logging.getLogger(__name__)
 
 
@@ -54,14 +55,14 @@ def look_through(
                 else:
                     return _answer(said)
     except OSError as error:
-        raise MachineError(NOT_STARTED.format(why=error.strerror)) from error
-    raise MachineError(CUT_OFF)
+        raise MachineError(tr(NOT_STARTED, why=error.strerror)) from error
+    raise MachineError(tr(CUT_OFF))
 
 
 def _answer(said: dict[str, object]) -> Seen:
     if "refused" in said:
-        raise MachineError(str(said["refused"]))
+        raise MachineError(tr(str(said["refused"])))
     if "mistake" in said:
         _log.error("a look through the record failed: %s", said["mistake"])
-        raise Fault(MISTAKE)
+        raise Fault(tr(MISTAKE))
     return Seen(**{name: int(str(count)) for name, count in said.items()})

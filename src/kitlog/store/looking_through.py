@@ -16,6 +16,7 @@ from kitlog.store.checking import Checking
 from kitlog.store.keyfile import Key
 from kitlog.store.opening import connect
 from kitlog.store.trouble import CHECKING, DAMAGED, said_plainly
+from kitlog.words import tr
 
 AT_ONCE = 300
 """Entries of one step: 5 ms, for which a commit of the program's waits."""
@@ -42,7 +43,7 @@ class Reader:
         with said_plainly(CHECKING), self._connection.begin():
             yield self._connection
             if self._driver.execute("PRAGMA cipher_status").fetchone() != ("1",):
-                raise Damaged(DAMAGED)
+                raise Damaged(tr(DAMAGED))
 
     def damage(self) -> list[str]:
         """The pages whose sum is wrong; read without a lock, so that nobody waits."""

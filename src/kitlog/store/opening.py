@@ -22,6 +22,7 @@ from kitlog.store.engine import engine_for
 from kitlog.store.keyfile import Key, kept_by_passwords
 from kitlog.store.private import create_private_file, move_into_place, write_private_file
 from kitlog.store.trouble import MAKING, OPENING, in_plain_words, primary_code, said_plainly
+from kitlog.words import tr
 
 READ_AT_ONCE = 1 << 20
 
@@ -52,8 +53,11 @@ def create(path: Path, key: Key) -> None:
     new = path.with_name(path.name + ".new")
     if path.with_name(path.name + "-journal").exists():
         raise Damaged(
-            f"The database {path} is gone, but its journal is still there. Nothing was changed. "
-            "Put the database back, or restore a backup into an empty folder."
+            tr(
+                "The database {path} is gone, but its journal is still there. Nothing was "
+                "changed. Put the database back, or restore a backup into an empty folder.",
+                path=path,
+            )
         )
     with folder_in_plain_words(path.parent):
         for leftover in (new, new.with_name(new.name + "-journal")):
@@ -77,13 +81,19 @@ def refuse_unusable(path: Path) -> None:
     """Raise MachineError for a database that was emptied or can't be written."""
     if path.stat().st_size == 0:
         raise Damaged(
-            f"The database {path} is empty: its content was lost outside KitLog. "
-            "Nothing was changed. Keep the file and restore a backup."
+            tr(
+                "The database {path} is empty: its content was lost outside KitLog. Nothing was "
+                "changed. Keep the file and restore a backup.",
+                path=path,
+            )
         )
     if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
         raise MachineError(
-            f"The database {path} or its folder is read-only, so nothing could be saved. "
-            "Give this user the right to write there, then start again."
+            tr(
+                "The database {path} or its folder is read-only, so nothing could be saved. Give "
+                "this user the right to write there, then start again.",
+                path=path,
+            )
         )
 
 
@@ -106,24 +116,37 @@ def _why_unreadable(path: Path, key: Key) -> MachineError:
     if made_with == key.fingerprint and kept_by_passwords(path):
         # The key may have been changed: SQLCipher can't tell damage from another key.
         return Damaged(
-            f"The database {path} can't be opened with the keys beside it. Either it is damaged, "
-            "or it is an older copy, from before the key was changed. Nothing was changed. Keep "
-            "the file. If it is an older copy, put the key file of the same time beside it; "
-            "otherwise restore a backup together with its key file."
+            tr(
+                "The database {path} can't be opened with the keys beside it. Either it is "
+                "damaged, or it is an older copy, from before the key was changed. Nothing was "
+                "changed. Keep the file. If it is an older copy, put the key file of the same "
+                "time beside it; otherwise restore a backup together with its key file.",
+                path=path,
+            )
         )
     if made_with == key.fingerprint:
         return Damaged(
-            f"The database {path} is damaged; the key is the right one. Nothing was changed. "
-            "Keep the file and restore a backup."
+            tr(
+                "The database {path} is damaged; the key is the right one. Nothing was changed. "
+                "Keep the file and restore a backup.",
+                path=path,
+            )
         )
     if len(made_with) == len(key.fingerprint):
         return MachineError(
-            f"This is not the key of the database {path}. The data is not lost and nothing was "
-            "changed. Put the right key back, or the key file of the same time, then start again."
+            tr(
+                "This is not the key of the database {path}. The data is not lost and nothing "
+                "was changed. Put the right key back, or the key file of the same time, then "
+                "start again.",
+                path=path,
+            )
         )
     return Damaged(
-        f"The database {path} does not open with this key. Either the key is another one or the "
-        "file is damaged. Nothing was changed. Try the right key first, then a backup."
+        tr(
+            "The database {path} does not open with this key. Either the key is another one or "
+            "the file is damaged. Nothing was changed. Try the right key first, then a backup.",
+            path=path,
+        )
     )
 
 
@@ -134,5 +157,9 @@ def folder_in_plain_words(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise MachineError(
-            f"The folder {folder} can't be used: {error.strerror}. Nothing was saved."
+            tr(
+                "The folder {folder} can't be used: {why}. Nothing was saved.",
+                folder=folder,
+                why=error.strerror,
+            )
         ) from error

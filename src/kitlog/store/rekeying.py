@@ -26,6 +26,7 @@ from kitlog.store.private import (
     write_private_file,
 )
 from kitlog.store.trouble import REKEYING, said_plainly
+from kitlog.words import tr
 
 STEPS = 1_000
 """Of SQLite's machine between two questions whether to go on."""
@@ -81,7 +82,7 @@ def _copy(database: Path, old: Key, copy: Path, new: Key, go_on: GoOn) -> None:
             if not stopped:
                 raise
         if ask():
-            raise RekeyStopped("The key was not changed: it was stopped.")
+            raise RekeyStopped(tr("The key was not changed: it was stopped."))
         connection.set_progress_handler(None, 0)
         connection.execute("DETACH DATABASE fresh")
         want = _content(connection)
@@ -89,7 +90,9 @@ def _copy(database: Path, old: Key, copy: Path, new: Key, go_on: GoOn) -> None:
         if _content(connection) != want or connection.execute(
             "PRAGMA integrity_check"
         ).fetchone() != ("ok",):
-            raise MachineError("The copy under the new key is not the same. Nothing was changed.")
+            raise MachineError(
+                tr("The copy under the new key is not the same. Nothing was changed.")
+            )
 
 
 def _opened(path: Path, key: Key) -> Any:

@@ -38,8 +38,9 @@ from kitlog.store.private import (
     write_private_file,
 )
 from kitlog.store.tries import tries_file
+from kitlog.words import tr, unsaid
 
-FORGED = (
+FORGED = unsaid(
     "This backup is not what KitLog wrote: its content does not fit its own list. Nothing was "
     "changed. Take another backup."
 )
@@ -64,9 +65,13 @@ def readable(file: Path) -> Manifest:
     manifest = whole(file)
     if manifest.schema > schema.HEAD:
         raise MachineError(
-            f"This backup was made by a newer KitLog ({manifest.program}, schema "
-            f"{manifest.schema}; this one knows {schema.HEAD}). Nothing was changed. Install the "
-            "newer KitLog, then restore."
+            tr(
+                "This backup was made by a newer KitLog ({program}, schema {schema}; this one "
+                "knows {head}). Nothing was changed. Install the newer KitLog, then restore.",
+                program=manifest.program,
+                schema=manifest.schema,
+                head=schema.HEAD,
+            )
         )
     return manifest
 
@@ -97,21 +102,21 @@ def fitting(unpacked: Unpacked, keys: tuple[Key, ...]) -> Key:
     for key in keys:
         if key.fingerprint == unpacked.manifest.key and written_with(unpacked.text, key):
             return key
-    raise MachineError(FORGED)
+    raise MachineError(tr(FORGED))
 
 
 def refuse_other(unpacked: Unpacked, key: Key) -> None:
     """MachineError unless every page, entry and chain is as the manifest says."""
     database, manifest = unpacked.database, unpacked.manifest
     if sha256_of(database) != manifest.sha256.get(DATABASE):
-        raise MachineError(FORGED)
+        raise MachineError(tr(FORGED))
     found = looked_through(database, key, {}, lambda _done, _of: None)
     if (found.entries, found.chains, found.heads) != (
         manifest.entries,
         manifest.chains,
         manifest.heads,
     ):
-        raise MachineError(FORGED)
+        raise MachineError(tr(FORGED))
 
 
 def swap_in(unpacked: Unpacked, database: Path, now: datetime) -> Path | None:
@@ -179,6 +184,11 @@ def _room(file: Path, folder: Path) -> None:
     needed, free = file.stat().st_size + 100_000_000, shutil.disk_usage(folder).free
     if free < needed:
         raise MachineError(
-            f"There is no room to restore: {folder} has {free // 1_000_000:,} MB free and "
-            f"{needed // 1_000_000:,} MB are needed. Nothing was changed."
+            tr(
+                "There is no room to restore: {folder} has {free} MB free and {needed} MB are "
+                "needed. Nothing was changed.",
+                folder=folder,
+                free=f"{free // 1_000_000:,}",
+                needed=f"{needed // 1_000_000:,}",
+            )
         )

@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 from kitlog.domain.errors import MachineError
+from kitlog.words import tr
 
 
 def free_mb(database: Path) -> int:
@@ -13,4 +14,6 @@ def free_mb(database: Path) -> int:
     try:
         return shutil.disk_usage(database.parent).free // 1_000_000
     except OSError as error:
-        raise MachineError(f"The disk of the record can't be asked: {error.strerror}.") from error
+        raise MachineError(
+            tr("The disk of the record can't be asked: {why}.", why=error.strerror)
+        ) from error

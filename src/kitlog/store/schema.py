@@ -20,6 +20,7 @@ from sqlalchemy import (
 import kitlog.store.triggers  # noqa: F401  (they are created together with the table)
 from kitlog.domain.errors import MachineError
 from kitlog.store.tables import meta, metadata
+from kitlog.words import tr
 
 HEAD = "0004"
 """The newest revision in `migrations/versions`; revisions count upwards in four digits."""
@@ -66,11 +67,17 @@ def installed(connection: Connection) -> str:
     if inspect(connection).has_table(_version.name):
         version = connection.execute(select(_version.c.version_num)).scalar_one_or_none()
     if version is None:
-        raise MachineError("This file is a database, but not one of KitLog's. Nothing was changed.")
+        raise MachineError(
+            tr("This file is a database, but not one of KitLog's. Nothing was changed.")
+        )
     if version > HEAD:
         raise MachineError(
-            f"This database was written by a newer KitLog (schema {version}; this one knows "
-            f"{HEAD}). Nothing was changed. Start the newer KitLog."
+            tr(
+                "This database was written by a newer KitLog (schema {version}; this one knows "
+                "{head}). Nothing was changed. Start the newer KitLog.",
+                version=version,
+                head=HEAD,
+            )
         )
     return str(version)
 

@@ -15,10 +15,13 @@ from kitlog.store.backup_file import AT_ONCE, Told, whole
 from kitlog.store.backups import Backup, drop_older
 from kitlog.store.copying import begin_to_write
 from kitlog.store.private import make_private_folder, sync_folder, write_private_file
+from kitlog.words import tr, unsaid
 
 FOLDER = "KitLog backups"
 """Made in the folder that was chosen: where it is missing, another drive lies there, or none."""
-NOT_COPIED = "Not copied to the second place"
+NOT_COPIED = unsaid("Not copied to the second place")
+NOT_NOTED = unsaid("The second place was not noted")
+NOT_TAKEN = unsaid("The second place was not taken")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ def write_second(folder: Path, second: SecondPlace) -> None:
         "place": second.place and str(second.place),
         "last": second.last and second.last.isoformat(),
     }
-    with in_backup_words(folder, "The second place was not noted"):
+    with in_backup_words(folder, NOT_NOTED):
         make_private_folder(folder)
         write_private_file(_note(folder), json.dumps(noted).encode())
 
@@ -56,9 +59,11 @@ def make_place(chosen: Path) -> Path:
     May hang with the drive. MachineError when it can't be written.
     """
     if not chosen.is_dir():
-        raise MachineError(f"There is no folder {chosen}. Is its drive connected?")
+        raise MachineError(
+            tr("There is no folder {folder}. Is its drive connected?", folder=chosen)
+        )
     place = chosen / FOLDER
-    with in_backup_words(place, "The second place was not taken"):
+    with in_backup_words(place, NOT_TAKEN):
         place.mkdir(mode=0o700, exist_ok=True)
         trial = place / "kitlog-trial.part"
         trial.write_bytes(b"")
@@ -77,7 +82,7 @@ def carry(backup: Backup, place: Path, told: Told = no_word, *, thin: bool = Tru
     where it should be.
     """
     if not place.is_dir():
-        raise MachineError(f"There is no folder {place}. Is its drive connected?")
+        raise MachineError(tr("There is no folder {folder}. Is its drive connected?", folder=place))
     with in_backup_words(place, NOT_COPIED):
         part = place / (backup.path.name + ".part")
         for left in place.glob(f"kitlog-*-{backup.record}*.part"):

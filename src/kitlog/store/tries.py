@@ -13,6 +13,7 @@ from pathlib import Path
 from kitlog.domain.errors import MachineError
 from kitlog.domain.moment import Moment
 from kitlog.store.private import write_private_file
+from kitlog.words import tr
 
 MOST = 200
 """Tries kept: the latest. Those that came too soon give way first: they make no wait longer."""
@@ -40,7 +41,7 @@ def note_try(database: Path, person_id: str, at: Moment, *, too_soon: bool) -> N
     try:
         write_private_file(tries_file(database), json.dumps(plain).encode())
     except OSError as error:
-        raise MachineError(f"The try could not be noted: {error.strerror}.") from error
+        raise MachineError(tr("The try could not be noted: {why}.", why=error.strerror)) from error
 
 
 def _kept(rows: list[Try]) -> list[Try]:

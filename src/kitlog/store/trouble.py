@@ -15,31 +15,34 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy.exc import DBAPIError
 
 from kitlog.domain.errors import Damaged, DiskFull, Fault, KitLogError, MachineError
+from kitlog.words import Unsaid, tr, unsaid
+
+_NOTHING_CHANGED = unsaid("Nothing was changed.")
 
 
 @dataclass(frozen=True, slots=True)
 class Doing:
     """What failed, in words, and how things stand now."""
 
-    failed: str
-    now: str = "Nothing was changed."
+    failed: Unsaid
+    now: Unsaid = _NOTHING_CHANGED
 
 
-SAVING = Doing("Not saved", "The entry stays on screen.")
-OPENING = Doing("The record can't be opened")
-MAKING = Doing("The record was not made", "What you typed stays.")
-COPYING = Doing("The copy was not made")
-CHECKING = Doing("The record could not be looked through")
-REKEYING = Doing("The key was not changed", "The record opens as before.")
+SAVING = Doing(unsaid("Not saved"), unsaid("The entry stays on screen."))
+OPENING = Doing(unsaid("The record can't be opened"))
+MAKING = Doing(unsaid("The record was not made"), unsaid("What you typed stays."))
+COPYING = Doing(unsaid("The copy was not made"))
+CHECKING = Doing(unsaid("The record could not be looked through"))
+REKEYING = Doing(unsaid("The key was not changed"), unsaid("The record opens as before."))
 
 CAUSES = {
-    sqlite3.SQLITE_FULL: "the disk is full",
-    sqlite3.SQLITE_IOERR: "the disk reports an error",
-    sqlite3.SQLITE_BUSY: "another program holds the database",
-    sqlite3.SQLITE_LOCKED: "the database is locked",
-    sqlite3.SQLITE_READONLY: "the database or its folder is read-only",
-    sqlite3.SQLITE_PERM: "KitLog may not write the database",
-    sqlite3.SQLITE_CANTOPEN: "the database can't be opened or its folder can't be written",
+    sqlite3.SQLITE_FULL: unsaid("the disk is full"),
+    sqlite3.SQLITE_IOERR: unsaid("the disk reports an error"),
+    sqlite3.SQLITE_BUSY: unsaid("another program holds the database"),
+    sqlite3.SQLITE_LOCKED: unsaid("the database is locked"),
+    sqlite3.SQLITE_READONLY: unsaid("the database or its folder is read-only"),
+    sqlite3.SQLITE_PERM: unsaid("KitLog may not write the database"),
+    sqlite3.SQLITE_CANTOPEN: unsaid("the database can't be opened or its folder can't be written"),
 }
 _WORDS = {
     "database or disk is full": sqlite3.SQLITE_FULL,
@@ -47,20 +50,20 @@ _WORDS = {
     "database disk image is malformed": sqlite3.SQLITE_CORRUPT,
 }
 """What SQLCipher's export says of them: it passes the words on and loses the code."""
-_HINTS = {sqlite3.SQLITE_BUSY: " A virus scanner or a sync folder can do that."}
+_HINTS = {sqlite3.SQLITE_BUSY: unsaid("A virus scanner or a sync folder can do that.")}
 DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-DAMAGED = (
+DAMAGED = unsaid(
     "The database is damaged. Nothing was saved and nothing was reset. "
     "Keep the file and restore a backup."
 )
 
-PAGES = "pages of the file are damaged (at least {count})"
-STILL = (
+PAGES = unsaid("pages of the file are damaged (at least {count})")
+STILL = unsaid(
     "Not saved: the record is damaged and open for reading only. "
     "Chart on the failsafe sheet (F6 at the chair)."
 )
 """To whoever wants to write into a record that is held still."""
-NOT_SAFE = (
+NOT_SAFE = unsaid(
     "Saved, but the disk reports an error: a power cut could still undo it. "
     "Do not enter it again. Have the disk looked at."
 )
@@ -69,7 +72,8 @@ NOT_SAFE = (
 def in_words(code: int, doing: Doing) -> MachineError:
     """The sentence for one of CAUSES."""
     kind = DiskFull if code == sqlite3.SQLITE_FULL else MachineError
-    return kind(f"{doing.failed}: {CAUSES[code]}. {doing.now}{_HINTS.get(code, '')}")
+    hint = f" {_HINTS[code]}" if code in _HINTS else ""
+    return kind(f"{doing.failed}: {CAUSES[code]}. {doing.now}{hint}")
 
 
 def primary_code(error: BaseException) -> int:
@@ -88,7 +92,7 @@ def in_plain_words(error: BaseException, doing: Doing = SAVING, still: str = "")
     if still and code == sqlite3.SQLITE_READONLY:
         return MachineError(still)
     if code in DAMAGE:
-        return Damaged(DAMAGED)
+        return Damaged(tr(DAMAGED))
     if code in CAUSES:
         return in_words(code, doing)
     origin = error.orig if isinstance(error, DBAPIError) else error
