@@ -72,6 +72,10 @@
         <translation>{where}, registrado por error</translation>
     </message>
     <message>
+        <source>annex</source>
+        <translation>anexo</translation>
+    </message>
+    <message>
         <source>Readings</source>
         <translation>Tomas</translation>
     </message>
@@ -89,7 +93,7 @@
     </message>
     <message>
         <source>Dose check, each on their own</source>
-        <translation>Comprobación de la dosis, cada cual por separado</translation>
+        <translation>Dosis, comprobada por separado</translation>
     </message>
     <message>
         <source>Time-out</source>
@@ -122,6 +126,10 @@
     <message>
         <source>By</source>
         <translation>Por</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -230,7 +238,7 @@
     </message>
     <message>
         <source>Ready to leave</source>
-        <translation>En condiciones de irse</translation>
+        <translation>Alta posible</translation>
     </message>
     <message>
         <source>Left</source>
@@ -789,7 +797,7 @@
     </message>
     <message>
         <source>Ketamine infusion course summary</source>
-        <translation>Informe del ciclo de infusiones de ketamina</translation>
+        <translation>Informe del ciclo de ketamina</translation>
     </message>
     <message>
         <source>Amended after signature: see Signatures.</source>
@@ -1119,7 +1127,7 @@ respuesta</translation>
     </message>
     <message>
         <source>Ready at</source>
-        <translation>En condiciones a las</translation>
+        <translation>Alta posible a las</translation>
     </message>
     <message>
         <source>not before leaving</source>
@@ -1417,7 +1425,7 @@ respuesta</translation>
     </message>
     <message>
         <source>told: {who}</source>
-        <translation>informado: {who}</translation>
+        <translation>aviso a {who}</translation>
     </message>
     <message>
         <source>treatment: {treatment}</source>
@@ -1493,7 +1501,7 @@ respuesta</translation>
     </message>
     <message>
         <source>Account, {drug}</source>
-        <translation>Registro, {drug}</translation>
+        <translation>Sust. controlada, {drug}</translation>
     </message>
     <message>
         <source>not closed: {why}</source>
@@ -1577,7 +1585,7 @@ respuesta</translation>
     </message>
     <message>
         <source>Printed is what KitLog holds; empty is for the pen. Write the time of everything. Chart it in KitLog afterwards with the time it happened.</source>
-        <translation>Lo impreso es lo que KitLog tiene; lo vacío, para el bolígrafo. Escriba la hora de todo. Regístrelo después en KitLog con la hora en que ocurrió.</translation>
+        <translation>Impreso: lo que KitLog tiene; vacío: para escribir. Anote la hora de todo y regístrelo después en KitLog con esa hora.</translation>
     </message>
     <message>
         <source>RASS</source>
@@ -1629,7 +1637,7 @@ respuesta</translation>
     </message>
     <message>
         <source>Paused so far</source>
-        <translation>Pausas hasta ahora</translation>
+        <translation>Pausas</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -1669,7 +1677,7 @@ respuesta</translation>
     </message>
     <message>
         <source>{severity} at {clock}</source>
-        <translation>{severity} a las {clock}</translation>
+        <translation>{severity}, {clock}</translation>
     </message>
     <message>
         <source>write severity and time</source>
@@ -2732,7 +2740,7 @@ el código. Su uso queda registrado.</translation>
     </message>
     <message>
         <source>Seated</source>
-        <translation>Sentado</translation>
+        <translation>En el sillón</translation>
     </message>
     <message>
         <source>chair {chair}, {day}</source>

@@ -175,5 +175,9 @@
         <source>trail, last entered first</source>
         <translation>trazabilidad, lo último primero</translation>
     </message>
+    <message>
+        <source>{many} entries {digest}</source>
+        <translation>{many} entradas {digest}</translation>
+    </message>
 </context>
 </TS>

@@ -30,7 +30,7 @@ def annex(flow: Flow, summary: Summary) -> None:
 
 
 def _day(flow: Flow, day: Day) -> None:
-    flow.heading(day.title, small="annex")
+    flow.heading(day.title, small=tr("annex"))
     _facts(flow, day.facts)
     flow.gap(12)
     flow.heading(tr("Readings"), small=day.complete if len(day.complete) < 90 else "", level=3)
@@ -114,7 +114,7 @@ def _readings(day: Day, room: float) -> Table:
 def _check(day: Day, room: float) -> Table:
     first, second = day.checkers
     columns = (
-        Column("Figure", "left"),
+        Column(tr("Figure"), "left"),
         Column(first, "left", True),
         Column(second, "left", True),
     )
@@ -160,7 +160,7 @@ def _log(day: Day, room: float) -> Table:
 
 
 def _terms(flow: Flow, terms: Terms) -> None:
-    flow.heading(terms.title, small="annex")
+    flow.heading(terms.title, small=tr("annex"))
     _facts(flow, terms.facts)
     for used in terms.limits:
         flow.gap(14)

@@ -29,7 +29,7 @@ def matrix(summary: Summary, room: float, least: float) -> Table:
     lefts = [_LABEL + _GAP + i * (own + _GAP) for i in range(n)]
     whole = Part("Table")
     rows = [_row(effect, lefts, own, least, whole) for effect in summary.effects]
-    return Table(_head(summary, lefts, own, whole), (*rows, _legend()))
+    return Table(_head(summary, lefts, own, whole), (*rows, _legend(room)))
 
 
 def _head(summary: Summary, lefts: list[float], own: float, whole: Part) -> Block:
@@ -61,11 +61,13 @@ def _row(effect: Effect, lefts: list[float], own: float, least: float, whole: Pa
     return Block(height + _GAP, tuple(drawn))
 
 
-def _legend() -> Block:
+def _legend(room: float) -> Block:
     drawn: list[Drawn] = []
     x, y, whole = 0.0, 6.0, Part("L")
     signs = [*enumerate(map(tr, SEVERITIES)), (NOTHING, tr("not asked"))]
     for sign, words in signs:
+        if x + 17 + Piece(words, 400, "ink2", _TINY).width > room:
+            x, y = 0.0, y + 16
         label, body = item(whole)
         drawn += [label, *_severity(str(sign), x, y, 14, 12, 9)]
         drawn += [body, Text((x + 17, y + 9.5), words, _TINY, "ink2", 400)]

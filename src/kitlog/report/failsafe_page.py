@@ -72,7 +72,8 @@ def _boxes(flow: Flow, pairs: tuple[Pair, ...], shares: tuple[float, ...]) -> No
 
 def _readings(sheet: Failsafe, room: float, least: float, more: int) -> Table:
     values = [52.0] * len(sheet.heads)
-    fixed = [44.0, 48.0, *values]
+    tiers = [one.width for row in sheet.limits for one in _faint(row.label)]
+    fixed = [44.0, max(48.0, *(wide + 8 for wide in tiers)), *values]
     widths = [*fixed, (room - sum(fixed)) * 0.64, (room - sum(fixed)) * 0.36]
     heads = (tr("Clock"), tr("Minute"), *sheet.heads, tr("Oxygen, cuff, remarks"), tr("By"))
     limits: list[list[Words]] = [

@@ -12,6 +12,7 @@ from kitlog.domain.codec import canonical
 from kitlog.domain.course_signed import Covered
 from kitlog.report.document import grouped
 from kitlog.store.heads import heads_at
+from kitlog.words import tr
 from kitlog.workflow.desk import Desk
 
 DIGITS = 32
@@ -31,4 +32,5 @@ def in_short(desk: Desk, covered: tuple[Covered, ...]) -> str:
     for name in sorted(ends):
         seal.update(canonical((*name, ends[name].count, ends[name].mac.hex())) + b"\n")
     many = sum(one.count for one in covered)
-    return f"{many:,} entries {grouped(seal.hexdigest()[:DIGITS])}"
+    digest = grouped(seal.hexdigest()[:DIGITS])
+    return tr("{many} entries {digest}", many=f"{many:,}", digest=digest)

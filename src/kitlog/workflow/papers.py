@@ -82,10 +82,11 @@ def ready(desk: Desk, session_id: str, asked: Asked) -> Ready:
         digest = signing.digest(desk.store.entries(session_stream(session_id)))
         version = 1 + len(papers.written(file.session, asked.paper))
         maker = _maker(desk, made, version, digest)
+        language = maker.clinic.language
         if asked.paper is Paper.DAY_NOTE:
-            maker = replace(maker, journal=journal(desk, session_id))
+            with in_language(language):
+                maker = replace(maker, journal=journal(desk, session_id))
         own_words = reading.clinic(desk).advice
-    language = maker.clinic.language
     with in_language(language):
         document = _document(file, asked, maker, own_words)
         data = pdf_bytes(document, asked.sheet)
