@@ -47,7 +47,7 @@ def exported(room: Room, tmp_path: Path) -> Path:
 
 
 def head(standing: Standing) -> str:
-    return HEADS[standing][0]
+    return str(HEADS[standing][0])
 
 
 def test_the_file_as_it_was_exported(check: Check, exported: Path) -> None:

@@ -219,7 +219,7 @@ def test_the_export_writes_a_pdf_that_names_the_patient(
     room, page = show(COMPLETE)
     page.summary.paper.choose(["A4", "Letter"].index(paper))
     room.key(Qt.Key.Key_F12)
-    assert page.summary.export.text() == WRITING
+    assert page.summary.export.text() == str(WRITING)
     assert page.summary.export.reason
     room.settle()
     file = tmp_path / "summaries" / "KIT-2026-0001-summary-v1.pdf"

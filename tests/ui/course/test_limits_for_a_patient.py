@@ -102,7 +102,7 @@ def test_without_a_prescriber_nobody_sets_them(room: Room) -> None:
     clinic.people.clear()
     clinic.people.update(people_left)
     dialog = dialog_of(room)
-    assert dialog.act.reason == NOBODY
+    assert dialog.act.reason == str(NOBODY)
     dialog.ask()
-    assert dialog.sentence.text() == NOBODY
+    assert dialog.sentence.text() == str(NOBODY)
     dialog.close_it()

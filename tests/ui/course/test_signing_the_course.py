@@ -62,7 +62,7 @@ def state(room: Room, page: CoursePage) -> Signatures:
 
 def test_nurse_and_prescriber_sign_by_keys_alone(show: Callable[[str, str], Shown]) -> None:
     room, page = show(COMPLETE, NURSE)
-    assert NOT_SIGNED in page.summary.gate.accessibleName()
+    assert str(NOT_SIGNED) in page.summary.gate.accessibleName()
     assert page.summary.close_early.isHidden(), "a course that is over is not closed early"
     sign(room, NURSE)
     assert dialogs(room) == []

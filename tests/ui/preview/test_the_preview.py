@@ -176,11 +176,11 @@ def test_a_draft_is_marked_everywhere_and_can_not_leave(
     assert [str(WATERMARK) in words for words in texts(page.sight.data)] == [True] * len(
         page.sight.sizes
     )
-    assert page.side.save.reason == page.side.print.reason == DRAFT
+    assert page.side.save.reason == page.side.print.reason == str(DRAFT)
     for key in (Qt.Key.Key_F12, Qt.Key.Key_P):
         room.key(key)
         room.settle()
-    assert DRAFT in [label.text() for label in page.toast.findChildren(QLabel)]
+    assert str(DRAFT) in [label.text() for label in page.toast.findChildren(QLabel)]
     assert not (tmp_path / "summaries").exists()
 
 

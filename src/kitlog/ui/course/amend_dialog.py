@@ -12,13 +12,14 @@ from kitlog.domain.session import Session
 from kitlog.ui.chair.asking import reason_of, with_other
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
+from kitlog.words import tr, unsaid
 
 IDENTITY, IN_ERROR, AFTERWARDS, LIMITS = range(4)
 WAYS = (
-    "Correct the identity…", "Session entered in error…", "Chart a session afterwards…",
-    "Limits for this patient…",
+    unsaid("Correct the identity…"), unsaid("Session entered in error…"),
+    unsaid("Chart a session afterwards…"), unsaid("Limits for this patient…"),
 )  # fmt: skip
-REASONS = ("Wrong patient", "Wrong day", "Charted twice", "Other…")
+REASONS = (unsaid("Wrong patient"), unsaid("Wrong day"), unsaid("Charted twice"), unsaid("Other…"))
 
 
 def amend(
@@ -31,14 +32,14 @@ def amend(
 
     def confirm() -> None:
         if ways.index < 0:
-            dialog.refuse("Choose what is put right.")
+            dialog.refuse(tr("Choose what is put right."))
             return
         dialog.close_it()
         chosen(ways.index)
 
-    about = f"{name}. What was there before stays readable and is printed."
-    dialog = Dialog(window, "Amend the record", about, "Go on", confirm)
-    looks = (f"Look at {weekday_day(s.day)}, entered in error" for s in wrong)
+    about = tr("{name}. What was there before stays readable and is printed.", name=name)
+    dialog = Dialog(window, tr("Amend the record"), about, tr("Go on"), confirm)
+    looks = (tr("Look at {day}, entered in error", day=weekday_day(s.day)) for s in wrong)
     ways = Choice((*WAYS, *looks), 1)
     dialog.body.addWidget(ways)
     dialog.open_it(ways.options[0])
@@ -51,24 +52,26 @@ class InErrorDialog(Dialog):
     def __init__(
         self, window: QWidget, name: str, course: Course, said: Callable[[str, str], None]
     ) -> None:
-        about = f"{name}. It stays in the record as such, and infusions are counted anew."
+        about = tr(
+            "{name}. It stays in the record as such, and infusions are counted anew.", name=name
+        )
         super().__init__(
-            window, "Session entered in error?", about, "Mark entered in error", self._read,
+            window, tr("Session entered in error?"), about, tr("Mark entered in error"), self._read,
             kind="stop", icon="x",
         )  # fmt: skip
         self._said = said
         self._sessions = tuple(s for s in course.sessions if not s.in_error)
-        self.which = Choice(tuple(told(course, s) for s in self._sessions), 2, label="Session")
+        self.which = Choice(tuple(told(course, s) for s in self._sessions), 2, label=tr("Session"))
         self.body.addWidget(self.which)
-        self.why, self.other = with_other(self, REASONS, "Why", 4)
+        self.why, self.other = with_other(self, REASONS, tr("Why"), 4)
 
     def _read(self) -> None:
         if self.which.index < 0:
-            self.which.refuse("Choose the session.")
+            self.which.refuse(tr("Choose the session."))
             return
         why = reason_of(self.why, self.other)
         if not why:
-            self.refuse("Say what went wrong.")
+            self.refuse(tr("Say what went wrong."))
             return
         self._said(self._sessions[self.which.index].id, why)
 
@@ -77,5 +80,5 @@ def told(course: Course, session: Session) -> str:
     """Infusion 2, Tue 13-Jan; a day without an infusion by its date alone."""
     day = weekday_day(session.day)
     if session not in course.infusions:
-        return f"{day}, no infusion"
-    return f"Infusion {course.number_of(session)}, {day}"
+        return tr("{day}, no infusion", day=day)
+    return tr("Infusion {number}, {day}", number=course.number_of(session), day=day)

@@ -19,6 +19,7 @@ from kitlog.ui.course.amend_dialog import (
 )
 from kitlog.ui.course.identity_dialog import IdentityDialog, earlier
 from kitlog.ui.course.limits_dialog import LimitsDialog
+from kitlog.words import tr
 from kitlog.workflow import amending, patient_limits
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class Amending:
         if file is None:
             return
         if all(session.in_error for session in file.course.sessions):
-            page.toast.offer("This course has no session yet.", None)
+            page.toast.offer(tr("This course has no session yet."), None)
             return
 
         def said(session_id: str, why: str) -> None:

@@ -12,20 +12,20 @@ from kitlog.domain.errors import KitLogError
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.porter import NO_ANSWER, Errand
-from kitlog.words import tr
+from kitlog.words import tr, unsaid
 from kitlog.workflow import checked_file
 from kitlog.workflow.checked_file import Said, Standing
 
 if TYPE_CHECKING:
     from kitlog.ui.course.page import CoursePage
 
-READING = "It is read and held against the record."
+READING = unsaid("It is read and held against the record.")
 HEADS = {
-    Standing.SAME: ("As it was sealed, and as the record says.", "ok"),
-    Standing.OLDER: ("As it was sealed. The record says something else by now.", "medText"),
-    Standing.NOT: ("Do not rely on this file.", "highText"),
+    Standing.SAME: (unsaid("As it was sealed, and as the record says."), "ok"),
+    Standing.OLDER: (unsaid("As it was sealed. The record says something else by now."), "medText"),
+    Standing.NOT: (unsaid("Do not rely on this file."), "highText"),
 }
-OF_ANOTHER = "It is of another course, {theirs}, and not of the one you came from, {here}."
+OF_ANOTHER = unsaid("It is of another course, {theirs}, and not of the one you came from, {here}.")
 
 
 class CheckDialog(Dialog):
@@ -33,8 +33,8 @@ class CheckDialog(Dialog):
 
     def __init__(self, window: QWidget, page: CoursePage) -> None:
         super().__init__(
-            window, "Check a file", READING, "Another file…", self._choose, safe="Close",
-            icon="file",
+            window, tr("Check a file"), tr(READING), tr("Another file…"), self._choose,
+            safe=tr("Close"), icon="file",
         )  # fmt: skip
         self._page = page
         self._errand: Errand | None = None
@@ -48,7 +48,8 @@ class CheckDialog(Dialog):
     def look_at(self, file: Path) -> None:
         """The porter reads, for the folder may hang; the clerk alone knows PDF files and record."""
         self._give_up()
-        self.subtitle.say(f"{file.name}. {READING}", "ink2")
+        reading = tr(READING)
+        self.subtitle.say(f"{file.name}. {reading}", "ink2")
         self._show("", "ink", ())
         self._errand = self._page.station.clerk.porter.carry(
             file.parent, lambda _: checked_file.read(file), lambda pdf: self._ask(file, pdf),
@@ -65,15 +66,16 @@ class CheckDialog(Dialog):
 
     def _say(self, file: Path, found: Said) -> None:
         self.subtitle.say(file.name, "ink2")
-        head, tone = HEADS[found.standing]
+        words, tone = HEADS[found.standing]
+        head = tr(words)
         course = self._page.file.course.opened.number if self._page.file else ""
         if found.course not in ("", course):
-            head, tone = OF_ANOTHER.format(theirs=found.course, here=course), "medText"
+            head, tone = tr(OF_ANOTHER, theirs=found.course, here=course), "medText"
         self._show(head, tone, found.sentences)
 
     def _not_read(self, error: KitLogError) -> None:
         if isValid(self):
-            self.subtitle.say("Nothing was looked at.", "ink2")
+            self.subtitle.say(tr("Nothing was looked at."), "ink2")
             self._show(error.sentence, "highText", ())
 
     def _show(self, head: str, tone: str, sentences: tuple[str, ...]) -> None:
@@ -97,7 +99,7 @@ class CheckDialog(Dialog):
 def ask_file(page: CoursePage) -> Path | None:
     """A PDF somebody brought, None where nobody chose one."""
     chosen, _ = QFileDialog.getOpenFileName(
-        page.window(), "Check a file", str(page.exporting.folder), "PDF (*.pdf)"
+        page.window(), tr("Check a file"), str(page.exporting.folder), "PDF (*.pdf)"
     )
     return Path(chosen) if chosen else None
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kitlog.ui.chair import asking
+from kitlog.words import tr, unsaid
 from kitlog.workflow import enrolling
 
 if TYPE_CHECKING:
     from kitlog.ui.course.page import CoursePage
 
 REASONS = (
-    "Patient’s wish", "Side effects", "No benefit so far", "Ill", "Prescriber’s decision", "Other…",
+    unsaid("Patient’s wish"), unsaid("Side effects"), unsaid("No benefit so far"), unsaid("Ill"),
+    unsaid("Prescriber’s decision"), unsaid("Other…"),
 )  # fmt: skip
 
 
@@ -20,7 +22,13 @@ def ask_close(page: CoursePage) -> None:
     if page.file is None:
         return
     course, id = page.file.course, page.file.course.id
-    given = f"{page.file.patient.name} · {len(course.signed)} of {course.wanted} signed"
+    about = tr(
+        "{name} · {signed} of {wanted} signed. "
+        "No further infusion is given; every page of the summary says why.",
+        name=page.file.patient.name,
+        signed=len(course.signed),
+        wanted=course.wanted,
+    )
 
     def close(why: str) -> None:
         page.do(
@@ -35,9 +43,9 @@ def ask_close(page: CoursePage) -> None:
 
     dialog = asking.why(
         page.window(),
-        "Close course early?",
-        f"{given}. No further infusion is given; every page of the summary says why.",
+        tr("Close course early?"),
+        about,
         REASONS,
-        "Close course",
+        tr("Close course"),
         close,
     )

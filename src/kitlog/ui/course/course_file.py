@@ -13,6 +13,7 @@ from kitlog.domain.dates import day
 from kitlog.domain.patient import Patient
 from kitlog.domain.summary_versions import Version
 from kitlog.ui.kit.chair_header import Banner
+from kitlog.words import tr
 from kitlog.workflow import amending, course_signing, reading, summary_filing
 from kitlog.workflow.course_signing import Signatures
 from kitlog.workflow.desk import Desk
@@ -48,11 +49,11 @@ def course_banner(file: CourseFile, clinic: ClinicSet | None, today: date) -> Ba
     patient, course, opened = file.patient, file.course, file.course.opened
     begun = len(course.infusions)
     stands = course.over or begun > len(course.signed)
-    born = f"Born {day(patient.born)} ({patient.age(today)} y)"
+    born = tr("Born {day} ({age} y)", day=day(patient.born), age=patient.age(today))
     return Banner(
         chair=0,
         name=patient.name,
-        about=f"{born} · {patient.sex.value.capitalize()}",
+        about=f"{born} · {tr(patient.sex.value.capitalize())}",
         record_no=patient.record_no,
         allergies=patient.allergies,
         dosing=f"{numbers.dose(opened.weight_kg)} kg · {numbers.dose(opened.ordered_mg)} mg",

@@ -15,23 +15,28 @@ from kitlog.domain.infusion import RateChanged
 from kitlog.domain.limits import Flag
 from kitlog.domain.session import Session
 from kitlog.domain.vitals import Vitals
+from kitlog.words import tr, unsaid
 
 NOTHING = "–"
 LABELS = (
-    "Dose ordered", "Dose prepared", "Dose infused", "Infusion", "Peak BP", "Lowest SpO₂",
-    "Peak HR", "Pain",
+    unsaid("Dose ordered"), unsaid("Dose prepared"), unsaid("Dose infused"), unsaid("Infusion"),
+    unsaid("Peak BP"), unsaid("Lowest SpO₂"), unsaid("Peak HR"), unsaid("Pain"),
 )  # fmt: skip
 """Three doses, never one (RULINGS Safety 5)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A value, what stands small behind it, and the value's colour token."""
+    """A value, what stands small behind it, and the value's colour token.
+
+    pending  what stands behind it is still to come
+    """
 
     words: str
     after: str = ""
     ink: str = "ink"
     spoken: str = ""
+    pending: bool = False
 
     @property
     def said(self) -> str:
@@ -48,9 +53,11 @@ class DayFacts:
 
     @property
     def spoken(self) -> str:
-        said = [f"{label} {c.said}" for label, c in zip(LABELS, self.cells, strict=True)]
-        events = ", ".join(self.events) or "none"
-        return ". ".join([*said, f"Events: {events}", f"Aldrete and home: {self.home.said}"])
+        said = [f"{tr(label)} {c.said}" for label, c in zip(LABELS, self.cells, strict=True)]
+        events = ", ".join(self.events) or tr("none", "events")
+        said.append(tr("Events: {events}", events=events))
+        said.append(tr("Aldrete and home: {said}", said=self.home.said))
+        return ". ".join(said)
 
 
 def day_facts(session: Session, ordered_mg: Decimal) -> DayFacts:
@@ -58,7 +65,7 @@ def day_facts(session: Session, ordered_mg: Decimal) -> DayFacts:
     cells = (
         Cell(f"{numbers.dose(ordered_mg)} mg"),
         _milligrams(session.prepared_mg),
-        _milligrams(session.infused_mg) if session.end else Cell("not yet", "", "ink2"),
+        _milligrams(session.infused_mg) if session.end else Cell(tr("not yet"), "", "ink2"),
         _clock(session),
         _peak_pressure(session),
         _extreme(session, "spo2", highest=False),
@@ -79,11 +86,14 @@ def _clock(session: Session) -> Cell:
         return Cell(NOTHING)
     start = clock(run.started.local)
     if run.ended is None:
-        return Cell(f"from {start}")
+        return Cell(tr("from {start}", start=start))
     paused = run.paused_s(run.seconds(run.ended)) / 60
     words = f"{start}–{clock(run.ended.local)}"
-    after = f"+{paused:.0f}" if paused >= 0.5 else ""
-    return Cell(words, after, spoken=f"{words}, paused {paused:.0f} min" if after else words)
+    if paused < 0.5:
+        return Cell(words, spoken=words)
+    minutes = f"{paused:.0f}"
+    spoken = tr("{words}, paused {minutes} min", words=words, minutes=minutes)
+    return Cell(words, f"+{minutes}", spoken=spoken)
 
 
 def _peak_pressure(session: Session) -> Cell:
@@ -120,14 +130,15 @@ def _pain(session: Session) -> Cell:
     said = [v for c in session.vitals if (v := c.as_(Vitals).pain) is not None]
     if not said:
         return Cell(NOTHING)
-    return Cell(f"{said[0]} → {said[-1]}", spoken=f"{said[0]} to {said[-1]}")
+    spoken = tr("{first} to {last}", first=said[0], last=said[-1])
+    return Cell(f"{said[0]} → {said[-1]}", spoken=spoken)
 
 
 def _home(session: Session) -> Cell:
     """10 · 11:20"""
     score = str(session.aldrete.total) if session.aldrete else NOTHING
     if session.discharged is None:
-        return Cell(f"{score} ·", "not yet", "ink")
+        return Cell(f"{score} ·", tr("not yet"), pending=True)
     return Cell(f"{score} · {clock(session.discharged.measured.local)}")
 
 
@@ -135,17 +146,17 @@ def _events(session: Session) -> Iterator[str]:
     """Pause and early stop first, then what was given, then the rest."""
     run = session.run
     if run is not None and any(not s.rate_ml_h for s in run.stretches):
-        yield "pause"
+        yield tr("pause")
     if session.part:
-        yield "stopped early"
-    yield from (c.as_(AdverseEvent).what for c in session.standing(AdverseEvent))
+        yield tr("stopped early")
+    yield from (tr(c.as_(AdverseEvent).what) for c in session.standing(AdverseEvent))
     if any(c.as_(Vitals).on_oxygen for c in session.vitals):
-        yield "oxygen"
+        yield tr("oxygen")
     yield from (_medicine(c) for c in session.standing(MedicationGiven))
     if session.standing(PrescriberCalled):
-        yield "prescriber called"
+        yield tr("prescriber called")
     if session.standing(RateChanged):
-        yield "rate changed"
+        yield tr("rate changed")
 
 
 def _medicine(said: Charted) -> str:

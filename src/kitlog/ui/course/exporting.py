@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from kitlog.domain.errors import KitLogError, MachineError
 from kitlog.ui.handing import STOPPED, HandingOver
 from kitlog.ui.station import Station
-from kitlog.words import tr
+from kitlog.words import plural, tr, unsaid
 from kitlog.workflow import summarising
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.summarising import Exported, Ready
@@ -19,8 +19,11 @@ if TYPE_CHECKING:
     from kitlog.ui.course.page import CoursePage
     from kitlog.ui.page import Page
 
-PAPERS = {"A4": "a4", "Letter": "letter"}
-PAPER = "Course summary"
+LETTER = unsaid("Letter", "paper")
+PAPERS = {"A4": "a4", LETTER.text: "letter"}
+OFFERED = ("A4", LETTER)
+"""Sheets, and how they are shown."""
+PAPER = unsaid("Course summary")
 
 
 def summaries_folder(station: Station) -> Path:
@@ -30,12 +33,17 @@ def summaries_folder(station: Station) -> Path:
 
 def ask_folder(page: Page, now: Path) -> Path | None:
     """Another folder for papers, None where nobody chose one."""
-    folder = QFileDialog.getExistingDirectory(page.window(), "Folder for summaries", str(now))
+    folder = QFileDialog.getExistingDirectory(page.window(), tr("Folder for summaries"), str(now))
     return Path(folder) if folder else None
 
 
 def exported(name: str, pages: int) -> str:
-    return f"Exported, read back and compared: {name}, {pages} page{'s' if pages != 1 else ''}"
+    return plural(
+        "Exported, read back and compared: {name}, {n} page",
+        "Exported, read back and compared: {name}, {n} pages",
+        pages,
+        name=name,
+    )
 
 
 class Exporting:
@@ -64,7 +72,7 @@ class Exporting:
             return summarising.note(desk, id, ready, path)
 
         self._on_its_way = page.hand_over(
-            PAPER, self._folder, set_, note,
+            tr(PAPER), self._folder, set_, note,
             self._exported, self._not_exported, page.summary.wait_for_folder,
         )  # fmt: skip
 

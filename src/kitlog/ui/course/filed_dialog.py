@@ -14,6 +14,7 @@ from kitlog.ui.chair.time_back import TimeBack
 from kitlog.ui.course.course_file import CourseFile
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.page import Page
+from kitlog.words import tr, unsaid
 from kitlog.workflow import summary_filing
 
 
@@ -30,11 +31,11 @@ class FiledDialog(Dialog):
         said: Callable[[str, Moment | None], None],
     ) -> None:
         super().__init__(
-            window, f"Version {version} of the summary filed", about, "Record as filed",
-            self._confirm_it, icon="check",
+            window, tr("Version {version} of the summary filed", version=version), about,
+            tr("Record as filed"), self._confirm_it, icon="check",
         )  # fmt: skip
         self._said = said
-        self.where, self.other = with_other(self, (*places, "Other…"), "Where", 3)
+        self.where, self.other = with_other(self, (*places, unsaid("Other…")), tr("Where"), 3)
         self.when = TimeBack(now)
         self.body.addWidget(self.when)
         self.open_it(self.where.options[0])
@@ -42,7 +43,7 @@ class FiledDialog(Dialog):
     def _confirm_it(self) -> None:
         where = reason_of(self.where, self.other)
         if not where:
-            self.refuse("Say where it is filed.")
+            self.refuse(tr("Say where it is filed."))
             return
         try:
             moment = self.when.moment()
@@ -60,7 +61,12 @@ def ask_filed(
     """Ask, and keep it; `filed` gets the place once it is kept."""
     station, id = page.station, file.course.id
     settings = station.clinic.settings
-    about = f"{file.patient.name} · {file.course.opened.number}. Filed by {page.person_text()}."
+    about = tr(
+        "{name} · {number}. Filed by {person}.",
+        name=file.patient.name,
+        number=file.course.opened.number,
+        person=page.person_text(),
+    )
 
     def said(where: str, moment: Moment | None) -> None:
         page.do(

@@ -11,6 +11,7 @@ from kitlog.ui.course.summary_lines import Item
 from kitlog.ui.kit.fit import Fitted, fit
 from kitlog.ui.kit.icons import draw_icon
 from kitlog.ui.kit.paint import paint, painting
+from kitlog.words import tr
 
 _ROW, _LEFT = 24, 26
 
@@ -26,7 +27,8 @@ class GateList(QWidget):
     def draw(self, items: tuple[Item, ...]) -> None:
         if items != self._items:
             self._items = items
-            said = [f"{item.words}, {'done' if item.done else 'open'}" for item in items]
+            state = {True: tr("done", "to be done"), False: tr("open", "to be done")}
+            said = [f"{item.words}, {state[item.done]}" for item in items]
             self.setAccessibleName(". ".join(said))
             self._fit()
             self.update()

@@ -61,7 +61,7 @@ class Head(QAbstractButton):
             Text((_PAD, 37), day.lines[0], day.size, "ink3" if quiet else "ink2", 400),
         ]
         if place.state:
-            tone = "onAccentSoft" if place.open else "medText" if place.state == "part" else "ink2"
+            tone = "onAccentSoft" if place.open else "medText" if place.part else "ink2"
             shapes.append(Text((right, 27), place.state, 12, tone, 600, "right"))
         if self.hasFocus():
             shapes.append(Box(1.5, 1.5, self.width() - 3, HEIGHT - 3, "", "focus", 3, 8))

@@ -15,8 +15,11 @@ from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.text_field import TextField
+from kitlog.words import tr, unsaid
 
 _SEXES = tuple(Sex)
+_SHOWN = (unsaid("Female"), unsaid("Male"), unsaid("Other"))
+"""As they are called, in the same order."""
 
 
 class IdentityDialog(Dialog):
@@ -29,13 +32,15 @@ class IdentityDialog(Dialog):
         before: tuple[str, ...],
         said: Callable[[Patient, str], None],
     ) -> None:
-        about = "All pages and papers follow. The old value stays and is printed."
-        super().__init__(window, "Correct the identity", about, "Correct identity", self._read)
+        about = tr("All pages and papers follow. The old value stays and is printed.")
+        super().__init__(
+            window, tr("Correct the identity"), about, tr("Correct identity"), self._read
+        )
         self._known, self._said = known, said
         self.fields = {
-            "family": TextField("Family name"), "given": TextField("Given name"),
-            "born": TextField("Born"), "record_no": TextField("Record no."),
-            "why": TextField("Why it is corrected"),
+            "family": TextField(tr("Family name")), "given": TextField(tr("Given name")),
+            "born": TextField(tr("Born")), "record_no": TextField(tr("Record no.")),
+            "why": TextField(tr("Why it is corrected")),
         }  # fmt: skip
         for id, text in (
             ("family", known.family), ("given", known.given), ("born", dates.day(known.born)),
@@ -48,7 +53,7 @@ class IdentityDialog(Dialog):
             for id in pair:
                 row.addWidget(self.fields[id], 1)
             self.body.addLayout(row)
-        self.sex = Choice(tuple(sex.value.capitalize() for sex in _SEXES), 3, height=44, gap=0)
+        self.sex = Choice(_SHOWN, 3, height=44, gap=0)
         self.sex.set_index(_SEXES.index(known.sex))
         self.body.addWidget(self.sex)
         self.body.addWidget(self.fields["why"])
@@ -76,7 +81,7 @@ class IdentityDialog(Dialog):
             self.refused(error)
             return
         if not texts["why"]:
-            self.refused(Refused("Say why it is corrected.", "why"))
+            self.refused(Refused(tr("Say why it is corrected."), "why"))
             return
         self._said(amended, texts["why"])
 
@@ -87,7 +92,13 @@ def earlier(known: Charted, name_of: Callable[[str], str]) -> tuple[str, ...]:
     for old, new in zip(known.history, known.history[1:], strict=False):
         assert isinstance(old.fact, Patient)
         was = old.fact
-        identity = f"{was.name}, born {dates.day(was.born)}, {was.record_no}"
         when = dates.day(new.entered.local.date())
-        found.append(f"Before {when}: {identity}. {new.reason}, {name_of(new.author)}")
+        identity = tr(
+            "Before {when}: {name}, born {day}, {record_no}.",
+            when=when,
+            name=was.name,
+            day=dates.day(was.born),
+            record_no=was.record_no,
+        )
+        found.append(f"{identity} {new.reason}, {name_of(new.author)}")
     return tuple(found)

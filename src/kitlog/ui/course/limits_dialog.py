@@ -25,14 +25,16 @@ from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.pin_field import pin_field, typed_pin
 from kitlog.ui.kit.text_field import TextField
-from kitlog.words import tr
+from kitlog.words import tr, unsaid
 from kitlog.workflow import patient_limits
 
-ABOUT = "They count from the next infusion on; one that runs keeps its limits. Empty: no limit."
-NOBODY = "No prescriber works here yet. Add one under People."
+ABOUT = unsaid(
+    "They count from the next infusion on; one that runs keeps its limits. Empty: no limit."
+)
+NOBODY = unsaid("No prescriber works here yet. Add one under People.")
 _SIDES = (
-    ("caution", "low", "amber below"), ("caution", "high", "amber above"),
-    ("urgent", "low", "red below"), ("urgent", "high", "red above"),
+    ("caution", "low", unsaid("amber below")), ("caution", "high", unsaid("amber above")),
+    ("urgent", "low", unsaid("red below")), ("urgent", "high", unsaid("red above")),
 )  # fmt: skip
 _WHOLE = re.compile(r"[0-9]{1,3}")
 
@@ -55,38 +57,43 @@ class LimitsDialog(Dialog):
         said: Callable[[LimitsSet, str, str], None],
     ) -> None:
         super().__init__(
-            window, f"Limits for {patient}", ABOUT, "Set limits", self._read, icon="sign"
+            window,
+            tr("Limits for {patient}", patient=patient),
+            tr(ABOUT),
+            tr("Set limits"),
+            self._read,
+            icon="sign",
         )
         self._course, self._people, self._said = course, prescribers, said
         self.lines: dict[str, TextField] = {}
         if course.limits_said:
             last = course.limits_said[-1]
             fact = last.as_(LimitsSet)
-            now = "; ".join(differing(course.protocol, fact)) or "as the protocol says"
+            now = "; ".join(differing(course.protocol, fact)) or tr("as the protocol says")
             by = set_by_words(last, name_of(last.author))
-            words = f"Now: {now}. {by}: {fact.reason}"
+            words = tr("Now: {now}. {by}: {reason}", now=now, by=by, reason=fact.reason)
             self.body.addWidget(Label(words, "label", "ink2", wraps=True))
         self.body.addLayout(self._grid())
-        self.why = TextField("Why this patient has other limits")
+        self.why = TextField(tr("Why this patient has other limits"))
         self.body.addWidget(self.why)
         row = QHBoxLayout()
         row.setSpacing(10)
-        self.who = Choice(tuple(one.name for one in prescribers), 2, label="Prescriber")
-        self.pin = pin_field(f"PIN, {PIN_DIGITS} digits")
+        self.who = Choice(tuple(one.name for one in prescribers), 2, label=tr("Prescriber"))
+        self.pin = pin_field(tr("PIN, {digits} digits", digits=PIN_DIGITS))
         row.addWidget(self.who, 2)
         row.addWidget(self.pin, 1)
         self.body.addLayout(row)
         if len(prescribers) == 1:
             self.who.set_index(0)
         if not prescribers:
-            self.act.refuse(NOBODY)
-            self.refuse(NOBODY)
+            self.act.refuse(tr(NOBODY))
+            self.refuse(tr(NOBODY))
 
     def _grid(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(8)
         for column, (_, _, words) in enumerate(_SIDES, 1):
-            grid.addWidget(Label(words.capitalize(), "label", "ink2", weight=600), 0, column)
+            grid.addWidget(Label(tr(words).capitalize(), "label", "ink2", weight=600), 0, column)
             grid.setColumnStretch(column, 1)
         said = self._course.limits_said
         own = said[-1].as_(LimitsSet) if said else LimitsSet((), "-")
@@ -96,7 +103,7 @@ class LimitsDialog(Dialog):
             for column, (tier, side, words) in enumerate(_SIDES, 1):
                 if (vital, side) != ("spo2", "high"):
                     value = _bound(now.get(vital), tier, side)
-                    line = self._line(vital, tier, side, words, value)
+                    line = self._line(vital, tier, side, tr(words), value)
                     grid.addWidget(line, row, column)
         return grid
 
@@ -108,7 +115,8 @@ class LimitsDialog(Dialog):
 
         def show() -> None:
             differs = line.text.strip() != before
-            line.ask(f"protocol: {before or 'none'}" if differs else "")
+            limit = before or tr("none", "limit")
+            line.ask(tr("protocol: {limit}", limit=limit) if differs else "")
 
         line.edited.connect(lambda _: show())
         show()
@@ -135,7 +143,7 @@ class LimitsDialog(Dialog):
             self.refused(error)
             return
         if self.who.index < 0:
-            self.who.refuse("Choose the prescriber.")
+            self.who.refuse(tr("Choose the prescriber."))
         elif pin := typed_pin(self.pin):
             self.wait(on=True)
             self._said(wanted, self._people[self.who.index].person_id, pin)
@@ -153,7 +161,7 @@ class LimitsDialog(Dialog):
         key = f"limits.{vital}.{tier}.{side}"
         typed = self.lines[key].text.strip() if key in self.lines else ""
         if typed and not _WHOLE.fullmatch(typed):
-            raise Refused("Type a whole number.", key)
+            raise Refused(tr("Type a whole number."), key)
         return int(typed) if typed else None
 
 

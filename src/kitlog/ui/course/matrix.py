@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kitlog.domain.effects import SEVERITIES, Effect, Score
 from kitlog.domain.session import Session
+from kitlog.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,9 @@ def effect_rows(
 def spoken(row: EffectRow, place: int) -> str:
     """Nausea 2, moderate"""
     worst = row.worst[place]
-    return (
-        f"{row.label} not asked" if worst is None else f"{row.label} {worst}, {SEVERITIES[worst]}"
-    )
+    if worst is None:
+        return tr("{label} not asked", label=row.label)
+    return f"{row.label} {worst}, {tr(SEVERITIES[worst])}"
 
 
 def _label(score: Score, labels: dict[str, str]) -> str:

@@ -9,14 +9,17 @@ from kitlog.domain.course import Course
 from kitlog.domain.dates import day
 from kitlog.domain.outcome_follow_up import follow_ups
 from kitlog.domain.outcomes import Point, Row
-from kitlog.words import tr
+from kitlog.words import tr, unsaid
 
-MISSING = "not recorded"
+MISSING = unsaid("not recorded")
 
 
 @dataclass(frozen=True, slots=True)
 class OutcomeLine:
-    """`reach` is the change in units of the threshold, above 0 for the better; None if unknown."""
+    """`reach` is the change in units of the threshold, above 0 for the better; None if unknown.
+
+    `base` and `last` are "" where they are not recorded.
+    """
 
     name: str
     threshold: str
@@ -34,10 +37,16 @@ class OutcomeLine:
 
     @property
     def spoken(self) -> str:
-        answer = {True: "responder", False: "no responder", None: "responder not known"}
-        return (
-            f"{self.name}, responder at {self.threshold}: baseline {self.base}, "
-            f"last infusion {self.last}, change {self.change}, {answer[self.responder]}"
+        answer = tr("responder") if self.responder else tr("no responder")
+        return tr(
+            "{name}, responder at {threshold}: "
+            "baseline {base}, last infusion {last}, change {change}, {answer}",
+            name=self.name,
+            threshold=self.threshold,
+            base=self.base or tr(MISSING),
+            last=self.last or tr(MISSING),
+            change=self.change,
+            answer=tr("responder not known") if self.responder is None else answer,
         )
 
 
@@ -70,33 +79,37 @@ def _limit(row: Row) -> str:
     threshold = row.threshold
     if threshold.change_above is None:
         return threshold.words
-    both = f"{numbers.dose(threshold.change)} or {numbers.dose(threshold.change_above)}"
-    way = "lower" if row.measure.better < 0 else "higher"
-    return f"{row.measure.scale}, {both} {way}"
+    scale = row.measure.scale
+    least, most = numbers.dose(threshold.change), numbers.dose(threshold.change_above)
+    if row.measure.better < 0:
+        return tr("{scale}, {least} or {most} lower", scale=scale, least=least, most=most)
+    return tr("{scale}, {least} or {most} higher", scale=scale, least=least, most=most)
 
 
 def responders(lines: tuple[OutcomeLine, ...], *, ended: bool = True) -> tuple[str, str]:
     """ "responder on", "4 of 6": of the measures whose change is known."""
     if not ended:
-        return "responder", "at the end"
+        return tr("responder"), tr("at the end")
     known = [line.responder for line in lines if line.responder is not None]
     if not known:
-        return "responder", MISSING
-    return "responder on", f"{sum(known)} of {len(known)}"
+        return tr("responder"), tr(MISSING)
+    return tr("responder on"), tr("{number} of {wanted}", number=sum(known), wanted=len(known))
 
 
 def follow_up(course: Course, point: Point) -> tuple[str, str]:
     """ "3 months due", "16-Apr-2026", once the last infusion is known; or how it ended."""
     found = next((one for one in follow_ups(course) if one.point is point), None)
+    due = tr("{point} due", point=tr(point.value))
     if found is None:
-        return f"{point.value} due", f"after infusion {course.wanted}"
+        return due, tr("after infusion {wanted}", wanted=course.wanted)
     if found.recorded:
-        return point.value, f"{found.recorded} of {found.asked} recorded"
+        many = tr("{recorded} of {asked} recorded", recorded=found.recorded, asked=found.asked)
+        return tr(point.value), many
     if found.closed:
-        return point.value, found.closed.result.value
-    return f"{point.value} due", day(found.due)
+        return tr(point.value), tr(found.closed.result.value)
+    return due, day(found.due)
 
 
 def _score(row: Row, point: Point) -> str:
     value = row.value(point)
-    return MISSING if value is None else row.measure.words(value)
+    return "" if value is None else row.measure.words(value)

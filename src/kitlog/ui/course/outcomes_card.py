@@ -25,6 +25,7 @@ from kitlog.ui.kit.icons import draw_icon
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.paint import paint, painting
 from kitlog.ui.kit.theme import Theme
+from kitlog.words import tr
 
 _HEAD, _ROWS = 26, (31, 43)
 """Heights, px: lowest and as drawn."""
@@ -52,9 +53,10 @@ class Heads(QWidget):
     def _heads(self) -> Iterator[Shape]:
         right = float(self.width())
         for x, words, align in (
-            (0.0, "responder at", "left"), (_BASE, "Base", "right"), (_LAST, "Last", "right"),
-            (_CHANGE, "Change", "right"), (_SLOPE + 1, "0", "left"),
-            (_SLOPE + 4 + _REACH, "limit", "centre"), (right, "Responder", "right"),
+            (0.0, tr("responder at"), "left"), (_BASE, tr("Base"), "right"),
+            (_LAST, tr("Last", "value"), "right"), (_CHANGE, tr("Change", "difference"), "right"),
+            (_SLOPE + 1, "0", "left"), (_SLOPE + 4 + _REACH, tr("limit", "threshold"), "centre"),
+            (right, tr("Responder"), "right"),
         ):  # fmt: skip
             yield Text((x, 17), words, 12, "ink2", 500, align)
 
@@ -96,8 +98,8 @@ class OutcomeTable(QWidget):
         ):
             set_ = fit(words, _NAME, sizes, weight)
             yield Text((0, y_), set_.lines[0], set_.size, tone, weight)
-        if line.base == line.last == MISSING:
-            yield Text((_LAST, middle + 4), MISSING, 12, "ink3", 500, "right")
+        if not line.base and not line.last:
+            yield Text((_LAST, middle + 4), tr(MISSING), 12, "ink3", 500, "right")
         else:
             yield from _value(_BASE, middle, line.base, "ink2", 400)
             yield from _value(_LAST, middle, line.last, "ink", 600)
@@ -106,7 +108,7 @@ class OutcomeTable(QWidget):
         yield Line((0, y + row - 0.5), (right, y + row - 0.5), "grid")
 
     def _answer(self, painter: QPainter, theme: Theme, line: OutcomeLine, middle: float) -> None:
-        words = {True: "Yes", False: "No", None: "–"}[line.responder]
+        words = "–" if line.responder is None else tr("Yes") if line.responder else tr("No")
         tone, right = "ok" if line.responder else "ink2", float(self.width())
         size = fit(words, 25, (13,), 600).size
         paint(painter, [Text((right, middle + 4.6), words, size, tone, 600, "right")], theme)
@@ -140,7 +142,7 @@ class OutcomesCard(Card):
         head = QHBoxLayout()
         self._of, self._count = Label("", "label", "ink2"), Label("", "label", "ink", weight=650)
         head.setSpacing(4)
-        head.addWidget(Label("Outcomes", "h2"))
+        head.addWidget(Label(tr("Outcomes"), "h2"))
         head.addStretch(1)
         head.addWidget(self._of)
         head.addWidget(self._count)
@@ -162,7 +164,7 @@ class OutcomesCard(Card):
             foot.addLayout(column)
             self._due[point] = (title, when)
         foot.addStretch(1)
-        self.enter = KitButton("Enter", key="O", kind="quiet")
+        self.enter = KitButton(tr("Enter"), key="O", kind="quiet")
         self.enter.clicked.connect(self.asked)
         foot.addWidget(self.enter)
         self.box.addLayout(foot)
@@ -186,9 +188,10 @@ class OutcomesCard(Card):
 
 def _value(right: float, middle: float, words: str, tone: str, weight: int) -> Iterator[Shape]:
     """A score, or "not recorded" on two lines."""
-    if words == MISSING:
-        yield Text((right, middle - 1), "not", 12, "ink3", 500, "right")
-        yield Text((right, middle + 12), "recorded", 12, "ink3", 500, "right")
+    if not words:
+        first, _, second = tr(MISSING).partition(" ")
+        yield Text((right, middle - 1), first, 12, "ink3", 500, "right")
+        yield Text((right, middle + 12), second, 12, "ink3", 500, "right")
     else:
         yield Text((right, middle + 5), words, 15, tone, weight, "right")
 

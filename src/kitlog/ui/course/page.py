@@ -34,6 +34,7 @@ from kitlog.ui.kit.keymap import keymap
 from kitlog.ui.kit.scrolling import scrolling
 from kitlog.ui.page import Page
 from kitlog.ui.station import Station
+from kitlog.words import tr
 from kitlog.workflow import reading
 
 READ_AGAIN_MS = 30_000
@@ -187,7 +188,7 @@ class CoursePage(Page):
         if place.session is not None:
             self.go.emit("chair", place.session.id)
         else:
-            self._say(f"{place.name}: {place.state}. Nothing to open.")
+            self._say(tr("{name}: {state}. Nothing to open.", name=place.name, state=place.state))
 
     # -- keys -------------------------------------------------------------------------
 

@@ -10,10 +10,12 @@ from kitlog.domain.course import Course
 from kitlog.domain.dates import weekday_day
 from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, phase
+from kitlog.words import tr, unsaid
 
 _STATES = {
-    Phase.READY: "in chair", Phase.RUNNING: "running", Phase.PAUSED: "paused",
-    Phase.RECOVERY: "recovery", Phase.LEFT: "to sign", Phase.SIGNED: "", Phase.HELD: "held",
+    Phase.READY: unsaid("in chair"), Phase.RUNNING: unsaid("running"),
+    Phase.PAUSED: unsaid("paused"), Phase.RECOVERY: unsaid("recovery"),
+    Phase.LEFT: unsaid("to sign"), Phase.HELD: unsaid("held", "not infused"),
 }  # fmt: skip
 
 
@@ -22,7 +24,7 @@ class Place:
     """`word` is "Day" or, once there is a gap, "Infusion" (RULINGS "Where numbers differed").
 
     `given` is the infusion in this place; `session` what a tap opens, which may be a day on
-    which the patient was only seated or held.
+    which the patient was only seated or held. `part` of it was infused.
     """
 
     number: int
@@ -32,6 +34,7 @@ class Place:
     session: Session | None
     given: bool
     why: str = ""
+    part: bool = False
 
     @property
     def name(self) -> str:
@@ -48,15 +51,15 @@ class Place:
 
     @property
     def spoken(self) -> str:
-        signed = "signed" if self.signed else ""
+        signed = tr("signed") if self.signed else ""
         return ", ".join(filter(None, (self.name, self.day, self.state, signed, self.why)))
 
 
 def places(course: Course, clinic: ClinicSet, today: date) -> tuple[Place, ...]:
     """The infusions given, then the day at work on, then the days still planned."""
-    word = "Infusion" if course.gaps(clinic) else "Day"
+    word = tr("Infusion") if course.gaps(clinic) else tr("Day")
     found = [
-        Place(number, word, weekday_day(s.day), _state(s), s, given=True)
+        Place(number, word, weekday_day(s.day), _state(s), s, given=True, part=_in_part(s))
         for number, s in enumerate(course.infusions, 1)
     ]
     days, left = _days_ahead(course), _left_over(course)
@@ -68,7 +71,8 @@ def places(course: Course, clinic: ClinicSet, today: date) -> tuple[Place, ...]:
         left = None
     for number in range(len(found) + 1, course.wanted + 1):
         day = days.pop(0) if days and not course.over else None
-        state = "not given" if course.over else "planned" if day else "no day yet"
+        state = tr("planned", "an infusion") if day else tr("no day yet")
+        state = tr("not given") if course.over else state
         why = f"{_state(left)} {weekday_day(left.day)}: {_why(left)}".strip(": ") if left else ""
         found.append(
             Place(number, word, weekday_day(day) if day else "", state, left, given=False, why=why)
@@ -85,8 +89,10 @@ def _left_over(course: Course) -> Session | None:
 
 def _why(session: Session) -> str:
     if session.held:
-        return session.held.why
-    return session.end.why or "pump started, nothing infused" if session.end else ""
+        return tr(session.held.why)
+    if not session.end:
+        return ""
+    return tr(session.end.why) if session.end.why else tr("pump started, nothing infused")
 
 
 def _days_ahead(course: Course) -> list[date]:
@@ -96,8 +102,13 @@ def _days_ahead(course: Course) -> list[date]:
 
 
 def _state(session: Session) -> str:
-    if session.part and session.signed:
-        return "part"
+    if _in_part(session):
+        return tr("part", "infused")
     if session.end and session.end.pump_ml <= 0:
-        return "not given"
-    return _STATES.get(phase(session), "")
+        return tr("not given")
+    now = phase(session)
+    return tr(_STATES[now]) if now in _STATES else ""
+
+
+def _in_part(session: Session) -> bool:
+    return bool(session.part and session.signed)

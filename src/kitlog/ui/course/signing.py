@@ -13,12 +13,13 @@ from kitlog.ui.course.course_file import CourseFile
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.pin_field import not_signed, pin_field, typed_pin
+from kitlog.words import tr, unsaid
 from kitlog.workflow import course_signing
 
 if TYPE_CHECKING:
     from kitlog.ui.course.page import CoursePage
 
-LATER = "A change after it is kept, and shown as amended after signature."
+LATER = unsaid("A change after it is kept, and shown as amended after signature.")
 
 
 class CourseSignDialog(Dialog):
@@ -28,20 +29,26 @@ class CourseSignDialog(Dialog):
         self, window: QWidget, file: CourseFile, person: PersonEnrolled, said: Callable[[str], None]
     ) -> None:
         course, signed = file.course, file.signed
-        given = f"{len(course.signed)} of {course.wanted} infusions signed"
+        given = tr(
+            "{signed} of {wanted} infusions signed",
+            signed=len(course.signed),
+            wanted=course.wanted,
+        )
         super().__init__(
-            window, f"Sign course {course.opened.number}", f"{file.patient.name} · {given}",
-            "Sign course", self._sign, icon="sign",
+            window, tr("Sign course {number}", number=course.opened.number),
+            f"{file.patient.name} · {given}", tr("Sign course"), self._sign, icon="sign",
         )  # fmt: skip
         self._said = said
-        self.body.addWidget(Label(f"{person.name}, {person.role.value}", "h2"))
-        self.meaning = Label(f"“{signed.meaning}”", "body", wraps=True, weight=600)
+        self.body.addWidget(Label(f"{person.name}, {person.role.words}", "h2"))
+        self.meaning = Label(
+            tr("“{words}”", words=tr(signed.meaning)), "body", wraps=True, weight=600
+        )
         self.body.addWidget(self.meaning)
-        self.pin = pin_field(f"Your PIN, {PIN_DIGITS} digits")
+        self.pin = pin_field(tr("Your PIN, {digits} digits", digits=PIN_DIGITS))
         self.body.addWidget(self.pin)
-        self.body.addWidget(Label(LATER, "label", "ink2", wraps=True))
+        self.body.addWidget(Label(tr(LATER), "label", "ink2", wraps=True))
         seal = f"{signed.sha256[:32]} {signed.sha256[32:]}"
-        words = f"SHA-256 of all that is recorded of this course until now: {seal}"
+        words = tr("SHA-256 of all that is recorded of this course until now: {seal}", seal=seal)
         self.body.addWidget(Label(words, "micro", "ink2", wraps=True))
         self.open_it(self.pin.line)
 

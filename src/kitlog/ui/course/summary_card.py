@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from kitlog.ui.course.exporting import PAPERS
+from kitlog.ui.course.exporting import OFFERED, PAPERS
 from kitlog.ui.course.gate_list import GateList
 from kitlog.ui.course.summary_lines import SummaryView
 from kitlog.ui.kit.buttons import LARGE, KitButton
@@ -14,11 +14,11 @@ from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.scrolling import scrolling
 from kitlog.ui.porter import NO_ANSWER
-from kitlog.words import tr
+from kitlog.words import tr, unsaid
 
-NO_VERSION = "Nothing was exported yet."
-KEPT = "Each export is kept: a newer version replaces nothing."
-WRITING, STOP = "Writing…", "Stop waiting"
+NO_VERSION = unsaid("Nothing was exported yet.")
+KEPT = unsaid("Each export is kept: a newer version replaces nothing.")
+WRITING, STOP = unsaid("Writing…"), unsaid("Stop waiting")
 _VERSIONS, _SENTENCE = 24, 34
 """Least heights, px: one version; the two lines that say what came of an export."""
 
@@ -44,20 +44,22 @@ class SummaryCard(Card):
         self.sentence = Label("", "label", "ink", wraps=True, weight=600)
         self.signed = Label("", "label", "ink2", wraps=True)
         self.versions = Label("", "label", "ink2", wraps=True)
-        self.paper = Choice(tuple(PAPERS), 2, height=LARGE, gap=0)
+        self.paper = Choice(OFFERED, 2, height=LARGE, gap=0)
         self.paper.setFixedWidth(112)
         self.paper.set_index(0)
         for option in self.paper.options:
-            option.setAccessibleName(f"Paper {option.text()}")
-        self.export = KitButton("Export PDF", icon="file", key="F12", kind="primary", height=LARGE)
-        self.preview = KitButton("Preview", key="P", height=LARGE, px=15)
-        self.all_versions = KitButton("Versions…", kind="ghost", key="V", px=14)
-        self.folder = KitButton("Choose folder…", px=14)
-        self.close_early = KitButton("Close course early…", kind="ghost", px=14)
-        self.sign = KitButton("Sign course…", icon="sign", key="S", px=14)
+            option.setAccessibleName(tr("Paper {sheet}", sheet=option.text()))
+        self.export = KitButton(
+            tr("Export PDF"), icon="file", key="F12", kind="primary", height=LARGE
+        )
+        self.preview = KitButton(tr("Preview"), key="P", height=LARGE, px=15)
+        self.all_versions = KitButton(tr("Versions…"), kind="ghost", key="V", px=14)
+        self.folder = KitButton(tr("Choose folder…"), px=14)
+        self.close_early = KitButton(tr("Close course early…"), kind="ghost", px=14)
+        self.sign = KitButton(tr("Sign course…"), icon="sign", key="S", px=14)
         self.owed = Label("", "label", "highText", wraps=True, weight=600)
         self.after = Label("", "label", "medText", wraps=True, weight=600)
-        self.amend = KitButton("Amend…", kind="ghost", key="A", px=14)
+        self.amend = KitButton(tr("Amend…"), kind="ghost", key="A", px=14)
         self._place()
         self.amend.clicked.connect(self.amend_asked)
         self.amend.refused.connect(self.refused)
@@ -79,7 +81,7 @@ class SummaryCard(Card):
             self.paper.set_index(list(PAPERS.values()).index(sheet))
 
     def _place(self) -> None:
-        self.box.addWidget(Label("Course summary", "h2"))
+        self.box.addWidget(Label(tr("Course summary"), "h2"))
         self.box.addWidget(self.gate)
         self.area = self._below()
         self.box.addWidget(self.area, 1)
@@ -120,7 +122,7 @@ class SummaryCard(Card):
         area.setMinimumHeight(_VERSIONS)
         # It takes what is left below the outcomes, and asks for no more.
         area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        area.setAccessibleName("Versions of the summary")
+        area.setAccessibleName(tr("Versions of the summary"))
         return area
 
     @property
@@ -130,12 +132,12 @@ class SummaryCard(Card):
     def draw(self, view: SummaryView) -> None:
         self._view = view
         self.gate.draw(view.items)
-        self.versions.say("\n".join(view.versions) if view.versions else KEPT)
+        self.versions.say("\n".join(view.versions) if view.versions else tr(KEPT))
         self.owed.say(view.owed)
         self.owed.setVisible(bool(view.owed))
         # There is room for one of them; all are behind "Versions…".
         self.versions.setVisible(not view.owed)
-        self.all_versions.refuse("" if view.versions else NO_VERSION)
+        self.all_versions.refuse("" if view.versions else tr(NO_VERSION))
         self.signed.say("\n".join(view.signed))
         self.signed.setVisible(bool(view.signed))
         self.after.say("\n".join(view.after))
@@ -189,15 +191,15 @@ class SummaryCard(Card):
         self.all_versions.setVisible(not failed)
 
     def _show_export(self) -> None:
-        reason = self._view.reason if self._view else "The course is being read."
+        reason = self._view.reason if self._view else tr("The course is being read.")
         # Closed, the button needs the room to say why, and there is no paper to choose.
         self.paper.setVisible(not reason)
         if self._waiting:
-            self.export.setText(STOP)
+            self.export.setText(tr(STOP))
             self.export.refuse("")
         elif self._writing:
-            self.export.setText(WRITING)
-            self.export.refuse("It is written, read back and compared.")
+            self.export.setText(tr(WRITING))
+            self.export.refuse(tr("It is written, read back and compared."))
         else:
-            self.export.setText("Export course summary" if reason else "Export PDF")
+            self.export.setText(tr("Export course summary") if reason else tr("Export PDF"))
             self.export.refuse(reason)

@@ -10,9 +10,14 @@ from kitlog.domain.course_signing import Part
 from kitlog.domain.dates import clock, day
 from kitlog.domain.summary_versions import Version, left_to_do
 from kitlog.ui.course.course_file import CourseFile
+from kitlog.words import plural, tr, unsaid
 from kitlog.workflow.course_signing import Signatures, SignedPart
 
-NOT_SIGNED = "Not signed by nurse and prescriber"
+NOT_SIGNED = unsaid("Not signed by nurse and prescriber")
+_LACKING = {
+    Part.NURSE: unsaid("Signed by {names}, not by a nurse"),
+    Part.PRESCRIBER: unsaid("Signed by {names}, not by a prescriber"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,57 +71,68 @@ def _signatures(course: Course, signed: Signatures) -> Iterator[Item]:
     if not course.gate().open:
         return
     last = _last(signed)
-    names = " and ".join(one.name for one in last)
-    left = " and ".join(part.value for part in Part if signed.last(part) is None)
+    names = tr(" and ").join(one.name for one in last)
+    left = [part for part in Part if signed.last(part) is None]
     if not all(one.stands for one in last):
-        yield Item("Amended after signature", False)
+        yield Item(tr("Amended after signature"), False)
+    elif len(left) > 1:
+        yield Item(tr(NOT_SIGNED), False)
     elif left:
-        yield Item(f"Signed by {names}, not by a {left}" if names else NOT_SIGNED, False)
+        lacking = _LACKING[left[0]]
+        yield Item(tr(lacking, names=names), False)
     else:
-        yield Item(f"Signed by {names}", True)
+        yield Item(tr("Signed by {names}", names=names), True)
 
 
 def _told(one: SignedPart) -> str:
-    return f"{one.name}, {one.role}, {one.when}: {one.meaning}"
+    return f"{one.name}, {tr(one.role)}, {one.when}: {tr(one.meaning)}"
 
 
 def close_reason(course: Course) -> str:
     """Why the course can't be closed early now, "" when it can."""
     if course.over:
-        return "This course is over."
+        return tr("This course is over.")
     open_one = next((s for s in course.infusions if not s.signed), None)
-    return f"Sign infusion {course.number_of(open_one)} first." if open_one else ""
+    if open_one is None:
+        return ""
+    return tr("Sign infusion {number} first.", number=course.number_of(open_one))
 
 
 def _items(course: Course) -> tuple[Item, ...]:
-    signed = f"{len(course.signed)} of {course.wanted} infusions signed"
+    signed, wanted = len(course.signed), course.wanted
     if course.closed and not course.complete:
-        found = [Item(f"Closed early, {signed}: {course.closed.why}", True)]
+        words = tr(
+            "Closed early, {signed} of {wanted} infusions signed: {why}",
+            signed=signed,
+            wanted=wanted,
+            why=tr(course.closed.why),
+        )
+        found = [Item(words, True)]
     else:
-        found = [Item(signed, course.complete)]
+        words = tr("{signed} of {wanted} infusions signed", signed=signed, wanted=wanted)
+        found = [Item(words, course.complete)]
     for number, session in enumerate(course.infusions, 1):
         if not session.signed:
-            found.append(Item(f"Infusion {number} not signed yet", False))
+            found.append(Item(tr("Infusion {number} not signed yet", number=number), False))
     rows = course.outcomes
     known = sum(row.last is not None for row in rows)
-    whole = known == len(rows)
-    found.append(
-        Item("Outcomes at last infusion complete", True)
-        if whole
-        else Item(f"Outcomes at last infusion: {known} of {len(rows)} recorded", False)
-    )
-    return tuple(found)
+    outcomes = tr("Outcomes at last infusion complete")
+    if known < len(rows):
+        outcomes = tr(
+            "Outcomes at last infusion: {known} of {all} recorded", known=known, all=len(rows)
+        )
+    return (*found, Item(outcomes, known == len(rows)))
 
 
 def version_line(version: Version) -> str:
     """version 2, 14-Jan-2026 09:48, 5 pages, current, not filed"""
     fact, at = version.fact, version.said.measured.local
-    pages = f"{fact.pages} page{'s' if fact.pages != 1 else ''}"
-    filed = "filed" if version.filed else "not filed"
-    return (
-        f"version {fact.version}, {day(at.date())} {clock(at)}, {pages}, "
-        f"{version.standing}, {filed}"
-    )
+    parts = (
+        tr("version {version}", version=fact.version), f"{day(at.date())} {clock(at)}",
+        plural("{n} page", "{n} pages", fact.pages), version.standing,
+        tr("filed") if version.filed else tr("not filed"),
+    )  # fmt: skip
+    return ", ".join(parts)
 
 
 def _owed(versions: tuple[Version, ...]) -> str:

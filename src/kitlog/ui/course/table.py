@@ -19,6 +19,7 @@ from kitlog.ui.course.places import Place
 from kitlog.ui.course.small_panel import SmallPanel, pressure_y
 from kitlog.ui.kit.fit import Fitted, fit
 from kitlog.ui.kit.paint import paint, painting, text_width
+from kitlog.words import plural, tr
 
 _LABEL, _GAP, _PAD = 128, 8, 14
 _WIDEST = 300
@@ -82,7 +83,8 @@ class InfusionTable(QWidget):
         if column.facts is None:
             return column.place.why
         effects = ", ".join(spoken(row, place) for row in self._view.effects)
-        return f"{column.facts.spoken}. Side effects: {effects}."
+        asked = tr("Side effects: {effects}.", effects=effects)
+        return f"{column.facts.spoken}. {asked}"
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
@@ -120,23 +122,24 @@ class InfusionTable(QWidget):
 
     def _labels(self, parts: Measure) -> Iterator[Shape]:
         x = float(_PAD)
-        yield Text((x, TOP + 29), "Infusions", 17, "ink", 650)
+        yield Text((x, TOP + 29), tr("Infusions"), 17, "ink", 650)
         for index, label in enumerate(LABELS):
             y = parts.values + index * parts.row
-            yield Text((x, y + parts.row / 2 + 5), label, 13, "ink2")
+            name = fit(tr(label), _LABEL, (13, 12))
+            yield Text((x, y + parts.row / 2 + 5), name.lines[0], name.size, "ink2")
             yield _rule(x, y + parts.row, _LABEL)
-        heading, y = "Side effects, worst of the day", parts.heading + 15
+        heading, y = tr("Side effects, worst of the day"), parts.heading + 15
         yield Text((x, y), heading, 14, "ink", 650)
         after = x + text_width(heading, 14, 650) + 12
-        scale = "0 none · 1 mild · 2 moderate · 3 severe · – not asked"
+        scale = tr("0 none · 1 mild · 2 moderate · 3 severe · – not asked")
         yield Text((after, y), scale, 13, "ink2")
         for index, row in enumerate(self._view.effects):
             label_ = _label(row)
             y = parts.tiles + index * parts.tile
             yield Text((x, y + parts.tile / 2 + 4), label_.lines[0], label_.size, "ink2")
-        for index, label in enumerate(("Events", "Aldrete · home")):
+        for index, words in enumerate((tr("Events"), tr("Aldrete · home"))):
             y = parts.foot + index * FOOT
-            yield Text((x, y + FOOT / 2 + 5), label, 13, "ink2")
+            yield Text((x, y + FOOT / 2 + 5), words, 13, "ink2")
         yield _rule(x, parts.foot + 2 * FOOT, _LABEL)
 
     def _scale(self, parts: Measure) -> Iterator[Shape]:
@@ -184,8 +187,7 @@ class InfusionTable(QWidget):
         yield Text((x + 10, base), words.lines[0], words.size, cell.ink, weight)
         if cell.after:
             left = x + 13 + words.width(weight)
-            pending = cell.after == "not yet"
-            tone, heavy = ("medText", 600) if pending else ("ink2", 500)
+            tone, heavy = ("medText", 600) if cell.pending else ("ink2", 500)
             yield Text((left, base), cell.after, 13, tone, heavy)
 
 
@@ -205,13 +207,13 @@ def _tile(worst: int | None, x: float, y: float, width: float, height: float) ->
 def _fitting(events: tuple[str, ...], room: float) -> str:
     """As many as there is room for, and how many more: "pause, oxygen, +1"."""
     if not events:
-        return "none"
+        return tr("none", "events")
     for shown in range(len(events), 0, -1):
         more = f", +{len(events) - shown}" if shown < len(events) else ""
         words = ", ".join(events[:shown]) + more
         if text_width(words, 13) <= room:
             return words
-    return f"{len(events)} events"
+    return plural("{n} event", "{n} events", len(events))
 
 
 def _rule(x: float, y: float, width: float) -> Line:

@@ -15,20 +15,26 @@ from kitlog.domain.summary_versions import Version, left_to_do
 from kitlog.ui.chair import asking
 from kitlog.ui.course.check_dialog import check_file
 from kitlog.ui.course.course_file import CourseFile
-from kitlog.ui.course.exporting import PAPERS
+from kitlog.ui.course.exporting import OFFERED, PAPERS
 from kitlog.ui.course.filed_dialog import ask_filed
 from kitlog.ui.kit.buttons import LARGE, KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.labels import Label
+from kitlog.words import plural, tr, unsaid
 from kitlog.workflow import summary_filing
 
 if TYPE_CHECKING:
     from kitlog.ui.course.page import CoursePage
 
-ABOUT = "Each is kept as it was written; a newer version replaces nothing."
-_SHEETS = {sheet: name for name, sheet in PAPERS.items()}
-STRIKE_REASONS = ("Wrong patient", "Wrong version", "Not there", "Other…")
+ABOUT = unsaid("Each is kept as it was written; a newer version replaces nothing.")
+_SHEETS = dict(zip(PAPERS.values(), OFFERED, strict=True))
+STRIKE_REASONS = (
+    unsaid("Wrong patient"),
+    unsaid("Wrong version"),
+    unsaid("Not there"),
+    unsaid("Other…"),
+)
 NameOf = Callable[[str], str]
 
 
@@ -45,14 +51,14 @@ class VersionCard(Card):
         top.setSpacing(8)
         words = QVBoxLayout()
         words.setSpacing(1)
+        head = tr("Version {version}: {standing}", version=fact.version, standing=version.standing)
         tone = "highText" if version.amended else "medText" if version.added else "ok"
-        words.addWidget(Label(f"Version {fact.version}: {version.standing}", "body",
-                              tone if version.newest or version.amended else "ink2",
+        words.addWidget(Label(head, "body", tone if version.newest or version.amended else "ink2",
                               wraps=True, weight=650))  # fmt: skip
         words.addWidget(Label(about(version, name_of), "label", "ink2", wraps=True))
         top.addLayout(words, 1)
-        self.file = KitButton("Filed…", parent=self, px=14)
-        self.file.setAccessibleName(f"Filed…, version {fact.version}")
+        self.file = KitButton(tr("Filed…"), parent=self, px=14)
+        self.file.setAccessibleName(tr("Filed…, version {version}", version=fact.version))
         self.file.refuse(refused)
         self.file.clicked.connect(self.filed)
         top.addWidget(self.file, 0, Qt.AlignmentFlag.AlignTop)
@@ -60,7 +66,7 @@ class VersionCard(Card):
         self.strikes: list[KitButton] = []
         if not version.filed:
             self.box.addWidget(
-                Label("Not filed", "label", "highText" if owed else "ink2", weight=600)
+                Label(tr("Not filed"), "label", "highText" if owed else "ink2", weight=600)
             )
         for one in version.filed:
             self.box.addLayout(self._filing(one, name_of, refused))
@@ -70,8 +76,8 @@ class VersionCard(Card):
         row.setSpacing(8)
         words = filing(one, name_of)
         row.addWidget(Label(words, "label", "ink", wraps=True), 1)
-        button = KitButton("Strike…", kind="ghost", parent=self, px=14)
-        button.setAccessibleName(f"Strike…, {words}")
+        button = KitButton(tr("Strike…"), kind="ghost", parent=self, px=14)
+        button.setAccessibleName(tr("Strike…, {words}", words=words))
         button.refuse(refused)
         button.clicked.connect(lambda: self.strike.emit(one))
         self.strikes.append(button)
@@ -82,7 +88,7 @@ class VersionCard(Card):
 def about(version: Version, name_of: NameOf) -> str:
     """14-Jan-2026 09:48, R. Mock RN · A4, 5 pages · SHA-256 ab12cd34 ef56…"""
     fact, at = version.fact, version.said.measured.local
-    pages = f"{fact.pages} page{'s' if fact.pages != 1 else ''}"
+    pages = plural("{n} page", "{n} pages", fact.pages)
     sheet = _SHEETS.get(fact.paper, fact.paper)
     when = f"{day(at.date())} {clock(at)}, {name_of(version.said.author)}"
     return f"{when} · {sheet}, {pages} · SHA-256 {fact.sha256[:8]} {fact.sha256[8:16]}"
@@ -92,7 +98,12 @@ def filing(one: Charted, name_of: NameOf) -> str:
     """Filed: Paper chart, 14-Jan-2026 09:50, R. Mock RN"""
     at = one.measured.local
     where = one.as_(SummaryFiled).where
-    return f"Filed: {where}, {day(at.date())} {clock(at)}, {name_of(one.author)}"
+    return tr(
+        "Filed: {where}, {when}, {name}",
+        where=tr(where),
+        when=f"{day(at.date())} {clock(at)}",
+        name=name_of(one.author),
+    )
 
 
 class VersionsDialog(Dialog):
@@ -107,9 +118,9 @@ class VersionsDialog(Dialog):
     ) -> None:  # fmt: skip
         newest = file.versions[-1]
         super().__init__(
-            window, "Versions of the summary",
-            f"{file.patient.name} · {file.course.opened.number}. {ABOUT}",
-            "Filed…", lambda: file_it(newest.fact.version), safe="Close", icon="check",
+            window, tr("Versions of the summary"),
+            f"{file.patient.name} · {file.course.opened.number}. {tr(ABOUT)}",
+            tr("Filed…"), lambda: file_it(newest.fact.version), safe=tr("Close"), icon="check",
         )  # fmt: skip
         self.act.refuse(refused)
         owed = bool(left_to_do(file.versions))
@@ -124,7 +135,7 @@ class VersionsDialog(Dialog):
             for button in (card.file, *card.strikes):
                 button.refused.connect(self.refuse)
             self.body.addWidget(card)
-        self.check = KitButton("Check a file…", parent=self)
+        self.check = KitButton(tr("Check a file…"), parent=self)
         self.check.setFixedHeight(LARGE)
         self.check.clicked.connect(check_it)
         self.foot.insertWidget(0, self.check)
@@ -143,7 +154,9 @@ def show_versions(page: CoursePage) -> None:
 
     def file_it(version: int) -> None:
         dialog.close_it()
-        ask_filed(page, file, version, lambda where: page.say_done(f"Filed: {where}."))
+        ask_filed(
+            page, file, version, lambda where: page.say_done(tr("Filed: {where}.", where=tr(where)))
+        )
 
     def strike_it(one: Charted) -> None:
         dialog.close_it()
@@ -172,10 +185,17 @@ def _ask_strike(page: CoursePage, one: Charted, words: str) -> None:
 
     def done() -> None:
         dialog.close_it()
-        page.say_done("The filing is struck.")
+        page.say_done(tr("The filing is struck."))
 
-    about = f"{words}. It stays readable; the course is on the board until it is filed."
+    about = tr(
+        "{words}. It stays readable; the course is on the board until it is filed.", words=words
+    )
     dialog = asking.why(
-        page.window(), "Not filed there?", about, STRIKE_REASONS, "Strike the filing", strike
+        page.window(),
+        tr("Not filed there?"),
+        about,
+        STRIKE_REASONS,
+        tr("Strike the filing"),
+        strike,
     )
     page.destroyed.connect(dialog.deleteLater)

@@ -14,15 +14,15 @@ from kitlog.ui.course.filed_dialog import ask_filed
 from kitlog.ui.handing import STOPPED, HandingOver
 from kitlog.ui.kit.paint import text_width
 from kitlog.ui.preview.side import SAVING
-from kitlog.words import tr
+from kitlog.words import tr, unsaid
 from kitlog.workflow import summarising
 from kitlog.workflow.summarising import CHANGED, Exported
 
 if TYPE_CHECKING:
     from kitlog.ui.preview.page import PreviewPage
 
-SAVED_ALREADY = "This version is saved. A newer one is set when you come back here."
-SENDING, SENT = "Sending to the printer.", "Sent to the printer."
+SAVED_ALREADY = unsaid("This version is saved. A newer one is set when you come back here.")
+SENDING, SENT = unsaid("Sending to the printer."), unsaid("Sent to the printer.")
 
 
 class Keeping:
@@ -44,9 +44,9 @@ class Keeping:
 
     def say_where(self) -> None:
         side, path = self._page.side, str(self.saved.path.parent if self.saved else self._folder)
-        words = f"{'Saved' if self.saved else 'Will be saved'} in "
-        room = side.about.width() - text_width(words, 13) - 8
-        side.about.say(words + _shortened(path, room))
+        words = unsaid("Saved in {folder}") if self.saved else unsaid("Will be saved in {folder}")
+        room = side.about.width() - text_width(tr(words, folder=""), 13) - 8
+        side.about.say(tr(words, folder=_shortened(path, room)))
         side.about.setToolTip(path)
 
     def save(self) -> None:
@@ -68,15 +68,15 @@ class Keeping:
             self.stop()
             return
         id = prepared.course_id
-        page.side.close_acts(SAVING)
-        page.side.say(SAVING)
+        page.side.close_acts(tr(SAVING))
+        page.side.say(tr(SAVING))
 
         def kept(done: Exported) -> None:
             if page.sight is None or page.sight.prepared is not prepared:
                 return  # another one is looked at by now
             self.saved = done
             page.side.close_acts("")
-            page.side.save.refuse(SAVED_ALREADY)
+            page.side.save.refuse(tr(SAVED_ALREADY))
             page.side.folder.hide()
             self.say_where()
             page.side.say(exporting.exported(done.path.name, done.pages), "ok")
@@ -85,7 +85,7 @@ class Keeping:
             then(done)
 
         self._on_its_way = page.hand_over(
-            exporting.PAPER, self._folder,
+            tr(exporting.PAPER), self._folder,
             lambda desk: summarising.ready(desk, id, prepared),
             lambda desk, ready, path: summarising.note(desk, id, ready, path),
             kept, self._not_kept, page.side.wait_for_folder,
@@ -108,8 +108,8 @@ class Keeping:
         if isinstance(error, MachineError):
             page.side.close_acts("")
             page.side.say(error.sentence, "highText")
-        elif error.sentence == CHANGED:
-            page.set_anew(CHANGED)
+        elif error.sentence == tr(CHANGED):
+            page.set_anew(tr(CHANGED))
         else:
             page.side.close_acts(error.sentence)
             page.side.say(error.sentence, "highText")
@@ -130,11 +130,11 @@ class Keeping:
 
         def printed(trouble: str) -> None:
             if isValid(side):
-                side.say(trouble or f"{SENT} {done.path.name}", "highText" if trouble else "ok")
+                side.say(trouble or f"{tr(SENT)} {done.path.name}", "highText" if trouble else "ok")
                 side.print.refuse("")
 
-        side.print.refuse(SENDING)
-        side.say(SENDING)
+        side.print.refuse(tr(SENDING))
+        side.say(tr(SENDING))
         printing.send(done.path, printed)
 
     def ask_filed(self) -> None:
@@ -145,7 +145,11 @@ class Keeping:
 
         def filed(where: str) -> None:
             page.side.filed.hide()
-            page.side.say(f"Version {version} recorded as filed: {where}.", "ok")
+            place = tr(where)
+            words = tr(
+                "Version {version} recorded as filed: {where}.", version=version, where=place
+            )
+            page.side.say(words, "ok")
 
         ask_filed(page, page.file, version, filed)
 

@@ -19,16 +19,27 @@ from kitlog.ui.preview.keeping import Keeping
 from kitlog.ui.preview.sheet import WHOLE, WIDTH, Frame, Sheet
 from kitlog.ui.preview.side import BUSY, DRAFT, Side
 from kitlog.ui.station import Station
+from kitlog.words import tr, unsaid
 from kitlog.workflow import previewing
 from kitlog.workflow.previewing import Sight
 
-LOOKING = (("PgDn", "On"), ("+ −", "Size"), ("W", "Width, whole page"), ("Esc", "Course"))
-KEYS = (*LOOKING[:-1], ("F12", "Save"), LOOKING[-1])
-NO_SUMMARY = "Draft, not the summary"
+NO_SUMMARY = unsaid("Draft, not the summary")
 _TURNS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 _STEPS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
-_AFTER = (("P", "Print"), ("F", "Filed"), ("Esc", "Course"))
-SETTING = "The summary is being set on paper. Esc goes back."
+SETTING = unsaid("The summary is being set on paper. Esc goes back.")
+
+
+def _keys() -> tuple[tuple[str, str], ...]:
+    """What the keys do; a draft can only be looked at."""
+    *look, leave = _looking()
+    return (*look, ("F12", tr("Save")), leave)
+
+
+def _looking() -> tuple[tuple[str, str], ...]:
+    return (
+        ("PgDn", tr("On", "next page")), ("+ −", tr("Size")), ("W", tr("Width, whole page")),
+        ("Esc", tr("Course")),
+    )  # fmt: skip
 
 
 class PreviewPage(Page):
@@ -46,7 +57,7 @@ class PreviewPage(Page):
         self._asked = 0
         self._drawing = self._again = self._to_foot = False
         self.header = ChairHeader()
-        self.header.back.setText("Course")
+        self.header.back.setText(tr("Course"))
         self.lay_out(self.header)
         self.strip = Card(margins=(14, 8, 14, 8), fill="medSoft", edge="medLine")
         self.draft = Label("", "body", "medText", weight=650, wraps=True)
@@ -116,9 +127,9 @@ class PreviewPage(Page):
         asked, id, paper = self._asked, self._id, self.side.chosen_paper
         self.sight = None
         self.keeping.begin()
-        self.side.close_acts(BUSY)
+        self.side.close_acts(tr(BUSY))
         self.side.say(why, "medText")
-        self.status.draw(StatusView("calm", "Preview", SETTING, KEYS))
+        self.status.draw(StatusView("calm", tr("Preview"), tr(SETTING), _keys()))
 
         def seen(sight: Sight) -> None:
             if asked == self._asked:
@@ -128,7 +139,7 @@ class PreviewPage(Page):
             if asked == self._asked:
                 self.side.close_acts(error.sentence)
                 self.side.say(error.sentence, "highText")
-                self.status.draw(StatusView("calm", "Preview", error.sentence, KEYS))
+                self.status.draw(StatusView("calm", tr("Preview"), error.sentence, _keys()))
 
         self.do(lambda desk: previewing.begin(desk, id, paper), seen, refused)
 
@@ -138,23 +149,26 @@ class PreviewPage(Page):
         self.strip.setVisible(bool(sight.draft))
         if sight.prepared is None:
             self.draft.say(f"{NO_SUMMARY}. {sight.draft}")
-            self.side.what.say(NO_SUMMARY)
+            self.side.what.say(tr(NO_SUMMARY))
             self.side.about.say(sight.draft)
-            self.side.close_acts(DRAFT)
-            self.status.draw(StatusView("calm", NO_SUMMARY, sight.draft, LOOKING))
+            self.side.close_acts(tr(DRAFT))
+            self.status.draw(StatusView("calm", tr(NO_SUMMARY), sight.draft, _looking()))
         else:
-            words = f"Version {sight.prepared.version}, not saved yet"
-            self.side.what.say(f"Course summary, version {sight.prepared.version}")
+            words = tr("Version {version}, not saved yet", version=sight.prepared.version)
+            self.side.what.say(
+                tr("Course summary, version {version}", version=sight.prepared.version)
+            )
             self.side.close_acts("")
             self.keeping.say_where()
-            about = "What you see is what is written, byte for byte."
-            self.status.draw(StatusView("calm", words, about, KEYS))
+            about = tr("What you see is what is written, byte for byte.")
+            self.status.draw(StatusView("calm", words, about, _keys()))
         self._draw()
 
     def show_saved(self, version: int) -> None:
         """It is on the disk; it is handed over once somebody says where it is filed."""
-        words = f"Version {version} saved, not filed yet"
-        self.status.draw(StatusView("calm", words, "File it, then press Filed…", _AFTER))
+        words = tr("Version {version} saved, not filed yet", version=version)
+        keys = (("P", tr("Print")), ("F", tr("Filed")), ("Esc", tr("Course")))
+        self.status.draw(StatusView("calm", words, tr("File it, then press Filed…"), keys))
 
     def _draw(self) -> None:
         """The page in view as large as it is wanted; asked once at a time."""
@@ -168,7 +182,7 @@ class PreviewPage(Page):
         self.sheet.use_size(sight.sizes[self.number])
         number, ratio = self.number, self.devicePixelRatioF()
         width = round(self.sheet.wide * ratio)
-        self._say_page(", being drawn")
+        self._say_page(drawing=True)
 
         def drawn(found: previewing.Picture) -> None:
             self._drawing = False
@@ -176,7 +190,7 @@ class PreviewPage(Page):
                 self._draw()
                 return
             self.sheet.paper.show_picture(found.width, found.height, found.pixels, ratio)
-            self._say_page("")
+            self._say_page(drawing=False)
             self.sheet.setAccessibleName(self._page_words())
             self.sheet.setAccessibleDescription(found.text)
             self.side.show_fit(self.sheet.fit)
@@ -193,11 +207,14 @@ class PreviewPage(Page):
     def _page_words(self) -> str:
         """Draft, page 2 of 5"""
         assert self.sight is not None
-        words = f"page {self.number + 1} of {len(self.sight.sizes)}"
-        return f"Draft, {words}" if self.sight.draft else words.capitalize()
+        page, pages = self.number + 1, len(self.sight.sizes)
+        if self.sight.draft:
+            return tr("Draft, page {page} of {pages}", page=page, pages=pages)
+        return tr("Page {page} of {pages}", page=page, pages=pages)
 
-    def _say_page(self, after: str) -> None:
-        self.side.page.say(self._page_words() + after)
+    def _say_page(self, *, drawing: bool) -> None:
+        words = self._page_words()
+        self.side.page.say(tr("{page}, being drawn", page=words) if drawing else words)
 
     def _turn(self, pages: int) -> None:
         """A screenful on or back, then the next page or the one before."""

@@ -12,7 +12,7 @@ from kitlog.ui.kit.paint import paint, painting
 
 _AROUND = 12
 """Around the paper, px."""
-WHOLE, WIDTH = "whole page", "width"
+WHOLE, WIDTH = "whole", "width"
 _STEP, _LEAST, _MOST = 1.25, 300, 2_000
 """How much nearer at a time; px of a page's width."""
 

@@ -6,21 +6,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kitlog.ui import printing
-from kitlog.ui.course.exporting import PAPERS
+from kitlog.ui.course.exporting import OFFERED, PAPERS
 from kitlog.ui.kit.buttons import LARGE, KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.porter import NO_ANSWER
 from kitlog.ui.preview.sheet import WHOLE, WIDTH
-from kitlog.words import tr
+from kitlog.words import tr, unsaid
 
 WIDE = 316
-FITS = {"Width": WIDTH, "Whole page": WHOLE}
-SAVE, STOP = "Save PDF", "Stop waiting"
-BUSY = "It is being set on paper."
-SAVING = "It is written, read back and compared."
-DRAFT = "A draft can't leave the program."
+FITS = (WIDTH, WHOLE)
+SAVE, STOP = unsaid("Save PDF"), unsaid("Stop waiting")
+BUSY = unsaid("It is being set on paper.")
+SAVING = unsaid("It is written, read back and compared.")
+DRAFT = unsaid("A draft can't leave the program.")
 
 
 class Side(Card):
@@ -39,25 +39,25 @@ class Side(Card):
     def __init__(self) -> None:
         super().__init__(margins=(14, 12, 14, 12), spacing=8)
         self.setFixedWidth(WIDE)
-        self.what = Label("Course summary", "h2", wraps=True)
+        self.what = Label(tr("Course summary"), "h2", wraps=True)
         self.about = Label("", "label", "ink2", wraps=True)
-        self.paper = Choice(tuple(PAPERS), 2, gap=0)
+        self.paper = Choice(OFFERED, 2, gap=0)
         self.page = Label("", "body", weight=600)
-        self.back = KitButton("Back", key="PgUp", px=14)
-        self.on = KitButton("On", key="PgDn", px=14)
-        self.off = KitButton("Smaller", key="−", px=14)
-        self.near = KitButton("Larger", key="+", px=14)
-        self.fit = Choice(tuple(FITS), 2, gap=0)
+        self.back = KitButton(tr("Back"), key="PgUp", px=14)
+        self.on = KitButton(tr("On", "next page"), key="PgDn", px=14)
+        self.off = KitButton(tr("Smaller"), key="−", px=14)
+        self.near = KitButton(tr("Larger"), key="+", px=14)
+        self.fit = Choice((tr("Width"), tr("Whole page")), 2, gap=0)
         self.fit.set_index(0)
         self.sentence = Label("", "label", "ink", wraps=True, weight=600)
-        self.folder = KitButton("Choose folder…", px=14)
-        self.filed = KitButton("Filed…", icon="check", key="F", px=14)
-        self.print = KitButton("Print", key="P", px=14)
-        self.save = KitButton(SAVE, icon="file", key="F12", kind="primary", height=LARGE)
+        self.folder = KitButton(tr("Choose folder…"), px=14)
+        self.filed = KitButton(tr("Filed…"), icon="check", key="F", px=14)
+        self.print = KitButton(tr("Print"), key="P", px=14)
+        self.save = KitButton(tr(SAVE), icon="file", key="F12", kind="primary", height=LARGE)
         self._place()
         self._connect()
         for option in self.paper.options:
-            option.setAccessibleName(f"Paper {option.text()}")
+            option.setAccessibleName(tr("Paper {sheet}", sheet=option.text()))
 
     def _place(self) -> None:
         for part in (self.what, self.about, self.paper, self.page):
@@ -78,7 +78,7 @@ class Side(Card):
         self.on.clicked.connect(lambda: self.turned.emit(1))
         self.off.clicked.connect(lambda: self.nearer.emit(-1))
         self.near.clicked.connect(lambda: self.nearer.emit(1))
-        self.fit.chosen.connect(lambda _: self.fit_chosen.emit(FITS[self.fit.text]))
+        self.fit.chosen.connect(lambda _: self.fit_chosen.emit(FITS[self.fit.index]))
         for button, asked in (
             (self.save, self.save_asked), (self.print, self.print_asked),
             (self.folder, self.folder_asked), (self.filed, self.filed_asked),
@@ -96,7 +96,7 @@ class Side(Card):
 
     def close_acts(self, reason: str) -> None:
         """Nothing can be saved or printed, and why; "" opens both."""
-        self.save.setText(SAVE)
+        self.save.setText(tr(SAVE))
         self.save.refuse(reason)
         self.print.refuse(reason or ("" if printing.can_print() else tr(printing.NO_COMMAND)))
         self.folder.refuse(reason)
@@ -104,7 +104,7 @@ class Side(Card):
     def wait_for_folder(self) -> None:
         """It takes too long: it may be given up, or go to another folder."""
         self.say(tr(NO_ANSWER), "medText")
-        self.save.setText(STOP)
+        self.save.setText(tr(STOP))
         self.save.refuse("")
         self.folder.refuse("")
 
@@ -114,7 +114,7 @@ class Side(Card):
 
     def show_fit(self, fit: str) -> None:
         """Which of the two it is; neither once it is nearer or further off."""
-        self.fit.set_index(list(FITS.values()).index(fit) if fit in FITS.values() else -1)
+        self.fit.set_index(FITS.index(fit) if fit in FITS else -1)
 
 
 def _beside(*parts: QWidget) -> QHBoxLayout:
