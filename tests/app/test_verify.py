@@ -190,7 +190,7 @@ def test_one_that_somebody_else_sealed(clinic: Clinic, tmp_path: Path) -> None:
     said = command(clinic, forged)
     assert said.code == NOT
     assert said.out.startswith("Sealed by Test clinic on ")
-    assert said.out.splitlines()[-2:] == [FOREIGN, NOT_KNOWN]
+    assert said.out.splitlines()[-2:] == [str(FOREIGN), str(NOT_KNOWN)]
 
 
 def test_what_was_bound_to_come_is_said(clinic: Clinic, here: Callable[..., Said]) -> None:
@@ -200,7 +200,7 @@ def test_what_was_bound_to_come_is_said(clinic: Clinic, here: Callable[..., Said
     said = here(file)
     assert said.code == OLDER
     assert said.out.splitlines()[-2].endswith(": 3-month outcomes added since version 1.")
-    assert said.out.splitlines()[-1] == EXPORT
+    assert said.out.splitlines()[-1] == str(EXPORT)
 
 
 def test_a_day_note_too(clinic: Clinic, here: Callable[..., Said]) -> None:
@@ -222,12 +222,12 @@ def test_files_of_a_former_certificate_are_still_known(
     sealing.choose(clinic.desk, sealing.read(clinics_own(clinic.files)), FILE_PASSWORD)
     after = clinic.export("after.pdf")
     sealing.own_again(clinic.desk)
-    assert OURS in here(before).out
+    assert str(OURS) in here(before).out
     said = here(after)
     assert said.code == RIGHT
     assert said.out.startswith("Sealed by Example Pain Clinic Ltd on ")
     assert "Certificate issued by Example Trust CA, SHA-256 " in said.out
-    assert FROM_FILE in said.out
+    assert str(FROM_FILE) in said.out
 
 
 def test_a_file_of_another_record_is_not_of_this_one(
@@ -239,7 +239,7 @@ def test_a_file_of_another_record_is_not_of_this_one(
     file.write_bytes(sealed(one_page(), seal, clinic.desk.now().utc, "Course summary"))
     said = here(file)
     assert said.code == NOT
-    assert said.out.splitlines()[-2:] == [OURS, NOT_KNOWN]
+    assert said.out.splitlines()[-2:] == [str(OURS), str(NOT_KNOWN)]
 
 
 def test_the_paper_tells_of_a_record_that_was_written_anew(

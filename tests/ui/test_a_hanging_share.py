@@ -184,7 +184,7 @@ def test_a_course_changed_meanwhile_is_not_recorded_and_the_file_goes(
     other = replace(known, family="PLACEBOS")
     room.ask(lambda desk: amending.amend_identity(desk, id, other, "misread", today))
     share.answers.set()
-    room.qtbot.waitUntil(lambda: page.side.sentence.text() == CHANGED, timeout=20_000)
+    room.qtbot.waitUntil(lambda: page.side.sentence.text() == str(CHANGED), timeout=20_000)
     room.settle()
     room.station.clerk.porter.finish()
     assert (exports(), list(share.folder.iterdir())) == (0, [])

@@ -215,10 +215,10 @@ def test_what_was_prepared_is_written_byte_for_byte_with_the_seal_behind_it(over
 def test_what_was_prepared_is_refused_once_the_record_or_the_nurse_is_another(over: Place) -> None:
     set_ = summarising.prepare(over.ward.desk, over.course, "a4")
     folder = over.folder / "refused"
-    with pytest.raises(Refused, match=CHANGED):
+    with pytest.raises(Refused, match=str(CHANGED)):
         keep(over.ward.desk.as_person(CHARGE), over.course, set_, folder)
     new_name(over)
-    with pytest.raises(Refused, match=CHANGED):
+    with pytest.raises(Refused, match=str(CHANGED)):
         keep(over.ward.desk, over.course, set_, folder)
     assert not folder.exists()
 

@@ -134,11 +134,11 @@ def test_a_charge_nurse_chooses_the_clinics_own(here: Ward, tmp_path: Path) -> N
     assert b"PRIVATE KEY" in here.desk.store.seal_key.kept()
     assert own.pem() not in here.desk.store.seal_key.kept(), "one key at a time"
     assert judge(sealing.sealed(here.desk, one_page(), "x")).fingerprint == fact.fingerprint
-    with pytest.raises(Refused, match=IN_USE):
+    with pytest.raises(Refused, match=str(IN_USE)):
         sealing.choose(in_charge, sealing.read(tmp_path / "clinic.p12"), PASSWORD)
     back = sealing.own_again(in_charge)
     assert (back.own, entries(here.desk)[-1]) == (True, (here.charge, back))
-    with pytest.raises(Refused, match=OWN_IN_USE):
+    with pytest.raises(Refused, match=str(OWN_IN_USE)):
         sealing.own_again(in_charge)
     assert len({one.fingerprint for one in sealing.known_seals(here.desk)}) == 3
 
@@ -232,8 +232,8 @@ UNFIT: dict[Callable[[Path], Path], str] = {
     not_for_this: str(NOT_FOR_THIS),
     no_key: str(NO_KEY),
     no_pkcs12: str(WRONG),
-    no_such_file: UNREADABLE.format(name="gone.p12"),
-    too_large: TOO_LARGE.format(name="clinic.p12"),
+    no_such_file: tr(UNREADABLE, name="gone.p12"),
+    too_large: tr(TOO_LARGE, name="clinic.p12"),
 }
 
 

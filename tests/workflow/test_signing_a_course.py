@@ -114,7 +114,7 @@ def test_each_role_has_its_own_part_and_an_auditor_none(over: Place) -> None:
         signs(over, AUDITOR)
     signs(over, DOCTOR)
     assert state(over).last(Part.NURSE) is None, "a prescriber does not sign for the nurse"
-    with pytest.raises(Refused, match=SIGNED[Part.PRESCRIBER]):
+    with pytest.raises(Refused, match=str(SIGNED[Part.PRESCRIBER])):
         signs(over, DOCTOR)
     signs(over, NURSE)
     only = "Only a nurse or a prescriber can sign a course."
@@ -150,7 +150,7 @@ def test_a_wrong_pin_signs_nothing_and_is_on_record(over: Place) -> None:
 def test_only_what_was_read_is_signed(over: Place) -> None:
     read = state(over, DOCTOR).sha256
     discharging.add(over.ward.desk, over.id, "Called back, well.")
-    with pytest.raises(Refused, match=CHANGED):
+    with pytest.raises(Refused, match=str(CHANGED)):
         sign(desk(over, DOCTOR), over.course, PIN, read)
     signs(over, DOCTOR)
 

@@ -15,6 +15,7 @@ from kitlog.app.terminal import signed_in
 from kitlog.domain.errors import KitLogError
 from kitlog.domain.people import Role
 from kitlog.report.sealed_file import Judged, judge
+from kitlog.words import tr
 from kitlog.workflow import verifying_papers
 from kitlog.workflow.checked_file import UNREADABLE, Standing, of_file, of_record, standing
 
@@ -42,7 +43,7 @@ def verify(file: Path, data_dir: Path | None, *, alone: bool, fingerprint: str =
         judged = judge(file.read_bytes())
     except OSError as error:
         why = (error.strerror or "the disk refuses").lower()
-        print(UNREADABLE.format(file=file, why=why), file=sys.stderr)
+        print(tr(UNREADABLE, file=file, why=why), file=sys.stderr)
         return NOT_LOOKED_AT
     for sentence in of_file(judged):
         print(sentence)

@@ -8,6 +8,7 @@ from kitlog.domain.drug_account import DrugAccounted, NotAccounted, givers
 from kitlog.domain.errors import Refused
 from kitlog.domain.rights import Right
 from kitlog.domain.session import Session
+from kitlog.words import tr
 from kitlog.workflow import people, reading
 from kitlog.workflow.allowed import check, may
 from kitlog.workflow.desk import Desk
@@ -25,8 +26,13 @@ def account(desk: Desk, session_id: str, fact: DrugAccounted, pin: str) -> Sessi
     hands = [clinic.behind(one) for one in (*gave, desk.author)]
     if clinic.behind(fact.witness) in hands:
         whose = clinic.name_of(fact.witness)
-        did = "gave it" if clinic.behind(fact.witness) in hands[:-1] else "accounts for it"
-        raise Refused(f"{whose} {did}. The witness is somebody else.", "witness")
+        gave_it = clinic.behind(fact.witness) in hands[:-1]
+        sentence = (
+            tr("{name} gave it. The witness is somebody else.", name=whose)
+            if gave_it
+            else tr("{name} accounts for it. The witness is somebody else.", name=whose)
+        )
+        raise Refused(sentence, "witness")
     mine = replace(fact, giver=gave[0] if gave else desk.author)
     people.sign_in(desk, mine.witness, pin)
     check(desk, Right.WITNESS, mine.witness, "witness")

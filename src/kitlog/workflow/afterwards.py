@@ -23,6 +23,7 @@ from kitlog.domain.session import Session, fold
 from kitlog.domain.session_facts import SessionOpened
 from kitlog.domain.vitals import SHORT, Vitals
 from kitlog.store.index import IndexRows
+from kitlog.words import tr
 from kitlog.workflow import on_board, reading
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, new_id, session_stream
@@ -84,13 +85,13 @@ def chart_afterwards(desk: Desk, course_id: str, sheet: Sheet) -> Session:
 
 def _checked_day(desk: Desk, course: Course, sheet: Sheet) -> None:
     if course.over:
-        raise Refused("This course is over.")
+        raise Refused(tr("This course is over."))
     if sheet.day > desk.now().local.date():
-        raise Refused("That day is still to come.", "day")
+        raise Refused(tr("That day is still to come."), "day")
     if any(s.day == sheet.day and not s.in_error for s in course.sessions):
-        raise Refused("This course already has a session on that day.", "day")
+        raise Refused(tr("This course already has a session on that day."), "day")
     if not 1 <= sheet.chair <= reading.clinic_settings(desk).chairs:
-        raise Refused("That chair is not in this clinic.", "chair")
+        raise Refused(tr("That chair is not in this clinic."), "chair")
 
 
 def _checked_times(sheet: Sheet, now: Moment) -> None:
@@ -99,20 +100,22 @@ def _checked_times(sheet: Sheet, now: Moment) -> None:
         order.append(("left", sheet.left_at))
     for (_, first), (field, then) in pairwise(order):
         if elapsed(first, then).seconds <= 0:
-            raise Refused("That is not after the time before it.", field)
+            raise Refused(tr("That is not after the time before it."), field)
     if elapsed(sheet.started, order[-1][1]).seconds > LONGEST_H * 3600:
-        raise Refused(f"At most {LONGEST_H} h after the start.", order[-1][0])
+        raise Refused(tr("At most {hours} h after the start.", hours=LONGEST_H), order[-1][0])
     if elapsed(order[-1][1], now).seconds < 0:
-        raise Refused("It can’t have happened later than now.", order[-1][0])
+        raise Refused(tr("It can’t have happened later than now."), order[-1][0])
     for place, one in enumerate(sheet.sets):
         if elapsed(one.at, now).seconds < 0:
-            raise Refused("It can’t have happened later than now.", f"set:{place}")
+            raise Refused(tr("It can’t have happened later than now."), f"set:{place}")
 
 
 def _checked_values(sheet: Sheet, protocol: Protocol) -> None:
     low, high = protocol.dose.pump_ml_h
     if not low <= sheet.pump.rate_ml_h <= high:
-        raise Refused(f"{numbers.dose(low)}–{numbers.dose(high)} mL/h only.", "rate")
+        raise Refused(
+            tr("{low}–{high} mL/h only.", low=numbers.dose(low), high=numbers.dose(high)), "rate"
+        )
     try:
         sheet.end.check_volume(sheet.pump.volume_ml)
     except Refused as error:

@@ -14,6 +14,7 @@ from kitlog.domain.rights import NotAllowed, Right
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import EnteredInError
 from kitlog.store.index import IndexRows, PatientRow
+from kitlog.words import tr
 from kitlog.workflow import on_board, reading
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, patient_stream, session_stream
@@ -29,9 +30,9 @@ def enter_in_error(desk: Desk, session_id: str, why: str) -> Session:
     with desk.store.transaction():
         before = reading.session(desk, session_id)
         if not may_mark(desk, before):
-            raise NotAllowed("Only who charted it, or a charge nurse, can mark it.")
+            raise NotAllowed(tr("Only who charted it, or a charge nurse, can mark it."))
         if before.run is not None and before.run.ended is None:
-            raise Refused("The pump is logged as running. Log stop first.")
+            raise Refused(tr("The pump is logged as running. Log stop first."))
         entry = desk.entry(session_stream(session_id), EnteredInError(why.strip()))
         after = keep(desk, before, (entry,))
         _open_again(desk, before)
@@ -67,15 +68,15 @@ def amend_identity(desk: Desk, patient_id: str, amended: Patient, why: str, toda
 
     Refused without a reason, without a change, or for a record number that is taken.
     """
-    texts.one_line(why, "why", needed="Say why it is corrected.")
+    texts.one_line(why, "why", needed=tr("Say why it is corrected."))
     checked_age(amended.born, today)
     with desk.store.transaction():
         known = identity(desk, patient_id)[-1]
         if known.fact == amended:
-            raise Refused("Nothing is changed.")
+            raise Refused(tr("Nothing is changed."))
         other = desk.store.index.patient_by_record_no(amended.record_no)
         if other is not None and other.id != patient_id:
-            raise Refused("This record number belongs to another patient.", "record_no")
+            raise Refused(tr("This record number belongs to another patient."), "record_no")
         entry = desk.entry(
             patient_stream(patient_id), amended, corrects=known.id, reason=why.strip()
         )

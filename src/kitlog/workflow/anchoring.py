@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from kitlog.domain.errors import MachineError
+from kitlog.words import tr, unsaid
 from kitlog.workflow.allowed import program
 from kitlog.workflow.desk import Desk
 
-NOT_WRITTEN = "Saved. Its anchor could not be written: tell the machine’s keeper."
-NOT_AS_WRITTEN = "Saved. The anchors are not as they were written: run kitlog check."
+NOT_WRITTEN = unsaid("Saved. Its anchor could not be written: tell the machine’s keeper.")
+NOT_AS_WRITTEN = unsaid("Saved. The anchors are not as they were written: run kitlog check.")
 
 
 @program
@@ -21,6 +22,6 @@ def anchor(desk: Desk) -> str:
         return ""
     try:
         desk.store.anchor(desk.now())
-        return NOT_AS_WRITTEN if desk.store.anchored().faults else ""
+        return tr(NOT_AS_WRITTEN) if desk.store.anchored().faults else ""
     except MachineError:
-        return NOT_WRITTEN
+        return tr(NOT_WRITTEN)

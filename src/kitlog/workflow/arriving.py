@@ -8,6 +8,7 @@ from kitlog.domain.errors import Refused
 from kitlog.domain.moment import Moment
 from kitlog.domain.rights import Right
 from kitlog.domain.session import Session
+from kitlog.words import tr
 from kitlog.workflow import reading
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, session_stream
@@ -28,7 +29,7 @@ def come_in(
         if asked is not None:
             new.append(desk.entry(stream, asked))
         if not new:
-            raise Refused("Answer at least one question.")
+            raise Refused(tr("Answer at least one question."))
         return keep(desk, before, new)
 
 
@@ -40,5 +41,5 @@ def read_past(desk: Desk, session_id: str) -> Session:
         assert session.opened is not None
         earlier = reading.course(desk, session.opened.course_id).earlier(session)
         if not earlier:
-            raise Refused("This is the first infusion.")
+            raise Refused(tr("This is the first infusion."))
         return keep_fact(desk, session_id, PastRead(tuple(past.id for past in earlier[-2:])))

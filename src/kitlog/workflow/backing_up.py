@@ -24,6 +24,7 @@ from kitlog.store.backups import Backup, backups
 from kitlog.store.journal import Store
 from kitlog.store.keyfile import kept_by_passwords
 from kitlog.store.second_place import SecondPlace, carry, make_place, read_second, write_second
+from kitlog.words import plural, tr, unsaid
 from kitlog.workflow import anchoring
 from kitlog.workflow.allowed import may, program
 from kitlog.workflow.desk import ACCESS, Desk
@@ -32,11 +33,7 @@ WHILE_ACTIVE = timedelta(minutes=30)
 OTHERWISE = timedelta(hours=12)
 """Without a session: what is typed on a day without patients is to be safe, too."""
 TOO_OLD = timedelta(hours=24)
-NOT_WHOLE = (
-    "The backup was kept, but the record is not as it was saved in {places}: run kitlog check."
-)
-
-SAME_DRIVE = (
+SAME_DRIVE = unsaid(
     "This folder is on the same drive as the record. When that breaks, both are gone: better take "
     "another one."
 )
@@ -98,9 +95,14 @@ def finish_apart(copied: Begun, told: Told = no_word) -> BackedUp:
 
 
 def _backed_up(backup: Backup, manifest: Manifest) -> BackedUp:
-    places = "1 place" if manifest.faults == 1 else f"{manifest.faults:,} places"
-    warning = NOT_WHOLE.format(places=places) if manifest.faults else ""
-    return BackedUp(backup, manifest.entries, warning)
+    warning = plural(
+        "The backup was kept, but the record is not as it was saved in {n} place: "
+        "run kitlog check.",
+        "The backup was kept, but the record is not as it was saved in {n} places: "
+        "run kitlog check.",
+        manifest.faults,
+    )
+    return BackedUp(backup, manifest.entries, warning if manifest.faults else "")
 
 
 def copy_to_second(backup: Backup, told: Told = no_word) -> SecondPlace:
@@ -149,7 +151,7 @@ def use_place(desk: Desk, prepared: Prepared) -> str:
     """Copy backups there from now on; on record who wanted it so. What speaks against it, or ""."""
     _use(desk, prepared.second)
     same = desk.store.database.path.parent.stat().st_dev == prepared.drive
-    return SAME_DRIVE if same else ""
+    return tr(SAME_DRIVE) if same else ""
 
 
 @may(Right.BACKUP)
@@ -174,7 +176,7 @@ def tidy(desk: Desk) -> bool:
     try:
         clear(folder)
     except OSError as error:
-        raise MachineError("A backup cut off earlier can't be cleared away.") from error
+        raise MachineError(tr("A backup cut off earlier can't be cleared away.")) from error
     return cut_off
 
 

@@ -15,6 +15,7 @@ from kitlog.domain.protocol_versions import in_use
 from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, phase
 from kitlog.store.index import CourseRow
+from kitlog.words import tr
 from kitlog.workflow import course_signing, reading, summary_filing
 from kitlog.workflow.backing_up import Standing, standing
 from kitlog.workflow.desk import Desk
@@ -169,12 +170,16 @@ def _unfinished(desk: Desk, course: Course, patient: Patient) -> list[Unfinished
     found = []
     for session in course.infusions:
         if phase(session) is Phase.LEFT:
-            words = f"sign infusion {course.number_of(session)}"
+            words = tr("sign infusion {number}", number=course.number_of(session))
             found.append(Unfinished(patient, course.id, session.id, words))
     if not course.gate().open:
         return found
     if not course.exports:
-        words = "course closed early, not exported" if course.closed else "complete, not exported"
+        words = (
+            tr("course closed early, not exported")
+            if course.closed
+            else tr("complete, not exported")
+        )
         return [*found, Unfinished(patient, course.id, "", words, red=True)]
     exported = summary_filing.versions(desk, course)
     if words := summary_versions.left_to_do(exported):

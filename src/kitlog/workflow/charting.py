@@ -15,6 +15,7 @@ from kitlog.domain.rights import Right
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import Struck
 from kitlog.domain.vitals import SlotMissed, Vitals
+from kitlog.words import tr
 from kitlog.workflow import event_times, pump_log, reading
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, session_stream
@@ -83,7 +84,7 @@ def undo(desk: Desk, session_id: str, entry_id: str) -> Session:
         before = reading.session(desk, session_id)
         target = _charted(before, entry_id)
         if elapsed(target.first.entered, desk.now()).seconds > UNDO_S * 1.5:
-            raise Refused("Too late to undo. Correct the entry with a reason.")
+            raise Refused(tr("Too late to undo. Correct the entry with a reason."))
         return _struck(desk, before, target, "undone")
 
 
@@ -94,7 +95,7 @@ def strike(desk: Desk, session_id: str, entry_id: str, why: str) -> Session:
     Refused for what the infusion stands on: its baseline, and what the pump did before the rest.
     """
     if not why.strip():
-        raise Refused("Say why it is struck.", "why")
+        raise Refused(tr("Say why it is struck."), "why")
     with desk.store.transaction():
         before = reading.session(desk, session_id)
         return _struck(desk, before, _charted(before, entry_id), why.strip())
@@ -111,16 +112,16 @@ def correct(
 ) -> Session:
     """Put a new value in an entry's place, with a reason; the old one stays readable."""
     if not why.strip():
-        raise Refused("Say why it is corrected.", "why")
+        raise Refused(tr("Say why it is corrected."), "why")
     with desk.store.transaction():
         before = reading.session(desk, session_id)
         target = _charted(before, entry_id)
         if target.struck:
-            raise Refused("This entry is struck. Log it anew.")
+            raise Refused(tr("This entry is struck. Log it anew."))
         if type(fact) is not type(target.fact):
-            raise Refused("A correction keeps the kind of entry.")
+            raise Refused(tr("A correction keeps the kind of entry."))
         if isinstance(fact, WITNESSED) and not before.signed:
-            raise Refused("A second person stands under it. Strike it and log it anew.")
+            raise Refused(tr("A second person stands under it. Strike it and log it anew."))
         if isinstance(fact, Vitals):
             for field, sentence in limits.refusals(fact, before.protocol).items():
                 raise Refused(sentence, field)
@@ -136,7 +137,7 @@ def correct(
 
 def _struck(desk: Desk, before: Session, target: Charted, why: str) -> Session:
     if target.struck:
-        raise Refused("This entry is struck already.")
+        raise Refused(tr("This entry is struck already."))
     entry = desk.entry(
         session_stream(before.id), Struck(), measured=target.measured, corrects=target.id,
         reason=why,
@@ -150,4 +151,4 @@ def _charted(session: Session, entry_id: str) -> Charted:
     for one in session.happenings:
         if one.id == entry_id:
             return one
-    raise Refused("That entry is not in this session.")
+    raise Refused(tr("That entry is not in this session."))

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from kitlog.domain.dates import clock, day
 from kitlog.domain.errors import Refused
 from kitlog.domain.rights import Right
+from kitlog.words import tr, unsaid
 from kitlog.workflow import verifying_papers
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk
@@ -25,22 +26,22 @@ if TYPE_CHECKING:
 
 LARGEST = 50_000_000
 """Bytes of a file that may be a paper of KitLog; real ones have some hundred thousand."""
-UNREADABLE = "{file} can’t be read: {why}."
-TOO_LARGE = "{file} is too large to be a paper of KitLog."
-SEALED = "Sealed by {subject} on {when}. Not a byte was changed since."
-CERTIFICATE = "Certificate {by}, SHA-256 {fingerprint}."
-OURS = "The certificate is this clinic’s, made by KitLog."
-FROM_FILE = "The certificate is this clinic’s, chosen by a charge nurse."
-FOREIGN = "This record does not know the certificate: somebody else made this seal."
-NOT_KNOWN = "This record did not write this file."
-SAME = "{what}, course {course}, version {version}: the record says the same."
-SINCE = "{what}, course {course}, version {version}, of {when}: {since}."
-FORGED = (
+UNREADABLE = unsaid("{file} can’t be read: {why}.")
+TOO_LARGE = unsaid("{file} is too large to be a paper of KitLog.")
+SEALED = unsaid("Sealed by {subject} on {when}. Not a byte was changed since.")
+CERTIFICATE = unsaid("Certificate {by}, SHA-256 {fingerprint}.")
+OURS = unsaid("The certificate is this clinic’s, made by KitLog.")
+FROM_FILE = unsaid("The certificate is this clinic’s, chosen by a charge nurse.")
+FOREIGN = unsaid("This record does not know the certificate: somebody else made this seal.")
+NOT_KNOWN = unsaid("This record did not write this file.")
+SAME = unsaid("{what}, course {course}, version {version}: the record says the same.")
+SINCE = unsaid("{what}, course {course}, version {version}, of {when}: {since}.")
+FORGED = unsaid(
     "{what}, course {course}, version {version}, of {when}: this record’s journal is not the one "
     "it was made from. Run kitlog check, and keep the file."
 )
-NEWER = "Version {newest} is newer."
-EXPORT = "Export it again."
+NEWER = unsaid("Version {newest} is newer.")
+EXPORT = unsaid("Export it again.")
 
 
 class Standing(Enum):
@@ -64,11 +65,11 @@ def read(file: Path) -> bytes:
     """A file from wherever it lies, which may be a share that hangs. Refused where it can't be."""
     try:
         if file.stat().st_size > LARGEST:
-            raise Refused(TOO_LARGE.format(file=file.name), "file")
+            raise Refused(tr(TOO_LARGE, file=file.name), "file")
         return file.read_bytes()
     except OSError as error:
-        why = (error.strerror or "the disk refuses").lower()
-        raise Refused(UNREADABLE.format(file=file.name, why=why), "file") from error
+        why = (error.strerror or tr("the disk refuses")).lower()
+        raise Refused(tr(UNREADABLE, file=file.name, why=why), "file") from error
 
 
 @may(Right.READ)
@@ -92,31 +93,35 @@ def of_file(judged: Judged) -> Iterator[str]:
     from kitlog.report.document import grouped
 
     at = judged.at.astimezone() if judged.at else None
-    when = f"{day(at.date())} {clock(at)}" if at else "a day it does not say"
-    yield SEALED.format(subject=judged.subject, when=when)
+    when = f"{day(at.date())} {clock(at)}" if at else tr("a day it does not say")
+    yield tr(SEALED, subject=judged.subject, when=when)
     itself = judged.issuer == judged.subject
-    by = "vouched for by nobody else" if itself else f"issued by {judged.issuer}"
-    yield CERTIFICATE.format(by=by, fingerprint=grouped(judged.fingerprint))
+    by = (
+        tr("vouched for by nobody else")
+        if itself
+        else tr("issued by {issuer}", issuer=judged.issuer)
+    )
+    yield tr(CERTIFICATE, by=by, fingerprint=grouped(judged.fingerprint))
 
 
 def of_record(found: Compared) -> Iterator[str]:
     """What the record says of it."""
     if found.seal is None:
-        yield FOREIGN
+        yield tr(FOREIGN)
     else:
-        yield OURS if found.seal.own else FROM_FILE
+        yield tr(OURS if found.seal.own else FROM_FILE)
     left = found.left
     if left is None:
-        yield NOT_KNOWN
+        yield tr(NOT_KNOWN)
         return
     if left.forged:
-        yield FORGED.format(**_told(left))
+        yield tr(FORGED, **_told(left))
         return
-    yield (SINCE if left.since else SAME).format(**_told(left))
+    yield tr(SINCE if left.since else SAME, **_told(left))
     if left.newest > left.version:
-        yield NEWER.format(newest=left.newest)
+        yield tr(NEWER, newest=left.newest)
     elif left.since:
-        yield EXPORT
+        yield tr(EXPORT)
 
 
 def standing(found: Compared) -> Standing:

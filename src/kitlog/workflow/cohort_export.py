@@ -8,7 +8,7 @@ from pathlib import Path
 from kitlog.domain.access import CohortExported
 from kitlog.domain.cohort import Cohort
 from kitlog.domain.rights import Right
-from kitlog.words import ENGLISH, in_language
+from kitlog.words import ENGLISH, in_language, tr
 from kitlog.workflow import cohort as counted
 from kitlog.workflow import filing
 from kitlog.workflow.allowed import may
@@ -25,11 +25,11 @@ def export(desk: Desk, cohort: Cohort, folder: Path) -> Path:
     from kitlog.report.cohort_csv import cohort_csv
     from kitlog.report.on_disk import put_new
 
-    with in_language(ENGLISH):  # as it is stored, for whoever reads the file later
+    with in_language(ENGLISH):  # for machines, and stored
         words = counted.words(cohort)
-    raw = cohort_csv(cohort, words)
+        raw = cohort_csv(cohort, words)
     name = f"cohort-{desk.now().local.date().isoformat()}.csv"
-    path = filing.place(folder, name, "Table")
+    path = filing.place(folder, name, tr("Table"))
     put_new(raw, path)
     fact = CohortExported(words, cohort.courses, hashlib.sha256(raw).hexdigest())
     try:

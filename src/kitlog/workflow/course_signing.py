@@ -16,16 +16,19 @@ from kitlog.report.course_signatures import SignedPart as SignedPart  # what the
 from kitlog.report.course_signatures import last_of, signed_parts
 from kitlog.report.wording import Wording
 from kitlog.store.index import CourseRow, IndexRows
+from kitlog.words import tr, unsaid
 from kitlog.workflow import on_board, people, reading
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, course_stream
 from kitlog.workflow.unread import readable
 
-NOT_YOURS = "You charted nothing in this course. A nurse who did signs it, or a charge nurse."
-CHANGED = "The course was changed meanwhile. Read it again."
+NOT_YOURS = unsaid(
+    "You charted nothing in this course. A nurse who did signs it, or a charge nurse."
+)
+CHANGED = unsaid("The course was changed meanwhile. Read it again.")
 SIGNED = {
-    Part.NURSE: "A nurse has signed this course.",
-    Part.PRESCRIBER: "A prescriber has signed this course.",
+    Part.NURSE: unsaid("A nurse has signed this course."),
+    Part.PRESCRIBER: unsaid("A prescriber has signed this course."),
 }
 MOST = 200
 """Exported courses that are looked at: of more than that nobody signs any."""
@@ -84,7 +87,7 @@ def sign(desk: Desk, course_id: str, pin: str, sha256: str) -> Course:
             raise Refused(refused)
         covered = course_signing.covering(held)
         if course_signing.digest(held, covered) != sha256:
-            raise Refused(CHANGED)
+            raise Refused(tr(CHANGED))
         fact = CourseSigned(
             person.person_id, person.name, person.role, _meaning(person, held), sha256, covered
         )
@@ -157,9 +160,9 @@ def _refused(
         return gate.reason
     before = course_signing.last(signed, part)
     if before is not None and before.stands:
-        return SIGNED[part]
+        return tr(SIGNED[part])
     if person.role is Role.NURSE and not _charted(person, held):
-        return NOT_YOURS
+        return tr(NOT_YOURS)
     return ""
 
 

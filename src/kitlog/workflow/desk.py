@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Refused
 from kitlog.domain.moment import Clock, Moment, elapsed
+from kitlog.words import tr
 from kitlog.workflow.lettering import require_printable
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Desk:
         entered = self.now()
         happened = measured or entered
         if elapsed(entered, happened).seconds > 0:
-            raise Refused("It can't have happened later than now.", "time")
+            raise Refused(tr("It can't have happened later than now."), "time")
         # Whatever was tried or looked for is written down; and somebody leaves under an old name.
         if stream not in (ACCESS, CLINIC):
             require_printable(fact, reason)

@@ -18,13 +18,14 @@ from kitlog.domain.rights import Right
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import Addendum, Signed
 from kitlog.domain.view import Phase, phase
+from kitlog.words import ENGLISH, in_language, tr, unsaid
 from kitlog.workflow import reading
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, session_stream
 from kitlog.workflow.keeping import keep, keep_fact
 
-GIVEN = "gave and watched this infusion"
-HELD = "held this infusion"
+GIVEN = unsaid("gave and watched this infusion")
+HELD = unsaid("held this infusion")
 
 
 @may(Right.CHART)
@@ -39,17 +40,22 @@ def answer_criterion(desk: Desk, session_id: str, answer: CriterionAnswered) -> 
     Awake is refused while the last charted sedation says otherwise: a new set comes first.
     """
     if answer.criterion not in discharge.MANUAL:
-        raise Refused("KitLog judges this criterion from the record.", answer.criterion)
+        raise Refused(tr("KitLog judges this criterion from the record."), answer.criterion)
     with desk.store.transaction():
         if answer.criterion in discharge.MANDATORY and answer.met:
             rass = discharge.asleep(reading.session(desk, session_id))
             if rass:
-                raise Refused(f"{rass}. Chart a set with the sedation first.", answer.criterion)
+                raise Refused(
+                    tr("{rass}. Chart a set with the sedation first.", rass=rass), answer.criterion
+                )
         if answer.criterion == discharge.LAST and answer.met and not answer.detail.strip():
             before = reading.session(desk, session_id)
             left = discharge.before_the_iv(before, desk.now())
             if left:
-                raise Refused(f"The IV comes last. Still open: {left[0].words}.", answer.criterion)
+                raise Refused(
+                    tr("The IV comes last. Still open: {point}.", point=left[0].words),
+                    answer.criterion,
+                )
         return keep_fact(desk, session_id, answer)
 
 
@@ -64,7 +70,8 @@ def override_criterion(desk: Desk, session_id: str, over: CriterionOverridden) -
         raise Refused(sentence, over.criterion)
     with desk.store.transaction():
         before = reading.session(desk, session_id)
-        judged = discharge.judged(before, over.criterion, desk.now())
+        with in_language(ENGLISH):  # what is stored is the same, whatever the nurse reads
+            judged = discharge.judged(before, over.criterion, desk.now())
         return keep_fact(desk, session_id, replace(over, judged=judged))
 
 
@@ -81,13 +88,17 @@ def send_home(
     with desk.store.transaction():
         before = reading.session(desk, session_id)
         if phase(before) is not Phase.RECOVERY:
-            raise Refused("Log the end of the infusion first.")
+            raise Refused(tr("Log the end of the infusion first."))
         at = measured or desk.now()
         if before.run and before.run.ended and elapsed(before.run.ended, at).seconds < 0:
-            raise Refused("That is before the end of the infusion.", "time")
+            raise Refused(tr("That is before the end of the infusion."), "time")
         if not left.against_advice and not discharge.may_go(before, at):
             open_points = [c.words for c in discharge.criteria(before, at) if not c.passed]
-            raise Refused(f"Still open: {open_points[0] if open_points else 'criteria'}.")
+            raise Refused(
+                tr("Still open: {point}.", point=open_points[0])
+                if open_points
+                else tr("Still open: criteria.")
+            )
         entry = desk.entry(session_stream(session_id), left, measured=measured)
         return keep(desk, before, (entry,))
 
@@ -103,7 +114,7 @@ def sign(desk: Desk, session_id: str) -> Session:
         if open_points:
             raise Refused(open_points[0])
         digest = signing.digest(desk.store.entries(session_stream(session_id)))
-        meaning = HELD if before.run is None else GIVEN
+        meaning = (HELD if before.run is None else GIVEN).text
         entry = desk.entry(session_stream(session_id), Signed(desk.author, meaning, digest))
         return keep(desk, before, (entry,))
 

@@ -20,6 +20,7 @@ from kitlog.domain.rights import Right
 from kitlog.domain.thresholds import OutcomesSet
 from kitlog.store.index import CourseRow, IndexRows, PatientRow
 from kitlog.store.trail import Wanted
+from kitlog.words import tr
 from kitlog.workflow import reading
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, course_stream, new_id, patient_stream
@@ -64,7 +65,7 @@ def open_course(desk: Desk, new: NewCourse) -> Course:
     today = desk.now().local.date()
     checked_age(new.patient.born, today)
     if not 1 <= new.chair <= reading.clinic_settings(desk).chairs:
-        raise Refused("That chair is not in this clinic.", "chair")
+        raise Refused(tr("That chair is not in this clinic."), "chair")
     _checked_order(new, desk.now())
     with desk.store.transaction():
         settings = reading.clinic_settings(desk)
@@ -75,14 +76,16 @@ def open_course(desk: Desk, new: NewCourse) -> Course:
             _same_person(known[1], new.patient)
         for row in desk.store.index.courses_of(patient_id):
             if row.open and not reading.course(desk, row.id).over:
-                raise Refused("This patient has a course that is still open.", "record_no")
+                raise Refused(tr("This patient has a course that is still open."), "record_no")
         last = last_weight(desk, patient_id)
         kg = checked_weight(
             new.weight_reading, new.weight_unit, last, new.protocol, new.weight_confirmed
         )
         sheet = dose.work_out(new.order, kg, new.protocol.dose)
         if sheet.warnings and not new.off_protocol.strip():
-            raise Refused(f"{sheet.warnings[0]} Say why, or change it.", "off_protocol")
+            raise Refused(
+                tr("{warning} Say why, or change it.", warning=sheet.warnings[0]), "off_protocol"
+            )
         days = settings.open_days(new.first_day, new.protocol.infusions)
         number, asked = _number(desk, today), reading.clinic(desk).outcomes
         fact = _opened(new, patient_id, number, kg, sheet.ordered_mg, days, asked)
@@ -95,21 +98,26 @@ def _in_use(desk: Desk, protocol: Protocol) -> None:
     if unsigned := not_signed(known, protocol):
         raise Refused(unsigned, "protocol")
     if all(one.text != protocol.text for one in in_use(known)):
-        raise Refused(f"{protocol.name} was changed meanwhile. Check the order.", "protocol")
+        raise Refused(
+            tr("{name} was changed meanwhile. Check the order.", name=protocol.name), "protocol"
+        )
 
 
 def _checked_order(new: NewCourse, now: Moment) -> None:
     """Which ketamine is never guessed, and no order comes after its course."""
     ordered, named = new.ordered, new.protocol.dose.drug
     if ordered.drug is None:
-        raise Refused("Choose racemic ketamine or S-ketamine.", "drug")
+        raise Refused(tr("Choose racemic ketamine or S-ketamine."), "drug")
     if named and ordered.drug is not named and not new.off_protocol.strip():
-        raise Refused(f"The protocol says {named.value}. Say why, or change it.", "off_protocol")
+        raise Refused(
+            tr("The protocol says {drug}. Say why, or change it.", drug=tr(named.value)),
+            "off_protocol",
+        )
     if ordered.day is None:
         return
     given, today = (ordered.day, ordered.clock), (now.local.date(), clock(now.local))
     if given > today:
-        raise Refused("The order can't be later than now.", "order_day")
+        raise Refused(tr("The order can't be later than now."), "order_day")
 
 
 def _opened(
@@ -168,7 +176,7 @@ def _same_person(known: Patient, typed: Patient) -> None:
     """A record number belongs to one person: name and birth date must fit."""
     if (known.family, known.given, known.born) != (typed.family, typed.given, typed.born):
         raise Refused(
-            "This record number belongs to another name or birth date. Check both.", "record_no"
+            tr("This record number belongs to another name or birth date. Check both."), "record_no"
         )
 
 
@@ -183,9 +191,9 @@ def miss_day(desk: Desk, course_id: str, day: date, why: str, next_day: date) ->
     with desk.store.transaction():
         course = reading.course(desk, course_id)
         if next_day <= day:
-            raise Refused("The next day must be later.", "next")
+            raise Refused(tr("The next day must be later."), "next")
         if any(s.day == day and s.run and not s.in_error for s in course.sessions):
-            raise Refused("An infusion was started on that day.", "day")
+            raise Refused(tr("An infusion was started on that day."), "day")
         fact = DayMissed(day, why, days_left(desk, course, next_day))
         desk.store.append((desk.entry(course_stream(course_id), fact),))
         return reading.course(desk, course_id)
@@ -203,9 +211,9 @@ def close_early(desk: Desk, course_id: str, why: str) -> Course:
     with desk.store.transaction():
         course = reading.course(desk, course_id)
         if course.over:
-            raise Refused("This course is over already.")
+            raise Refused(tr("This course is over already."))
         unsigned = [s for s in course.infusions if not s.signed]
         if unsigned:
-            raise Refused(f"Sign infusion {course.number_of(unsigned[0])} first.")
+            raise Refused(tr("Sign infusion {number} first.", number=course.number_of(unsigned[0])))
         desk.store.append((desk.entry(course_stream(course_id), CourseClosedEarly(why)),))
         return reading.course(desk, course_id)

@@ -10,18 +10,21 @@ from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.oxygen import OxygenOff, OxygenOn
 from kitlog.domain.session import Session
 from kitlog.domain.session_facts import SessionOpened
+from kitlog.words import tr
 
 
 def check_logged(session: Session, fact: object, at: Moment) -> None:
     """Refused beside the time for an event before the arrival, or oxygen off before it was on."""
     came = _came(session)
     if _before(at, came):
-        raise Refused(f"That is before the patient came, {clock(came.local)}.", "time")
+        raise Refused(
+            tr("That is before the patient came, {time}.", time=clock(came.local)), "time"
+        )
     last = _oxygen(session)[-1:] if isinstance(fact, OxygenOff) else ()
     for said in last:
         if isinstance(said.fact, OxygenOn) and _before(at, said.measured):
             on = clock(said.measured.local)
-            raise Refused(f"Oxygen was put on at {on}. Choose a later time.", "time")
+            raise Refused(tr("Oxygen was put on at {time}. Choose a later time.", time=on), "time")
 
 
 def check_corrected(session: Session, target: Charted, fact: object, at: Moment) -> None:
@@ -32,15 +35,21 @@ def check_corrected(session: Session, target: Charted, fact: object, at: Moment)
         return
     came = _came(session)
     if _before(at, came) and not _before(target.measured, came):
-        raise Refused(f"That is before the patient came, {clock(came.local)}.", "time")
+        raise Refused(
+            tr("That is before the patient came, {time}.", time=clock(came.local)), "time"
+        )
     if not isinstance(fact, (OxygenOn, OxygenOff)):
         return
     others = (one for one in _oxygen(session) if type(one.fact) is not type(fact))
     for other in others:
         if _before(at, other.measured) is not _before(target.measured, other.measured):
-            words = "on" if isinstance(other.fact, OxygenOn) else "off"
-            between = clock(other.measured.local)
-            raise Refused(f"Oxygen was logged {words} at {between}, in between.", "time")
+            time = clock(other.measured.local)
+            sentence = (
+                tr("Oxygen was logged on at {time}, in between.", time=time)
+                if isinstance(other.fact, OxygenOn)
+                else tr("Oxygen was logged off at {time}, in between.", time=time)
+            )
+            raise Refused(sentence, "time")
 
 
 def _came(session: Session) -> Moment:

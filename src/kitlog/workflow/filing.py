@@ -12,8 +12,9 @@ from itertools import count
 from pathlib import Path
 
 from kitlog.domain.errors import MachineError
+from kitlog.words import tr, unsaid
 
-LEFT_BEHIND = "{name} stands in {folder} and is not in the record. Delete it there."
+LEFT_BEHIND = unsaid("{name} stands in {folder} and is not in the record. Delete it there.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def take_back(path: Path) -> None:
     try:
         path.unlink(missing_ok=True)
     except OSError as error:
-        words = LEFT_BEHIND.format(name=path.name, folder=path.parent)
+        words = tr(LEFT_BEHIND, name=path.name, folder=path.parent)
         raise MachineError(words) from error
 
 
@@ -66,7 +67,7 @@ def place(folder: Path, name: str, what: str = "PDF") -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         return _free(folder / name)
     except OSError as error:
-        sentence = f"{what} not written: the folder can't be made. Choose a folder."
+        sentence = tr("{what} not written: the folder can't be made. Choose a folder.", what=what)
         raise MachineError(sentence) from error
 
 

@@ -10,6 +10,7 @@ from kitlog.domain.handover import HandedOver, PumpRead
 from kitlog.domain.rights import Right
 from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, phase
+from kitlog.words import tr
 from kitlog.workflow import people, reading
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, session_stream
@@ -38,7 +39,7 @@ def hand_over(
         before = reading.session(desk, session_id)
         pumping = phase(before) in PUMPING
         if pumping and reads is None:
-            raise Refused("Both nurses read the pump.", "pump")
+            raise Refused(tr("Both nurses read the pump."), "pump")
         mine, theirs = reads if reads and pumping else (None, None)
         digest = signing.digest(desk.store.entries(session_stream(session_id)))
         fact = HandedOver(giver, taker, mine, theirs, digest)
@@ -54,7 +55,11 @@ def _as_logged(session: Session, rate: Decimal) -> None:
     if rate == logged or (rate == 0 and session.run.paused):
         return
     raise Refused(
-        f"The pump shows {d(rate)} mL/h, the record {d(logged)} mL/h. "
-        "Log the rate change or the pump error first.",
+        tr(
+            "The pump shows {rate} mL/h, the record {logged} mL/h. "
+            "Log the rate change or the pump error first.",
+            rate=d(rate),
+            logged=d(logged),
+        ),
         "rate",
     )

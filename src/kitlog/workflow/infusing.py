@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import partial
 
 from kitlog.domain import checked, numbers, signing
 from kitlog.domain.clock_doubt import clock_doubt
@@ -20,6 +21,7 @@ from kitlog.domain.ready import room, still_to_do
 from kitlog.domain.rights import Right
 from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, phase
+from kitlog.words import ENGLISH, in_language, tr
 from kitlog.workflow import pump_log, reading
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, session_stream
@@ -43,17 +45,19 @@ def start(
     with desk.store.transaction():
         before = _in_phase(desk, session_id, Phase.READY)
         if no_room := room(reading.free_mb(desk)):
-            raise Refused(f"{no_room[0].words}. Free some, then log the start.")
+            raise Refused(tr("{words}. Free some, then log the start.", words=no_room[0].words))
         earlier = _earlier(desk, before)
         open_points = still_to_do(before, desk.now(), earlier)
         if open_points:
-            raise Refused(f"Still to do: {open_points[0].words}.")
+            raise Refused(tr("Still to do: {words}.", words=open_points[0].words))
         figures = checked.figures(before)
         if figures is None:
-            raise Refused("Still to do: Second-nurse check.")
-        doubt = clock_doubt(before, desk.now(), earlier, desk.store.reopened)
-        if doubt and not clock_confirmed:
-            raise Refused(f"{doubt} Confirm it, or set it right.", "clock")
+            raise Refused(tr("Still to do: Second-nurse check."))
+        doubted = partial(clock_doubt, before, desk.now(), earlier, desk.store.reopened)
+        if not clock_confirmed and (doubt := doubted()):
+            raise Refused(tr("{doubt} Confirm it, or set it right.", doubt=doubt), "clock")
+        with in_language(ENGLISH):  # what is stored is the same, whatever the nurse reads
+            doubt = doubted()
         stream, at = session_stream(before.id), measured or desk.now()
         said = [NoteWritten(f"{doubt} Confirmed as right.")] if doubt else []
         started = InfusionStarted(figures.pump_rate, figures.pump_volume)
@@ -103,7 +107,8 @@ def change_rate(
         before = _in_phase(desk, session_id, Phase.RUNNING, Phase.PAUSED)
         low, high = before.protocol.dose.pump_ml_h
         if not low <= rate_ml_h <= high:
-            raise Refused(f"{numbers.dose(low)}–{numbers.dose(high)} mL/h only.", "rate")
+            span = {"low": numbers.dose(low), "high": numbers.dose(high)}
+            raise Refused(tr("{low}–{high} mL/h only.", **span), "rate")
         return _kept(desk, before, RateChanged(rate_ml_h, why), measured)
 
 
@@ -136,14 +141,16 @@ def _earlier(desk: Desk, session: Session) -> tuple[Session, ...]:
 def _in_phase(desk: Desk, session_id: str, *allowed: Phase) -> Session:
     found = reading.session(desk, session_id)
     if phase(found) not in allowed:
-        raise Refused(f"The session is in another state now: {phase(found).value}.")
+        raise Refused(
+            tr("The session is in another state now: {state}.", state=tr(phase(found).value))
+        )
     return found
 
 
 def _becomes(wanted: Phase, after: Session) -> Session:
     """`after`, or Refused when the act was timed back behind what the pump did since."""
     if phase(after) is not wanted:
-        raise Refused("The pump was logged otherwise since then. Choose a later time.", "time")
+        raise Refused(tr("The pump was logged otherwise since then. Choose a later time."), "time")
     return after
 
 
@@ -156,4 +163,4 @@ def _kept(desk: Desk, before: Session, fact: object, measured: Moment | None) ->
 
 def _check_after_start(before: Session, at: Moment) -> None:
     if before.run and before.run.seconds(at) < 0:
-        raise Refused("That is before the start.", "time")
+        raise Refused(tr("That is before the start."), "time")

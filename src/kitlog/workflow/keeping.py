@@ -13,6 +13,7 @@ from kitlog.domain.session import Session, fold
 from kitlog.domain.session_facts import Addendum, EnteredInError
 from kitlog.domain.view import Phase, phase
 from kitlog.store.index import IndexRows, SessionRow
+from kitlog.words import tr
 from kitlog.workflow import on_board, reading
 from kitlog.workflow.desk import Desk, session_stream
 
@@ -28,9 +29,9 @@ def keep(
     a drug that has none yet.
     """
     if before.signed and not all(_may_follow(before, entry) for entry in new):
-        raise Refused("The day is signed. Write an addendum.")
+        raise Refused(tr("The day is signed. Write an addendum."))
     if before.in_error:
-        raise Refused("This session was entered in error.")
+        raise Refused(tr("This session was entered in error."))
     with desk.store.transaction():
         known = desk.store.entries(session_stream(before.id))
         after = fold(before.id, before.protocol, (*known, *new))

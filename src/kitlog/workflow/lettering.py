@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
 from kitlog.domain.errors import Refused
+from kitlog.words import tr, unsaid
 
-OTHERWISE = "Type it another way."
+OTHERWISE = unsaid("Type it another way.")
 _SURE = re.compile(r"[\n -~\u00a1-\u00ac\u00ae-\u017f–—‘’“”…•₂→×≥≤−▲▼]*")
 """Letters that the first face has, as most texts have no others: then no face is asked."""
 
@@ -31,7 +32,7 @@ def unprintable(text: str) -> str:
     try:
         require_glyphs([text])
     except Refused as error:
-        return f"{error.sentence} {OTHERWISE}"
+        return f"{error.sentence} {tr(OTHERWISE)}"
     return ""
 
 

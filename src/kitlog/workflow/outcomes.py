@@ -19,12 +19,13 @@ from kitlog.domain.outcomes import FOLLOW_UPS, OutcomeRecorded, Point
 from kitlog.domain.rights import Right
 from kitlog.domain.session_facts import Struck
 from kitlog.store.index import IndexRows
+from kitlog.words import tr, unsaid
 from kitlog.workflow import on_board, reading
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, course_stream
 
-FIRST_BEGUN = "The first infusion was on {day}: a baseline is answered by then."
-NOT_ENDED = "Opens after infusion {wanted}."
+FIRST_BEGUN = unsaid("The first infusion was on {day}: a baseline is answered by then.")
+NOT_ENDED = unsaid("Opens after infusion {wanted}.")
 
 
 @may(Right.CHART)
@@ -35,13 +36,13 @@ def record(desk: Desk, course_id: str, said: Sequence[OutcomeRecorded], draft: s
     that point, for a day that does not fit the point, and for a PHQ-9 without its item 9.
     """
     if not said:
-        raise Refused("Type at least one value.")
+        raise Refused(tr("Type at least one value."))
     with desk.store.transaction():
         course = reading.course(desk, course_id)
         known = {(one.measure, one.point) for one in _said(course)}
         for one in said:
             if (one.measure, one.point) in known:
-                raise Refused("Recorded already. Correct it, with a reason.", one.measure)
+                raise Refused(tr("Recorded already. Correct it, with a reason."), one.measure)
             known.add((one.measure, one.point))
         again = treated_again(desk, course)
         facts = [_whole(desk, course, one, again) for one in said]
@@ -65,21 +66,21 @@ def correct(
 ) -> Course:
     """Put another value in an entry's place, with a reason; the old one stays readable."""
     if not why.strip():
-        raise Refused("Say why it is corrected.", "why")
+        raise Refused(tr("Say why it is corrected."), "why")
     with desk.store.transaction():
         course = reading.course(desk, course_id)
         target = _entry(course, entry_id)
         if type(fact) is not type(target.fact):
-            raise Refused("A correction keeps the kind of entry.")
+            raise Refused(tr("A correction keeps the kind of entry."))
         if isinstance(fact, OutcomeRecorded):
             old = target.as_(OutcomeRecorded)
             if (fact.measure, fact.point) != (old.measure, old.point):
-                raise Refused("A correction keeps the measure and the point.")
+                raise Refused(tr("A correction keeps the measure and the point."))
             fact = _whole(desk, course, fact, treated_again(desk, course))
         else:
             _check_day(desk, course, fact.point, fact.day)
         if fact == target.fact:
-            raise Refused("Nothing was changed.")
+            raise Refused(tr("Nothing was changed."))
         entry = desk.entry(
             course_stream(course_id), fact, measured=target.measured, corrects=entry_id,
             reason=why.strip(),
@@ -91,7 +92,7 @@ def correct(
 def strike(desk: Desk, course_id: str, entry_id: str, why: str) -> Course:
     """Take a value or an attempt back, with a reason; it stays readable and is not recorded."""
     if not why.strip():
-        raise Refused("Say why it is struck.", "why")
+        raise Refused(tr("Say why it is struck."), "why")
     with desk.store.transaction():
         target = _entry(reading.course(desk, course_id), entry_id)
         entry = desk.entry(
@@ -104,8 +105,8 @@ def strike(desk: Desk, course_id: str, entry_id: str, why: str) -> Course:
 def refusal(course: Course, point: Point) -> str:
     """Why nothing can be recorded at this point yet, "" when it can."""
     if point is Point.BASELINE or course.over or len(course.infusions) >= course.wanted:
-        return "" if point is Point.BASELINE or course.infusions else "Nothing was infused."
-    return NOT_ENDED.format(wanted=course.wanted)
+        return "" if point is Point.BASELINE or course.infusions else tr("Nothing was infused.")
+    return tr(NOT_ENDED, wanted=course.wanted)
 
 
 def treated_again(desk: Desk, course: Course) -> date | None:
@@ -122,18 +123,18 @@ def treated_again(desk: Desk, course: Course) -> date | None:
 def _whole(desk: Desk, course: Course, one: OutcomeRecorded, again: date | None) -> OutcomeRecorded:
     """With all that is asked, checked, and what the program knows beside it."""
     if course.opened.outcomes.threshold(one.measure) is None:
-        raise Refused("This course does not ask this measure.", one.measure)
+        raise Refused(tr("This course does not ask this measure."), one.measure)
     if one.how is None:
-        raise Refused("Choose how it was answered.", "how")
+        raise Refused(tr("Choose how it was answered."), "how")
     if one.answered is None:
-        raise Refused("Say on which day it was answered.", "answered")
+        raise Refused(tr("Say on which day it was answered."), "answered")
     _check_day(desk, course, one.point, one.answered)
     if one.raw is not None:
         t = promis.t_score(one.of, one.raw, reading.promis_scores(one.of))
         if (t, one.of.form) != (one.value, one.form):
-            raise Refused("The T-score is not that of the raw sum.", one.measure)
+            raise Refused(tr("The T-score is not that of the raw sum."), one.measure)
     if one.measure == PHQ9 and one.item9 is None:
-        raise Refused("Item 9 above 0? Answer it too.", one.measure)
+        raise Refused(tr("Item 9 above 0? Answer it too."), one.measure)
     urgent = one.item9 is Reply.YES
     later = again is not None and one.answered >= again
     return replace(
@@ -145,17 +146,19 @@ def _whole(desk: Desk, course: Course, one: OutcomeRecorded, again: date | None)
 
 def _check_day(desk: Desk, course: Course, point: Point, answered: date) -> None:
     if answered > desk.now().local.date():
-        raise Refused("It can't be later than today.", "answered")
+        raise Refused(tr("It can't be later than today."), "answered")
     closed = refusal(course, point)
     if closed:
         raise Refused(closed, "point")
     if point is Point.BASELINE:
         if course.infusions and answered > course.infusions[0].day:
-            raise Refused(FIRST_BEGUN.format(day=day(course.infusions[0].day)), "answered")
+            raise Refused(tr(FIRST_BEGUN, day=day(course.infusions[0].day)), "answered")
     elif answered < course.infusions[-1].day:
-        raise Refused(f"The last infusion was on {day(course.infusions[-1].day)}.", "answered")
+        raise Refused(
+            tr("The last infusion was on {day}.", day=day(course.infusions[-1].day)), "answered"
+        )
     elif point in FOLLOW_UPS and answered == course.infusions[-1].day:
-        raise Refused("A follow-up comes after the day of the last infusion.", "answered")
+        raise Refused(tr("A follow-up comes after the day of the last infusion."), "answered")
 
 
 def _said(course: Course) -> list[OutcomeRecorded]:
@@ -167,9 +170,9 @@ def _entry(course: Course, entry_id: str) -> Charted:
     for one in course.happenings:
         if one.id == entry_id and isinstance(one.fact, kinds):
             if one.struck:
-                raise Refused("This entry is struck. Record it anew.")
+                raise Refused(tr("This entry is struck. Record it anew."))
             return one
-    raise Refused("That entry is not in this course.")
+    raise Refused(tr("That entry is not in this course."))
 
 
 def _keep(

@@ -17,7 +17,7 @@ from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.papers import Paper, PaperWritten
 from kitlog.domain.rights import Right
 from kitlog.domain.session import Session
-from kitlog.words import in_language, tr
+from kitlog.words import in_language, tr, unsaid
 from kitlog.workflow import journal_heads, reading, sealing
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, session_stream
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from kitlog.report.maker import Maker
     from kitlog.report.pdf import Printed
 
-IN_ERROR = "This session was entered in error."
-MEANWHILE = "This paper was written twice at once. Ask for it again."
+IN_ERROR = unsaid("This session was entered in error.")
+MEANWHILE = unsaid("This paper was written twice at once. Ask for it again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ def note(desk: Desk, session_id: str, ready: Ready, path: Path) -> OnDisk:
         if desk.store.still:
             return OnDisk(path, ready.copy.pages, ready.fact.version, session)
         if ready.fact.version != 1 + len(papers.written(session, ready.fact.paper)):
-            raise Refused(MEANWHILE)
+            raise Refused(tr(MEANWHILE))
         after = keep_fact(desk, session_id, ready.fact, measured=ready.made)
     return OnDisk(path, ready.copy.pages, ready.fact.version, after)
 
@@ -133,7 +133,7 @@ def paste_ready(desk: Desk, session_id: str) -> str:
         file = reading.chair_file(desk, session_id)
         maker = _maker(desk, now, 0, "")
     if file.session.in_error:
-        raise Refused(IN_ERROR)
+        raise Refused(tr(IN_ERROR))
     with in_language(maker.clinic.language):
         return pasted(file.patient, file.course, file.session, now, maker.wording)
 
@@ -144,7 +144,7 @@ def _document(file: ChairFile, asked: Asked, maker: Maker, own_words: str) -> Pr
     from kitlog.report.failsafe import failsafe
 
     if file.session.in_error:
-        raise Refused(IN_ERROR)
+        raise Refused(tr(IN_ERROR))
     match asked.paper:
         case Paper.DAY_NOTE:
             return day_note(file.patient, file.course, file.session, maker)
@@ -162,7 +162,9 @@ def advice_text(own: Path | None) -> str:
     try:
         return own.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise MachineError(f"The clinic's advice can't be read: {own.name}.") from error
+        raise MachineError(
+            tr("The clinic's advice can't be read: {name}.", name=own.name)
+        ) from error
 
 
 def journal(desk: Desk, session_id: str, said: Entry | None = None) -> str:

@@ -7,6 +7,7 @@ from kitlog.domain.course import Course
 from kitlog.domain.errors import Refused
 from kitlog.domain.patient_limits import LimitsSet, with_limits
 from kitlog.domain.rights import Right
+from kitlog.words import tr
 from kitlog.workflow import allowed, on_board, people, reading
 from kitlog.workflow.allowed import program
 from kitlog.workflow.desk import Desk, course_stream
@@ -20,7 +21,7 @@ def check(course: Course, wanted: LimitsSet) -> None:
             raise Refused(sentence, key)
     before = course.limits_said[-1].as_(LimitsSet).limits if course.limits_said else ()
     if wanted.limits == before:
-        raise Refused("Nothing was changed.")
+        raise Refused(tr("Nothing was changed."))
 
 
 @program
@@ -38,7 +39,7 @@ def set_limits(
     with desk.store.transaction():
         course = reading.course(desk, course_id)
         if course.over:
-            raise Refused("This course is over.")
+            raise Refused(tr("This course is over."))
         check(course, wanted)
         entry = desk.entry(course_stream(course_id), wanted, author=prescriber_id)
         desk.store.append((entry,))

@@ -16,6 +16,7 @@ from kitlog.domain.session_facts import HeldToday, SessionOpened
 from kitlog.domain.timeout import LineAnswered
 from kitlog.domain.view import Phase
 from kitlog.store.index import IndexRows
+from kitlog.words import tr
 from kitlog.workflow import allowed, reading
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import CLINIC, Desk, course_stream, new_id, session_stream
@@ -33,14 +34,14 @@ def open_session(desk: Desk, course_id: str, day: date, chair: int) -> Session:
         course = reading.course(desk, course_id)
         for row in desk.store.index.open_sessions():
             if row.chair == chair and row.state not in _FREES_THE_CHAIR:
-                raise Refused(f"Chair {chair} is taken.", "chair")
+                raise Refused(tr("Chair {chair} is taken.", chair=chair), "chair")
         for other in course.sessions:
             if other.day == day and not other.in_error:
-                raise Refused("This course already has a session today.")
+                raise Refused(tr("This course already has a session today."))
         if course.over:
-            raise Refused("This course is over.")
+            raise Refused(tr("This course is over."))
         if any(not s.signed for s in course.infusions):
-            raise Refused("The last infusion is not signed yet.")
+            raise Refused(tr("The last infusion is not signed yet."))
         id = new_id()
         fact = SessionOpened(course_id, course.opened.patient_id, day, chair)
         entry = desk.entry(session_stream(id), fact)
@@ -99,7 +100,7 @@ def hold(desk: Desk, session_id: str, why: str) -> Session:
     with desk.store.transaction():
         session = reading.session(desk, session_id)
         if session.run is not None or session.opened is None:
-            raise Refused("The infusion was started. Log stop instead.")
+            raise Refused(tr("The infusion was started. Log stop instead."))
         course = reading.course(desk, session.opened.course_id)
         next_day = reading.clinic_settings(desk).next_open_day(session.day)
         missed = DayMissed(session.day, why, days_left(desk, course, next_day))

@@ -18,6 +18,7 @@ from kitlog.domain.protocol_versions import (
 )
 from kitlog.domain.rights import Right
 from kitlog.domain.session_facts import Signed
+from kitlog.words import tr
 from kitlog.workflow import allowed, people, reading
 from kitlog.workflow.allowed import may, program
 from kitlog.workflow.desk import CLINIC, Desk
@@ -45,11 +46,11 @@ def copied(base: Protocol, typed: Mapping[str, str]) -> Protocol:
     try:
         copy = parse(text)
     except Fault as fault:
-        raise Refused("These values make no protocol.") from fault
+        raise Refused(tr("These values make no protocol.")) from fault
     if found := protocol_check.problems(copy):
         raise Wrong(found)
     if changed(base.text, {}, base.version + 1)[0] == text:
-        raise Refused("Nothing was changed.")
+        raise Refused(tr("Nothing was changed."))
     return copy
 
 
@@ -73,7 +74,7 @@ def draft(desk: Desk, base_sha256: str, typed: Mapping[str, str]) -> Clinic:
         stands = (one.protocol for one in standing(reading.clinic(desk).protocols))
         base = next((p for p in stands if p.sha256 == base_sha256), None)
         if base is None:
-            raise Refused("A newer version is in use meanwhile. Copy that one.", "version")
+            raise Refused(tr("A newer version is in use meanwhile. Copy that one."), "version")
         copy = copied(base, typed)
         drafted = ProtocolDrafted(copy.text, base.sha256)
         require_printable(drafted)
@@ -101,10 +102,10 @@ def sign(desk: Desk, sha256: str, prescriber_id: str, pin: str) -> Clinic:
 def _open_to_sign(clinic: Clinic, sha256: str) -> Version:
     found = next((one for one in clinic.protocols if one.protocol.sha256 == sha256), None)
     if found is None:
-        raise Refused("The draft was changed meanwhile. Read it again.", "version")
+        raise Refused(tr("The draft was changed meanwhile. Read it again."), "version")
     if found.signed is not None:
-        raise Refused("This version is signed already.", "version")
+        raise Refused(tr("This version is signed already."), "version")
     newer = (p for p in in_use(clinic.protocols) if p.name == found.protocol.name)
     if any(p.version > found.protocol.version for p in newer):
-        raise Refused("A newer version is in use.", "version")
+        raise Refused(tr("A newer version is in use."), "version")
     return found

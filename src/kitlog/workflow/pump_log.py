@@ -18,14 +18,15 @@ from kitlog.domain.infusion import (
 )
 from kitlog.domain.moment import elapsed
 from kitlog.domain.session import BASELINE, Session
+from kitlog.words import Unsaid, tr, unsaid
 
-_NAMES: dict[type, str] = {
-    InfusionStarted: "the start",
-    InfusionPaused: "the pause",
-    InfusionResumed: "the restart",
-    RateChanged: "the rate change",
-    InfusionEnded: "the end",
-    Discharged: "leaving",
+_NAMES: dict[type, Unsaid] = {
+    InfusionStarted: unsaid("the start"),
+    InfusionPaused: unsaid("the pause"),
+    InfusionResumed: unsaid("the restart"),
+    RateChanged: unsaid("the rate change"),
+    InfusionEnded: unsaid("the end"),
+    Discharged: unsaid("leaving"),
 }
 _AFTER: dict[type, dict[str, str]] = {
     InfusionStarted: {"": "running"},
@@ -48,7 +49,8 @@ def check(before: Session, after: Session, corrected: str) -> None:
     if isinstance(fact, (InfusionStarted, RateChanged)):
         low, high = after.protocol.dose.pump_ml_h
         if not low <= fact.rate_ml_h <= high:
-            raise Refused(f"{numbers.dose(low)}–{numbers.dose(high)} mL/h only.", "rate_ml_h")
+            span = {"low": numbers.dose(low), "high": numbers.dose(high)}
+            raise Refused(tr("{low}–{high} mL/h only.", **span), "rate_ml_h")
     if isinstance(fact, (InfusionStarted, InfusionEnded)) and after.end and after.run:
         after.end.check_volume(after.run.volume_ml)
     order = [one.id for one in then]
@@ -59,15 +61,18 @@ def check(before: Session, after: Session, corrected: str) -> None:
 def check_struck(before: Session, after: Session, struck: Charted) -> None:
     """Refused when what stays in the log would make no sense without the struck entry."""
     if struck.slot == BASELINE and _baseline_first(before) and not _baseline_first(after):
-        raise Refused("The infusion was started on this baseline. Correct it instead.")
+        raise Refused(tr("The infusion was started on this baseline. Correct it instead."))
     if type(struck.fact) not in _NAMES or not _makes_sense(before) or _makes_sense(after):
         return
     log = _log(before)
     later = log[[one.id for one in log].index(struck.id) + 1 :]
-    name = _NAMES[type(later[0].fact)]
+    name, time = tr(_NAMES[type(later[0].fact)]), clock(later[0].measured.local)
     raise Refused(
-        f"{name.capitalize()} is logged after this, {clock(later[0].measured.local)}. "
-        "Correct this instead."
+        tr(
+            "{act} is logged after this, {time}. Correct this instead.",
+            act=name[:1].upper() + name[1:],
+            time=time,
+        )
     )
 
 
@@ -110,10 +115,12 @@ def _check_baseline(before: Session, after: Session, corrected: str) -> None:
     assert after.run is not None
     if any(c.id == corrected for c in after.standing(InfusionStarted)):
         first = min((c for c in after.vitals if c.slot == BASELINE), key=_measured)
-        words = f"the start would come before the baseline, {clock(first.measured.local)}"
+        sentence = unsaid("At this time the start would come before the baseline, {time}.")
+        at = first.measured
     else:
-        words = f"the baseline would come after the start, {clock(after.run.started.local)}"
-    raise Refused(f"At this time {words}.", "time")
+        sentence = unsaid("At this time the baseline would come after the start, {time}.")
+        at = after.run.started
+    raise Refused(tr(sentence, time=clock(at.local)), "time")
 
 
 def _measured(one: Charted) -> float:
@@ -125,6 +132,10 @@ def _out_of_order(now: list[Charted], order: Sequence[str], corrected: str) -> s
     places = [one.id for one in now]
     here, was = places.index(corrected), order.index(corrected)
     passed = now[here + 1] if here < was else now[here - 1]
-    word = "before" if here < was else "after"
-    name, other = _NAMES[type(now[here].fact)], _NAMES[type(passed.fact)]
-    return f"At this time {name} would come {word} {other}, {clock(passed.measured.local)}."
+    sentence = (
+        unsaid("At this time {act} would come before {other}, {time}.")
+        if here < was
+        else unsaid("At this time {act} would come after {other}, {time}.")
+    )
+    act, other = tr(_NAMES[type(now[here].fact)]), tr(_NAMES[type(passed.fact)])
+    return tr(sentence, act=act, other=other, time=clock(passed.measured.local))

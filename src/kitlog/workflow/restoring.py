@@ -30,11 +30,14 @@ from kitlog.store.restoring import (
     swap_in,
 )
 from kitlog.store.sheet_words import secret_of
+from kitlog.words import tr, unsaid
 from kitlog.workflow import allowed, doorkeeping, reading
 from kitlog.workflow.allowed import program
 from kitlog.workflow.desk import ACCESS, Desk
 
-WRONG = "That password does not fit the name, in the record as it was when the backup was made."
+WRONG = unsaid(
+    "That password does not fit the name, in the record as it was when the backup was made."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +66,12 @@ def by_password(
         for holder in unpacked.keybook.of_kind(Kind.PASSWORD):
             with suppress(WrongSecret):
                 return holder.who, holder.keys(holder.private(password))
-        raise WrongSecret(WRONG, "password")
+        raise WrongSecret(tr(WRONG), "password")
 
     def opened(desk: Desk, who: str) -> Desk:
         person = reading.clinic(desk).people.get(who)
         if person is None or person.left or person.name.casefold() != name.strip().casefold():
-            raise WrongSecret(WRONG, "password")
+            raise WrongSecret(tr(WRONG), "password")
         allowed.check(desk.as_person(who), Right.BACKUP)
         return desk.as_person(who)
 

@@ -10,6 +10,7 @@ import kitlog
 from kitlog.domain.errors import Refused
 from kitlog.domain.rights import Right
 from kitlog.domain.seal import SealChosen, chosen
+from kitlog.words import tr, unsaid
 from kitlog.workflow import reading
 from kitlog.workflow.allowed import may, program
 from kitlog.workflow.desk import CLINIC, Desk
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
 
 LARGEST = 1_000_000
 """Bytes of a file that may hold a certificate; real ones have some thousands."""
-UNREADABLE = "The file {name} can’t be read. Choose another."
-TOO_LARGE = "The file {name} is too large to be a certificate."
-IN_USE = "This certificate is in use already."
-OWN_IN_USE = "KitLog’s own certificate is in use already."
+UNREADABLE = unsaid("The file {name} can’t be read. Choose another.")
+TOO_LARGE = unsaid("The file {name} is too large to be a certificate.")
+IN_USE = unsaid("This certificate is in use already.")
+OWN_IN_USE = unsaid("KitLog’s own certificate is in use already.")
 
 
 def in_use(desk: Desk) -> SealChosen | None:
@@ -69,10 +70,10 @@ def read(path: Path) -> bytes:
     """
     try:
         if path.stat().st_size > LARGEST:
-            raise Refused(TOO_LARGE.format(name=path.name), "file")
+            raise Refused(tr(TOO_LARGE, name=path.name), "file")
         return path.read_bytes()
     except OSError as error:
-        raise Refused(UNREADABLE.format(name=path.name), "file") from error
+        raise Refused(tr(UNREADABLE, name=path.name), "file") from error
 
 
 @may(Right.SETTINGS)
@@ -89,7 +90,7 @@ def choose(desk: Desk, pkcs12: bytes, password: str) -> SealChosen:
     with desk.store.transaction():
         last = in_use(desk)
         if last is not None and last.fingerprint == fact.fingerprint:
-            raise Refused(IN_USE, "file")
+            raise Refused(tr(IN_USE), "file")
         return _keep(desk, seal, fact)
 
 
@@ -101,7 +102,7 @@ def own_again(desk: Desk) -> SealChosen:
     with desk.store.transaction():
         last = in_use(desk)
         if last is not None and last.own:
-            raise Refused(OWN_IN_USE)
+            raise Refused(tr(OWN_IN_USE))
         return told(_own(desk, reading.clinic_settings(desk).name), own=True)
 
 

@@ -11,6 +11,7 @@ from kitlog.domain.patient import Patient
 from kitlog.domain.rights import Right
 from kitlog.store.index import MOST_MATCHES, CourseRow, PatientRow
 from kitlog.store.trail import Wanted
+from kitlog.words import tr
 from kitlog.workflow import course_signing, reading
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk
@@ -56,7 +57,7 @@ def course_numbered(desk: Desk, number: str) -> Course:
     for entry in desk.store.trail.page(Wanted(kinds=("course-opened",)), MOST_COURSES):
         if isinstance(entry.fact, CourseOpened) and entry.fact.number.casefold() == wanted:
             return reading.course(desk, entry.stream.removeprefix("course:"))
-    raise Refused(f"There is no course {number}.", "course")
+    raise Refused(tr("There is no course {number}.", number=number), "course")
 
 
 @may(Right.READ)

@@ -7,11 +7,13 @@ from kitlog.domain.checks import DoseChecked
 from kitlog.domain.events import NoteWritten
 from kitlog.domain.rights import Right
 from kitlog.domain.session import Session
+from kitlog.words import tr
 from kitlog.workflow import charting, preparing
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk
 
 DIFFERS = "Second check differs from the order"
+"""As it is stored, whatever the nurse reads; so is `against_order`."""
 
 
 @may(Right.CHART)
@@ -32,7 +34,7 @@ def keep_check(desk: Desk, session_id: str, check: DoseChecked, against_order: s
 @may(Right.CHART)
 def go_on(desk: Desk, session_id: str, check: DoseChecked, against_order: str, why: str) -> Session:
     """Let the check count although it is not as ordered; Refused without a reason."""
-    texts.one_line(why, "why", needed="Say why it is not as ordered.")
+    texts.one_line(why, "why", needed=tr("Say why it is not as ordered."))
     with desk.store.transaction():
         note = NoteWritten(f"{DIFFERS}: {against_order}. {why.strip()}")
         charting.log_event(desk, session_id, note)

@@ -17,12 +17,13 @@ from kitlog.store import holder, keyring_secret
 from kitlog.store.holder import Holder, Kind
 from kitlog.store.keybook import Keybook, KeysMissing, read_keybook
 from kitlog.store.tries import read_tries
+from kitlog.words import tr, unsaid
 from kitlog.workflow import key_changes
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import ACCESS, Desk
 from kitlog.workflow.unlocking import unlocked
 
-NO_PASSWORDS = "No password is needed here: the key lies beside the record."
+NO_PASSWORDS = unsaid("No password is needed here: the key lies beside the record.")
 _AT = "workstation "
 
 
@@ -49,7 +50,7 @@ def switch_on(desk: Desk, secret: bytes) -> SelfOpening:
     """
     database, key = desk.store.database.path, desk.store.database.key
     if _locks(database):
-        raise Refused("It opens by itself already. Switch that off first.")
+        raise Refused(tr("It opens by itself already. Switch that off first."))
     here = desk.store.workstation
     lock = holder.by_secret(f"{_AT}{here}", Kind.WORKSTATION, secret, key)
     on = desk.entry(ACCESS, SelfOpeningSet(here, on=True))
@@ -67,7 +68,7 @@ def switch_off(desk: Desk) -> tuple[str, ...]:
     database = desk.store.database.path
     locks = _locks(database)
     if not locks:
-        raise Refused("It does not open by itself.")
+        raise Refused(tr("It does not open by itself."))
 
     def without(book: Keybook) -> Keybook:
         for lock in locks:
@@ -112,7 +113,7 @@ def open_by_itself(database: Path, workstation: str, clock: Clock, secret: bytes
     record or it can't be opened. Nothing is changed then.
     """
     book = read_keybook(database)
-    wrong = holder.WrongSecret("The keyring of this workstation holds another key.")
+    wrong = holder.WrongSecret(tr("The keyring of this workstation holds another key."))
     for lock in book.of_kind(Kind.WORKSTATION):
         if _workstation(lock) == workstation:
             keys = lock.keys(secret)
@@ -128,7 +129,7 @@ def _locks(database: Path) -> tuple[Holder, ...]:
     try:
         return read_keybook(database).of_kind(Kind.WORKSTATION)
     except KeysMissing as error:
-        raise Refused(NO_PASSWORDS) from error
+        raise Refused(tr(NO_PASSWORDS)) from error
 
 
 def _workstation(lock: Holder) -> str:

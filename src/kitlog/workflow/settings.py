@@ -7,6 +7,7 @@ from kitlog.domain.effects import EffectsSet
 from kitlog.domain.errors import Refused
 from kitlog.domain.rights import Right
 from kitlog.domain.thresholds import OutcomesSet
+from kitlog.words import tr
 from kitlog.workflow import reading
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import CLINIC, Desk
@@ -23,7 +24,7 @@ def change_clinic(desk: Desk, wanted: ClinicSet) -> Clinic:
     """
     with desk.store.transaction():
         if reading.clinic(desk).settings == wanted:
-            raise Refused("Nothing was changed.")
+            raise Refused(tr("Nothing was changed."))
         require_printable(wanted)
         _chairs_free(desk, wanted.chairs)
         desk.store.append((desk.entry(CLINIC, wanted),))
@@ -70,4 +71,4 @@ def _chairs_free(desk: Desk, chairs: int) -> None:
             taken.add(course.opened.chair)
     gone = sorted(chair for chair in taken if chair is not None and chair > chairs)
     if gone:
-        raise Refused(f"Chair {gone[0]} is in use by a course.", "chairs")
+        raise Refused(tr("Chair {chair} is in use by a course.", chair=gone[0]), "chairs")

@@ -16,7 +16,7 @@ from kitlog.domain.errors import Refused
 from kitlog.domain.outcome_follow_up import next_due
 from kitlog.domain.rights import Right
 from kitlog.store.index import IndexRows
-from kitlog.words import in_language, tr
+from kitlog.words import in_language, tr, unsaid
 from kitlog.workflow import (
     amending,
     course_data,
@@ -32,7 +32,7 @@ from kitlog.workflow.filing import FairCopy
 if TYPE_CHECKING:
     from kitlog.report.summary import Summary
 
-CHANGED = "The course was changed meanwhile. It is set anew."
+CHANGED = unsaid("The course was changed meanwhile. It is set anew.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +162,7 @@ def ready(desk: Desk, course_id: str, prepared: Prepared) -> Ready:
     course = reading.course(desk, course_id)
     same = prepared.sha256 == record_digest(desk, course) and prepared.by == desk.author
     if not same or prepared.version != len(course.exports) + 1:
-        raise Refused(CHANGED)
+        raise Refused(tr(CHANGED))
     with in_language(prepared.language):
         data = sealing.sealed(desk, prepared.data, tr("Course summary"))
         done = checked(prepared.summary, data, prepared.paper)
@@ -181,7 +181,7 @@ def note(desk: Desk, course_id: str, ready: Ready, path: Path) -> Exported:
         course = reading.course(desk, course_id)
         same = prepared.sha256 == record_digest(desk, course)
         if not same or prepared.version != len(course.exports) + 1:
-            raise Refused(CHANGED)
+            raise Refused(tr(CHANGED))
         fact = SummaryExported(
             prepared.version, prepared.paper, copy.pages, copy.sha256,
             prepared.sha256, prepared.covered, prepared.language,

@@ -10,12 +10,13 @@ from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.rights import Right
 from kitlog.domain.session_facts import Struck
 from kitlog.domain.summary_versions import Version
+from kitlog.words import tr, unsaid
 from kitlog.workflow import on_board, reading
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, course_stream
 
-NO_VERSION = "This version was never exported."
-BEFORE_EXPORT = "It can't have been filed before it was exported."
+NO_VERSION = unsaid("This version was never exported.")
+BEFORE_EXPORT = unsaid("It can't have been filed before it was exported.")
 
 
 def versions(desk: Desk, course: Course) -> tuple[Version, ...]:
@@ -38,12 +39,12 @@ def file(
             c for c in course.said(SummaryExported) if c.as_(SummaryExported).version == version
         ]
         if not exported:
-            raise Refused(NO_VERSION)
+            raise Refused(tr(NO_VERSION))
         entry = desk.entry(
             course_stream(course_id), SummaryFiled(version, where.strip()), measured=happened
         )
         if elapsed(exported[-1].measured, entry.measured).seconds < -60:
-            raise Refused(BEFORE_EXPORT, "time")
+            raise Refused(tr(BEFORE_EXPORT), "time")
         desk.store.append((entry,))
         on_board.list_anew(desk, course_id)
         return reading.course(desk, course_id)
@@ -53,11 +54,11 @@ def file(
 def strike(desk: Desk, course_id: str, filing_id: str, why: str) -> Course:
     """Say that it was not filed there after all; what was recorded stays readable."""
     if not why.strip():
-        raise Refused("Say why.", "why")
+        raise Refused(tr("Say why."), "why")
     with desk.store.transaction():
         course = reading.course(desk, course_id)
         if filing_id not in {c.id for c in course.said(SummaryFiled)}:
-            raise Refused("It is struck already.")
+            raise Refused(tr("It is struck already."))
         entry = desk.entry(
             course_stream(course_id), Struck(), corrects=filing_id, reason=why.strip()
         )

@@ -107,7 +107,7 @@ class Filter:
 
     def __post_init__(self) -> None:
         if self.first and self.last and self.last < self.first:
-            raise Refused("The last day is before the first one.", "last")
+            raise Refused(tr("The last day is before the first one."), "last")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,11 +155,11 @@ def patients(desk: Desk, text: str) -> tuple[Known, ...]:
 def filter_words(desk: Desk, wanted: Filter) -> str:
     """The filter as paper says it."""
     row = desk.store.index.patient(wanted.patient_id)
-    who = reading.clinic(desk).name_of(wanted.person_id) if wanted.person_id else "everybody"
-    whose = _name(row) if row else wanted.patient_id or "all patients"
-    since = f"from {day(wanted.first)}" if wanted.first else "from the beginning"
-    until = f"to {day(wanted.last)}" if wanted.last else "to now"
-    act = "all acts" if wanted.act is Act.ALL else wanted.act.value
+    who = reading.clinic(desk).name_of(wanted.person_id) if wanted.person_id else tr("everybody")
+    whose = _name(row) if row else wanted.patient_id or tr("all patients")
+    since = tr("from {day}", day=day(wanted.first)) if wanted.first else tr("from the beginning")
+    until = tr("to {day}", day=day(wanted.last)) if wanted.last else tr("to now")
+    act = tr("all acts") if wanted.act is Act.ALL else wanted.act.words
     return f"{who}; {whose}; {act}; {since} {until}"
 
 

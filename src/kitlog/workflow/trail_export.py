@@ -15,7 +15,7 @@ from kitlog.domain.access import TrailExported
 from kitlog.domain.dates import clock, day
 from kitlog.domain.errors import MachineError, Refused
 from kitlog.domain.rights import Right
-from kitlog.words import ENGLISH, in_language, tr
+from kitlog.words import ENGLISH, in_language, tr, unsaid
 from kitlog.workflow import allowed, filing, reading, trail
 from kitlog.workflow.allowed import may, program
 from kitlog.workflow.desk import ACCESS, Desk
@@ -28,10 +28,12 @@ if TYPE_CHECKING:
 AT_ONCE, PAGES_AT_ONCE = 100, 10
 """Lines and pages of one step: 0.1 to 0.4 s, in which nothing else can be saved."""
 MOST_ON_PAPER = 2000
-TOO_MANY = f"A PDF holds at most {MOST_ON_PAPER:,} lines. Choose fewer, or export a CSV."
+TOO_MANY = unsaid("A PDF holds at most {most} lines. Choose fewer, or export a CSV.")
 
-SOMETHING_ELSE = "The trail was not written: the disk gave back something else. Choose a folder."
-STOPPED = "Nobody waits for it any more."
+SOMETHING_ELSE = unsaid(
+    "The trail was not written: the disk gave back something else. Choose a folder."
+)
+STOPPED = unsaid("Nobody waits for it any more.")
 
 
 class Format(Enum):
@@ -119,9 +121,9 @@ class _Csv:
         with self._part.open("rb") as file:
             found = hashlib.file_digest(file, "sha256").hexdigest()
         if found != self._seal.hexdigest():
-            raise MachineError(SOMETHING_ELSE)
+            raise MachineError(tr(SOMETHING_ELSE))
         if not wanted():
-            raise Refused(STOPPED)
+            raise Refused(tr(STOPPED))
         self._part.replace(path)
         return found
 
@@ -175,7 +177,7 @@ def begin(desk: Desk, wanted: Filter, folder: Path, format: Format, paper: str =
     """
     total = trail.count(desk, wanted)
     if format is Format.PDF and total > MOST_ON_PAPER:
-        raise Refused(TOO_MANY)
+        raise Refused(tr(TOO_MANY, most=f"{MOST_ON_PAPER:,}"))
     export = Export(wanted, format, total, folder)
     export.name = f"trail-{desk.now().local.date().isoformat()}.{format.value.lower()}"
     if format is Format.CSV:  # for programs, in the words of the record
@@ -225,8 +227,10 @@ def carry(export: Export, wanted: Wanted) -> None:
             export.sha256 = export.sheet.finish(path, wanted)
             export.path = path
     except OSError as error:
-        why = (error.strerror or "the disk refuses").lower()
-        raise MachineError(f"The trail was not written: {why}. Choose a folder.") from error
+        why = (error.strerror or tr("the disk refuses")).lower()
+        raise MachineError(
+            tr("The trail was not written: {why}. Choose a folder.", why=why)
+        ) from error
 
 
 def cancel(export: Export) -> None:

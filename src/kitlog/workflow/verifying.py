@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kitlog.domain.dates import clock, day
 from kitlog.domain.rights import Right
+from kitlog.words import plural, tr
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk
 
@@ -49,7 +50,7 @@ def step(desk: Desk, checking: Checking) -> Verified:
     """Look a little further."""
     if not checking.step():
         return Verified(checking.looked_at, checking.total)
-    found = [f"A page of the file is damaged: {one}" for one in checking.damage or ()]
+    found = [tr("A page of the file is damaged: {one}", one=one) for one in checking.damage or ()]
     found += [f"{_place(desk, fault)}: {fault.sentence}" for fault in checking.faults]
     whole = not found and checking.anchors.at is not None
     return Verified(
@@ -60,14 +61,28 @@ def step(desk: Desk, checking: Checking) -> Verified:
 
 def _words(checking: Checking, wrong: int) -> str:
     if wrong:
-        places = "1 place is" if wrong == 1 else f"{wrong:,} places are"
-        return f"Not whole: {places} not as saved. Copy nothing over it, tell the machine’s keeper."
-    many = "1 entry" if checking.looked_at == 1 else f"{checking.looked_at:,} entries"
+        return plural(
+            "Not whole: {n} place is not as saved. "
+            "Copy nothing over it, tell the machine’s keeper.",
+            "Not whole: {n} places are not as saved. "
+            "Copy nothing over it, tell the machine’s keeper.",
+            wrong,
+        )
     if checking.anchors.at is None:
         from kitlog.store.checking import NO_ANCHORS
 
-        return f"{many} looked at, no forgery found. {NO_ANCHORS}"
-    return f"{many} whole. Anchors agree to {_when(checking.anchors.at)}."
+        looked_at = plural(
+            "{n} entry looked at, no forgery found.",
+            "{n} entries looked at, no forgery found.",
+            checking.looked_at,
+        )
+        return f"{looked_at} {tr(NO_ANCHORS)}"
+    return plural(
+        "{n} entry whole. Anchors agree to {when}.",
+        "{n} entries whole. Anchors agree to {when}.",
+        checking.looked_at,
+        when=_when(checking.anchors.at),
+    )
 
 
 def _when(at: datetime) -> str:
@@ -85,10 +100,10 @@ def _place(desk: Desk, fault: ChainFault) -> str:
     patient_id = session.patient_id if session else course.patient_id if course else patient_id
     patient = index.patient(patient_id)
     if patient is None:
-        return {"access": "Sign-in and looks", "clinic": "Clinic and people"}.get(
+        return {"access": tr("Sign-in and looks"), "clinic": tr("Clinic and people")}.get(
             kind, fault.stream
         )
     name = f"{patient.family}, {patient.given}"
     if session is not None:
-        return f"Session of {name} on {day(session.day)}"
-    return f"{kind.capitalize()} of {name}" if course else f"Patient {name}"
+        return tr("Session of {name} on {day}", name=name, day=day(session.day))
+    return tr("Course of {name}", name=name) if course else tr("Patient {name}", name=name)

@@ -11,12 +11,12 @@ from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.papers import Paper, PaperWritten
 from kitlog.domain.rights import Right
 from kitlog.domain.seal import SealChosen
-from kitlog.words import ENGLISH, in_language
+from kitlog.words import ENGLISH, in_language, tr, unsaid
 from kitlog.workflow import journal_heads, looking, papers, reading, sealing
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, session_stream
 
-CHANGED = "the record was changed since"
+CHANGED = unsaid("the record was changed since")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +89,9 @@ def _summary(desk: Desk, course_id: str, entry: Entry, fact: SummaryExported) ->
     course = reading.course(desk, course_id)
     versions = summary_versions.versions(course, reading.record(desk, course))
     one = next(one for one in versions if one.said.first.id == entry.id)
-    since = CHANGED if one.amended else one.news
+    since = tr(CHANGED) if one.amended else one.news
     number = course.opened.number
-    return Left("Course summary", number, fact.version, entry.entered, len(versions), since)
+    return Left(tr("Course summary"), number, fact.version, entry.entered, len(versions), since)
 
 
 def _paper(desk: Desk, session_id: str, entry: Entry, fact: PaperWritten) -> Left:
@@ -106,6 +106,6 @@ def _paper(desk: Desk, session_id: str, entry: Entry, fact: PaperWritten) -> Lef
         if not isinstance(one.fact, PaperWritten)
         and elapsed(entry.measured, one.entered).seconds > 0
     ]  # fmt: skip
-    what = "Day note" if fact.paper is Paper.DAY_NOTE else fact.paper.value.capitalize()
+    what = tr("Day note") if fact.paper is Paper.DAY_NOTE else tr(fact.paper.value).capitalize()
     number = file.course.opened.number
-    return Left(what, number, fact.version, entry.entered, newest, CHANGED if later else "")
+    return Left(what, number, fact.version, entry.entered, newest, tr(CHANGED) if later else "")

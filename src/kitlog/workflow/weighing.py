@@ -7,6 +7,7 @@ from decimal import Decimal
 from kitlog.domain import dose, numbers
 from kitlog.domain.errors import Refused
 from kitlog.domain.protocol import Protocol
+from kitlog.words import tr
 
 
 def checked_weight(
@@ -23,7 +24,9 @@ def checked_weight(
     kg = dose.kilograms(reading_, unit)
     allowed = protocol.entry["weight"]
     if not allowed.refuse.holds(kg):
-        raise Refused(f"{allowed.refuse.low}–{allowed.refuse.high} kg only.", "weight")
+        raise Refused(
+            tr("{low}–{high} kg only.", low=allowed.refuse.low, high=allowed.refuse.high), "weight"
+        )
     if confirmed:
         return kg
     if last_kg is not None:
@@ -31,5 +34,5 @@ def checked_weight(
         if asked:
             raise Refused(asked, "weight?")
     if not allowed.ask.holds(kg):
-        raise Refused(f"{numbers.dose(kg)} kg is unusual. Is it right?", "weight?")
+        raise Refused(tr("{kg} kg is unusual. Is it right?", kg=numbers.dose(kg)), "weight?")
     return kg

@@ -56,7 +56,7 @@ def test_the_file_as_it_was_exported(check: Check, exported: Path) -> None:
     lines = dialog.words.text().splitlines()
     assert lines[0].startswith("Sealed by Example Pain Clinic, Infusion Unit on 14-Jan-2026 09:48.")
     assert lines[2:] == [
-        OURS, SAME.format(what="Course summary", course="KIT-2026-0001", version=1),
+        OURS, str(SAME).format(what="Course summary", course="KIT-2026-0001", version=1),
     ]  # fmt: skip
     assert (clipped(dialog), small_targets(dialog)) == ([], [])
 
@@ -73,7 +73,7 @@ def test_an_older_one_says_what_to_do(check: Check, exported: Path, room: Room) 
     amend(room)
     dialog = check(exported)
     assert dialog.head.text() == head(Standing.OLDER)
-    assert dialog.words.text().splitlines()[-1] == EXPORT
+    assert dialog.words.text().splitlines()[-1] == str(EXPORT)
 
 
 def test_one_of_another_course_says_so_first(check: Check, room: Room, tmp_path: Path) -> None:

@@ -67,7 +67,7 @@ def test_nurse_and_prescriber_sign_by_keys_alone(show: Callable[[str, str], Show
     sign(room, NURSE)
     assert dialogs(room) == []
     assert "Signed by R. Mock RN, not by a prescriber, open" in page.summary.gate.accessibleName()
-    assert page.summary.sign.reason == SIGNED[Part.NURSE]
+    assert page.summary.sign.reason == str(SIGNED[Part.NURSE])
     room.sign_in(DOCTOR)
     room.settle()
     assert page.summary.sign.reason == "", "her part is still to sign"
@@ -134,7 +134,7 @@ def test_what_was_changed_since_it_was_read_is_not_signed(
     room.key(Qt.Key.Key_Return)
     room.settle()
     (dialog,) = dialogs(room)
-    assert dialog.sentence.text() == CHANGED
+    assert dialog.sentence.text() == str(CHANGED)
     assert state(room, page).parts == ()
     room.key(Qt.Key.Key_Escape)
     room.settle()
@@ -202,5 +202,5 @@ def test_a_signature_without_its_anchor_stands_and_that_is_said(
     sign(room, DOCTOR)
     assert dialogs(room) == []
     assert [one.name for one in state(room, page).parts] == [DOCTOR]
-    assert NOT_WRITTEN in [label.text() for label in page.toast.findChildren(QLabel)]
+    assert str(NOT_WRITTEN) in [label.text() for label in page.toast.findChildren(QLabel)]
     assert clipped(room.window) == []

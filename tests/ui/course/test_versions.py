@@ -99,7 +99,7 @@ def test_a_place_of_ones_own_is_typed(room: Room) -> None:
     dialog.when.typed.set_text("23:59")
     dialog.ask()
     room.settle()
-    assert dialog.sentence.text() == BEFORE_EXPORT, "the midnight before"
+    assert dialog.sentence.text() == str(BEFORE_EXPORT), "the midnight before"
     dialog.when.choice.choose(0)
     dialog.ask()
     room.settle()

@@ -231,7 +231,7 @@ def test_a_record_changed_meanwhile_is_set_anew_and_said(
     room.ask(lambda d: amending.amend_identity(d, patient_id, amended, "misread", today))
     room.key(Qt.Key.Key_F12)
     room.settle()
-    assert said(page) == CHANGED
+    assert said(page) == str(CHANGED)
     assert not files(tmp_path)
     assert "PLACEBOS, Ines" in page.sheet.accessibleDescription()
     room.key(Qt.Key.Key_F12)

@@ -102,7 +102,7 @@ def play(
         if day.until is None:
             clock.later(2)
             sealed = digest(desk.store.entries(script.stream))
-            signed = desk.entry(script.stream, Signed(desk.author, GIVEN, sealed))
+            signed = desk.entry(script.stream, Signed(desk.author, GIVEN.text, sealed))
             keep(desk, after, (signed,))
 
 
