@@ -369,10 +369,16 @@ def test_a_whole_large_record_is_summed_and_goes_on(
     assert not check.sums
     assert shown.findChild(DamageBar) is None
     check.begin()
-    assert check.running
-    check.stop()
-    assert (check.running, check.done) == (False, True)
+    check.sums = True
+    check.cease()
+    assert check.running, "page sums are not for anybody to stop"
+    check.sums = False
+    check.cease()
+    assert (check.running, check.done, check.stopped) == (False, True, True)
     assert shown.windowTitle() == "KitLog"
+    check.begin()
+    qtbot.waitUntil(lambda: check.done)
+    assert not check.stopped
 
 
 def test_what_was_changed_long_ago_is_found_beside_charting(

@@ -211,5 +211,21 @@
         <source>and {more} more</source>
         <translation>y {more} más</translation>
     </message>
+    <message>
+        <source>Beside charting, since the opening: {percent} % looked through.</source>
+        <translation>Junto al registro, desde la apertura: {percent} % revisado.</translation>
+    </message>
+    <message>
+        <source>Stopped at {percent} %. The next start looks again.</source>
+        <translation>Detenido en el {percent} %. El próximo inicio vuelve a revisar.</translation>
+    </message>
+    <message>
+        <source>The pages of the file are looked at first. That takes seconds.</source>
+        <translation>Primero se revisan las páginas del archivo. Tarda segundos.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Revisar otra vez</translation>
+    </message>
 </context>
 </TS>

@@ -36,7 +36,7 @@ class Beside(QObject):
         station.watch.backups = self._backups = Backups(station)
         if opened.backup_cut_off:
             self._backups.was_cut_off()
-        self._check = RecordCheck(window, clerk, self._store)
+        self._check = station.looking = RecordCheck(window, clerk, self._store)
 
     def close(self) -> None:
         """The record is about to be closed."""
@@ -48,7 +48,7 @@ class Beside(QObject):
     def _only_read(self) -> None:
         """A bad page was met while it was open: as if it had been found at the opening."""
         self.close()
-        self._station.watch.backups = None
+        self._station.watch.backups = self._station.looking = None
         path = self._store.database.path
 
         def look() -> str:

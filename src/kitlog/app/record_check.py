@@ -10,12 +10,13 @@ import logging
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 
 from kitlog.domain.errors import KitLogError
 from kitlog.store.looking_apart import Seen, look_through
 from kitlog.store.trouble import PAGES, STILL
 from kitlog.ui.apart import apart, wait_apart
+from kitlog.ui.looking import Looking
 from kitlog.words import tr, unsaid
 
 if TYPE_CHECKING:
@@ -30,15 +31,12 @@ TITLE = unsaid("KitLog: looking through the record, {percent} %")
 _log = logging.getLogger(__name__)
 
 
-class RecordCheck(QObject):
+class RecordCheck(Looking):
     """Begins soon after it is made; the window's title says how far it is, where that takes long.
 
-    done     it is over, or was stopped
-    running  it can be stopped, and begun anew
-    sums     the pages are still to be summed: that is not for anybody to stop
+    done  it is over, or was stopped
     """
 
-    changed = Signal()
     _told = Signal(int)
     _summed = Signal()
 
@@ -49,7 +47,7 @@ class RecordCheck(QObject):
         self._path, self._key = store.database.path, store.database.key
         self.sums = not store.database.summed
         self._stop = Event()
-        self.done, self.running, self.percent = False, False, 0
+        self.done = False
         self._told.connect(self._so_far)
         self._summed.connect(self._pages_are_good)
         self._timer = QTimer(self)
@@ -58,11 +56,10 @@ class RecordCheck(QObject):
         self._timer.start(0 if self.sums else WAIT_MS)
 
     def begin(self) -> None:
-        """From the first entry on."""
         self._timer.stop()
         if self.running:
             return
-        self.done, self.running, self.percent = False, True, 0
+        self.done, self.running, self.stopped, self.percent = False, True, False, 0
         self._stop = stop = Event()
         sums, percent = self.sums, -1
 
@@ -78,8 +75,13 @@ class RecordCheck(QObject):
         wait_apart(seen, self._seen, self._failed, self)
         self.changed.emit()
 
+    def cease(self) -> None:
+        if self.running and not self.sums:
+            self.stopped = True
+            self.stop()
+
     def stop(self) -> None:
-        """The record is about to be closed, or somebody wants the computer for something else."""
+        """The record is about to be closed."""
         self._timer.stop()
         self._stop.set()
         self._ends()

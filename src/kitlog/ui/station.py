@@ -27,6 +27,7 @@ from kitlog.words import tr
 if TYPE_CHECKING:
     from kitlog.domain.shown import AlertShown
     from kitlog.ui.closed import Closed
+    from kitlog.ui.looking import Looking
     from kitlog.ui.sign_in.closed_room import ClosedRoom
     from kitlog.ui.watch import Watch
     from kitlog.workflow.cohort import Results
@@ -90,6 +91,8 @@ class Station(QObject):
         """The session whose set was typed before signing in: saved once its page stands."""
         self.locked: Moment | None = None
         """Since when whoever was signed in last is not any more; None before anybody was."""
+        self.looking: Looking | None = None
+        """The look through the record beside charting; None for one that nobody looks through."""
         self._desk: Desk | None = None
         self._person: PersonEnrolled | None = None
         self._watch: Watch | None = None

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from kitlog.domain.access import TrailExported
 from kitlog.domain.people import PersonEnrolled, Role
 from kitlog.domain.vitals import Vitals
+from kitlog.ui.looking import Looking
 from kitlog.ui.people.page import PeoplePage
 from kitlog.ui.trail.page import NONE, TrailView
 from kitlog.workflow import charting, reading
@@ -206,6 +207,41 @@ def test_verifying_can_be_stopped(stage: Stage) -> None:
     page.verify.verify()
     stage.settle()
     assert "entries" in page.verify.sentence.text()
+
+
+class Beside(Looking):
+    """As the look through the record goes on behind the window."""
+
+    def begin(self) -> None:
+        self.running, self.stopped = True, False
+        self.changed.emit()
+
+    def cease(self) -> None:
+        self.running, self.stopped = False, True
+        self.changed.emit()
+
+
+def test_the_look_beside_charting_stands_on_the_card_and_can_be_stopped(stage: Stage) -> None:
+    stage.station.looking = looking = Beside()
+    line = opened(stage).verify.beside
+    assert line.isHidden(), "nothing goes on"
+    looking.sums = True
+    looking.begin()
+    assert line.isVisible()
+    line.stop.click()
+    stage.settle()
+    assert "That takes seconds" in line.words.text()
+    assert looking.running
+    looking.sums, looking.percent = False, 43
+    looking.changed.emit()
+    assert line.words.text() == "Beside charting, since the opening: 43 % looked through."
+    assert clipped(stage.window) == []
+    line.stop.click()
+    assert line.words.text() == "Stopped at 43 %. The next start looks again."
+    assert line.stop.isHidden()
+    line.again.click()
+    assert looking.running
+    assert line.again.isHidden()
 
 
 def records(desk: Desk) -> list[TrailExported]:

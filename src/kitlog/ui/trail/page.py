@@ -43,7 +43,7 @@ class TrailView(Page):
         """Where each page so far begins: the last one is in view."""
         self._older, self._asked = "", 0
         self.filter, self.list, self.details = FilterCard(), LineList(), Details()
-        self.verify = VerifyCard(self.do)
+        self.verify = VerifyCard(self.do, station.looking)
         self.export = ExportCard(self, lambda: self.wanted)
         self._place()
         self.filter.asked.connect(self.ask)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.labels import Label
+from kitlog.ui.looking import Looking
 from kitlog.ui.trail.long_act import Do, LongAct
+from kitlog.ui.trail.looking_line import LookingLine
 from kitlog.words import tr, unsaid
 from kitlog.workflow import verifying
 from kitlog.workflow.verifying import Verified
@@ -15,7 +17,7 @@ MOST = 4
 
 
 class VerifyCard(LongAct):
-    def __init__(self, do: Do) -> None:
+    def __init__(self, do: Do, looking: Looking | None = None) -> None:
         super().__init__(do, tr("Is the record whole?"), tr(HINT))
         self.findings = Label("", "label", "highText", wraps=True)
         self.box.insertWidget(2, self.findings)
@@ -24,6 +26,8 @@ class VerifyCard(LongAct):
         self.start.clicked.connect(self.verify)
         self.starts(self.start)
         self.buttons.addWidget(self.cancel, 1)
+        self.beside = LookingLine(looking)
+        self.box.addWidget(self.beside)
 
     def verify(self) -> None:
         if not self.running:
