@@ -84,14 +84,14 @@ soak: $(SETUP) ## hours of random hands and an eight-hour shift, five times; pri
 
 # What is drawn and what is told of mistakes is the domain's, what is left of a damaged record the
 # store's: tested where they are shown. The processes that tests start are counted too; what is
-# killed in the middle tells nothing.
+# killed in the middle tells nothing. Watched, and behind all else, a test takes its time.
 BOTH_LAYERS = tests/domain tests/store tests/workflow tests/report/test_the_panels.py \
 	tests/ui/chair/test_flowsheet.py tests/ui/chair/test_chart_cursor.py tests/app/test_a_mistake.py \
 	tests/app/test_a_damaged_record.py tests/app/test_the_rest_is_shown.py
 coverage: $(SETUP) ## the branches of domain and store that their tests reach; fails under 95 %
 	@rm -rf build/coverage && mkdir -p build/coverage
 	@$(MEMORY) QT_QPA_PLATFORM=offscreen $(BIN)/python -m coverage run -m pytest -m "not window" -q \
-		-n $(WORKERS) --dist loadfile $(BOTH_LAYERS)
+		-o timeout=900 -n $(WORKERS) --dist loadfile $(BOTH_LAYERS)
 	@$(BIN)/python packaging/check_coverage.py
 
 mutants: $(SETUP) ## plant small faults in the rules, one at a time, and count what the tests find

@@ -44,7 +44,7 @@ only_mutate = {modules}
 also_copy = ["resources/"]
 pytest_add_cli_args = [
   "-p", "no:cacheprovider", "-p", "no:unraisableexception", "--tb=no",
-  "-o", "tmp_path_retention_policy=none",
+  "-o", "tmp_path_retention_policy=failed",
 ]
 pytest_add_cli_args_test_selection = {tests}
 timeout_multiplier = 30.0
