@@ -2667,6 +2667,22 @@ el código. Su uso queda registrado.</translation>
         <translation>Disociación</translation>
     </message>
     <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Respiration</source>
+        <translation>Respiración</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>Circulación</translation>
+    </message>
+    <message>
+        <source>Consciousness</source>
+        <translation>Conciencia</translation>
+    </message>
+    <message>
         <source>at {site}</source>
         <translation>en {site}</translation>
     </message>

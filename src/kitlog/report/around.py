@@ -39,7 +39,7 @@ def around(fact: object) -> tuple[str, str] | None:
                 "{name}, born {day}, {sex}, {record_no}, allergies: {allergies}",
                 name=fact.name,
                 day=day(fact.born),
-                sex=tr(fact.sex.value),
+                sex=fact.sex.words,
                 record_no=fact.record_no,
                 allergies=tr(fact.allergies),
             )

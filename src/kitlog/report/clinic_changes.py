@@ -134,7 +134,7 @@ def medicine(one: Adjunct) -> str:
     """ "clonidine 0.1 mg oral, blood pressure, in the drug account" """
     name = " ".join(filter(None, (one.name, one.dose, one.route)))
     account = tr("in the drug account") if one.controlled else ""
-    return ", ".join(filter(None, (name, tr(one.works.value), account)))
+    return ", ".join(filter(None, (name, one.works.words, account)))
 
 
 def _effects(

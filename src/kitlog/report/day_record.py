@@ -171,7 +171,7 @@ def _reading(one: Charted, session: Session, slot: Slot | None, wording: Wording
         notes.append(tr("{n} min late", n=f"{slot.late_s / 60:.0f}"))
     if one.entered_after_s() > LATE_ENTRY_S:
         notes.append(tr("typed {when}", when=_entered(one)))
-    notes += [tr(words) for words in (vitals.oxygen_words, vitals.site) if words]
+    notes += [words for words in (vitals.oxygen_words, vitals.site_words) if words]
     notes += [f"{tr(SHORT[a.field])}: {a.words}" for a in vitals.absent]
     notes += [tr("corrected")] if one.corrected else []
 

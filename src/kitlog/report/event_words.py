@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from kitlog.domain import drug_account, follow_up
+from kitlog.domain import drug_account, follow_up, oxygen
 from kitlog.domain.checks import CheckOverridden, DoseChecked, Figures
 from kitlog.domain.drug_account import DrugAccounted, NotAccounted
 from kitlog.domain.expected import FIGURES
@@ -36,7 +36,7 @@ def event_words(fact: object, name_of: Names, session: Session | None) -> tuple[
             words = tr("one nurse only, by {charge}", charge=charge)
             return tr("Dose check"), f"{words}: {tr(fact.why)}"
         case OxygenOn():
-            return tr("Oxygen"), fact.words
+            return tr("Oxygen"), oxygen.in_words(fact.words)
         case OxygenOff():
             return tr("Oxygen stopped"), tr("room air")
         case MedicineReassessed():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kitlog.domain import limits, signing
+from kitlog.domain import limits, oxygen, signing
 from kitlog.domain.alerts import effect_key, value_key
 from kitlog.domain.charted import Charted
 from kitlog.domain.course import Course
@@ -75,17 +75,17 @@ def events(course: Course, wording: Wording) -> tuple[Event, ...]:
 
 def of_session(session: Session, number: str, wording: Wording) -> Iterator[Event]:
     """The same for one session, called `number`."""
-    oxygen = ""
+    given = ""
     for one in session.happenings:
         if one.struck:
             continue
         said = _event(one, session, wording)
         if isinstance(one.fact, Vitals):
-            said, oxygen = said or _oxygen(one, oxygen), one.fact.oxygen or oxygen
+            said, given = said or _oxygen(one, given), one.fact.oxygen or given
         elif isinstance(one.fact, OxygenOn):
-            oxygen = one.fact.words
+            given = one.fact.words
         elif isinstance(one.fact, OxygenOff):
-            oxygen = ROOM_AIR
+            given = ROOM_AIR
         if said:
             at = clock(one.measured.local)
             yield Event(number, at, minute(session, one.measured) or NOTHING, *said)
@@ -165,8 +165,8 @@ def _oxygen(one: Charted, before: str) -> tuple[str, str] | None:
     if read.oxygen in ("", before) or (not before and not read.on_oxygen):
         return None
     if read.on_oxygen:
-        return tr("Oxygen"), tr(read.oxygen)
-    return tr("Oxygen stopped"), tr("{oxygen} before", oxygen=tr(before))
+        return tr("Oxygen"), oxygen.in_words(read.oxygen)
+    return tr("Oxygen stopped"), tr("{oxygen} before", oxygen=oxygen.in_words(before))
 
 
 def _paused(one: Charted, session: Session) -> str:

@@ -35,7 +35,7 @@ from kitlog.report.failsafe_lines import (
 from kitlog.report.maker import Maker
 from kitlog.report.record import Pair
 from kitlog.report.summary import Event
-from kitlog.report.wording import drug, ordered
+from kitlog.report.wording import aldrete, drug, ordered
 from kitlog.words import Unsaid, tr, unsaid
 
 TITLE = unsaid("Failsafe sheet")
@@ -162,7 +162,6 @@ def _end(session: Session) -> tuple[Pair, ...]:
 def _aldrete(session: Session) -> tuple[Pair, ...]:
     score = session.aldrete
     parts = tuple(
-        Pair(f"{tr(part.capitalize())} 0–2", str(getattr(score, part)) if score else "")
-        for part in ALDRETE
+        Pair(f"{aldrete(part)} 0–2", str(getattr(score, part)) if score else "") for part in ALDRETE
     )
     return (*parts, Pair(tr("Aldrete of 10"), str(score.total) if score else ""))

@@ -101,7 +101,7 @@ def _charted(session: Session, slot: Slot, maker: Maker) -> ReadingLine:
             flag = limits.flag(field, value, session.protocol)
             cells.append(Value(limits.number(value), flag))
     absent = (f"{tr(SHORT[one.field])}: {one.words}" for one in vitals.absent)
-    remarks = [tr(vitals.oxygen_words), tr(vitals.site), *absent]
+    remarks = [vitals.oxygen_words, vitals.site_words, *absent]
     return ReadingLine(
         clock(said.measured.local),
         slot.label,

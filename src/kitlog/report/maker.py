@@ -63,7 +63,7 @@ class Maker:
 
 def about(patient: Patient, age: int) -> str:
     """(54 y), female"""
-    return tr("({age} y), {sex}", age=age, sex=tr(patient.sex.value))
+    return tr("({age} y), {sex}", age=age, sex=patient.sex.words)
 
 
 def of_course(number: str, version: int) -> str:

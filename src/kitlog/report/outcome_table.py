@@ -25,7 +25,7 @@ _MISSING = unsaid("not recorded")
 
 def heads(course: Course) -> tuple[Pair, ...]:
     """The four points with the day they were answered, or on which they are due."""
-    return tuple(Pair(tr(point.value).capitalize(), _when(course, point)) for point in Point)
+    return tuple(Pair(point.words.capitalize(), _when(course, point)) for point in Point)
 
 
 def outcome(row: Row, course: Course, today: date, ended: bool) -> Outcome:
@@ -99,12 +99,12 @@ def _reported(one: Charted, wording: Wording) -> Reported:
     fact = _fact(one)
     details = (source(fact), item_9(fact), tr("after re-treatment") if fact.retreated else "")
     return Reported(
-        point=tr(fact.point.value),
+        point=fact.point.words,
         what=tr(fact.of.name),
         value=fact.of.words(fact.value),
         details=", ".join(filter(None, details)) or NOTHING,
         answered=day(fact.answered) if fact.answered else NOTHING,
-        how=tr(fact.how.value) if fact.how else NOTHING,
+        how=fact.how.words if fact.how else NOTHING,
         by=f"{wording.by(one)}, {day(one.last.entered.local.date())}",
     )
 
@@ -112,12 +112,12 @@ def _reported(one: Charted, wording: Wording) -> Reported:
 def _tried(one: Charted, wording: Wording) -> Reported:
     fact = one.as_(FollowUpTried)
     return Reported(
-        point=tr(fact.point.value),
+        point=fact.point.words,
         what=tr("Follow-up"),
         value=NOTHING,
-        details=f"{tr(fact.result.value)}{f', {tr(fact.note)}' if fact.note else ''}",
+        details=f"{fact.result.words}{f', {tr(fact.note)}' if fact.note else ''}",
         answered=day(fact.day),
-        how=tr(fact.how.value),
+        how=fact.how.words,
         by=f"{wording.by(one)}, {day(one.last.entered.local.date())}",
     )
 
@@ -170,7 +170,7 @@ def _retreated(course: Course) -> Iterator[str]:
         if named:
             yield tr(
                 "{point}, answered after re-treatment: {measures}.",
-                point=tr(point.value),
+                point=point.words,
                 measures="; ".join(named),
             )
 

@@ -13,11 +13,11 @@ def reported(fact: object) -> tuple[str, str] | None:
     match fact:
         case OutcomeRecorded():
             parts = filter(None, (_valued(fact), _answered(fact), item_9(fact), _again(fact)))
-            what = f"{tr(fact.of.name)}, {tr(fact.point.value)}"
+            what = f"{tr(fact.of.name)}, {fact.point.words}"
             return tr("Outcome"), f"{what}: {', '.join(parts)}"
         case FollowUpTried():
-            told = (tr(fact.result.value), tr(fact.how.value), day(fact.day), tr(fact.note))
-            return tr("Follow-up"), f"{tr(fact.point.value)}: {', '.join(filter(None, told))}"
+            told = (fact.result.words, fact.how.words, day(fact.day), tr(fact.note))
+            return tr("Follow-up"), f"{fact.point.words}: {', '.join(filter(None, told))}"
     return None
 
 
@@ -36,7 +36,7 @@ def _valued(fact: OutcomeRecorded) -> str:
 
 
 def _answered(fact: OutcomeRecorded) -> str:
-    how = (day(fact.answered) if fact.answered else "", tr(fact.how.value) if fact.how else "")
+    how = (day(fact.answered) if fact.answered else "", fact.how.words if fact.how else "")
     said = " ".join(filter(None, how))
     return tr("answered {said}", said=said) if said else ""
 

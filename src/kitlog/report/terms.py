@@ -154,7 +154,7 @@ def _dose(protocol: Protocol) -> tuple[Pair, ...]:
             tr("Weight asked again"), tr("from {pct} % change", pct=dose(rules.weight_change_pct))
         ),
         *([Pair(tr("Most"), f"{dose(rules.most_mg)} mg")] if rules.most_mg else []),
-        *([Pair(tr("Ketamine"), tr(rules.drug.value))] if rules.drug else []),
+        *([Pair(tr("Ketamine"), rules.drug.words)] if rules.drug else []),
     )
 
 

@@ -43,6 +43,15 @@ _CRITERIA: dict[str, str | Unsaid] = {
 }
 
 
+_ALDRETE = {
+    "activity": unsaid("Activity"),
+    "respiration": unsaid("Respiration"),
+    "circulation": unsaid("Circulation"),
+    "consciousness": unsaid("Consciousness"),
+    "oxygen": unsaid("Oxygen"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """How people and side effects are called in this clinic; `then` how people were at a time."""
@@ -81,6 +90,11 @@ class Wording:
         return ", ".join(f"{self.effect(s.effect, s.text)} {s.severity}" for s in asked.scores)
 
 
+def aldrete(part: str) -> str:
+    """What a part of the score is called: Activity."""
+    return tr(_ALDRETE[part])
+
+
 def reading(vitals: Vitals) -> str:
     """SYS 128, DIA 76, HR 72 …, then what is missing and why."""
     parts = [
@@ -89,8 +103,8 @@ def reading(vitals: Vitals) -> str:
         if (value := vitals.value(field)) is not None
     ]
     parts += [f"{tr(SHORT[a.field])}: {a.words}" for a in vitals.absent]
-    parts += [tr(vitals.oxygen_words)] if vitals.oxygen else []
-    parts += [tr("at {site}", site=tr(vitals.site))] if vitals.site else []
+    parts += [vitals.oxygen_words] if vitals.oxygen else []
+    parts += [tr("at {site}", site=vitals.site_words)] if vitals.site else []
     return ", ".join(parts)
 
 
@@ -142,9 +156,7 @@ def plain(fact: object) -> tuple[str, str]:
 def _leaving(fact: object) -> tuple[str, str]:
     match fact:
         case AldreteScored():
-            parts = (
-                f"{tr(f.name.capitalize()).lower()} {getattr(fact, f.name)}" for f in fields(fact)
-            )
+            parts = (f"{aldrete(f.name).lower()} {getattr(fact, f.name)}" for f in fields(fact))
             total = tr("{total} of 10", total=fact.total)
             return tr("Aldrete"), f"{total}: {', '.join(parts)}"
         case CriterionAnswered():
@@ -168,7 +180,7 @@ def _leaving(fact: object) -> tuple[str, str]:
             return tr("Addendum"), f"“{fact.text}”"
         case PaperWritten():
             version = tr("version {version}", version=fact.version)
-            return tr("Paper written"), f"{tr(fact.paper.value)}, {version}"
+            return tr("Paper written"), f"{fact.paper.words}, {version}"
         case said.ProgramWasClosed():
             restart = ", " + tr("the computer was restarted") if fact.reboot else ""
             return tr("KitLog was closed"), tr("for {time}", time=lasted(fact.seconds)) + restart
@@ -229,7 +241,7 @@ def ordered_by(opened: CourseOpened) -> str:
 
 def drug_name(opened: CourseOpened) -> str:
     """racemic ketamine; ketamine, where the order did not say which"""
-    return tr(opened.ordered.drug.value) if opened.ordered.drug else tr("ketamine")
+    return opened.ordered.drug.words if opened.ordered.drug else tr("ketamine")
 
 
 def ordered(opened: CourseOpened) -> str:

@@ -17,7 +17,7 @@ from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.papers import Paper, PaperWritten
 from kitlog.domain.rights import Right
 from kitlog.domain.session import Session
-from kitlog.words import in_language, tr, unsaid
+from kitlog.words import ENGLISH, in_language, language, tr, unsaid
 from kitlog.workflow import journal_heads, reading, sealing
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, session_stream
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kitlog.report.maker import Maker
     from kitlog.report.pdf import Printed
 
+_EXAMPLES = {ENGLISH: "advice.txt", "es": "advice.es.txt"}
 IN_ERROR = unsaid("This session was entered in error.")
 MEANWHILE = unsaid("This paper was written twice at once. Ask for it again.")
 
@@ -82,12 +83,12 @@ def ready(desk: Desk, session_id: str, asked: Asked) -> Ready:
         digest = signing.digest(desk.store.entries(session_stream(session_id)))
         version = 1 + len(papers.written(file.session, asked.paper))
         maker = _maker(desk, made, version, digest)
-        language = maker.clinic.language
+        clinics = maker.clinic.language
         if asked.paper is Paper.DAY_NOTE:
-            with in_language(language):
+            with in_language(clinics):
                 maker = replace(maker, journal=journal(desk, session_id))
         own_words = reading.clinic(desk).advice
-    with in_language(language):
+    with in_language(clinics):
         document = _document(file, asked, maker, own_words)
         data = pdf_bytes(document, asked.sheet)
         if asked.paper is Paper.DAY_NOTE:  # signed and for others to keep; the rest is of the day
@@ -95,7 +96,7 @@ def ready(desk: Desk, session_id: str, asked: Asked) -> Ready:
         done = checked(document, data, asked.sheet)
     name = name_of(maker.clinic, file, asked.paper, version)
     fact = PaperWritten(
-        asked.paper, version, asked.sheet, done.pages, done.sha256, digest, language
+        asked.paper, version, asked.sheet, done.pages, done.sha256, digest, clinics
     )  # fmt: skip
     return Ready(FairCopy(name, data, done.pages, done.sha256), fact, made)
 
@@ -156,9 +157,9 @@ def _document(file: ChairFile, asked: Asked, maker: Maker, own_words: str) -> Pr
 
 
 def advice_text(own: Path | None) -> str:
-    """The clinic's own advice, or the example that ships until there is one."""
+    """The clinic's own advice, or the example that ships until there is one, as papers speak."""
     if own is None or not own.exists():
-        return resources.text("advice.txt")
+        return resources.text(_EXAMPLES.get(language(), _EXAMPLES[ENGLISH]))
     try:
         return own.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:

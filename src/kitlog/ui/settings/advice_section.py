@@ -6,7 +6,7 @@ from kitlog.domain.clinic import AdviceSet, Clinic
 from kitlog.domain.errors import KitLogError
 from kitlog.ui.page import Page
 from kitlog.ui.settings.long_text_section import LongTextSection
-from kitlog.words import tr, unsaid
+from kitlog.words import in_language, tr, unsaid
 from kitlog.workflow import settings
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.papers import advice_text
@@ -23,7 +23,8 @@ class AdviceSection(LongTextSection):
         if clinic.advice:
             return clinic.advice
         try:
-            return advice_text(self.page.station.advice)
+            with in_language(clinic.settings.language if clinic.settings else ""):
+                return advice_text(self.page.station.advice)
         except KitLogError as error:
             self.say(error.sentence, "highText")
             return ""
