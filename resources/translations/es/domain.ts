@@ -910,11 +910,11 @@
     </message>
     <message>
         <source>above {limit}</source>
-        <translation>por encima de {limit}</translation>
+        <translation>más de {limit}</translation>
     </message>
     <message>
         <source>below {limit}</source>
-        <translation>por debajo de {limit}</translation>
+        <translation>menos de {limit}</translation>
     </message>
     <message>
         <source>not asked for by this protocol</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>Recheck vitals</source>
-        <translation>Repetición de signos</translation>
+        <translation>Repetición</translation>
     </message>
     <message>
         <source>{minute} min vitals</source>

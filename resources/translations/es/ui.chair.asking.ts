@@ -354,6 +354,46 @@
         <translation>otra vía</translation>
     </message>
     <message>
+        <source>ondansetron</source>
+        <translation>ondansetrón</translation>
+    </message>
+    <message>
+        <source>midazolam</source>
+        <translation>midazolam</translation>
+    </message>
+    <message>
+        <source>lorazepam</source>
+        <translation>lorazepam</translation>
+    </message>
+    <message>
+        <source>clonidine</source>
+        <translation>clonidina</translation>
+    </message>
+    <message>
+        <source>labetalol</source>
+        <translation>labetalol</translation>
+    </message>
+    <message>
+        <source>hydralazine</source>
+        <translation>hidralazina</translation>
+    </message>
+    <message>
+        <source>glycopyrrolate</source>
+        <translation>glicopirrolato</translation>
+    </message>
+    <message>
+        <source>ketorolac</source>
+        <translation>ketorolaco</translation>
+    </message>
+    <message>
+        <source>acetaminophen</source>
+        <translation>paracetamol</translation>
+    </message>
+    <message>
+        <source>0.9 % sodium chloride</source>
+        <translation>cloruro de sodio 0.9 %</translation>
+    </message>
+    <message>
         <source>Sedative</source>
         <translation>Sedante</translation>
     </message>
@@ -539,11 +579,11 @@
     </message>
     <message>
         <source>Log stop?</source>
-        <translation>¿Registrar parada?</translation>
+        <translation>¿Registrar detención?</translation>
     </message>
     <message>
         <source>Log stop</source>
-        <translation>Registrar parada</translation>
+        <translation>Registrar detención</translation>
     </message>
     <message>
         <source>Keep infusing</source>

@@ -551,7 +551,8 @@
     </message>
     <message>
         <source>Rate change</source>
-        <translation>Cambio de velocidad</translation>
+        <comment>a button</comment>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Adverse event</source>

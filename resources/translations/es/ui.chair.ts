@@ -77,7 +77,8 @@
     </message>
     <message>
         <source>Written advice given</source>
-        <translation>Consejos entregados por escrito</translation>
+        <comment>short</comment>
+        <translation>Consejos por escrito</translation>
     </message>
     <message>
         <source>IV removed, last</source>
@@ -241,7 +242,7 @@
     </message>
     <message>
         <source>Hold today…</source>
-        <translation>Suspender hoy…</translation>
+        <translation>Hoy no…</translation>
     </message>
     <message>
         <source>More…</source>
@@ -385,7 +386,7 @@
     </message>
     <message>
         <source>Why it was missed</source>
-        <translation>Por qué se omitió</translation>
+        <translation>Por qué no se tomó</translation>
     </message>
     <message>
         <source>Goes home with</source>
@@ -477,7 +478,7 @@
     </message>
     <message>
         <source>to do</source>
-        <translation>pendiente</translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>Press to log it</source>
@@ -934,7 +935,7 @@
     </message>
     <message>
         <source>Recheck vitals</source>
-        <translation>Repetición de signos</translation>
+        <translation>Repetición</translation>
     </message>
     <message>
         <source>Vitals while paused</source>
@@ -942,7 +943,7 @@
     </message>
     <message>
         <source>{minutes} min vitals</source>
-        <translation>Signos min {minutes}</translation>
+        <translation>Signos {minutes} min</translation>
     </message>
     <message>
         <source>Extra vitals</source>
@@ -966,7 +967,7 @@
     </message>
     <message>
         <source>{set} missed</source>
-        <translation>{set}: omitidos</translation>
+        <translation>{set}: no tomados</translation>
     </message>
     <message>
         <source>{ml} mL at {rate} mL/h</source>
@@ -1458,7 +1459,7 @@
     </message>
     <message>
         <source>Not over, {time} left. “Log stop…” ends it early.</source>
-        <translation>No ha terminado, restan {time}. «Registrar parada…» la termina antes.</translation>
+        <translation>No ha terminado, restan {time}. «Detención…» la termina antes.</translation>
     </message>
     <message>
         <source>{gone} of {whole} run.</source>
@@ -1809,7 +1810,7 @@
     </message>
     <message>
         <source>Pump should read</source>
-        <translation>La bomba debe marcar</translation>
+        <translation>En la bomba</translation>
     </message>
     <message>
         <source>Infusion</source>
@@ -1825,7 +1826,7 @@
     </message>
     <message>
         <source>Set the pump to</source>
-        <translation>Programe la bomba a</translation>
+        <translation>Programar a</translation>
     </message>
     <message>
         <source>{minutes} in {time}</source>
@@ -1834,12 +1835,12 @@
     <message>
         <source>{minutes} min set
 in {time}</source>
-        <translation>toma min {minutes}
+        <translation>toma {minutes} min
 en {time}</translation>
     </message>
     <message>
         <source>{minutes} min set</source>
-        <translation>Toma min {minutes}</translation>
+        <translation>Toma {minutes} min</translation>
     </message>
     <message>
         <source>Next vitals</source>
@@ -1887,7 +1888,7 @@ en {time}</translation>
     </message>
     <message>
         <source>{set}: missed</source>
-        <translation>{set}: omitidos</translation>
+        <translation>{set}: no tomados</translation>
     </message>
     <message>
         <source>The reason is kept and printed.</source>

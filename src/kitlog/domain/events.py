@@ -40,7 +40,7 @@ class MedicationGiven:
 
     @property
     def words(self) -> str:
-        return f"{self.name} {self.dose} {tr(self.route)}"
+        return f"{tr(self.name)} {self.dose} {tr(self.route)}"
 
     @property
     def acts_as(self) -> Works:

@@ -38,7 +38,9 @@ def waiting(session: Session) -> tuple[Waiting, ...]:
             found += _of_medicine(session, said, said.fact)
         elif isinstance(said.fact, AdverseEvent) and outcome(session, said.id) is None:
             found.append(
-                Waiting("outcome", said.id, tr("Outcome of {what}", what=said.fact.what.lower()))
+                Waiting(
+                    "outcome", said.id, tr("Outcome of {what}", what=tr(said.fact.what).lower())
+                )
             )
     ended = session.end is not None or session.held is not None
     if ended and session.prepared is not None and account_of(session) is None:
@@ -52,9 +54,11 @@ def _of_medicine(session: Session, said: Charted, given: MedicationGiven) -> lis
         at = clock(said.measured.local)
         found.append(
             Waiting(
-                "reassess", said.id, tr("Reassess {drug}, given {time}", drug=given.name, time=at)
+                "reassess",
+                said.id,
+                tr("Reassess {drug}, given {time}", drug=tr(given.name), time=at),
             )
         )
     if given.needs_account and account_of(session, said.id) is None:
-        found.append(Waiting("account", said.id, tr("Account for {drug}", drug=given.name)))
+        found.append(Waiting("account", said.id, tr("Account for {drug}", drug=tr(given.name))))
     return found

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kitlog.domain.checks import DoseChecked, Figures
+from kitlog.domain.stopped import effect_words
 from kitlog.domain.timeout import LINES, LineAnswered
 from kitlog.ui.chair.asking.medicines import MedicineQuestion
 from kitlog.ui.chair.page import ChairPage
@@ -20,6 +21,7 @@ from kitlog.ui.kit.tick_box import TickBox
 from kitlog.ui.manual.dialog import ManualDialog
 from kitlog.ui.mistake_dialog import MistakeDialog
 from kitlog.ui.still_bar import StillBar
+from kitlog.words import tr
 from kitlog.workflow import preparing, reading
 from kitlog.workflow.board import board
 from kitlog.workflow.desk import Desk
@@ -53,7 +55,7 @@ def adverse_event() -> Stage:
     stage = _over("adverse")
     _press(stage, "Moderate", "High BP")
     ticks = stage.window.findChildren(TickBox)
-    next(one for one in ticks if one.isVisible() and one.text() == "Prescriber told").click()
+    next(one for one in ticks if one.isVisible() and one.text() == tr("Prescriber told")).click()
     stage.settle()
     return stage
 
@@ -209,7 +211,9 @@ def _press(stage: Stage, *words: str) -> None:
     dialog = stage.window.findChild(Dialog)
     assert isinstance(dialog, Dialog)
     for word in words:
-        option = next(one for one in dialog.findChildren(Option) if one.text() == word)
+        option = next(
+            one for one in dialog.findChildren(Option) if one.text() == effect_words(word)
+        )
         QTest.mouseClick(option, Qt.MouseButton.LeftButton)
     stage.settle()
 

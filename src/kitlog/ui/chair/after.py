@@ -138,7 +138,7 @@ def sign_view(session: Session, view: View, number: int) -> SignView:
     points = tuple(
         (id, words, bool(session.criteria.get(id) and session.criteria[id].met))
         for id, words in (
-            ("advice", tr("Written advice given")),
+            ("advice", tr("Written advice given", "short")),
             ("iv_out", tr("IV removed, last")),
         )
     )

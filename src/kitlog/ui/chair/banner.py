@@ -30,7 +30,7 @@ def banner(file: ChairFile, settings: ClinicSet | None, *, blind: bool) -> Banne
 def _about(file: ChairFile) -> str:
     age = file.patient.age(file.session.day)
     born = tr("Born {day} ({age} y)", day=day(file.patient.born), age=age)
-    return f"{born} · {tr(file.patient.sex.value.capitalize())}"
+    return f"{born} · {file.patient.sex.words.capitalize()}"
 
 
 def _dosing(file: ChairFile) -> str:

@@ -84,7 +84,7 @@ def _due(session: Session, view: View, slot: Slot | None, half: HalfSet) -> tupl
     why = tr("after an urgent value") if slot.recheck else ""
     if slot.in_s > -1:
         return why, tr("due now"), "accent"
-    return why, tr("overdue {time}", time=span(slot.in_s)), "medText"
+    return why, tr("overdue {time}", "the row", time=span(slot.in_s)), "medText"
 
 
 def _late(session: Session, view: View, slot: Slot | None, half: HalfSet) -> str:

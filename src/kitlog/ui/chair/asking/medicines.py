@@ -24,6 +24,12 @@ ROUTES = (
     unsaid("IV"), unsaid("by mouth"), unsaid("under the tongue"),
     unsaid("nasal"), unsaid("IM"), unsaid("other route"),
 )  # fmt: skip
+SHIPPED = (
+    unsaid("ondansetron"), unsaid("midazolam"), unsaid("lorazepam"), unsaid("clonidine"),
+    unsaid("labetalol"), unsaid("hydralazine"), unsaid("glycopyrrolate"), unsaid("ketorolac"),
+    unsaid("acetaminophen"), unsaid("0.9 % sodium chloride"),
+)  # fmt: skip
+"""What adjuncts.toml names; a clinic's own names stay as they are."""
 WORKS = (
     (unsaid("Sedative"), Works.SEDATIVE),
     (unsaid("For blood pressure"), Works.BLOOD_PRESSURE),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -9,11 +11,13 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from kitlog.domain.shapes import Box, Shape, Text
 from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.keycap import HEIGHT, keycap
-from kitlog.ui.kit.paint import paint, painting
+from kitlog.ui.kit.paint import paint, painting, text_width
 from kitlog.words import tr, unsaid
 
 WIDTH, TALL = 71, 44
 _PILL, _WORD = 25, unsaid("Past")
+_BESIDES = 42
+"""What the key and the edges take of the width, px."""
 
 
 class BeforeSwitch(QAbstractButton):
@@ -22,7 +26,8 @@ class BeforeSwitch(QAbstractButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setCheckable(True)
-        self.setFixedSize(WIDTH, TALL)
+        more = ceil(text_width(tr(_WORD), 12, 600)) - (WIDTH - _BESIDES)
+        self.setFixedSize(WIDTH + max(0, more), TALL)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(tr("Earlier infusions in grey"))
         self.setToolTip(tr("Same minutes of earlier infusions, in grey"))
@@ -37,7 +42,7 @@ class BeforeSwitch(QAbstractButton):
             if self.isChecked()
             else ("surface", "lineStrong", "ink2")
         )
-        words = fit(tr(_WORD), self.width() - 42, (12,), 600)
+        words = fit(tr(_WORD), self.width() - _BESIDES, (12,), 600)
         shapes: list[Shape] = [
             Box(4.5, top + 0.5, width - 1, _PILL, fill, edge, 1, 7),
             Text((11, top + 17), words.lines[0], words.size, ink, 600),

@@ -58,7 +58,7 @@ class Key(QAbstractButton):
         if self.isDown():
             fill = "accent" if primary else "line"
         edge, ink = ("fill", "fillInk") if primary else ("lineStrong", "ink")
-        face = fit(self._face, width - 8, (20, 17, 15) if primary else (28, 24, 20), 600)
+        face = fit(self._face, width - 8, (20, 17, 15, 13) if primary else (28, 24, 20), 600)
         with painting(self) as (painter, theme):
             paint(painter, [
                 Box(0.5, 0.5, width - 1, height - 1, fill, edge, 1, 10),
@@ -188,11 +188,17 @@ class Keypad(QWidget):
         self.not_button.setGeometry(_PAD, top, wide - close - 4, high)
         self.close_button.setGeometry(_PAD + wide - close, top, close, high)
 
+    def _about(self, right: float) -> str:
+        """The unit gives way where the value before would run into the title."""
+        room = right - _PAD - text_width(self._view.title, 17, 650) - 10
+        about = self._view.about
+        return about if text_width(about, 13, 500) <= room else about.rpartition(" · ")[2]
+
     def _shapes(self) -> list[Shape]:
         view, right = self._view, float(self.width() - _PAD)
         shapes: list[Shape] = [
             Text((_PAD, 30), view.title, 17, "ink", 650),
-            Text((right, 29), view.about, 13, "ink2", 500, "right"),
+            Text((right, 29), self._about(right), 13, "ink2", 500, "right"),
         ]
         if view.words:
             return shapes

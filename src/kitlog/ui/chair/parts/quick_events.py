@@ -18,7 +18,7 @@ _PAD, _GAP, _EACH = 11, 8, 56
 _EVENTS = (
     ("note", unsaid("Note"), "N"),
     ("pill", unsaid("Medication"), "M"),
-    ("rate", unsaid("Rate change"), "R"),
+    ("rate", unsaid("Rate change", "a button"), "R"),
     ("warn", unsaid("Adverse event"), "E"),
 )
 
