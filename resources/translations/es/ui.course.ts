@@ -477,6 +477,11 @@
         <translation>{recorded} de {asked} anotados</translation>
     </message>
     <message>
+        <source>not recorded</source>
+        <comment>two short words, one below the other</comment>
+        <translation type="unfinished">no registrado</translation>
+    </message>
+    <message>
         <source>responder at</source>
         <translation>respuesta con</translation>
     </message>
@@ -837,6 +842,14 @@
     <message>
         <source>Aldrete · home</source>
         <translation>Aldrete · alta</translation>
+    </message>
+    <message>
+        <source>BP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} event</source>

@@ -25,7 +25,7 @@ from kitlog.ui.kit.icons import draw_icon
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.paint import paint, painting
 from kitlog.ui.kit.theme import Theme
-from kitlog.words import tr
+from kitlog.words import tr, unsaid
 
 _HEAD, _ROWS = 26, (31, 43)
 """Heights, px: lowest and as drawn."""
@@ -37,6 +37,8 @@ _AT_LEAST = 6
 """Rows that are seen without scrolling."""
 _REACH = 29.0
 """Px for a change as large as the threshold."""
+
+_TWO_LINES = unsaid("not recorded", "two short words, one below the other")
 
 
 class Heads(QWidget):
@@ -189,7 +191,7 @@ class OutcomesCard(Card):
 def _value(right: float, middle: float, words: str, tone: str, weight: int) -> Iterator[Shape]:
     """A score, or "not recorded" on two lines."""
     if not words:
-        first, _, second = tr(MISSING).partition(" ")
+        first, _, second = tr(_TWO_LINES).partition(" ")
         yield Text((right, middle - 1), first, 12, "ink3", 500, "right")
         yield Text((right, middle + 12), second, 12, "ink3", 500, "right")
     else:

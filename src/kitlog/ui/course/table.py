@@ -145,8 +145,8 @@ class InfusionTable(QWidget):
     def _scale(self, parts: Measure) -> Iterator[Shape]:
         """The panels' common scale, and which mark is what."""
         x, top, right = float(_PAD), PANELS, _PAD + _LABEL - 2.0
-        after = x + text_width("BP", 13, 650) + 6
-        yield Text((x, top + 14), "BP", 13, "ink", 650)
+        after = x + text_width(tr("BP"), 13, 650) + 6
+        yield Text((x, top + 14), tr("BP"), 13, "ink", 650)
         for left, tip in ((after, 1), (after + 12, -1)):
             points = ((left, top + 9 - 2 * tip), (left + 4, top + 9 + 2 * tip),
                       (left + 8, top + 9 - 2 * tip))  # fmt: skip
@@ -159,8 +159,8 @@ class InfusionTable(QWidget):
             weight = 600 if colour == "bandLine" else 500
             yield Text((right, y + 4.4), str(value), 12, colour, weight, "right")
         foot = top + parts.panel * 0.84 + 4
-        after = x + text_width("HR", 13, 650) + 6
-        yield Text((x, foot), "HR", 13, "ink", 650)
+        after = x + text_width(tr("HR"), 13, 650) + 6
+        yield Text((x, foot), tr("HR"), 13, "ink", 650)
         yield Dot((after + 4, foot - 4.5), 4, "hrMark")
         yield Text((after + 12, foot), "/min", 13, "ink2")
 
