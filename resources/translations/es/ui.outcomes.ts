@@ -68,6 +68,26 @@
         <translation>Elija cómo.</translation>
     </message>
     <message>
+        <source>Misread</source>
+        <translation>Mal leído</translation>
+    </message>
+    <message>
+        <source>Wrong point in time</source>
+        <translation>Momento equivocado</translation>
+    </message>
+    <message>
+        <source>Other patient’s</source>
+        <translation>De otro paciente</translation>
+    </message>
+    <message>
+        <source>Added up wrongly</source>
+        <translation>Mal sumado</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Otro…</translation>
+    </message>
+    <message>
         <source>Recorded: {value}. It stays readable and is printed as changed.</source>
         <translation>Registrado: {value}. Sigue legible y se imprime como modificado.</translation>
     </message>

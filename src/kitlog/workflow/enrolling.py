@@ -110,7 +110,7 @@ def _checked_order(new: NewCourse, now: Moment) -> None:
         raise Refused(tr("Choose racemic ketamine or S-ketamine."), "drug")
     if named and ordered.drug is not named and not new.off_protocol.strip():
         raise Refused(
-            tr("The protocol says {drug}. Say why, or change it.", drug=tr(named.value)),
+            tr("The protocol says {drug}. Say why, or change it.", drug=named.words),
             "off_protocol",
         )
     if ordered.day is None:

@@ -141,9 +141,7 @@ def _earlier(desk: Desk, session: Session) -> tuple[Session, ...]:
 def _in_phase(desk: Desk, session_id: str, *allowed: Phase) -> Session:
     found = reading.session(desk, session_id)
     if phase(found) not in allowed:
-        raise Refused(
-            tr("The session is in another state now: {state}.", state=tr(phase(found).value))
-        )
+        raise Refused(tr("The session is in another state now: {state}.", state=phase(found).words))
     return found
 
 

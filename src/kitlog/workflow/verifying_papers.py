@@ -106,6 +106,6 @@ def _paper(desk: Desk, session_id: str, entry: Entry, fact: PaperWritten) -> Lef
         if not isinstance(one.fact, PaperWritten)
         and elapsed(entry.measured, one.entered).seconds > 0
     ]  # fmt: skip
-    what = tr("Day note") if fact.paper is Paper.DAY_NOTE else tr(fact.paper.value).capitalize()
+    what = tr("Day note") if fact.paper is Paper.DAY_NOTE else fact.paper.words.capitalize()
     number = file.course.opened.number
     return Left(what, number, fact.version, entry.entered, newest, tr(CHANGED) if later else "")

@@ -72,4 +72,4 @@ def _percent(one: Returned) -> str:
 
 
 def _capital(point: Point) -> str:
-    return tr(point.value).capitalize()
+    return point.words.capitalize()

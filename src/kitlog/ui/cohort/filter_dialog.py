@@ -34,7 +34,7 @@ class FilterDialog(Dialog):
             self._chosen,
         )
         self._show, self._protocols = show, ("", *protocols)
-        self.period = Choice(tuple(tr(one.value) for one in PERIODS), 3, label=tr("Period"))
+        self.period = Choice(tuple(one.words for one in PERIODS), 3, label=tr("Period"))
         self.period.set_index(PERIODS.index(chosen.period))
         words = (tr(ALL), *protocols)
         self.protocol = Choice(words, min(3, len(words)), label=tr("Protocol, of five infusions"))

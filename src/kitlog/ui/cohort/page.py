@@ -94,7 +94,7 @@ class CohortPage(Page):
 
     def read(self) -> None:
         """Count what is chosen, as the record is now."""
-        self.period.setText(tr(self.chosen.period.value))
+        self.period.setText(self.chosen.period.words)
         self.protocol.setText(self.chosen.protocol or tr(ALL))
         self._calm(tr("Cohort"), tr("Courses are counted…"))
         self.cohort = None

@@ -74,7 +74,7 @@ class ResponderRow(QWidget):
         self._told, self._high = told, high
         rest = ", ".join(beside(told))
         measure, threshold = tr(told.threshold.of.name), told.threshold.words
-        words = f"{measure}, {threshold}, {tr(told.point.value)}: {spoken(told.share)}"
+        words = f"{measure}, {threshold}, {told.point.words}: {spoken(told.share)}"
         self.setAccessibleName(f"{words}; {rest}" if rest else words)
         self.setToolTip("; ".join(beside(told)))
         self.update()

@@ -102,7 +102,7 @@ class RespondersCard(Card):
 
 
 def _capital(point: Point) -> str:
-    return tr(point.value).capitalize()
+    return point.words.capitalize()
 
 
 def _ends(told: tuple[Responders, ...]) -> int:

@@ -30,9 +30,7 @@ class AskedCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self.day = TextField(tr("Answered on"))
-        self.how = Choice(
-            tuple(tr(way.value).capitalize() for way in WAYS), 2, label=tr("How"), px=14
-        )
+        self.how = Choice(tuple(way.words.capitalize() for way in WAYS), 2, label=tr("How"), px=14)
         self.again = TickBox(tr("After re-treatment"))
         self.said = Label("", "body", "ink2", wraps=True, weight=600)
         self.save = KitButton(tr("Save"), kind="primary", key="F10", height=LARGE)

@@ -35,14 +35,12 @@ class AttemptDialog(Dialog):
         )  # fmt: skip
         self._said = said
         self.point = Choice(
-            tuple(tr(one.value).capitalize() for one in FOLLOW_UPS), 2, label=tr("Which")
+            tuple(one.words.capitalize() for one in FOLLOW_UPS), 2, label=tr("Which")
         )
         self.result = Choice(
-            tuple(tr(one.value).capitalize() for one in RESULTS), 3, label=tr("How it ended"), px=14
+            tuple(one.words.capitalize() for one in RESULTS), 3, label=tr("How it ended"), px=14
         )
-        self.how = Choice(
-            tuple(tr(one.value).capitalize() for one in WAYS), 4, label=tr("How"), px=14
-        )
+        self.how = Choice(tuple(one.words.capitalize() for one in WAYS), 4, label=tr("How"), px=14)
         self.day = TextField(tr("On"))
         self.day.set_text(dates.day(today))
         self.note = TextField(tr("Note, as it is printed; may stay empty"))

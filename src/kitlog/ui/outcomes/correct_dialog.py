@@ -16,9 +16,12 @@ from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.outcomes.asked_card import WAYS
 from kitlog.ui.outcomes.value_entry import ValueEntry
-from kitlog.words import tr
+from kitlog.words import tr, unsaid
 
-REASONS = ("Misread", "Wrong point in time", "Other patient’s", "Added up wrongly", "Other…")
+REASONS = (
+    unsaid("Misread"), unsaid("Wrong point in time"), unsaid("Other patient’s"),
+    unsaid("Added up wrongly"), unsaid("Other…"),
+)  # fmt: skip
 CORRECT, STRIKE = range(2)
 
 
@@ -30,7 +33,7 @@ class CorrectDialog(Dialog):
         said: Callable[[OutcomeRecorded | None, str], None],
     ) -> None:  # fmt: skip
         super().__init__(
-            window, f"{tr(fact.of.name)}, {tr(fact.point.value)}",
+            window, f"{tr(fact.of.name)}, {fact.point.words}",
             tr("Recorded: {value}. It stays readable and is printed as changed.",
                value=fact.of.words(fact.value)),
             tr("Correct"), self._read, icon="sign",
@@ -42,9 +45,7 @@ class CorrectDialog(Dialog):
         self.entry.show_fact(fact)
         self.day = TextField(tr("Answered on"))
         self.day.set_text(dates.day(fact.answered) if fact.answered else "")
-        self.how = Choice(
-            tuple(tr(way.value).capitalize() for way in WAYS), 4, label=tr("How"), px=14
-        )
+        self.how = Choice(tuple(way.words.capitalize() for way in WAYS), 4, label=tr("How"), px=14)
         self.how.set_index(WAYS.index(fact.how) if fact.how else -1)
         for widget in (self.what, self.entry, self.day, self.how):
             self.body.addWidget(widget)

@@ -54,12 +54,12 @@ class FollowUpCard(Card):
 
     def _tried(self, one: Charted) -> KitButton:
         fact = one.as_(FollowUpTried)
-        button = KitButton(f"{day(fact.day)}, {tr(fact.result.value)}", kind="ghost", px=14)
+        button = KitButton(f"{day(fact.day)}, {fact.result.words}", kind="ghost", px=14)
         button.setAccessibleName(
             tr(
                 "Attempt for {point}, {how}, {ended}: strike",
-                point=tr(fact.point.value),
-                how=tr(fact.how.value),
+                point=fact.point.words,
+                how=fact.how.words,
                 ended=button.text(),
             )
         )
@@ -72,8 +72,8 @@ def follow_up_words(one: FollowUp, today: date) -> str:
     if one.closed:
         return one.words
     if one.recorded == one.asked:
-        return tr("{point}: all recorded", point=tr(one.point.value))
-    point, due = tr(one.point.value), f"{day(one.due)}{late_words(one, today)}"
+        return tr("{point}: all recorded", point=one.point.words)
+    point, due = one.point.words, f"{day(one.due)}{late_words(one, today)}"
     if not one.recorded:
         return tr("{point}: due {due}", point=point, due=due)
     return tr(

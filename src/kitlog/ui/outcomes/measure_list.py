@@ -41,7 +41,7 @@ class MeasureList(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.point = Choice(tuple(tr(one.value).capitalize() for one in POINTS), 4)
+        self.point = Choice(tuple(one.words.capitalize() for one in POINTS), 4)
         self.heads = [Label("", "micro", "ink2", weight=600) for _ in POINTS]
         self.closed = Label("", "body", "medText", wraps=True, weight=600)
         self.rows: dict[str, MeasureRow] = {}

@@ -62,7 +62,7 @@ class MeasureRow(QWidget):
             words = NOTHING if value is None else self.measure.words(value)
             button.setText(words)
             spoken = tr("not recorded") if value is None else tr("{value}, correct", value=words)
-            button.setAccessibleName(f"{tr(self.measure.name)}, {tr(one.value)}: {spoken}")
+            button.setAccessibleName(f"{tr(self.measure.name)}, {one.words}: {spoken}")
             empty = (
                 tr("Not recorded. Type it in the field.") if one is point else tr("Not recorded.")
             )
@@ -78,7 +78,7 @@ def _kept(fact: OutcomeRecorded) -> str:
     """Recorded, from raw sum 14; press the value to correct it"""
     said = [tr("raw sum {raw}", raw=fact.raw) if fact.raw is not None else tr("typed as it is")]
     if fact.item9:
-        said.append(tr("item 9 above 0: {reply}", reply=tr(fact.item9.value)))
+        said.append(tr("item 9 above 0: {reply}", reply=fact.item9.words))
     if fact.retreated:
         said.append(tr("after re-treatment"))
     return tr("Recorded, {how}. Press the value to correct it.", how=", ".join(said))

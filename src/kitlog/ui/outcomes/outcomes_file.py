@@ -59,5 +59,5 @@ def head(course: Course, point: Point) -> str:
     )
     due = {one.point: one.due for one in follow_ups(course)}.get(point)
     when = short_day(days[0]) if days else tr("due {day}", day=short_day(due)) if due else ""
-    name = tr("Last") if point is Point.LAST else tr(point.value).capitalize()
+    name = tr("Last") if point is Point.LAST else point.words.capitalize()
     return f"{name}\n{when}"

@@ -54,7 +54,7 @@ class ValueEntry(QWidget):
         row.addWidget(self.line)
         row.addWidget(self.beside, 1)
         self.item9 = Choice(
-            tuple(tr(reply.value).capitalize() for reply in REPLIES), 3,
+            tuple(reply.words.capitalize() for reply in REPLIES), 3,
             label=tr("Item 9 above 0?"), height=HEIGHT, px=14,
         )  # fmt: skip
         self.pathway = Label(pathway, "body", "highText", wraps=True, weight=600)
