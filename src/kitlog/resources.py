@@ -26,6 +26,10 @@ def text(*parts: str) -> str:
     return path(*parts).read_text(encoding="utf-8")
 
 
-def manual(name: str) -> Path:
-    """The path of a page of the manual, or of what a page names as lying beside it."""
-    return _MANUAL / name
+def manual(name: str, language: str = "") -> Path:
+    """The path of a page of the manual, or of what a page names as lying beside it.
+
+    A language without a folder of its own has the English pages.
+    """
+    folder = _MANUAL / language
+    return (folder if folder.is_dir() else _MANUAL) / name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,20 +14,23 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 import kitlog
-from kitlog import resources
+from kitlog import resources, words
 from kitlog.app import cli
 from kitlog.domain import alerts
 from kitlog.domain.door import Due
 from kitlog.domain.reminders import PumpMarks
-from kitlog.ui import keys
+from kitlog.ui import keys, language
 from kitlog.ui.course.exporting import summaries_folder
 from kitlog.ui.keys_card import KeysCard
 from kitlog.ui.manual import chapters
 from kitlog.ui.manual.chapters import BOOKS, found
 from kitlog.ui.manual.dialog import NOTHING, ManualDialog
+from kitlog.words import tr
+from tests.languages.gathered import all_entries
 from tests.ui.shots import chair, dialogs
 from tests.ui.shots.stage import Stage
 
+_EMPHASISED = re.compile(r"(?<![\\*])(\*{1,2})(?!\*)([^*\n]+?)\1(?!\*)")
 _ROW = re.compile(r"^\| (.+?) \| (.+?) \|$", re.MULTILINE)
 _LINK = re.compile(r"\]\(([^)#]+)(?:#[^)]*)?\)")
 
@@ -38,22 +42,36 @@ def running(qtbot: QtBot) -> Iterator[Stage]:
     stage.close()
 
 
+@pytest.fixture(params=sorted(words.NAMES))
+def spoken(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """The window, and with it the manual, in each language."""
+    monkeypatch.setenv(language.ASKED_FOR, request.param)
+    language.use_language("")
+    yield request.param
+    monkeypatch.delenv(language.ASKED_FOR)
+    language.use_language("")
+
+
 def book(name: str) -> str:
-    return resources.manual(f"{name}.md").read_text(encoding="utf-8")
+    """In the language of the window."""
+    return resources.manual(f"{name}.md", words.language()).read_text(encoding="utf-8")
 
 
 # -- true to the program -------------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("spoken")
 def test_every_key_of_the_program_and_no_other_stands_in_the_manual() -> None:
-    text = book("nurse").partition("## Every key")[2]
+    text = book("nurse").rpartition("\n## ")[2]
     told = {(cap.replace("\\", ""), act) for cap, act in _ROW.findall(text)}
-    told -= {("key", "what it does"), ("---", "---")}
+    told -= {("key", "what it does"), ("tecla", "qué hace"), ("---", "---")}
     assert told == {(k.cap, k.act) for _, found in keys.chair() + keys.other() for k in found}
 
 
+@pytest.mark.usefixtures("spoken")
 def test_every_kind_of_alert_is_explained() -> None:
     text = book("nurse")
+    set_, again = tr("{minute} min vitals", minute=20), tr("Recheck vitals")
     marks = PumpMarks(paused_s=300.0, end_soon_s=120.0, end_passed_s=300.0)
     said = [
         *alerts.pump(marks, 1, 300.0, 900.0),
@@ -61,18 +79,21 @@ def test_every_kind_of_alert_is_explained() -> None:
         *alerts.pump(marks, 0, None, -300.0),
         *alerts.readings(
             [
-                Due(60.0, False, False, 180.0, 600.0, 60.0, title="20 min vitals"),
-                Due(-190.0, False, False, 180.0, 600.0, 60.0, title="20 min vitals"),
-                Due(-600.0, False, False, 180.0, 600.0, 60.0, title="20 min vitals"),
-                Due(-180.0, True, False, 180.0, 300.0, title="Recheck vitals"),
+                Due(60.0, False, False, 180.0, 600.0, 60.0, title=set_),
+                Due(-190.0, False, False, 180.0, 600.0, 60.0, title=set_),
+                Due(-600.0, False, False, 180.0, 600.0, 60.0, title=set_),
+                Due(-180.0, True, False, 180.0, 300.0, title=again),
             ]
         ),
     ]
     assert len(said) == 7
     for alert in said:
         assert f"**{alert.words}**" in text
+    for limit in (tr("above {limit}", limit=160), tr("below {limit}", limit=92)):
+        assert f"{limit}**" in text
 
 
+@pytest.mark.usefixtures("spoken")
 def test_every_command_is_named_for_those_who_look_after_it() -> None:
     text = book("it")
     parser = cli._parser()
@@ -81,19 +102,50 @@ def test_every_command_is_named_for_those_who_look_after_it() -> None:
     assert [name for name in commands if f"`kitlog {name}" not in text and name not in text] == []
 
 
+@pytest.mark.usefixtures("spoken")
 def test_where_papers_are_written_is_where_the_manual_says(running: Stage) -> None:
     running.station.summaries = None
     folder = summaries_folder(running.station)
     assert folder.parent == Path.home()
-    assert f"`{folder.name}` in the account's home" in book("it")
-    assert f"*{folder.name}* in the home" in book("nurse")
+    for_it, for_nurses = {
+        "en": (f"`{folder.name}` in the account's home", f"*{folder.name}* in the home"),
+        "es": (
+            f"`{folder.name}` en la carpeta personal",
+            f"*{folder.name}*, en la carpeta personal",
+        ),
+    }[words.language()]
+    assert for_it in book("it")
+    assert for_nurses in book("nurse")
 
 
 @pytest.mark.parametrize("name", BOOKS)
-def test_links_and_pictures_of_a_page_lead_somewhere(name: str) -> None:
+def test_links_and_pictures_of_a_page_lead_somewhere(name: str, spoken: str) -> None:
     links = _LINK.findall(book(name))
     assert links
-    assert [link for link in links if not resources.manual(link).exists()] == []
+    assert [link for link in links if not resources.manual(link, spoken).exists()] == []
+
+
+def test_a_page_in_another_language_quotes_what_its_window_says() -> None:
+    """What the English page sets off and the window says stands there in the window's words."""
+    said = defaultdict[str, set[str]](set)
+    for one in all_entries("es"):
+        said[_plain(one.text)] |= {_plain(one.translations[0])}
+    quoted = 0
+    for name in BOOKS:
+        theirs = {_plain(text) for text in _emphasised(name, "es")}
+        ours = [text for text in map(_plain, _emphasised(name, "")) if text in said]
+        quoted += len(ours)
+        assert [text for text in ours if not said[text] & theirs] == []
+    assert quoted > 30
+
+
+def _emphasised(name: str, spoken: str) -> list[str]:
+    text = resources.manual(f"{name}.md", spoken).read_text(encoding="utf-8")
+    return [found for _, found in _EMPHASISED.findall(text)]
+
+
+def _plain(text: str) -> str:
+    return text.rstrip("…").casefold()
 
 
 # -- behind F1 -----------------------------------------------------------------------------
@@ -118,7 +170,9 @@ def test_f1_leads_to_the_manual_and_back_without_a_pointer(running: Stage) -> No
     assert running.window.focusWidget() is before
 
 
-def test_the_dialog_has_every_chapter_with_its_text_and_pictures(running: Stage) -> None:
+def test_the_dialog_has_every_chapter_with_its_text_and_pictures(
+    spoken: str, running: Stage
+) -> None:
     dialog = ManualDialog(running.window)
     running.settle()
     assert len(dialog.chapters) == len(chapters.chapters()) > 25
@@ -129,6 +183,7 @@ def test_the_dialog_has_every_chapter_with_its_text_and_pictures(running: Stage)
         assert "](" not in shown
         assert "**" not in shown
         assert shown.count("￼") == chapter.text.count("![")
+    assert (dialog.chapters[0].title == "For the nurse at the chair") is (spoken == "en")
     dialog.close_it()
 
 

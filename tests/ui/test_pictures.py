@@ -25,7 +25,7 @@ from tests.ui.shots.scenes import SCENES
 
 ROOT = COMMITTED.parents[1]
 OLD = "this picture is older than what it shows: run make screenshots"
-_USED = re.compile(r"\((?:\.\./|docs/)?pictures/([\w.-]+\.png)\)")
+_USED = re.compile(r"\((?:(?:\.\./)+|docs/)?pictures/([\w.-]+\.png)\)")
 
 
 @pytest.fixture(autouse=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from kitlog import resources
+from kitlog import resources, words
 from kitlog.domain.texts import plain
 from kitlog.ui.manual.about import about
 from kitlog.ui.manual.chapter import Chapter
@@ -16,12 +16,12 @@ _HEADING = re.compile(r"^(#{1,3}) (.+)$", re.MULTILINE)
 
 def chapters() -> tuple[Chapter, ...]:
     """All of it, in reading order; last what this program is."""
-    return (*_written(), about())
+    return (*_written(words.language()), about())
 
 
 @cache
-def _written() -> tuple[Chapter, ...]:
-    return tuple(one for name in BOOKS for one in _chapters(_read(name)))
+def _written(language: str) -> tuple[Chapter, ...]:
+    return tuple(one for name in BOOKS for one in _chapters(_read(name, language)))
 
 
 def found(wanted: str) -> tuple[Chapter, ...]:
@@ -29,17 +29,17 @@ def found(wanted: str) -> tuple[Chapter, ...]:
 
     Capitals and accents make no difference.
     """
-    words = tuple(plain(wanted).split())
-    holding = [one for one in chapters() if one.holds(words)]
-    if not words:
+    each = tuple(plain(wanted).split())
+    holding = [one for one in chapters() if one.holds(each)]
+    if not each:
         return tuple(holding)
-    in_title = [all(word in plain(one.title) for word in words) for one in holding]
+    in_title = [all(word in plain(one.title) for word in each) for one in holding]
     order = sorted(range(len(holding)), key=lambda place: not in_title[place])
     return tuple(holding[place] for place in order)
 
 
-def _read(name: str) -> str:
-    return resources.manual(f"{name}.md").read_text(encoding="utf-8")
+def _read(name: str, language: str) -> str:
+    return resources.manual(f"{name}.md", language).read_text(encoding="utf-8")
 
 
 def _chapters(text: str) -> list[Chapter]:

@@ -21,6 +21,7 @@ from kitlog import resources
 from kitlog.domain.texts import plain
 from kitlog.ui.kit.theme import font, theme_of
 from kitlog.ui.manual.chapter import Chapter
+from kitlog.words import language
 
 _LINK = re.compile(r"(?<!!)\[([^\]]+)\]\([^)]*\)")
 _DIMMED = 110
@@ -69,7 +70,7 @@ class Reader(QTextBrowser):
         """Pictures are taken from the manual's folder alone, and never wider than the column."""
         if type != QTextDocument.ResourceType.ImageResource.value:
             return None
-        picture = QImage(str(resources.manual(QUrl(name).toString())))
+        picture = QImage(str(resources.manual(QUrl(name).toString(), language())))
         if picture.isNull():
             return None
         return self._fitted(picture)
