@@ -51,7 +51,7 @@ demo: $(SETUP) ## open the program on invented patients
 	@if $(NO_DISPLAY); then echo "There is no display here: 'make tour' leaves pictures."; exit 1; \
 	else $(BIN)/kitlog --demo; fi
 
-tour: $(SETUP) ## a whole five-day course in a virtual screen; pictures and PDF in build/tour/
+tour: $(SETUP) ## a five-day course in a virtual screen, KITLOG_LANG=es in Spanish; pictures and PDF in build/tour/
 	@if command -v xvfb-run >/dev/null; then $(X) $(BIN)/python -m kitlog.app.tour build/tour; \
 	else QT_QPA_PLATFORM=offscreen $(BIN)/python -m kitlog.app.tour build/tour; fi
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 NOT_YET = (
 )  # fmt: skip
-DONE = (
+DONE: tuple[str, ...] = (
 )  # fmt: skip
 """Files in those directories that are done; with its last one a directory leaves both lists."""
 NEVER = (

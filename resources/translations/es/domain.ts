@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>Escort here and named</source>
-        <translation>Acompañante presente y con nombre</translation>
+        <translation>Acompañante presente</translation>
     </message>
     <message>
         <source>Written advice given</source>
-        <translation>Consejos entregados por escrito</translation>
+        <translation>Consejos entregados</translation>
     </message>
     <message>
         <source>IV removed</source>
@@ -2164,7 +2164,6 @@
     </message>
     <message>
         <source>other</source>
-        <comment>sex</comment>
         <translation>otro</translation>
     </message>
     <message>
@@ -2413,6 +2412,10 @@
         <translation>cualquier efecto adverso desde gravedad {severity}</translation>
     </message>
     <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
         <source>Type all four, or none.</source>
         <translation>Escriba los cuatro o ninguno.</translation>
     </message>
@@ -2522,7 +2525,7 @@
     </message>
     <message>
         <source>{minute} min vitals</source>
-        <translation>Signos {minute} min</translation>
+        <translation>Signos min {minute}</translation>
     </message>
     <message>
         <source>Base</source>

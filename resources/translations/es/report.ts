@@ -1903,7 +1903,7 @@ a las</translation>
     </message>
     <message>
         <source>Written advice given</source>
-        <translation>Consejos entregados por escrito</translation>
+        <translation>Consejos entregados</translation>
     </message>
     <message>
         <source>Infusion {number}, left against advice</source>

@@ -1541,6 +1541,14 @@
         <source>due now</source>
         <translation>tomar ya</translation>
     </message>
+    <message numerus="yes">
+        <source>overdue {time}</source>
+        <comment>the row</comment>
+        <translation type="unfinished">
+            <numerusform>atrasados {time}</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{minutes} min late</source>
         <translation>{minutes} min tarde</translation>

@@ -845,11 +845,11 @@
     </message>
     <message>
         <source>BP</source>
-        <translation type="unfinished"></translation>
+        <translation>PA</translation>
     </message>
     <message>
         <source>HR</source>
-        <translation type="unfinished"></translation>
+        <translation>FC</translation>
     </message>
     <message numerus="yes">
         <source>{n} event</source>

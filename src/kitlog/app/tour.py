@@ -21,6 +21,7 @@ from kitlog.app.start import application
 from kitlog.domain.arrival import PastRead
 from kitlog.domain.clock import DemoClock, SystemClock
 from kitlog.domain.errors import Fault
+from kitlog.domain.expected import FIGURES
 from kitlog.domain.signing import unaccounted, unjudged
 from kitlog.domain.timeout import LINES
 from kitlog.domain.view import Phase
@@ -28,14 +29,18 @@ from kitlog.ui.chair.bodies import RecoveryBody
 from kitlog.ui.chair.page import ChairPage
 from kitlog.ui.course.page import CoursePage
 from kitlog.ui.kit.rest import DOUBLE_TAP_MS
+from kitlog.ui.language import use_language
 from kitlog.ui.new_course.page import NewCoursePage
 from kitlog.ui.station import Station
+from kitlog.words import tr
 from kitlog.workflow.board import board
 
 DAYS = 5
 READINGS = ("1388290971305", "1448492971304", "1508694961304", "1468490971303")
 RECOVERY = ("1348082981403", "1307880981403", "1287676981403", "1267674981403")
 """SYS DIA HR SpO₂ Resp RASS Pain, as they are typed: one after another."""
+WEIGHT, _ = FIGURES["weight_kg"]
+"""The first figure of the second check."""
 PINS = {"R. Mock RN": "147258", "T. Sample RN": "258369"}
 
 
@@ -194,13 +199,13 @@ class Tour(Hands):
         self._figures()
         self.press(Qt.Key.Key_T)
         self.keys(PINS["T. Sample RN"])
-        self.see("the second nurse", lambda: self._named("Weight"))
+        self.see("the second nurse", lambda: self._named(tr(WEIGHT)))
         if not day:
             self.picture("second-check")
         self._figures()
         self.see(
             "the comparison",
-            lambda: page.live.session.check is not None or not self._named("Weight"),
+            lambda: page.live.session.check is not None or not self._named(tr(WEIGHT)),
         )
         if not day:
             self.picture("second-check-agrees")
@@ -309,6 +314,7 @@ def main(arguments: list[str]) -> int:
     """Run the tour into the folder named; 0 when the summary is there."""
     out = Path(arguments[1] if len(arguments) > 1 else "build/tour")
     app = application(arguments[:1])
+    use_language("")  # KITLOG_LANG says which
     tour = Tour(out)
     with tempfile.TemporaryDirectory() as folder:
         try:

@@ -29,7 +29,7 @@ class Sex(Enum):
 
 
 _SEXES = {
-    Sex.FEMALE: unsaid("female"), Sex.MALE: unsaid("male"), Sex.OTHER: unsaid("other", "sex"),
+    Sex.FEMALE: unsaid("female"), Sex.MALE: unsaid("male"), Sex.OTHER: unsaid("other"),
 }  # fmt: skip
 
 

@@ -95,7 +95,7 @@ def _red(protocol: Protocol, words: Mapping[str, str]) -> str:
 
 def _sides_of(limits: Iterable[tuple[str, Bounds]]) -> str:
     """SYS below 90 or above 160 · SpO₂ below 94"""
-    said = ((SHORT[name], " or ".join(_sides(bounds))) for name, bounds in limits)
+    said = ((SHORT[name], tr(" or ").join(_sides(bounds))) for name, bounds in limits)
     return " · ".join(f"{name} {words}" for name, words in said if words)
 
 

@@ -53,7 +53,7 @@ def course_banner(file: CourseFile, clinic: ClinicSet | None, today: date) -> Ba
     return Banner(
         chair=0,
         name=patient.name,
-        about=f"{born} · {tr(patient.sex.value.capitalize())}",
+        about=f"{born} · {patient.sex.words.capitalize()}",
         record_no=patient.record_no,
         allergies=patient.allergies,
         dosing=f"{numbers.dose(opened.weight_kg)} kg · {numbers.dose(opened.ordered_mg)} mg",

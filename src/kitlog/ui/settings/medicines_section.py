@@ -55,5 +55,5 @@ class MedicinesSection(Section):
 def _words(one: Adjunct) -> str:
     """midazolam, 1 mg IV, sedative, controlled"""
     dose = " ".join(part for part in (one.dose, one.route) if part)
-    parts = (one.name, dose, one.works.value, "controlled" if one.controlled else "")
+    parts = (one.name, dose, one.works.words, "controlled" if one.controlled else "")
     return ", ".join(part for part in parts if part)
