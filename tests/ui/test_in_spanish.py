@@ -29,9 +29,9 @@ DONE = (
     "14-people", "14b-somebody-left", "14c-my-password", "15-settings",
     "15f-settings-pathway", "16-this-workstation",
 )  # fmt: skip
-"""Scenes of directories that are done (tests/languages/not_yet.py); the list only grows."""
+"""Scenes walked by each `make test`."""
 WALKED = tuple(SCENES) if os.environ.get("KITLOG_SOAK_SCALES") else DONE
-"""`make soak` walks all in Spanish: what is not done yet is English there, and stands beside it."""
+"""`make soak` walks all."""
 NOBODY = "xx"
 SAME = {
     "KitLog", "Tab", "Esc", "F3", "min", "R.", "Mock", "T.", "Sample", "V.", "Demo", "Dr", "P.",

@@ -1,16 +1,7 @@
-"""What is not said through translation yet. This list only shrinks: docs/languages.md says how.
-
-A directory stands here as long as any of its files is not done; a new file in one of the others
-has to be done from the start.
-"""
+"""Texts of the code that are the same in every language, and why."""
 
 from __future__ import annotations
 
-NOT_YET = (
-)  # fmt: skip
-DONE: tuple[str, ...] = (
-)  # fmt: skip
-"""Files in those directories that are done; with its last one a directory leaves both lists."""
 NEVER = (
     "app/backup.py", "app/check.py", "app/cli.py", "app/demo", "app/doctor.py", "app/doorbell.py",
     "app/export.py", "app/hands.py", "app/mistakes.py", "app/rekey.py", "app/restore.py",
@@ -23,7 +14,7 @@ NEVER = (
 """Invented people, a database, typefaces and a style sheet; what a PDF is made of; CSV and JSON,
 which programs read; the command line and the tour's own lines (decision 020): nobody translates
 them."""
-_PDF = {
+PDF_PARTS = {
     "Document", "Figure", "Table", "Row", "Column", "Header", "Footer", "Span", "Caption", "Lbl",
     "BlockQuote", "Watermark",
 }  # fmt: skip
@@ -81,13 +72,13 @@ STAYS: dict[str, set[str]] = {
     "ui/courses/waiting.py": {"to sign"},  # where a page is
     "ui/demo_bar.py": {"Ctrl 1", "Ctrl 5", "Ctrl 6", "Ctrl N"},  # keys
     "ui/elsewhere.py": {"Alt 0"},  # a key
-    **{f"report/{name}.py": _PDF for name in (
+    **{f"report/{name}.py": PDF_PARTS for name in (
         "annex", "day_page", "effects_matrix", "failsafe_page", "grid", "outcome_drawing", "page",
         "paint", "parts", "recovery_sheet", "table", "trail_pdf", "vitals_panels", "watermark",
     )},
     "report/day_note.py": {"0 mg, 0 mL × 0 mg/mL", "0 mg, 0", "0 mg, 00"},  # units
     "report/day_record.py": {"0 mg, 0"},  # units
-    "report/first_page.py": {*_PDF, " mg, 0 "},
+    "report/first_page.py": PDF_PARTS,
     "report/fonts.py": {
         "KitLogInter-Regular", "KitLogInter-Medium", "KitLogInter-MediumPlus",
         "KitLogInter-SemiBold", "KitLogInter-Strong", "KitLogInter-Bold",
@@ -136,7 +127,6 @@ STAYS: dict[str, set[str]] = {
         "0, 0 to 0; 0", "from 0", "from the beginning", "all protocols of five or more infusions",
     },  # for a file that programs read, and as stored
     "workflow/infusing.py": {"0 Confirmed as right."},  # as stored
-    "workflow/journal_heads.py": {"0 entries 0"},  # as printed and compared
     "workflow/papers.py": {"KitLog 0"},  # which program
     "workflow/second_check.py": {"Second check differs from the order"},  # as stored
     "workflow/self_opening.py": {"opens record 0"},  # a name in the keyring
@@ -148,9 +138,5 @@ STAYS: dict[str, set[str]] = {
         "Patients", "Clinic, people", "Exports",
     },  # values, said by `words`
     "workflow/trail_export.py": {"KitLog 0"},  # which program
-    "workflow/workstation.py": {
-        "text size 0", "less motion and letters are yes or no", "keys are single capital letters",
-        "the language is a text",
-    },  # for a log
 }  # fmt: skip
-"""Texts of files that are done, and why each is no words of the window."""
+"""By file, texts that are no words of the window or of a paper."""
