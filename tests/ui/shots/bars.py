@@ -19,7 +19,7 @@ def not_whole() -> Stage:
 def disk_in_doubt() -> Stage:
     """The set before was saved, and a power cut could still undo it."""
     stage = chair.running()
-    stage.station.heard.emit(NOT_SAFE, 0)
+    stage.station.heard.emit(str(NOT_SAFE), 0)
     return _asked(stage)
 
 
