@@ -76,6 +76,12 @@ def test_the_pages_come_first_and_are_left_out_on_demand(charted: Store) -> None
     assert looked(checking, 5) == [(False, 5), (True, 9)]
 
 
+def test_an_empty_record_is_looked_through_at_once(store: Store) -> None:
+    checking = store.checking(pages=False)
+    assert (checking.total, checking.step(), checking.looked_at) == (0, True, 0)
+    assert checking.faults == []
+
+
 def test_a_step_is_large_enough_for_a_small_record(charted: Store) -> None:
     checking = charted.checking(pages=False)
     assert checking.step()
