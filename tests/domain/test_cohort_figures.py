@@ -314,7 +314,8 @@ def test_a_second_course_of_a_patient_counts_again() -> None:
 
 def test_the_reasons_that_are_offered_are_known_here() -> None:
     """What else was typed could tell who it was: it is counted as another reason."""
-    assert {*CLOSING, *(one.text for one in MISSED)} - {"Other…"} == set(figures.REASONS)
+    offered = {str(one) for one in (*CLOSING, *MISSED)}
+    assert offered - {"Other…"} == set(figures.REASONS)
 
 
 def closed_early(*why: str) -> tuple[tuple[str, int], ...]:
