@@ -97,7 +97,7 @@ def _is_pair(path: Path) -> bool:
 
 def shown(value: object) -> str:
     """A value as people write it: 10, 20, 30; "none" for a limit there is not."""
-    text = _shown(value) or "none"
+    text = _shown(value) or tr("none", "a limit")
     return text.replace("-", "−") if isinstance(value, int) else text
 
 

@@ -194,7 +194,7 @@ def _reading(one: Charted, session: Session, slot: Slot | None, wording: Wording
 
 
 def _label(slot: Slot) -> str:
-    return tr("re {label}", label=slot.label) if slot.recheck else slot.label
+    return tr("re {label}", label=slot.label) if slot.recheck else tr(slot.label)
 
 
 def _missed(session: Session, slot: Slot, by: str) -> ReadingRow:

@@ -83,9 +83,9 @@ def reading_lines(session: Session, maker: Maker) -> Iterator[ReadingLine]:
         elif slot.state is State.MISSED:
             blank = tuple(Value("–") for _ in asked)
             why = tr(slot.reason) if slot.reason else tr("no reason yet")
-            yield ReadingLine(due, slot.label, blank, tr("missed: {why}", why=why))
+            yield ReadingLine(due, tr(slot.label), blank, tr("missed: {why}", why=why))
         else:
-            yield ReadingLine(due, slot.label, tuple(Value("") for _ in asked))
+            yield ReadingLine(due, tr(slot.label), tuple(Value("") for _ in asked))
 
 
 def _charted(session: Session, slot: Slot, maker: Maker) -> ReadingLine:
@@ -104,7 +104,7 @@ def _charted(session: Session, slot: Slot, maker: Maker) -> ReadingLine:
     remarks = [vitals.oxygen_words, vitals.site_words, *absent]
     return ReadingLine(
         clock(said.measured.local),
-        slot.label,
+        tr(slot.label),
         tuple(cells),
         ", ".join(filter(None, remarks)),
         maker.wording.by(said),
