@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>{minute} min vitals</source>
-        <translation>Signos min {minute}</translation>
+        <translation>Signos {minute} min</translation>
     </message>
     <message>
         <source>Base</source>
