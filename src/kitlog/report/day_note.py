@@ -209,4 +209,5 @@ def _done(session: Session) -> Iterator[str]:
         answers = session.standing(CriterionAnswered)
         said = [c for c in answers if c.as_(CriterionAnswered).criterion == id]
         met = bool(said) and said[-1].as_(CriterionAnswered).met
-        yield f"{words} {clock(said[-1].measured.local) if met else 'not recorded'}"
+        when = clock(said[-1].measured.local) if met else tr("not recorded")
+        yield f"{words} {when}"
