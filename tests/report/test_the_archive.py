@@ -12,6 +12,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from kitlog import words
 from kitlog.domain.moment import utc
 from kitlog.report import certificate
 from kitlog.report.attachment import Attachment
@@ -22,6 +23,7 @@ from kitlog.report.seal import sealed
 from kitlog.report.summary import Infusion, Summary
 from kitlog.report.trail_line import TrailLine
 from kitlog.report.trail_pdf import TrailPaper, TrailPdf
+from kitlog.ui.language import translator
 from tests.report import papers
 from tests.report.example import DRAWN, course_stream, folded, moment, session, summary_of
 from tests.report.random_courses import random_course
@@ -109,7 +111,17 @@ def _others() -> list[tuple[str, bytes]]:
         ("advice sheet", pdf_bytes(papers.advice_of(papers.third()), "a4")),
         ("recovery sheet", recovery_pdf(sheet, "a4")),
         ("trail", _trail()),
+        *_in_spanish(),
     ]
+
+
+def _in_spanish() -> list[tuple[str, bytes]]:
+    words.find_with(translator)
+    with words.in_language("es"):
+        return [
+            ("summary in Spanish", pdf_bytes(_uneventful(), "a4", (RECORD,))),
+            ("day note in Spanish", pdf_bytes(papers.note_of(papers.third()), "letter")),
+        ]
 
 
 def _uneventful() -> Summary:

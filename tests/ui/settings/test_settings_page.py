@@ -84,6 +84,7 @@ def test_the_clinic_is_changed_by_keyboard_alone(open_room: OpenRoom) -> None:
     room.keys("EHR, Paper chart")
     section.naming.choose(1)
     assert section.word.sentence.text() == "OPC-TEST_Ada_ZZ000417-summary-v1.pdf"
+    section.language.choose(1)
     section.places.line.setFocus()
     room.key(Qt.Key.Key_Return)
     room.settle()
@@ -92,6 +93,7 @@ def test_the_clinic_is_changed_by_keyboard_alone(open_room: OpenRoom) -> None:
     assert (after.name, after.chairs, after.idle_min) == ("Other Pain Clinic", 12, 3)
     assert (after.file_word, after.address) == ("OPC", before.address)
     assert (after.file_naming, after.filing_places) == ("patient", ("EHR", "Paper chart"))
+    assert after.language == "es"
     assert room.station.clinic.settings == after
     assert room.station.idle_s == 180
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kitlog import words
 from kitlog.domain.clinic import FILE_NAMINGS, LONGEST_IDLE_MIN, SHEETS, Clinic, ClinicSet
 from kitlog.domain.errors import KitLogError, Refused
 from kitlog.ui.first_run.clinic_form import ClinicForm
@@ -15,7 +16,7 @@ from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.lettering import tell_unprintable
 from kitlog.ui.page import Page
 from kitlog.ui.settings.section import Section
-from kitlog.words import NAMES, OFFERED, tr, unsaid
+from kitlog.words import NAMES, tr, unsaid
 from kitlog.workflow import settings
 
 _FIELDS = {"file_word": "word", "filing_places": "places"}
@@ -49,8 +50,9 @@ class ClinicSection(Section):
         files = QHBoxLayout()
         files.setSpacing(12)
         files.addLayout(_at_top(self.naming), 1)
-        files.addLayout(_at_top(self.places), 1)
-        if len(OFFERED) > 1:
+        several = len(words.OFFERED) > 1
+        files.addLayout(_at_top(self.places), 1 if several else 2)
+        if several:
             files.addLayout(_at_top(self.language), 1)
         self.body.addLayout(files)
         self.body.addStretch(1)
