@@ -1541,13 +1541,10 @@
         <source>due now</source>
         <translation>tomar ya</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>overdue {time}</source>
         <comment>the row</comment>
-        <translation type="unfinished">
-            <numerusform>atrasados {time}</numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>atraso {time}</translation>
     </message>
     <message>
         <source>{minutes} min late</source>

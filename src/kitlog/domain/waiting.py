@@ -37,11 +37,8 @@ def waiting(session: Session) -> tuple[Waiting, ...]:
         if isinstance(said.fact, MedicationGiven):
             found += _of_medicine(session, said, said.fact)
         elif isinstance(said.fact, AdverseEvent) and outcome(session, said.id) is None:
-            found.append(
-                Waiting(
-                    "outcome", said.id, tr("Outcome of {what}", what=tr(said.fact.what).lower())
-                )
-            )
+            what = tr(said.fact.what).lower()
+            found.append(Waiting("outcome", said.id, tr("Outcome of {what}", what=what)))
     ended = session.end is not None or session.held is not None
     if ended and session.prepared is not None and account_of(session) is None:
         found.append(Waiting("account", "", tr("Account for {drug}", drug=tr(KETAMINE))))
@@ -52,13 +49,8 @@ def _of_medicine(session: Session, said: Charted, given: MedicationGiven) -> lis
     found = []
     if reassessed(session, said.id) is None:
         at = clock(said.measured.local)
-        found.append(
-            Waiting(
-                "reassess",
-                said.id,
-                tr("Reassess {drug}, given {time}", drug=tr(given.name), time=at),
-            )
-        )
+        words = tr("Reassess {drug}, given {time}", drug=tr(given.name), time=at)
+        found.append(Waiting("reassess", said.id, words))
     if given.needs_account and account_of(session, said.id) is None:
         found.append(Waiting("account", said.id, tr("Account for {drug}", drug=tr(given.name))))
     return found

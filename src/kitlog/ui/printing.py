@@ -65,7 +65,7 @@ def send(path: Path, done: Callable[[str], None]) -> None:
         try:
             os.startfile(path, "print")
         except OSError:
-            done(NO_PROGRAM)
+            done(tr(NO_PROGRAM))
         else:
             done("")
         return

@@ -19,6 +19,7 @@ from kitlog.report.written import page_texts
 from kitlog.ui import printing
 from kitlog.ui.chair.paper_dialog import NO_PROGRAM, SENT, WRITING, PaperDialog
 from kitlog.ui.pasteboard import LASTS_MS, pasteboard
+from kitlog.words import Unsaid
 from kitlog.workflow import discharging
 from tests.ui.chair.at_chair import RECOVERY, RUNNING, SIGNED, Chair, OpenRoom
 from tests.ui.clipping import clipped
@@ -193,16 +194,16 @@ def test_why_nothing_is_printed_is_said_once(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
     script: str,
-    sentence: str,
+    sentence: str | Unsaid,
 ) -> None:
-    if sentence == str(printing.NO_ANSWER):
+    if sentence == printing.NO_ANSWER:
         monkeypatch.setattr(printing, "PATIENCE_MS", 200)
     command(tmp_path, script, monkeypatch)
     said: list[str] = []
     printing.send(tmp_path / "paper.pdf", said.append)
     qtbot.waitUntil(lambda: bool(said))
     qtbot.waitUntil(lambda: not _printing())
-    assert said == [sentence], "once"
+    assert said == [str(sentence)], "once"
 
 
 def _printing() -> list[printing._Job]:

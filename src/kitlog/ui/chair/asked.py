@@ -43,13 +43,13 @@ def other_rows(
 
 
 def present(session: Session, effects: tuple[Effect, ...]) -> tuple[str, ...]:
-    """The three severest that were there when last asked, in the list's order: "Anxiety 3"."""
+    """The three severest when last asked, in the list's order and as stored: "Anxiety 3"."""
     last = {name: points for name, points in session.last_scores().items() if points > 0}
     severest = sorted(last, key=lambda name: -last[name])[:MOST_PRESENT]
-    labels = {e.id: e.label for e in effects}
+    names = {e.id: e.english for e in effects}
     in_order = [e.id for e in effects if e.id in severest]
-    in_order += [name for name in severest if name not in labels]
-    return tuple(f"{labels.get(name, name)} {last[name]}" for name in in_order)
+    in_order += [name for name in severest if name not in names]
+    return tuple(f"{names.get(name, name)} {last[name]}" for name in in_order)
 
 
 def _rounds(session: Session, now: Moment) -> tuple[dict[str, int], dict[str, int], Moment | None]:

@@ -97,7 +97,7 @@ class Happenings:
     def score(self, score: Score) -> None:
         """Chart one effect; ten seconds to take it back."""
         label = next((e.label for e in self.effects if e.id == score.effect), score.name)
-        self._chart((score,), charted(f"{tr(label)} {score.severity}"))
+        self._chart((score,), charted(f"{label} {score.severity}"))
 
     def _chart(self, scores: tuple[Score, ...], words: str) -> None:
         id = self._page.live.id

@@ -14,7 +14,9 @@ from kitlog.ui.chair.half_set import HalfSet
 from kitlog.ui.chair.parts.entry_heading import EntryView
 from kitlog.ui.chair.parts.field_reading import LastMeasured
 from kitlog.ui.chair.parts.row_chips import ChipsView
-from kitlog.words import tr
+from kitlog.words import tr, unsaid
+
+_OVERDUE = unsaid("overdue {time}", "the row")
 
 
 def entry_view(session: Session, view: View, slot: Slot | None, half: HalfSet) -> EntryView:
@@ -84,7 +86,7 @@ def _due(session: Session, view: View, slot: Slot | None, half: HalfSet) -> tupl
     why = tr("after an urgent value") if slot.recheck else ""
     if slot.in_s > -1:
         return why, tr("due now"), "accent"
-    return why, tr("overdue {time}", "the row", time=span(slot.in_s)), "medText"
+    return why, tr(_OVERDUE, time=span(slot.in_s)), "medText"
 
 
 def _late(session: Session, view: View, slot: Slot | None, half: HalfSet) -> str:

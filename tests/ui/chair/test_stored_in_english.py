@@ -1,0 +1,61 @@
+"""What is chosen at the chair stands in the record in English, whatever the nurse reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kitlog import words
+from kitlog.domain import stopped
+from kitlog.domain.events import AdverseEvent, MedicationGiven
+from kitlog.domain.infusion import InfusionEnded
+from kitlog.domain.oxygen import OxygenOn
+from tests.languages import pseudo
+from tests.ui.chair.test_more_events import Chair, OpenRoom
+from tests.ui.chair.test_why_it_was_stopped import stop
+
+
+def said(text: str) -> str:
+    return pseudo.translate(text, "", -1)
+
+
+@pytest.fixture
+def chair(open_room: OpenRoom) -> Iterator[Chair]:
+    """An infusion 18:48 run, seen by somebody who reads nobody's language."""
+    found = Chair(open_room("day"))
+    words.use("xx", pseudo.translate)
+    yield found
+    words.use(words.ENGLISH)
+
+
+def test_why_it_was_stopped(chair: Chair) -> None:
+    stop(chair, ("anxiety", 3))
+    chair.choose(said("Side effect"))
+    chair.choose(f"{said('Anxiety')} 3")
+    chair.write(said("Pump says infused"), "47")
+    chair.confirm()
+    why = chair.last(InfusionEnded).why
+    assert why == "Side effect, anxiety 3"
+    assert stopped.in_words(why) == f"{said('Side effect')}, {said('Anxiety').lower()} 3"
+
+
+def test_an_event_a_medicine_and_oxygen(chair: Chair) -> None:
+    chair.room.key(Qt.Key.Key_E)
+    chair.choose(said("Moderate"))
+    chair.choose(said("High BP"))
+    chair.confirm()
+    assert chair.last(AdverseEvent) == AdverseEvent("High BP", 2)
+    chair.room.key(Qt.Key.Key_M)
+    chair.choose(said("ondansetron"))
+    chair.choose(said("IV"))
+    chair.write(said("Dose with its unit"), "4 mg")
+    chair.confirm()
+    assert chair.last(MedicationGiven) == MedicationGiven("ondansetron", "4 mg", "IV")
+    chair.page.more_events.oxygen()
+    chair.write(said("Flow"), "2")
+    chair.choose(said("mask"))
+    chair.confirm()
+    assert chair.last(OxygenOn) == OxygenOn(Decimal(2), "mask")
