@@ -479,7 +479,7 @@
     <message>
         <source>not recorded</source>
         <comment>two short words, one below the other</comment>
-        <translation type="unfinished">no registrado</translation>
+        <translation>no registrado</translation>
     </message>
     <message>
         <source>responder at</source>
