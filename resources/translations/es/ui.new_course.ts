@@ -20,6 +20,10 @@
         <translation>Ketamina racémica</translation>
     </message>
     <message>
+        <source>S-ketamine</source>
+        <translation>S-ketamina</translation>
+    </message>
+    <message>
         <source>Vial, mg/mL</source>
         <translation>Vial, mg/mL</translation>
     </message>

@@ -14,7 +14,7 @@ from kitlog.ui.chair.time_back import TimeBack
 from kitlog.ui.course.course_file import CourseFile
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.page import Page
-from kitlog.words import tr, unsaid
+from kitlog.words import Unsaid, tr, unsaid
 from kitlog.workflow import summary_filing
 
 
@@ -35,7 +35,8 @@ class FiledDialog(Dialog):
             tr("Record as filed"), self._confirm_it, icon="check",
         )  # fmt: skip
         self._said = said
-        self.where, self.other = with_other(self, (*places, unsaid("Other…")), tr("Where"), 3)
+        offered = (*map(Unsaid, places), unsaid("Other…"))
+        self.where, self.other = with_other(self, offered, tr("Where"), 3)
         self.when = TimeBack(now)
         self.body.addWidget(self.when)
         self.open_it(self.where.options[0])

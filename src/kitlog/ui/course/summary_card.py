@@ -12,6 +12,7 @@ from kitlog.ui.kit.buttons import LARGE, KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.paint import text_width
 from kitlog.ui.kit.scrolling import scrolling
 from kitlog.ui.porter import NO_ANSWER
 from kitlog.words import tr, unsaid
@@ -45,7 +46,8 @@ class SummaryCard(Card):
         self.signed = Label("", "label", "ink2", wraps=True)
         self.versions = Label("", "label", "ink2", wraps=True)
         self.paper = Choice(OFFERED, 2, height=LARGE, gap=0)
-        self.paper.setFixedWidth(112)
+        widest = max(text_width(one.text(), 13, 650) for one in self.paper.options)
+        self.paper.setFixedWidth(max(112, round(2 * widest) + 24))
         self.paper.set_index(0)
         for option in self.paper.options:
             option.setAccessibleName(tr("Paper {sheet}", sheet=option.text()))

@@ -14,16 +14,18 @@ from kitlog.ui.kit.text_field import Line
 from kitlog.ui.kit.theme import font
 from kitlog.words import tr
 
-_KEY = "/"
+_KEY, _BESIDE = "/", 90
+"""Its key, and what stands beside the hint, px."""
 
 
 class SearchLine(Line):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedSize(330, 44)
         self.setFont(font("body"))
         self.setTextMargins(26, 0, 34, 0)
-        self.setPlaceholderText(tr("Search name or record no."))
+        hint = tr("Search name or record no.")
+        self.setPlaceholderText(hint)
+        self.setFixedSize(max(330, self.fontMetrics().horizontalAdvance(hint) + _BESIDE), 44)
         self.setAccessibleName(tr("Search name or record number"))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -45,7 +45,7 @@ class OrderCard(Card):
         )
         self.mg_per_kg = NumberField(tr("Dose"), "mg/kg")
         self.minutes = NumberField(tr("Over"), "min")
-        self.drug = Choice((tr("Racemic ketamine"), "S-ketamine"), 2, gap=0)
+        self.drug = Choice((tr("Racemic ketamine"), tr("S-ketamine")), 2, gap=0)
         self.strength = Choice((), 3, label=tr("Vial, mg/mL"), gap=0)
         self.bag = Choice((), 3, label=tr("Bag, final mL"), gap=0)
         words = tuple(f"{weekday(d.weekday())} {d.day}" for d in self._days)

@@ -24,5 +24,5 @@ class PatientLine(QWidget):
         row.addLayout(words, 1)
         self.button = KitButton(act, kind="quiet")
         self.button.setAccessibleName(f"{act}, {name}, {told}")
-        self.button.setFixedWidth(74)
+        self.button.setFixedWidth(max(74, self.button.sizeHint().width()))
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)

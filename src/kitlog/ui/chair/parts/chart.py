@@ -18,7 +18,7 @@ from kitlog.domain.flowsheet import (
     table,
 )
 from kitlog.domain.shapes import Box, Shape, Text
-from kitlog.ui.chair.parts.before_switch import TALL, WIDTH, BeforeSwitch
+from kitlog.ui.chair.parts.before_switch import TALL, BeforeSwitch
 from kitlog.ui.chair.parts.chart_note import LEADING, LINES, in_the_table, laid_out, note
 from kitlog.ui.chair.parts.chart_table import ChartTable
 from kitlog.ui.chair.parts.slot_column import SlotColumn
@@ -184,7 +184,7 @@ class Chart(QWidget):
         self._match_slots(sheet)
         lanes = self._mode == "lanes"
         self.before.setVisible(lanes and bool(sheet.earlier))
-        self.before.move(_LEFT + round(GUTTER) - WIDTH, self.height() - TALL - 2)
+        self.before.move(_LEFT + round(GUTTER) - self.before.width(), self.height() - TALL - 2)
         axis = TimeAxis(sheet.columns, width)
         before = self.before.isChecked() and lanes
         self._shapes = flowsheet(sheet, width, height, self._mode, before=before)

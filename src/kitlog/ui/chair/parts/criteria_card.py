@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy,
 
 from kitlog.domain.shapes import Box, Line, Polyline, Shape, Text
 from kitlog.ui.kit.buttons import KitButton
+from kitlog.ui.kit.fit import fit
 from kitlog.ui.kit.paint import ground, paint, painting, text_width
 from kitlog.words import tr
 
@@ -87,9 +88,14 @@ class CriterionRow(QAbstractButton):
         beside = "" if one.waivable else one.beside
         base = 19 if one.former else 27
         most = width - 36 - (_WITHOUT if one.waivable else 0)
-        beside = _cut(beside, most - text_width(one.words, 15) - 14, 13, weight)
+        said = fit(one.words, most, (15, 14, 13), 400, 1 if one.former else 2)
+        beside = _cut(beside, most - said.width(400) - 14, 13, weight)
+        base_of_words = base - (len(said.lines) - 1) * said.leading / 2
         shapes += [
-            Text((36, base), one.words, 15, "ink", 400),
+            *(
+                Text((36, base_of_words + row * said.leading), line, said.size, "ink", 400)
+                for row, line in enumerate(said.lines)
+            ),
             Text((width, base), beside, 13, ink, weight, "right"),
             Text((36, 36), _cut(one.former, most, 12, 500), 12, "medText", 500),
             Line((0, ROW - 0.5), (width, ROW - 0.5), "grid"),

@@ -62,6 +62,12 @@ def heading(view: EntryView, right: float, held_by: str = "") -> list[Shape]:
     return shapes
 
 
+def least_room(view: EntryView) -> int:
+    """px from the left that the title and what is urgent about it take."""
+    taken = PAD + text_width(view.title, 17, 650) + 10 + text_width(view.strong, 13, 650)
+    return round(taken) + 12
+
+
 def _shortened(sub: str, room: float) -> str:
     """As many of its parts as there is room for, the first ones first."""
     parts = sub.split(" · ")

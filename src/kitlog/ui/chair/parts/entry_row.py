@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitlog.domain.protocol import Protocol
-from kitlog.ui.chair.parts.entry_heading import PAD, EntryView, heading
+from kitlog.ui.chair.parts.entry_heading import PAD, EntryView, heading, least_room
 from kitlog.ui.chair.parts.row_answer import Asks, RowAnswer
 from kitlog.ui.chair.parts.row_chips import HEIGHT as CHIPS
 from kitlog.ui.chair.parts.row_chips import RowChips
@@ -201,7 +201,9 @@ class EntryRow(QWidget):
         self._place_chips()
 
     def _place_chips(self) -> None:
-        wide = min(self.chips.natural_width, self.width() - 2 * PAD)
+        room = self.width() - PAD - least_room(self._view)
+        wide = min(self.chips.natural_width, max(self.chips.least_width, room))
+        wide = min(wide, self.width() - 2 * PAD)
         self.chips.setGeometry(self.width() - PAD - wide, 0, wide, CHIPS)
         self.update()
 

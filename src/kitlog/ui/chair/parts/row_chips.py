@@ -59,6 +59,11 @@ class Chip(QAbstractButton):
     def natural_width(self) -> int:
         return round(text_width(self.text(), _SIZE, 600) + self._besides()) + 1
 
+    @property
+    def least_width(self) -> int:
+        """With its words as small as they get, px."""
+        return round(text_width(self.text(), 12, 600) + self._besides()) + 2
+
     def cut(self) -> list[str]:
         """The words, if they can't be shown whole."""
         return [self.text()] if self._words().cut else []
@@ -146,6 +151,12 @@ class RowChips(QWidget):
         parts = [self.time.natural_width, self.conditions.natural_width]
         parts += [_MORE] if self._more_shown else []
         return sum(parts) + GAP * (len(parts) - 1)
+
+    @property
+    def least_width(self) -> int:
+        """As narrow as nothing is cut, px."""
+        spared = self.conditions.natural_width - self.conditions.least_width
+        return self.natural_width - spared
 
     @property
     def _more_shown(self) -> bool:

@@ -58,7 +58,11 @@ class SignPoint(QAbstractButton):
         if on:
             tick = ((7.5, top + 13.5), (11.0, top + 17), (18.5, top + 8.5))
             shapes.append(Polyline(tick, "ok", 2))
-        shapes.append(Text((34, self.height() / 2 + 5), self._words, 15, "ink", 400))
+        words = fit(self._words, self.width() - 36, (15, 14, 13), 400, 2)
+        base = self.height() / 2 + 5 - (len(words.lines) - 1) * words.leading / 2
+        for row, line in enumerate(words.lines):
+            at = (34, base + row * words.leading)
+            shapes.append(Text(at, line, words.size, "ink", 400))
         if self.hasFocus():
             frame = Box(1.5, 1.5, self.width() - 3, self.height() - 3, "", "focus", 3, 8)
             shapes.append(frame)
