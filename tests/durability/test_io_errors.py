@@ -82,7 +82,7 @@ def test_whichever_call_fails_nothing_is_half_and_saving_again_works(
     assert refused > len(tried) // 2
 
 
-SAID = {NOT_SAFE} | {
+SAID = {str(NOT_SAFE)} | {
     f"Not saved: {cause}. The entry stays on screen."
     for cause in (
         "the disk is full",

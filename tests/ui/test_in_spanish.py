@@ -30,7 +30,8 @@ ROOMY = (
     "11-dialog-missed-day", "13-courses",
     "09c-password", "09d-password-wait", "09c-emergency-access", "09c-emergency-second-person",
     "14-people", "14b-somebody-left", "14c-my-password", "15-settings",
-    "15f-settings-pathway", "16-this-workstation",
+    "15b-settings-side-effects", "15c-settings-protocol", "15e-settings-outcomes",
+    "15f-settings-pathway", "07d-outcomes-item-9", "11-dialog-attempt", "16-this-workstation",
 )  # fmt: skip
 """Scenes with room for words a third longer in all places. Spanish is walked in every scene."""
 CHAIR = ("03-chair-ready", "05-chair-alert", "06-chair-recovery")
@@ -51,9 +52,9 @@ TYPED = {
     "no account yet, chair 2 alone", "Example Pain Clinic, Infusion Unit",
     "1 Sample Road, Testville",
     "Electronic record, Paper chart, Sent to referring physician",
-    "Call the prescriber now; the patient is not left alone.", "None known", "nausea",
-    "no opioid; lisinopril 07:00", "P. TEST (partner), 555 0100", "left forearm, 22 G", "asked",
-    "KitLog summaries",
+    "Call the prescriber now; the patient is not left alone.", "None known", "nausea", "no
+    opioid; lisinopril 07:00", "P. TEST (partner), 555 0100", "left forearm, 22 G", "asked",
+    "KitLog summaries", "TEST, Uma", "PLACEBO, Ines",
 }  # fmt: skip
 
 

@@ -343,5 +343,9 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>{share} percent</source>
+        <translation>{share} por ciento</translation>
+    </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from kitlog.domain.shapes import Box
 from kitlog.ui.kit.paint import paint, painting
+from kitlog.words import tr
 
 
 class ProgressBar(QWidget):
@@ -19,7 +20,7 @@ class ProgressBar(QWidget):
 
     def draw(self, done: int, of: int) -> None:
         self._share = min(1.0, done / of) if of else 1.0
-        self.setAccessibleName(f"{self._share * 100:.0f} percent")
+        self.setAccessibleName(tr("{share} percent", share=f"{self._share * 100:.0f}"))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
