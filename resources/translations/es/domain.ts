@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>{days}-day gap, {when}</source>
-        <translation>pausa de {days} d, {when}</translation>
+        <translation>hueco de {days} d, {when}</translation>
     </message>
     <message>
         <source>Opens when infusion {number} is signed.</source>
