@@ -21,7 +21,8 @@ from kitlog.domain.cohort import OTHER, PUBLISHED, Chosen, Cohort, Period, cohor
 from kitlog.domain.course_facts import CourseClosedEarly
 from kitlog.domain.course_result import result_of
 from kitlog.domain.measures import BY_ID, MEASURES
-from kitlog.domain.outcomes import Point
+from kitlog.domain.outcome_follow_up import FollowUpTried, Result
+from kitlog.domain.outcomes import OutcomeRecorded, Point, Way
 from kitlog.domain.share import Share
 from kitlog.domain.thresholds import Threshold
 from kitlog.ui.course.closing import REASONS as CLOSING
@@ -93,20 +94,6 @@ def tally(counted: list[Told], lower: set[str]) -> dict[tuple[Point, Threshold],
                     late = (TODAY - last).days >= due[point]
                     n["missing" if late else "waiting"] += 1
     return found
-
-
-GONE = ("lost to follow-up", "died")
-ENDS = ("declined", "treated again, not asked", *GONE)
-
-
-def never_again(told: Told, point: Point) -> list[str]:
-    """Why nobody asks at this point any more, as it was said in turn."""
-    return [
-        result.value
-        for at, result in told.tries
-        if result.value in (ENDS if at is point else GONE if at is Point.MONTHS_3 else ())
-        and LATER.index(point) >= LATER.index(at)
-    ]
 
 
 def wilson(share: Share) -> tuple[float, float]:
@@ -208,19 +195,16 @@ def test_a_direction_turned_would_be_found(measure: str) -> None:
     assert wrong > 5
 
 
-def test_what_was_returned_and_why_not() -> None:
+def test_what_was_returned() -> None:
     for all_of, here in counted():
         told, _ = chosen_courses(all_of, here.chosen)
         for one, days in zip(here.returned, (0, 90, 180), strict=True):
-            said, due, why = 0, 0, Counter[str]()
+            said, due = 0, 0
             for t in told:
                 some = any((m.measure, one.point) in t.values for m in t.asked.asked)
                 late = given(t)[-1].day + timedelta(days=days) <= TODAY
                 said, due = said + some, due + (some or late)
-                if late and not some:
-                    why.update(never_again(t, one.point)[-1:])
             assert one.share == Share(said, due)
-            assert one.ended == tuple(sorted(why.items()))
 
 
 # -- shares --------------------------------------------------------------------------------
@@ -290,6 +274,27 @@ def test_an_answer_is_missing_from_the_day_it_is_due() -> None:
         here = cohort([done], Chosen(Period.ALL), today)
         assert {(r.missing, r.waiting) for r in here.at(Point.MONTHS_3)} == {(missing, 1 - missing)}
         assert here.returned[1].share == Share(0, missing)
+
+
+def test_why_nobody_is_asked_any_more_is_told_where_nothing_came_back() -> None:
+    """In the random clinics nearly everybody answers something."""
+    week = [infusion(f"s{n}", d) for n, d in enumerate(days(5))]
+    ends = (Result.LOST, Result.DIED, Result.DECLINED, Result.DECLINED, Result.NO_ANSWER)
+    at = Point.MONTHS_3, MONDAY, Way.PHONE
+    over = [course(week, FollowUpTried(*at, end)) for end in ends]
+    answered = OutcomeRecorded("pain", Point.MONTHS_3, Decimal(4))
+    over.append(course(week, answered, FollowUpTried(*at, Result.DECLINED)))
+    results = [result_of(one) for one in over]
+    here = cohort(results, Chosen(Period.ALL), date(2026, 9, 1))
+    assert [one.share for one in here.returned] == [Share(0, 6), Share(1, 6), Share(0, 6)]
+    gone = (("died", 1), ("lost to follow-up", 1))
+    assert [one.ended for one in here.returned] == [(), (("declined", 2), *gone), gone]
+    early = cohort(results, Chosen(Period.ALL), date(2026, 2, 1))
+    assert [one.ended for one in early.returned] == [(), (), ()]
+
+
+def test_a_period_is_called_by_its_length() -> None:
+    assert [one.words for one in Period] == ["Last 6 months", "Last 12 months", "All time"]
 
 
 def test_an_infusion_in_part_counts_and_is_told_beside() -> None:
