@@ -52,8 +52,8 @@ TYPED = {
     "no account yet, chair 2 alone", "Example Pain Clinic, Infusion Unit",
     "1 Sample Road, Testville",
     "Electronic record, Paper chart, Sent to referring physician",
-    "Call the prescriber now; the patient is not left alone.", "None known", "nausea", "no
-    opioid; lisinopril 07:00", "P. TEST (partner), 555 0100", "left forearm, 22 G", "asked",
+    "Call the prescriber now; the patient is not left alone.", "None known", "nausea",
+    "no opioid; lisinopril 07:00", "P. TEST (partner), 555 0100", "left forearm, 22 G", "asked",
     "KitLog summaries", "TEST, Uma", "PLACEBO, Ines",
 }  # fmt: skip
 
