@@ -17,7 +17,7 @@ ENGLISH = "en"
 NAMES = {ENGLISH: "English", "es": "Español"}
 """Every language there is a folder for in resources/translations, by its own name."""
 
-OFFERED = (ENGLISH,)
+OFFERED = (ENGLISH, "es")
 """What a user can choose. A language comes in here once all of it is translated."""
 
 Translate = Callable[[str, str, int], str]

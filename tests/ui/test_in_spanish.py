@@ -135,8 +135,8 @@ def test_what_stays_english_is_found(qtbot: QtBot) -> None:
 
 
 @pytest.fixture
-def offered(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr(words, "OFFERED", ("en", "es"))
+def english_again() -> Iterator[None]:
+    """Whatever the test chooses."""
     yield
     words.use(words.ENGLISH)
 
@@ -153,7 +153,7 @@ def who(stage: Stage) -> str:
     return page.card.findChildren(QLabel)[0].text()
 
 
-@pytest.mark.usefixtures("offered")
+@pytest.mark.usefixtures("english_again")
 def test_a_language_is_chosen_at_the_door_used_at_once_and_kept(qtbot: QtBot) -> None:
     stage = SCENES["09-sign-in"]()
     try:
@@ -172,7 +172,7 @@ def test_a_language_is_chosen_at_the_door_used_at_once_and_kept(qtbot: QtBot) ->
         stage.close()
 
 
-@pytest.mark.usefixtures("offered")
+@pytest.mark.usefixtures("english_again")
 def test_a_language_is_chosen_at_the_first_run_before_anything_is_typed(qtbot: QtBot) -> None:
     stage = SCENES["00-first-run"]()
     try:
@@ -196,6 +196,7 @@ def test_a_language_is_chosen_at_the_first_run_before_anything_is_typed(qtbot: Q
 def test_what_is_not_offered_is_not_shown_and_what_was_chosen_is_kept(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(words, "OFFERED", (words.ENGLISH,))
     monkeypatch.setattr(Stage, "preferred", Workstation(language="es"))
     stage = SCENES["09-sign-in"]()
     try:
