@@ -32,8 +32,6 @@ mount -t proc proc "$root/proc"
 export root
 unset DISPLAY
 wine() { packaging/windows/wine.sh "$@"; }
-# Without what Wine says of the sound device that is not there.
-quietly='exec packaging/windows/wine.sh wine "$@" 2>/dev/null'
 trap 'wine wineserver -k 2>/dev/null || true' EXIT
 # Wine hands its programs no file as standard input or output, but a pipe.
 win() { echo | wine wine "$@" 2>&1 | tr -d '\r'; }
@@ -63,7 +61,7 @@ win "$python" 'C:\import_all.py' || fail "an import"
 
 echo "Charting one set by keys"
 screen .venv/bin/python packaging/try_window.py chart "$try/charted-windows.png" \
-    bash -c "$quietly" wine "$window" "$launch" --demo || fail "the set"
+    env QUIET=1 packaging/windows/wine.sh wine "$window" "$launch" --demo || fail "the set"
 records=$(win "$python" -c 'from kitlog.app.places import places; print(places(None, demo=False).folder)')
 folder=$c$(sed 's/^C://; s,\\,/,g' <<<"$records")
 PYTHONPATH=src .venv/bin/python packaging/try_record.py charted "$folder/demo" || fail "the set in the file"
@@ -95,8 +93,8 @@ printf '%s\n' "import sys" "sys.path.insert(0, r'C:\tree')" "from kitlog.app.cli
     >"$c/tree/KitLog.pyw"
 wine wineserver -k || true
 screen .venv/bin/python packaging/try_window.py first-paint "${RUNS:-5}" \
-    "source tree" bash -c "$quietly" wine "$window" 'C:\tree\KitLog.pyw' --data-dir 'C:\paint@' -- \
-    "installed" bash -c "$quietly" wine "$window" "$launch" --data-dir 'C:\paint@' ||
+    "source tree" env QUIET=1 packaging/windows/wine.sh wine "$window" 'C:\tree\KitLog.pyw' --data-dir 'C:\paint@' -- \
+    "installed" env QUIET=1 packaging/windows/wine.sh wine "$window" "$launch" --data-dir 'C:\paint@' ||
     fail "starts too slowly"
 
 echo "Removing it while it is open, then closed"
