@@ -147,7 +147,7 @@ def test_a_summary_that_says_what_the_record_says(clinic: Clinic) -> None:
     assert said.out.splitlines() == [
         f"Sealed by Test clinic on {judged.at:%d-%b-%Y %H:%M}. Not a byte was changed since.",
         f"Certificate vouched for by nobody else, SHA-256 {grouped(judged.fingerprint)}.",
-        OURS,
+        str(OURS),
         "Course summary, course KIT-2026-0001, version 1: the record says the same.",
     ]
     assert (said.code, said.err) == (RIGHT, "")
