@@ -103,8 +103,6 @@ STAYS: dict[str, set[str]] = {
     "ui/kit/letters.py": {"own keys"},  # a property's name
     "ui/new_course/page.py": {"Courses"},  # a tab's key
     "ui/no_sleep.py": {"--why=An infusion is running"},  # for the operating system
-    "ui/preview/page.py": {"PgDn"},  # a key
-    "ui/preview/side.py": {"PgDn", "PgUp"},  # keys
     "ui/outcomes/correct_dialog.py": {"typed as", "item 9"},  # where a choice stands
     "ui/outcomes/putting_right.py": {"outcome correction:0"},  # where half-typed words stand
     "ui/printing.py": {

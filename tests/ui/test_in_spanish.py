@@ -44,7 +44,7 @@ PATIENTS = {
 SAME = {
     "KitLog", "Tab", "Esc", "F3", "min", "R.", "Mock", "T.", "Sample", "V.", "Demo", "Dr", "P.",
     "Example", "RN", "A.", "Agency", "TEST", "Ada", "min.", "Language", "·", "Idioma",
-    "English", "Español", "sheet", "KIT-40", "/min", *SHEET.words, *PATIENTS,
+    "English", "Español", "KIT-40", "/min", *SHEET.words, *PATIENTS,
 }  # fmt: skip
 """Words that are the same in every language: keys, units, names, and those of the sheet."""
 _NUMBERED = re.compile("[0-9]")

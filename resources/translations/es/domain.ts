@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>{what} at {time}</source>
-        <translation>{what} a las {time}</translation>
+        <translation>{what}, {time}</translation>
     </message>
     <message>
         <source>The second check needs another nurse.</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Last vitals in limits</source>
-        <translation>Últimos signos dentro de límites</translation>
+        <translation>Últimos signos en límites</translation>
     </message>
     <message>
         <source>not measured again</source>
@@ -1543,6 +1543,10 @@
         <translation>sin respuesta</translation>
     </message>
     <message>
+        <source>sheet {mark}</source>
+        <translation>hoja {mark}</translation>
+    </message>
+    <message>
         <source>Opened the chair page</source>
         <translation>Abrió la página del sillón</translation>
     </message>
@@ -1720,7 +1724,7 @@
     </message>
     <message>
         <source>{days}-day gap, {when}</source>
-        <translation>hueco de {days} d, {when}</translation>
+        <translation>hueco {days} d, {when}</translation>
     </message>
     <message>
         <source>Opens when infusion {number} is signed.</source>
@@ -2434,6 +2438,10 @@
     <message>
         <source>protocol, for use in new courses</source>
         <translation>protocolo, para usar en ciclos nuevos</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>No protocol is signed yet: a prescriber signs it under Settings › Protocols.</source>

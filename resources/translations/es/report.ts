@@ -1284,7 +1284,7 @@ respuesta</translation>
     </message>
     <message>
         <source>partly by the wall clock: the computer was restarted</source>
-        <translation>en parte por el reloj de pared: el ordenador se reinició</translation>
+        <translation>en parte por el reloj de pared: el equipo se reinició</translation>
     </message>
     <message>
         <source>Held today</source>
@@ -2062,7 +2062,7 @@ Punto: última infusión</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation>para el {day}</translation>
+        <translation>el {day}</translation>
     </message>
     <message>
         <source>{point}, answered after re-treatment: {measures}.</source>
@@ -2164,7 +2164,7 @@ Punto: última infusión</translation>
         <source>These words open the record of this clinic when a password is forgotten or
 a computer&apos;s own key is lost. Whoever has this sheet can read the record.</source>
         <translation>Estas palabras abren el registro de esta clínica si se olvida una contraseña o
-se pierde la clave propia de un ordenador. Quien tiene esta hoja puede leer
+se pierde la clave propia de un equipo. Quien tiene esta hoja puede leer
 el registro.</translation>
     </message>
     <message>
@@ -2656,7 +2656,7 @@ el código. Su uso queda registrado.</translation>
     </message>
     <message>
         <source>Last vitals in limits</source>
-        <translation>Últimos signos dentro de límites</translation>
+        <translation>Últimos signos en límites</translation>
     </message>
     <message>
         <source>Nausea</source>
@@ -2776,7 +2776,7 @@ el código. Su uso queda registrado.</translation>
     </message>
     <message>
         <source>the computer was restarted</source>
-        <translation>el ordenador se reinició</translation>
+        <translation>el equipo se reinició</translation>
     </message>
     <message>
         <source>KitLog was closed</source>
@@ -2788,11 +2788,11 @@ el código. Su uso queda registrado.</translation>
     </message>
     <message>
         <source>Computer slept</source>
-        <translation>El ordenador durmió</translation>
+        <translation>El equipo estuvo suspendido</translation>
     </message>
     <message>
         <source>Computer clock moved</source>
-        <translation>El reloj del ordenador cambió</translation>
+        <translation>El reloj del equipo cambió</translation>
     </message>
     <message>
         <source>by {time}</source>
@@ -2848,7 +2848,7 @@ el código. Su uso queda registrado.</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation>Terminada</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>confirmed when asked</source>

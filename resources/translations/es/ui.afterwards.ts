@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation>Terminada</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Pump infused</source>

@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Log pump paused too, {when}</source>
-        <translation>Registrar también la pausa de la bomba, {when}</translation>
+        <translation>Registrar también pausa, {when}</translation>
     </message>
     <message>
         <source>now</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Prescriber told</source>
-        <translation>Quien prescribe, informado</translation>
+        <translation>Aviso a quien prescribe</translation>
     </message>
     <message>
         <source>In words</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Busy at another chair</source>
-        <translation>Ocupación en otro sillón</translation>
+        <translation>Atención en otro sillón</translation>
     </message>
     <message>
         <source>Patient refused</source>

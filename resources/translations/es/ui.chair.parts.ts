@@ -410,6 +410,16 @@
         <translation>recientes primero</translation>
     </message>
     <message>
+        <source>alert and calm</source>
+        <comment>below a narrow field</comment>
+        <translation>tranquilo</translation>
+    </message>
+    <message>
+        <source>light sedation</source>
+        <comment>below a narrow field</comment>
+        <translation>sed. ligera</translation>
+    </message>
+    <message>
         <source>previous {number}</source>
         <translation>anterior {number}</translation>
     </message>
@@ -580,7 +590,7 @@
     </message>
     <message>
         <source>Swap?</source>
-        <translation>¿Cambiar?</translation>
+        <translation>¿Invertir?</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -709,7 +719,7 @@
     </message>
     <message>
         <source>Minutes ago</source>
-        <translation>Hace minutos</translation>
+        <translation>Hace (minutos)</translation>
     </message>
     <message>
         <source>Or at</source>

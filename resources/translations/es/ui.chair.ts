@@ -8,6 +8,11 @@
         <translation>ahora {value}</translation>
     </message>
     <message>
+        <source>room air</source>
+        <comment>beside SpO₂</comment>
+        <translation>aire</translation>
+    </message>
+    <message>
         <source>none since {time}</source>
         <translation>ninguna desde las {time}</translation>
     </message>
@@ -314,7 +319,7 @@
     </message>
     <message>
         <source>Prescriber told</source>
-        <translation>Quien prescribe, informado</translation>
+        <translation>Aviso a quien prescribe</translation>
     </message>
     <message>
         <source>In words</source>
@@ -430,7 +435,7 @@
     </message>
     <message>
         <source>Wrong patient</source>
-        <translation>Otro paciente</translation>
+        <translation>Paciente equivocado</translation>
     </message>
     <message>
         <source>Addendum</source>
@@ -967,7 +972,7 @@
     </message>
     <message>
         <source>{set} missed</source>
-        <translation>{set}: no tomados</translation>
+        <translation>{set}: sin tomar</translation>
     </message>
     <message>
         <source>{ml} mL at {rate} mL/h</source>
@@ -1103,11 +1108,11 @@
     </message>
     <message>
         <source>Computer slept</source>
-        <translation>El ordenador durmió</translation>
+        <translation>El equipo estuvo suspendido</translation>
     </message>
     <message>
         <source>Computer clock moved</source>
-        <translation>El reloj del ordenador cambió</translation>
+        <translation>El reloj del equipo cambió</translation>
     </message>
     <message>
         <source>by {time}</source>
@@ -1893,7 +1898,7 @@ en {time}</translation>
     </message>
     <message>
         <source>{set}: missed</source>
-        <translation>{set}: no tomados</translation>
+        <translation>{set}: sin tomar</translation>
     </message>
     <message>
         <source>The reason is kept and printed.</source>

@@ -259,8 +259,8 @@
         <source>{n} re-treated</source>
         <comment>{n} re-treated</comment>
         <translation>
-            <numerusform>{n} retratado</numerusform>
-            <numerusform>{n} retratados</numerusform>
+            <numerusform>{n} tratado de nuevo</numerusform>
+            <numerusform>{n} tratados de nuevo</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Wrong patient</source>
-        <translation>Otro paciente</translation>
+        <translation>Paciente equivocado</translation>
     </message>
     <message>
         <source>Wrong day</source>
@@ -479,7 +479,7 @@
     <message>
         <source>not recorded</source>
         <comment>two short words, one below the other</comment>
-        <translation>no registrado</translation>
+        <translation>sin dato</translation>
     </message>
     <message>
         <source>responder at</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Each export is kept: a newer version replaces nothing.</source>
-        <translation>Cada exportación se guarda: una versión nueva no sustituye nada.</translation>
+        <translation>Cada exportación se guarda; ninguna sustituye a otra.</translation>
     </message>
     <message>
         <source>Writing…</source>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>The second check of every dose needs two.</source>
-        <translation>La segunda comprobación de la dosis la hacen dos.</translation>
+        <translation>Cada dosis se comprueba entre dos.</translation>
     </message>
     <message>
         <source>Some fields need another look.</source>

@@ -207,7 +207,7 @@ que cuenta</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation>para el {day}</translation>
+        <translation>el {day}</translation>
     </message>
     <message>
         <source>Last</source>

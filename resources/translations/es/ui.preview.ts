@@ -53,6 +53,11 @@
         <translation>Seguir</translation>
     </message>
     <message>
+        <source>PgDn</source>
+        <comment>a key</comment>
+        <translation>AvPág</translation>
+    </message>
+    <message>
         <source>Course</source>
         <translation>Ciclo</translation>
     </message>
@@ -127,6 +132,11 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <comment>a key</comment>
+        <translation>RePág</translation>
     </message>
     <message>
         <source>Smaller</source>

@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>A change is made on a copy, signed by the prescriber before use. Running courses keep theirs.</source>
-        <translation>Los cambios se hacen en una copia, que quien prescribe firma antes de usarla. Los ciclos en curso conservan la suya.</translation>
+        <translation>Los cambios se hacen en una copia, que quien prescribe firma antes de usarla. Los ciclos en curso conservan su protocolo.</translation>
     </message>
     <message>
         <source>Keep draft</source>

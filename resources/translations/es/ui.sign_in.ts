@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>To read and chart for {hours} hours. On record; a charge nurse looks at it.</source>
-        <translation>Para leer y registrar durante {hours} horas. Queda constancia; lo revisa un responsable de enfermería.</translation>
+        <translation>Para leer y registrar durante {hours} horas. Queda constancia; lo revisa la persona responsable de enfermería.</translation>
     </message>
     <message>
         <source>Nobody else is at work who can vouch.</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>A half-typed set waits for chair {chair}. Sign in to go on.</source>
-        <translation>Hay un registro a medias en el sillón {chair}. Entre para seguir.</translation>
+        <translation>Hay una toma a medias en el sillón {chair}. Entre para seguir.</translation>
     </message>
     <message>
         <source>Type vitals, chair {chair}</source>

@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>due {day}</source>
-        <translation>para el {day}</translation>
+        <translation>el {day}</translation>
     </message>
     <message>
         <source>{recorded} of {asked} recorded</source>

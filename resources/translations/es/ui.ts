@@ -142,11 +142,11 @@
     </message>
     <message>
         <source>chart: earlier infusions</source>
-        <translation>gráfico: infusiones anteriores</translation>
+        <translation>gráfica: infusiones anteriores</translation>
     </message>
     <message>
         <source>chart: table of the values</source>
-        <translation>gráfico: tabla de valores</translation>
+        <translation>gráfica: tabla de valores</translation>
     </message>
     <message>
         <source>large, for three metres</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>swap SYS and DIA when asked</source>
-        <translation>intercambiar SIS y DIA si se pregunta</translation>
+        <translation>invertir SIS y DIA si se pregunta</translation>
     </message>
     <message>
         <source>Side effects and Aldrete</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>amend the record</source>
-        <translation>enmendar la historia</translation>
+        <translation>enmendar el registro</translation>
     </message>
     <message>
         <source>sign the course</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from kitlog.words import unsaid
+from kitlog.words import tr, unsaid
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,11 @@ class SheetMade:
 
     sheet: str
     instead_of: tuple[str, ...] = ()
+
+
+def sheet_name(name: str) -> str:
+    """ "sheet ab12-cd34" as it is stored, in the language of the moment."""
+    return tr("sheet {mark}", mark=name.removeprefix("sheet "))
 
 
 @dataclass(frozen=True, slots=True)

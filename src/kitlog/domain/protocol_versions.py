@@ -20,6 +20,7 @@ from kitlog.domain.session_facts import Signed
 from kitlog.words import tr, unsaid
 
 _MEANING = unsaid("protocol, for use in new courses")
+_VERSION = unsaid("Version")
 MEANING = _MEANING.text
 LONGEST = 20_000
 """Characters a protocol may have; those shipped have 3,500."""
@@ -129,7 +130,8 @@ def differences(before: str, after: str) -> tuple[str, ...]:
         if old.get(path) == new.get(path):
             continue
         field = known.get(path)
-        words = field.words if field else key_of(path).capitalize()
+        other = tr(_VERSION) if path == ("version",) else key_of(path).capitalize()
+        words = field.words if field else other
         unit = f" {tr(field.unit)}" if field and field.unit else ""
         none = tr("none", "a limit")
         was = shown(old[path]) if path in old else none

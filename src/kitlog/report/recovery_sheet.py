@@ -13,6 +13,7 @@ from itertools import groupby
 from reportlab.graphics.barcode import qrencoder
 from reportlab.pdfgen.canvas import Canvas
 
+from kitlog.domain.access import sheet_name
 from kitlog.domain.shapes import Box, Line, Shape, Text
 from kitlog.report import fonts
 from kitlog.report.archive import archived
@@ -76,7 +77,7 @@ def recovery_pdf(printed: RecoverySheet, paper: str) -> bytes:
 
 def recovery_page(printed: RecoverySheet, paper: Paper) -> list[Drawn]:
     left, right, y = MARGIN, paper.width - MARGIN, 70.0
-    made = tr("{sheet}, made {day}", sheet=printed.name.capitalize(), day=printed.made)
+    made = tr("{sheet}, made {day}", sheet=sheet_name(printed.name).capitalize(), day=printed.made)
     use = "\n\n".join(map(tr, USE)).split("\n")
     drawn: list[Drawn] = [
         Part("H1", words=tr(TITLE)),

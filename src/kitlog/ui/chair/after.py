@@ -15,7 +15,7 @@ from kitlog.domain.oxygen import in_words
 from kitlog.domain.recovery import in_recovery, recovery_from
 from kitlog.domain.session import Session
 from kitlog.domain.view import View
-from kitlog.domain.vitals import SHORT, Vitals
+from kitlog.domain.vitals import ROOM_AIR, SHORT, Vitals
 from kitlog.domain.waiting import waiting
 from kitlog.ui.chair.parts.aldrete_card import AldreteRow, AldreteView
 from kitlog.ui.chair.parts.criteria_card import Criterion
@@ -57,7 +57,8 @@ def _basis(part: str, session: Session) -> str:
         moved = f", {numbers.signed(change)} %" if change is not None else ""
         return tr("now {value}", value=f"{last.sys}/{last.dia or '–'}{moved}")
     if part == "oxygen" and last.spo2 is not None:
-        oxygen = in_words(last_said(session).oxygen)
+        said = last_said(session).oxygen
+        oxygen = tr("room air", "beside SpO₂") if said == ROOM_AIR else in_words(said)
         return f"{tr(SHORT['spo2'])} {last.spo2} {oxygen}".strip()
     return ""
 

@@ -161,4 +161,4 @@ def _events(session: Session) -> Iterator[str]:
 
 def _medicine(said: Charted) -> str:
     given = said.as_(MedicationGiven)
-    return f"{given.name} {given.dose}"
+    return f"{tr(given.name)} {given.dose}"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from kitlog.domain.access import sheet_name
 from kitlog.ui.kit.buttons import LARGE, START, KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
@@ -64,7 +65,7 @@ class SheetStep(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(Label(tr("Recovery sheet"), "h1"))
-        head.addWidget(Label(sheet.name, "label", "ink2"))
+        head.addWidget(Label(sheet_name(sheet.name), "label", "ink2"))
         head.addStretch(1)
         head.addWidget(self.print)
         head.addWidget(self.save)

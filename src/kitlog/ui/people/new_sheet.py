@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from shiboken6 import isValid
 
+from kitlog.domain.access import sheet_name
 from kitlog.domain.errors import KitLogError
 from kitlog.domain.people import PIN_DIGITS
 from kitlog.ui.first_run.sheet_paper import SheetPaper, can_print
@@ -96,7 +97,7 @@ class SheetBack:
             sheets.put_in_force(desk, sheet, beside=beside)
             return accounts.seen(desk)
 
-        done = tr(BOTH_DONE if beside else DONE, name=sheet.name)
+        done = tr(BOTH_DONE if beside else DONE, name=sheet_name(sheet.name))
         self._page.do(count, lambda seen: self._kept(seen, done), self._refused)
 
     def _refused(self, error: KitLogError) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from kitlog.domain.access import sheet_name
 from kitlog.domain.dates import clock, day
 from kitlog.domain.rights import Right
 from kitlog.ui.kit.buttons import KitButton
@@ -71,7 +72,7 @@ def sheet_words(one: InForce, name_of: Callable[[str], str]) -> str:
         else tr("not on record when made")
     )
     used = tr("used {when}", when=_stamp(one.used)) if one.used else tr("never used")
-    return f"{one.name}: {made}, {used}"
+    return f"{sheet_name(one.name)}: {made}, {used}"
 
 
 def _stamp(at: Moment) -> str:

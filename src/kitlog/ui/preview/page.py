@@ -37,8 +37,8 @@ def _keys() -> tuple[tuple[str, str], ...]:
 
 def _looking() -> tuple[tuple[str, str], ...]:
     return (
-        ("PgDn", tr("On", "next page")), ("+ −", tr("Size")), ("W", tr("Width, whole page")),
-        ("Esc", tr("Course")),
+        (tr("PgDn", "a key"), tr("On", "next page")), ("+ −", tr("Size")),
+        ("W", tr("Width, whole page")), ("Esc", tr("Course")),
     )  # fmt: skip
 
 

@@ -10,9 +10,15 @@ from kitlog.domain.limits import URGENT, Flag, number
 from kitlog.domain.protocol import Protocol
 from kitlog.domain.vitals import NAMES, RASS, SPOKEN_UNITS, Absent, Vitals
 from kitlog.ui.chair.parts.reach import Reach
-from kitlog.words import tr
+from kitlog.words import Unsaid, tr, unsaid
 
 State = Literal["empty", "typed", "caution", "urgent", "impossible"]
+
+_SEDATION: dict[int, Unsaid] = RASS | {
+    0: unsaid("alert and calm", "below a narrow field"),
+    -2: unsaid("light sedation", "below a narrow field"),
+}
+"""What stands below the field: in some languages a shorter word than in the list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +122,7 @@ class FieldReading:
         if unlikely:
             return Below(unlikely, "medText", 600)
         if self.field == "sedation":
-            return Below(tr(RASS[value]) if value in RASS else "")
+            return Below(tr(_SEDATION[value]) if value in _SEDATION else "")
         return self._change(value)
 
     def _before(self) -> Below:
