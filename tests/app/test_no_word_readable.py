@@ -37,8 +37,9 @@ from tests.clock import FakeClock
 
 CLOSED = {
     "Absent.field", "Answer.question", "ClinicSet.sheet", "LineAnswered.line", "Ordered.clock",
-    "ClinicSet.file_naming", "OutcomeRecorded.form", "OutcomeRecorded.measure",
-    "PatientLimit.field", "Threshold.measure", "TonesSilenced.tones", "WeightTaken.unit",
+    "ClinicSet.file_naming", "ClinicSet.language", "OutcomeRecorded.form",
+    "OutcomeRecorded.measure", "PatientLimit.field", "Threshold.measure", "TonesSilenced.tones",
+    "WeightTaken.unit",
 }  # fmt: skip
 """Text by its type, but one of a few words that the program knows, or a time of day."""
 NOT_TYPED = {
