@@ -132,7 +132,7 @@ def test_sixty_minutes_are_counted_from_the_end() -> None:
 
 
 @pytest.mark.parametrize(
-    "drug", ["Midazolam", "Lorazepam", "IV labetalol", "clonidine", "Hydralazine"]
+    "drug", ["Midazolam", "Lorazepam", "IV labetalol", "clonidine", "Hydralazine", "Clonidina IV"]
 )
 def test_a_sedative_or_pressure_medicine_starts_the_recovery_again(drug: str) -> None:
     story = recovering()

@@ -36,14 +36,18 @@ _KNOWN = {
     "midazolam": Works.SEDATIVE,
     "lorazepam": Works.SEDATIVE,
     "clonidine": Works.BLOOD_PRESSURE,
+    "clonidina": Works.BLOOD_PRESSURE,
     "labetalol": Works.BLOOD_PRESSURE,
     "hydralazine": Works.BLOOD_PRESSURE,
+    "hidralazina": Works.BLOOD_PRESSURE,
 }
-"""Sedatives and blood-pressure medicines of FACTS section 5."""
+"""Sedatives and blood-pressure medicines of FACTS section 5; as they are typed in Spanish, too,
+whatever the window's language is.
+"""
 
 LOWERS_PRESSURE = tuple(drug for drug, how in _KNOWN.items() if how is Works.BLOOD_PRESSURE)
 
-_CONTROLLED = ("midazolam", "lorazepam", "ketamine")
+_CONTROLLED = ("midazolam", "lorazepam", "ketamine", "ketamina")
 """Kept in the drug account (RULINGS, "What the record must hold besides")."""
 
 

@@ -61,6 +61,10 @@ _SAID = (
 """Interventions as they are stored; `tr` says them."""
 
 
+OXYGEN = ("oxygen", "oxígeno", "oxigeno")
+"""Oxygen charted as a medicine, as it is typed in each language, whatever the window's is."""
+
+
 def _done(session: Session) -> Iterator[tuple[str, Charted]]:
     """Each intervention by name, with the entry that tells of it; oxygen going on is one."""
     on_oxygen = False
@@ -72,7 +76,7 @@ def _done(session: Session) -> Iterator[tuple[str, Charted]]:
                 before, on_oxygen = on_oxygen, _on_oxygen(said.fact, on_oxygen)
                 if on_oxygen and not before:
                     yield "oxygen", said
-            case MedicationGiven() if "oxygen" in said.fact.name.casefold():
+            case MedicationGiven() if any(one in said.fact.name.casefold() for one in OXYGEN):
                 yield "oxygen", said
             case MedicationGiven() if said.fact.acts_as is Works.BLOOD_PRESSURE:
                 yield _short(said.fact), said
