@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Choose a PIN that is not a row of the same or counting digits.</source>
-        <translation>Elija un PIN que no repita la misma cifra ni sean cifras consecutivas.</translation>
+        <translation>Elija un PIN que no sea una misma cifra repetida ni cifras consecutivas.</translation>
     </message>
     <message>
         <source>Sign in first.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>This account is closed. A charge nurse can add you again.</source>
-        <translation>Esta cuenta está cerrada. Responsables de enfermería pueden darle de alta otra vez.</translation>
+        <translation>Esta cuenta está cerrada. Responsables de enfermería pueden añadirle otra vez.</translation>
     </message>
     <message>
         <source>This emergency access is over.</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>Escort here and named</source>
-        <translation>Acompañante presente</translation>
+        <translation>Acompañante presente y con nombre</translation>
     </message>
     <message>
         <source>Written advice given</source>
-        <translation>Consejos entregados</translation>
+        <translation>Consejos escritos entregados</translation>
     </message>
     <message>
         <source>IV removed</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>Choose the outcome.</source>
-        <translation>Elija el desenlace.</translation>
+        <translation>Elija el resultado.</translation>
     </message>
     <message>
         <source>Type who was told, or “nobody”.</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>an entry struck</source>
-        <translation>una entrada anulada</translation>
+        <translation>una entrada tachada</translation>
     </message>
     <message>
         <source>another set</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>escort named, does not drive</source>
-        <translation>acompañante con nombre, no conduce</translation>
+        <translation>acompañante con nombre; el paciente no conduce</translation>
     </message>
     <message>
         <source>Escort and phone</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>Last taken: what, when</source>
-        <translation>Última toma: qué, cuándo</translation>
+        <translation>Última dosis: qué, cuándo</translation>
     </message>
     <message>
         <source>Pregnancy</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>no chest pain, psychosis, infection</source>
-        <translation>sin dolor torácico, psicosis, infección</translation>
+        <translation>sin dolor torácico, psicosis ni infección</translation>
     </message>
     <message>
         <source>IV access</source>
@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>A value can&apos;t be both measured and missing.</source>
-        <translation>Un valor no puede estar medido y faltar.</translation>
+        <translation>Un valor no puede estar medido y faltar a la vez.</translation>
     </message>
     <message>
         <source>Say why it is missing.</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>Say why it is not accounted for yet.</source>
-        <translation>Diga por qué aún no está en el registro de sustancias.</translation>
+        <translation>Diga por qué aún no está justificado.</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2052,15 +2052,15 @@
     </message>
     <message>
         <source>no answer</source>
-        <translation>sin respuesta</translation>
+        <translation>no contesta</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation>rechazado</translation>
+        <translation>no quiso</translation>
     </message>
     <message>
         <source>lost to follow-up</source>
-        <translation>perdido en el seguimiento</translation>
+        <translation>pérdida de seguimiento</translation>
     </message>
     <message>
         <source>died</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>SYS or HR more than {pct} % off the day’s baseline</source>
-        <translation>SIS o FC a más de {pct} % del valor basal del día</translation>
+        <translation>SIS o FC que difieren más de un {pct} % del valor basal del día</translation>
     </message>
     <message>
         <source>Going home</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>Second-nurse check</source>
-        <translation>Comprobación por otra persona</translation>
+        <translation>Segunda comprobación</translation>
     </message>
     <message>
         <source>Read the last infusion</source>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>superseded: record amended since</source>
-        <translation>superado: la historia se enmendó después</translation>
+        <translation>no vigente: registro enmendado después</translation>
     </message>
     <message>
         <source>{news}: newer version due</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>summary superseded, export again</source>
-        <translation>informe superado, exporte otra vez</translation>
+        <translation>informe no vigente, exporte otra vez</translation>
     </message>
     <message>
         <source>{news}, export again</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>Outcome of {what}</source>
-        <translation>Desenlace de {what}</translation>
+        <translation>Resultado de {what}</translation>
     </message>
     <message>
         <source>Account for {drug}</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>Reassess {drug}, given {time}</source>
-        <translation>Reevaluar {drug}, de las {time}</translation>
+        <translation>Reevaluar tras {drug} de las {time}</translation>
     </message>
     <message>
         <source>Side effect</source>

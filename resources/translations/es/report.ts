@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Held {day}, came but was not infused: {why}</source>
-        <translation>Suspendida el {day}, vino pero no se infundió: {why}</translation>
+        <translation>No realizada el {day}, vino pero no se infundió: {why}</translation>
     </message>
     <message>
         <source>{day}: pump started, nothing infused. {why}</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Amended after signature: see Signatures.</source>
-        <translation>Modificado tras la firma: véase Firmas.</translation>
+        <translation>Enmendado tras la firma: véase Firmas.</translation>
     </message>
     <message>
         <source>Course closed after {given} of {wanted}: {why}</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>{day}, held</source>
-        <translation>{day}, suspendida</translation>
+        <translation>{day}, no realizada</translation>
     </message>
     <message>
         <source>adverse event</source>
@@ -1007,7 +1007,7 @@ respuesta</translation>
     </message>
     <message>
         <source>Amended after signature: {what}</source>
-        <translation>Modificado tras la firma: {what}</translation>
+        <translation>Enmendado tras la firma: {what}</translation>
     </message>
     <message>
         <source>Added after signature: {what}</source>
@@ -1067,7 +1067,7 @@ respuesta</translation>
     </message>
     <message>
         <source>Not accounted for yet: {drugs}</source>
-        <translation>Aún sin cuadrar: {drugs}</translation>
+        <translation>Aún sin justificar: {drugs}</translation>
     </message>
     <message>
         <source>{many} addenda, the last {last}</source>
@@ -1087,7 +1087,7 @@ respuesta</translation>
     </message>
     <message>
         <source>Amended after the signature: {what}.</source>
-        <translation>Modificado tras la firma: {what}.</translation>
+        <translation>Enmendado tras la firma: {what}.</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -1212,7 +1212,7 @@ respuesta</translation>
     <message>
         <source>Held</source>
         <comment>not infused</comment>
-        <translation>Suspendida</translation>
+        <translation>No realizada</translation>
     </message>
     <message>
         <source>{what}, {day}, chair {chair}</source>
@@ -1284,11 +1284,11 @@ respuesta</translation>
     </message>
     <message>
         <source>partly by the wall clock: the computer was restarted</source>
-        <translation>en parte por el reloj de pared: el equipo se reinició</translation>
+        <translation>en parte por el reloj del equipo: el equipo se reinició</translation>
     </message>
     <message>
         <source>Held today</source>
-        <translation>Suspendida hoy</translation>
+        <translation>No realizada hoy</translation>
     </message>
     <message>
         <source>{n} min late</source>
@@ -1453,7 +1453,7 @@ respuesta</translation>
     </message>
     <message>
         <source>Not accounted for yet</source>
-        <translation>Aún sin cuadrar</translation>
+        <translation>Aún sin justificar</translation>
     </message>
     <message>
         <source>Alert shown</source>
@@ -1493,7 +1493,7 @@ respuesta</translation>
     </message>
     <message>
         <source>pump read by both: {read}</source>
-        <translation>bomba leída por ambos: {read}</translation>
+        <translation>bomba leída por ambas personas: {read}</translation>
     </message>
     <message>
         <source>after the signature</source>
@@ -1617,7 +1617,7 @@ respuesta</translation>
     </message>
     <message>
         <source>Drawn up</source>
-        <translation>Cargada</translation>
+        <translation>Extraído</translation>
     </message>
     <message>
         <source>Weight today, kg</source>
@@ -1903,7 +1903,7 @@ a las</translation>
     </message>
     <message>
         <source>Written advice given</source>
-        <translation>Consejos entregados</translation>
+        <translation>Consejos escritos entregados</translation>
     </message>
     <message>
         <source>Infusion {number}, left against advice</source>
@@ -1991,7 +1991,7 @@ a las</translation>
     </message>
     <message>
         <source>At</source>
-        <translation>En</translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -2248,7 +2248,7 @@ el código. Su uso queda registrado.</translation>
     </message>
     <message>
         <source>Held on {day}, not infused.</source>
-        <translation>Suspendida el {day}, sin infusión.</translation>
+        <translation>No realizada el {day}, sin infusión.</translation>
     </message>
     <message>
         <source>{given} of {wanted} infusions</source>
@@ -2300,7 +2300,7 @@ el código. Su uso queda registrado.</translation>
     </message>
     <message>
         <source>Average pain was {first} of 10 at baseline and {last} at the last infusion.</source>
-        <translation>El dolor medio fue {first} de 10 al inicio y {last} en la última infusión.</translation>
+        <translation>El dolor medio fue de {first} sobre 10 como valor basal y de {last} en la última infusión.</translation>
     </message>
     <message>
         <source>Protocol {name}, version {version}</source>
@@ -2456,11 +2456,11 @@ el código. Su uso queda registrado.</translation>
     </message>
     <message>
         <source>SBP or HR beyond {pct} % of the day’s baseline</source>
-        <translation>PAS o FC a más del {pct} % del valor basal del día</translation>
+        <translation>PAS o FC que difieren más de un {pct} % del valor basal del día</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation>Recordatorios</translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Counted as</source>
@@ -2472,7 +2472,7 @@ el código. Su uso queda registrado.</translation>
     </message>
     <message>
         <source>Aldrete {aldrete} of 10; last vitals in limits, or, short of urgent, within {pct} % of the day’s baseline; every side effect at most {mild}</source>
-        <translation>Aldrete {aldrete} de 10; últimos signos dentro de límites o, sin ser urgentes, dentro del {pct} % del valor basal del día; cada efecto adverso como máximo {mild}</translation>
+        <translation>Aldrete {aldrete} de 10; últimos signos dentro de límites o, sin ser urgentes, a no más de un {pct} % de diferencia con el valor basal del día; cada efecto adverso como máximo {mild}</translation>
     </message>
     <message>
         <source>reading {soon} min ahead, red {red} min late, {urgent} min after an urgent value; pump paused {paused} min, {end_soon} min before its planned end, {passed} min after it</source>
@@ -2732,7 +2732,7 @@ el código. Su uso queda registrado.</translation>
     </message>
     <message>
         <source>restart allowed by {who}</source>
-        <translation>reanudar, permitido por {who}</translation>
+        <translation>reanudación autorizada por {who}</translation>
     </message>
     <message>
         <source>Prescriber called</source>
@@ -2820,7 +2820,7 @@ el código. Su uso queda registrado.</translation>
     </message>
     <message>
         <source>use by</source>
-        <translation>usar antes de</translation>
+        <translation>usar hasta</translation>
     </message>
     <message>
         <source>ketamine</source>

@@ -42,7 +42,7 @@
     </message>
     <message>
         <source>Drawn up</source>
-        <translation>Cargada</translation>
+        <translation>Extraído</translation>
     </message>
     <message>
         <source>Lot</source>

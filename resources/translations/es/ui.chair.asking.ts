@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>Drawn = given + wasted. Given by {name}.</source>
-        <translation>Cargado = administrado + desechado. Administrado por {name}.</translation>
+        <translation>Extraído = administrado + desechado. Administrado por {name}.</translation>
     </message>
     <message>
         <source>Account for {drug}</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Drawn</source>
-        <translation>Cargado</translation>
+        <translation>Extraído</translation>
     </message>
     <message>
         <source>Given</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Restart allowed by</source>
-        <translation>Reinicio autorizado por</translation>
+        <translation>Reanudación autorizada por</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Set the flow at the wall first.</source>
-        <translation>Ajuste antes el flujo en la toma.</translation>
+        <translation>Ajuste antes el flujo en el caudalímetro.</translation>
     </message>
     <message>
         <source>On now: {flow}.</source>

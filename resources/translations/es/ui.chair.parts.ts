@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>overridden: {override}</source>
-        <translation>omitido: {override}</translation>
+        <translation>excepción: {override}</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>overridden</source>
-        <translation>omitido</translation>
+        <translation>excepción</translation>
     </message>
     <message>
         <source>Without…</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Log resume</source>
-        <translation>Registrar reinicio</translation>
+        <translation>Registrar reanudación</translation>
     </message>
     <message>
         <source>Log stop…</source>

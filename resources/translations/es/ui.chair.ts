@@ -42,7 +42,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Apto para el alta</translation>
+        <translation>Alta posible</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Restart allowed by</source>
-        <translation>Reinicio autorizado por</translation>
+        <translation>Reanudación autorizada por</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>told: {name}</source>
-        <translation>informado: {name}</translation>
+        <translation>aviso a {name}</translation>
     </message>
     <message>
         <source>Outcome of {event}</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Held today</source>
-        <translation>Suspendida hoy</translation>
+        <translation>No realizada hoy</translation>
     </message>
     <message>
         <source>In error</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>Ready since {time}.</source>
-        <translation>Apto para el alta desde las {time}.</translation>
+        <translation>Alta posible desde las {time}.</translation>
     </message>
     <message>
         <source>Criteria are open. Leaving now is against advice, and is recorded so.</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Type who takes the patient home, or “alone”.</source>
-        <translation>Escriba quién lleva al paciente a casa, o «solo».</translation>
+        <translation>Escriba quién lleva al paciente a casa, o «sin acompañante».</translation>
     </message>
     <message>
         <source>Say why the patient leaves.</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>restart allowed by {name}</source>
-        <translation>reinicio autorizado por {name}</translation>
+        <translation>reanudación autorizada por {name}</translation>
     </message>
     <message>
         <source>Called {name}</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Drawn {ml} mL</source>
-        <translation>Cargados {ml} mL</translation>
+        <translation>Extraídos {ml} mL</translation>
     </message>
     <message>
         <source>Bag, {ml} mL</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Log resume</source>
-        <translation>Registrar reinicio</translation>
+        <translation>Registrar reanudación</translation>
     </message>
     <message>
         <source>For what the pump did some minutes ago.</source>
@@ -1428,11 +1428,11 @@
     </message>
     <message>
         <source>Hold today?</source>
-        <translation>¿Suspender hoy?</translation>
+        <translation>¿Hoy no se infunde?</translation>
     </message>
     <message>
         <source>Log held</source>
-        <translation>Registrar suspensión</translation>
+        <translation>Registrar que hoy no</translation>
     </message>
     <message>
         <source>Time-out answer</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>Pump resume</source>
-        <translation>Reinicio de la bomba</translation>
+        <translation>Reanudación de la bomba</translation>
     </message>
     <message>
         <source>Not over, {time} left. “Log stop…” ends it early.</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>Ready to leave since {time} · {n} still open</source>
-        <translation>Apto para el alta desde las {time} · faltan {n}</translation>
+        <translation>Alta posible desde las {time} · faltan {n}</translation>
     </message>
     <message>
         <source>Sign the day.</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>Pump should read</source>
-        <translation>En la bomba</translation>
+        <translation>Bomba (esperado)</translation>
     </message>
     <message>
         <source>Infusion</source>

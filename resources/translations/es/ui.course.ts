@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>All pages and papers follow. The old value stays and is printed.</source>
-        <translation>Todas las páginas y papeles lo siguen. El valor anterior queda y se imprime.</translation>
+        <translation>Cambia en todas las páginas y documentos. El valor anterior queda y se imprime.</translation>
     </message>
     <message>
         <source>Correct the identity</source>
@@ -551,7 +551,7 @@
     <message>
         <source>held</source>
         <comment>not infused</comment>
-        <translation>suspendida</translation>
+        <translation>no realizada</translation>
     </message>
     <message>
         <source>signed</source>

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Use by, as printed</source>
-        <translation>Usar antes de, como está impreso</translation>
+        <translation>Usar hasta, como está impreso</translation>
     </message>
     <message>
         <source>{dose} mg on the label</source>

@@ -512,7 +512,7 @@
     <message>
         <source>Held</source>
         <comment>not infused</comment>
-        <translation>Suspendida</translation>
+        <translation>No realizada</translation>
     </message>
     <message>
         <source>Signed</source>

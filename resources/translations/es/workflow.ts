@@ -241,11 +241,11 @@
     </message>
     <message>
         <source>{name} gave it. The witness is somebody else.</source>
-        <translation>{name} lo administró. El testigo es otra persona.</translation>
+        <translation>{name} lo administró. Debe ser testigo otra persona.</translation>
     </message>
     <message>
         <source>{name} accounts for it. The witness is somebody else.</source>
-        <translation>{name} hace el registro. El testigo es otra persona.</translation>
+        <translation>{name} lo justifica. Debe ser testigo otra persona.</translation>
     </message>
     <message>
         <source>This course is over.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>A second person stands under it. Strike it and log it anew.</source>
-        <translation>La avala una segunda persona. Táchela y regístrela de nuevo.</translation>
+        <translation>Consta en ella una segunda persona. Táchela y regístrela de nuevo.</translation>
     </message>
     <message>
         <source>This entry is struck already.</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>held this infusion</source>
-        <translation>suspendió esta infusión</translation>
+        <translation>decidió no realizar esta infusión</translation>
     </message>
     <message>
         <source>KitLog judges this criterion from the record.</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Still to do: Second-nurse check.</source>
-        <translation>Falta: Comprobación por segunda enfermería.</translation>
+        <translation>Falta: Segunda comprobación.</translation>
     </message>
     <message>
         <source>{doubt} Confirm it, or set it right.</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>The day is signed. Write an addendum.</source>
-        <translation>El día está firmado. Escriba un anexo.</translation>
+        <translation>El día está firmado. Escriba una adenda.</translation>
     </message>
     <message>
         <source>This session was entered in error.</source>
