@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Infusion {number} peak was +{rise} at {minute}</source>
-        <translation>Máximo de la infusión {number}: +{rise} en {minute}</translation>
+        <translation>Máximo de la infusión {number}: +{rise}, min {minute}</translation>
     </message>
     <message>
         <source>Minute</source>
