@@ -33,15 +33,18 @@ from kitlog.words import Unsaid, unsaid
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A field of the fact; `wide` for words that take a whole line."""
+    """A field of the fact; `wide` for words that take a whole line, `offered` where they may
+    have been chosen from a list: those are stored in English.
+    """
 
     field: str
     label: Unsaid
     unit: str = ""
     wide: bool = False
+    offered: bool = False
 
 
-_WHY = (Part("why", unsaid("Why"), wide=True),)
+_WHY = (Part("why", unsaid("Why"), wide=True, offered=True),)
 _VOLUMES = (
     Part("pump_ml", unsaid("Pump says infused"), "mL"),
     Part("residue_ml", unsaid("Residue"), "mL"),
@@ -51,15 +54,15 @@ _VOLUMES = (
 PARTS: dict[type, tuple[Part, ...]] = {
     NoteWritten: (Part("text", unsaid("In your words"), wide=True),),
     MedicationGiven: (
-        Part("name", unsaid("Medicine")), Part("dose", unsaid("Dose with its unit")),
-        Part("route", unsaid("Route")), Part("given_for", unsaid("For")),
+        Part("name", unsaid("Medicine"), offered=True), Part("dose", unsaid("Dose with its unit")),
+        Part("route", unsaid("Route"), offered=True), Part("given_for", unsaid("For")),
     ),
     PrescriberCalled: (
         Part("name", unsaid("Who")), Part("restart_by", unsaid("Restart allowed by")),
         Part("answer", unsaid("What was said"), wide=True),
     ),
     AdverseEvent: (
-        Part("what", unsaid("What happened")), Part("grade", unsaid("Grade 1–5")),
+        Part("what", unsaid("What happened"), offered=True), Part("grade", unsaid("Grade 1–5")),
         Part("prescriber_told", unsaid("Prescriber told")),
         Part("text", unsaid("In words"), wide=True),
     ),
@@ -67,10 +70,12 @@ PARTS: dict[type, tuple[Part, ...]] = {
         Part("outcome", unsaid("Outcome")), Part("told", unsaid("Who was told")),
         Part("treatment", unsaid("Treatment"), wide=True),
     ),
-    MedicineReassessed: (Part("effect", unsaid("Effect")), Part("text", unsaid("In words"))),
+    MedicineReassessed: (
+        Part("effect", unsaid("Effect"), offered=True), Part("text", unsaid("In words")),
+    ),
     InterventionJudged: (
         Part("adverse", unsaid("It was an adverse event")),
-        Part("why_not", unsaid("If not, why not"), wide=True),
+        Part("why_not", unsaid("If not, why not"), wide=True, offered=True),
     ),
     InfusionStarted: (
         Part("rate_ml_h", unsaid("Rate"), "mL/h"),
@@ -80,16 +85,19 @@ PARTS: dict[type, tuple[Part, ...]] = {
     InfusionPaused: _WHY,
     InfusionResumed: (),
     InfusionEnded: (*_VOLUMES, Part("early", unsaid("Given in part")), *_WHY),
-    OxygenOn: (Part("l_min", unsaid("Flow"), "L/min"), Part("device", unsaid("Device"))),
+    OxygenOn: (
+        Part("l_min", unsaid("Flow"), "L/min"), Part("device", unsaid("Device"), offered=True),
+    ),
     OxygenOff: (),
     PumpErrorFound: (
-        Part("found_ml_h", unsaid("Display showed"), "mL/h"), Part("since", unsaid("Since when")),
+        Part("found_ml_h", unsaid("Display showed"), "mL/h"),
+        Part("since", unsaid("Since when"), offered=True),
         Part("told", unsaid("Who was told")), Part("serial", unsaid("Pump serial")),
         Part("done", unsaid("What was done"), wide=True),
     ),
     Arrived: (),
     HeldToday: _WHY,
-    SlotMissed: (Part("reason", unsaid("Why it was missed"), wide=True),),
+    SlotMissed: (Part("reason", unsaid("Why it was missed"), wide=True, offered=True),),
     Discharged: (
         Part("escort", unsaid("Goes home with")), Part("phone", unsaid("Phone")),
         Part("against_advice", unsaid("Against advice, why"), wide=True),

@@ -74,6 +74,7 @@ class CorrectedFact(QWidget):
             return tick
         text = numbers.dose(value) if isinstance(value, Decimal) else str(value or "")
         text = text.replace(",", "") if part.unit else text
+        text = tr(text) if part.offered and text else text
         line = CorrectedLine(tr(part.label), text, part.unit)
         self.lines[part.field] = line
         return line
