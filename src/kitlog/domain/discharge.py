@@ -75,7 +75,8 @@ def left_without(session: Session) -> tuple[tuple[str, str], ...]:
     for one in criteria(session, session.discharged.measured):
         if one.overridden:
             judged_ = session.overrides[one.id].judged
-            found.append((f"{one.words} ({judged_})" if judged_ else one.words, one.overridden))
+            words = f"{one.words} ({tr(judged_)})" if judged_ else one.words
+            found.append((words, one.overridden))
     return tuple(found)
 
 

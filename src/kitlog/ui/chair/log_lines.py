@@ -313,7 +313,7 @@ def _words(said: Charted, session: Session, name_of: NameOf) -> Words | None:
             title = tr(MANUAL.get(fact.criterion, fact.criterion))
             return "check", title, state or tr(fact.detail)
         case CriterionOverridden():
-            judged = f"{fact.judged}: " if fact.judged else ""
+            judged = f"{tr(fact.judged)}: " if fact.judged else ""
             which = tr(fact.criterion, "a criterion")
             return "flag", tr("Override: {which}", which=which), f"{judged}{tr(fact.why)}"
         case Discharged():
