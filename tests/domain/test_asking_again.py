@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -10,7 +11,13 @@ import pytest
 from kitlog.domain.course import Course
 from kitlog.domain.course_facts import CourseClosedEarly
 from kitlog.domain.errors import Refused
-from kitlog.domain.outcome_follow_up import FollowUpTried, Result, follow_ups, next_due
+from kitlog.domain.outcome_follow_up import (
+    FollowUpTried,
+    Result,
+    follow_ups,
+    follow_ups_by,
+    next_due,
+)
 from kitlog.domain.outcomes import OutcomeRecorded, Point, Way
 from kitlog.domain.thresholds import SHIPPED
 from tests.domain.story import MONDAY, course, infusion
@@ -98,6 +105,23 @@ def test_the_next_one_falls_due_until_both_are_done() -> None:
     assert next_due(asked(*then)) == THIRD
     assert next_due(asked(*first, *then)) is None
     assert next_due(asked(tried(Result.DIED))) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        (), answers(Point.MONTHS_3), answers(Point.MONTHS_3)[1:], answers(Point.MONTHS_6),
+        (tried(Result.NO_ANSWER),), (tried(Result.DECLINED),),
+        (*answers(Point.MONTHS_3), *answers(Point.MONTHS_6)), (tried(Result.DIED),),
+    ],
+)  # fmt: skip
+def test_the_next_day_alone_tells_both_without_the_sessions(said: tuple[object, ...]) -> None:
+    whole = asked(*said)
+    alone, upcoming = replace(whole, sessions=()), next_due(whole)
+    if upcoming is None:
+        assert follow_ups_by(alone, THIRD) == ()
+    else:
+        assert follow_ups_by(alone, upcoming) == follow_ups(whole)
 
 
 def test_it_is_late_from_the_day_after() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -87,6 +88,22 @@ def test_the_index_is_written_with_the_entry_or_not_at_all(store: Store, make_no
         store.append([make_note("with an index that breaks its own rules")], index=orphan)
     assert store.entries("session:1") == ()
     assert store.index.courses_of("p1") == ()
+
+
+def test_the_sessions_kept_of_a_course_are_those_of_the_index(
+    filled: Store, sessions: tuple[SessionRow, ...]
+) -> None:
+    """After a row that is new, and after one that was undone with the act around it."""
+    signed, _, _ = sessions
+    assert filled.index.sessions_of("c1") is filled.index.sessions_of("c1")
+    late = replace(signed, id="s4", day=DAY)
+    with suppress(Fault), filled.transaction():
+        filled.index.write(IndexRows(sessions=(late,)))
+        assert filled.index.sessions_of("c1") == (signed, late)
+        raise Fault("undone")
+    assert filled.index.sessions_of("c1") == (signed,)
+    filled.index.write(IndexRows(sessions=(late,)))
+    assert filled.index.sessions_of("c1") == (signed, late)
 
 
 def test_the_index_can_be_rebuilt_and_the_journal_stays(filled: Store) -> None:

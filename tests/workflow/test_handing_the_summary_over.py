@@ -10,7 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from kitlog import words
+from kitlog.domain import summary_versions
+from kitlog.domain.course import Course
 from kitlog.domain.course_facts import SummaryExported, SummaryFiled
+from kitlog.domain.course_signing import Record
 from kitlog.domain.errors import MachineError, Refused
 from kitlog.domain.outcomes import OutcomeRecorded, Point
 from kitlog.domain.summary_versions import Version
@@ -136,6 +140,32 @@ def test_three_month_outcomes_make_a_newer_version_due_and_amend_nothing(over: P
     assert not owed.red, "what lies in the patient's record is still right"
     outcome(over, Point.MONTHS_3)
     assert versions(over)[0].amended, "the same total typed again is an amendment"
+
+
+def test_versions_are_worked_out_once_until_something_is_added(
+    over: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The board asks each half minute, and every digest goes over the whole course."""
+    worked_out: list[str] = []
+    whole = summary_versions.versions
+
+    def counted(course: Course, record: Record) -> tuple[Version, ...]:
+        worked_out.append(course.id)
+        return whole(course, record)
+
+    monkeypatch.setattr(summary_versions, "versions", counted)
+    before = versions(over)
+    assert versions(over) is before
+    assert len(worked_out) <= 1
+    outcome(over, Point.MONTHS_3)
+    worked_out.clear()
+    assert versions(over)[0].news == "3-month outcomes added since version 1"
+    words.use("es", lambda text, comment, n: f"es {text}")
+    try:
+        assert versions(over)[0].news.startswith("es ")
+    finally:
+        words.use("en")
+    assert worked_out == [over.course] * 2
 
 
 def test_a_signature_that_came_later_is_said_in_its_own_words(over: Place) -> None:

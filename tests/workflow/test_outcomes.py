@@ -222,7 +222,9 @@ def test_those_that_are_not_shown_are_counted_and_not_read(over: Place, tmp_path
     export(over, tmp_path)
     over.ward.clock.advance(200 * DAY_S)
     assert [one.follow_up.point for one in due(over)] == [Point.MONTHS_3, Point.MONTHS_6]
+    over.store._read.clear()
     some = follow_ups_due(over.ward.desk, 1)
+    assert not any(name.startswith("session:") for name in over.store._read), "its own entries"
     assert ([one.follow_up.point for one in some.due], some.more) == ([Point.MONTHS_3], 1)
     over.store._read.clear()
     none = follow_ups_due(over.ward.desk, 0)

@@ -15,6 +15,7 @@ from kitlog.words import plural, tr, unsaid
 
 if TYPE_CHECKING:
     from kitlog.domain.course import Course
+    from kitlog.domain.outcomes import Row
 
 DUE_DAYS = {Point.MONTHS_3: 90, Point.MONTHS_6: 180}
 """Days after the last infusion (RULINGS "Where numbers differed"; unconfirmed)."""
@@ -116,9 +117,18 @@ def follow_ups(course: Course) -> tuple[FollowUp, ...]:
     ended = course.over or len(course.infusions) >= course.wanted
     if not course.infusions or not ended:
         return ()
-    said = [c.as_(FollowUpTried) for c in course.said(FollowUpTried)]
-    tried = sorted(said, key=lambda one: one.day)
-    return tuple(_follow_up(course, point, tried) for point in FOLLOW_UPS)
+    return _after_the_last(course, course.infusions[-1].day)
+
+
+def follow_ups_by(course: Course, upcoming: date) -> tuple[FollowUp, ...]:
+    """The same where its sessions were not read, by the day for which `next_due` gave `upcoming`;
+    none when all is done.
+    """
+    asked = _after_the_last(course, upcoming)
+    waits = next((one.point for one in asked if not one.done), None)
+    if waits is None:
+        return ()
+    return _after_the_last(course, upcoming - timedelta(days=DUE_DAYS[waits]))
 
 
 def next_due(course: Course) -> date | None:
@@ -126,8 +136,16 @@ def next_due(course: Course) -> date | None:
     return next((one.due for one in follow_ups(course) if not one.done), None)
 
 
-def _follow_up(course: Course, point: Point, tried: list[FollowUpTried]) -> FollowUp:
-    rows = course.outcomes
+def _after_the_last(course: Course, last: date) -> tuple[FollowUp, ...]:
+    """Both, the last infusion having been given on the day `last`."""
+    said = [c.as_(FollowUpTried) for c in course.said(FollowUpTried)]
+    tried, rows = sorted(said, key=lambda one: one.day), course.outcomes
+    return tuple(_follow_up(point, tried, rows, last) for point in FOLLOW_UPS)
+
+
+def _follow_up(
+    point: Point, tried: list[FollowUpTried], rows: tuple[Row, ...], last: date
+) -> FollowUp:
     own = tuple(one for one in tried if one.point is point)
     ended = [
         one
@@ -137,7 +155,7 @@ def _follow_up(course: Course, point: Point, tried: list[FollowUpTried]) -> Foll
     ]
     return FollowUp(
         point=point,
-        due=course.infusions[-1].day + timedelta(days=DUE_DAYS[point]),
+        due=last + timedelta(days=DUE_DAYS[point]),
         tries=own,
         recorded=sum(row.value(point) is not None for row in rows),
         asked=len(rows),

@@ -17,6 +17,7 @@ from kitlog.store.database import Database
 from kitlog.store.tables import courses, patients, put, sessions
 
 MOST_MATCHES = 50
+MOST_KEPT = 1000  # courses whose sessions are kept in memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +76,15 @@ class Index:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._of_course: dict[str, tuple[SessionRow, ...]] = {}
+
+    def forget(self) -> None:
+        """What was read and kept: some of it may have been read from what is now undone."""
+        self._of_course.clear()
 
     def write(self, rows: IndexRows) -> None:
+        for session in rows.sessions:
+            self._of_course.pop(session.course_id, None)
         with self._database.transaction() as connection:
             for patient in rows.patients:
                 put(connection, patients, asdict(patient) | {"search": search_text(patient)})
@@ -87,6 +95,7 @@ class Index:
 
     def rebuild(self, rows: IndexRows) -> None:
         """Replace the whole index by `rows`, computed anew from the journal."""
+        self.forget()
         with self._database.transaction() as connection:
             for table in (sessions, courses, patients):
                 connection.execute(delete(table))
@@ -169,8 +178,14 @@ class Index:
         return self._sessions(sessions.c.open)
 
     def sessions_of(self, course_id: str) -> tuple[SessionRow, ...]:
-        """A course's sessions, the first day first."""
-        return self._sessions(sessions.c.course_id == course_id)
+        """A course's sessions, the first day first; read once and kept: every list asks."""
+        if (known := self._of_course.get(course_id)) is not None:
+            return known
+        found = self._sessions(sessions.c.course_id == course_id)
+        if len(self._of_course) >= MOST_KEPT:
+            self.forget()
+        self._of_course[course_id] = found
+        return found
 
     def sessions_by_course(self, course_ids: Sequence[str]) -> dict[str, list[str]]:
         """Ids of their sessions, by the id of each of these courses."""

@@ -107,6 +107,7 @@ class Store:
                 yield
         except BaseException:
             self._read.clear()  # some of it may have been read from what is now undone
+            self.index.forget()
             raise
 
     @property

@@ -2,7 +2,8 @@
 
 Apart from the board, which is read every ten seconds: in a clinic of some years more courses wait
 for their three and six months than stand in the chairs. Where nobody has asked for long there are
-hundreds, and each is a course to read: only those that are shown are.
+hundreds, and each is a course to read: only those that are shown are, and of one that is handed
+over nothing but its own entries. The index knows when its next follow-up falls due.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from kitlog.domain.outcome_follow_up import SHOWN_BEFORE_DAYS, FollowUp, follow_ups
+from kitlog.domain.outcome_follow_up import SHOWN_BEFORE_DAYS, FollowUp, follow_ups, follow_ups_by
 from kitlog.domain.patient import Patient
 from kitlog.store.index import CourseRow
 from kitlog.workflow import reading
@@ -41,11 +42,7 @@ def follow_ups_due(desk: Desk, most: int) -> ToAsk:
     index = desk.store.index
 
     def read(row: CourseRow) -> list[FollowUpDue]:
-        due = [
-            one
-            for one in follow_ups(reading.course(desk, row.id))
-            if one.due <= soon and not one.done
-        ]
+        due = [one for one in _both(desk, row) if one.due <= soon and not one.done]
         who = reading.patient(desk, row.patient_id) if due else None
         return [FollowUpDue(who, row.id, one) for one in due if who is not None]
 
@@ -58,3 +55,10 @@ def follow_ups_due(desk: Desk, most: int) -> ToAsk:
         key=lambda one: (one.follow_up.due, one.course_id),
     )
     return ToAsk(tuple(due[:most]), unread + len(due[most:]))
+
+
+def _both(desk: Desk, row: CourseRow) -> tuple[FollowUp, ...]:
+    # An older record has the day of opening there, until the course's next entry.
+    if row.open or row.follow_up is None or row.follow_up <= row.opened_on:
+        return follow_ups(reading.course(desk, row.id))
+    return follow_ups_by(reading.course_alone(desk, row.id), row.follow_up)

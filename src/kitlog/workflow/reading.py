@@ -210,7 +210,14 @@ def course(desk: Desk, course_id: str) -> Course:
         protocol = protocol_of(desk, course_id)
         return fold_course(course_id, own, [_folded(desk, row.id, protocol) for row in rows])
 
-    return folded(desk.store, course_id, told, fold)
+    return folded(desk.store, f"course {course_id}", told, fold)
+
+
+def course_alone(desk: Desk, course_id: str) -> Course:
+    """A course without its sessions: what it says of its infusions is nothing."""
+    own = desk.store.entries(course_stream(course_id))
+    name = f"course {course_id} alone"
+    return folded(desk.store, name, (own,), lambda: fold_course(course_id, own, ()))
 
 
 def courses_before(desk: Desk, this: Course) -> tuple[Course, ...]:

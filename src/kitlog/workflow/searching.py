@@ -18,7 +18,7 @@ from kitlog.workflow.desk import Desk
 from kitlog.workflow.unread import readable
 
 MOST_COURSES = 1_000_000
-SEEN = 12
+SEEN = 9
 """Patients of one screen: of each the latest course is read, so only of those that are seen."""
 
 

@@ -14,6 +14,7 @@ from kitlog.words import tr, unsaid
 from kitlog.workflow import on_board, reading
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, course_stream
+from kitlog.workflow.folded import folded
 
 NO_VERSION = unsaid("This version was never exported.")
 BEFORE_EXPORT = unsaid("It can't have been filed before it was exported.")
@@ -21,7 +22,13 @@ BEFORE_EXPORT = unsaid("It can't have been filed before it was exported.")
 
 def versions(desk: Desk, course: Course) -> tuple[Version, ...]:
     """Every exported version of the summary, oldest first."""
-    return summary_versions.versions(course, reading.record(desk, course))
+    record = reading.record(desk, course)
+    return folded(
+        desk.store,
+        f"summary {course.id}",
+        tuple(record.values()),
+        lambda: summary_versions.versions(course, record),
+    )
 
 
 @may(Right.EXPORT)

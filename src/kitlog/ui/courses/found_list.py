@@ -16,6 +16,8 @@ from kitlog.ui.kit.labels import Label
 from kitlog.words import tr, unsaid
 from kitlog.workflow.searching import Found
 
+GAP = 6
+"""Between two rows, px."""
 MORE = unsaid("There may be more: scroll down.")
 
 
@@ -35,7 +37,7 @@ class FoundList(QScrollArea):
         holder = QWidget()
         self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setSpacing(GAP)
         self._empty = EmptyCard("")
         self.sentence = self._empty.words
         self._column.addWidget(self._empty)
@@ -83,9 +85,9 @@ class FoundList(QScrollArea):
             QTimer.singleShot(0, self, self._look_for_more)
 
     def _look_for_more(self) -> None:
-        """Once the end is in sight."""
-        bar = self.verticalScrollBar()
-        end = bar.maximum() - bar.value() <= HEIGHT
+        """Once the end is in sight: counted, since rows just added are not laid out yet."""
+        seen = self.verticalScrollBar().value() + self.viewport().height()
+        end = len(self.rows) * (HEIGHT + GAP) <= seen
         if end and not (self.more.isHidden() or self._waits or self.isHidden()):
             self._waits = True
             self.wants_more.emit(len(self.rows))
