@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from kitlog.domain.dates import short_day
 from kitlog.domain.outcome_follow_up import FollowUp
+from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.page import Page
@@ -18,15 +19,16 @@ from kitlog.workflow.asking_again import FollowUpDue, ToAsk, follow_ups_due
 
 NONE = unsaid("Nobody is to be asked this week.")
 MORE = unsaid("{many} more, due later")
-MOST_SHOWN = 12
-"""Those due for the longest time: a clinic of some years has forty, most of them not yet late. Of
-the others nothing is read."""
+MOST_SHOWN = 6
+"""Those due for the longest time: a clinic of some years has forty, and what is left to finish
+stands below. Of the others nothing is read until somebody asks for as many more."""
 
 
 class FollowUpsCard(Card):
-    """`asked` gives the course whose patient is asked."""
+    """`asked` gives the course whose patient is asked; `wants_more` that more are to be read."""
 
     asked = Signal(str)
+    wants_more = Signal()
 
     def __init__(self) -> None:
         super().__init__(margins=(14, 12, 14, 8), spacing=2)
@@ -37,18 +39,20 @@ class FollowUpsCard(Card):
         self.box.addLayout(head)
         self._nobody = Label(tr(NONE), "label", "ink2", wraps=True)
         self.box.addWidget(self._nobody)
-        self._more = Label("", "label", "ink2", wraps=True)
-        self._more.hide()
-        self.box.addWidget(self._more)
+        self.more = KitButton("", kind="ghost", parent=self)
+        self.more.clicked.connect(self._ask_for_more)
+        self.more.hide()
+        self.box.addWidget(self.more)
         self.items: list[PatientLine] = []
         self._shown = ToAsk((), 0)
         self._day: date | None = None
+        self._most = MOST_SHOWN
 
     def read(self, page: Page) -> None:
         """Ask who is due; what was shown stays where it can't be read: the board says why."""
-        today = page.station.today()
+        today, most = page.station.today(), self._most
         page.do(
-            lambda desk: follow_ups_due(desk, MOST_SHOWN),
+            lambda desk: follow_ups_due(desk, most),
             lambda found: self.draw(found, today),
             lambda _: None,
         )
@@ -64,10 +68,14 @@ class FollowUpsCard(Card):
             old.deleteLater()
         self.items = [self._item(one, today) for one in found.due]
         for item in self.items:
-            self.box.insertWidget(self.box.indexOf(self._more), item)
-        self._more.say(tr(MORE, many=found.more))
-        self._more.setVisible(found.more > 0)
+            self.box.insertWidget(self.box.indexOf(self.more), item)
+        self.more.setText(tr(MORE, many=found.more))
+        self.more.setVisible(found.more > 0)
         self._nobody.setVisible(not self.items)
+
+    def _ask_for_more(self) -> None:
+        self._most += MOST_SHOWN
+        self.wants_more.emit()
 
     def _item(self, one: FollowUpDue, today: date) -> PatientLine:
         told, late = due_words(one.follow_up, today), one.follow_up.late_days(today) > 0

@@ -99,6 +99,7 @@ class TodayPage(Page):
         self.list.missed.connect(self._miss)
         self.list.name_pressed.connect(self._open_course)
         self.rail.asked.connect(self.go)
+        self.rail.follow.wants_more.connect(lambda: self.rail.follow.read(self))
         self.found.asked.connect(self._open_found)
         self.found.wants_more.connect(self._more)
 
