@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-HAZARDS = 56
-"""H1 to H56: the list KitLog was built against."""
+HAZARDS = 57
+"""H1 to H56: the list KitLog was built against; H57: found since."""
 _HEAD = re.compile(r"^### H(\d+) (.+)$", re.MULTILINE)
 _RATED = re.compile(
     r"Severity: (catastrophic|major|minor)\. Likelihood: (often|sometimes|rare)\. Owner: (\S.+)\."

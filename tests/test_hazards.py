@@ -24,7 +24,7 @@ def test_every_hazard_is_there_with_tests_that_run() -> None:
 @pytest.mark.parametrize(
     ("was", "is_", "said"),
     [
-        ("### H28 ", "### H29 ", "the hazards are not H1 to H56"),
+        ("### H28 ", "### H29 ", "the hazards are not H1 to H57"),
         ("Severity: catastrophic. Likelihood: sometimes. Owner: nurse at the chair",
          "Severity: high. Likelihood: sometimes. Owner: nurse at the chair", "H1 has no severity"),
         ("- Left: low", "- Left: high", "H1 doesn't say what is left"),
