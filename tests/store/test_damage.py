@@ -179,7 +179,7 @@ def _summed_beside(store: Store) -> bool:
     reader.close()
     assert bad or not store.still
     if bad:
-        store.database.hold_still(str(STILL), str(PAGES).format(count=bad))
+        store.database.hold_still(str(STILL), str(PAGES).format(count=len(bad)))
     READ_BEFORE.append((store.still, first))
     return bool(store.still)
 

@@ -9,14 +9,17 @@ from typing import Any
 import pytest
 
 from kitlog.domain.moment import Moment
+from kitlog.store import checking
 from kitlog.store.anchors import anchor_file
 from kitlog.store.chain import ChainFault, Head
 from kitlog.store.checking import Checking
 from kitlog.store.heads import heads_at
 from kitlog.store.journal import Store
 from kitlog.store.keyfile import Key
+from kitlog.store.looking_apart import Seen, sum_pages
 from tests.store.conftest import MakeNote
 
+PAGE = 4096
 ENTRIES = 9
 ENDS = {
     ("course:1", "desk"): 1,
@@ -74,6 +77,22 @@ def test_the_pages_come_first_and_are_left_out_on_demand(charted: Store) -> None
     checking = charted.checking(pages=False)
     assert checking.damage == []
     assert looked(checking, 5) == [(False, 5), (True, 9)]
+
+
+def test_a_process_of_its_own_names_the_damaged_pages(
+    charted: Store, path: Path, key: Key, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And none in a whole record, which is open meanwhile."""
+    monkeypatch.setattr(checking, "SUMMED_IN_A_STEP", 0)
+    look = charted.checking()
+    look.sum_apart()
+    assert (look.damage, look.unnamed) == ([], 0)
+    assert looked(look, 5) == [(False, 5), (True, 9)], "no step is spent on the sums"
+    charted.close()
+    raw = bytearray(path.read_bytes())
+    raw[2 * PAGE + 100] ^= 1
+    path.write_bytes(raw)
+    assert sum_pages(path, key) == Seen(1, ("HMAC verification failed for page 3",))
 
 
 def test_an_empty_record_is_looked_through_at_once(store: Store) -> None:

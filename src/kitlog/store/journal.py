@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
@@ -17,7 +18,7 @@ from kitlog.domain.clock_doubt import Reopened
 from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Fault, MachineError
 from kitlog.domain.moment import Moment
-from kitlog.store import chain, schema
+from kitlog.store import chain, checking, schema
 from kitlog.store.adding import add
 from kitlog.store.anchors import Anchors, add_anchor, read_anchors
 from kitlog.store.chain import ChainFault, ChainName, Head
@@ -209,7 +210,12 @@ class Store:
 
     def checking(self, *, pages: bool = True) -> Checking:
         """The same for all streams and all anchors, a little at a time; see Checking."""
-        return Checking(self.database, self._chain_key, self.anchored(), pages=pages)
+        found = Checking(self.database, self._chain_key, self.anchored(), pages=pages)
+        if pages and self.database.size() > checking.SUMMED_IN_A_STEP:
+            from kitlog.store.looking_apart import sum_pages  # few records need it
+
+            found.apart = partial(sum_pages, self.database.path, self.database.key)
+        return found
 
     def anchored(self) -> Anchors:
         """What was noted outside the file of where the chains ended."""

@@ -12,6 +12,8 @@ from collections.abc import Sequence
 
 from kitlog.store import yielding
 
+MOST_NAMED = 20
+"""Bad pages that are told one by one; of a file that was torn there are half a million."""
 AGAIN_S = 1.0
 """Until a page found bad is looked at once more: its sums are read while others write."""
 
@@ -31,17 +33,19 @@ def _looked(line: bytes) -> dict[str, object]:
     from kitlog.store.keyfile import Key
     from kitlog.store.looking_through import Reader, damaged_pages, look_along
 
-    path, key, pages = json.loads(line)
+    path, key, pages, chains = json.loads(line)
     try:
         reader = Reader(Path(path), Key(bytes.fromhex(key)))
         if pages:
-            if bad := damaged_pages(reader, lambda: time.sleep(AGAIN_S)):
-                return {"pages": bad}
+            bad = damaged_pages(reader, lambda: time.sleep(AGAIN_S))
+            if bad or not chains:
+                return {"pages": len(bad), "named": bad[:MOST_NAMED]}
             yielding.say({"summed": True})
         try:
             return {"faults": look_along(reader, yielding.Pace().told)}
         except Damaged:
-            return {"pages": max(1, damaged_pages(reader, lambda: time.sleep(AGAIN_S)))}
+            bad = damaged_pages(reader, lambda: time.sleep(AGAIN_S))
+            return {"pages": max(1, len(bad)), "named": bad[:MOST_NAMED]}
     except KitLogError as error:
         return {"refused": error.sentence}
     except Exception as error:  # its message could name a patient

@@ -55,13 +55,14 @@ class Reader:
         self._connection.close()
 
 
-def damaged_pages(reader: Reader, wait: Callable[[], None]) -> int:
-    """How many are bad twice, with a wait between: one may be read while it is being written."""
-    bad = set(reader.damage())
+def damaged_pages(reader: Reader, wait: Callable[[], None]) -> list[str]:
+    """Those bad twice, with a wait between: one may be read while it is being written."""
+    bad = reader.damage()
     if bad:
         wait()
-        bad &= set(reader.damage())
-    return len(bad)
+        again = set(reader.damage())
+        bad = [one for one in bad if one in again]
+    return bad
 
 
 def look_along(reader: Reader, told: Callable[[int, int], None]) -> int:

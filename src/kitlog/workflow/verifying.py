@@ -1,6 +1,7 @@
 """Verifying in view: every page, every entry, every anchor, a little at a time.
 
-Each step is an act of its own, so what a nurse saves at the chair meanwhile waits for one step.
+Each step is an act of its own, so what a nurse saves at the chair meanwhile waits for one step. The
+pages of a large record are summed before the first one, by a process of its own.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kitlog.store.chain import ChainFault
-    from kitlog.store.checking import Checking
+    from kitlog.store.checking import Checking as Checking  # what the card is handed
 
 MOST_SAID = 20
 """Findings put into words; a spoilt chain has one for nearly every entry."""
@@ -54,7 +55,8 @@ def step(desk: Desk, checking: Checking) -> Verified:
     found += [f"{_place(desk, fault)}: {fault.sentence}" for fault in checking.faults]
     whole = not found and checking.anchors.at is not None
     return Verified(
-        checking.looked_at, checking.total, True, whole, _words(checking, len(found)),
+        checking.looked_at, checking.total, True, whole,
+        _words(checking, len(found) + checking.unnamed),
         tuple(found[:MOST_SAID]),
     )  # fmt: skip
 

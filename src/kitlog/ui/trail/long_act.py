@@ -78,10 +78,12 @@ class LongAct(Card):
         finished: Callable[[Any], None],
         stop: Callable[[Any], object] = lambda _: None,
         between: Callable[[Any, Callable[[], None]], None] = lambda _, go_on: go_on(),
+        before: Callable[[Any, Callable[[], None]], None] = lambda _, go_on: go_on(),
     ) -> None:
         """`begin` gives what `step` goes on with until it says done.
 
-        `between` is done with it after each step and then goes on, `stop` puts it away.
+        `before` is done with it ahead of the first step, `between` after each, and then goes on;
+        `stop` puts it away.
         """
         if self.running:
             return
@@ -91,7 +93,7 @@ class LongAct(Card):
 
         def begun(work: Any) -> None:
             self._stop = lambda: stop(work)
-            go_on(work)
+            before(work, lambda: go_on(work))
 
         def go_on(work: Any) -> None:
             if self.stopping:

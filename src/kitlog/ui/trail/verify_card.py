@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from kitlog.ui.apart import apart, wait_apart
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.looking import Looking
 from kitlog.ui.trail.long_act import Do, LongAct
-from kitlog.ui.trail.looking_line import LookingLine
+from kitlog.ui.trail.looking_line import SUMS, LookingLine
 from kitlog.words import tr, unsaid
 from kitlog.workflow import verifying
 from kitlog.workflow.verifying import Verified
+
+if TYPE_CHECKING:
+    from kitlog.workflow.verifying import Checking
 
 HINT = unsaid("Every page, every entry and every anchor. Charting goes on meanwhile.")
 MOST = 4
@@ -32,7 +39,15 @@ class VerifyCard(LongAct):
     def verify(self) -> None:
         if not self.running:
             self.findings.hide()
-        self.run(verifying.begin, verifying.step, self._show)
+        self.run(verifying.begin, verifying.step, self._show, before=self._sum_apart)
+
+    def _sum_apart(self, checking: Checking, go_on: Callable[[], None]) -> None:
+        """Where the process that sums fails, the first step does it, and saving waits."""
+        if checking.apart is None:
+            go_on()
+            return
+        self.say(tr(SUMS))
+        wait_apart(apart(checking.sum_apart), lambda _: go_on(), lambda _: go_on(), self)
 
     def _show(self, found: Verified) -> None:
         self.say(found.words, "ok" if found.whole else "highText")
