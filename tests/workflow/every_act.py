@@ -545,7 +545,6 @@ READS: dict[Callable[..., object], Do] = {
     reading.clinic_settings: lambda d, p: reading.clinic_settings(d),
     reading.emergencies_open: lambda d, p: reading.emergencies_open(d),
     reading.course: lambda d, p: reading.course(d, p.course),
-    reading.course_alone: lambda d, p: reading.course_alone(d, p.course),
     reading.patient: lambda d, p: reading.patient(d, p.patient()),
     reading.protocol_of: lambda d, p: reading.protocol_of(d, p.course),
     earlier.changes_of: lambda d, p: [

@@ -11,11 +11,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
+from kitlog.domain.course import fold_course
 from kitlog.domain.outcome_follow_up import SHOWN_BEFORE_DAYS, FollowUp, follow_ups, follow_ups_by
 from kitlog.domain.patient import Patient
 from kitlog.store.index import CourseRow
 from kitlog.workflow import reading
-from kitlog.workflow.desk import Desk
+from kitlog.workflow.desk import Desk, course_stream
+from kitlog.workflow.folded import folded
 from kitlog.workflow.unread import readable
 
 
@@ -61,4 +63,10 @@ def _both(desk: Desk, row: CourseRow) -> tuple[FollowUp, ...]:
     # An older record has the day of opening there, until the course's next entry.
     if row.open or row.follow_up is None or row.follow_up <= row.opened_on:
         return follow_ups(reading.course(desk, row.id))
-    return follow_ups_by(reading.course_alone(desk, row.id), row.follow_up)
+    own, upcoming = desk.store.entries(course_stream(row.id)), row.follow_up
+    return folded(
+        desk.store,
+        f"asked {row.id} {upcoming}",
+        (own,),
+        lambda: follow_ups_by(fold_course(row.id, own, ()), upcoming),
+    )

@@ -213,13 +213,6 @@ def course(desk: Desk, course_id: str) -> Course:
     return folded(desk.store, f"course {course_id}", told, fold)
 
 
-def course_alone(desk: Desk, course_id: str) -> Course:
-    """A course without its sessions: what it says of its infusions is nothing."""
-    own = desk.store.entries(course_stream(course_id))
-    name = f"course {course_id} alone"
-    return folded(desk.store, name, (own,), lambda: fold_course(course_id, own, ()))
-
-
 def courses_before(desk: Desk, this: Course) -> tuple[Course, ...]:
     """The patient's courses before this one, oldest first."""
     ids = [row.id for row in desk.store.index.courses_of(this.opened.patient_id)]
