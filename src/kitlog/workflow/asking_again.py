@@ -66,7 +66,7 @@ def _both(desk: Desk, row: CourseRow) -> tuple[FollowUp, ...]:
     own, upcoming = desk.store.entries(course_stream(row.id)), row.follow_up
     return folded(
         desk.store,
-        f"asked {row.id} {upcoming}",
+        f"asked:{row.id}:{upcoming}",
         (own,),
         lambda: follow_ups_by(fold_course(row.id, own, ()), upcoming),
     )

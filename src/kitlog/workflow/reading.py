@@ -210,7 +210,7 @@ def course(desk: Desk, course_id: str) -> Course:
         protocol = protocol_of(desk, course_id)
         return fold_course(course_id, own, [_folded(desk, row.id, protocol) for row in rows])
 
-    return folded(desk.store, f"course {course_id}", told, fold)
+    return folded(desk.store, f"course:{course_id}", told, fold)
 
 
 def courses_before(desk: Desk, this: Course) -> tuple[Course, ...]:

@@ -25,7 +25,7 @@ def versions(desk: Desk, course: Course) -> tuple[Version, ...]:
     record = reading.record(desk, course)
     return folded(
         desk.store,
-        f"summary {course.id}",
+        f"summary:{course.id}",
         tuple(record.values()),
         lambda: summary_versions.versions(course, record),
     )
