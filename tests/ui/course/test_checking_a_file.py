@@ -56,7 +56,7 @@ def test_the_file_as_it_was_exported(check: Check, exported: Path) -> None:
     lines = dialog.words.text().splitlines()
     assert lines[0].startswith("Sealed by Example Pain Clinic, Infusion Unit on 14-Jan-2026 09:48.")
     assert lines[2:] == [
-        OURS, str(SAME).format(what="Course summary", course="KIT-2026-0001", version=1),
+        str(OURS), str(SAME).format(what="Course summary", course="KIT-2026-0001", version=1),
     ]  # fmt: skip
     assert (clipped(dialog), small_targets(dialog)) == ([], [])
 
