@@ -16,14 +16,13 @@ from kitlog.ui.kit.text_field import TextField
 from kitlog.ui.lettering import tell_unprintable
 from kitlog.ui.page import Page
 from kitlog.ui.settings.section import Section
-from kitlog.words import NAMES, tr, unsaid
+from kitlog.words import tr, unsaid
 from kitlog.workflow import settings
 
 _FIELDS = {"file_word": "word", "filing_places": "places"}
 """By the name in the record, that of the line here."""
 _SHEETS = (unsaid("As usual here"), "A4", unsaid("Letter"))
 _NAMINGS = (unsaid("Course number"), unsaid("Patient’s name"))
-LANGUAGES = tuple(NAMES)
 _EXAMPLES = ("KIT-2026-0001-summary-v1.pdf", "TEST_Ada_ZZ000417-summary-v1.pdf")
 
 
@@ -38,7 +37,10 @@ class ClinicSection(Section):
         self.sheet = Choice(tuple(map(str, _SHEETS)), 3, label=tr("Paper"), gap=0)
         self.naming = Choice(tuple(map(str, _NAMINGS)), 2, label=tr("Files are called by"), gap=0)
         self.language = Choice(
-            tuple(NAMES.values()), len(NAMES), label=tr("Language of papers"), gap=0
+            tuple(words.NAMES[one] for one in words.OFFERED),
+            len(words.OFFERED),
+            label=tr("Language of papers"),
+            gap=0,
         )
         self.places = TextField(tr("Where summaries are filed, with commas between"))
         self.body.addWidget(self.form)
@@ -49,11 +51,10 @@ class ClinicSection(Section):
         self.body.addLayout(row)
         files = QHBoxLayout()
         files.setSpacing(12)
-        files.addLayout(_at_top(self.naming), 1)
-        several = len(words.OFFERED) > 1
-        files.addLayout(_at_top(self.places), 1 if several else 2)
-        if several:
-            files.addLayout(_at_top(self.language), 1)
+        files.addLayout(_at_top(self.naming), 30)
+        files.addLayout(_at_top(self.places), 54)
+        if len(words.OFFERED) > 1:
+            files.addLayout(_at_top(self.language), 20)
         self.body.addLayout(files)
         self.body.addStretch(1)
         self._lines = {
@@ -96,7 +97,7 @@ class ClinicSection(Section):
         naming = texts.get("naming", "")
         self.naming.set_index(FILE_NAMINGS.index(naming) if naming in FILE_NAMINGS else 0)
         language = texts.get("language", "")
-        self.language.set_index(LANGUAGES.index(language) if language in LANGUAGES else 0)
+        self.language.set_index(words.OFFERED.index(language) if language in words.OFFERED else 0)
         self.idle.hint(tr("1 to {longest} minutes without a touch", longest=LONGEST_IDLE_MIN))
         self._say_example()
 
@@ -106,7 +107,7 @@ class ClinicSection(Section):
         texts["days"] = "".join(map(str, self.form.days.chosen))
         texts["sheet"] = SHEETS[max(self.sheet.index, 0)]
         texts["naming"] = FILE_NAMINGS[max(self.naming.index, 0)]
-        texts["language"] = LANGUAGES[max(self.language.index, 0)]
+        texts["language"] = words.OFFERED[max(self.language.index, 0)]
         self.half.keep(texts)
 
     def _say_example(self) -> None:
@@ -119,7 +120,7 @@ class ClinicSection(Section):
             "idle_min": _whole(self.idle.text), "file_word": self.word.text.strip(),
             "sheet": SHEETS[max(self.sheet.index, 0)],
             "file_naming": FILE_NAMINGS[max(self.naming.index, 0)],
-            "language": LANGUAGES[max(self.language.index, 0)],
+            "language": words.OFFERED[max(self.language.index, 0)],
             "filing_places": _listed(self.places.text),
         }  # fmt: skip
         plain = ClinicSet("-", "", 1)
