@@ -112,7 +112,7 @@ sums() { (cd "$folder" && find . -type f | sort | xargs -d '\n' sha256sum | sha2
 before=$(sums)
 uninstall >/dev/null || fail "the uninstaller ends with $?"
 wine wineserver -w
-left=$(find "$program" -type f ! -name uninstall.exe 2>/dev/null | head -5)
+left=$([ ! -d "$program" ] || find "$program" -type f ! -name uninstall.exe | head -5)
 [ -z "$left" ] || fail "left behind: $left"
 [ "$before" = "$(sums)" ] || fail "the records changed"
 echo "  kept: $records"
