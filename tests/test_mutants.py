@@ -81,11 +81,11 @@ def test_what_is_said_to_a_translator_alone_is_left_out() -> None:
     written = plain(
         textwrap.dedent("""
         WAY = unsaid("over", "of a dose")
-        def said(many: int) -> str:
-            return tr(WAY) + tr("{many} left", "of ampoules", many=many)
+        def said(many: int, **told: int) -> str:
+            return tr(WAY) + tr("{many} left", "of ampoules", many=many, **told)
         """)
     )
-    assert '    return tr((unsaid("over"))) + tr("{many} left", many=many)\n' in written
+    assert '    return tr((unsaid("over"))) + tr("{many} left", many=many, **told)\n' in written
 
 
 def test_a_test_that_looks_at_nothing_finds_nothing(

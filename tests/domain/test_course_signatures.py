@@ -106,6 +106,7 @@ def test_nurses_sign_one_part_prescribers_the_other_and_nobody_else_any() -> Non
         Role.AUDITOR: None,
         Role.EMERGENCY: None,
     }
+    assert [part.words for part in Part] == ["nurse", "prescriber"]
 
 
 @pytest.mark.parametrize(

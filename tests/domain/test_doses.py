@@ -112,7 +112,8 @@ def test_a_draw_too_coarse_for_the_order_does_not_agree() -> None:
     assert found.draw_ml == D("0.03")
     assert not found.agrees
     assert found.steps[1].limit == "holds 3 mg, 18.6 % over; limit 2 %"
-    assert found.steps[4].what.endswith(", it does not agree with step 1")
+    back = "Worked backwards from what is drawn, it does not agree with step 1"
+    assert found.steps[4].what == back
     assert "Drawn volume and order differ by more than the rounding limit." in found.warnings
     assert "0.03 mL is too little to draw up exactly. Choose a weaker vial." in found.warnings
 

@@ -43,7 +43,7 @@ class _Uncommented(cst.CSTTransformer):
     def leave_Call(self, original_node: cst.Call, updated_node: cst.Call) -> cst.Call:
         if not m.matches(original_node.func, m.Name("tr") | m.Name("unsaid")):
             return updated_node
-        kept = [a for n, a in enumerate(updated_node.args) if n == 0 or a.keyword]
+        kept = [a for n, a in enumerate(updated_node.args) if n == 0 or a.keyword or a.star]
         last = kept[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
         return updated_node.with_changes(args=[*kept[:-1], last])
 

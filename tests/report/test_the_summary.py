@@ -2,24 +2,42 @@
 
 from __future__ import annotations
 
+import textwrap
+from dataclasses import replace
+
+import pytest
+
+from kitlog.domain.charted import charted
 from kitlog.domain.course import Dot
 from kitlog.domain.course_facts import CourseClosedEarly
+from kitlog.domain.course_signing import Part
 from kitlog.domain.events import AdverseEvent, InterventionJudged
 from kitlog.domain.moment import utc
 from kitlog.report.counting import Count
-from kitlog.report.summary import Break, Infusion, Summary
+from kitlog.report.course_signatures import NOT_INTACT, SignedPart
+from kitlog.report.document import Foot, Person
+from kitlog.report.record import Value
+from kitlog.report.summary import Break, Figure, Infusion, Panel, Summary
 from tests.report import variants
 from tests.report.example import (
+    CLINIC,
+    DAYS,
     DRAWN,
+    JOURNAL,
+    PATIENT,
+    SHA,
+    TEXT,
     Stream,
     course_stream,
     example,
     folded,
+    moment,
     opened,
     session,
     streams,
     summary_of,
 )
+from tests.report.random_courses import random_course
 
 
 def infusions(summary: Summary) -> list[Infusion]:
@@ -28,6 +46,55 @@ def infusions(summary: Summary) -> list[Infusion]:
 
 def breaks(summary: Summary) -> list[str]:
     return [row.words for row in summary.infusions if isinstance(row, Break)]
+
+
+def test_the_head_and_the_foot_say_whose_it_is_and_what_it_was_made_from() -> None:
+    one = example()
+    assert (one.title, one.course) == ("Ketamine infusion course summary", "KIT-2026-0017")
+    assert (one.clinic, one.address) == (CLINIC.name, CLINIC.address)
+    assert one.patient == Person("TEST, Ada", "12-Mar-1971", "(54 y), female", "ZZ 000 417")
+    number, sha256 = "course KIT-2026-0017, version 1", " ".join(textwrap.wrap(SHA, 8))
+    made = ("16-Jan-2026 10:49", "R. Mock RN")
+    assert one.foot == Foot("KitLog 1.0", number, *made, sha256, JOURNAL)
+    assert random_course(0).summary().foot.journal == ""
+
+
+@pytest.mark.parametrize(
+    ("intact", "words"), [(True, "Amended after signature: see Signatures."), (False, NOT_INTACT)]
+)
+def test_what_became_of_a_signature_is_said_on_every_page(intact: bool, words: str) -> None:
+    by = ("Dr P. Example", "prescriber", "reviewed", "14-Jan-2026 12:00", SHA)
+    signed = (SignedPart(Part.PRESCRIBER, *by, intact, ("weight",), ()),)
+    summary = summary_of(variants.closed_early(), signed=signed)
+    closed = "Course closed after 3 of 5: patient moved to another town"
+    assert summary.notice == f"{closed} {words}"
+    assert "Amended after signature: weight." in summary.signatures[-1].after
+    whole = (SignedPart(Part.PRESCRIBER, *by, True, (), ()),)
+    assert summary_of(variants.closed_early(), signed=whole).notice == closed
+
+
+def test_a_correction_of_the_patient_is_an_amendment() -> None:
+    who = Stream("patient:p1")
+    wrong = who.add(utc(2026, 1, 9, 9), replace(PATIENT, record_no="ZZ 000 471"))
+    who.add(utc(2026, 1, 9, 10), PATIENT, corrects=wrong.id, reason="digits swapped")
+    (found,) = summary_of(variants.closed_early(), identity=charted(who.entries)).amendments
+    assert (found.what, found.reason) == ("Patient, identity", "digits swapped")
+
+
+@pytest.mark.parametrize(("planned", "words"), [(1, "once"), (2, "2 infusions")])
+def test_how_many_are_ordered_stands_with_the_order(planned: int, words: str) -> None:
+    text = TEXT.replace("infusions = 5", f"infusions = {planned}")
+    course = folded(course_stream(opened(DAYS[:planned], text)), streams()[:1])
+    order = summary_of(course).treatment[1].words
+    assert order == f"0.5 mg/kg ketamine IV over 40 min, {words}"
+
+
+def test_what_is_planned_for_today_has_its_dot() -> None:
+    course = folded(course_stream(), streams()[:2])
+    given = (Dot.DONE, Dot.DONE)
+    assert summary_of(course).dots == (*given, Dot.TODAY, Dot.FUTURE, Dot.FUTURE)
+    later = summary_of(course, made=moment(utc(2026, 1, 17, 9))).dots
+    assert later == (*given, *[Dot.FUTURE] * 3)
 
 
 def test_the_key_figures_are_those_of_the_drawing() -> None:
@@ -112,7 +179,9 @@ def test_after_a_gap_days_are_called_infusions() -> None:
     summary = summary_of(variants.with_a_gap())
     assert summary.count_by is Count.INFUSION
     assert [panel.title for panel in summary.panels] == [f"Infusion {n}" for n in range(1, 6)]
-    assert [head.label for head in summary.effect_heads][2] == "Infusion 3"
+    third = summary.effect_heads[2]
+    assert (third.label, third.words) == ("Infusion 3", "15-Jan")
+    assert [head.words for head in example().effect_heads] == ["Mon", "Tue", "Wed", "Thu", "Fri"]
     assert Dot.GAP in summary.dots
 
 
@@ -125,6 +194,8 @@ def test_a_gap_and_a_held_day_are_rows_with_their_reasons() -> None:
             "BP 191/104, HR 88, SpO₂ 98 %"
         ),
     ]
+    highest = summary.figures[2]
+    assert (highest.unit, highest.lines) == ("", ("highest BP", "Tue 13-Jan, held"))
     held = next(day for day in summary.days if "Tuesday" in day.title)
     assert [(row.sys.text, row.dia.text) for row in held.readings] == [("191", "104")]
 
@@ -141,9 +212,8 @@ def test_an_infusion_in_part_is_marked_with_what_went_in() -> None:
 def test_infusions_not_given_have_panels_with_the_reason() -> None:
     summary = summary_of(variants.closed_early())
     assert summary.notice == "Course closed after 3 of 5: patient moved to another town"
-    assert [panel.why for panel in summary.panels[3:]] == [
-        "not given, patient moved to another town"
-    ] * 2
+    why = "not given, patient moved to another town"
+    assert summary.panels[3:] == tuple(Panel(f"Day {n}", "", None, why) for n in (4, 5))
     assert summary.panels[3].trace is None
 
 
@@ -157,7 +227,7 @@ def test_a_booster_is_a_course_of_one() -> None:
     summary = summary_of(variants.booster())
     assert summary.figures[0].unit == "of 1 infusion"
     assert len(summary.panels) == 1
-    assert summary.figures[5].lines == ("responder measures", "not recorded")
+    assert summary.figures[5] == Figure(Value("–"), "", ("responder measures", "not recorded"))
 
 
 def test_missing_outcomes_are_said_to_be_missing() -> None:
@@ -173,8 +243,6 @@ def test_missing_outcomes_are_said_to_be_missing() -> None:
 
 
 def test_a_follow_up_is_missing_only_once_it_was_due() -> None:
-    from tests.report.example import moment
-
     course = folded(course_stream(), streams())
     late = summary_of(course, made=moment(utc(2026, 4, 20, 9)))
     assert late.outcomes[0].months_3.value == "not recorded"

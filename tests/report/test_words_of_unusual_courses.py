@@ -175,6 +175,14 @@ def test_one_missed_day_is_a_day_and_two_are_days() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("given", "gaps"), [((12, 15, 16, 19, 20), "1 gap"), ((12, 14, 16, 19, 20), "2 gaps")]
+)
+def test_gaps_stand_below_the_number_given(given: Sequence[int], gaps: str) -> None:
+    first = summary_of(on(*(date(2026, 1, d) for d in given))).figures[0]
+    assert first.lines == (f"12 to 20-Jan-2026, {gaps}",)
+
+
 def test_earlier_courses_stand_before_everything() -> None:
     whole = folded(course_stream(), streams())
     early, never = variants.closed_early(), folded(course_stream(), [])
@@ -235,6 +243,9 @@ def test_a_restart_tells_the_rate_it_goes_on_with() -> None:
     days[0].add(start + timedelta(minutes=31), Struck(), corrects=pause.id, reason="other chair")
     struck = summary_of(folded(course_stream(), days))
     assert "Restarted at 120.5 mL/h" in [e.what for e in struck.events]
+    days[0].add(start + timedelta(minutes=23), RateChanged(D(100), "nausea"))
+    changed = summary_of(folded(course_stream(), days))
+    assert "Restarted at 100 mL/h" in [e.what for e in changed.events]
 
 
 @pytest.mark.parametrize(
