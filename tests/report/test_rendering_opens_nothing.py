@@ -75,8 +75,9 @@ def test_markup_paths_and_formulas_stand_on_paper_as_typed() -> None:
 
 
 def in_a_process(program: str, *before: str) -> subprocess.CompletedProcess[str]:
+    """Nothing is compiled on the way: that would open what it writes."""
     return subprocess.run(
-        [*before, sys.executable, "-c", program], cwd=ROOT, text=True, capture_output=True,
+        [*before, sys.executable, "-B", "-c", program], cwd=ROOT, text=True, capture_output=True,
         check=True, env={"PYTHONPATH": f"{ROOT / 'src'}:{ROOT}", "PATH": "/usr/bin:/bin"},
     )  # fmt: skip
 
