@@ -46,15 +46,15 @@ class ClinicSection(Section):
         self.body.addWidget(self.form)
         row = QHBoxLayout()
         row.setSpacing(12)
-        for part in (self.idle, self.word, self.sheet):
-            row.addLayout(_at_top(part), 1)
+        for part, share in ((self.idle, 22), (self.word, 33), (self.sheet, 27)):
+            row.addLayout(_at_top(part), share)
+        if len(words.OFFERED) > 1:
+            row.addLayout(_at_top(self.language), 18)
         self.body.addLayout(row)
         files = QHBoxLayout()
         files.setSpacing(12)
-        files.addLayout(_at_top(self.naming), 30)
-        files.addLayout(_at_top(self.places), 54)
-        if len(words.OFFERED) > 1:
-            files.addLayout(_at_top(self.language), 20)
+        files.addLayout(_at_top(self.naming), 1)
+        files.addLayout(_at_top(self.places), 2)
         self.body.addLayout(files)
         self.body.addStretch(1)
         self._lines = {
