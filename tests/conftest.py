@@ -22,6 +22,7 @@ import pytest
 from hypothesis import settings
 from pytestqt.qtbot import QtBot
 
+from kitlog import words
 from tests.clock import FakeClock
 from tests.ui.records import lend
 
@@ -75,6 +76,15 @@ def _no_stray_log_lines(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     lines = caplog.get_records("setup") + caplog.get_records("call")
     stray = [line.getMessage() for line in lines if line.levelno >= logging.WARNING]
     assert not stray, stray
+
+
+@pytest.fixture(autouse=True)
+def _english_again() -> Iterator[None]:
+    """A language that a test speaks, finds or makes up is gone with it."""
+    yield
+    words.use(words.ENGLISH)
+    words._translators.clear()
+    words._find = None
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from kitlog import words
 from kitlog.app.demo.fill import Filler
@@ -17,12 +14,6 @@ from tests.ui.shots.stage import KEY
 
 _OWN = re.compile(rb"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}|[0-9a-f]{64}|[$]argon2id[^\"]*")
 """Ids, digests over them, and verifiers: never twice the same."""
-
-
-@pytest.fixture(autouse=True)
-def _english_afterwards() -> Iterator[None]:
-    yield
-    words.use(words.ENGLISH)
 
 
 def stored(folder: Path) -> list[tuple[str, int, bytes]]:

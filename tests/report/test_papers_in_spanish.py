@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 from io import BytesIO
 
@@ -36,11 +36,9 @@ DOCUMENTS: dict[str, tuple[Callable[[], Printed], str]] = {
 }
 
 
-@pytest.fixture(autouse=True, scope="module")
-def _spanish_is_found() -> Iterator[None]:
+@pytest.fixture(autouse=True)
+def _spanish_is_found() -> None:
     words.find_with(translator)
-    yield
-    words.use(words.ENGLISH)
 
 
 @cache

@@ -138,7 +138,7 @@ def test_what_stays_english_is_found(qtbot: QtBot) -> None:
 def english_again() -> Iterator[None]:
     """Whatever the test chooses."""
     yield
-    words.use(words.ENGLISH)
+    language.use_language("")
 
 
 def asked(stage: Stage) -> ThisWorkstation:

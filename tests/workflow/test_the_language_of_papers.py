@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,10 +22,8 @@ SPANISH = "es"
 
 
 @pytest.fixture(autouse=True)
-def _spanish_is_found() -> Iterator[None]:
+def _spanish_is_found() -> None:
     words.find_with(translator)
-    yield
-    words.use(words.ENGLISH)
 
 
 def in_spanish(here: Ward) -> None:

@@ -7,7 +7,6 @@ from datetime import date
 
 import pytest
 
-from kitlog import words
 from kitlog.domain.events import MedicationGiven
 from kitlog.ui import language
 from kitlog.ui.chair.correctable import PARTS
@@ -22,7 +21,7 @@ NOW = at(date(2026, 1, 14))
 def spanish(qapp: object) -> Iterator[None]:
     language.use_language("es")
     yield
-    words.use(words.ENGLISH)
+    language.use_language("")
 
 
 @pytest.mark.usefixtures("spanish")

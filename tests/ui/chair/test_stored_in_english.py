@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
 
 import pytest
@@ -23,12 +22,11 @@ def said(text: str) -> str:
 
 
 @pytest.fixture
-def chair(open_room: OpenRoom) -> Iterator[Chair]:
+def chair(open_room: OpenRoom) -> Chair:
     """An infusion 18:48 run, seen by somebody who reads nobody's language."""
     found = Chair(open_room("day"))
     words.use("xx", pseudo.translate)
-    yield found
-    words.use(words.ENGLISH)
+    return found
 
 
 def test_why_it_was_stopped(chair: Chair) -> None:
