@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -394,13 +394,18 @@ def test_what_was_changed_long_ago_is_found_beside_charting(
     desk.store.anchor(desk.now())
     desk.store.close()
     monkeypatch.setattr(record_check, "WAIT_MS", 0)
+    _in_small_steps(monkeypatch)
     _forge(folder / "kitlog.db", "SELECT min(id) FROM entries WHERE stream = 'access'")
     shown = window()
-    titles: set[str] = set()
-    shown.windowTitleChanged.connect(titles.add)
+    titles: list[str] = []
+    shown.windowTitleChanged.connect(titles.append)
     qtbot.waitUntil(lambda: shown.findChild(DamageBar) is not None)
-    assert all(re.fullmatch(r"KitLog(: looking through the record, \d+ %)?", t) for t in titles)
-    assert shown.windowTitle() == "KitLog"
+    assert titles.pop() == shown.windowTitle() == "KitLog"
+    told = [re.fullmatch(r"KitLog: looking through the record, (\d+) %", one) for one in titles]
+    percents = [int(one[1]) for one in told if one]
+    assert len(percents) == len(titles) > 2, "how far it is was never shown"
+    assert percents == sorted(percents)
+    assert percents[-1] < 100
     bar = shown.findChild(DamageBar)
     assert isinstance(bar, DamageBar)
     assert "The record is not whole: 1 place is not as saved." in said(bar)
@@ -408,6 +413,25 @@ def test_what_was_changed_long_ago_is_found_beside_charting(
     QTest.keyClicks(shown.page, "r" + PIN)
     qtbot.waitUntil(lambda: isinstance(shown.page, TodayPage))
     assert not shown.page.station.desk.store.still
+
+
+def _in_small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The real process, which says after each single entry how far it is.
+
+    The small record of a test is otherwise over before there is anything to say.
+    """
+    command = own_process.command
+
+    def small(module: str, words: Sequence[str] = ()) -> list[str]:
+        *python, code = command(module, words)
+        paths, _, rest = code.partition("; from ")
+        steps = "looking_through.AT_ONCE, yielding.TOLD_EVERY_S = 1, 0.0"
+        return [
+            *python,
+            f"{paths}; from kitlog.store import looking_through, yielding; {steps}; from {rest}",
+        ]
+
+    monkeypatch.setattr(own_process, "command", small)
 
 
 def test_a_whole_record_is_looked_through_and_nothing_is_said(
