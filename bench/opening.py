@@ -2,7 +2,8 @@
 
 `kill`: four pumps are started at this moment; the program itself is opened, a nurse charts, and
 while she does it is killed (SIGKILL). `open`: the program again; the timer at the door, then the
-password, then the chair. `look`: the whole record looked through, with nobody beside.
+password, then the chair, where every set is that was shown as charted. `look`: the whole record
+looked through, with nobody beside.
 """
 
 from __future__ import annotations
@@ -12,11 +13,12 @@ import json
 import os
 import random
 import resource
+import signal
 import subprocess
 import sys
 import time
 from decimal import Decimal
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -25,7 +27,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from bench.clinic import PASSWORD, Clinic, Ids
+from bench.clinic import CHAIRS, PASSWORD, Clinic, Ids
 from bench.course import before
 from bench.idle import SET, Gaps, wait
 from bench.ten_years import END
@@ -53,7 +55,8 @@ from kitlog.workflow import (
 from kitlog.workflow.board import Board, board
 
 LOOK_MS, SETS = 2, 20
-CHARTING = "charting"
+CHARTED = "charted"
+"""Before the id of each set, once the page shows it as charted."""
 PAGE = 4096
 
 
@@ -84,22 +87,27 @@ def start_pumps(folder: Path) -> int:
 
 
 def kill(folder: Path) -> None:
-    """The program is killed at a moment that nobody chose, while sets are charted in it."""
+    """The program is killed at a moment that nobody chose, while sets are charted in it.
+
+    SystemExit where it was not killed at this.
+    """
     running = start_pumps(folder)
     program = subprocess.Popen(
         [sys.executable, "-m", "bench.opening", "chart", str(folder)],
         stdout=subprocess.PIPE, text=True,
     )  # fmt: skip
     assert program.stdout is not None
-    for line in program.stdout:
-        if line.strip() == CHARTING:
-            break
-    time.sleep(random.uniform(2, 6))
+    told = (line.split()[1] for line in program.stdout if line.startswith(CHARTED))
+    acknowledged = list(islice(told, 1))
+    time.sleep(random.uniform(1, 5))
     program.kill()
     code = program.wait()
+    acknowledged += told
+    if (running, code) != (CHAIRS, -signal.SIGKILL) or not acknowledged:
+        raise SystemExit(f"{running} chairs, {len(acknowledged)} sets charted, ended with {code}")
     journal = journal_file(folder / "kitlog.db")
     cut_off = journal.exists() and journal.stat().st_size > 0
-    print(json.dumps({"running": running, "code": code, "cut off": cut_off}))
+    print(json.dumps({"acknowledged": acknowledged, "cut off": cut_off}))
 
 
 def hashed(database: Path) -> float:
@@ -121,6 +129,7 @@ class Opening:
         self.wanted = sets
         self.moments: dict[str, float] = {}
         self.stalls: list[float] = []
+        self.found: list[str] = []
         self._asked = 0.0
         opening = self
 
@@ -174,8 +183,10 @@ class Opening:
     def _chart(self, window: Window) -> None:
         """Sets, while pages are summed and chains looked through behind them."""
         wait(1500)
+        page = window.page
+        assert isinstance(page, ChairPage)
+        self.found = known = _sets(page)
         gaps = Gaps()
-        print(CHARTING, flush=True)
         for _ in count() if self.wanted is None else range(self.wanted):
             QTest.keyClicks(window.focusWidget(), "v")
             for digit in SET:
@@ -183,13 +194,19 @@ class Opening:
                 wait(20)
             QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
             wait(500)
+            for one in _sets(page)[len(known) :]:
+                print(CHARTED, one, flush=True)
+            known = _sets(page)
         self.stalls = gaps.stop()
         self.title = window.windowTitle()
-        page = window.page
-        assert isinstance(page, ChairPage)
-        self.sets = len(page.live.session.vitals) - 1
+        self.sets = len(known) - len(self.found)
         window.close()
         QApplication.exit()
+
+
+def _sets(page: ChairPage) -> list[str]:
+    """The ids of what is charted, in the order in which it was measured."""
+    return [one.id for one in page.live.session.vitals]
 
 
 def main(folder: Path) -> None:
@@ -198,7 +215,7 @@ def main(folder: Path) -> None:
     opening = Opening(SETS)
     start.start(folder)
     seen = {"stalls": opening.stalls, "sets": opening.sets, "title": opening.title}
-    print(json.dumps(opening.moments | seen | {"hashed": floor}))
+    print(json.dumps(opening.moments | seen | {"found": opening.found, "hashed": floor}))
 
 
 def chart(folder: Path) -> None:

@@ -215,6 +215,8 @@ def opening(record: Path) -> list[Line]:
     killed = child(record.parent, "opening", "kill", str(record))
     again = child(record.parent, "opening", "open", str(record))
     looked = child(record.parent, "opening", "look", str(record))
+    if lost := set(killed["acknowledged"]) - set(again["found"]):
+        raise SystemExit(f"{len(lost)} of {len(killed['acknowledged'])} charted sets were lost")
     stalls = sorted(again["stalls"])
     how = "in a commit" if killed["cut off"] else "between commits"
     return [
