@@ -97,7 +97,7 @@ coverage: $(SETUP) ## the branches of domain and store that their tests reach; f
 mutants: $(SETUP) ## plant small faults in the rules, one at a time, and count what the tests find
 	@nice $(BIN)/python -m tests.mutants.run
 
-bench: $(SETUP) ## speed, as ratios against a floor measured in the same run
+bench: $(SETUP) ## speed, as ratios against a floor measured in the same run; fails where a bar is missed
 	@$(X) $(BIN)/python bench/run.py
 
 screenshots: $(SETUP) ## the pictures in docs/pictures/, from the real window

@@ -1,5 +1,6 @@
-"""Speed as ratios against floors measured in the same run; prints a table, asserts nothing.
+"""Speed as ratios against floors measured in the same run; prints a table.
 
+It is no test, but a bar that is missed ends it with 1, so that somebody notices.
 All parts, or those that are named: `bench/run.py scale`.
 
 Each figure comes from fresh processes, the median of several. A noisy machine slows figure
@@ -39,14 +40,16 @@ class Line:
         floor = f"{self.floor:9.2f}" if self.floor is not None else f"{'–':>9}"
         ratio = f"{self.ms / self.floor:8.2f}×" if self.floor is not None else f"{'–':>9}"
         value = f"{self.ms:9.2f}" if self.unit == "ms" else f"{self.ms:7.2f} {self.unit}"
-        return f"{self.name:<46}{value}{floor}{ratio}{self._bar():>10}  {self._verdict()}"
+        return f"{self.name:<46}{value}{floor}{ratio}{self._bar():>10}  {self.verdict}"
 
     def _bar(self) -> str:
         if self.bar is None:
             return "–"
         return f"≤ {self.bar:g}×" if self.floor is not None else f"≤ {self.bar:g} {self.unit}"
 
-    def _verdict(self) -> str:
+    @property
+    def verdict(self) -> str:
+        """`held`, `missed`, or nothing without a bar."""
         if self.bar is None:
             return ""
         reached = self.ms / self.floor if self.floor is not None else self.ms
@@ -236,16 +239,23 @@ def _at(ordered: list[float], percent: int) -> float:
     return ordered[min(len(ordered) - 1, len(ordered) * percent // 100)]
 
 
-def main() -> None:
+def main() -> int:
+    """0 when every bar of the parts asked for was held."""
     (ROOT / "build").mkdir(exist_ok=True)
     print(f"{'':<46}{'':>9}{'floor':>9}{'ratio':>9}{'bar':>10}")
     parts = (windows, charting, backups, chairs, views, trails, paper, scale)
     asked = [part for part in parts if part.__name__ in sys.argv[1:]]
+    measured: list[Line] = []
     with tempfile.TemporaryDirectory(dir=ROOT / "build", prefix="bench-") as name:
         for part in asked or parts:
             for line in part(Path(name)):
                 print(line.text(), flush=True)
+                measured.append(line)
+    missed = [line.name for line in measured if line.verdict == "missed"]
+    held = sum(line.verdict == "held" for line in measured)
+    print(f"Bars held: {held}, missed: {len(missed)}", *missed, sep="\n  ")
+    return 1 if missed else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
