@@ -15,7 +15,8 @@ needs() {
 }
 
 in_a_mount_space_of_its_own() {
-    [ -n "${KITLOG_TRY:-}" ] || exec env KITLOG_TRY=1 unshare --mount "$0" "$@"
+    # The trial has gone to the tree's root by now: $0 may lead nowhere from there.
+    [ -n "${KITLOG_TRY:-}" ] || exec env KITLOG_TRY=1 unshare --mount "$PWD/packaging/${0##*/}" "$@"
 }
 
 # debian SUITE FOLDER: lays a clean one there. It is made once and kept as a tar; its mirror is the
