@@ -19,14 +19,16 @@ in_a_mount_space_of_its_own() {
     [ -n "${KITLOG_TRY:-}" ] || exec env KITLOG_TRY=1 unshare --mount "$PWD/packaging/${0##*/}" "$@"
 }
 
-# debian SUITE FOLDER: lays a clean one there. It is made once and kept as a tar; its mirror is the
-# one this machine uses.
+# debian SUITE FOLDER: lays a clean one there. It is made once and kept as a tar; its mirror is
+# the one KITLOG_MIRROR names, else the one this machine takes Debian's main archive from.
 debian() {
     local suite=$1 root=$2 mirror
     mkdir -p "$try"
     if [ ! -f "$try/$suite.tar" ]; then
         echo "Making a clean Debian ($suite)"
-        mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -v security | head -1)
+        mirror=${KITLOG_MIRROR:-$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' \
+            'Origin: Debian' 'Label: Debian' 'Component: main' | head -1)}
+        [ -n "$mirror" ] || fail "no mirror of Debian is known here: name one in KITLOG_MIRROR"
         rm -rf "$try/made"
         debootstrap --variant=minbase "$suite" "$try/made" "${mirror%/}" >"$try/debootstrap.log" ||
             { tail -5 "$try/debootstrap.log"; fail "debootstrap"; }
