@@ -4,12 +4,16 @@ try=build/try
 
 fail() { echo "FAILED: $*"; exit 1; }
 
-# needs PROGRAM=PACKAGE…: ends with the line to copy when one is missing.
+# needs PROGRAM=PACKAGE… PACKAGE…: ends with the line to copy when one is missing. A package without
+# a program on the path is asked of dpkg.
 needs() {
     local one missing=""
     [ "$(id -u)" = 0 ] || { echo "This makes a system of its own in $try: run it as root."; exit 1; }
     for one in "$@"; do
-        command -v "${one%=*}" >/dev/null || missing="$missing ${one#*=}"
+        case $one in
+            *=*) command -v "${one%=*}" ;;
+            *) dpkg-query -W -f '${Status}' "$one" 2>&1 | grep 'ok installed' ;;
+        esac >/dev/null || missing="$missing ${one#*=}"
     done
     [ -z "$missing" ] || { echo "Run once: sudo apt-get install -y$missing"; exit 1; }
 }

@@ -20,8 +20,6 @@ from tests.journey import nurse
 from tests.journey.program import Program, accessibility_bus
 from tests.journey.test_set_up_and_open_each_day import PASSWORD, lines, set_up
 
-NURSE = 1000
-"""The account in the clean system, and who owns the buses."""
 MORNING = datetime(2026, 1, 12, 8, 30, tzinfo=UTC)
 """A Monday; the clean system has the world's time."""
 PIN = "147258"
@@ -33,17 +31,18 @@ class Installed(Program):
 
     def __init__(self, root: Path, beside: Path, today: datetime) -> None:
         self.folder, self._beside = root / "home/nurse/.local/share/KitLog", beside
+        account = beside.stat().st_uid  # the nurse's in the clean system; the buses are hers, too
         self.messages, self.keys_pressed = beside / "messages.txt", 0
         self._ahead_s = today.timestamp() - time.time()
         self.wait_minutes(0)
         home = {"HOME": str(beside), "XDG_RUNTIME_DIR": str(beside)}
         daemon = ["dbus-daemon", "--session", "--nofork", "--print-address=1"]
-        self._bus = self._start([*daemon, f"--address=unix:path={beside}/bus"], home, NURSE)
+        self._bus = self._start([*daemon, f"--address=unix:path={beside}/bus"], home, account)
         assert self._bus.stdout is not None
         buses = {"DBUS_SESSION_BUS_ADDRESS": self._bus.stdout.readline().strip()}
-        buses["AT_SPI_BUS_ADDRESS"] = accessibility_bus(buses | home, NURSE)
+        buses["AT_SPI_BUS_ADDRESS"] = accessibility_bus(buses | home, account)
         reader = ["/usr/bin/python3", "-W", "ignore", str(beside / "bus.py")]
-        self._reader = self._start(reader, buses | home, NURSE)
+        self._reader = self._start(reader, buses | home, account)
         there = buses | {
             "DISPLAY": os.environ["DISPLAY"], "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             "HOME": "/home/nurse", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin",

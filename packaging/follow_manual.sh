@@ -9,23 +9,26 @@ set -eu
 cd "$(dirname "$0")/.."
 . packaging/clean_debian.sh
 needs debootstrap=debootstrap xvfb-run=xvfb xauth=xauth xdotool=xdotool dbus-daemon=dbus \
-    faketime=faketime pdfinfo=poppler-utils
+    faketime=faketime pdfinfo=poppler-utils at-spi2-core python3-gi
 deb=$(ls -t dist/kitlog_*.deb 2>/dev/null | head -1)
 [ -n "$deb" ] || { echo "There is no package in dist/: run make package first."; exit 1; }
 in_a_mount_space_of_its_own "$@"
 
 # What the trial itself brings along, and nothing of it into the system: the clock, and the bus on
-# which the screen is read.
-beside=/tmp/kitlog-follow
-rm -rf "$beside"
-mkdir -p "$beside"
-cp /usr/lib/*/faketime/libfaketime.so.1 "$beside/"
+# which the screen is read. It belongs to the nurse's account, whose number nobody has on this
+# computer: the bus runs here under that number.
+account=60000
+while getent passwd "$account" >/dev/null; do account=$((account + 1)); done
+beside=$(mktemp -d)
+trap 'rm -rf "$beside"' EXIT
+cp /usr/lib/*/faketime/libfaketime.so.1 tests/journey/bus.py "$beside/"
+chown -R "$account:$account" "$beside"
 
 computer() { # FOLDER: one as the manual finds it
     root=$PWD/$try/$1
     debian bookworm "$root"
     mount -t proc proc "$root/proc"
-    inside useradd --create-home nurse
+    inside useradd --create-home --uid "$account" nurse
     mkdir -p "$root$beside"
     mount --bind "$beside" "$root$beside"
     cp "$deb" "$root/root/"
@@ -53,8 +56,6 @@ computer chairside
 put_in
 nurse kitlog doctor || fail "kitlog doctor"
 
-cp tests/journey/bus.py "$beside/"
-chown -R 1000:1000 "$beside"
 people() { # WHAT: what of the manual they do
     PYTHONPATH=src:. screen .venv/bin/python packaging/follow_manual.py "$1" "$root" "$beside" "$try" ||
         fail "see $try/follow-stuck.png"
@@ -93,5 +94,5 @@ nurse kitlog restore "/home/nurse/$(cd "$try/carried" && ls *.kitlogbackup)" || 
 nurse kitlog check || fail "check of what was restored"
 people restored
 finish
-rm -rf "$beside" "$try/carried"
+rm -rf "$try/carried"
 echo "follow_manual: all green"
