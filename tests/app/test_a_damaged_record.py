@@ -6,9 +6,12 @@ import hashlib
 import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from itertools import count
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -18,9 +21,9 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from kitlog import own_process
-from kitlog.app import record_check
+from kitlog.app import beside, record_check
 from kitlog.app.places import places
-from kitlog.app.record import close_record, open_record
+from kitlog.app.record import close_record, open_record, opened_by
 from kitlog.app.record_check import RecordCheck
 from kitlog.app.start import Opening
 from kitlog.app.way_out import said_with_way_out
@@ -41,7 +44,11 @@ from kitlog.store.holder import Kind, by_secret
 from kitlog.store.journal import ACCESS, Store
 from kitlog.store.keybook import Keybook, write_keybook
 from kitlog.store.keyfile import Key, obtain_key
+from kitlog.store.looking_apart import Seen
 from kitlog.store.passing import Passing, passing_file
+from kitlog.store.tries import note_try
+from kitlog.ui.apart import LOOK_MS
+from kitlog.ui.backups import Backups
 from kitlog.ui.clerk import Clerk
 from kitlog.ui.damage_bar import DamageBar, DamageDialog
 from kitlog.ui.kit.error_card import ErrorCard
@@ -49,10 +56,12 @@ from kitlog.ui.preferences import Preferences
 from kitlog.ui.sign_in.page import SignInPage
 from kitlog.ui.today.page import TodayPage
 from kitlog.ui.window import Window
-from kitlog.workflow import backing_up, charting, looking, people, reading
+from kitlog.workflow import backing_up, charting, keyholding, looking, people, reading
 from kitlog.workflow.desk import Desk
+from tests.app.test_restore_drill import FOUNDING, PASSWORD
 from tests.app.windows import end
 from tests.clock import FakeClock
+from tests.conftest import PATIENCE_MS
 from tests.workflow.on_paper import write
 from tests.workflow.ward import PIN, Ward, first_run
 
@@ -223,6 +232,64 @@ def test_what_can_not_be_read_stays_where_it_is(
     assert beside.exists()
 
 
+@pytest.mark.parametrize("by", ["key", "password"])
+def test_whichever_page_is_bad_it_opens_as_if_all_had_been_summed_first(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, by: str
+) -> None:
+    """Of a large record a bad page is met by an act of the opening, or later."""
+    database, opened = folder / "kitlog.db", _by_key
+    if by == "password":
+        (tmp_path / "passwords").mkdir()
+        database, opened = tmp_path / "passwords" / "kitlog.db", _by_password
+        keyholding.found(database, "test", SystemClock(), FOUNDING).store.close()
+    kept = {path: path.read_bytes() for path in database.parent.iterdir() if path.is_file()}
+    seen: list[tuple[str, str]] = []
+    for page in range(1, len(kept[database]) // PAGE):
+        found = []
+        for at_once in (first_look.SUMMED_AT_ONCE, PAGE):
+            for path in database.parent.iterdir():
+                if path.is_file():
+                    path.unlink()
+            for path, content in kept.items():
+                path.write_bytes(content)
+            flip(database, page)
+            with monkeypatch.context() as patch:
+                patch.setattr(first_look, "SUMMED_AT_ONCE", at_once)
+                found.append(opened(database))
+        seen.append((found[0], found[1]))
+    assert set(seen) == {("still", "still"), ("still", "whole"), ("refused", "refused")}
+
+
+def _by_key(database: Path) -> str:
+    try:
+        opened = open_record(places(database.parent, demo=False), "test", SystemClock())
+    except Damaged:
+        return "refused"
+    try:
+        assert bool(opened.way_out) == bool(opened.desk.store.still)
+        return "still" if opened.desk.store.still else "whole"
+    finally:
+        opened.desk.store.close()
+
+
+def _by_password(database: Path) -> str:
+    """With a wrong try before, which has to be known afterwards however it opens."""
+    note_try(database, "somebody", SystemClock().now(), too_soon=False)
+    try:
+        desk = keyholding.open_by_password(database, "test", SystemClock(), "", PASSWORD)
+    except Damaged:
+        return "refused"
+    try:
+        opened_by(desk)
+        facts = [one.fact for one in desk.store.passing]
+        with suppress(Damaged):
+            facts += [one.fact for one in desk.store.latest(ACCESS, 9, SignedIn)]
+        assert {one.accepted for one in facts if isinstance(one, SignedIn)} == {True, False}
+        return "still" if desk.store.still else "whole"
+    finally:
+        desk.store.close()
+
+
 def test_what_was_charted_last_and_changed_by_somebody_is_found(
     folder: Path, open_: Callable[[], Desk]
 ) -> None:
@@ -326,8 +393,12 @@ def test_a_bad_page_of_a_large_record_turns_it_to_reading_beside_charting(
         hold(database, sentence, damaged)
 
     monkeypatch.setattr(Database, "hold_still", told)
-    shown = window()
-    qtbot.waitUntil(lambda: shown.findChild(DamageBar) is not None)
+    waited: list[Backups] = []
+    with monkeypatch.context() as patch:
+        patch.setattr(Backups, "close", waited.append)
+        shown = window()
+        qtbot.waitUntil(lambda: shown.findChild(DamageBar) is not None)
+    assert not waited, "the end of a backup is waited for where the timers go on"
     assert held == ["between acts"]
     assert [one.message for one in caplog.records] == (
         ["the record was not looked through: MachineError"] if looker in words else []
@@ -355,6 +426,22 @@ def test_a_bad_page_of_a_large_record_turns_it_to_reading_beside_charting(
     assert refused[0].startswith("Not saved: the record is damaged and open for reading only.")
 
 
+def test_a_page_met_before_anybody_listened_is_said_all_the_same(
+    window: Callable[[], Window], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By an act of the clerk's, between the opening and the first page."""
+    listen = beside.Beside.__init__
+
+    def late(self: beside.Beside, *asked: Any) -> None:
+        asked[-1].desk.store.database.still = "Not saved."
+        listen(self, *asked)
+
+    monkeypatch.setattr(beside.Beside, "__init__", late)
+    shown = window()
+    qtbot.waitUntil(lambda: shown.findChild(DamageBar) is not None)
+    assert len(shown.findChildren(DamageBar)) == 1
+
+
 def test_a_whole_large_record_is_summed_and_goes_on(
     folder: Path, window: Callable[[], Window], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -379,6 +466,42 @@ def test_a_whole_large_record_is_summed_and_goes_on(
     check.begin()
     qtbot.waitUntil(lambda: check.done)
     assert not check.stopped
+
+
+def test_a_look_that_was_stopped_does_not_speak_for_the_next(
+    window: Callable[[], Window], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two taps where Stop stood: the first look ends while the second goes on."""
+    may_end, looks, ended = (Event(), Event()), count(), list[str]()
+
+    def look(_path: Path, _key: Key, told: Callable[[int, int], None], _summed: object) -> Seen:
+        number = next(looks)
+        assert may_end[number].wait(PATIENCE_MS / 1000)
+        try:
+            told(1, 2)
+        except record_check.Stopped:
+            ended.append("stopped")
+            raise
+        return Seen(faults=2)
+
+    monkeypatch.setattr(record_check, "look_through", look)
+    shown = window()
+    qtbot.waitUntil(lambda: shown.findChild(RecordCheck) is not None)
+    check = shown.findChild(RecordCheck)
+    assert isinstance(check, RecordCheck)
+    check.begin()
+    check.cease()
+    check.begin()
+    may_end[0].set()
+    qtbot.waitUntil(lambda: ended == ["stopped"])
+    qtbot.wait(4 * LOOK_MS)
+    assert check.running
+    may_end[1].set()
+    qtbot.waitUntil(lambda: shown.findChild(DamageBar) is not None)
+    bar = shown.findChild(DamageBar)
+    assert isinstance(bar, DamageBar)
+    assert "2 places are not as saved" in said(bar)
+    assert check.done
 
 
 def test_what_was_changed_long_ago_is_found_beside_charting(

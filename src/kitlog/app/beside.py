@@ -28,6 +28,7 @@ class Beside(QObject):
         self._store = opened.desk.store
         self._backups: Backups | None = None
         self._check: RecordCheck | None = None
+        self._reads_only = False
         if opened.way_out:
             self._show_still(opened.way_out)
             return
@@ -37,6 +38,8 @@ class Beside(QObject):
         if opened.backup_cut_off:
             self._backups.was_cut_off()
         self._check = station.looking = RecordCheck(window, clerk, self._store)
+        if self._store.still:  # met by an act of the clerk's before anybody listened
+            self._only_read()
 
     def close(self) -> None:
         """The record is about to be closed."""
@@ -46,8 +49,17 @@ class Beside(QObject):
             self._backups.close()
 
     def _only_read(self) -> None:
-        """A bad page was met while it was open: as if it had been found at the opening."""
-        self.close()
+        """A bad page was met while it was open: as if it had been found at the opening.
+
+        Nothing is waited for: the chairs' timers go on in this thread.
+        """
+        if self._reads_only:
+            return
+        self._reads_only = True
+        if self._check is not None:
+            self._check.stop()
+        if self._backups is not None:
+            self._backups.stop()
         self._station.watch.backups = self._station.looking = None
         path = self._store.database.path
 

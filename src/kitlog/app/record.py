@@ -50,8 +50,16 @@ def open_record(here: Places, workstation: str, clock: Clock, *, empty: bool = F
 
 def opened_by(desk: Desk) -> Opened:
     """What is done with every record that has just been opened, by whatever key."""
-    if desk.store.still:
-        return _damaged(desk)
+    if not desk.store.still:
+        try:
+            return _whole(desk)
+        except Damaged:  # of a large record the pages are not summed yet: one of them is bad
+            if not desk.store.still:
+                raise
+    return _damaged(desk)
+
+
+def _whole(desk: Desk) -> Opened:
     resuming.resume(desk)
     doorkeeping.take_over_silences(desk)
     desk.store.take_over()

@@ -72,7 +72,13 @@ class RecordCheck(Looking):
 
         summed = self._summed.emit if sums else None
         seen = apart(lambda: look_through(self._path, self._key, told, summed))
-        wait_apart(seen, self._seen, self._failed, self)
+        # One that was stopped may end while the next is going on: it speaks for itself alone.
+        wait_apart(
+            seen,
+            lambda one: None if stop.is_set() else self._seen(one),
+            lambda error: None if stop.is_set() else self._failed(error),
+            self,
+        )
         self.changed.emit()
 
     def cease(self) -> None:
@@ -97,8 +103,6 @@ class RecordCheck(Looking):
         self.sums = False
 
     def _seen(self, seen: Seen) -> None:
-        if self.done:
-            return
         self._ends()
         if seen.pages:
             self._hold_still(seen.pages)
@@ -114,12 +118,13 @@ class RecordCheck(Looking):
 
     def _failed(self, error: KitLogError) -> None:
         """Charting does not hang on the chains, the next start looks again; on the sums it does."""
-        if self.done:
-            return
         self._ends()
         _log.warning("the record was not looked through: %s", type(error).__name__)
         if self.sums:
-            self._clerk.do(self._store.sum_pages, _none, _none)
+            self._clerk.do(self._store.sum_pages, self._summed_here, _not_summed)
+
+    def _summed_here(self, _: None) -> None:
+        self.sums = False
 
     def _ends(self) -> None:
         self.done, self.running = True, False
@@ -131,5 +136,9 @@ class Stopped(KitLogError):
     """Nobody waits for it any more."""
 
 
+def _not_summed(error: KitLogError) -> None:
+    _log.error("the pages of the record could not be summed: %s", type(error).__name__)
+
+
 def _none(_: object) -> None:
-    """A record that can't even be closed says so at the next act."""
+    """That it is held still is said by whoever listens to it (`Beside`), well or not."""

@@ -7,6 +7,7 @@ whole file for a damaged one. So such a connection is opened anew before it is u
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from sqlalchemy import Connection, Select
 from sqlalchemy.exc import DBAPIError
 
 from kitlog.domain.errors import Damaged, MachineError
+from kitlog.store.engine import engine_for
 from kitlog.store.keyfile import Key
 from kitlog.store.opening import can_be_read, connect
 from kitlog.store.private import sync_folder
@@ -34,6 +36,7 @@ class OneConnection:
         """MachineError if the file can't be read with this key."""
         self._path, self._key = path, key
         self.now: Connection = connect(path, key)
+        self._engine = self.now.engine
         self.proof: Select[Any] | None = None
         self.doubt = ""
         self._changes = 0
@@ -50,7 +53,7 @@ class OneConnection:
         """Opened anew, if it failed before. What a commit left half done is undone by that."""
         if not self._trusted:
             self.now.close()
-            self.now = self.now.engine.connect()
+            self.now = self._engine.connect()
             self._trusted = True
 
     def begins(self) -> None:
@@ -76,8 +79,11 @@ class OneConnection:
         """From now on nothing is written. After a damaged page good ones are not read either, by
         the connection that met it: the next one reads them.
         """
-        self.now.close()
-        self.now, self._trusted = connect(self._path, self._key, still=True), True
+        with suppress(MachineError, DBAPIError):
+            self.renew()  # it plays back what a failed commit left; one that only reads could not
+        self._engine, self._trusted = engine_for(self._path, self._key, still=True), False
+        with said_plainly(CHECKING):
+            self.renew()
 
     def failed(self, error: BaseException) -> None:
         """Nothing of the transaction is left open, and after trouble with the disk no trust.

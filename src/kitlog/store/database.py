@@ -58,7 +58,8 @@ class Database:
         self.on_still: Callable[[], None] = _nobody
         """Called, on the record's thread, when it is held still while it is open."""
         self.summed = True
-        """Off while it is still to be found out beside charting whether every page is good."""
+        """Whether the first look summed every page; of a large record that is done beside charting.
+        """
         self._failure: BaseException | None = None
         self._copying = self._closes = False
         self._doing = OPENING
@@ -85,10 +86,13 @@ class Database:
     def hold_still(self, sentence: str, damaged: str = "") -> None:
         """From now on the file is read and left as it is; `sentence` to whoever wants to write."""
         known, self.still = self.still, sentence
-        self._one.hold_still()
         if not known:
             self.damaged = damaged or tr(PAGES, count=1)
-            self.on_still()
+        try:
+            self._one.hold_still()
+        finally:
+            if not known:
+                self.on_still()
 
     @property
     def key(self) -> Key:

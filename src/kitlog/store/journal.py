@@ -16,7 +16,7 @@ from sqlalchemy import func, select
 from kitlog.domain.anchored import ANCHORED
 from kitlog.domain.clock_doubt import Reopened
 from kitlog.domain.entry import Entry
-from kitlog.domain.errors import Fault, MachineError
+from kitlog.domain.errors import Damaged, Fault, MachineError
 from kitlog.domain.moment import Moment
 from kitlog.store import chain, checking, schema
 from kitlog.store.adding import add
@@ -57,8 +57,7 @@ class Store:
         self.trail = Trail(database)
         self.seal_key = SealKey(database)
         self.presence = Presence(database, workstation)
-        self.passing: list[Entry] = []
-        """Sign-ins and looks at a record that is held still."""
+        self._passing: list[Entry] | None = None
         self._beside = Passing(database.path, database.key)
         self.reopened: Reopened | None = None
         self.unread: set[str] = set()
@@ -80,8 +79,6 @@ class Store:
         try:
             store = cls(database, workstation)
             first_look(database, store._chain_key, store.anchored())
-            if store.still:
-                store.passing += store._beside.read()[0]
         except BaseException:
             database.close()
             raise
@@ -121,6 +118,15 @@ class Store:
         """What is wrong with it then, "" for nothing."""
         return self.database.damaged
 
+    @property
+    def passing(self) -> Sequence[Entry]:
+        """Sign-ins and looks at a record that is held still, those before this start included."""
+        if not self.still:
+            return ()
+        if self._passing is None:
+            self._passing = self._beside.read()[0]
+        return self._passing
+
     def sum_pages(self) -> None:
         """Every page at once, where nobody else could sum them; nothing is saved meanwhile."""
         if pages := self.database.damage():
@@ -141,14 +147,25 @@ class Store:
 
         An entry already saved with the same content is passed over, so that sending twice
         stores once. Raises Fault when its id was used for other content or it belongs to
-        another workstation, MachineError when the disk would not take it.
+        another workstation, MachineError when the disk would not take it. Sign-ins and looks are
+        kept beside a record that is held still, if only since it met its first bad page here.
         """
-        if self.still and all(entry.stream == ACCESS for entry in new):
-            self.passing += new
-            self._beside.add(new)
-            return
         if self.still:
-            raise MachineError(self.still)
+            self._keep_beside(new)
+            return
+        try:
+            self._save(new, index, done_drafts)
+        except Damaged:
+            if not self.still or any(entry.stream != ACCESS for entry in new):
+                raise
+            self._keep_beside(new)
+
+    def _save(
+        self,
+        new: Sequence[Entry],
+        index: IndexRows | None = None,
+        done_drafts: Sequence[str] = (),
+    ) -> None:
         with self.transaction():
             for entry in new:
                 if add(self.database, self._chain_key, self.workstation, entry):
@@ -159,9 +176,16 @@ class Store:
             if done_drafts:
                 self.drafts.drop(*done_drafts)
 
+    def _keep_beside(self, new: Sequence[Entry]) -> None:
+        if any(entry.stream != ACCESS for entry in new):
+            raise MachineError(self.still)
+        self._passing = [*self.passing, *new]
+        self._beside.add(new)
+
     def take_over(self) -> None:
         """Save what was done here while the record, or the one before it, was held still."""
-        self._beside.give(self.workstation, self.append)
+        # Not by `append`: what is kept beside again must not be forgotten as given.
+        self._beside.give(self.workstation, self._save)
 
     def entries(self, stream: str) -> tuple[Entry, ...]:
         """The stream's entries in the order they were saved, read once and kept, with what is
