@@ -13,12 +13,15 @@ needs debootstrap=debootstrap xvfb-run=xvfb xauth=xauth xdotool=xdotool dbus-dae
 deb=$(ls -t dist/kitlog_*.deb 2>/dev/null | head -1)
 [ -n "$deb" ] || { echo "There is no package in dist/: run make package first."; exit 1; }
 in_a_mount_space_of_its_own "$@"
+mkdir -p "$try"
 
 # What the trial itself brings along, and nothing of it into the system: the clock, and the bus on
-# which the screen is read. It belongs to the nurse's account, whose number nobody has on this
-# computer: the bus runs here under that number.
+# which the screen is read. The bus runs here under the number of the nurse's account, which must be
+# nobody's; dbus-daemon wants it to have a name, so for this mount space alone it gets one.
 account=60000
 while getent passwd "$account" >/dev/null; do account=$((account + 1)); done
+{ cat /etc/passwd; echo "kitlog-try:x:$account:$account::/nonexistent:/usr/sbin/nologin"; } >"$try/passwd"
+mount --bind "$try/passwd" /etc/passwd
 beside=$(mktemp -d)
 trap 'rm -rf "$beside"' EXIT
 cp /usr/lib/*/faketime/libfaketime.so.1 tests/journey/bus.py "$beside/"
@@ -38,15 +41,27 @@ nurse() { # as the account that uses KitLog
         HOME=/home/nurse LD_PRELOAD=$beside/libfaketime.so.1 FAKETIME_TIMESTAMP_FILE=$beside/clock \
         KITLOG_USER="R. Mock RN" KITLOG_PASSWORD_FILE=/home/nurse/password "$@"
 }
-put_in() { # manual/it.md, Install: both lines as they stand there
-    local line lines
-    mapfile -t lines < <(grep -o 'sudo apt [^`]*' docs/manual/it.md | head -2)
-    for line in "${lines[@]}"; do
-        line=${line/VERSION_amd64.deb/$version}
-        echo "  $line"
-        inside sh -c "cd /root && DEBIAN_FRONTEND=noninteractive ${line#sudo } -y -q" >"$try/follow-install.log" 2>&1 ||
-            { tail -5 "$try/follow-install.log"; fail "the manual's line does not do it"; }
-    done
+manual() { # WORDS [NAME THIS]…: `line` is the one of manual/it.md that begins so, its NAMEs filled in
+    line=$(grep -o "$1[^\`#]*" docs/manual/it.md | sed '1!d; s/ *$//')
+    [ -n "$line" ] || fail "docs/manual/it.md has no “$1”"
+    shift
+    while [ $# != 0 ]; do line=${line/"$1"/"$2"}; shift 2; done
+    echo "  $line"
+}
+as_it() { # as the administrator, asked nothing
+    manual "$@"
+    inside sh -c "cd /root && ${line#sudo } -y -q" >"$try/follow-it.log" 2>&1 ||
+        { tail -5 "$try/follow-it.log"; fail "the manual's line does not do it"; }
+}
+as_nurse() {
+    local words
+    manual "$@"
+    read -ra words <<<"$line"
+    nurse "${words[@]}" || fail "the manual's line does not do it"
+}
+put_in() {
+    as_it 'sudo apt update'
+    as_it 'sudo apt install ' VERSION_amd64.deb "$version"
 }
 version=$(basename "$deb" | sed 's/^kitlog_//')
 finish() { umount "$root$beside" "$root/proc"; rm -rf "$root"; }
@@ -54,7 +69,7 @@ finish() { umount "$root$beside" "$root/proc"; rm -rf "$root"; }
 echo "1. IT installs it"
 computer chairside
 put_in
-nurse kitlog doctor || fail "kitlog doctor"
+as_nurse 'kitlog doctor'
 
 people() { # WHAT: what of the manual they do
     PYTHONPATH=src:. screen .venv/bin/python packaging/follow_manual.py "$1" "$root" "$beside" "$try" ||
@@ -75,13 +90,17 @@ echo "three small boats" >"$root/home/nurse/password"
 inside chown nurse:nurse /home/nurse/password
 inside chmod 600 /home/nurse/password
 mkdir -p "$root/mnt/backup" && chmod 777 "$root/mnt/backup"
-nurse kitlog backup --to /mnt/backup || fail "backup"
-nurse kitlog check || fail "check"
+as_nurse 'kitlog backup '
+backup=$(cd "$root/mnt/backup" && ls *.kitlogbackup)
+as_nurse 'kitlog check'
+as_nurse 'kitlog --data-dir EMPTY restore ' EMPTY /home/nurse/practice FILE.kitlogbackup "/mnt/backup/$backup"
+as_nurse 'kitlog --data-dir EMPTY check' EMPTY /home/nurse/practice
 rm -rf "$try/carried" && mkdir "$try/carried"
-cp "$root"/mnt/backup/*.kitlogbackup "$root/home/nurse/password" "$try/carried/"
+cp "$root/mnt/backup/$backup" "$root/home/nurse/password" "$try/carried/"
 
 echo "4. The program goes, the record stays"
-inside apt remove -y -qq kitlog 2>&1 | grep -A2 "records are kept" || fail "no word on where the records are"
+as_it 'sudo apt remove '
+grep -A2 "records are kept" "$try/follow-it.log" || fail "no word on where the records are"
 [ -f "$data/kitlog.db" ] && [ ! -e "$root/usr/bin/kitlog" ] || fail "remove"
 finish
 
@@ -90,8 +109,8 @@ computer elsewhere
 put_in
 cp "$try"/carried/* "$root/home/nurse/"
 inside sh -c 'chown nurse:nurse /home/nurse/*; chmod 600 /home/nurse/password'
-nurse kitlog restore "/home/nurse/$(cd "$try/carried" && ls *.kitlogbackup)" || fail "restore"
-nurse kitlog check || fail "check of what was restored"
+as_nurse 'kitlog restore ' FILE "/home/nurse/$backup"
+as_nurse 'kitlog check'
 people restored
 finish
 rm -rf "$try/carried"
