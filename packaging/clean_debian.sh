@@ -2,7 +2,7 @@
 # Needs root; mounts made in one end with the script that calls `in_a_mount_space_of_its_own`.
 try=build/try
 
-fail() { echo "FAILED: $*"; exit 1; }
+fail() { echo "FAILED: $*" >&2; exit 1; }
 
 # needs PROGRAM=PACKAGE… PACKAGE…: ends with the line to copy when one is missing. A package without
 # a program on the path is asked of dpkg.
@@ -52,3 +52,25 @@ inside() {
 }
 
 screen() { nice xvfb-run -a -s "-screen 0 1366x768x24 -nolisten tcp -noreset -ac" "$@"; }
+
+# opened COMMAND…: goes on when its window is shown.
+opened() {
+    coproc window_of { screen .venv/bin/python packaging/try_window.py hold "$@"; }
+    window_process=$window_of_PID
+    read -r _ <&"${window_of[0]}" || fail "the window does not open"
+}
+# closed: closes that window; it must have been there all the time.
+closed() {
+    local end=${window_of[1]}
+    exec {end}>&-
+    wait "$window_process" || fail "the window did not stay open"
+}
+
+# sums FOLDER…: a line for each file of the records there; a folder without any is a mistake.
+sums() {
+    local one
+    for one in "$@"; do
+        [ -n "$(find "$one" -type f -print -quit)" ] || fail "no records in $one"
+    done
+    find "$@" -type f -print0 | sort -z | xargs -0r sha256sum
+}

@@ -4,11 +4,11 @@
 # that the records are kept. Prints sizes and the time to the first paint against this tree's.
 #
 # As root, on Debian; packaging/clean_debian.sh makes the clean system.
-set -eu
+set -euo pipefail
 cd "$(dirname "$0")/.."
 . packaging/clean_debian.sh
 needs debootstrap=debootstrap xvfb-run=xvfb xauth=xauth xdotool=xdotool tesseract=tesseract-ocr
-deb=$(ls -t dist/kitlog_*.deb 2>/dev/null | head -1)
+deb=$(ls -t dist/kitlog_*.deb 2>/dev/null | head -1) || true
 [ -n "$deb" ] || { echo "There is no package in dist/: run make package first."; exit 1; }
 in_a_mount_space_of_its_own "$@"
 
@@ -65,18 +65,29 @@ screen .venv/bin/python packaging/try_window.py first-paint "${RUNS:-7}" \
     "installed" bash -c 'exec chroot "$root" env -i HOME=/root LC_ALL=C.UTF-8 DISPLAY="$DISPLAY" \
         kitlog --data-dir "$0"' @ || fail "starts too slowly"
 
-echo "Removing it while it is open, then closed"
-nurse sh -c 'QT_QPA_PLATFORM=offscreen exec kitlog --demo' >/dev/null 2>&1 & open=$!
-sleep 5
-if inside dpkg -r kitlog >"$try/refused.log" 2>&1; then fail "removed under an open window"; fi
-grep "is open" "$try/refused.log" || fail "no sentence"
-pkill -P "$open" 2>/dev/null || true; kill "$open" 2>/dev/null || true; wait "$open" || true
-before=$(cd "$root/home/nurse" && find . -type f -path '*KitLog*' | sort | xargs sha256sum | sha256sum)
+echo "Replacing and removing it while it is open, then closed"
+there() { find "$root/usr/lib/kitlog" "$root/usr/bin/kitlog" -printf '%p %i %s\n' | sort; }
+refused() { # COMMAND…: says that it is open, and changes nothing
+    if inside "$@" >"$try/refused.log" 2>&1; then fail "$* under an open window"; fi
+    grep -m1 "KitLog is open" "$try/refused.log" || fail "no sentence of $*"
+    [ "$files" = "$(there)" ] && inside dpkg --verify kitlog || fail "$* changed something under an open window"
+    [ "$(inside dpkg-query -W -f '${db:Status-Status}' kitlog)" = installed ] || fail "$* left it half installed"
+}
+opened bash -c 'exec chroot --userspec=nurse:nurse "$root" env -i HOME=/home/nurse LC_ALL=C.UTF-8 \
+    DISPLAY="$DISPLAY" kitlog --demo'
+files=$(there)
+refused dpkg --remove kitlog
+refused dpkg --install /tmp/kitlog.deb
+closed
+records() { (cd "$root/home/nurse" && sums .local/share/KitLog clinic restored second); }
+before=$(records)
+inside dpkg --install /tmp/kitlog.deb >"$try/install.log" 2>&1 || fail "it is not replaced"
+[ "$files" != "$(there)" ] || fail "the package put over itself puts nothing there"
 installed=$(du -sm "$root/usr/lib/kitlog" | cut -f1)
 inside dpkg --purge kitlog
 [ ! -e "$root/usr/lib/kitlog" ] && [ ! -e "$root/usr/bin/kitlog" ] || fail "something was left"
-after=$(cd "$root/home/nurse" && find . -type f -path '*KitLog*' | sort | xargs sha256sum | sha256sum)
-[ "$before" = "$after" ] || fail "the records changed"
+[ "$before" = "$(records)" ] || fail "the records changed"
+echo "  $(wc -l <<<"$before") files of the records are as they were"
 echo "Package $(du -m "$deb" | cut -f1) MB, installed $installed MB;" \
     "this tree with its packages and tools $(du -smL .venv/lib src resources | awk '{s += $1} END {print s}') MB."
 umount "$root/proc"

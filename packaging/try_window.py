@@ -2,6 +2,8 @@
 
     try_window.py first-paint RUNS NAME COMMAND… [-- NAME COMMAND…]
     try_window.py chart PICTURE COMMAND…
+    try_window.py hold COMMAND…                   says so when the window is shown, closes it at the
+                                                  end of standard input
     try_window.py close
 
 Run under xvfb-run. Text is read off the screen by tesseract: the program is asked nothing.
@@ -30,6 +32,8 @@ CLIENT_MESSAGE = 33
 """<X11/X.h>"""
 MOST = 1.5
 """Times the source tree's first paint."""
+STUCK = Path("build/try/stuck.png")
+"""The screen, when what was waited for did not come."""
 
 
 def main(arguments: list[str]) -> int:
@@ -42,6 +46,8 @@ def main(arguments: list[str]) -> int:
     if what == "close":
         close(int(window()))
         return 0
+    if what == "hold":
+        return hold(rest)
     picture, *command = rest
     return chart(Path(picture), command)
 
@@ -95,16 +101,37 @@ def chart(picture: Path, command: list[str]) -> int:
         xdotool("key", "asterisk")
         see("effects.{0,3}none|dissociation 0")
         screen().save(picture)
-        close(int(window()))
-        try:
-            process.wait(PATIENCE_S)
-        except subprocess.TimeoutExpired:
-            screen().save(picture.with_name("stuck.png"))
-            raise SystemExit("The window did not close.") from None
+        leave(process)
         print(f"  charted by keys, closed with exit code {process.returncode}: {picture}")
         return process.returncode
     finally:
         end(process)
+
+
+def hold(command: list[str]) -> int:
+    """Keep the window open for as long as somebody wants; 1 when it did not stay."""
+    process = start(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    try:
+        see("Who are you")
+        print("shown", flush=True)
+        sys.stdin.read()
+        if process.poll() is not None:
+            return 1
+        see("Who are you")
+        leave(process)
+        return process.returncode
+    finally:
+        end(process)
+
+
+def leave(process: subprocess.Popen[bytes]) -> None:
+    """Close the window and wait for its program to end."""
+    close(int(window()))
+    try:
+        process.wait(PATIENCE_S)
+    except subprocess.TimeoutExpired:
+        screen().save(STUCK)
+        raise SystemExit(f"The window did not close: see {STUCK}.") from None
 
 
 def see(words: str) -> None:
@@ -162,9 +189,11 @@ def screen() -> Image.Image:
     return ImageGrab.grab(xdisplay=os.environ["DISPLAY"])
 
 
-def start(command: list[str]) -> subprocess.Popen[bytes]:
+def start(
+    command: list[str], stdin: int | None = None, stdout: int | None = None
+) -> subprocess.Popen[bytes]:
     """In a group of its own."""
-    return subprocess.Popen(command, start_new_session=True)
+    return subprocess.Popen(command, stdin=stdin, stdout=stdout, start_new_session=True)
 
 
 def end(process: subprocess.Popen[bytes]) -> None:
@@ -179,8 +208,8 @@ def wait(what: str, fact: Callable[[], bool]) -> None:
     until = time.monotonic() + PATIENCE_S
     while not fact():
         if time.monotonic() > until:
-            screen().save("build/try/stuck.png")
-            raise SystemExit(f"Waited in vain for {what}: see build/try/stuck.png.")
+            screen().save(STUCK)
+            raise SystemExit(f"Waited in vain for {what}: see {STUCK}.")
         time.sleep(LOOK_AGAIN_S)
 
 
