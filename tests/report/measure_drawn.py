@@ -2,9 +2,9 @@
 
     python -m tests.report.measure_drawn
 
-The pictures in ../shared/design/pictures are read by tesseract, which gives the box of ink of
-every word within half a point; the grounds and rules are found by their colour. Run it again
-only when the drawing changes: the table is committed, and the tests read the table.
+The pictures in tests/report/drawn, as the design gave them, are read by tesseract, which gives
+the box of ink of every word within half a point; the grounds and rules are found by their
+colour. Run it again only when the drawing changes: the table is committed, and the tests read it.
 """
 
 from __future__ import annotations
@@ -19,8 +19,7 @@ from PIL import Image
 
 from tests.report.printed_boxes import PAPERS, Box, ground, union
 
-ROOT = Path(__file__).resolve().parents[2]
-PICTURES = ROOT.parent / "shared" / "design" / "pictures"
+PICTURES = Path(__file__).with_name("drawn")
 TABLE = Path(__file__).with_name("drawn_places.toml")
 
 # Of each block the words, as drawn and as printed, that stand at its corners; where they stand
@@ -135,7 +134,7 @@ def main() -> None:
     ]
     for name, (width, _) in PAPERS.items():
         for page in (1, 2):
-            picture = PICTURES / f"10-summary-{name}-p{page}.png"
+            picture = PICTURES / f"{name}-p{page}.png"
             with Image.open(picture) as image:
                 scale = image.width / width
                 grounds = [(n, ground(image.convert("RGB"), c, scale)) for n, c in GROUNDS[page]]

@@ -18,6 +18,7 @@ from kitlog.domain.oxygen import OxygenOff
 from kitlog.report.pdf import pdf_bytes
 from kitlog.report.summary import Summary
 from tests.report.example import course_stream, folded, streams, summary_of
+from tests.report.measure_drawn import PICTURES
 from tests.report.printed_boxes import PAPERS, Box, Printed, ground, printed
 
 DRAWN = tomllib.loads(Path(__file__).with_name("drawn_places.toml").read_text())
@@ -102,12 +103,10 @@ def _lower(box: Box, by: float = 11.0) -> Box:
 
 
 def test_the_table_of_places_is_of_the_drawing() -> None:
-    pictures = Path(__file__).resolve().parents[2].parent / "shared" / "design" / "pictures"
-    if not pictures.is_dir():
-        pytest.skip("the drawings are not at hand")
     for paper, number in PAGES:
-        with Image.open(pictures / f"10-summary-{paper}-p{number}.png") as image:
+        with Image.open(PICTURES / f"{paper}-p{number}.png") as image:
             scale, on = image.width / PAPERS[paper][0], image.convert("RGB")
-        for place in DRAWN[paper][str(number)].values():
-            if "colour" in place:
-                assert apart(ground(on, place["colour"], scale), place["at"]) < 0.1
+        coloured = [place for place in DRAWN[paper][str(number)].values() if "colour" in place]
+        assert coloured
+        for place in coloured:
+            assert apart(ground(on, place["colour"], scale), place["at"]) < 0.1
