@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from kitlog.domain import stopped
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course import Course
 from kitlog.domain.dates import weekday_day
@@ -44,7 +45,7 @@ def _came(session: Session) -> str:
         why = tr(session.held.why)
         return tr("Held {day}, came but was not infused: {why}", day=day, why=why) + measured
     if session.end:
-        why = tr(session.end.why)
+        why = stopped.in_words(session.end.why)
         return tr("{day}: pump started, nothing infused. {why}", day=day, why=why).strip()
     return tr("{day}: came, pump not started", day=day) + measured
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kitlog.domain import limits, oxygen, signing
+from kitlog.domain import limits, oxygen, signing, stopped
 from kitlog.domain.alerts import effect_key, value_key
 from kitlog.domain.charted import Charted
 from kitlog.domain.course import Course
@@ -124,7 +124,7 @@ def _event(one: Charted, session: Session, wording: Wording) -> tuple[str, str] 
             return tr("Restarted at {rate} mL/h", rate=_rate_after(one, session)), ""
         case InfusionEnded() if one.fact.early:
             pump = tr("pump {ml} mL", ml=dose(one.fact.pump_ml))
-            return tr("Stopped early"), f"{tr(one.fact.why)}, {pump}"
+            return tr("Stopped early"), f"{stopped.in_words(one.fact.why)}, {pump}"
         case InterventionJudged():
             what = tr("Judged: {intervention}", intervention=tr(one.fact.intervention))
             return what, judged(one.fact)

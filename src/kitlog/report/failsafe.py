@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kitlog.domain import stopped
 from kitlog.domain.course import Course
 from kitlog.domain.dates import clock, long_day
 from kitlog.domain.discharge_facts import ALDRETE
@@ -155,7 +156,7 @@ def _end(session: Session) -> tuple[Pair, ...]:
             tr("Left in bag and line, mL"), dose(end.residue_ml) if end and end.residue_ml else ""
         ),
         Pair(tr("Flush, mL"), dose(end.flush_ml) if end and end.flush_ml else ""),
-        Pair(tr("Why, if stopped early"), tr(end.why) if end else ""),
+        Pair(tr("Why, if stopped early"), stopped.in_words(end.why) if end else ""),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kitlog.domain import stopped
 from kitlog.domain.course import Course
 from kitlog.domain.dates import clock, day, long_day
 from kitlog.domain.discharge_facts import AldreteScored, Discharged
@@ -71,7 +72,7 @@ def _dose(course: Course, session: Session) -> Iterator[str]:
     if run and run.ended and end:
         at, ml = clock(run.ended.local), dose(end.pump_ml)
         ended = tr("Pump ended: {clock}, {ml} mL", clock=at, ml=ml)
-        early = tr("stopped early: {why}", why=tr(end.why))
+        early = tr("stopped early: {why}", why=stopped.in_words(end.why))
         yield f"{ended}, {early}" if end.early else ended
     if session.infused_mg is not None:
         yield tr("Infused") + f": {dose(session.infused_mg)} mg"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kitlog.domain import numbers
+from kitlog.domain import numbers, stopped
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course import Course
 from kitlog.domain.dates import day, short_day, weekday_day
@@ -122,7 +122,7 @@ def _interrupted(session: Session, label: str) -> Iterator[str]:
                 n=f"{run.pumped_s(end_s) / 60:.0f}",
                 infused=milligrams(session.infused_mg),
                 prepared=milligrams(session.prepared_mg),
-                why=tr(session.end.why),
+                why=stopped.in_words(session.end.why),
             )
         )
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kitlog.domain import stopped
 from kitlog.domain.course import Course
 from kitlog.domain.dates import clock
 from kitlog.domain.discharge_facts import Discharged
@@ -65,7 +66,7 @@ def _ketamine(course: Course, session: Session) -> str:
     if paused := run.paused_s(run.seconds(run.ended)):
         words.append(tr("paused {n} min", n=f"{paused / 60:.0f}"))
     if end.early:
-        words.append(tr("stopped early: {why}", why=tr(end.why)))
+        words.append(tr("stopped early: {why}", why=stopped.in_words(end.why)))
     return ", ".join(words)
 
 

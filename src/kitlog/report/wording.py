@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 
-from kitlog.domain import course_facts, discharge, events, infusion, timeout
+from kitlog.domain import course_facts, discharge, events, infusion, stopped, timeout
 from kitlog.domain import session_facts as said
 from kitlog.domain.charted import Charted
 from kitlog.domain.course_facts import CourseOpened
@@ -269,7 +269,7 @@ def _ended(fact: infusion.InfusionEnded) -> tuple[str, str]:
         parts.append(tr("{ml} mL left in bag and line", ml=dose(fact.residue_ml)))
     if fact.flush_ml is not None:
         parts.append(tr("flush {ml} mL", ml=dose(fact.flush_ml)))
-    parts += [tr(fact.why)] if fact.why else []
+    parts += [stopped.in_words(fact.why)] if fact.why else []
     return (tr("Stopped early") if fact.early else tr("Ended")), ", ".join(parts)
 
 

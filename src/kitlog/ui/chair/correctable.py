@@ -67,7 +67,8 @@ PARTS: dict[type, tuple[Part, ...]] = {
         Part("text", unsaid("In words"), wide=True),
     ),
     AdverseEventFollowed: (
-        Part("outcome", unsaid("Outcome")), Part("told", unsaid("Who was told")),
+        Part("outcome", unsaid("Outcome"), offered=True),
+        Part("told", unsaid("Who was told"), offered=True),
         Part("treatment", unsaid("Treatment"), wide=True),
     ),
     MedicineReassessed: (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from kitlog.domain import stopped
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course import Course
 from kitlog.domain.dates import weekday_day
@@ -92,7 +93,9 @@ def _why(session: Session) -> str:
         return tr(session.held.why)
     if not session.end:
         return ""
-    return tr(session.end.why) if session.end.why else tr("pump started, nothing infused")
+    if session.end.why:
+        return stopped.in_words(session.end.why)
+    return tr("pump started, nothing infused")
 
 
 def _days_ahead(course: Course) -> list[date]:

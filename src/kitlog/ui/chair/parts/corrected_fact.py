@@ -9,7 +9,7 @@ from typing import Any, get_type_hints
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from kitlog.domain import numbers
+from kitlog.domain import numbers, stopped
 from kitlog.domain.errors import Refused
 from kitlog.domain.moment import Moment
 from kitlog.ui.chair.correctable import Part
@@ -74,7 +74,7 @@ class CorrectedFact(QWidget):
             return tick
         text = numbers.dose(value) if isinstance(value, Decimal) else str(value or "")
         text = text.replace(",", "") if part.unit else text
-        text = tr(text) if part.offered and text else text
+        text = stopped.in_words(text) if part.offered and text else text
         line = CorrectedLine(tr(part.label), text, part.unit)
         self.lines[part.field] = line
         return line

@@ -1,0 +1,73 @@
+"""Reasons stand in the record in English; a Spanish paper says them in Spanish."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from kitlog import words
+from kitlog.domain import stopped
+from kitlog.domain.infusion import InfusionEnded
+from kitlog.domain.moment import utc
+from kitlog.report.pasted import pasted
+from kitlog.report.wording import Wording
+from kitlog.ui.course.places import places
+from kitlog.ui.language import translator
+from tests.report.example import (
+    CLINIC,
+    DRAWN,
+    LABELS,
+    PATIENT,
+    PEOPLE,
+    Stream,
+    course_stream,
+    folded,
+    moment,
+    session,
+    summary_of,
+)
+from tests.report.papers import course_with, failsafe_at, note_of, sealed
+
+WORDING = Wording(PEOPLE.__getitem__, LABELS)
+WHY = stopped.kept("Anxiety 3")
+
+
+@pytest.fixture(autouse=True)
+def _spanish() -> Iterator[None]:
+    words.find_with(translator)
+    with words.in_language("es"):
+        yield
+
+
+def stopped_day() -> Stream:
+    return sealed(session(3, DRAWN[2], ml="75", early=WHY))
+
+
+def nothing_infused() -> Stream:
+    """The pump was started and stopped before anything reached the patient."""
+    day = Stream("session:n1")
+    whole = session(9, DRAWN[0])
+    for entry in whole.entries[:3]:
+        day.add(entry.measured.utc, entry.fact)
+    day.add(utc(2026, 1, 12, 9, 1), InfusionEnded(Decimal(0), early=True, why=WHY))
+    return day
+
+
+def test_why_it_was_stopped_early() -> None:
+    course, day = course_with(stopped_day())
+    now = moment(utc(2026, 1, 14, 11, 50))
+    empty = folded(course_stream(), [nothing_infused()])
+    shown = {
+        "summary": summary_of(course),
+        "day note": note_of(stopped_day()),
+        "failsafe sheet": failsafe_at(35, stopped_day()),
+        "pasted": pasted(PATIENT, course, day, now, WORDING),
+        "nothing infused": summary_of(empty),
+        "course page": [one.why for one in places(empty, CLINIC, date(2026, 1, 12))],
+    }
+    said = {name: repr(one) for name, one in shown.items()}
+    assert [name for name, text in said.items() if "Side effect" in text] == []
+    assert [n for n, t in said.items() if "fecto adverso, ansiedad 3" not in t] == []
