@@ -12,6 +12,7 @@ from kitlog import words
 from kitlog.domain import stopped
 from kitlog.domain.infusion import InfusionEnded
 from kitlog.domain.moment import utc
+from kitlog.domain.pump_error import PumpErrorFound
 from kitlog.report.pasted import pasted
 from kitlog.report.wording import Wording
 from kitlog.ui.course.places import places
@@ -54,6 +55,12 @@ def nothing_infused() -> Stream:
         day.add(entry.measured.utc, entry.fact)
     day.add(utc(2026, 1, 12, 9, 1), InfusionEnded(Decimal(0), early=True, why=WHY))
     return day
+
+
+def test_since_when_the_pump_was_wrong() -> None:
+    found = PumpErrorFound(Decimal(105), "the start", "Dr P. Example")
+    said = "mostraba 105 mL/h desde el inicio, aviso a Dr P. Example"
+    assert WORDING.of(found) == ("Error de la bomba", said)
 
 
 def test_why_it_was_stopped_early() -> None:

@@ -131,7 +131,7 @@ def _volumes(first: PumpRead, second: PumpRead) -> str:
 
 def _pump_error(fact: PumpErrorFound) -> str:
     parts = [
-        tr("showed {rate} mL/h since {since}", rate=dose(fact.found_ml_h), since=fact.since),
+        tr("showed {rate} mL/h since {since}", rate=dose(fact.found_ml_h), since=tr(fact.since)),
         tr("told: {who}", who=tr(fact.told)),
     ]
     parts += [tr("pump no. {serial}", serial=fact.serial)] if fact.serial else []
