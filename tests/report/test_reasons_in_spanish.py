@@ -13,10 +13,13 @@ from kitlog.domain import stopped
 from kitlog.domain.infusion import InfusionEnded
 from kitlog.domain.moment import utc
 from kitlog.domain.pump_error import PumpErrorFound
+from kitlog.domain.session_facts import Struck
 from kitlog.report.pasted import pasted
+from kitlog.report.trail_line import trail_line
 from kitlog.report.wording import Wording
 from kitlog.ui.course.places import places
 from kitlog.ui.language import translator
+from kitlog.words import tr
 from tests.report.example import (
     CLINIC,
     DRAWN,
@@ -78,3 +81,16 @@ def test_why_it_was_stopped_early() -> None:
     said = {name: repr(one) for name, one in shown.items()}
     assert [name for name, text in said.items() if "Side effect" in text] == []
     assert [n for n, t in said.items() if "fecto adverso, ansiedad 3" not in t] == []
+
+
+def test_why_a_reading_was_corrected_and_struck() -> None:
+    day = session(3, DRAWN[2])
+    wrong = next(one for one in day.entries if one.slot == "30")
+    at = wrong.measured.utc
+    corrected = day.add(at, wrong.fact, corrects=wrong.id, reason="Typed wrongly")
+    own = day.add(at, wrong.fact, corrects=wrong.id, reason="cuff on the wrong arm")
+    struck = day.add(at, Struck(), corrects=wrong.id, reason="Charted twice")
+    said = [trail_line(one, [wrong], WORDING, "").reason for one in (corrected, own, struck)]
+    assert said == [tr("Typed wrongly"), "cuff on the wrong arm", tr("Charted twice")]
+    assert said[0] != "Typed wrongly"
+    assert said[2] != "Charted twice"

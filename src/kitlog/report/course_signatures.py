@@ -74,7 +74,7 @@ def _part(one: CourseSignature, record: Record, wording: Wording) -> SignedPart:
 def _told(later: Entry, record: Record, wording: Wording) -> str:
     """18-Jan-2026 09:12, corrected: patient, R. Mock RN"""
     line = trail_line(later, _family(later, record), wording, "")
-    why = f": {tr(line.reason)}" if line.reason else ""
+    why = f": {line.reason}" if line.reason else ""
     return f"{stamp(later.entered)}, {line.what[:1].lower()}{line.what[1:]}, {line.who}{why}"
 
 

@@ -86,7 +86,7 @@ def trail_line(
         whose=whose,
         old=old,
         new=new,
-        reason=entry.reason,
+        reason=tr(entry.reason) if entry.reason else "",
         changes=changes,
         readable=not isinstance(entry.fact, Unreadable),
     )
