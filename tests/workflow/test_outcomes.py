@@ -29,7 +29,7 @@ from kitlog.workflow import (
 from kitlog.workflow.asking_again import FollowUpDue, follow_ups_due
 from kitlog.workflow.desk import Desk, course_stream
 from tests.workflow.stages import CHARGE, DOCTOR, NURSE, Place, staffed
-from tests.workflow.ward import PIN
+from tests.workflow.ward import ADA, PIN
 
 ASKED = OutcomesSet(tuple(map(usual, ("pain", "pain_interference", "phq9"))))
 DAY_S = 86_400
@@ -324,14 +324,56 @@ def _stands(place: Place) -> bool:
     return found.stands
 
 
+def migrated(place: Place) -> None:
+    """As revision 0003 left the index: the day of opening, and nothing for those on the board."""
+    with place.store.database.transaction() as connection:
+        connection.exec_driver_sql("UPDATE courses SET follow_up = NULL")
+        connection.exec_driver_sql("UPDATE courses SET follow_up = opened_on WHERE NOT open")
+
+
 def test_an_older_course_is_found_without_its_day_in_the_index(over: Place, tmp_path: Path) -> None:
-    """As after the migration: the day it was opened stands there, until its next entry."""
     export(over, tmp_path)
+    migrated(over)
+    assert due(over) == ()
     row = over.store.index.course(over.course)
     assert row is not None
-    with over.store.database.transaction() as connection:
-        connection.exec_driver_sql("UPDATE courses SET follow_up = opened_on")
-    assert due(over) == ()
+    assert row.follow_up == over.whole().infusions[-1].day + timedelta(days=90), "read once"
+    over.ward.clock.advance(90 * DAY_S)
+    assert [one.course_id for one in due(over)] == [over.course]
+
+
+@pytest.mark.parametrize("still", [False, True], ids=["written", "held still"])
+def test_older_courses_that_are_done_stand_before_nobody_who_waits(
+    over: Place, tmp_path: Path, *, still: bool
+) -> None:
+    """More of them than the card shows: whoever waits behind them is found, and counted."""
+    over.ward.clock.advance(DAY_S)
+    tried(over, Result.LOST)
+    export(over, tmp_path)
+    for number in ("1", "2"):
+        another = over.ward.new(patient=replace(ADA, record_no=f"ZZ 000 42{number}", given="Bo"))
+        over.course = enrolling.open_course(over.ward.desk, another).id
+        over.ward.signed(over.whole())
+        enrolling.close_early(over.ward.desk, over.course, "moved")
+        (folder := tmp_path / number).mkdir()
+        export(over, folder)
+    migrated(over)
+    over.ward.clock.advance(100 * DAY_S)
+    if still:
+        over.store.database.hold_still("Nothing is saved.", "one page")
+    for _ in range(2):
+        found = follow_ups_due(over.ward.desk, 1)
+        assert (len(found.due), found.more) == (1, 1)
+        assert all(one.follow_up.late_days(over.ward.today()) == 10 for one in due(over))
+
+
+def test_a_course_on_the_board_at_the_migration_is_asked_after_its_summary_arrived(
+    over: Place, tmp_path: Path
+) -> None:
+    summarising.export(over.ward.desk, over.course, tmp_path / "s.pdf", "a4")
+    migrated(over)
+    summary_filing.file(over.ward.desk, over.course, 1, "hospital record")
+    assert over.store.index.open_courses() == ()
     over.ward.clock.advance(90 * DAY_S)
     assert [one.course_id for one in due(over)] == [over.course]
 

@@ -137,7 +137,7 @@ class Index:
 
     def courses_to_follow(self, until: date, most: int) -> tuple[CourseRow, ...]:
         """Courses that are not open and have a follow-up due by that day, in that order; at most
-        so many.
+        so many. None of those `without_their_day`.
         """
         query = select(courses).where(*_to_follow(until)).limit(most)
         rows = self._rows(query.order_by(courses.c.follow_up, courses.c.id))
@@ -147,6 +147,10 @@ class Index:
         """How many of them there are in all."""
         query = select(func.count()).select_from(courses).where(*_to_follow(until))
         return int(self._rows(query)[0][0])
+
+    def without_their_day(self) -> tuple[CourseRow, ...]:
+        """Courses over since before the index knew days (revision 0003): it has another one."""
+        return self._courses(~courses.c.open & (courses.c.follow_up <= courses.c.opened_on))
 
     def courses_at_work(self, since: date | None) -> tuple[CourseRow, ...]:
         """Open ones and those with a session on that day or later; every course for None."""
@@ -225,7 +229,8 @@ class Index:
 
 
 def _to_follow(until: date) -> tuple[ColumnElement[bool], ...]:
-    return courses.c.follow_up <= until, ~courses.c.open
+    day = courses.c.follow_up
+    return day <= until, day > courses.c.opened_on, ~courses.c.open
 
 
 def search_text(patient: PatientRow) -> str:

@@ -8,13 +8,19 @@ over nothing but its own entries. The index knows when its next follow-up falls 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from kitlog.domain.course import fold_course
-from kitlog.domain.outcome_follow_up import SHOWN_BEFORE_DAYS, FollowUp, follow_ups, follow_ups_by
+from kitlog.domain.outcome_follow_up import (
+    SHOWN_BEFORE_DAYS,
+    FollowUp,
+    follow_ups,
+    follow_ups_by,
+    next_due,
+)
 from kitlog.domain.patient import Patient
-from kitlog.store.index import CourseRow
+from kitlog.store.index import CourseRow, IndexRows
 from kitlog.workflow import reading
 from kitlog.workflow.desk import Desk, course_stream
 from kitlog.workflow.folded import folded
@@ -49,9 +55,11 @@ def follow_ups_due(desk: Desk, most: int) -> ToAsk:
         return [FollowUpDue(who, row.id, one) for one in due if who is not None]
 
     with desk.store.transaction():
+        older = index.without_their_day()
         waiting = index.courses_to_follow(soon, most)
-        found = readable(desk, (*index.open_courses(), *waiting), read, lambda row: row.patient_id)
         unread = index.count_to_follow(soon) - len(waiting)
+        rows = (*index.open_courses(), *older, *waiting)
+        found = readable(desk, rows, read, lambda row: row.patient_id)
     due = sorted(
         (one for course in found for one in course),
         key=lambda one: (one.follow_up.due, one.course_id),
@@ -60,9 +68,10 @@ def follow_ups_due(desk: Desk, most: int) -> ToAsk:
 
 
 def _both(desk: Desk, row: CourseRow) -> tuple[FollowUp, ...]:
-    # An older record has the day of opening there, until the course's next entry.
-    if row.open or row.follow_up is None or row.follow_up <= row.opened_on:
+    if row.open or row.follow_up is None:
         return follow_ups(reading.course(desk, row.id))
+    if row.follow_up <= row.opened_on:
+        return _day_found(desk, row)
     own, upcoming = desk.store.entries(course_stream(row.id)), row.follow_up
     return folded(
         desk.store,
@@ -70,3 +79,11 @@ def _both(desk: Desk, row: CourseRow) -> tuple[FollowUp, ...]:
         (own,),
         lambda: follow_ups_by(fold_course(row.id, own, ()), upcoming),
     )
+
+
+def _day_found(desk: Desk, row: CourseRow) -> tuple[FollowUp, ...]:
+    """Read it whole, and note its day: an older record has hundreds, read the first time only."""
+    course = reading.course(desk, row.id)
+    if not desk.store.still:
+        desk.store.index.write(IndexRows(courses=(replace(row, follow_up=next_due(course)),)))
+    return follow_ups(course)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kitlog.domain import summary_versions
+from kitlog.domain.outcome_follow_up import next_due
 from kitlog.store.index import IndexRows
 from kitlog.workflow import reading
 from kitlog.workflow.desk import Desk
@@ -13,7 +14,8 @@ from kitlog.workflow.desk import Desk
 def list_anew(desk: Desk, course_id: str) -> None:
     """After an entry about a course: whether the board lists it. Within the act's transaction.
 
-    Before the first export nothing changes.
+    Before the first export nothing changes. When its patient is to be asked next is written with
+    it: of a course that was on the board when the index began to know that, nothing is there.
     """
     row = desk.store.index.course(course_id)
     if row is None:
@@ -24,7 +26,8 @@ def list_anew(desk: Desk, course_id: str) -> None:
     found = summary_versions.versions(course, reading.record(desk, course))
     listed = not course.over or not summary_versions.handed_over(found)
     if row.open != listed:
-        desk.store.index.write(IndexRows(courses=(replace(row, open=listed),)))
+        anew = replace(row, open=listed, follow_up=next_due(course))
+        desk.store.index.write(IndexRows(courses=(anew,)))
 
 
 def list_all_anew(desk: Desk, patient_id: str) -> None:
