@@ -56,6 +56,34 @@ def test_a_day_note_is_in_the_clinics_language_and_known_as_such(
     assert forged.left.forged, "the control"
 
 
+def test_a_text_corrected_later_calls_no_earlier_paper_forged(here: Ward, tmp_path: Path) -> None:
+    """Numbers and hash are compared, each of them; not the words of the day it was printed."""
+    id = here.signed(here.course()).id
+    sound = judge(write(here.desk, id, Paper.DAY_NOTE, tmp_path / "papers").path.read_bytes())
+
+    def forged(journal: str) -> bool:
+        left = verifying_papers.compare(here.desk, sound.sha256, sound.fingerprint, journal).left
+        assert left is not None
+        return left.forged
+
+    many, digest = sound.journal.split(" entries ")
+    assert len(digest.split()) == 4
+    first, last = digest.split()[0], digest.split()[-1]
+    for corrected in (
+        sound.journal,
+        f"{digest}: hasta la línea {many}",
+        f"{many} asientos, {digest}.",
+    ):
+        assert not forged(corrected)
+    for other in (
+        "entries", many, digest, f"{many}1 entries {digest}", f"1 {sound.journal}",
+        f"{many} entries {digest.removeprefix(first)}", f"{sound.journal} {last}",
+        f"{many} entries {last}{digest.removeprefix(first)}",
+        f"{many} entries {digest[::-1]}", sound.journal.upper(),
+    ):  # fmt: skip
+        assert forged(other), other
+
+
 def test_a_paper_is_english_where_the_window_is_spanish(here: Ward, tmp_path: Path) -> None:
     id = here.signed(here.course()).id
     words.use(SPANISH, translator(SPANISH))

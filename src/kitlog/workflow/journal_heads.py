@@ -7,6 +7,7 @@ even with the chains' key, can't make its chains end so again.
 from __future__ import annotations
 
 import hashlib
+import re
 
 from kitlog.domain.codec import canonical
 from kitlog.domain.course_signed import Covered
@@ -17,6 +18,8 @@ from kitlog.workflow.desk import Desk
 
 DIGITS = 32
 """Of a SHA-256; 128 bits."""
+_FIGURE = re.compile(r"\b(?:([0-9a-f]{8})|([0-9][0-9,.]*))\b")
+"""A group of eight digits of the hash, or a number."""
 
 
 def in_short(desk: Desk, covered: tuple[Covered, ...]) -> str:
@@ -34,3 +37,18 @@ def in_short(desk: Desk, covered: tuple[Covered, ...]) -> str:
     many = sum(one.count for one in covered)
     digest = grouped(seal.hexdigest()[:DIGITS])
     return tr("{many} entries {digest}", many=f"{many:,}", digest=digest)
+
+
+def same(one: str, other: str) -> bool:
+    """Whether both say the same of the journal, in whatever words: a paper keeps those of its day.
+
+    Every number, and every group of the hash, has to be there, in order, and no other.
+    """
+    return _figures(one) == _figures(other)
+
+
+def _figures(told: str) -> tuple[list[str], list[str]]:
+    """The groups of the hash, and the numbers: which come first is a matter of the language."""
+    found = _FIGURE.findall(told)
+    numbers = [number.replace(",", "").replace(".", "") for _, number in found if number]
+    return [group for group, _ in found if group], numbers

@@ -11,7 +11,7 @@ from kitlog.domain.moment import Moment, elapsed
 from kitlog.domain.papers import Paper, PaperWritten
 from kitlog.domain.rights import Right
 from kitlog.domain.seal import SealChosen
-from kitlog.words import ENGLISH, in_language, tr, unsaid
+from kitlog.words import tr, unsaid
 from kitlog.workflow import journal_heads, looking, papers, reading, sealing
 from kitlog.workflow.allowed import may
 from kitlog.workflow.desk import Desk, session_stream
@@ -57,8 +57,8 @@ def compare(desk: Desk, sha256: str, fingerprint: str, journal: str = "") -> Com
     said = desk.store.trail.of_file(sha256)
     left = _left(desk, said[-1]) if said else None
     if left is not None and journal:
-        with in_language(getattr(said[-1].fact, "language", ENGLISH)):  # the file's
-            left = replace(left, forged=_journal(desk, said[-1]) not in ("", journal))
+        now = _journal(desk, said[-1])
+        left = replace(left, forged=bool(now) and not journal_heads.same(now, journal))
     return Compared(seals.get(fingerprint), left)
 
 
