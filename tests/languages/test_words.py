@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from datetime import date
+from inspect import getclosurevars
 from threading import Thread
 
 import pytest
@@ -141,6 +142,19 @@ def test_a_translation_needs_no_display_and_no_application() -> None:
     )
     assert said.stdout.split() == ["Entrar", "False"]
     assert said.stderr == ""
+
+
+def test_words_that_somebody_typed_are_not_kept_past_the_lock() -> None:
+    translate = language.translator("es")
+    (kept,) = (one for one in vars_of(translate) if isinstance(one, dict))
+    assert translate("wishes to be called Ada", "", -1) == ""
+    assert kept == {}
+    assert translate("Today", "", -1) == translate("Today", "", -1) == "Hoy"
+    assert kept == {("Today", ""): "Hoy"}, "the control"
+
+
+def vars_of(function: words.Translate) -> list[object]:
+    return list(getclosurevars(function).nonlocals.values())
 
 
 def test_the_language_nobody_speaks_is_a_third_longer() -> None:

@@ -44,13 +44,14 @@ def use_language(chosen: str) -> bool:
 def translator(language: str) -> words.Translate:
     """What the shipped translations say; needs no display and no application."""
     known = _files(language)
-
-    @cache
-    def once(text: str, comment: str) -> str:
-        return _first(known, text, comment, -1)
+    found: dict[tuple[str, str], str] = {}  # never what is not: it may be words somebody typed
 
     def translate(text: str, comment: str, n: int) -> str:
-        return once(text, comment) if n < 0 else _first(known, text, comment, n)
+        if n >= 0:
+            return _first(known, text, comment, n)
+        if said := found.get((text, comment)) or _first(known, text, comment, n):
+            found[text, comment] = said
+        return said
 
     return translate
 
