@@ -5,6 +5,9 @@ PYTHON := $(shell for p in python3.13 python3.12 python3.11 python3; do $$p -c '
 endif
 BIN := .venv/bin
 SETUP := .venv/.setup
+# The translations as the program reads them. A file taken away changes its folder.
+READY := build/.texts
+TEXTS := $(wildcard resources/translations/* resources/translations/*/*.ts)
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 # A virtual screen. Qt must draw to it, not offscreen and not to a Wayland session beside it.
 X := env QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1400x800x24 -nolisten tcp -noreset"
@@ -31,7 +34,7 @@ NO_DISPLAY = [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-setup: $(SETUP) ## everything KitLog needs, into .venv/
+setup: $(READY) ## everything KitLog needs, into .venv/
 
 $(SETUP): requirements/dev.lock pyproject.toml packaging/system-packages.sh
 	@test -n "$(PYTHON)" || { echo "KitLog needs Python 3.11 or newer."; exit 1; }
@@ -42,25 +45,29 @@ $(SETUP): requirements/dev.lock pyproject.toml packaging/system-packages.sh
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $(SETUP)
 
-run: $(SETUP) ## open the program; without a display, the tour
+$(READY): $(SETUP) packaging/texts.py $(TEXTS)
+	@$(BIN)/python packaging/texts.py compile
+	@mkdir -p build && touch $(READY)
+
+run: $(READY) ## open the program; without a display, the tour
 	@if $(NO_DISPLAY); then \
 		echo "There is no display here: running the tour instead."; $(MAKE) --no-print-directory tour; \
 	else $(BIN)/kitlog; fi
 
-demo: $(SETUP) ## open the program on invented patients
+demo: $(READY) ## open the program on invented patients
 	@if $(NO_DISPLAY); then echo "There is no display here: 'make tour' leaves pictures."; exit 1; \
 	else $(BIN)/kitlog --demo; fi
 
-tour: $(SETUP) ## a five-day course in a virtual screen, KITLOG_LANG=es in Spanish; pictures and PDF in build/tour/
+tour: $(READY) ## a five-day course in a virtual screen, KITLOG_LANG=es in Spanish; pictures and PDF in build/tour/
 	@if command -v xvfb-run >/dev/null; then $(X) $(BIN)/python -m kitlog.app.tour build/tour; \
 	else QT_QPA_PLATFORM=offscreen $(BIN)/python -m kitlog.app.tour build/tour; fi
 
 # As the files are named: the last ones are short, so no core ends long before another.
-test: $(SETUP) ## the tests, without a screen
+test: $(READY) ## the tests, without a screen
 	@$(MEMORY) QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not window and not papers" -q \
 		-n $(WORKERS) --dist loadfile --no-loadscope-reorder -o tmp_path_retention_policy=failed
 
-check: $(SETUP) ## style, types, layers, sizes, the papers before veraPDF, the tests in a real window
+check: $(READY) ## style, types, layers, sizes, the papers before veraPDF, the tests in a real window
 	@for tool in xvfb-run xauth xdotool dbus-run-session javac tesseract strace faketime; do \
 		command -v $$tool >/dev/null || { echo "$$tool is missing: run packaging/system-packages.sh"; exit 1; }; done
 	@$(BIN)/ruff check $(CODE)
@@ -74,7 +81,7 @@ check: $(SETUP) ## style, types, layers, sizes, the papers before veraPDF, the t
 	wait $$other; there=$$?; wait $$papers; behind=$$?; \
 	cat build/journeys.log build/papers.log; exit $$((here + there + behind))
 
-soak: $(SETUP) ## hours of random hands and an eight-hour shift, five times; prints its figures
+soak: $(READY) ## hours of random hands and an eight-hour shift, five times; prints its figures
 	@QT_QPA_PLATFORM=offscreen KITLOG_SOAK_HOURS=8 KITLOG_SOAK_SEEDS=5 KITLOG_SOAK_EVENTS=20000 \
 		KITLOG_SOAK_BURSTS=500 KITLOG_SOAK_PAIRS=200 KITLOG_SOAK_SCALES=1 KITLOG_COURSES=200 KITLOG_FLIPS=500 \
 		KITLOG_KILLS=1000 KITLOG_SOAK_KILLS=1 KITLOG_POWER_STATES=10000 KITLOG_IO_EVERY=1 KITLOG_INTERLEAVINGS=5000 \
@@ -88,35 +95,35 @@ soak: $(SETUP) ## hours of random hands and an eight-hour shift, five times; pri
 BOTH_LAYERS = tests/domain tests/store tests/workflow tests/report/test_the_panels.py \
 	tests/ui/chair/test_flowsheet.py tests/ui/chair/test_chart_cursor.py tests/app/test_a_mistake.py \
 	tests/app/test_a_damaged_record.py tests/app/test_the_rest_is_shown.py
-coverage: $(SETUP) ## the branches of domain and store that their tests reach; fails under 95 %
+coverage: $(READY) ## the branches of domain and store that their tests reach; fails under 95 %
 	@rm -rf build/coverage && mkdir -p build/coverage
 	@$(MEMORY) QT_QPA_PLATFORM=offscreen $(BIN)/python -m coverage run -m pytest -m "not window" -q \
 		-o timeout=900 -n $(WORKERS) --dist loadfile $(BOTH_LAYERS)
 	@$(BIN)/python packaging/check_coverage.py
 
-mutants: $(SETUP) ## plant small faults in the rules, one at a time, and count what the tests find
+mutants: $(READY) ## plant small faults in the rules, one at a time, and count what the tests find
 	@nice $(BIN)/python -m tests.mutants.run
 
-bench: $(SETUP) ## speed, as ratios against a floor measured in the same run; fails where a bar is missed
+bench: $(READY) ## speed, as ratios against a floor measured in the same run; fails where a bar is missed
 	@$(X) $(BIN)/python bench/run.py
 
-screenshots: $(SETUP) ## the pictures in docs/pictures/, from the real window
+screenshots: $(READY) ## the pictures in docs/pictures/, from the real window
 	@$(X) $(BIN)/python packaging/screenshots.py
 
-texts: $(SETUP) ## gather the texts for translation, compile what is translated; see docs/languages.md
+texts: $(READY) ## gather the texts for translation, compile what is translated; see docs/languages.md
 	@$(BIN)/python packaging/texts.py
 
-lock: $(SETUP) ## pin all dependencies anew, with hashes
+lock: $(READY) ## pin all dependencies anew, with hashes
 	@requirements/lock.sh
 
-floors: $(SETUP) ## a short part of the tests on the lowest versions allowed; needs the network
+floors: $(READY) ## a short part of the tests on the lowest versions allowed; needs the network
 	@packaging/floors.sh
 
-sbom: $(SETUP) ## what KitLog is made of, as CycloneDX, in build/
+sbom: $(READY) ## what KitLog is made of, as CycloneDX, in build/
 	@$(BIN)/python packaging/sbom.py
 
-package: $(SETUP) ## Debian's package and the installer for Windows, in dist/; needs Debian
+package: $(READY) ## Debian's package and the installer for Windows, in dist/; needs Debian
 	@nice packaging/package.sh
 
 clean: ## remove what can be made again
-	@rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .grimp_cache
+	@rm -rf build dist resources/translations/*/*.qm .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .grimp_cache

@@ -25,6 +25,7 @@ if [ requirements/package.lock -nt "$stamp" ] || [ requirements/run.lock -nt "$s
     touch "$stamp"
 fi
 site=$("$python" -c 'import sysconfig; print(sysconfig.get_path("platlib"))')
+.venv/bin/python packaging/texts.py compile
 mkdir -p "$work/notices" "$work/papers" dist
 PYTHONPATH=src "$python" packaging/manual_page.py >"$work/papers/kitlog.1"
 "$python" packaging/sbom.py "$work/papers/kitlog.cdx.json"

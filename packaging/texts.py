@@ -2,6 +2,8 @@
 
 resources/translations/<language>/<directory>.ts is edited by people (Qt Linguist, or by hand),
 the .qm beside it is read by the program. One pair a directory, so that several can be worked on.
+The .qm is made here and not kept in git: `texts.py compile` does only that, as every `make` does
+where a .ts is newer.
 """
 
 from __future__ import annotations
@@ -52,20 +54,23 @@ def gather(language: str, into: Path) -> None:
 
 
 def compile_(folder: Path, into: Path) -> None:
-    """A .qm in `into` for each .ts of `folder`; unfinished texts stay English."""
+    """A .qm in `into` for each .ts of `folder`, and no other; unfinished texts stay English."""
+    for old in into.glob("*.qm"):
+        old.unlink()
     for file in sorted(folder.glob("*.ts")):
         made = into / f"{file.stem}.qm"
         _tool("lrelease", "-silent", str(file), "-qm", str(made))
 
 
-def main() -> int:
+def main(arguments: list[str]) -> int:
     """Do both for every language; say how many texts wait for a translation."""
     for language in LANGUAGES:
         folder = HOME / language
+        if arguments == ["compile"]:
+            compile_(folder, folder)
+            continue
         folder.mkdir(parents=True, exist_ok=True)
         gather(language, folder)
-        for old in folder.glob("*.qm"):
-            old.unlink()
         compile_(folder, folder)
         texts = [file.read_text(encoding="utf-8") for file in folder.glob("*.ts")]
         found, waiting = (sum(t.count(w) for t in texts) for w in ("<message", 'type="unfinished"'))
@@ -82,4 +87,4 @@ def _tool(name: str, *arguments: str) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

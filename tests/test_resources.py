@@ -232,6 +232,7 @@ def test_a_built_wheel_carries_the_files_and_finds_them(tmp_path: Path) -> None:
         f"{part}/{name}" for part in ("manual", "pictures") for name in files(root / "docs" / part)
     }
     assert files(there) == files(resources.path()) | docs
+    assert "translations/es/domain.qm" in files(there)  # made here, not in git
 
 
 def files(folder: Path) -> set[str]:

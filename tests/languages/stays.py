@@ -72,6 +72,9 @@ STAYS: dict[str, set[str]] = {
     "ui/courses/waiting.py": {"to sign"},  # where a page is
     "ui/demo_bar.py": {"Ctrl 1", "Ctrl 5", "Ctrl 6", "Ctrl N"},  # keys
     "ui/elsewhere.py": {"Alt 0"},  # a key
+    "ui/language.py": {
+        "KitLog lacks its file {file}. Install it anew; in its source run `make setup`.",
+    },  # what would say it in another language is what is missing
     **{f"report/{name}.py": PDF_PARTS for name in (
         "annex", "day_page", "effects_matrix", "failsafe_page", "grid", "outcome_drawing", "page",
         "paint", "parts", "recovery_sheet", "table", "trail_pdf", "vitals_panels", "watermark",

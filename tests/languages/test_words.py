@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from datetime import date
 from inspect import getclosurevars
+from pathlib import Path
 from threading import Thread
 
 import pytest
 
-from kitlog import words
+from kitlog import resources, words
 from kitlog.domain import dates
-from kitlog.domain.errors import Refused
+from kitlog.domain.errors import MachineError, Refused
 from kitlog.domain.moment import Moment
 from kitlog.domain.people import Role, checked_pin
 from kitlog.ui import language
@@ -21,6 +23,7 @@ from kitlog.words import in_language, plural, tr, unsaid
 from tests.clock import FakeClock
 from tests.languages import pseudo
 
+SHIPPED = resources.path("translations", "es")
 WAS_IN_USE = (
     "Chair {chairs} was in use when KitLog stopped, {seen}",
     "Chairs {chairs} were in use when KitLog stopped, {seen}",
@@ -155,6 +158,48 @@ def test_words_that_somebody_typed_are_not_kept_past_the_lock() -> None:
 
 def vars_of(function: words.Translate) -> list[object]:
     return list(getclosurevars(function).nonlocals.values())
+
+
+@pytest.mark.parametrize("there", ["no file", "one of two", "one damaged"])
+def test_without_its_files_a_language_is_refused_not_english(
+    there: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What git holds is not what Qt reads: without `make setup` there would be English papers."""
+    monkeypatch.setattr(resources, "path", tmp_path.joinpath)
+    monkeypatch.setattr(language, "_files", language._files.__wrapped__)
+    folder = tmp_path / "translations" / "es"
+    folder.mkdir(parents=True)
+    if there != "no file":
+        for name in ("report.ts", "store.ts", "report.qm"):
+            shutil.copy(SHIPPED / name, folder)
+        if there == "one damaged":
+            (folder / "store.qm").write_bytes(b"no translation")
+    with pytest.raises(MachineError, match="Install it anew; in its source run `make setup`"):
+        language.translator("es")
+    if there == "one damaged":  # the control
+        shutil.copy(SHIPPED / "store.qm", folder)
+        assert language.translator("es")("Sign in", "", -1) == ""
+
+
+def test_a_program_without_its_texts_says_so_and_ends(tmp_path: Path) -> None:
+    without = (
+        "import sys; from pathlib import Path; from kitlog import resources; there = resources.path"
+        "; resources.path = lambda *at: Path(*at) if 'translations' in at else there(*at); "
+        "from kitlog.app.cli import main; sys.exit(main(['--data-dir', 'record']))"
+    )
+    environment = os.environ | {
+        "PYTHONPATH": os.pathsep.join(sys.path), "QT_QPA_PLATFORM": "offscreen",
+        language.ASKED_FOR: "es",
+    }  # fmt: skip
+    ended = subprocess.run(
+        [sys.executable, "-c", without],
+        cwd=tmp_path, capture_output=True, text=True, check=False, env=environment, timeout=60,
+    )  # fmt: skip
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert ended.stderr == (
+        "KitLog lacks its file es/*.qm. Install it anew; in its source run `make setup`.\n"
+    )
+    assert not list(tmp_path.rglob("*.db"))
 
 
 def test_the_language_nobody_speaks_is_a_third_longer() -> None:

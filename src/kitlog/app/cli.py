@@ -12,6 +12,7 @@ import kitlog
 from kitlog import own_process, resources
 from kitlog.app.mistakes import said
 from kitlog.app.places import places
+from kitlog.domain.errors import MachineError
 from kitlog.store.no_core import leave_no_core
 from kitlog.words import Translate, find_with
 
@@ -29,6 +30,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options.fingerprint = _fingerprint(parser, options.fingerprint)
     try:
         return _run(options)
+    except MachineError as error:  # its sentence is fit to show, and says what to do
+        print(error.sentence, file=sys.stderr)
+        return 1
     except Exception as error:  # Python would print its message, which can name a patient
         return said(error, places(options.data_dir, demo=options.demo).folder)
 

@@ -9,9 +9,13 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from kitlog import resources, words
+from kitlog.domain.errors import MachineError
 
 ASKED_FOR = "KITLOG_LANG"
 """The environment's word goes before what is chosen: for tests, pictures and translators."""
+
+LACKING = "KitLog lacks its file {file}. Install it anew; in its source run `make setup`."
+"""English, as what would say it in another language is what is missing."""
 
 _OWN: list[QTranslator] = []
 """Qt's own texts (the menu of a field, the dialog of a file) in the language in use."""
@@ -42,7 +46,10 @@ def use_language(chosen: str) -> bool:
 
 
 def translator(language: str) -> words.Translate:
-    """What the shipped translations say; needs no display and no application."""
+    """What the shipped translations say; needs no display and no application.
+
+    MachineError where one of the language's files is missing or can't be read.
+    """
     known = _files(language)
     found: dict[tuple[str, str], str] = {}  # never what is not: it may be words somebody typed
 
@@ -68,12 +75,15 @@ def _first(known: tuple[QTranslator, ...], text: str, comment: str, n: int) -> s
 
 @cache
 def _files(language: str) -> tuple[QTranslator, ...]:
+    """One for each .ts: a page half in English would say nothing of the file that is missing."""
     found = []
-    for file in sorted(resources.path("translations", language).glob("*.qm")):
+    for file in sorted(resources.path("translations", language).glob("*.ts")):
         one = QTranslator()
-        if not one.load(str(file)):
-            raise FileNotFoundError(file)
+        if not one.load(str(file.with_suffix(".qm"))):
+            raise MachineError(LACKING.format(file=f"{language}/{file.stem}.qm"))
         found.append(one)
+    if not found:
+        raise MachineError(LACKING.format(file=f"{language}/*.qm"))
     return tuple(found)
 
 
