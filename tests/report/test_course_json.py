@@ -27,6 +27,7 @@ from kitlog.domain.events import NoteWritten
 from kitlog.domain.kinds import KINDS
 from kitlog.domain.measures import BY_ID
 from kitlog.domain.ordered import Drug, Ordered
+from kitlog.domain.vitals import BY_ID as VITALS
 from kitlog.report.attachment import Attachment
 from kitlog.report.course_data import CourseData
 from kitlog.report.course_json import course_json, is_whole, shown
@@ -407,12 +408,25 @@ def test_the_page_tells_every_kind_with_all_its_fields() -> None:
     rows = [line.split("|")[1:3] for line in told.splitlines() if line.startswith("| `")]
     found = {kind: says for kinds, says in rows for kind in re.findall(r"`([^`]+)`", kinds)}
     assert found.keys() == KINDS.keys() - NEVER_HERE
+    in_the_file = VITALS.keys() if "`codes.vitals`" in found["vitals"] else set()
     lacking = {
         kind: names
         for kind, says in found.items()
         if (names := [f.name for f in fields(KINDS[kind].fact) if f"`{f.name}`" not in says])
+        and (kind != "vitals" or {*names} - in_the_file)
     }
     assert lacking == {}
+
+
+@pytest.mark.parametrize("seed", [3, 12])
+def test_the_file_names_each_value_of_a_set_and_its_unit(seed: int) -> None:
+    """So the page needs no row a value: what is not asked for in this course is null."""
+    document = read(made(seed)[2])
+    told = {id: one["name"] for id, one in document["codes"]["vitals"].items() if one["ucum"]}
+    sets = [entry["fact"] for entry in of_kind(document, "vitals")]
+    charted = {id for one in sets for id in VITALS if one.get(id) is not None}
+    assert charted
+    assert {id: told[id] for id in charted} == {id: VITALS[id].name.text for id in charted}
 
 
 def test_the_pages_example_is_as_the_schema_says() -> None:
