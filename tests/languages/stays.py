@@ -20,7 +20,9 @@ PDF_PARTS = {
 }  # fmt: skip
 """Parts of a PDF, by their names in ISO 32000."""
 STAYS: dict[str, set[str]] = {
-    "app/record_check.py": {"the record was not looked through: %s"},  # for a log
+    "app/record_check.py": {  # for a log
+        "the record was not looked through: %s", "the pages of the record could not be summed: %s",
+    },
     "app/start.py": {"Fusion"},  # a style of Qt's
     "domain/arrival.py": {"not asked"},  # as stored
     "domain/clock.py": {
