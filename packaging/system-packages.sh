@@ -8,7 +8,7 @@ command -v dpkg-query >/dev/null 2>&1 || exit 0
 needed="libglib2.0-0 libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0
 libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libxcb-shape0"
 "${PYTHON:-python3}" -c 'import venv, ensurepip' 2>/dev/null || needed="$needed python3-venv"
-for_tests="xvfb xauth xdotool poppler-utils python3-pyatspi at-spi2-core dbus libasound2
+for_tests="xvfb xauth xdotool poppler-utils python3-gi at-spi2-core dbus libasound2
 libjaxb-java tesseract-ocr strace faketime"
 # veraPDF runs on Java; a machine that has another one needs none of Debian's.
 command -v javac >/dev/null 2>&1 || for_tests="$for_tests default-jdk-headless"
