@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Installs dist/kitlog_*.deb in a clean Debian, opens the window in a virtual screen, charts one
 # set by real keys, writes a PDF, tries the commands on a record, is refused removal and
-# replacement while the window is open, replaces and removes it, and shows that the records are kept. Prints sizes and the time to the first paint against this tree's.
+# replacement while the window is open, replaces and removes it, and shows that the records are
+# kept. Prints sizes and the time to the first paint against this tree's.
 #
 # As root, on Debian; packaging/clean_debian.sh makes the clean system.
 set -euo pipefail
