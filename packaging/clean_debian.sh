@@ -45,9 +45,9 @@ debian() {
     cp -L /etc/resolv.conf "$root/etc/"
 }
 
-# inside PROGRAM…: as root in $root.
+# inside PROGRAM…: as root in $root; cut off where $cut_off says so.
 inside() {
-    chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 \
+    ${cut_off:+unshare --net} chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 \
         DEBIAN_FRONTEND=noninteractive "$@"
 }
 

@@ -59,6 +59,12 @@ as_nurse() {
     read -ra words <<<"$line"
     nurse "${words[@]}" || fail "the manual's line does not do it"
 }
+fetch() { # for another computer, which has no network
+    as_it 'sudo apt update'
+    as_it 'sudo apt install --download-only ' VERSION_amd64.deb "$version"
+    rm -rf "$try/fetched" && mkdir "$try/fetched"
+    cp "$root"/var/cache/apt/archives/*.deb "$try/fetched/"
+}
 put_in() {
     as_it 'sudo apt update'
     as_it 'sudo apt install ' VERSION_amd64.deb "$version"
@@ -68,6 +74,7 @@ finish() { umount "$root$beside" "$root/proc"; rm -rf "$root"; }
 
 echo "1. IT installs it"
 computer chairside
+fetch
 put_in
 as_nurse 'kitlog doctor'
 
@@ -104,14 +111,16 @@ grep -A2 "records are kept" "$try/follow-it.log" || fail "no word on where the r
 [ -f "$data/kitlog.db" ] && [ ! -e "$root/usr/bin/kitlog" ] || fail "remove"
 finish
 
-echo "5. Restored on another computer"
+echo "5. Restored on another computer, which has no network"
 computer elsewhere
-put_in
+cp "$try"/fetched/*.deb "$root/root/"
+cut_off=yes
+as_it 'sudo apt install \./\*\.deb'
 cp "$try"/carried/* "$root/home/nurse/"
 inside sh -c 'chown nurse:nurse /home/nurse/*; chmod 600 /home/nurse/password'
 as_nurse 'kitlog restore ' FILE "/home/nurse/$backup"
 as_nurse 'kitlog check'
 people restored
 finish
-rm -rf "$try/carried"
+rm -rf "$try/carried" "$try/fetched"
 echo "follow_manual: all green"

@@ -62,6 +62,25 @@ def test_every_package_takes_the_folders_a_wheel_takes() -> None:
         assert f'"{folder.split("/")[-1]}"' in windows
 
 
+def test_no_page_of_the_manual_leads_to_one_that_is_not_shipped_with_it() -> None:
+    docs = ROOT / "docs"
+    led = [
+        (page.parent / link).resolve()
+        for page in (docs / "manual").rglob("*.md")
+        for link in re.findall(r"\]\(([^)#]+)", page.read_text(encoding="utf-8"))
+    ]
+    assert len(led) > 20
+    assert [str(to) for to in led if not {docs / "manual", docs / "pictures"} & {*to.parents}] == []
+
+
+def test_the_manual_has_every_line_that_the_trial_takes_from_it() -> None:
+    script = (PACKAGING / "follow_manual.sh").read_text(encoding="utf-8")
+    taken = re.findall(r"^ *as_(?:it|nurse) '([^']+)'", script, re.MULTILINE)
+    page = (ROOT / "docs/manual/it.md").read_text(encoding="utf-8")
+    assert len(taken) > 8
+    assert [line for line in taken if line.replace("\\", "") not in page] == []
+
+
 def test_no_file_of_the_program_lies_where_no_package_looks() -> None:
     """Data outside resources/ would be missing once frozen."""
     found = {
