@@ -19,7 +19,9 @@ BEHIND = sh -c '$(BIN)/mypy && QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 	-n $(WORKERS) --dist loadfile tests/report && $(DURABLE)'
 # As it stands here each prints what was tried and what was lost.
 DURABLE = KITLOG_KILLS=200 KITLOG_POWER_STATES=2000 KITLOG_IO_EVERY=1 \
-	KITLOG_INTERLEAVINGS=1000 $(BIN)/python -m pytest -q tests/durability
+	KITLOG_INTERLEAVINGS=1000 KITLOG_SOAK_SEEDS=20 KITLOG_SOAK_EVENTS=100 $(BIN)/python -m pytest -q \
+	tests/durability tests/soak/test_random_hands.py tests/store/test_disk_trouble.py \
+	tests/ui/chair/test_a_disk_in_doubt.py
 CODE := src tests bench packaging
 # One more than the machine has cores: a test waits for its disk and its window, too.
 WORKERS := $(shell n=$$(nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 2); echo $$((n < 4 ? n + 1 : 4)))

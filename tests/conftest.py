@@ -125,12 +125,13 @@ def qapp_args() -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def qapp(qapp: QApplication) -> QApplication:
+def qapp(qapp: QApplication) -> Iterator[QApplication]:
     """The one application of the run, drawing with the shipped fonts."""
     from kitlog.ui.kit.theme import load_fonts
 
     load_fonts()
-    return qapp
+    yield qapp
+    qapp.clipboard().clear()  # Qt would free what Python made when Python is gone, and crash
 
 
 @pytest.fixture

@@ -35,7 +35,7 @@ class Hands:
     def __init__(self, room: Room, seed: int) -> None:
         self.room, self.chance, self.did = room, Random(seed), Counter[str]()
         self._shut_out = 0
-        self._sessions = [row.session.id for row in room.ask(board).rows if row.session]
+        self.sessions = [row.session.id for row in room.ask(board).rows if row.session]
 
     def act(self) -> None:
         """One event: a key, a tap, time that passes, another chair, a lock."""
@@ -47,7 +47,7 @@ class Hands:
         if self.room.station.person is None:
             self.sign_in()
         elif not isinstance(self.room.window.page, ChairPage) and self.chance.random() < 0.2:
-            self.room.window.show_page("chair", self.chance.choice(self._sessions))
+            self.room.window.show_page("chair", self.chance.choice(self.sessions))
             self.room.settle()
 
     def key(self) -> None:

@@ -6,10 +6,12 @@ import os
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from kitlog.domain.events import NoteWritten
 from kitlog.ui.chair.page import ChairPage
-from kitlog.workflow import reading
+from kitlog.workflow import charting, reading
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.reading import ChairFile
 from tests.soak.hands import Hands
@@ -23,35 +25,45 @@ SEEDS = range(int(os.environ.get("KITLOG_SOAK_SEEDS", "2")))
 LOOK_EVERY = 25
 
 
-@pytest.mark.timeout(0 if EVENTS > 1000 else 180)
-@pytest.mark.parametrize("seed", SEEDS)
-def test_random_hands_break_nothing(
-    open_room: Callable[[Record], Room],
-    seed: int,
-    capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+@pytest.fixture
+def hands(
+    open_room: Callable[[Record], Room], monkeypatch: pytest.MonkeyPatch
+) -> Callable[[int], Hands]:
+    """Hands at the window, which has begun; nobody is signed in."""
     # The system's own dialogs, which these hands do not reach, are left without a choice.
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
-    room = open_room("day")
-    QApplication.setCursorFlashTime(0)  # pictures of the screen are compared
-    room.window.show()
-    room.window.begin(room.station)
-    room.settle()
-    hands = Hands(room, seed)
-    hands.sign_in()
+
+    def begin(seed: int) -> Hands:
+        room = open_room("day")
+        QApplication.setCursorFlashTime(0)  # pictures of the screen are compared
+        room.window.show()
+        room.window.begin(room.station)
+        room.settle()
+        return Hands(room, seed)
+
+    return begin
+
+
+@pytest.mark.timeout(0 if EVENTS > 1000 else 180)
+@pytest.mark.parametrize("seed", SEEDS)
+def test_random_hands_break_nothing(
+    hands: Callable[[int], Hands], seed: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    them = hands(seed)
+    room = them.room
+    them.sign_in()
     looked = 0
     with no_strays():
         for event in range(EVENTS):
-            hands.act()
+            them.act()
             if event % LOOK_EVERY == 0:
                 looked += look(room)
     room.settle()
     assert looked, "the hands never came to a chair"
     assert room.ask(lambda desk: desk.store.verify()) == []
     with capsys.disabled():
-        print(f"\nseed {seed}: {EVENTS} events {dict(hands.did)}, {looked} looks at the screen")
+        print(f"\nseed {seed}: {EVENTS} events {dict(them.did)}, {looked} looks at the screen")
 
 
 def look(room: Room) -> int:
@@ -60,16 +72,66 @@ def look(room: Room) -> int:
     page = room.window.page
     if not isinstance(page, ChairPage) or page.live.file is None or page.centre is None:
         return 0
-    here = page.live.id
-
-    def replayed(desk: Desk) -> ChairFile:
-        desk.store._read.clear()  # from the disk, not from what is remembered
-        return reading.chair_file(desk, here)
-
-    file = room.ask(replayed)
+    file = replayed(room, page.live.id)
     assert page.live.session == file.session
-    shown = [part.grab().toImage() for part in (page.centre, page.left)]
-    page.live._loaded(file)  # everything is drawn anew from the replay
+    shown = pictures(page)
+    page.live.file = file
+    page.live.changed.emit()  # everything is drawn anew from the replay
     QApplication.processEvents()
-    assert shown == [part.grab().toImage() for part in (page.centre, page.left)]
+    assert shown == pictures(page), "the screen shows something else"
     return 1
+
+
+def replayed(room: Room, session: str) -> ChairFile:
+    """From the disk, not from what is remembered."""
+
+    def read(desk: Desk) -> ChairFile:
+        desk.store._read.clear()
+        return reading.chair_file(desk, session)
+
+    return room.ask(read)
+
+
+def pictures(page: ChairPage) -> list[QImage]:
+    assert page.centre is not None
+    return [part.grab().toImage() for part in (page.centre, page.left)]
+
+
+# -- the controls ------------------------------------------------------------------------
+
+
+@pytest.fixture
+def at_chair(hands: Callable[[int], Hands]) -> Hands:
+    them = hands(0)
+    them.sign_in()
+    them.room.window.show_page("chair", them.sessions[0])
+    them.room.settle()
+    return them
+
+
+def test_what_the_screen_was_not_told_of_is_found(at_chair: Hands) -> None:
+    room = at_chair.room
+    page = room.window.page
+    assert isinstance(page, ChairPage)
+    assert look(room) == 1
+    room.ask(lambda desk: charting.log_event(desk, page.live.id, NoteWritten("by nobody")))
+    with pytest.raises(AssertionError, match="Session"):
+        look(room)
+    page.live.file = replayed(room, page.live.id)  # known, and not drawn
+    with pytest.raises(AssertionError, match="the screen shows something else"):
+        look(room)
+    assert look(room) == 1, "it was drawn by the look before"
+
+
+def test_a_page_that_raises_is_found(at_chair: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(page: ChairPage, event: QKeyEvent) -> bool:
+        raise ValueError("a key broke it")
+
+    monkeypatch.setattr(ChairPage, "_act_on", fail)
+
+    def play() -> None:
+        for _ in range(50):
+            at_chair.act()
+
+    with pytest.raises(ValueError, match="a key broke it"):
+        play()
