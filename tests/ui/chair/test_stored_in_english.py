@@ -10,8 +10,12 @@ from PySide6.QtCore import Qt
 from kitlog import words
 from kitlog.domain import stopped
 from kitlog.domain.events import AdverseEvent, MedicationGiven
+from kitlog.domain.follow_up import AdverseEventFollowed
 from kitlog.domain.infusion import InfusionEnded
 from kitlog.domain.oxygen import OxygenOn
+from kitlog.domain.session_facts import EnteredInError
+from kitlog.ui.chair.log_lines import line_words
+from kitlog.workflow.keeping import keep_fact
 from tests.languages import pseudo
 from tests.ui.chair.test_more_events import Chair, OpenRoom
 from tests.ui.chair.test_why_it_was_stopped import stop
@@ -57,3 +61,23 @@ def test_an_event_a_medicine_and_oxygen(chair: Chair) -> None:
     chair.choose(said("mask"))
     chair.confirm()
     assert chair.last(OxygenOn) == OxygenOn(Decimal(2), "mask")
+
+
+def test_the_prescriber_offered_as_told(chair: Chair) -> None:
+    chair.room.ask(lambda desk: keep_fact(desk, chair.id, AdverseEvent("Fainted", 2, True)))
+    chair.page.live.load()
+    event = chair.session.standing(AdverseEvent)[-1].id
+    chair.page.more_events.outcome(event)
+    chair.choose(said("Resolved"))
+    chair.confirm()
+    assert chair.last(AdverseEventFollowed) == AdverseEventFollowed(
+        event, "Resolved", "the prescriber"
+    )
+    assert any(said("the prescriber") in line for line in chair.log())
+
+
+def test_why_a_day_was_entered_in_error(chair: Chair) -> None:
+    chair.room.ask(lambda desk: keep_fact(desk, chair.id, EnteredInError("Wrong patient")))
+    chair.page.live.load()
+    marked = chair.session.standing(EnteredInError)[-1]
+    assert said("Wrong patient") in line_words(marked, chair.session, str)

@@ -46,7 +46,7 @@ def event_words(fact: object, session: Session, name_of: NameOf) -> Words | None
             medicine = tr(subject(session, fact.given))
             return "pill", tr("Reassessed {medicine}", medicine=medicine), said
         case AdverseEventFollowed():
-            told = tr("told: {name}", name=fact.told)
+            told = tr("told: {name}", name=tr(fact.told))
             words = " · ".join(part for part in (tr(fact.outcome), told, fact.treatment) if part)
             event = tr(subject(session, fact.event))
             return "warn", tr("Outcome of {event}", event=event), words

@@ -263,7 +263,7 @@ def _words(said: Charted, session: Session, name_of: NameOf) -> Words | None:
         case InfusionResumed():
             return "play", tr("Pump resumed"), ""
         case RateChanged():
-            return "rate", tr("Rate {rate} mL/h", rate=d(fact.rate_ml_h)), fact.why
+            return "rate", tr("Rate {rate} mL/h", rate=d(fact.rate_ml_h)), tr(fact.why)
         case InfusionEnded():
             title = tr("Stopped early") if fact.early else tr("Infusion ended")
             return "stop", title, _pump_words(fact)
@@ -335,5 +335,5 @@ def _words(said: Charted, session: Session, name_of: NameOf) -> Words | None:
         case ClockStepped():
             return "repeat", tr("Computer clock moved"), tr("by {time}", time=moved(fact.seconds))
         case EnteredInError():
-            return "x", tr("Entered in error"), fact.why
+            return "x", tr("Entered in error"), tr(fact.why)
     return around_words(fact) or event_words(fact, session, name_of)

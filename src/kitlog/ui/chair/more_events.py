@@ -30,6 +30,7 @@ T = TypeVar("T")
 PumpAct = Callable[[Desk, str, Moment | None], Session]
 """Done with words and the time it happened."""
 _LATE = unsaid("start logged late")
+_PRESCRIBER = unsaid("the prescriber")
 
 
 class MoreEvents:
@@ -125,7 +126,7 @@ class MoreEvents:
     def outcome(self, of: str) -> None:
         page = self._page
         event = _fact(page.live.session, of, AdverseEvent)
-        told = tr("the prescriber") if event.prescriber_told else ""
+        told = _PRESCRIBER if event.prescriber_told else unsaid("")
         self._ask(
             lambda said: asking.outcome(
                 page.window(), page.station.now, of, tr(event.what), told, said

@@ -157,5 +157,6 @@ def _calm(file: ChairFile, view: View) -> StatusView:
     if view.phase is Phase.SIGNED and session.signed:
         signed = tr("Signed {time}", time=clock(session.signed.measured.local))
         return StatusView("calm", signed, tr("Only addenda now."))
-    why = tr("{why}. Nothing here counts.", why=session.in_error.why) if session.in_error else ""
+    why = tr(session.in_error.why) if session.in_error else ""
+    why = tr("{why}. Nothing here counts.", why=why) if why else ""
     return StatusView("paused", tr("Entered in error"), why)

@@ -10,7 +10,7 @@ from kitlog.ui.chair.time_back import TimeBack
 from kitlog.ui.kit.choice import Choice
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.kit.text_field import TextField
-from kitlog.words import tr, unsaid
+from kitlog.words import Unsaid, tr, unsaid
 
 EFFECTS = (unsaid("Better"), unsaid("No change"), unsaid("Worse"), unsaid("Can’t say yet"))
 
@@ -30,19 +30,26 @@ def reassess(window: QWidget, now: Now, of: str, about: str, said: Said) -> Dial
     return dialog
 
 
-def outcome(window: QWidget, now: Now, of: str, about: str, told: str, said: Said) -> Dialog:
-    """How the adverse event of the entry `of` ended, who was told, what was done."""
+def outcome(window: QWidget, now: Now, of: str, about: str, told: Unsaid, said: Said) -> Dialog:
+    """How the adverse event of the entry `of` ended, who was told, what was done.
+
+    `told` is offered as who was told, "" for nobody: left so, it is kept in English.
+    """
+    offered = tr(told) if told else ""
 
     def confirm() -> None:
         keep(
             dialog,
-            lambda: AdverseEventFollowed(of, ended.text, who.text, treatment.text), when, said,
+            lambda: AdverseEventFollowed(
+                of, ended.text, told.text if who.text == offered else who.text, treatment.text
+            ),
+            when, said,
         )  # fmt: skip
 
     dialog = Dialog(window, tr("Outcome of the adverse event"), about, tr("Log outcome"), confirm)
-    ended = Choice(OUTCOMES, 3, label=tr("Outcome"))
+    ended = Choice(tuple(map(unsaid, OUTCOMES)), 3, label=tr("Outcome"))
     who, treatment, when = TextField(tr("Who was told")), TextField(tr("Treatment")), TimeBack(now)
-    who.set_text(told)
+    who.set_text(offered)
     dialog.body.addWidget(ended)
     row = QHBoxLayout()
     row.addWidget(who, 1)
