@@ -4,7 +4,7 @@ found in the code. A test holds both against each other.
 
 from __future__ import annotations
 
-from kitlog.words import unsaid
+from kitlog.words import tr, unsaid
 
 LABELS = (
     unsaid("Dissociation"),
@@ -46,3 +46,11 @@ ASKED = (
 """As patients are asked."""
 SHORT = (unsaid("Chest pain"), unsaid("Vision"), unsaid("Iv site"))
 """Of ids that read otherwise than their labels, as `Protocol.effect_label` writes them."""
+_SHIPPED = frozenset(one.text for one in (*LABELS, *ASKED, *SHORT))
+
+
+def in_words(name: str) -> str:
+    """A shipped effect in the language of the moment; what a nurse or the clinic typed stays, even
+    where the same words stand somewhere in the program.
+    """
+    return tr(name) if name in _SHIPPED else name

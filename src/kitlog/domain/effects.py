@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass, replace
 
-from kitlog.domain import texts
+from kitlog.domain import effect_names, texts
 from kitlog.domain.errors import Refused
 from kitlog.words import tr, unsaid
 
@@ -62,11 +62,11 @@ class Effect:
 
     @property
     def label(self) -> str:
-        return tr(self.english)
+        return effect_names.in_words(self.english)
 
     @property
     def words(self) -> str:
-        return tr(self.asked)
+        return effect_names.in_words(self.asked)
 
 
 MOST_SHOWN = 8

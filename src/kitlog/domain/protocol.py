@@ -9,10 +9,11 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
+from kitlog.domain import effect_names
+from kitlog.domain.effects import OTHER
 from kitlog.domain.errors import Fault
 from kitlog.domain.ordered import Drug
 from kitlog.domain.vitals import FIELDS, PRESSURES
-from kitlog.words import tr
 
 Pair = tuple[Decimal, Decimal]
 
@@ -140,9 +141,10 @@ class Protocol:
 
     @staticmethod
     def effect_label(effect: str, otherwise: str) -> str:
-        """An effect as words: the id with spaces, or the free text it was given."""
-        name = otherwise if effect == "other" else effect
-        return tr(name.replace("_", " ").capitalize())
+        """An effect as words: the id with spaces, or the free text it was given, as typed."""
+        if effect == OTHER:
+            return otherwise[:1].upper() + otherwise[1:]
+        return effect_names.in_words(effect.replace("_", " ").capitalize())
 
 
 def fingerprint(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kitlog.domain import effect_names
 from kitlog.words import tr, unsaid
 
 SIDE_EFFECT = unsaid("Side effect")
@@ -24,4 +25,6 @@ def in_words(why: str) -> str:
 def effect_words(effect: str) -> str:
     """ "Anxiety 3" in the language of the moment, whether its severity is said or not."""
     name, _, severity = effect.rpartition(" ")
-    return f"{tr(name)} {severity}" if severity.isdigit() else tr(effect)
+    if severity.isdigit():
+        return f"{effect_names.in_words(name)} {severity}"
+    return effect_names.in_words(effect)

@@ -38,6 +38,7 @@ from kitlog.domain.numbers import dose
 from kitlog.domain.patient_limits import LimitsSet
 from kitlog.domain.people import PersonEnrolled
 from kitlog.domain.preparing import ChairPump
+from kitlog.domain.protocol import Protocol
 from kitlog.domain.protocol_versions import ProtocolDrafted
 from kitlog.domain.seal import SealChosen
 from kitlog.domain.session_facts import Struck
@@ -182,7 +183,7 @@ def _of_clinic(fact: object) -> tuple[str, str] | None:
 
 def _names(ids: tuple[str, ...]) -> str:
     """As the list of side effects calls them; what is not on it by its id."""
-    labels = (tr(id.replace("_", " ").capitalize()).lower() for id in ids)
+    labels = (Protocol.effect_label(id, "").lower() for id in ids)
     return ", ".join(labels) or tr("none")
 
 

@@ -115,7 +115,7 @@ def _tried(one: Charted, wording: Wording) -> Reported:
         point=fact.point.words,
         what=tr("Follow-up"),
         value=NOTHING,
-        details=f"{fact.result.words}{f', {tr(fact.note)}' if fact.note else ''}",
+        details=f"{fact.result.words}{f', {fact.note}' if fact.note else ''}",
         answered=day(fact.day),
         how=fact.how.words,
         by=f"{wording.by(one)}, {day(one.last.entered.local.date())}",

@@ -16,7 +16,7 @@ def reported(fact: object) -> tuple[str, str] | None:
             what = f"{tr(fact.of.name)}, {fact.point.words}"
             return tr("Outcome"), f"{what}: {', '.join(parts)}"
         case FollowUpTried():
-            told = (fact.result.words, fact.how.words, day(fact.day), tr(fact.note))
+            told = (fact.result.words, fact.how.words, day(fact.day), fact.note)
             return tr("Follow-up"), f"{fact.point.words}: {', '.join(filter(None, told))}"
     return None
 

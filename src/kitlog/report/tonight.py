@@ -74,7 +74,7 @@ def _medicines(session: Session) -> Iterator[str]:
     """ondansetron 4 mg IV 09:42, for nausea"""
     for said in session.standing(MedicationGiven):
         given = said.as_(MedicationGiven)
-        words, what_for = f"{given.words} {clock(said.measured.local)}", tr(given.given_for)
+        words, what_for = f"{given.words} {clock(said.measured.local)}", given.given_for
         yield tr("{medicine}, for {what}", medicine=words, what=what_for) if what_for else words
 
 

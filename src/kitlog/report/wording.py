@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 
-from kitlog.domain import course_facts, discharge, events, infusion, stopped, timeout
+from kitlog.domain import course_facts, discharge, effect_names, events, infusion, stopped, timeout
 from kitlog.domain import session_facts as said
 from kitlog.domain.charted import Charted
 from kitlog.domain.course_facts import CourseOpened
@@ -22,6 +22,7 @@ from kitlog.domain.moment import Moment
 from kitlog.domain.numbers import dose
 from kitlog.domain.papers import PaperWritten
 from kitlog.domain.preparing import DrugPrepared, WeightTaken
+from kitlog.domain.protocol import Protocol
 from kitlog.domain.session import Session
 from kitlog.domain.vitals import FIELDS, SHORT, SlotMissed, Vitals
 from kitlog.report.around import around
@@ -71,7 +72,7 @@ class Wording:
     def effect(self, id: str, otherwise: str = "") -> str:
         """Dissociation; an effect that is not on the clinic's list by its own name, as typed."""
         label = self.effect_labels.get(id)
-        return tr(label) if label else otherwise or tr(id.replace("_", " ").capitalize())
+        return effect_names.in_words(label) if label else otherwise or Protocol.effect_label(id, "")
 
     def of(self, fact: object, session: Session | None = None) -> tuple[str, str]:
         """What kind of thing happened, and what it said; `session` names what it points to."""
@@ -210,7 +211,7 @@ def judged(fact: events.InterventionJudged) -> str:
 
 def medicine_words(fact: events.MedicationGiven) -> str:
     """ondansetron 4 mg IV, for nausea"""
-    what_for = tr(fact.given_for)
+    what_for = fact.given_for
     return (
         tr("{medicine}, for {what}", medicine=fact.words, what=what_for) if what_for else fact.words
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kitlog.domain import effect_names
 from kitlog.domain.clinic import Clinic
 from kitlog.domain.effects import ALWAYS_SHOWN, MOST_SHOWN, EffectsSet
 from kitlog.domain.errors import KitLogError, Refused
@@ -115,7 +116,7 @@ class EffectsSection(Section):
     def _row(self, id: str, place: int, among: list[str]) -> EffectRow:
         shown = among is self.shown
         own = id not in {one.id for one in reading.shipped_effects()}
-        row = EffectRow(tr(self._labels.get(id, id)), shown=shown, own=own)
+        row = EffectRow(effect_names.in_words(self._labels.get(id, id)), shown=shown, own=own)
         row.moved.connect(lambda step: self._move(place, step))
         row.turned.connect(lambda: self._turn(id))
         row.removed.connect(lambda: self._remove(id))
