@@ -13,7 +13,16 @@ from kitlog.ui.chair.other_effects import OtherEffects
 from kitlog.ui.chair.page import ChairPage
 from kitlog.workflow import papers, reading
 from kitlog.workflow.papers import Asked
-from tests.contributing.room import Found, course, exported, infused, press, summary, tell
+from tests.contributing.room import (
+    Found,
+    course,
+    exported,
+    in_spanish,
+    infused,
+    press,
+    summary,
+    tell,
+)
 from tests.report.reading_pdf import pages_of
 from tests.ui.shots.stage import Stage
 
@@ -38,6 +47,7 @@ def show(stage: Stage) -> Found:
         "failsafe": "".join(pages_of(failsafe.copy.data)),
         "pasted": stage.do(lambda desk: papers.paste_ready(desk, session)),
         "summary": summary(stage, id),
+        "spanish": in_spanish("Itching", "itching"),
         "json": [
             score
             for one in data["sessions"]

@@ -24,6 +24,7 @@ from kitlog.domain.ordered import Drug, Ordered
 from kitlog.domain.protocol import Protocol
 from kitlog.report.pdf import Printed, pdf_bytes
 from kitlog.ui.kit.theme import load_fonts
+from kitlog.ui.language import translator
 from kitlog.workflow import course_data, enrolling, reading, summarising
 from kitlog.workflow.course_data import Format
 from kitlog.workflow.desk import Desk
@@ -89,6 +90,12 @@ def text_of(printed: Printed) -> str:
 def summary(stage: Stage, course_id: str) -> str:
     """The summary, or its draft: every page as it is read back from the PDF."""
     return text_of(stage.do(lambda desk: summarising.draft(desk, course_id)))
+
+
+def in_spanish(*texts: str) -> list[str]:
+    """As this tree's own files have them, compiled."""
+    said = translator("es")
+    return [said(text, "", -1) for text in texts]
 
 
 def exported(stage: Stage, course_id: str) -> tuple[Found, list[dict[str, str]]]:

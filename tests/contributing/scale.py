@@ -12,7 +12,17 @@ from kitlog.domain.thresholds import OutcomesSet, usual
 from kitlog.ui.course.page import CoursePage
 from kitlog.ui.outcomes.page import OutcomesPage
 from kitlog.workflow import outcomes, reading, settings
-from tests.contributing.room import Found, course, enter, exported, infused, press, summary, tell
+from tests.contributing.room import (
+    Found,
+    course,
+    enter,
+    exported,
+    in_spanish,
+    infused,
+    press,
+    summary,
+    tell,
+)
 from tests.ui.shots.stage import Stage
 
 
@@ -33,6 +43,7 @@ def show(stage: Stage) -> Found:
         **page,
         "course_page": shown.outcomes.table.accessibleName(),
         "summary": summary(stage, id),
+        "spanish": in_spanish("Pain and function (PEG)"),
         "json": data["course"]["computed"]["outcomes"],
     }
 

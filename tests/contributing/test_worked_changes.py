@@ -40,6 +40,9 @@ MOST_FILES, MOST_LINES = 4, 80
 
 def patched(folder: Path, change: str) -> Path:
     """A copy of the tree with a change applied. The fonts, which are large, are not copied."""
+    (folder / "packaging").mkdir()
+    for name in ("packaging/texts.py", "pyproject.toml"):
+        shutil.copy(ROOT / name, folder / name)
     for name in ("src", "tests", "docs", "resources"):
         shutil.copytree(
             ROOT / name, folder / name,
@@ -50,36 +53,47 @@ def patched(folder: Path, change: str) -> Path:
     # In a repository around this folder git would look for the files beside it.
     alone = {**os.environ, "GIT_CEILING_DIRECTORIES": str(folder.parent)}
     subprocess.run(apply, cwd=folder, env=alone, check=True, capture_output=True)
+    run_in(folder, "packaging/texts.py", "compile")
     return folder
+
+
+def run_in(folder: Path, *command: str) -> str:
+    """What Python prints with the program of this folder; nothing may be said beside it."""
+    env = {**os.environ, "PYTHONPATH": f"{folder / 'src'}{os.pathsep}{folder}"}
+    done = subprocess.run(
+        [sys.executable, *command],
+        cwd=folder, env=env, check=False, capture_output=True, text=True, timeout=150,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stderr == ""
+    return done.stdout
 
 
 def used(folder: Path, change: str) -> dict[str, Any]:
     """What tests/contributing/<change>.py found in the program of this folder."""
     clinic_alone()  # written by this program, before another one opens it
-    env = {**os.environ, "PYTHONPATH": f"{folder / 'src'}{os.pathsep}{folder}"}
-    command = [sys.executable, "-m", f"tests.contributing.{change}"]
-    done = subprocess.run(
-        command, cwd=folder, env=env, check=False, capture_output=True, text=True, timeout=150
-    )
-    assert done.returncode == 0, done.stderr
-    assert done.stderr == ""
-    found: dict[str, Any] = json.loads(done.stdout)
+    found: dict[str, Any] = json.loads(run_in(folder, "-m", f"tests.contributing.{change}"))
     return found
 
 
 @pytest.fixture(scope="module")
-def vital(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    return used(patched(tmp_path_factory.mktemp("vital"), "vital"), "vital")
+def copies(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    return {change: patched(tmp_path_factory.mktemp(change), change) for change in PATCHES}
 
 
 @pytest.fixture(scope="module")
-def effect(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    return used(patched(tmp_path_factory.mktemp("effect"), "effect"), "effect")
+def vital(copies: dict[str, Path]) -> dict[str, Any]:
+    return used(copies["vital"], "vital")
 
 
 @pytest.fixture(scope="module")
-def scale(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    return used(patched(tmp_path_factory.mktemp("scale"), "scale"), "scale")
+def effect(copies: dict[str, Path]) -> dict[str, Any]:
+    return used(copies["effect"], "effect")
+
+
+@pytest.fixture(scope="module")
+def scale(copies: dict[str, Path]) -> dict[str, Any]:
+    return used(copies["scale"], "scale")
 
 
 # -- the changes themselves ---------------------------------------------------------------
@@ -93,7 +107,7 @@ def changed_lines(change: str) -> Iterator[str]:
 
 @pytest.mark.parametrize("change", PATCHES)
 def test_a_change_takes_few_files_and_lines(change: str) -> None:
-    """Of the program, its resources, its tests and its pages; added and taken away."""
+    """Of the program, its texts, its tests and its pages; added and taken away."""
     text = PATCHES[change].read_text(encoding="utf-8")
     files = re.findall(r"^\+\+\+ b/(.+)$", text, re.MULTILINE)
     lines = list(changed_lines(change))
@@ -101,6 +115,15 @@ def test_a_change_takes_few_files_and_lines(change: str) -> None:
     assert 1 <= len(lines) <= MOST_LINES
     told = f"{len(files)} file{'s' * (len(files) > 1)}, {len(lines)} lines"
     assert told in PAGE
+
+
+@pytest.mark.parametrize("change", PATCHES)
+def test_a_change_has_all_its_texts_in_every_language(change: str, copies: dict[str, Path]) -> None:
+    """Gathered, found and translated: nothing is left to do that the page does not count."""
+    run_in(
+        copies[change], "-m", "pytest", "-q", "-p", "no:cacheprovider",
+        "tests/languages/test_texts_are_gathered.py",
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize("change", PATCHES)
@@ -144,6 +167,10 @@ def test_a_new_vital_has_room_beside_the_others(vital: dict[str, Any]) -> None:
     assert [b for (_, a), (b, _) in pairwise(boxes) if b <= a] == []
 
 
+def test_a_new_vital_speaks_spanish(vital: dict[str, Any]) -> None:
+    assert vital["spanish"] == ["CO₂ al final de la espiración", "línea obstruida"]
+
+
 def test_a_new_vital_is_plotted_and_told(vital: dict[str, Any]) -> None:
     assert {"EtCO₂", "61 ▲"} <= set(vital["shapes"])
     (told,) = [one for one in vital["spoken"] if one.startswith("20 minute vitals")]
@@ -180,6 +207,10 @@ def test_a_new_effect_is_asked_under_other_by_keys(effect: dict[str, Any]) -> No
     assert effect["log"][0] == "09:50, Side effects, itching 2"
 
 
+def test_a_new_effect_speaks_spanish(effect: dict[str, Any]) -> None:
+    assert effect["spanish"] == ["Picor", "picor"]
+
+
 def test_a_new_effect_is_printed_and_exported(effect: dict[str, Any]) -> None:
     assert squeezed("Itching 2 at 09:50") in effect["failsafe"]
     assert "Itching" in effect["summary"]
@@ -202,6 +233,10 @@ def test_a_new_scale_has_its_change_and_its_responder(scale: dict[str, Any]) -> 
     assert (row["values"]["baseline"], row["values"]["last infusion"]) == ("6.7", "4.3")
     assert row["change"]["last infusion"] == "-35.82"
     assert row["responder"]["last infusion"] is True
+
+
+def test_a_new_scale_speaks_spanish(scale: dict[str, Any]) -> None:
+    assert scale["spanish"] == ["Dolor y función (PEG)"]
 
 
 def test_a_new_scale_stands_on_the_course_page_and_on_paper(scale: dict[str, Any]) -> None:

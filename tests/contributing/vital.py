@@ -17,7 +17,17 @@ from kitlog.ui.chair.parts.entry_field import SIDE
 from kitlog.ui.chair.parts.entry_row import EntryRow
 from kitlog.workflow import charting, discharging, papers, protocols, reading
 from kitlog.workflow.papers import Asked
-from tests.contributing.room import Found, course, enter, exported, infused, press, summary, tell
+from tests.contributing.room import (
+    Found,
+    course,
+    enter,
+    exported,
+    in_spanish,
+    infused,
+    press,
+    summary,
+    tell,
+)
 from tests.report.reading_pdf import pages_of
 from tests.ui.clipping import clipped
 from tests.ui.shots.stage import Stage
@@ -63,6 +73,7 @@ def show(stage: Stage) -> Found:
         ],
         "codes": data["codes"]["vitals"],
         "csv": table,
+        "spanish": in_spanish("End-tidal CO₂", "line blocked"),
         "day_note": day_note(stage, protocol),
     }
 
