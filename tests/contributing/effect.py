@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 
 from kitlog.app.demo import cast
 from kitlog.domain.papers import Paper
+from kitlog.domain.shapes import Box, Text
+from kitlog.report.paper import sheet
+from kitlog.report.parts import Drawn
+from kitlog.report.pdf import laid_out
 from kitlog.ui.chair.bodies import RunningBody
 from kitlog.ui.chair.other_effects import OtherEffects
 from kitlog.ui.chair.page import ChairPage
-from kitlog.workflow import papers, reading
+from kitlog.ui.course.page import CoursePage
+from kitlog.workflow import papers, reading, summarising
 from kitlog.workflow.papers import Asked
 from tests.contributing.room import (
     Found,
@@ -24,6 +29,7 @@ from tests.contributing.room import (
     tell,
 )
 from tests.report.reading_pdf import pages_of
+from tests.ui.clipping import painted
 from tests.ui.shots.stage import Stage
 
 
@@ -48,6 +54,7 @@ def show(stage: Stage) -> Found:
         "pasted": stage.do(lambda desk: papers.paste_ready(desk, session)),
         "summary": summary(stage, id),
         "spanish": in_spanish("Itching", "itching"),
+        **plotted(stage, id),
         "json": [
             score
             for one in data["sessions"]
@@ -57,6 +64,42 @@ def show(stage: Stage) -> Found:
         ],
         "codes": data["codes"]["effects"],
     }
+
+
+def plotted(stage: Stage, course_id: str) -> Found:
+    """Its row: under the infusions of the course page, and in the summary's matrix."""
+    page = stage.show("course", course_id)
+    assert isinstance(page, CoursePage)
+    summed = stage.do(lambda desk: summarising.draft(desk, course_id))
+    (paper,) = [one for one in laid_out(summed, sheet("a4")) if matrix_of(one)]
+    return {
+        "told": page.table.heads[0].accessibleDescription(),
+        "tiles": in_the_row([(one.text, one.box) for one in painted(page.table)]),
+        "printed": matrix_of(paper),
+    }
+
+
+def in_the_row(texts: list[tuple[str, QRectF]]) -> list[str]:
+    """What stands at the height of its name, from left to right."""
+    (name,) = [box for text, box in texts if text == "Itching"]
+    row = [(box.x(), text) for text, box in texts if box.contains(box.x(), name.center().y())]
+    return [text for _, text in sorted(row)]
+
+
+def matrix_of(page: list[Drawn]) -> list[str]:
+    """The ground of each tile with the number in it, at the height of the matrix's name for it."""
+    names = [one.at for one in page if isinstance(one, Text) and one.text == "Itching"]
+    tiles = [one for one in page if isinstance(one, Box) and one.fill.startswith("sev")]
+    numbers = [one for one in page if isinstance(one, Text)]
+    return [
+        f"{tile.fill} {number.text}"
+        for _, y in names
+        for tile in tiles
+        for number in numbers
+        if tile.y < y < tile.y + tile.height
+        and tile.y < number.at[1] < tile.y + tile.height
+        and tile.x < number.at[0] < tile.x + tile.width
+    ]
 
 
 def score_it(stage: Stage, body: RunningBody) -> None:

@@ -207,6 +207,14 @@ def test_a_new_effect_is_asked_under_other_by_keys(effect: dict[str, Any]) -> No
     assert effect["log"][0] == "09:50, Side effects, itching 2"
 
 
+def test_a_new_effect_is_plotted_under_its_infusion(effect: dict[str, Any]) -> None:
+    """As a row of tiles, beside the eight: on the course page and in the summary."""
+    assert "Anxiety not asked" in effect["told"]
+    assert effect["told"].endswith("Itching 2, moderate.")
+    assert effect["tiles"] == ["Itching", "2"]
+    assert effect["printed"] == ["sev2 2"]
+
+
 def test_a_new_effect_speaks_spanish(effect: dict[str, Any]) -> None:
     assert effect["spanish"] == ["Picor", "picor"]
 
