@@ -62,7 +62,7 @@ def wait_apart(
         if error is None:
             then(answer.result())
         else:
-            failed(error if isinstance(error, KitLogError) else MachineError(silent))
+            failed(error if isinstance(error, KitLogError) else MachineError(silent or tr(SILENT)))
 
     timer.timeout.connect(look)
     timer.start(LOOK_MS)

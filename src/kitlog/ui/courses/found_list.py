@@ -69,6 +69,7 @@ class FoundList(QScrollArea):
         self.rows = []
         self.sentence.say("" if found else none)
         self._empty.setVisible(not found)
+        self.more.hide()  # the bar's move to the top asks for none
         self.verticalScrollBar().setValue(0)
         self.add(found, clinic, now, more=more)
 

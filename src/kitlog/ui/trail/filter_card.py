@@ -32,7 +32,7 @@ class Typed:
 
 
 class FilterCard(Card):
-    """`asked` when Return, a choice or Show asks for these lines; `cleared` for all of them."""
+    """`asked` when Return, a choice or Show asks for these lines."""
 
     asked = Signal()
 
