@@ -19,7 +19,7 @@ from kitlog.domain.waiting import Waiting, waiting
 from kitlog.ui.chair import asking
 from kitlog.ui.chair.bodies import Body, ReadyBody, RunningBody
 from kitlog.ui.kit.dialog import Dialog
-from kitlog.words import tr, unsaid
+from kitlog.words import Unsaid, tr, unsaid
 from kitlog.workflow import charting, infusing, medicine_list
 from kitlog.workflow.desk import Desk
 
@@ -126,7 +126,7 @@ class MoreEvents:
     def outcome(self, of: str) -> None:
         page = self._page
         event = _fact(page.live.session, of, AdverseEvent)
-        told = _PRESCRIBER if event.prescriber_told else unsaid("")
+        told = _PRESCRIBER if event.prescriber_told else Unsaid("")
         self._ask(
             lambda said: asking.outcome(
                 page.window(), page.station.now, of, tr(event.what), told, said
