@@ -85,14 +85,16 @@ def test_a_process_of_its_own_names_the_damaged_pages(
     """And none in a whole record, which is open meanwhile."""
     monkeypatch.setattr(checking, "SUMMED_IN_A_STEP", 0)
     look = charted.checking()
-    look.sum_apart()
+    look.sum_apart(lambda _done, _of: None)
     assert (look.damage, look.unnamed) == ([], 0)
     assert looked(look, 5) == [(False, 5), (True, 9)], "no step is spent on the sums"
     charted.close()
     raw = bytearray(path.read_bytes())
     raw[2 * PAGE + 100] ^= 1
     path.write_bytes(raw)
-    assert sum_pages(path, key) == Seen(1, ("HMAC verification failed for page 3",))
+    assert sum_pages(path, key, lambda _done, _of: None) == Seen(
+        1, ("HMAC verification failed for page 3",)
+    )
 
 
 def test_an_empty_record_is_looked_through_at_once(store: Store) -> None:

@@ -52,17 +52,20 @@ class Checking:
         self.faults: list[ChainFault] = list(anchors.faults)
         self.damage: list[str] | None = None if pages else []
         self.unnamed = 0
-        self.apart: Callable[[], Seen] | None = None
+        self.apart: Callable[[Callable[[int, int], None]], Seen] | None = None
         self.looked_at = 0
         with database.transaction() as connection:
             # None is ever taken away; to count them would hold up a save for half a second.
             last = select(func.max(literal_column("rowid", Integer))).select_from(entries)
             self.total = int(connection.execute(last).scalar_one() or 0)
 
-    def sum_apart(self) -> None:
-        """Before the first step, which then asks for no sums. MachineError for one that failed."""
+    def sum_apart(self, told: Callable[[int, int], None]) -> None:
+        """Before the first step, which then asks for no sums. MachineError for one that failed.
+
+        `told` hears now and then that it goes on; what it raises ends the sums.
+        """
         if self.apart is not None:
-            seen = self.apart()
+            seen = self.apart(told)
             self.damage, self.unnamed = list(seen.named), seen.pages - len(seen.named)
 
     def step(self, most: int = AT_ONCE) -> bool:

@@ -45,7 +45,7 @@ def _looked(line: bytes) -> dict[str, object]:
         return closing(Reader(Path(path), Key(bytes.fromhex(key))))
 
     def bad_pages() -> dict[str, object]:
-        with reader() as one:
+        with reader() as one, yielding.still_here():
             bad = damaged_pages(one, lambda: time.sleep(AGAIN_S))
         return {"pages": len(bad), "named": bad[:MOST_NAMED]}
 

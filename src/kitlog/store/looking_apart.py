@@ -41,15 +41,16 @@ def look_through(
 ) -> Seen:
     """Every page, if somebody wants to hear that they are `summed` well, and every chain.
 
-    On any thread but the record's. `told` hears how many entries were looked at, and of how many;
-    whatever it raises ends the look. MachineError for a look that came to no end.
+    On any thread but the record's. `told` hears how many entries were looked at, and of how many,
+    0 of 0 while pages are summed; whatever it raises ends the look. MachineError for a look that
+    came to no end.
     """
     return _seen((path, key, summed is not None, True), told, summed)
 
 
-def sum_pages(path: Path, key: Key) -> Seen:
+def sum_pages(path: Path, key: Key, told: Callable[[int, int], None]) -> Seen:
     """Every page and nothing else; as `look_through`."""
-    return _seen((path, key, True, False), lambda _done, _of: None, None)
+    return _seen((path, key, True, False), told, None)
 
 
 def _seen(

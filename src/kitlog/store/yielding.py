@@ -12,8 +12,9 @@ import json
 import os
 import sys
 import time
-from contextlib import suppress
-from threading import Thread
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from threading import Event, Thread
 
 from kitlog.store.no_core import leave_no_core
 
@@ -22,6 +23,7 @@ NICE = 10
 """A tenth of what charting gets, where both want all of it."""
 LONGEST_REST_S = 0.05
 TOLD_EVERY_S = 0.1
+STILL_HERE_S = 0.5
 
 
 def begin() -> bytes:
@@ -38,6 +40,22 @@ def begin() -> bytes:
 def say(words: dict[str, object]) -> None:
     """A line for whoever wanted this."""
     os.write(1, json.dumps(words).encode() + b"\n")
+
+
+@contextmanager
+def still_here() -> Iterator[None]:
+    """Says so while one long call goes on: so whoever wants it no more can end it."""
+    over = Event()
+
+    def say_so() -> None:
+        while not over.wait(STILL_HERE_S):
+            say({"done": 0, "of": 0})
+
+    Thread(target=say_so, daemon=True).start()
+    try:
+        yield
+    finally:
+        over.set()
 
 
 class Pace:

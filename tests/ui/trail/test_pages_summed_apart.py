@@ -52,7 +52,7 @@ def test_what_is_saved_meanwhile_does_not_wait_for_the_sums(
         assert go_on.wait(PATIENCE_S)
         done.append("summed")
 
-    def apart(_path: Path, _key: Key) -> Seen:
+    def apart(_path: Path, _key: Key, _told: object) -> Seen:
         sums()
         return Seen()
 
@@ -78,6 +78,28 @@ def test_what_is_saved_meanwhile_does_not_wait_for_the_sums(
     go_on.set()
     qtbot.waitUntil(lambda: not page.verify.running)
     assert done == (["saved", "summed"] if where == "apart" else ["summed", "saved"])
+
+
+def test_stop_ends_the_process_that_sums(
+    stage: Stage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It says now and then that it goes on, and is gone at the next word after Stop."""
+    code = """
+import json, os, sys, time
+sys.stdin.readline()
+while True:
+    print(json.dumps({"done": 0, "of": 0}), flush=True)
+    time.sleep(0.05)
+"""
+    monkeypatch.setattr(checking, "SUMMED_IN_A_STEP", 0)
+    monkeypatch.setattr(own_process, "command", lambda _: [sys.executable, "-c", code])
+    page = stage.page
+    assert isinstance(page, TrailView)
+    page.verify.verify()
+    qtbot.waitUntil(lambda: page.verify.sentence.text().startswith("The pages of the file"))
+    page.verify.stop()
+    qtbot.waitUntil(lambda: not page.verify.running)
+    assert "Stopped" in page.verify.sentence.text()
 
 
 @pytest.mark.parametrize("looker", ["real", "ends", "never starts"])

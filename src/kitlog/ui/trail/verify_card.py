@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from kitlog.domain.errors import KitLogError
 from kitlog.ui.apart import apart, wait_apart
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.labels import Label
@@ -47,7 +48,13 @@ class VerifyCard(LongAct):
             go_on()
             return
         self.say(tr(SUMS))
-        wait_apart(apart(checking.sum_apart), lambda _: go_on(), lambda _: go_on(), self)
+
+        def told(_done: int, _of: int) -> None:
+            if self.stopping:
+                raise KitLogError(tr(SUMS))
+
+        summed = apart(lambda: checking.sum_apart(told))
+        wait_apart(summed, lambda _: go_on(), lambda _: go_on(), self)
 
     def _show(self, found: Verified) -> None:
         self.say(found.words, "ok" if found.whole else "highText")
