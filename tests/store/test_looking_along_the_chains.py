@@ -97,6 +97,17 @@ def test_a_process_of_its_own_names_the_damaged_pages(
     )
 
 
+def test_of_a_torn_file_the_pages_that_are_not_named_are_counted(charted: Store) -> None:
+    look = charted.checking()
+    assert look.unnamed == 0
+    look.sum_apart(lambda _done, _of: None)
+    before = look.damage
+    assert before is None, "a small record is summed in its first step"
+    look.apart = lambda _told: Seen(25, ("page 3", "page 4"))
+    look.sum_apart(lambda _done, _of: None)
+    assert (look.damage, look.unnamed) == (["page 3", "page 4"], 23)
+
+
 def test_an_empty_record_is_looked_through_at_once(store: Store) -> None:
     checking = store.checking(pages=False)
     assert (checking.total, checking.step(), checking.looked_at) == (0, True, 0)
