@@ -22,12 +22,17 @@ from kitlog.domain.reminders import PumpMarks
 from kitlog.ui import keys, language
 from kitlog.ui.course.exporting import summaries_folder
 from kitlog.ui.keys_card import KeysCard
+from kitlog.ui.kit.labels import Label
+from kitlog.ui.kit.theme import font
 from kitlog.ui.manual import chapters
 from kitlog.ui.manual.chapters import BOOKS, found
 from kitlog.ui.manual.dialog import NOTHING, ManualDialog
+from kitlog.ui.settings.page import SettingsPage
+from kitlog.ui.settings.protocols_section import ProtocolsSection
+from kitlog.ui.settings.section import Section
 from kitlog.words import tr
 from tests.languages.gathered import all_entries
-from tests.ui.shots import chair, dialogs
+from tests.ui.shots import chair, dialogs, pages
 from tests.ui.shots.stage import Stage
 
 _EMPHASISED = re.compile(r"(?<![\\*])(\*{1,2})(?!\*)([^*\n]+?)\1(?!\*)")
@@ -107,6 +112,42 @@ def test_every_command_is_named_for_those_who_look_after_it() -> None:
 def _is_given(command: str, text: str) -> bool:
     """As it is typed, in code marks: "backup" alone says nothing of `kitlog backup`."""
     return re.search(rf"`kitlog {command}(?: [^`\n]*)?`", text) is not None
+
+
+@pytest.mark.usefixtures("spoken")
+def test_every_part_of_the_settings_and_every_head_in_it_is_named(qtbot: QtBot) -> None:
+    stage = pages.settings()
+    page = stage.window.page
+    assert isinstance(page, SettingsPage)
+    heads = [one.text() for one in page.parts.options]
+    for section in page.sections.values():
+        heads += _heads(section)
+    stage.close()
+    text = book("charge-nurse")
+    assert _unnamed(heads, text) == []
+    assert len(heads) > 30
+    papers = tr("Language of papers")
+    assert _unnamed(heads, text.replace(f"*{papers}*", papers)) == [papers]
+
+
+def _heads(section: Section) -> list[str]:
+    """What stands in bold above its lines; of the protocols, which are data, a draft's parts."""
+    if isinstance(section, ProtocolsSection):
+        return [one.text() for one in section.form.parts.options]
+    bold = [(one.pixelSize(), one.weight()) for one in (font("h2"), font("label", weight=600))]
+    return [
+        label.text()
+        for label in section.area.findChildren(Label)
+        if (label.font().pixelSize(), label.font().weight()) in bold
+        and not label.isHidden()
+        and label.text().strip()
+    ]
+
+
+def _unnamed(heads: list[str], text: str) -> list[str]:
+    """Those not set off in the text, as a whole or to their comma."""
+    told = {_plain(words) for _, words in _EMPHASISED.findall(text)}
+    return [head for head in heads if told.isdisjoint({_plain(head), _plain(head.split(",")[0])})]
 
 
 @pytest.mark.usefixtures("spoken")
