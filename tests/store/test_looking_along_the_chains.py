@@ -103,8 +103,15 @@ def test_of_a_torn_file_the_pages_that_are_not_named_are_counted(charted: Store)
     look.sum_apart(lambda _done, _of: None)
     before = look.damage
     assert before is None, "a small record is summed in its first step"
-    look.apart = lambda _told: Seen(25, ("page 3", "page 4"))
-    look.sum_apart(lambda _done, _of: None)
+    heard: list[tuple[int, int]] = []
+
+    def apart(told: Callable[[int, int], None]) -> Seen:
+        told(0, 0)
+        return Seen(25, ("page 3", "page 4"))
+
+    look.apart = apart
+    look.sum_apart(lambda done, of: heard.append((done, of)))
+    assert heard == [(0, 0)]
     assert (look.damage, look.unnamed) == (["page 3", "page 4"], 23)
 
 
