@@ -152,11 +152,20 @@ def _over(written: Written, painters: set[int]) -> Iterator[str]:
     for one in written.on.findChildren(QWidget):
         if id(one) not in painters or not one.isVisible():
             continue
-        place = QRectF(QRect(one.mapTo(written.on, QPoint(0, 0)), one.size()))
+        place = QRectF(_in_view(one, written.on))
         spare = max(0.0, min(place.height(), 48) - _LOOKS) / 2
         shared = written.box.intersected(place.adjusted(0, spare, 0, -spare))
         if shared.width() > 2 and shared.height() > 2:
             yield one.accessibleName() or type(one).__name__
+
+
+def _in_view(one: QWidget, root: QWidget) -> QRect:
+    """Where `one` shows on `root`: a row scrolled out of its list is not there."""
+    place, inner = one.rect(), one
+    while inner is not root and (around := inner.parentWidget()) is not None:
+        place = place.translated(inner.pos()).intersected(around.rect())
+        inner = around
+    return place
 
 
 def _overlaps(written: list[Written]) -> Iterator[tuple[Written, Written]]:
