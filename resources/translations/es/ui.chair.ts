@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>of {time} observation</source>
-        <translation>de {time} de observación</translation>
+        <translation>de {time} a observar</translation>
     </message>
     <message>
         <source>Recovery, {minutes} minutes since the end</source>
