@@ -14,7 +14,9 @@ from kitlog.domain.follow_up import AdverseEventFollowed
 from kitlog.domain.infusion import InfusionEnded
 from kitlog.domain.oxygen import OxygenOn
 from kitlog.domain.session_facts import EnteredInError
+from kitlog.domain.view import Phase, view
 from kitlog.ui.chair.log_lines import line_words
+from kitlog.words import tr
 from kitlog.workflow.keeping import keep_fact
 from tests.languages import pseudo
 from tests.ui.chair.test_more_events import Chair, OpenRoom
@@ -81,3 +83,17 @@ def test_why_a_day_was_entered_in_error(chair: Chair) -> None:
     chair.page.live.load()
     marked = chair.session.standing(EnteredInError)[-1]
     assert said("Wrong patient") in line_words(marked, chair.session, str)
+
+
+@pytest.mark.parametrize("language", ["en", "xx"])
+def test_the_status_line_says_why_nothing_counts(chair: Chair, language: str) -> None:
+    """And no clock runs on: whatever infused is no longer awaited nor alarmed about."""
+    words.use(language, pseudo.translate)
+    chair.room.ask(lambda desk: keep_fact(desk, chair.id, EnteredInError("Wrong patient")))
+    chair.page.live.load()
+    chair.room.settle()
+    shown = chair.page.status.view
+    why = tr("{why}. Nothing here counts.", why=tr("Wrong patient"))
+    assert (shown.level, shown.words, shown.detail) == ("paused", tr("Entered in error"), why)
+    now = view(chair.session, chair.room.clock.now())
+    assert (now.phase, now.next, now.alerts) == (Phase.IN_ERROR, None, ())
