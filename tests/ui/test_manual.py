@@ -274,6 +274,8 @@ def test_the_last_chapter_says_version_and_every_licence_of_a_package(
     ]  # fmt: skip
     assert str(notices) in last.text
     assert last in found("licence LGPL")
+    monkeypatch.setattr(Path, "read_text", lambda *_, **__: pytest.fail("read at each letter"))
+    assert last in found("licence LGPL")
 
 
 def test_return_goes_on_and_what_is_not_there_is_said(running: Stage) -> None:

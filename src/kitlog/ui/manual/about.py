@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from pathlib import Path
 
 import kitlog
 from kitlog import resources
@@ -52,7 +54,11 @@ def _others() -> tuple[str, ...]:
 def _works() -> tuple[tuple[str, str], ...]:
     """Title and licence of each, as the table at the head of the notices has them."""
     path = resources.path("notices", "THIRD-PARTY-NOTICES.txt")
-    if not path.is_file():
-        return ()
+    return _read(path) if path.is_file() else ()
+
+
+@cache
+def _read(path: Path) -> tuple[tuple[str, str], ...]:
+    """Once for each file: the chapter is made anew at every letter that is looked for."""
     table = path.read_text(encoding="utf-8").partition("\n====")[0]
     return tuple((found["title"], found["licence"]) for found in _WORK.finditer(table))
