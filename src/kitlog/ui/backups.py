@@ -30,6 +30,7 @@ from kitlog.workflow.backing_up import BackedUp, BackupStopped, Begun, SecondPla
 from kitlog.workflow.desk import Desk
 
 COPYING, CHECKING = unsaid("Copying"), unsaid("Checking")
+IN_BOTH = unsaid("Backed up and checked, here and in the second place.")
 CARRYING = unsaid("Copying to the second place")
 STOPPED = unsaid("Stopped. The former backups are kept.")
 CUT_OFF = unsaid(
@@ -65,7 +66,8 @@ class Backups(QObject):
         self._station = station
         self.standing: Standing | None = None
         self.running = False
-        self.words, self.trouble, self.done, self.of = "", False, 0, 1
+        self._words: Callable[[], str] = str
+        self.trouble, self.done, self.of = False, 0, 1
         self._stop = Event()
         self._so_far = ("", 0)
         self._carrying: Future[SecondPlace] | None = None
@@ -76,6 +78,11 @@ class Backups(QObject):
         self._opened: Moment | None = None
         self._tried: Moment | None = None
         self._told.connect(self._so_far_told)
+
+    @property
+    def words(self) -> str:
+        """In the language of the moment; an error's sentence as it was said."""
+        return self._words()
 
     # -- when -------------------------------------------------------------------------
 
@@ -118,7 +125,7 @@ class Backups(QObject):
 
     def was_cut_off(self) -> None:
         """The program ended in the middle of the last one: said until the next begins."""
-        self._tell(tr(CUT_OFF), 0, 1)
+        self._tell(lambda: tr(CUT_OFF), 0, 1)
 
     def stop(self) -> None:
         """After the step that is under way."""
@@ -141,7 +148,7 @@ class Backups(QObject):
             return
         self.running, self._due, self._tried = True, False, None
         self._stop.clear()
-        self._tell(tr(COPYING), 0, 1)
+        self._tell(lambda: tr(COPYING), 0, 1)
 
         def copy(desk: Desk) -> Begun:
             return backing_up.copy_pages(begin(desk), desk.store, self._between)
@@ -165,7 +172,7 @@ class Backups(QObject):
     def _so_far_told(self, what: str, done: int, of: int) -> None:
         """What another thread said may come after the end has been told."""
         if self.running:
-            self._tell(what, done, of)
+            self._tell(lambda: what, done, of)
 
     def _copied(self, begun: Begun) -> None:
         checking = _apart(lambda: backing_up.finish_apart(begun, partial(self._hear, tr(CHECKING))))
@@ -174,11 +181,13 @@ class Backups(QObject):
 
     def _made(self, made: BackedUp) -> None:
         self._ends(
-            made.warning
-            or plural(
-                "{n} entry is backed up and checked.",
-                "{n} entries are backed up and checked.",
-                made.entries,
+            lambda: (
+                made.warning
+                or plural(
+                    "{n} entry is backed up and checked.",
+                    "{n} entries are backed up and checked.",
+                    made.entries,
+                )
             )
         )
         self.trouble = bool(made.warning)
@@ -187,16 +196,16 @@ class Backups(QObject):
 
     def _failed(self, error: KitLogError) -> None:
         self._tried, self._due = self._station.now(), True
-        self._ends(error.sentence)
+        self._ends(lambda: error.sentence)
         self.trouble = not isinstance(error, BackupStopped)
         self.changed.emit()
 
-    def _ends(self, words: str) -> None:
+    def _ends(self, words: Callable[[], str]) -> None:
         self.running, self._checking = False, None
         self._tell(words, 0, 1)
 
-    def _tell(self, words: str, done: int, of: int) -> None:
-        self.words, self.done, self.of = words, done, of
+    def _tell(self, words: Callable[[], str], done: int, of: int) -> None:
+        self._words, self.done, self.of = words, done, of
         self.changed.emit()
 
     # -- the second place -------------------------------------------------------------
@@ -209,19 +218,19 @@ class Backups(QObject):
             return
         carrying = _apart(lambda: backing_up.copy_to_second(made.backup))
         self._carrying = carrying
-        self._tell(tr(CARRYING), 0, 1)
+        self._tell(lambda: tr(CARRYING), 0, 1)
         wait_apart(carrying, lambda _: self._carried(), self._not_carried, self)
 
     def _carried(self) -> None:
         self._carrying = None
         if not self.running:
-            self._tell(tr("Backed up and checked, here and in the second place."), 0, 1)
+            self._tell(lambda: tr(IN_BOTH), 0, 1)
         self.read()
 
     def _not_carried(self, error: KitLogError) -> None:
         if self._carrying is not None and self._carrying.done():
             self._carrying = None
-        self._tell(error.sentence, 0, 1)
+        self._tell(lambda: error.sentence, 0, 1)
         self.trouble = True
         self.changed.emit()
 

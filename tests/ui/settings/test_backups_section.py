@@ -19,9 +19,11 @@ from kitlog.store.backup_file import Told, whole
 from kitlog.store.backup_manifest import Manifest
 from kitlog.store.backups import Backup, backups
 from kitlog.ui import backups as beside
-from kitlog.ui.backups import HANGS, STOPPED, Backups
+from kitlog.ui import language
+from kitlog.ui.backups import CUT_OFF, HANGS, STOPPED, Backups
 from kitlog.ui.settings.backups_section import NONE_HERE, BackupsSection
 from kitlog.ui.settings.page import SettingsPage
+from kitlog.words import tr
 from kitlog.workflow import backing_up
 from kitlog.workflow.desk import ACCESS
 from kitlog.workflow.settings import NOT_CHARGE
@@ -125,6 +127,17 @@ def test_it_is_packed_beside_the_program(room: Room, monkeypatch: pytest.MonkeyP
     done(room)
     assert "entries are backed up and checked" in section.said.text()
     assert len(backups(folder(room))) == len(apart) == 1
+
+
+def test_how_the_last_one_ended_is_said_in_the_language_of_the_moment(room: Room) -> None:
+    backups_now = of(room)
+    backups_now.was_cut_off()
+    english = backups_now.words
+    language.use_language("es")
+    try:
+        assert backups_now.words == tr(CUT_OFF) != english
+    finally:
+        language.use_language("")
 
 
 def test_stopped_it_leaves_nothing(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:

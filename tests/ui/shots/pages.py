@@ -22,6 +22,7 @@ from kitlog.ui.settings.protocols_section import ProtocolsSection
 from kitlog.ui.settings.seal_section import SealSection
 from kitlog.ui.sign_in.page import SignInPage
 from kitlog.ui.today.page import TodayPage
+from kitlog.words import tr
 from kitlog.workflow import emergency, reading, sealing
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.emergency import Asked
@@ -169,7 +170,7 @@ def backups() -> Stage:
     page.parts.choose(list(page.sections).index("Backups"))
     stage.settle()
     beside.running = True
-    beside._tell(str(COPYING), 212, 548)
+    beside._tell(lambda: tr(COPYING), 212, 548)
     stage.settle()
     return stage
 
