@@ -13,7 +13,7 @@ from kitlog.domain.clinic import ClinicSet
 from kitlog.ui.courses.page import CoursesPage
 from kitlog.ui.idle import Idle
 from kitlog.ui.settings.advice_section import AdviceSection
-from kitlog.ui.settings.clinic_section import ClinicSection
+from kitlog.ui.settings.clinic_section import ClinicSection, _texts
 from kitlog.ui.settings.effects_section import EffectRow, EffectsSection
 from kitlog.ui.settings.page import SettingsPage
 from kitlog.workflow import reading, settings
@@ -144,6 +144,21 @@ def test_what_was_typed_is_there_again_after_leaving_by_accident(open_room: Open
     page_of(room)
     assert clinic_section(room).said.text() == ""
     assert "settings:clinic" not in room.station.typed
+
+
+def test_a_draft_that_knows_no_language_leaves_the_clinics(open_room: OpenRoom) -> None:
+    room = show(open_room)
+    spanish = replace(now(room), language="es")
+    room.ask(lambda desk: settings.change_clinic(desk, spanish))
+    section = clinic_section(room)
+    older = _texts(replace(spanish, name="Half typed"))
+    del older["language"]
+    section.half.keep(older)
+    section.show_clinic(room.ask(reading.clinic))
+    section.act.click()
+    room.settle()
+    assert (now(room).name, now(room).language) == ("Half typed", "es")
+    assert now(room).chairs == spanish.chairs
 
 
 def test_somebody_else_reads_whose_typing_it_is_and_can_not_save_it(open_room: OpenRoom) -> None:

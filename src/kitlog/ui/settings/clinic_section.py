@@ -82,7 +82,7 @@ class ClinicSection(Section):
         if clinic.settings is None:
             return
         found = self.half.found()
-        self._show(found or _texts(clinic.settings))
+        self._show(_texts(clinic.settings) | found)  # a draft of an older KitLog knows less
         if found:
             self.say_whose()
 
