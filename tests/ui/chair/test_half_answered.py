@@ -249,6 +249,22 @@ def test_words_typed_in_a_question_come_back_in_it_after_a_crash(running: Kept, 
     assert "half a thou" in words(running)
 
 
+def test_words_typed_before_the_update_come_back_too(running: Kept) -> None:
+    """Then a line was known by its name."""
+    place = f"note:{running.id}"
+    ask(running, "n")
+    (line,) = (one for one in running.dialog.findChildren(QLineEdit) if one.isVisible())
+    name, left = line.accessibleName(), running.dialog
+    left.hide()
+    author = running.room.station.person
+    assert author is not None
+    texts = {name: "half a thou", "half": "yes"}
+    running.room.station.typed = {place: Typed(texts, author.person_id)}
+    running.leave_and_return()
+    ask(running, "n")
+    assert "half a thou" in words(running)
+
+
 def test_a_dose_does_not_come_back_it_could_stand_beside_another_medicine(running: Kept) -> None:
     ask(running, "m")
     line = next(one for one in running.dialog.findChildren(QLineEdit) if one.isVisible())

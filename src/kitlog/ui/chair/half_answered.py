@@ -78,9 +78,11 @@ class HalfAnswered(QObject):
             if 0 <= int(texts.get(name, -1)) < len(choice.options):
                 choice.choose(int(texts[name]))
         for name, line in self._lines.items():
-            if name in texts:
-                line.setText(texts[name])
-                line.textEdited.emit(texts[name])
+            # A draft typed before the update has it by the line's name.
+            typed = texts.get(name, texts.get(line.accessibleName()))
+            if typed is not None:
+                line.setText(typed)
+                line.textEdited.emit(typed)
 
     def _keep(self, _: object) -> None:
         changed = {name: now for name, now in self._now().items() if now != self._opened[name]}
