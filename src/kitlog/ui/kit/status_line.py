@@ -43,13 +43,17 @@ LOOKS = {
 
 @dataclass(frozen=True, slots=True)
 class StatusView:
-    """`words` bold, `detail` after them; keys (cap, act) when calm, acts (text, key) when not."""
+    """`words` bold, `detail` after them; keys (cap, act) when calm, acts (text, key) when not.
+
+    chair  whose alert it tells on a page of many chairs, 0 elsewhere
+    """
 
     level: Level
     words: str
     detail: str = ""
     keys: tuple[tuple[str, str], ...] = ()
     acts: tuple[tuple[str, str], ...] = ()
+    chair: int = 0
 
     @property
     def spoken(self) -> str:

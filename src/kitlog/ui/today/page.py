@@ -206,7 +206,7 @@ class TodayPage(Page):
 
     def acted(self, words: str) -> None:
         """ "Open chair 4" of the status line."""
-        self._open_chair(int(words.rpartition(" ")[2]))
+        self._open_chair(self.status.view.chair)
 
     def _open_chair(self, chair: int) -> None:
         """The chair's session; without one its button gets focus: a stray digit seats nobody."""

@@ -52,7 +52,7 @@ def summary_line(seen: Iterable[Seen]) -> StatusView:
     detail = "   ".join(part for part in (alert.detail, more, also) if part)
     act = ((tr("Open chair {chair}", chair=chair), str(chair) if chair < 10 else ""),)
     words = tr("Chair {chair}: {words}", chair=chair, words=alert.words)
-    return StatusView(LEVELS[alert.priority], words, detail, acts=act)
+    return StatusView(LEVELS[alert.priority], words, detail, acts=act, chair=chair)
 
 
 def open_alerts(chairs: Iterable[Seen]) -> list[tuple[int, Alert]]:
