@@ -5,7 +5,11 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 
+from kitlog.domain.errors import KitLogError
+from kitlog.ui.courses import page as courses
+from kitlog.ui.courses.found_list import MORE
 from kitlog.ui.courses.found_row import HEIGHT
+from kitlog.ui.courses.page import CoursesPage
 from kitlog.ui.today import page as today
 from kitlog.ui.today.page import TodayPage
 from kitlog.workflow import searching
@@ -106,6 +110,40 @@ def test_only_those_in_sight_are_read_and_scrolling_down_brings_the_others(
         room.settle()
         assert len(found.rows) > before or not found.more.isVisible()
     assert [row.found.patient.name for row in found.rows] == names
+
+
+@pytest.mark.parametrize("where", [TodayPage, CoursesPage])
+def test_more_that_could_not_be_read_is_said_and_asked_for_again(
+    room: Room, monkeypatch: pytest.MonkeyPatch, where: type[TodayPage | CoursesPage]
+) -> None:
+    if where is CoursesPage:
+        room.show(CoursesPage(room.station))
+    whole, fails = searching.search, [True]
+
+    def search(desk: Desk, text: str, skip: int, most: int) -> tuple[Found, ...]:
+        if skip and fails[0]:
+            raise KitLogError("The disk does not answer.")
+        return whole(desk, text, skip, most)
+
+    monkeypatch.setattr(today, "SEEN", 4)
+    monkeypatch.setattr(courses, "SEEN", 4)
+    monkeypatch.setattr(searching, "search", search)
+    found = room.page.list if isinstance(room.page, CoursesPage) else page(room).found
+    found.setFixedHeight(2 * (HEIGHT + 6))
+    room.key(Qt.Key.Key_Slash)
+    room.keys("zz")
+    room.settle()
+    bar = found.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    room.settle()
+    assert found.more.text() == "The disk does not answer."
+    assert len(found.rows) == 4
+    fails[0] = False
+    bar.setValue(0)
+    bar.setValue(bar.maximum())
+    room.settle()
+    assert len(found.rows) > 4
+    assert found.more.text() == str(MORE)
 
 
 def test_a_list_with_room_is_filled(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -81,6 +81,7 @@ class FoundList(QScrollArea):
             self.rows.append(row)
             self._column.insertWidget(len(self.rows), row)
         self._waits = False
+        self.more.say(tr(MORE))
         self.more.setVisible(more)
         if more:
             QTimer.singleShot(0, self, self._look_for_more)
@@ -92,6 +93,11 @@ class FoundList(QScrollArea):
         if end and not (self.more.isHidden() or self._waits or self.isHidden()):
             self._waits = True
             self.wants_more.emit(len(self.rows))
+
+    def not_read(self, sentence: str) -> None:
+        """The others did not come, and why: scrolling there again asks again."""
+        self._waits = False
+        self.more.say(sentence)
 
     def open_first(self) -> None:
         """As if the first one's button were pressed; nothing when there is none."""

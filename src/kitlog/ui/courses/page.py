@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from kitlog.domain.errors import KitLogError
 from kitlog.domain.moment import Moment
 from kitlog.domain.rights import Right
 from kitlog.ui.courses.found_list import FoundList, none_found
@@ -114,7 +115,12 @@ class CoursesPage(Page):
         self.do(
             lambda desk: searching.search(desk, text, skip, SEEN),
             lambda found: self._show(text, found, skip),
+            self._not_found,
         )
+
+    def _not_found(self, error: KitLogError) -> None:
+        self.list.not_read(error.sentence)
+        self.trouble(error)
 
     def _more(self, shown: int) -> None:
         if self.bar.search is not None:

@@ -231,7 +231,12 @@ class TodayPage(Page):
         self.do(
             lambda desk: searching.search(desk, text, skip, SEEN),
             lambda found: self._found(text, found, skip),
+            self._not_found,
         )
+
+    def _not_found(self, error: KitLogError) -> None:
+        self.found.not_read(error.sentence)
+        self.trouble(error)
 
     def _more(self, shown: int) -> None:
         if self.bar.search is not None:
