@@ -11,14 +11,17 @@ import pytest
 from kitlog import words
 from kitlog.domain import stopped
 from kitlog.domain.infusion import InfusionEnded
+from kitlog.domain.medicines import Adjunct, Works
 from kitlog.domain.moment import utc
 from kitlog.domain.pump_error import PumpErrorFound
 from kitlog.domain.session_facts import Struck
+from kitlog.report.clinic_changes import medicine
 from kitlog.report.pasted import pasted
 from kitlog.report.trail_line import trail_line
 from kitlog.report.wording import Wording
 from kitlog.ui.course.places import places
 from kitlog.ui.language import translator
+from kitlog.ui.settings.medicines_section import _words as settings_words
 from kitlog.words import tr
 from tests.report.example import (
     CLINIC,
@@ -64,6 +67,18 @@ def test_since_when_the_pump_was_wrong() -> None:
     found = PumpErrorFound(Decimal(105), "the start", "Dr P. Example")
     said = "mostraba 105 mL/h desde el inicio, aviso a Dr P. Example"
     assert WORDING.of(found) == ("Error de la bomba", said)
+
+
+def test_a_clinics_medicine_by_its_offered_names() -> None:
+    one = Adjunct("midazolam", "1 mg", "by mouth", Works.SEDATIVE, controlled=True)
+    words_of = f"{tr('midazolam')} 1 mg {tr('by mouth')}"
+    assert medicine(one).startswith(f"{words_of}, sedante")
+    assert one.words == words_of
+    assert (
+        settings_words(one)
+        == f"{tr('midazolam')}, 1 mg {tr('by mouth')}, sedante, sustancia controlada"
+    )
+    assert Adjunct("zz-mix", "1 g", "drip").words == "zz-mix 1 g drip"
 
 
 def test_why_it_was_stopped_early() -> None:

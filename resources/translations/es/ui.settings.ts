@@ -212,6 +212,10 @@
         <translation>Guardado.</translation>
     </message>
     <message>
+        <source>controlled</source>
+        <translation>sustancia controlada</translation>
+    </message>
+    <message>
         <source>Switched on, the keyring opens the record when KitLog starts: there the operating system keeps the passwords of this account.</source>
         <translation>Si está activado, el llavero abre el registro al iniciarse KitLog: en él guarda el sistema operativo las contraseñas de esta cuenta.</translation>
     </message>

@@ -66,6 +66,11 @@ class Adjunct:
         texts.one_line(self.dose, "dose", length=40)
         texts.one_line(self.route, "route", length=40)
 
+    @property
+    def words(self) -> str:
+        """ "ondansetron 4 mg IV": what KitLog ships and offers in the reader's language."""
+        return " ".join(filter(None, (tr(self.name), self.dose, tr(self.route))))
+
 
 @dataclass(frozen=True, slots=True)
 class AdjunctsSet:

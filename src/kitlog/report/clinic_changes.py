@@ -132,9 +132,8 @@ def _medicines(before: AdjunctsSet, fact: AdjunctsSet) -> Iterator[Change]:
 
 def medicine(one: Adjunct) -> str:
     """ "clonidine 0.1 mg oral, blood pressure, in the drug account" """
-    name = " ".join(filter(None, (one.name, one.dose, one.route)))
     account = tr("in the drug account") if one.controlled else ""
-    return ", ".join(filter(None, (name, one.works.words, account)))
+    return ", ".join(filter(None, (one.words, one.works.words, account)))
 
 
 def _effects(

@@ -54,6 +54,6 @@ class MedicinesSection(Section):
 
 def _words(one: Adjunct) -> str:
     """midazolam, 1 mg IV, sedative, controlled"""
-    dose = " ".join(part for part in (one.dose, one.route) if part)
-    parts = (one.name, dose, one.works.words, "controlled" if one.controlled else "")
-    return ", ".join(part for part in parts if part)
+    dose = " ".join(filter(None, (one.dose, tr(one.route))))
+    parts = (tr(one.name), dose, one.works.words, tr("controlled") if one.controlled else "")
+    return ", ".join(filter(None, parts))

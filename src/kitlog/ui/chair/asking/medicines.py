@@ -58,7 +58,7 @@ class MedicineQuestion(Dialog):
             lambda: keep(self, self._given, self._when, said),
         )  # fmt: skip
         self._adjuncts, self._filled = adjuncts or shipped(), ""
-        self.names = Choice((*map(_words, self._adjuncts), tr("Other…")), 4)
+        self.names = Choice((*(one.words for one in self._adjuncts), tr("Other…")), 4)
         self.names.setAccessibleName(tr("Medicine"))
         self.own = TextField(tr("Medicine"))
         self.works = Choice(tuple(words for words, _ in WORKS), 3, label=tr("What else it does"))
@@ -133,8 +133,3 @@ class MedicineQuestion(Dialog):
         if self.works.index < 0:
             raise Refused(tr("Say whether it is a sedative or for blood pressure."), "works")
         return WORKS[self.works.index][1]
-
-
-def _words(adjunct: Adjunct) -> str:
-    """ondansetron 4 mg IV"""
-    return " ".join(filter(None, (tr(adjunct.name), adjunct.dose, tr(adjunct.route))))
