@@ -10,12 +10,15 @@ import pytest
 
 from kitlog import words
 from kitlog.domain import stopped
+from kitlog.domain.events import AdverseEvent
 from kitlog.domain.infusion import InfusionEnded
 from kitlog.domain.medicines import Adjunct, Works
 from kitlog.domain.moment import utc
 from kitlog.domain.pump_error import PumpErrorFound
 from kitlog.domain.session_facts import Struck
 from kitlog.report.clinic_changes import medicine
+from kitlog.report.counting import Count
+from kitlog.report.events_list import events_note
 from kitlog.report.pasted import pasted
 from kitlog.report.trail_line import trail_line
 from kitlog.report.wording import Wording
@@ -79,6 +82,21 @@ def test_a_clinics_medicine_by_its_offered_names() -> None:
         == f"{tr('midazolam')}, 1 mg {tr('by mouth')}, sedante, sustancia controlada"
     )
     assert Adjunct("zz-mix", "1 g", "drip").words == "zz-mix 1 g drip"
+
+
+def test_adverse_events_are_counted_in_the_singular_too() -> None:
+    def day(many: int) -> Stream:
+        found = session(1, DRAWN[0])
+        for n in range(many):
+            found.add(utc(2026, 1, 12, 9, 40 + n), AdverseEvent("High BP", 2))
+        return found
+
+    def note(many: int) -> str:
+        course, _ = course_with(day(many))
+        return events_note(course, (), Count.DAY)
+
+    assert "1 registrado," in note(1)
+    assert "2 registrados," in note(2)
 
 
 def test_why_it_was_stopped_early() -> None:

@@ -1531,9 +1531,13 @@ respuesta</translation>
         <source>given by {giver}, witnessed by {witness}</source>
         <translation>administrado por {giver}, testigo {witness}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} recorded</source>
-        <translation>{n} registrados</translation>
+        <comment>{n} recorded</comment>
+        <translation>
+            <numerusform>{n} registrado</numerusform>
+            <numerusform>{n} registrados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Adverse events: {recorded}, interventions {done}.</source>

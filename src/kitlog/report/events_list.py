@@ -34,7 +34,7 @@ from kitlog.report.event_words import handover_words
 from kitlog.report.record import NOTHING
 from kitlog.report.summary import Effect, Event
 from kitlog.report.wording import Wording, judged
-from kitlog.words import tr
+from kitlog.words import plural, tr
 
 SHOWN = 8
 """Side effects that always have a row: those asked on screen (DESIGN section 18)."""
@@ -98,7 +98,7 @@ def events_note(course: Course, listed: tuple[Event, ...], count_by: Count) -> s
     days = [s for s in course.sessions if not s.in_error]
     total, done = sum(map(adverse_events, days)), sum(map(interventions, days))
     none = f"{count_by.quiet(quiet)} " if quiet else ""
-    recorded = tr("{n} recorded", n=total) if total else tr("none recorded")
+    recorded = plural("{n} recorded", "{n} recorded", total) if total else tr("none recorded")
     counted = tr("Adverse events: {recorded}, interventions {done}.", recorded=recorded, done=done)
     return none + counted + " " + tr("Min: infusion minutes, + after the end.")
 
