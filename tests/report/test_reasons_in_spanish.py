@@ -10,7 +10,8 @@ import pytest
 
 from kitlog import words
 from kitlog.domain import stopped
-from kitlog.domain.events import AdverseEvent
+from kitlog.domain.events import AdverseEvent, PrescriberCalled
+from kitlog.domain.follow_up import AdverseEventFollowed
 from kitlog.domain.infusion import InfusionEnded
 from kitlog.domain.medicines import Adjunct, Works
 from kitlog.domain.moment import utc
@@ -22,6 +23,7 @@ from kitlog.report.events_list import events_note
 from kitlog.report.pasted import pasted
 from kitlog.report.trail_line import trail_line
 from kitlog.report.wording import Wording
+from kitlog.ui.chair.event_lines import event_words
 from kitlog.ui.course.places import places
 from kitlog.ui.language import translator
 from kitlog.ui.settings.medicines_section import _words as settings_words
@@ -70,6 +72,25 @@ def test_since_when_the_pump_was_wrong() -> None:
     found = PumpErrorFound(Decimal(105), "the start", "Dr P. Example")
     said = "mostraba 105 mL/h desde el inicio, aviso a Dr P. Example"
     assert WORDING.of(found) == ("Error de la bomba", said)
+
+
+def test_what_was_typed_stays_as_typed_as_it_does_at_the_chair() -> None:
+    """Its words may be among those that are offered elsewhere."""
+    typed = "nausea"
+    assert tr(typed) != typed
+    followed = AdverseEventFollowed("e", "Resolved", "the prescriber", typed)
+    facts = (
+        PrescriberCalled("Dr P. Example", typed),
+        PumpErrorFound(Decimal(105), "the start", "Dr P. Example", "", typed),
+        PumpErrorFound(Decimal(105), "the start", typed),
+        followed,
+    )
+    _, day = course_with(stopped_day())
+    for fact in facts:
+        assert typed in WORDING.of(fact, day)[1].split(": ", 1)[-1]
+        line = event_words(fact, day, str)
+        assert line is None or typed in line[2]
+    assert tr("the prescriber") in WORDING.of(followed, day)[1]
 
 
 def test_a_clinics_medicine_by_its_offered_names() -> None:

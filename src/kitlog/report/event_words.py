@@ -46,7 +46,7 @@ def event_words(fact: object, name_of: Names, session: Session | None) -> tuple[
             words = _about(session, fact.event) + tr(fact.outcome).lower()
             parts = [words, tr("told: {who}", who=tr(fact.told))]
             if fact.treatment:
-                parts.append(tr("treatment: {treatment}", treatment=tr(fact.treatment)))
+                parts.append(tr("treatment: {treatment}", treatment=fact.treatment))
             return tr("Outcome"), ", ".join(parts)
         case HandedOver():
             digest = tr("SHA-256 of the part signed: {digest}", digest=fact.digest)
@@ -132,10 +132,10 @@ def _volumes(first: PumpRead, second: PumpRead) -> str:
 def _pump_error(fact: PumpErrorFound) -> str:
     parts = [
         tr("showed {rate} mL/h since {since}", rate=dose(fact.found_ml_h), since=tr(fact.since)),
-        tr("told: {who}", who=tr(fact.told)),
+        tr("told: {who}", who=fact.told),
     ]
     parts += [tr("pump no. {serial}", serial=fact.serial)] if fact.serial else []
-    return ", ".join([*parts, *([tr(fact.done)] if fact.done else [])])
+    return ", ".join([*parts, *([fact.done] if fact.done else [])])
 
 
 def _account(fact: DrugAccounted, name_of: Names) -> str:

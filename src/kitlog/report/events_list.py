@@ -116,7 +116,7 @@ def _event(one: Charted, session: Session, wording: Wording) -> tuple[str, str] 
             return (words, seen) if urgent else None
         case MedicationGiven():
             what_for = one.fact.given_for
-            return tr(what_for) if what_for else tr("Medicine"), one.fact.words
+            return what_for or tr("Medicine"), one.fact.words
         case InfusionPaused():
             return _paused(one, session), tr(one.fact.why)
         case InfusionResumed():

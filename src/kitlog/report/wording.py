@@ -146,7 +146,7 @@ def plain(fact: object) -> tuple[str, str]:
         case events.PrescriberCalled():
             by = fact.restart_by
             restart = ", " + tr("restart allowed by {who}", who=by) if by else ""
-            return tr("Prescriber called"), f"{fact.name}: {tr(fact.answer)}{restart}"
+            return tr("Prescriber called"), f"{fact.name}: {fact.answer}{restart}"
         case events.AlertAcknowledged():
             return tr("Alert seen"), " ".join(fact.words.split())
         case events.InterventionJudged():
