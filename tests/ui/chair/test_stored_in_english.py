@@ -87,7 +87,7 @@ def test_why_a_day_was_entered_in_error(chair: Chair) -> None:
 
 @pytest.mark.parametrize("language", ["en", "xx"])
 def test_the_status_line_says_why_nothing_counts(chair: Chair, language: str) -> None:
-    """And no clock runs on: whatever infused is no longer awaited nor alarmed about."""
+    """No set is awaited any more, and nothing is alarmed about."""
     words.use(language, pseudo.translate)
     chair.room.ask(lambda desk: keep_fact(desk, chair.id, EnteredInError("Wrong patient")))
     chair.page.live.load()
