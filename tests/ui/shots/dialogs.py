@@ -212,7 +212,9 @@ def _press(stage: Stage, *words: str) -> None:
     assert isinstance(dialog, Dialog)
     for word in words:
         option = next(
-            one for one in dialog.findChildren(Option) if one.text() == effect_words(word)
+            one
+            for one in dialog.findChildren(Option)
+            if one.text() in (tr(word), effect_words(word))
         )
         QTest.mouseClick(option, Qt.MouseButton.LeftButton)
     stage.settle()
