@@ -79,7 +79,7 @@ class Nurse:
         self.do(1, lambda id: charting.chart_vitals(self.desk, id, vitals, "", None, PLACE), True)
 
     def _values(self) -> list[int]:
-        return [self.chance.randint(90, 170), self.chance.randint(50, 90), 72]
+        return [self.chance.randint(90, 170), self.chance.randint(50, 89), 72]
 
     def type(self, text: str) -> None:
         """As the window keeps it, at most 250 ms after a key."""
