@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>The second nurse checks dose and pump at the chair, each day, before the start.</source>
-        <translation>Una segunda persona de enfermería comprueba dosis y bomba junto al sillón, cada día, antes del inicio.</translation>
+        <translation>Antes de cada inicio, una segunda persona de enfermería comprueba dosis y bomba.</translation>
     </message>
     <message>
         <source>New course</source>
