@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import threading
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,29 +29,29 @@ _TURNS = 12
 class Held:
     """`pages` and dialogs that Python still holds, even when Qt has let go of them.
 
-    `files` and `mb` (resident memory) are None where the system does not tell them.
+    `files`, by name, are none where the system does not tell them; `mb` (resident memory) is None.
     """
 
     widgets: Counter[str]
     pages: int
     timers: int
     threads: int
-    files: int | None
+    files: Counter[str]
     mb: float | None
 
     def more_than(self, before: Held) -> dict[str, int]:
         """What there is now and was not before, by kind. Memory is weighed apart."""
-        more = dict(self.widgets - before.widgets)
-        for kind in ("pages", "timers", "threads", "files"):
+        more = dict(self.widgets - before.widgets) | dict(self.files - before.files)
+        for kind in ("pages", "timers", "threads"):
             now, then = getattr(self, kind), getattr(before, kind)
-            if now is not None and then is not None and now > then:
+            if now > then:
                 more[kind] = now - then
         return more
 
     def __str__(self) -> str:
         return (
             f"{self.widgets.total()} widgets, {self.pages} pages, {self.timers} timers, "
-            f"{self.threads} threads, {self.files} files, {self.mb or 0:.1f} MB"
+            f"{self.threads} threads, {self.files.total()} files, {self.mb or 0:.1f} MB"
         )
 
 
@@ -88,9 +89,16 @@ def _timers() -> int:
     return len({getCppPointer(timer)[0] for timer in found})
 
 
-def _files() -> int | None:
-    folder = _PROC / "fd"
-    return len(list(folder.iterdir())) if folder.is_dir() else None
+def _files() -> Counter[str]:
+    """Without a journal: it is open for the milliseconds in which the clerk saves a sign of life.
+
+    A pipe or socket goes by its kind, as its number is another one each time.
+    """
+    folder, found = _PROC / "fd", Counter[str]()
+    for one in list(folder.iterdir()) if folder.is_dir() else []:
+        with suppress(OSError):  # what was open to list them is not any more
+            found[one.readlink().as_posix().partition(":[")[0]] += 1
+    return Counter({name: n for name, n in found.items() if not name.endswith("-journal")})
 
 
 def _resident_mb() -> float | None:

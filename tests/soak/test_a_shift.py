@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -114,6 +115,14 @@ def test_pages_are_freed_though_the_light_changes_with_them(begin: Begin) -> Non
             shift.room.window.show_page("chair", chair.session_id)
             shift.room.settle()
     assert shift.held().more_than(before) == {}
+
+
+def test_a_file_left_open_is_named(begin: Begin, tmp_path: Path) -> None:
+    """The control; a journal is open while the clerk saves, and nothing left over."""
+    shift = begin(0)
+    before = shift.held()
+    with (tmp_path / "left").open("w"), (tmp_path / "db-journal").open("w"):
+        assert shift.held().more_than(before) == {str(tmp_path / "left"): 1}
 
 
 def test_a_page_is_freed_after_a_question_was_gone_through_by_tab(begin: Begin) -> None:
