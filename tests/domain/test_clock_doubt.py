@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from kitlog.domain.clock_doubt import BUILT, CLOSED_DAYS, Reopened, clock_doubt
@@ -118,3 +120,21 @@ def test_another_zone_is_told_and_the_same_one_is_not() -> None:
     told = Reopened(closed, opened, zone_moved_s=-6 * HOUR)
     assert doubt(noted(opened), opened, told) == "its time zone was changed by −6 h."
     assert doubt(noted(opened), opened, Reopened(closed, opened)) == ""
+
+
+@pytest.mark.parametrize("reboot", [True, False])
+def test_a_day_that_was_not_planned_is_told_once_the_computer_was_off(reboot: bool) -> None:
+    clock = FakeClock()
+    closed = clock.now()
+    planned = tuple(closed.local.date() + timedelta(days=day) for day in range(3))
+    clock.advance(DAY)
+    if reboot:
+        clock.reboot(0)
+    opened = clock.advance(0)
+    for _ in range(4):
+        now = clock.advance(DAY)
+        said = clock_doubt(noted(now), now, (), Reopened(closed, opened), planned)
+        unplanned = reboot and now.local.date() not in planned
+        assert said.endswith(", a day this course was not planned for.") is unplanned
+        assert bool(said) is unplanned
+        assert clock_doubt(noted(now), now, (), Reopened(closed, opened)) == "", "the control"

@@ -147,3 +147,24 @@ def _now_s(here: Ward) -> float:
 def test_a_right_clock_needs_no_word(here: Ward) -> None:
     started = infusing.start(here.desk, here.ready(here.course()).id, clock_confirmed=True)
     assert started.latest(NoteWritten) is None
+
+
+@pytest.mark.parametrize(("days", "confirmed"), [(1, False), (4, False), (5, True), (16, True)])
+def test_a_day_the_course_was_not_planned_for_is_confirmed_after_a_restart(
+    here: Ward, days: int, confirmed: bool
+) -> None:
+    """Set a few days ahead while the computer was off: nothing runs backwards."""
+    course = here.course()
+    here.signed(course)
+    reopened(here, days * 24.0)
+    id = here.ready(reading.course(here.desk, course.id)).id
+    assert ("a day this course was not planned for" in refused(here, id)) is confirmed
+    assert (here.desk.now().local.date() not in course.planned_days) is confirmed
+
+
+def test_without_a_restart_an_unplanned_day_is_no_doubt_of_the_clock(here: Ward) -> None:
+    """The boot time tells that it was never set."""
+    course = here.course()
+    here.signed(course)
+    here.clock.advance(5 * DAY)
+    assert refused(here, here.ready(reading.course(here.desk, course.id)).id) == ""

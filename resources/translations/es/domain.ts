@@ -1659,6 +1659,10 @@
         <translation>, {days} días después de la última vez que KitLog estuvo abierto</translation>
     </message>
     <message>
+        <source>, a day this course was not planned for</source>
+        <translation>, un día no previsto en este ciclo</translation>
+    </message>
+    <message>
         <source>Patient’s wish</source>
         <translation>Deseo del paciente</translation>
     </message>

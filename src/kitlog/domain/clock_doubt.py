@@ -1,14 +1,16 @@
 """Whether the computer's clock can be right when an infusion is started (hazard H16).
 
 Every time in the record and on paper is by it. Nobody can tell by a program alone that a clock
-is right; that it is wrong shows where time would have run backwards, where it moved by itself, and
-where the record was closed for longer than a clinic is. Elapsed times do not depend on any of it.
+is right; that it is wrong shows where time would have run backwards, where it moved by itself, and,
+once the computer was switched off, where the record was closed for longer than a clinic is or the
+day is none of those the course was planned for. Elapsed times do not depend on any of it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from kitlog.domain.dates import clock, day, lasted, moved
 from kitlog.domain.moment import Moment, clock_step, elapsed, utc
@@ -41,10 +43,12 @@ def clock_doubt(
     now: Moment,
     earlier: tuple[Session, ...],
     reopened: Reopened | None = None,
+    planned: tuple[date, ...] = (),
 ) -> str:
     """A sentence with the time shown and what speaks against it, "" when nothing does.
 
-    `earlier` are the infusions of the course before this one (`Course.earlier`).
+    `earlier` are the infusions of the course before this one (`Course.earlier`), `planned` its
+    days (`Course.planned_days`).
     """
     shown = tr("Computer clock shows {time}", time=_said(now))
     if now.utc < BUILT:
@@ -52,7 +56,7 @@ def clock_doubt(
     last = max(_entered((*earlier, session)), key=lambda moment: moment.utc, default=now)
     if (last.utc - now.utc).total_seconds() > BACK_S:
         return tr("{shown}, before the last entry: {time}.", shown=shown, time=_said(last))
-    against = _set(session, now, reopened) or (reopened and _while_closed(reopened, now))
+    against = _set(session, now, reopened) or (reopened and _while_closed(reopened, now, planned))
     return f"{shown}{against}." if against else ""
 
 
@@ -69,7 +73,7 @@ def _set(session: Session, now: Moment, reopened: Reopened | None) -> str:
     return tr(", set {span} back since {time}", span=lasted(step), time=_said(last))
 
 
-def _while_closed(reopened: Reopened, now: Moment) -> str:
+def _while_closed(reopened: Reopened, now: Moment, planned: tuple[date, ...]) -> str:
     """Between two boots only the wall clock is left, as it is set by now."""
     if reopened.zone_moved_s:
         return tr(", its time zone was changed by {span}", span=moved(reopened.zone_moved_s))
@@ -81,6 +85,8 @@ def _while_closed(reopened: Reopened, now: Moment) -> str:
         return tr(", before KitLog was last open: {time}", time=_said(closed))
     if gone_s > CLOSED_DAYS * _DAY_S:
         return tr(", {days} days after KitLog was last open", days=f"{gone_s // _DAY_S:.0f}")
+    if planned and now.local.date() not in planned:
+        return tr(", a day this course was not planned for")
     return ""
 
 

@@ -7,6 +7,7 @@ from functools import partial
 
 from kitlog.domain import checked, numbers, signing
 from kitlog.domain.clock_doubt import clock_doubt
+from kitlog.domain.course import Course
 from kitlog.domain.errors import Refused
 from kitlog.domain.events import AdverseEvent, NoteWritten
 from kitlog.domain.infusion import (
@@ -46,14 +47,16 @@ def start(
         before = _in_phase(desk, session_id, Phase.READY)
         if no_room := room(reading.free_mb(desk)):
             raise Refused(tr("{words}. Free some, then log the start.", words=no_room[0].words))
-        earlier = _earlier(desk, before)
+        course = _course(desk, before)
+        earlier = course.earlier(before)
         open_points = still_to_do(before, desk.now(), earlier)
         if open_points:
             raise Refused(tr("Still to do: {words}.", words=open_points[0].words))
         figures = checked.figures(before)
         if figures is None:
             raise Refused(tr("Still to do: Second-nurse check."))
-        doubted = partial(clock_doubt, before, desk.now(), earlier, desk.store.reopened)
+        closed, days = desk.store.reopened, course.planned_days
+        doubted = partial(clock_doubt, before, desk.now(), earlier, closed, days)
         if not clock_confirmed and (doubt := doubted()):
             raise Refused(tr("{doubt} Confirm it, or set it right.", doubt=doubt), "clock")
         with in_language(ENGLISH):  # what is stored is the same, whatever the nurse reads
@@ -132,10 +135,9 @@ def end(
         return after
 
 
-def _earlier(desk: Desk, session: Session) -> tuple[Session, ...]:
-    """The infusions before this one: their card must have been read."""
+def _course(desk: Desk, session: Session) -> Course:
     assert session.opened is not None
-    return reading.course(desk, session.opened.course_id).earlier(session)
+    return reading.course(desk, session.opened.course_id)
 
 
 def _in_phase(desk: Desk, session_id: str, *allowed: Phase) -> Session:

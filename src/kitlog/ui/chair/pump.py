@@ -54,7 +54,9 @@ class Pump:
         file, now = self._page.live.file, self._now()
         if file is None or open_points(file, now):
             return ""
-        return clock_doubt(file.session, now, file.course.earlier(file.session), file.reopened)
+        course, closed = file.course, file.reopened
+        earlier = course.earlier(file.session)
+        return clock_doubt(file.session, now, earlier, closed, course.planned_days)
 
     def _confirm_clock(self, doubt: str) -> None:
         """Start waits until somebody has looked at another clock."""
