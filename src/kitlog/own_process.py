@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from importlib import import_module
-from typing import IO
+from typing import Any
 
 MODULES = ("kitlog.store.looker", "kitlog.store.packer", "kitlog.ui.sound.player")
 """Each has a `main(words)` that gives the exit code."""
@@ -38,8 +39,9 @@ def run(words: Sequence[str]) -> int | None:
 
 
 @contextmanager
-def talking(module: str) -> Iterator[tuple[IO[bytes], IO[bytes]]]:
-    """Its stdin and stdout; OSError when it does not start.
+def told_by(module: str, asked: bytes) -> Iterator[Iterator[dict[str, Any]]]:
+    """What it says, a JSON object a line, after it was asked on its stdin; OSError when it does
+    not start.
 
     It is gone when the block is left, and its stdin ends with the program.
     """
@@ -54,7 +56,10 @@ def talking(module: str) -> Iterator[tuple[IO[bytes], IO[bytes]]]:
     assert process.stdin is not None
     assert process.stdout is not None
     try:
-        yield process.stdin, process.stdout
+        with suppress(BrokenPipeError):  # it has ended: its last words are there to read
+            process.stdin.write(asked)
+            process.stdin.flush()
+        yield map(json.loads, process.stdout)
     finally:
         process.kill()
         process.wait()

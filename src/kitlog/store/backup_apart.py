@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import logging
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, suppress
-from typing import IO
+from contextlib import ExitStack, suppress
 
 from kitlog import own_process
 from kitlog.domain.errors import Fault, MachineError
@@ -21,6 +18,7 @@ CUT_OFF = unsaid(
     "The backup was not kept: what checks it ended by itself. The former backups are kept. "
     "Try again."
 )
+NOT_STARTED = unsaid("No backup was made: what checks it did not start ({why}). Charting goes on.")
 MISTAKE = unsaid("KitLog made a mistake while a backup was checked. The former backups are kept.")
 _log = logging.getLogger(__name__)
 
@@ -40,31 +38,16 @@ def finish_apart(copied: Begun, told: Told = no_word) -> tuple[Backup, Manifest]
 
 def _packed(copied: Begun, told: Told) -> str:
     """The name of the backup that was made."""
-    with _packer() as (to, hear):
-        with suppress(BrokenPipeError):
-            to.write(copied.text())
-            to.flush()
-        for line in hear:
-            said = json.loads(line)
+    with ExitStack() as ends:
+        try:
+            heard = ends.enter_context(own_process.told_by(PACKER, copied.text()))
+        except OSError as error:
+            raise MachineError(tr(NOT_STARTED, why=error.strerror)) from error
+        for said in heard:
             if "done" not in said:
                 return _answer(said)
             told(said["done"], said["of"])
     raise MachineError(tr(CUT_OFF))
-
-
-@contextmanager
-def _packer() -> Iterator[tuple[IO[bytes], IO[bytes]]]:
-    with ExitStack() as ends:
-        try:
-            pipes = ends.enter_context(own_process.talking(PACKER))
-        except OSError as error:
-            raise MachineError(
-                tr(
-                    "No backup was made: what checks it did not start ({why}). Charting goes on.",
-                    why=error.strerror,
-                )
-            ) from error
-        yield pipes
 
 
 def _answer(said: dict[str, str]) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -61,12 +60,8 @@ def _seen(
     path, key, pages, chains = wanted
     asked = json.dumps([str(path), key.secret.hex(), pages, chains]).encode() + b"\n"
     try:
-        with own_process.talking(LOOKER) as (to, hear):
-            with suppress(BrokenPipeError):
-                to.write(asked)
-                to.flush()
-            for line in hear:
-                said = json.loads(line)
+        with own_process.told_by(LOOKER, asked) as heard:
+            for said in heard:
                 if "done" in said:
                     told(said["done"], said["of"])
                 elif "summed" in said and summed is not None:
