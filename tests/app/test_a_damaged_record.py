@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
 from threading import Event
@@ -38,6 +38,7 @@ from kitlog.domain.view import view
 from kitlog.domain.vitals import Vitals
 from kitlog.store import first_look, journal
 from kitlog.store.anchors import anchor_file
+from kitlog.store.backups import file_name
 from kitlog.store.database import Database
 from kitlog.store.doorplate import read_door, write_door
 from kitlog.store.holder import Kind, by_secret
@@ -590,10 +591,11 @@ def test_the_newest_good_backup_is_offered_with_what_lies_between(
     write_keybook(database, Keybook((sheet,)))
     desk = open_()
     made = backing_up.finish(backing_up.copy_pages(backing_up.begin(desk), desk.store))
-    worse = made.backup.path.with_name(
-        made.backup.path.name.replace(f"{made.backup.made:%Y}", "2099")
-    )
-    worse.write_bytes(made.backup.path.read_bytes()[:-100])  # newer, and not whole
+    one, whole = made.backup, made.backup.path.read_bytes()
+    worse = file_name(one.record, one.made + timedelta(minutes=30))
+    one.path.with_name(worse).write_bytes(whole[:-100])  # newer, and not whole
+    ahead = file_name(one.record, one.made + timedelta(days=36_500))
+    one.path.with_name(ahead).write_bytes(whole)  # made earlier, by a clock that stood ahead
     desk = desk.as_person(people.sign_in(desk, who(desk), PIN).person_id)
     desk.store.anchor(desk.now())
     desk.store.close()

@@ -17,7 +17,7 @@ from kitlog.store import backup, backup_file
 from kitlog.store.backup import Begun, backup_folder, begin, copy_pages, finish, no_word
 from kitlog.store.backup_file import BackupDamaged, BackupStopped, Told, sha256_of, whole
 from kitlog.store.backup_looking import looked_through
-from kitlog.store.backups import Backup, newest_good
+from kitlog.store.backups import Backup, backups, newest_good
 from kitlog.store.holder import Kind, by_secret
 from kitlog.store.journal import Store
 from kitlog.store.keybook import Keybook, write_keybook
@@ -145,6 +145,24 @@ def test_a_damaged_newest_backup_is_passed_over_for_the_newest_good_one(
     assert found[0] == good
 
 
+def test_a_clock_once_ahead_makes_its_backup_neither_the_newest_nor_the_last_one_kept(
+    kept: Store, folder: Path, nine: Moment, make_note: Any
+) -> None:
+    ahead = made(kept, folder, nine.shifted(4 * 366 * 86_400))
+    later = []
+    for half in range(4):
+        kept.append([make_note(f"since it was put right {half}")])
+        later.append(made(kept, folder, nine.shifted(1800 * half)))
+    now = nine.shifted(4 * 1800).utc
+    assert backups(folder, now=now) == (*reversed(later), ahead)
+    found = newest_good(folder, now)
+    assert found is not None
+    assert (found[0], found[1].entries) == (later[-1], 214)
+    named = newest_good(folder)
+    assert named is not None
+    assert named[0] == ahead, "the control: by names alone it is the newest"
+
+
 def test_damaged_pages_are_never_packed(
     kept: Store, folder: Path, nine: Moment, path: Path
 ) -> None:
@@ -215,7 +233,7 @@ def test_the_newest_good_one_stays_however_many_bad_ones_follow(
     good = made(kept, folder, nine)
     with raw() as connection:
         connection.execute("UPDATE entries SET author = 'x' WHERE seq = 5")
-    monkeypatch.setattr("kitlog.store.backups.to_keep", lambda all_: {max(all_)})
+    monkeypatch.setattr("kitlog.store.backups.to_keep", lambda all_, _: {max(all_)})
     for day in (3, 4):
         bad = made(kept, folder, nine.shifted(day * 86400))
     assert {path.name for path in folder.iterdir()} == {good.path.name, bad.path.name}

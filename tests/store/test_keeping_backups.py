@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -70,6 +71,22 @@ def test_a_clock_years_ahead_once_does_not_make_every_backup_old() -> None:
     week = [START + timedelta(days=day, hours=hour) for day in range(7) for hour in (8, 12)]
     kept = to_keep([*week, START + timedelta(days=4000)])
     assert len({_day(one) for one in kept}) == 8
+
+
+@pytest.mark.parametrize("wrong", [START + timedelta(days=4000), START - timedelta(days=4000)])
+def test_what_is_made_once_the_clock_is_right_again_is_kept_as_ever(wrong: datetime) -> None:
+    left, kept = {wrong}, [START + timedelta(minutes=30 * half) for half in range(12)]
+    for one in kept:
+        left = to_keep(left | {one}, one)
+    assert set(kept) <= left
+
+
+def test_what_is_made_while_the_clock_is_wrong_is_kept_beside_what_was() -> None:
+    right = [START + timedelta(minutes=30 * half) for half in range(12)]
+    left = set(right)
+    for one in right:
+        left = to_keep(left | {one - timedelta(days=20_000)}, one - timedelta(days=20_000))
+    assert left == {*right, *(one - timedelta(days=20_000) for one in right)}
 
 
 def _day(one: datetime) -> tuple[int, ...]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from kitlog.domain.dates import clock, day
 from kitlog.domain.errors import Damaged
 from kitlog.store.backup import backup_folder
 from kitlog.store.backups import newest_good
+from kitlog.store.doorplate import read_door
 from kitlog.store.last_known import last_known
 from kitlog.store.second_place import read_second
 from kitlog.words import tr, unsaid
@@ -58,10 +59,16 @@ def newest_backup(database: Path) -> tuple[Path, datetime, int] | None:
 
     Beside the record; only where there is none, on the other drive, which may hang.
     """
-    here = backup_folder(database)
+    here, now = backup_folder(database), _by_now(database)
     second = read_second(here).place
-    found = newest_good(here) or (newest_good(second) if second is not None else None)
+    found = newest_good(here, now) or (newest_good(second, now) if second is not None else None)
     return found and (found[0].path, found[1].made, found[1].entries)
+
+
+def _by_now(database: Path) -> datetime:
+    """No backup was made later: the computer's clock, or when KitLog last ran where it forgot."""
+    now, door = datetime.now(UTC), read_door(database)
+    return now if door is None else max(now, door.seen.utc)
 
 
 def _when(at: datetime) -> str:

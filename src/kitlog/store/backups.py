@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kitlog.domain.errors import MachineError
 from kitlog.store.backup_file import SUFFIX, manifest_of, whole
-from kitlog.store.backup_keeping import to_keep
+from kitlog.store.backup_keeping import newest_first, to_keep
 from kitlog.store.backup_manifest import Manifest
 
 
@@ -27,15 +27,22 @@ def file_name(record: str, made: datetime) -> str:
     return f"kitlog-{made.astimezone(UTC):%Y-%m-%d-%H%M%S}Z-{record}{SUFFIX}"
 
 
-def backups(folder: Path, record: str = "") -> tuple[Backup, ...]:
-    """The backups in `folder`, of one record or of any, the newest first; none without it."""
+def backups(folder: Path, record: str = "", now: datetime | None = None) -> tuple[Backup, ...]:
+    """The backups in `folder`, of one record or of any, the newest first; none without it.
+
+    Those from after `now`, aware UTC, come last: the clock stood ahead when they were made.
+    """
     try:
         names = [path.name for path in folder.iterdir()]
     except OSError:
         return ()
     found = [one for name in names if (one := _named(folder / name)) is not None]
     mine = [one for one in found if record in ("", one.record)]
-    return tuple(sorted(mine, key=lambda one: (one.made, one.path.name), reverse=True))
+    return tuple(newest_first(sorted(mine, key=lambda one: one.path.name), _made, now))
+
+
+def _made(one: Backup) -> datetime:
+    return one.made
 
 
 def _named(path: Path) -> Backup | None:
@@ -48,12 +55,13 @@ def _named(path: Path) -> Backup | None:
     return Backup(path, record, made) if file_name(record, made) == path.name else None
 
 
-def newest_good(folder: Path) -> tuple[Backup, Manifest] | None:
+def newest_good(folder: Path, now: datetime | None = None) -> tuple[Backup, Manifest] | None:
     """The newest backup in `folder` that is whole and held no fault; needs no key.
 
-    Reads each file it looks at from end to end: not on the window's thread.
+    Of those from after `now` only where there is no other. Reads each file it looks at from end
+    to end: not on the window's thread.
     """
-    one = _newest_good_of(backups(folder))
+    one = _newest_good_of(backups(folder, now=now))
     return None if one is None else (one, Manifest.parse(manifest_of(one.path)))
 
 
@@ -62,8 +70,8 @@ def drop_older(folder: Path, fresh: Backup) -> None:
 
     Nothing else is touched, `fresh` and the newest good one least of all.
     """
-    mine = [one for one in backups(folder, fresh.record) if _is_ours(one)]
-    stay = to_keep(one.made for one in mine)
+    mine = [one for one in backups(folder, fresh.record, fresh.made) if _is_ours(one)]
+    stay = to_keep((one.made for one in mine), fresh.made)
     going = [one for one in mine if one.made not in stay and one.path.name != fresh.path.name]
     if not going:
         return

@@ -26,14 +26,15 @@ class LastKnown:
 
 
 def last_known(database: Path) -> LastKnown:
-    """By the anchors and by what stands at the door; nothing in them is proven here."""
+    """By the last anchor and by what stands at the door; nothing in them is proven here."""
     counts: dict[tuple[str, str], int] = {}
     seen: list[datetime] = []
     with suppress(OSError):
         for line in anchor_file(database).read_bytes().splitlines():
             with suppress(ValueError, KeyError, TypeError):
                 body = json.loads(line.rpartition(b" ")[0])
-                seen.append(datetime.fromisoformat(body["utc"]))
+                # The last counts: a clock may have stood ahead.
+                seen = [datetime.fromisoformat(body["utc"])]
                 counts.update({(s, w): count for s, w, count, _ in body["heads"]})
     door = read_door(database)
     if door is not None:

@@ -127,7 +127,7 @@ def standing(desk: Desk) -> Standing | None:
     if not kept_by_passwords(database):
         return None
     folder = backup_folder(database)
-    found = backups(folder)
+    found = backups(folder, now=desk.now().utc)
     return Standing(folder, found[0].made if found else None, read_second(folder))
 
 

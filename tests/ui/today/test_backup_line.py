@@ -47,6 +47,8 @@ def test_the_second_place_is_red_from_the_twenty_fifth_hour_on() -> None:
     assert there(24) == ("Second place: 24 h ago", "ink2")
     assert there(24.1) == ("Second place: 24 h ago. Is its drive connected?", "highText")
     assert there(73) == ("Second place: 3 days ago. Is its drive connected?", "highText")
+    ahead = there(-24 * 366)  # the clock stood ahead: nobody knows how old it is
+    assert ahead == ("Second place: 15-Jan-2027. Is its drive connected?", "highText")
 
 
 def test_what_was_never_backed_up_is_red_and_a_missing_second_place_amber() -> None:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kitlog.domain.dates import day
 from kitlog.ui.kit.labels import Label
 from kitlog.words import Unsaid, tr, unsaid
 from kitlog.workflow.backing_up import TOO_OLD, Standing
@@ -53,6 +54,8 @@ def ago(age: timedelta) -> str:
 def _line(what: Unsaid, made: datetime | None, now: datetime, never: Unsaid) -> Line:
     if made is None:
         return tr(never), "highText"
+    if made - now > TOO_OLD:  # while the clock stood ahead: how old it is nobody knows
+        return tr(what, ago=day(made.astimezone().date())), "highText"
     return tr(what, ago=ago(now - made)), "highText" if now - made > TOO_OLD else "ink2"
 
 
