@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from kitlog.app.way_out import newest_backup
 from kitlog.domain.errors import KitLogError
 from kitlog.domain.moment import Moment
 from kitlog.store.backup import backup_folder, begin, copy_pages, finish
 from kitlog.store.backup_file import BackupDamaged, manifest_of, whole
 from kitlog.store.backup_manifest import FORMAT, Manifest
-from kitlog.store.backups import Backup, backups
+from kitlog.store.backups import Backup, backups, newest_good
 from kitlog.store.holder import Kind, by_secret
 from kitlog.store.journal import Store
 from kitlog.store.keybook import Keybook, write_keybook
@@ -106,6 +108,28 @@ def test_a_backup_is_copied_and_what_was_left_of_the_last_one_goes(
     size = one.path.stat().st_size
     assert (size, size) in told
     assert {p.name for p in place.iterdir()} == {there.path.name, others.name}
+
+
+def test_the_way_out_names_no_other_records_backup_that_lies_there(
+    one: Backup, drive: Path, path: Path, key: Key, tmp_path: Path, make_note: Any, nine: Moment
+) -> None:
+    place, elsewhere = make_place(drive), tmp_path / "another clinic" / "kitlog.db"
+    carry(one, place)
+    another = Key(bytes(32))
+    with closing(Store.open(elsewhere, another, "there")) as store:
+        write_keybook(elsewhere, Keybook((by_secret("s", Kind.SHEET, bytes(range(32)), another),)))
+        begun = begin(store, backup_folder(elsewhere), nine.shifted(60))
+        later = carry(finish(copy_pages(begun, store))[0], place)
+    write_second(backup_folder(path), SecondPlace(place))
+    one.path.unlink()
+    assert newest_backup(path) == (place / one.path.name, one.made, 1)
+    named = newest_good(place)
+    assert named is not None
+    assert named[0] == later, "the control: it is the newest there"
+    (place / one.path.name).unlink()
+    found = newest_backup(path)
+    assert found is not None
+    assert found[0] == later.path, "the key may have been changed: better than none"
 
 
 def test_without_its_drive_nothing_is_written(one: Backup, drive: Path) -> None:

@@ -13,6 +13,7 @@ from kitlog.store.backup import backup_folder
 from kitlog.store.backups import newest_good
 from kitlog.store.doorplate import read_door
 from kitlog.store.last_known import last_known
+from kitlog.store.opening import made_with
 from kitlog.store.second_place import read_second
 from kitlog.words import tr, unsaid
 
@@ -57,12 +58,17 @@ def way_out(database: Path) -> str:
 def newest_backup(database: Path) -> tuple[Path, datetime, int] | None:
     """Where the newest good one lies, when it was made, and how many entries it holds.
 
-    Beside the record; only where there is none, on the other drive, which may hang.
+    Beside the record; only where there is none of it, on the other drive, which may hang.
     """
     here, now = backup_folder(database), _by_now(database)
     second = read_second(here).place
-    found = newest_good(here, now) or (newest_good(second, now) if second is not None else None)
-    return found and (found[0].path, found[1].made, found[1].entries)
+    places = [here] if second is None else [here, second]
+    # By the key it has now: other clinics’ lie in a second place too. It may have been changed.
+    for key in dict.fromkeys((made_with(database), "")):
+        for place in places:
+            if found := newest_good(place, now, key):
+                return found[0].path, found[1].made, found[1].entries
+    return None
 
 
 def _by_now(database: Path) -> datetime:

@@ -55,13 +55,17 @@ def _named(path: Path) -> Backup | None:
     return Backup(path, record, made) if file_name(record, made) == path.name else None
 
 
-def newest_good(folder: Path, now: datetime | None = None) -> tuple[Backup, Manifest] | None:
+def newest_good(
+    folder: Path, now: datetime | None = None, key: str = ""
+) -> tuple[Backup, Manifest] | None:
     """The newest backup in `folder` that is whole and held no fault; needs no key.
 
-    Of those from after `now` only where there is no other. Reads each file it looks at from end
-    to end: not on the window's thread.
+    Of those from after `now` only where there is no other. `key` is the fingerprint of a record's:
+    other records' backups may lie there, too. Reads each file it looks at from end to end: not on
+    the window's thread.
     """
-    one = _newest_good_of(backups(folder, now=now))
+    found = backups(folder, now=now)
+    one = _newest_good_of(one for one in found if not key or _key(one) == key)
     return None if one is None else (one, Manifest.parse(manifest_of(one.path)))
 
 
@@ -95,8 +99,17 @@ def _faults(one: Backup) -> int:
 
 def _is_ours(one: Backup) -> bool:
     """By what it says inside, and not by its name alone."""
+    said = _said(one)
+    return said is not None and (said.record, said.made) == (one.record, one.made)
+
+
+def _key(one: Backup) -> str:
+    said = _said(one)
+    return said.key if said is not None else ""
+
+
+def _said(one: Backup) -> Manifest | None:
     try:
-        manifest = Manifest.parse(manifest_of(one.path))
+        return Manifest.parse(manifest_of(one.path))
     except (ValueError, OSError):
-        return False
-    return (manifest.record, manifest.made) == (one.record, one.made)
+        return None

@@ -21,6 +21,7 @@ from kitlog.domain.moment import Moment
 from kitlog.store import chain, checking, schema
 from kitlog.store.adding import add
 from kitlog.store.anchors import Anchors, add_anchor, read_anchors
+from kitlog.store.backup_manifest import record_name
 from kitlog.store.chain import ChainFault, ChainName, Head
 from kitlog.store.checking import Checking
 from kitlog.store.database import Database
@@ -126,6 +127,11 @@ class Store:
         if self._passing is None:
             self._passing = self._beside.read()[0]
         return self._passing
+
+    @property
+    def record(self) -> str:
+        """Tells this record from others, whatever its key; as its backups are named."""
+        return record_name(self._chain_key)
 
     def sum_pages(self) -> None:
         """Every page at once, where nobody else could sum them; nothing is saved meanwhile."""

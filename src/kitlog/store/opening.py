@@ -32,6 +32,14 @@ def keycheck_file(path: Path) -> Path:
     return path.with_name(path.name + ".keycheck")
 
 
+def made_with(path: Path) -> str:
+    """The fingerprint of the key that made the database, "" where that is not known."""
+    try:
+        return keycheck_file(path).read_text("ascii", "replace").strip()
+    except OSError:
+        return ""
+
+
 def connect(path: Path, key: Key, *, still: bool = False) -> Connection:
     """A connection that has read the file; MachineError if it can't be read with this key.
 
@@ -109,11 +117,8 @@ def can_be_read(path: Path) -> bool:
 
 
 def _why_unreadable(path: Path, key: Key) -> MachineError:
-    try:
-        made_with = keycheck_file(path).read_text("ascii", "replace").strip()
-    except OSError:
-        made_with = ""
-    if made_with == key.fingerprint and kept_by_passwords(path):
+    by = made_with(path)
+    if by == key.fingerprint and kept_by_passwords(path):
         # The key may have been changed: SQLCipher can't tell damage from another key.
         return Damaged(
             tr(
@@ -124,7 +129,7 @@ def _why_unreadable(path: Path, key: Key) -> MachineError:
                 path=path,
             )
         )
-    if made_with == key.fingerprint:
+    if by == key.fingerprint:
         return Damaged(
             tr(
                 "The database {path} is damaged; the key is the right one. Nothing was changed. "
@@ -132,7 +137,7 @@ def _why_unreadable(path: Path, key: Key) -> MachineError:
                 path=path,
             )
         )
-    if len(made_with) == len(key.fingerprint):
+    if len(by) == len(key.fingerprint):
         return MachineError(
             tr(
                 "This is not the key of the database {path}. The data is not lost and nothing "

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
+from pathlib import Path
 from threading import Event
 from time import sleep
 from typing import TypeVar
@@ -71,6 +72,7 @@ class Backups(QObject):
         self._stop = Event()
         self._so_far = ("", 0)
         self._carrying: Future[SecondPlace] | None = None
+        self._carrying_to: Path | None = None
         self._checking: Future[BackedUp] | None = None
         self._ended: frozenset[tuple[str, Phase]] | None = None
         self._due = True  # what was cut off when the program ended, or never begun, is made up for
@@ -211,20 +213,28 @@ class Backups(QObject):
     # -- the second place -------------------------------------------------------------
 
     def _carry(self, made: BackedUp) -> None:
-        if self.standing is None or self.standing.second.place is None:
+        place = self.standing.second.place if self.standing is not None else None
+        if place is None:
             return
-        if self._carrying is not None:
+        if self._carrying is not None and self._carrying_to == place:
             self._not_carried(KitLogError(tr(HANGS)))
             return
+        # One that hangs on the way to a former place is waited for no longer.
         carrying = _apart(lambda: backing_up.copy_to_second(made.backup))
-        self._carrying = carrying
+        self._carrying, self._carrying_to = carrying, place
         self._tell(lambda: tr(CARRYING), 0, 1)
-        wait_apart(carrying, lambda _: self._carried(), self._not_carried, self)
+        wait_apart(
+            carrying,
+            lambda _: self._carried(carrying),
+            lambda error: self._not_carried(error) if self._carrying is carrying else None,
+            self,
+        )
 
-    def _carried(self) -> None:
-        self._carrying = None
-        if not self.running:
-            self._tell(lambda: tr(IN_BOTH), 0, 1)
+    def _carried(self, carrying: Future[SecondPlace]) -> None:
+        if self._carrying is carrying:
+            self._carrying = None
+            if not self.running:
+                self._tell(lambda: tr(IN_BOTH), 0, 1)
         self.read()
 
     def _not_carried(self, error: KitLogError) -> None:

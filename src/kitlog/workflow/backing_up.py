@@ -112,7 +112,8 @@ def copy_to_second(backup: Backup, told: Told = no_word) -> SecondPlace:
     if second.place is not None:
         carry(backup, second.place, told)
         second = replace(second, last=backup.made)
-        write_second(folder, second)
+        if read_second(folder).place == second.place:  # or another was chosen while it was slow
+            write_second(folder, second)
     return second
 
 
@@ -127,29 +128,32 @@ def standing(desk: Desk) -> Standing | None:
     if not kept_by_passwords(database):
         return None
     folder = backup_folder(database)
-    found = backups(folder, now=desk.now().utc)
+    found = backups(folder, desk.store.record, desk.now().utc)
     return Standing(folder, found[0].made if found else None, read_second(folder))
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A second place that can be written to, and the drive it is on, by its number."""
+    """A second place that can be written to, the drive it is on, by its number, and what lies
+    there already, of whichever record."""
 
     second: SecondPlace
     drive: int
+    there: tuple[Backup, ...] = ()
 
 
 def prepare_place(chosen: str) -> Prepared:
     """Make the folder for backups on the drive that was chosen, and try it out. It may hang."""
     place = make_place(Path(chosen))
-    there = backups(place)
-    return Prepared(SecondPlace(place, there[0].made if there else None), place.stat().st_dev)
+    return Prepared(SecondPlace(place), place.stat().st_dev, backups(place))
 
 
 @may(Right.BACKUP)
 def use_place(desk: Desk, prepared: Prepared) -> str:
     """Copy backups there from now on; on record who wanted it so. What speaks against it, or ""."""
-    _use(desk, prepared.second)
+    now = desk.now().utc
+    mine = [one.made for one in prepared.there if one.record == desk.store.record]
+    _use(desk, replace(prepared.second, last=max((m for m in mine if m <= now), default=None)))
     same = desk.store.database.path.parent.stat().st_dev == prepared.drive
     return tr(SAME_DRIVE) if same else ""
 

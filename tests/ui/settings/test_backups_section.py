@@ -7,6 +7,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from kitlog.domain.access import BackupPlaceSet
@@ -17,14 +18,16 @@ from kitlog.store import backup, backup_apart
 from kitlog.store.backup import Begun, backup_folder
 from kitlog.store.backup_file import Told, whole
 from kitlog.store.backup_manifest import Manifest
-from kitlog.store.backups import Backup, backups
+from kitlog.store.backups import Backup, backups, file_name
+from kitlog.store.second_place import carry
 from kitlog.ui import backups as beside
 from kitlog.ui import language
-from kitlog.ui.backups import CUT_OFF, HANGS, STOPPED, Backups
+from kitlog.ui.backups import CUT_OFF, HANGS, IN_BOTH, STOPPED, Backups
 from kitlog.ui.settings.backups_section import NONE_HERE, BackupsSection
 from kitlog.ui.settings.page import SettingsPage
 from kitlog.words import tr
 from kitlog.workflow import backing_up
+from kitlog.workflow.backing_up import SecondPlace, Standing
 from kitlog.workflow.desk import ACCESS
 from kitlog.workflow.settings import NOT_CHARGE
 from tests.ui.clipping import clipped
@@ -290,3 +293,59 @@ def test_a_drive_that_hangs_holds_up_no_later_backup(
     hangs.set()
     done(room)
     assert section.said.text() == "gone at last"
+
+
+def test_another_place_is_used_at_once_while_the_former_hangs_and_stays_chosen(
+    room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hangs = Event()
+
+    def slow(one: Backup, place: Path, told: Told) -> Backup:
+        if place.parent.name == "former":
+            hangs.wait()
+        return carry(one, place, told)
+
+    def use(name: str) -> Path:
+        (tmp_path / name).mkdir()
+        prepared = backing_up.prepare_place(str(tmp_path / name))
+        room.ask(lambda desk: backing_up.use_place(desk, prepared))
+        of(room).read()
+        room.settle()
+        assert prepared.second.place is not None
+        return prepared.second.place
+
+    def back_up() -> None:
+        room.clock.advance(3600)
+        of(room)._begin(backing_up.begin)
+        room.qtbot.waitUntil(lambda: not of(room).running, timeout=PATIENCE_MS)
+        room.settle()
+
+    monkeypatch.setattr(backing_up, "carry", slow)
+    room.sign_in(CHARGE)
+    use("former")
+    back_up()
+    hanging = of(room)._carrying
+    assert hanging is not None
+    other = use("other")
+    back_up()
+    done(room)
+    assert len(backups(other)) == 1
+    assert of(room).words == str(IN_BOTH)
+    hangs.set()
+    room.qtbot.waitUntil(lambda: not of(room).findChildren(QTimer), timeout=PATIENCE_MS)
+    assert hanging.done()
+    room.settle()
+    standing = room.ask(backing_up.standing)
+    assert standing is not None
+    assert standing.second.place == other, "it was not the hanging one that had the last word"
+
+
+def test_another_clinics_backups_are_not_taken_for_this_ones(room: Room, tmp_path: Path) -> None:
+    place = tmp_path / "KitLog backups"
+    for there in (place, folder(room)):
+        there.mkdir()
+        (there / file_name("0badf00d", room.clock.now().utc)).write_bytes(b"of another")
+    room.sign_in(CHARGE)
+    prepared = backing_up.prepare_place(str(tmp_path))
+    room.ask(lambda desk: backing_up.use_place(desk, prepared))
+    assert room.ask(backing_up.standing) == Standing(folder(room), None, SecondPlace(place))
