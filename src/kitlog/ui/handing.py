@@ -50,7 +50,7 @@ class HandingOver:
     ) -> None:
         self._station, self._folder = station, folder
         self._author = station.author
-        self._set, self._note = set_, note
+        self._note = note
         self._then, self._failed, self._slow = then, failed, slow
         self._errand: Errand | None = None
         self.goes_on = True

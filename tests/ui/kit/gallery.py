@@ -127,7 +127,9 @@ def components(theme: Theme) -> Sheet:
         line.draw(view)
         sheet.box.addWidget(line)
     sheet.caption("Empty list, error, toast with undo")
-    sheet.box.addWidget(EmptyCard("No one is booked today.", "New course", "C"))
+    empty = EmptyCard()
+    empty.words.say("No one is booked today.")
+    sheet.box.addWidget(empty)
     rest_of_it = "The entry stays on screen. Free space or call IT, then press Save again."
     sheet.box.addWidget(ErrorCard("Not saved: disk full.", rest_of_it))
     sheet.box.addStretch(1)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from kitlog.domain.course import Dot
 from kitlog.ui.kit.dots import Dots
@@ -12,9 +11,8 @@ from kitlog.ui.kit.empty_card import EmptyCard
 from kitlog.ui.kit.error_card import ErrorCard
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.pill import Pill
-from tests.ui.clipping import clipped, painted
+from tests.ui.clipping import clipped
 from tests.ui.kit.conftest import Show
-from tests.ui.targets import small_targets
 
 
 def _grey(course: tuple[Dot, ...]) -> bytes:
@@ -69,19 +67,7 @@ def test_an_error_card_says_all_it_has_to_say(show: Show) -> None:
     assert clipped(window) == []
 
 
-def test_an_empty_list_says_so_and_offers_the_next_act(show: Show) -> None:
-    card = EmptyCard("No one is booked today.", "New course", "C")
-    window = show(card, width=605)
-    acted: list[bool] = []
-    card.acted.connect(lambda: acted.append(True))
-    QTest.mouseClick(card.act, Qt.MouseButton.LeftButton)
-    assert acted == [True]
-    assert clipped(window) == []
-    assert small_targets(window) == []
-    assert "New course" in [written.text for written in painted(window)]
-
-
-def test_an_empty_list_without_an_act_shows_no_button(show: Show) -> None:
-    card = EmptyCard("No patient for 'adda'.")
-    show(card)
-    assert not card.act.isVisible()
+def test_an_empty_list_says_all_of_why(show: Show) -> None:
+    card = EmptyCard()
+    card.words.say("Nobody of this name is in the record, in no spelling of it. " * 3)
+    assert clipped(show(card, width=605)) == []

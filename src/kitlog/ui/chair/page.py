@@ -46,9 +46,6 @@ from kitlog.ui.station import Station
 from kitlog.words import tr
 from kitlog.workflow.reading import ChairFile
 
-DRAFT_MS = 200
-"""A keystroke is on disk within 250 ms (ARCHITECTURE "Drafts")."""
-
 
 class ChairPage(Page):
     """Keeps no state of its own but what is typed: the session comes from the record."""

@@ -38,7 +38,7 @@ class FoundList(QScrollArea):
         self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP)
-        self._empty = EmptyCard("")
+        self._empty = EmptyCard()
         self.sentence = self._empty.words
         self._column.addWidget(self._empty)
         self.more = Label(tr(MORE), "label", "ink2")

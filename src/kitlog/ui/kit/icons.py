@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
@@ -27,18 +27,6 @@ def _drawn_in(name: str, colour: str) -> QSvgRenderer:
 def draw_icon(painter: QPainter, name: str, box: QRectF, colour: QColor) -> None:
     """Draw the icon `name` into `box`; OSError when no such icon is shipped."""
     _drawn_in(name, colour.name()).render(painter, box)
-
-
-def icon(name: str, size: int, colour: QColor, scale: float = 1.0) -> QPixmap:
-    """The icon as a picture of `size` logical px for a screen of `scale` (devicePixelRatio)."""
-    picture = QPixmap(round(size * scale), round(size * scale))
-    picture.setDevicePixelRatio(scale)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw_icon(painter, name, QRectF(0, 0, size, size), colour)
-    painter.end()
-    return picture
 
 
 class Icon(QWidget):

@@ -13,6 +13,7 @@ from kitlog.domain.people import PersonEnrolled, Role
 from kitlog.domain.preparing import DrugPrepared
 from kitlog.domain.session import Session
 from kitlog.ui.chair.before import worksheet
+from kitlog.ui.chair.half_typed import DRAFT_MS
 from kitlog.ui.page import Page
 from kitlog.ui.second_check.drawn_step import BAG, VIAL, DrawnStep
 from kitlog.ui.second_check.figures_step import FiguresStep
@@ -25,7 +26,6 @@ from kitlog.workflow import people, preparing, second_check
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.reading import ChairFile
 
-DRAFT_MS = 200
 HIDDEN = unsaid("The first nurse's numbers stay hidden until all five are entered.")
 KEPT = unsaid("Both sets of numbers stay in the record.")
 NOBODY = unsaid("No other nurse is enrolled. Go back and choose “No second nurse…”.")

@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 from array import array
 from dataclasses import dataclass
-from itertools import accumulate
 
 from kitlog.domain.alerts import Priority
 
@@ -32,11 +31,6 @@ class Pattern:
     gaps_s: tuple[float, ...]
     partials: tuple[float, ...] = (1.0,)
     softness: float = 1.0
-
-    @property
-    def starts_s(self) -> tuple[float, ...]:
-        """When each pulse begins."""
-        return tuple(accumulate((self.pulse_s + gap for gap in self.gaps_s[:-1]), initial=0.0))
 
     @property
     def length_s(self) -> float:

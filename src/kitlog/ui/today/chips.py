@@ -81,10 +81,6 @@ class Chips(QWidget):
             row.addWidget(chip)
         self.chips[""].setChecked(True)
 
-    @property
-    def group(self) -> str:
-        return next(group for group, chip in self.chips.items() if chip.isChecked())
-
     def choose(self, group: str) -> None:
         for other, chip in self.chips.items():
             chip.setChecked(other == group)

@@ -33,7 +33,7 @@ class DayList(QScrollArea):
         self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
-        self._empty = EmptyCard("")
+        self._empty = EmptyCard()
         self.sentence = self._empty.words
         self._column.addWidget(self._empty)
         self._column.addStretch(1)
