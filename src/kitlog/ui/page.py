@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kitlog.ui.handing import HandingOver, R
+    from kitlog.ui.kit.dialog import Dialog
     from kitlog.workflow.desk import Desk
 
 T = TypeVar("T")
@@ -140,6 +142,18 @@ class Page(QWidget):
                 (failed or self.trouble)(error)
 
         self.station.do(act, deliver, say)
+
+    def answer(
+        self,
+        question: Dialog,
+        act: Callable[[Desk], T],
+        then: Callable[[T], None],
+        failed: Callable[[KitLogError], None] | None = None,
+    ) -> None:
+        """Do what a question was answered with; it closes once that is kept."""
+        from kitlog.ui.answered import send
+
+        send(question, partial(self.do, act), then, failed, self.station.not_kept)
 
     def hand_over(
         self,

@@ -7,6 +7,8 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from kitlog.ui.course.amend_dialog import AFTERWARDS, IDENTITY, IN_ERROR, LIMITS, InErrorDialog
 from kitlog.ui.course.identity_dialog import IdentityDialog
@@ -70,6 +72,22 @@ def test_an_identity_is_corrected_and_the_banner_follows(room: Room) -> None:
     again = choose(room, IDENTITY)
     shown = [w.text() for w in again.findChildren(type(again.subtitle))]
     assert any("Before 14-Jan-2026: TEST, Ada, born 12-Mar-1971" in text for text in shown)
+
+
+def test_an_answer_on_its_way_is_neither_sent_twice_nor_left(room: Room) -> None:
+    dialog = choose(room, IDENTITY)
+    assert isinstance(dialog, IdentityDialog)
+    dialog.fields["family"].set_text("TESTER")
+    dialog.fields["why"].set_text("misread card")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        QTest.keyClick(dialog, key)
+    assert dialog.is_open, "were it not kept, everything typed must still be here"
+    room.settle()
+    file = page(room).file
+    assert file is not None
+    assert file.identity is not None
+    assert len(file.identity.history) == 2
+    assert not isValid(dialog) or not dialog.is_open
 
 
 def test_a_taken_record_number_is_refused_beside_its_field(room: Room) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from kitlog.domain.moment import Moment, clock_step, elapsed
 from kitlog.domain.session import Session
 from kitlog.domain.shown import AlertShown
 from kitlog.domain.view import View, phase, view
+from kitlog.ui.answered import send
 from kitlog.ui.kit import rest
 from kitlog.ui.kit.painted import once_painted
 from kitlog.ui.station import Station
@@ -149,33 +151,9 @@ class LiveSession(QObject):
         then: Callable[[Session], None] | None = None,
         failed: Callable[[KitLogError], None] | None = None,
     ) -> None:
-        """Do what a question was answered with. It waits, and closes once that is kept.
-
-        When it is not, everything typed stands in it still, and `failed` or the question itself
-        says why.
-        """
-
-        def kept(session: Session) -> None:
-            if isValid(question):
-                question.close_it()
-            if then is not None:
-                then(session)
-
-        def not_kept(error: KitLogError) -> None:
-            if not isValid(question):
-                self._station.not_kept.emit(error)
-                return
-            question.wait(False)
-            if failed is not None:
-                failed(error)
-            else:
-                question.refuse(error.sentence)
-            if not question.isVisible():  # laid aside with its page
-                self._station.not_kept.emit(error)
-
-        if not question.waits:
-            question.wait(True)
-            self.do(act, kept, not_kept, once=f"question {next(self._questions)}")
+        """Do what a question was answered with; it closes once that is kept."""
+        do = partial(self.do, act, once=f"question {next(self._questions)}")
+        send(question, do, then, failed, self._station.not_kept)
 
     def _leave_for_the_disk(self) -> None:
         self._on_way += 1

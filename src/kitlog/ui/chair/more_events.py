@@ -162,15 +162,10 @@ class MoreEvents:
         page = self._page
 
         def said(adjuncts: tuple[Adjunct, ...]) -> None:
-            page.do(
-                lambda desk: medicine_list.keep_list(desk, adjuncts),
-                kept,
-                lambda error: dialog.refuse(error.sentence),
-            )
+            page.answer(dialog, lambda desk: medicine_list.keep_list(desk, adjuncts), kept)
 
         def kept(clinic: Clinic) -> None:
             page.station.clinic = clinic
-            dialog.close_it()
 
         dialog = asking.MedicineListQuestion(page.window(), page.station.clinic.adjuncts, said)
 

@@ -64,15 +64,11 @@ class Amending:
             return
 
         def said(session_id: str, why: str) -> None:
-            page.do(
+            page.answer(
+                dialog,
                 lambda desk: amending.enter_in_error(desk, session_id, why),
-                lambda _: done(),
-                lambda error: dialog.refuse(error.sentence),
+                lambda _: page.read(),
             )
-
-        def done() -> None:
-            dialog.close_it()
-            page.read()
 
         dialog = InErrorDialog(page.window(), file.patient.name, file.course, said)
         dialog.open_it(dialog.which.options[0])
@@ -84,15 +80,12 @@ class Amending:
         id, clinic = file.course.id, page.station.clinic
 
         def said(wanted: LimitsSet, prescriber: str, pin: str) -> None:
-            page.do(
+            page.answer(
+                dialog,
                 lambda desk: patient_limits.set_limits(desk, id, wanted, prescriber, pin),
-                lambda _: done(),
+                lambda _: page.read(),
                 dialog.refused,
             )
-
-        def done() -> None:
-            dialog.close_it()
-            page.read()
 
         prescribers = tuple(one for one in clinic.at_work if one.role is Role.PRESCRIBER)
         dialog = LimitsDialog(
@@ -108,15 +101,12 @@ class Amending:
         patient_id, today = file.course.opened.patient_id, page.station.today()
 
         def said(amended: Patient, why: str) -> None:
-            page.do(
+            page.answer(
+                dialog,
                 lambda desk: amending.amend_identity(desk, patient_id, amended, why, today),
-                lambda _: done(),
+                lambda _: page.read(),
                 dialog.refused,
             )
-
-        def done() -> None:
-            dialog.close_it()
-            page.read()
 
         before = earlier(file.identity, page.station.clinic.name_of) if file.identity else ()
         dialog = IdentityDialog(page.window(), file.patient, before, said)

@@ -31,15 +31,9 @@ def ask_close(page: CoursePage) -> None:
     )
 
     def close(why: str) -> None:
-        page.do(
-            lambda desk: enrolling.close_early(desk, id, why),
-            lambda _: done(),
-            lambda error: dialog.refuse(error.sentence),
+        page.answer(
+            dialog, lambda desk: enrolling.close_early(desk, id, why), lambda _: page.read()
         )
-
-    def done() -> None:
-        dialog.close_it()
-        page.read()
 
     dialog = asking.why(
         page.window(),

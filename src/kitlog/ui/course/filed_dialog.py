@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from kitlog.domain.clinic import FILING_PLACES
-from kitlog.domain.errors import KitLogError, Refused
+from kitlog.domain.errors import Refused
 from kitlog.domain.moment import Moment
 from kitlog.ui.chair.asking.answer import Now, reason_of, with_other
 from kitlog.ui.chair.time_back import TimeBack
@@ -52,7 +52,6 @@ class FiledDialog(Dialog):
             self.refuse(error.sentence)
             return
         self.refuse("")
-        self.wait(on=True)
         self._said(where, moment)
 
 
@@ -70,20 +69,11 @@ def ask_filed(
     )
 
     def said(where: str, moment: Moment | None) -> None:
-        page.do(
+        page.answer(
+            dialog,
             lambda desk: summary_filing.file(desk, id, version, where, moment),
-            lambda _: done(where),
-            refused,
+            lambda _: filed(where),
         )
-
-    def done(where: str) -> None:
-        dialog.wait(on=False)
-        dialog.close_it()
-        filed(where)
-
-    def refused(error: KitLogError) -> None:
-        dialog.wait(on=False)
-        dialog.refuse(error.sentence)
 
     places = settings.filing_places if settings else FILING_PLACES
     dialog = FiledDialog(page.window(), about, version, places, station.now, said)

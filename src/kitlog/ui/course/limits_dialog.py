@@ -125,7 +125,7 @@ class LimitsDialog(Dialog):
 
     def refused(self, error: KitLogError) -> None:
         """Say it beside its field, or in the dialog; only the PIN is typed again."""
-        self.wait(on=False)
+        self.refuse("")
         self.pin.set_text("")
         field = {**self.lines, "reason": self.why, "pin": self.pin}
         place = field.get(error.field) if isinstance(error, Refused) else None
@@ -145,7 +145,6 @@ class LimitsDialog(Dialog):
         if self.who.index < 0:
             self.who.refuse(tr("Choose the prescriber."))
         elif pin := typed_pin(self.pin):
-            self.wait(on=True)
             self._said(wanted, self._people[self.who.index].person_id, pin)
 
     def _limits(self) -> tuple[PatientLimit, ...]:

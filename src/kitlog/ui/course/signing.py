@@ -54,7 +54,6 @@ class CourseSignDialog(Dialog):
 
     def _sign(self) -> None:
         if pin := typed_pin(self.pin):
-            self.wait(on=True)
             self._said(pin)
 
 
@@ -66,11 +65,12 @@ def ask_signature(page: CoursePage) -> None:
     id, sha256 = file.course.id, file.signed.sha256
 
     def said(pin: str) -> None:
-        page.do(lambda desk: course_signing.sign(desk, id, pin, sha256), lambda _: done(), refused)
-
-    def done() -> None:
-        dialog.close_it()
-        page.read()
+        page.answer(
+            dialog,
+            lambda desk: course_signing.sign(desk, id, pin, sha256),
+            lambda _: page.read(),
+            refused,
+        )
 
     def refused(error: KitLogError) -> None:
         not_signed(dialog, dialog.pin, error)

@@ -177,15 +177,11 @@ def _ask_strike(page: CoursePage, one: Charted, words: str) -> None:
     id = page.file.course.id
 
     def strike(why: str) -> None:
-        page.do(
+        page.answer(
+            dialog,
             lambda desk: summary_filing.strike(desk, id, one.id, why),
-            lambda _: done(),
-            lambda error: dialog.refuse(error.sentence),
+            lambda _: page.say_done(tr("The filing is struck.")),
         )
-
-    def done() -> None:
-        dialog.close_it()
-        page.say_done(tr("The filing is struck."))
 
     about = tr(
         "{words}. It stays readable; the course is on the board until it is filed.", words=words

@@ -32,7 +32,6 @@ def type_anew(field: TextField, sentence: str) -> None:
 
 def not_signed(dialog: Dialog, pin: TextField, error: KitLogError) -> None:
     """The act was not accepted: why, at the PIN or in the dialog; the PIN alone is typed again."""
-    dialog.wait(on=False)
     at_the_pin = isinstance(error, Refused) and error.field == "pin"
     type_anew(pin, error.sentence if at_the_pin else "")
     if not at_the_pin:

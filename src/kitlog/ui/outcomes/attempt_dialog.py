@@ -59,7 +59,7 @@ class AttemptDialog(Dialog):
         return {"which": self.point, "result": self.result, "how": self.how}
 
     def refused(self, error: KitLogError) -> None:
-        self.wait(on=False)
+        self.refuse("")
         field = error.field if isinstance(error, Refused) else ""
         place = {"answered": self.day, "note": self.note}.get(field)
         if place is None:
@@ -84,5 +84,4 @@ class AttemptDialog(Dialog):
         except Refused as error:
             self.refused(error)
             return
-        self.wait(on=True)
         self._said(tried)

@@ -59,7 +59,7 @@ class CorrectDialog(Dialog):
                 "how": self.how, "why": self.why}  # fmt: skip
 
     def refused(self, error: KitLogError) -> None:
-        self.wait(on=False)
+        self.refuse("")
         field = error.field if isinstance(error, Refused) else ""
         if field == self._fact.measure:
             self.entry.refuse(error.sentence)
@@ -86,7 +86,6 @@ class CorrectDialog(Dialog):
         if not why:
             self.refuse(tr("Say why."))
             return
-        self.wait(on=True)
         self._said(wanted, why)
 
     def _wanted(self) -> OutcomeRecorded:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from kitlog.domain.charted import Charted
 from kitlog.domain.course import Course
-from kitlog.domain.errors import KitLogError
 from kitlog.domain.outcome_follow_up import FollowUpTried
 from kitlog.domain.outcomes import OutcomeRecorded, Point
 from kitlog.domain.rights import Right
 from kitlog.ui.chair import asking
 from kitlog.ui.chair.half_answered import HalfAnswered
-from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.outcomes.attempt_dialog import AttemptDialog
 from kitlog.ui.outcomes.correct_dialog import REASONS, CorrectDialog
 from kitlog.ui.outcomes.outcomes_file import entries
@@ -45,7 +42,7 @@ class PuttingRight:
                     return outcomes.strike(desk, id, target.id, why)
                 return outcomes.correct(desk, id, target.id, fact, why)
 
-            self._do(act, dialog, dialog.refused)
+            page.answer(dialog, act, lambda _: page.read(), dialog.refused)
 
         pathway = reading.pathway_text(page.station.clinic)
         dialog = CorrectDialog(page.window(), target.as_(OutcomeRecorded), pathway, said)
@@ -64,7 +61,12 @@ class PuttingRight:
         id = page.course_id
 
         def said(tried: FollowUpTried) -> None:
-            self._do(lambda desk: outcomes.log_attempt(desk, id, tried), dialog, dialog.refused)
+            page.answer(
+                dialog,
+                lambda desk: outcomes.log_attempt(desk, id, tried),
+                lambda _: page.read(),
+                dialog.refused,
+            )
 
         name, today = page.file.file.patient.name, page.station.today()
         dialog = AttemptDialog(page.window(), name, page.list.at, today, said)
@@ -80,25 +82,15 @@ class PuttingRight:
         id = page.course_id
 
         def said(why: str) -> None:
-            self._do(
-                lambda desk: outcomes.strike(desk, id, one.id, why), dialog,
-                lambda error: dialog.refuse(error.sentence),
-            )  # fmt: skip
+            page.answer(
+                dialog, lambda desk: outcomes.strike(desk, id, one.id, why), lambda _: page.read()
+            )
 
         dialog = asking.why(
             page.window(), tr("Strike this attempt?"),
             tr("It stays readable and is printed as struck."), REASONS, tr("Strike"), said,
         )  # fmt: skip
         page.destroyed.connect(dialog.deleteLater)
-
-    def _do(
-        self, act: Callable[[Desk], Course], dialog: Dialog, failed: Callable[[KitLogError], None]
-    ) -> None:
-        def done(_: Course) -> None:
-            dialog.close_it()
-            self._page.read()
-
-        self._page.do(act, done, failed)
 
     def _refused(self) -> bool:
         """Whether whoever is signed in may not; then it is said."""

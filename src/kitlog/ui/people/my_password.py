@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from kitlog.domain.errors import KitLogError, Refused
 from kitlog.domain.people import PIN_DIGITS
@@ -57,19 +56,10 @@ class MyPassword(Dialog):
 
             keyholding.choose_password(desk, pin, password)
 
-        self.wait(True)
-        self._page.do(choose, lambda _: self._chosen(), self._refused)
-
-    def _chosen(self) -> None:
-        if isValid(self):
-            self.wait(False)
-            self.close_it()
-        self._page.toast.offer(tr(CHOSEN), None)
+        page = self._page
+        page.answer(self, choose, lambda _: page.toast.offer(tr(CHOSEN), None), self._refused)
 
     def _refused(self, error: KitLogError) -> None:
-        if not isValid(self):
-            return
-        self.wait(False)
         if isinstance(error, Refused) and error.field == "pin":
             type_anew(self.pin, error.sentence)
         else:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from kitlog.domain.errors import KitLogError, Refused
 from kitlog.ui.kit.dialog import Dialog
@@ -34,21 +33,10 @@ class PersonDialog(Dialog):
         """The act was chosen."""
 
     def send(self, act: Callable[[Desk], T], kept: Callable[[T], None]) -> None:
-        """Do it; once it is kept the dialog closes, and `kept` gets what the record says."""
-
-        def done(result: T) -> None:
-            if isValid(self):
-                self.wait(False)
-                self.close_it()
-            kept(result)
-
-        self.wait(True)
-        self._page.do(act, done, self._refused)
+        """Do it; `kept` gets what the record then says."""
+        self._page.answer(self, act, kept, self._refused)
 
     def _refused(self, error: KitLogError) -> None:
-        if not isValid(self):
-            return
-        self.wait(False)
         field = self.fields.get(error.field) if isinstance(error, Refused) else None
         if field is None:
             self.refuse(error.sentence)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from kitlog.domain.clinic import Clinic
-from kitlog.domain.errors import KitLogError
 from kitlog.domain.medicines import Adjunct
 from kitlog.ui.chair.asking.medicine_list import MedicineListQuestion
 from kitlog.ui.chair.asking.medicines import shipped
@@ -36,17 +35,11 @@ class MedicinesSection(Section):
 
     def save(self) -> None:
         def said(adjuncts: tuple[Adjunct, ...]) -> None:
-            dialog.wait(on=True)
-            self.page.do(lambda desk: medicine_list.keep_list(desk, adjuncts), kept, not_kept)
+            self.page.answer(dialog, lambda desk: medicine_list.keep_list(desk, adjuncts), kept)
 
         def kept(clinic: Clinic) -> None:
-            dialog.close_it()
             self.say(tr("Saved."), "ok")
             self.changed.emit(clinic)
-
-        def not_kept(error: KitLogError) -> None:
-            dialog.wait(on=False)
-            dialog.refuse(error.sentence)
 
         dialog = self.dialog = MedicineListQuestion(self.page.window(), self._adjuncts, said)
         self.page.destroyed.connect(dialog.deleteLater)

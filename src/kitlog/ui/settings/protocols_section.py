@@ -216,13 +216,14 @@ class ProtocolsSection(Section):
         sha256 = version.protocol.sha256
 
         def said(prescriber: str, pin: str) -> None:
-            self.page.do(
+            self.page.answer(
+                dialog,
                 lambda desk: protocols.sign(desk, sha256, prescriber, pin),
-                signed, dialog.not_signed,
-            )  # fmt: skip
+                signed,
+                dialog.not_signed,
+            )
 
         def signed(clinic: Clinic) -> None:
-            dialog.close_it()
             self.say(tr("Signed. It counts for new courses from now on."), "ok")
             self.changed.emit(clinic)
 

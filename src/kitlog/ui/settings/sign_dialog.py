@@ -67,5 +67,4 @@ class SignDialog(Dialog):
             self.who.refuse(tr("Choose the prescriber."))
             self.who.options[0].setFocus()
         elif pin := typed_pin(self.pin):
-            self.wait(on=True)
             self._said(self._people[self.who.index].person_id, pin)

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
-from shiboken6 import isValid
 
 from kitlog.domain.clinic import Clinic
 from kitlog.domain.dates import clock_on
 from kitlog.domain.emergency import Given
-from kitlog.domain.errors import KitLogError
 from kitlog.domain.moment import Moment
 from kitlog.domain.people import PersonEnrolled
 from kitlog.domain.rights import Right, refusal
@@ -77,23 +75,11 @@ class Emergencies(Card):
             emergency.look_at(desk, one.id, dialog.note.text)
 
         def done() -> None:
-            if isValid(dialog):
-                dialog.wait(False)
-                dialog.close_it()
             page.setFocus()
             page.read()
 
-        def refused(error: KitLogError) -> None:
-            if isValid(dialog):
-                dialog.wait(False)
-                dialog.refuse(error.sentence)
-
-        def confirm() -> None:
-            dialog.wait(True)
-            page.do(look_at, lambda _: done(), refused)
-
         words = said(one, page.station.clinic, page.station.now())
-        dialog = LookedAt(page, words, confirm)
+        dialog = LookedAt(page, words, lambda: page.answer(dialog, look_at, lambda _: done()))
 
 
 class LookedAt(Dialog):

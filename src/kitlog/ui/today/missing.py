@@ -28,10 +28,9 @@ def ask_missed(page: TodayPage, row: BoardRow, settings: ClinicSet) -> None:
                 return enrolling.close_early(desk, course_id, why)
             return enrolling.miss_day(desk, course_id, day, why, next_day)
 
-        page.do(keep, lambda _: done(), lambda error: dialog.refuse(error.sentence))
+        page.answer(dialog, keep, lambda _: done())
 
     def done() -> None:
-        dialog.close_it()
         page.setFocus()
         page.read()
 
