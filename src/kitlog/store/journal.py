@@ -6,7 +6,7 @@ A plain object for one thread. Whoever builds it decides which thread that is.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -28,6 +28,7 @@ from kitlog.store.database import Database
 from kitlog.store.drafts import Drafts
 from kitlog.store.first_look import first_look, refuse_changed
 from kitlog.store.heads import heads, heads_of
+from kitlog.store.ids import id_after
 from kitlog.store.index import Index, IndexRows
 from kitlog.store.keyfile import Key
 from kitlog.store.latest import latest
@@ -67,6 +68,7 @@ class Store:
         """A signature or an export was saved since the last anchor."""
         self._anchors: Anchors | None = None
         self._read: dict[str, tuple[Entry, ...]] = {}
+        self._last_id = ""
         with database.transaction() as connection:
             self._chain_key = schema.chain_key(connection)
 
@@ -142,6 +144,18 @@ class Store:
     def in_transaction(self) -> bool:
         """Whether what is appended now is saved, or undone, with more around it."""
         return self.database.connection.in_transaction()
+
+    def next_id(self) -> str:
+        """For a new entry: greater than every id here, and than every one given before.
+
+        Where a bad page is met, appending the entry says so, or keeps it beside the record.
+        """
+        if not (self._last_id or self.still):
+            with suppress(Damaged), self.database.transaction() as connection:
+                newest = connection.execute(select(func.max(entries.c.id))).scalar_one()
+                self._last_id = newest or ""
+        self._last_id = id_after(self._last_id)
+        return self._last_id
 
     def append(
         self,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kitlog.domain.entry import Entry
 from kitlog.domain.errors import Refused
 from kitlog.domain.moment import Clock, Moment, elapsed
+from kitlog.store.ids import id_after
 from kitlog.words import tr
 from kitlog.workflow.lettering import require_printable
 
@@ -56,16 +57,14 @@ class Desk:
         if stream not in (ACCESS, CLINIC):
             require_printable(fact, reason)
         return Entry(
-            new_id(), stream, fact, happened, entered, author or self.author,
+            self.store.next_id(), stream, fact, happened, entered, author or self.author,
             self.store.workstation, slot, corrects, reason,
         )  # fmt: skip
 
 
 def new_id() -> str:
-    """A UUIDv7: unique, and growing with time."""
-    from uuid6 import uuid7  # imports half of the standard library
-
-    return str(uuid7())
+    """Of anything but an entry, a UUIDv7: unique, and growing with time."""
+    return id_after("")
 
 
 def session_stream(id: str) -> str:

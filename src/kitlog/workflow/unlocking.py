@@ -14,7 +14,7 @@ from kitlog.store.keybook import Keybook, repair_copies
 from kitlog.store.keyfile import Key
 from kitlog.store.tries import Try, forget_tries
 from kitlog.workflow import key_changes
-from kitlog.workflow.desk import ACCESS, Desk, new_id
+from kitlog.workflow.desk import ACCESS, Desk
 
 
 def unlocked(
@@ -38,7 +38,8 @@ def unlocked(
         store = Store.open(database, keys[-1], workstation)
     repair_copies(database, book)
     store.append([
-        Entry(new_id(), ACCESS, SignedIn(who, accepted=False, too_soon=early, by_password=True),
+        Entry(store.next_id(), ACCESS,
+              SignedIn(who, accepted=False, too_soon=early, by_password=True),
               at, at, who, store.workstation)
         for who, at, early in tries
     ])  # fmt: skip
