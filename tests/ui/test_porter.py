@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from threading import Event
+from threading import Event, Lock
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from kitlog.domain.errors import KitLogError, MachineError
 from kitlog.ui import porter as porters
-from kitlog.ui.porter import Porter, Wanted
+from kitlog.ui.porter import Errand, Porter, Wanted
 
 HERE, THERE = Path("here"), Path("there")
 
@@ -90,6 +91,22 @@ def test_so_it_is_when_it_came_before_that_was_heard(porter: Porter, folder: Fol
     porter.give_up(errand)
     porter.finish()
     assert (folder.held, told) == ([], [])
+
+
+def test_given_up_just_as_it_is_back_it_is_taken_back_once() -> None:
+    taken: list[str] = []
+    errand = Errand(HERE, lambda _: "paper", taken.append)
+
+    @contextmanager
+    def given_up_after() -> Iterator[None]:
+        yield
+        errand._lock = Lock()
+        if errand.give_up():
+            errand.undo()
+
+    errand._lock = given_up_after()  # type: ignore[assignment]
+    errand.go()
+    assert taken == ["paper"]
 
 
 def test_at_the_end_of_the_program_nothing_unrecorded_stays(porter: Porter, folder: Folder) -> None:

@@ -55,8 +55,8 @@ class Errand:
         except BaseException as error:  # whoever asked is told
             self.error = error
         with self._lock:
-            self._back = True
-        if not self._wanted:
+            self._back, wanted = True, self._wanted
+        if not wanted:
             self.undo()
 
     def give_up(self) -> bool:
