@@ -16,9 +16,10 @@ from kitlog.domain.arrival import Arrived, NightAsked, Reply
 from kitlog.domain.checks import DoseChecked, Figures
 from kitlog.domain.events import NoteWritten
 from kitlog.domain.preparing import DrugPrepared
-from kitlog.domain.session import Session
+from kitlog.domain.session import Session, fold
 from kitlog.domain.timeout import LINES, LineAnswered
-from kitlog.domain.vitals import Vitals
+from kitlog.domain.vitals import Absent, Vitals
+from kitlog.ui.chair import before
 from kitlog.ui.chair.bodies import ReadyBody
 from kitlog.ui.chair.night_dialog import NightDialog
 from kitlog.ui.chair.page import ChairPage
@@ -194,6 +195,21 @@ def test_the_card_is_read_by_key_and_says_when(room: Room) -> None:
     assert arrival.past_read(session(room), page(room).live.file.course.infusions)  # type: ignore[union-attr]
     assert "Read the last infusion" not in todo.accessibleName()
     assert "Not needed for the start: Arrival time, Last night: 7 to ask" in todo.accessibleName()
+
+
+def test_a_peak_without_its_diastolic_says_so(room: Room) -> None:
+    file = page(room).live.file
+    assert file is not None
+    (past,) = file.course.earlier(file.session)
+    alone = Vitals(171, hr=72, absent=(Absent("dia", "cuff failed"),))
+    entries = [
+        replace(entry, fact=alone) if isinstance(entry.fact, Vitals) else entry
+        for one in past.happenings
+        for entry in one.history
+    ]
+    course = file.course.with_session(fold(past.id, past.protocol, entries))
+    (told,) = before.yesterday(course, file.session).infusions
+    assert told.facts[0] == "Peak BP 171/–"
 
 
 def test_reading_twice_leaves_one_entry(room: Room) -> None:

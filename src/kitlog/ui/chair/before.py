@@ -179,7 +179,7 @@ def _past(course: Course, session: Session) -> PastInfusion:
     saturations = [v.spo2 for v in read if v.spo2 is not None]
     if pressures:
         top = max(pressures, key=lambda p: p[0] or 0)
-        facts.append(tr("Peak BP {value}", value=f"{top[0]}/{top[1]}"))
+        facts.append(tr("Peak BP {value}", value=f"{top[0]}/{top[1] or '–'}"))
     if saturations:
         facts.append(tr("Lowest SpO₂ {value}", value=min(saturations)))
     if session.discharged:
