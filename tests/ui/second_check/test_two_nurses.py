@@ -301,6 +301,17 @@ def test_another_nurse_does_not_find_what_the_first_typed(chairside: Chairside) 
     assert set(chairside.figures.texts.values()) == {""}
 
 
+def test_what_was_typed_just_before_the_lock_stays_hers(chairside: Chairside) -> None:
+    chairside.prepare()
+    chairside.room.keys("77")
+    station = chairside.room.station
+    nurse = station.author
+    chairside.page.hide()
+    station.sign_in(None)
+    kept = station.typed[f"check:{chairside.id}"]
+    assert (kept.author, kept.texts["weight_kg"]) == (nurse, "77")
+
+
 def test_the_number_pad_types_point_and_all_without_a_keyboard(chairside: Chairside) -> None:
     pad = chairside.drawn.pad
     for face in ("0", ".", "7", "6", "", "7"):

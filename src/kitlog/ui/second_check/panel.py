@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
-
 from kitlog.domain.checks import DoseChecked, Figures
 from kitlog.domain.dates import seconds
 from kitlog.domain.expected import Expected, against_order, from_order, syringe_off
@@ -13,7 +11,7 @@ from kitlog.domain.people import PersonEnrolled, Role
 from kitlog.domain.preparing import DrugPrepared
 from kitlog.domain.session import Session
 from kitlog.ui.chair.before import worksheet
-from kitlog.ui.chair.half_typed import DRAFT_MS
+from kitlog.ui.chair.half_typed import HalfTyped
 from kitlog.ui.page import Page
 from kitlog.ui.second_check.drawn_step import BAG, VIAL, DrawnStep
 from kitlog.ui.second_check.figures_step import FiguresStep
@@ -41,7 +39,7 @@ class SecondCheckPanel(Overlay):
     def __init__(self, station: Station, file: ChairFile, on_done: Callable[[], None]) -> None:
         super().__init__(station, file)
         self._file, self._on_done = file, on_done
-        self._place = f"check:{file.session.id}"
+        self._half = HalfTyped(station, f"check:{file.session.id}", self)
         self._sheet = worksheet(file.course)
         self._nurse = station.person
         self._typed = self._kept_texts()
@@ -50,10 +48,6 @@ class SecondCheckPanel(Overlay):
         self._other_typed: dict[str, str] = {}
         self._second: Figures | None = None
         self._compared = ""
-        self._draft = QTimer(self)
-        self._draft.setSingleShot(True)
-        self._draft.setInterval(DRAFT_MS)
-        self._draft.timeout.connect(self._keep_typed)
         self.setAccessibleName(tr("Second check"))
 
     # -- coming and going -------------------------------------------------------------
@@ -70,13 +64,11 @@ class SecondCheckPanel(Overlay):
 
     def leave(self) -> None:
         """Back to the page; what the first nurse typed waits."""
-        if self._draft.isActive():
-            self._keep_typed()
         self._close()
 
     def _finished(self) -> None:
-        self._draft.stop()
-        self._station.keep_typed(self._place, {})
+        self._half.keep({})
+        self._half.write()
         self._close()
 
     # -- the drug ---------------------------------------------------------------------
@@ -297,15 +289,15 @@ class SecondCheckPanel(Overlay):
 
     def _kept_texts(self) -> dict[str, str]:
         """Only the nurse who typed them finds them again: another one must not see them."""
-        kept, mine = self._station.typed.get(self._place), self._nurse
-        return dict(kept.texts) if kept and mine and kept.author == mine.person_id else {}
+        kept = dict(self._half.found())
+        if not self._half.another:
+            return kept
+        self._half.forget()
+        return {}
 
     def _remember(self, texts: dict[str, str]) -> None:
-        self._typed |= texts
-        self._draft.start()
-
-    def _keep_typed(self) -> None:
-        self._station.keep_typed(self._place, self._typed)
+        self._typed = self._typed | texts
+        self._half.keep(self._typed)
 
     def _close_unless_nurse(self, step: DrawnStep | FiguresStep) -> None:
         if self._nurse is None or not self._nurse.checks:
