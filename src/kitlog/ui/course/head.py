@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitlog.domain.shapes import Box, Shape, Text
 from kitlog.ui.course.places import Place
 from kitlog.ui.kit.fit import Fitted, fit
 from kitlog.ui.kit.icons import draw_icon
 from kitlog.ui.kit.paint import paint, painting, text_width
+from kitlog.ui.kit.return_button import ReturnButton
 
 HEIGHT = 46
 _PAD, _RIGHT, _TICK = 9, 8, 18
 
 
-class Head(QAbstractButton):
+class Head(ReturnButton):
     """A tick is signed, a word is anything else; blue with an edge while it is worked on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,13 +37,6 @@ class Head(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(144, HEIGHT)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.click()
-        else:
-            super().keyPressEvent(event)
 
     def cut(self) -> list[str]:
         """The number or the day, when there is no room for it."""

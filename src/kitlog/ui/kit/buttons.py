@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitlog.domain.shapes import Box, Shape, Text
 from kitlog.ui.kit.fit import Fitted, fit
@@ -14,6 +14,7 @@ from kitlog.ui.kit.icons import draw_icon
 from kitlog.ui.kit.keycap import HEIGHT as CAP
 from kitlog.ui.kit.keycap import keycap, keycap_width
 from kitlog.ui.kit.paint import paint, painting, text_width
+from kitlog.ui.kit.return_button import ReturnButton
 from kitlog.ui.kit.theme import Theme
 from kitlog.words import tr
 
@@ -46,7 +47,7 @@ _LOOKS: dict[str, _Look] = {
 _CLOSED = _Look("sunken", "lineStrong", "ink3", "ink3")
 
 
-class KitButton(QAbstractButton):
+class KitButton(ReturnButton):
     """A button of 44, 56 or 64 px; the letters follow the height.
 
     kind   "" standard, "primary", "danger" (red text), "stop" (filled red, in its dialog
@@ -117,13 +118,6 @@ class KitButton(QAbstractButton):
     def _say_why(self) -> None:
         self.blockSignals(False)
         self.refused.emit(self._reason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.click()
-        else:
-            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         fixed = self.minimumHeight() == self.maximumHeight()

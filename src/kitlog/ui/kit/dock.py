@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitlog.domain.shapes import Box, Shape, Text
 from kitlog.ui.kit.paint import paint, painting, text_width
+from kitlog.ui.kit.return_button import ReturnButton
 from kitlog.words import plural, tr
 
 _HEIGHT, _PAD, _BETWEEN, _GAP = 44, 10, 8, 6
@@ -159,7 +160,7 @@ def _more(hidden: list[DockChip]) -> DockChip:
     return DockChip("", 0, f"+{len(hidden)}", said, first.level, "late" if late else "")
 
 
-class Chip(QAbstractButton):
+class Chip(ReturnButton):
     """Another chair, or those without room; a tap, Space or Enter opens it."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -181,13 +182,6 @@ class Chip(QAbstractButton):
         if narrow != self._narrow:
             self._narrow = narrow
             self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.click()
-        else:
-            super().keyPressEvent(event)
 
     def wide(self, *, narrow: bool) -> int:
         """Width the chip takes, px."""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from kitlog.domain.shapes import Box
 from kitlog.ui.kit.paint import paint, painting
+from kitlog.ui.kit.return_button import ReturnButton
 from kitlog.words import tr
 
 
-class TypeHere(QAbstractButton):
+class TypeHere(ReturnButton):
     """Lies over the whole tile. `asked` gives the session; without one it is not there."""
 
     asked = Signal(str)
@@ -34,13 +35,6 @@ class TypeHere(QAbstractButton):
         if marked != self._marked:
             self._marked = marked
             self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._marked and not self.hasFocus():

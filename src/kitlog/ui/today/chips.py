@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kitlog.domain.shapes import Box, Shape, Text
 from kitlog.ui.kit.paint import paint, painting, text_width
+from kitlog.ui.kit.return_button import ReturnButton
 from kitlog.words import tr, unsaid
 
 GROUPS = {
@@ -18,7 +19,7 @@ GROUPS = {
 }  # fmt: skip
 
 
-class Chip(QAbstractButton):
+class Chip(ReturnButton):
     """A word with a count; the chosen one is filled."""
 
     def __init__(self, word: str, parent: QWidget | None = None) -> None:
@@ -41,12 +42,6 @@ class Chip(QAbstractButton):
     def sizeHint(self) -> QSize:
         wide = text_width(self.text(), 14, 600) + text_width(self._count, 14, 600)
         return QSize(round(wide) + 35, 44)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         fill, edge, ink = ("ink", "ink", "surface") if self.isChecked() else (

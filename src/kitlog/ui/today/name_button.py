@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from kitlog.domain.shapes import Box, Shape, Text
 from kitlog.ui.kit.fit import Fitted, fit
 from kitlog.ui.kit.paint import paint, painting
+from kitlog.ui.kit.return_button import ReturnButton
 from kitlog.words import tr
 
 WIDTH, HEIGHT = 222, 66
@@ -16,7 +17,7 @@ _PAD, _ABOUT = 7, 19
 _SIZES = (18, 17, 16, 15, 14)
 
 
-class NameButton(QAbstractButton):
+class NameButton(ReturnButton):
     """Name, and age with record number below it. A long name takes up to three lines."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,12 +50,6 @@ class NameButton(QAbstractButton):
     def cut(self) -> list[str]:
         """The name, when even three lines don't hold it."""
         return [self.text()] if self._words().cut else []
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         words = self._words()

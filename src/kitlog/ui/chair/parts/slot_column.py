@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kitlog.domain.shapes import Box
 from kitlog.ui.kit.paint import paint, painting
+from kitlog.ui.kit.return_button import ReturnButton
 
 _AWAY = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
-class SlotColumn(QAbstractButton):
+class SlotColumn(ReturnButton):
     """A whole column, chip to last row. A tap leaves the focus where the nurse is typing.
 
     `reached` when focus comes by key, `left` when it goes to another widget of the window.
@@ -37,11 +38,7 @@ class SlotColumn(QAbstractButton):
             self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.click()
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             event.ignore()
         else:
             super().keyPressEvent(event)
