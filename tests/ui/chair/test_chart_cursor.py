@@ -225,6 +225,17 @@ def test_t_shows_the_table_and_closes_it_with_focus_where_it_was(
     assert room.focus is typing
 
 
+def test_a_number_half_typed_goes_on_after_the_table(room: Room, page: ChairPage) -> None:
+    assert isinstance(page.centre, RunningBody)
+    page.centre.entry.begin()
+    room.keys("12")
+    room.keys("T")
+    assert chart_of(page).values.is_open
+    room.keys("T")
+    room.keys("8")
+    assert page.centre.entry.texts["sys"] == "128"
+
+
 def test_escape_closes_the_table_and_not_the_chair(room: Room, page: ChairPage) -> None:
     room.keys("t")
     room.key(Qt.Key.Key_Escape)

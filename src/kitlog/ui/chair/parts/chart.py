@@ -55,7 +55,7 @@ class Chart(QWidget):
         self.before = BeforeSwitch(self)
         self.before.clicked.connect(self.before_asked)
         self.values = ChartTable(self)
-        self.values.closed.connect(self._build)
+        self.values.closed.connect(self._show_again)
         # The table follows once the picture is painted: whoever typed looks at the picture.
         self._lagging = QTimer(self)
         self._lagging.setSingleShot(True)
@@ -68,6 +68,11 @@ class Chart(QWidget):
             self._sheet = sheet
             self._lagging.start()
             self._build_in_place()
+
+    def _show_again(self) -> None:
+        """The picture, and the cursor where the focus came back to a column."""
+        self._cursor = next((slot.key for slot in self._slots if slot.hasFocus()), self._cursor)
+        self._build()
 
     def _draw_values(self) -> None:
         if self._sheet is not None:

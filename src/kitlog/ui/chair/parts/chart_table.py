@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from kitlog.domain.flowsheet import Cell, Table
 from kitlog.ui.kit.theme import font
+from kitlog.ui.kit.typing_place import TypingPlace
 from kitlog.words import tr
 
 _ROW = 24
@@ -109,7 +110,7 @@ class ChartTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(_ROW)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._return_to: QWidget | None = None
+        self._before: TypingPlace | None = None
         self._room = QRect()
         self._veil()
 
@@ -132,7 +133,7 @@ class ChartTable(QTableView):
         """Show the table over the chart and take focus."""
         if self.is_open:
             return
-        self._return_to = self.window().focusWidget()
+        self._before = TypingPlace()
         self.clearMask()
         self.raise_()
         self.resizeColumnsToContents()
@@ -146,8 +147,8 @@ class ChartTable(QTableView):
         if not self.is_open:
             return
         self._veil()
-        if self.hasFocus() and self._return_to is not None:
-            self._return_to.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.hasFocus() and self._before is not None:
+            self._before.go_back()
         self.closed.emit()
 
     def updateGeometries(self) -> None:
