@@ -74,3 +74,16 @@ def test_it_is_still_on_after_the_next_start(stages: list[Stage], qtbot: QtBot) 
         started.begin(stage.station)
         assert started.letters.on is on
         started.close()
+
+
+def test_a_word_half_typed_goes_on_once_it_is_turned_on(stages: list[Stage]) -> None:
+    stage = pages.people()
+    stages.append(stage)
+    field = fields(stage.window)[0]
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClicks(field, "Sam")
+    (button,) = stage.page.findChildren(LettersButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert QApplication.focusWidget() is field, "the control"
+    QTest.keyClicks(field, "ple")
+    assert field.text() == "Sample"

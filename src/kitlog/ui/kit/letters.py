@@ -83,8 +83,9 @@ class Letters(QWidget):
             self.turned.emit(on)
         last = self._last
         if on and self._field is None and last is not None and isValid(last) and last.isVisible():
-            # The tap that turned it on has taken the focus out of the field.
-            last.setFocus(Qt.FocusReason.OtherFocusReason)
+            # The tap that turned it on has taken the focus out of the field. For any other
+            # reason the field would select what is in it, and the next letter replace it.
+            last.setFocus(Qt.FocusReason.PopupFocusReason)
         self._come()
 
     def place(self) -> None:
