@@ -57,6 +57,7 @@ class Page(QWidget):
         self.status = StatusLine(self.acted)
         self.status.set_steady(station.preferences.workstation.less_motion)
         self.body = QWidget()
+        self._app_bar: AppBar | None = None
         self.toast = Toast(self)
         station.to_say.connect(self.toast.say_later)
         station.clerk.porter.left_behind.connect(self.toast.say_later)
@@ -87,7 +88,8 @@ class Page(QWidget):
     def _offer_settings(self) -> None:
         """Whoever may change the clinic's settings has the way to them."""
         person = self.station.person
-        self._app_bar.offer_settings(person is not None and person.role is Role.CHARGE)
+        if self._app_bar is not None:
+            self._app_bar.offer_settings(person is not None and person.role is Role.CHARGE)
 
     def opened(self) -> None:
         """The page has come into view: put focus where work begins, read what is needed."""
@@ -98,6 +100,8 @@ class Page(QWidget):
 
     def tick(self, now: Moment) -> None:
         """Four times a second while in view: show what the clock changed."""
+        if self._app_bar is not None:
+            self._app_bar.draw(self.clock_text(now), self.person_text())
 
     def hear(self, now: Moment) -> None:
         """Four times a second: alerts of chairs that are not in view, and what does not sound.

@@ -11,7 +11,7 @@ from kitlog.domain.moment import Moment
 from kitlog.domain.session import Session
 from kitlog.ui.afterwards.sheet_form import SheetForm
 from kitlog.ui.afterwards.sheet_rows import SheetRows
-from kitlog.ui.course.course_file import CourseFile, course_banner, read_course
+from kitlog.ui.course.course_file import CourseFile, draw_banner, read_course
 from kitlog.ui.kit.buttons import LARGE, KitButton
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.chair_header import ChairHeader
@@ -68,10 +68,7 @@ class AfterwardsPage(Page):
         self.do(lambda desk: read_course(desk, id), self._show)
 
     def tick(self, now: Moment) -> None:
-        if self.file is not None:
-            settings = self.station.clinic.settings
-            banner = course_banner(self.file, settings, now.local.date())
-            self.header.draw(banner, self.clock_text(now), self.person_text())
+        draw_banner(self, self.header, self.file, now)
 
     def ask(self) -> None:
         """Read the sheet and keep it; what is wrong is said beside its field."""

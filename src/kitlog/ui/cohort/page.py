@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kitlog.domain.cohort import WHOLE, Chosen, Cohort
 from kitlog.domain.dates import day
 from kitlog.domain.errors import KitLogError
-from kitlog.domain.moment import Moment
 from kitlog.domain.rights import Right
 from kitlog.ui.cohort.completed_card import CompletedCard
 from kitlog.ui.cohort.filter_dialog import ALL, FilterDialog
@@ -86,9 +85,6 @@ class CohortPage(Page):
     def returned(self) -> None:
         super().returned()
         self.read()
-
-    def tick(self, now: Moment) -> None:
-        self.bar.draw(self.clock_text(now), self.person_text())
 
     # -- counting -----------------------------------------------------------------------
 

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from kitlog.domain import numbers
 from kitlog.domain.charted import Charted
 from kitlog.domain.clinic import ClinicSet
 from kitlog.domain.course import Course
 from kitlog.domain.dates import day
+from kitlog.domain.moment import Moment
 from kitlog.domain.patient import Patient
 from kitlog.domain.summary_versions import Version
-from kitlog.ui.kit.chair_header import Banner
+from kitlog.ui.kit.chair_header import Banner, ChairHeader
 from kitlog.words import tr
 from kitlog.workflow import amending, course_signing, reading, summary_filing
 from kitlog.workflow.course_signing import Signatures
 from kitlog.workflow.desk import Desk
+
+if TYPE_CHECKING:
+    from kitlog.ui.page import Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,13 @@ def read_course(desk: Desk, course_id: str) -> CourseFile:
         signed = course_signing.signatures(desk, course)
         exported = summary_filing.versions(desk, course)
         return CourseFile(reading.patient(desk, patient_id), course, known[-1], signed, exported)
+
+
+def draw_banner(page: Page, header: ChairHeader, file: CourseFile | None, now: Moment) -> None:
+    """Whose course it is, the time, and who is signed in; nothing before it is read."""
+    if file is not None:
+        banner = course_banner(file, page.station.clinic.settings, now.local.date())
+        header.draw(banner, page.clock_text(now), page.person_text())
 
 
 def course_banner(file: CourseFile, clinic: ClinicSet | None, today: date) -> Banner:

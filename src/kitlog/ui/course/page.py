@@ -16,7 +16,7 @@ from kitlog.domain.rights import Right
 from kitlog.ui.course import summary_lines
 from kitlog.ui.course.amending import Amending
 from kitlog.ui.course.closing import ask_close
-from kitlog.ui.course.course_file import CourseFile, course_banner, read_course
+from kitlog.ui.course.course_file import CourseFile, draw_banner, read_course
 from kitlog.ui.course.day_facts import day_facts
 from kitlog.ui.course.exporting import Exporting
 from kitlog.ui.course.matrix import effect_rows
@@ -109,10 +109,7 @@ class CoursePage(Page):
         self.do(lambda desk: read_course(desk, id), self._show)
 
     def tick(self, now: Moment) -> None:
-        if self.file is not None:
-            settings = self.station.clinic.settings
-            banner = course_banner(self.file, settings, now.local.date())
-            self.header.draw(banner, self.clock_text(now), self.person_text())
+        draw_banner(self, self.header, self.file, now)
 
     # -- showing ----------------------------------------------------------------------
 

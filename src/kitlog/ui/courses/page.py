@@ -85,7 +85,7 @@ class CoursesPage(Page):
         self._read()
 
     def tick(self, now: Moment) -> None:
-        self.bar.draw(self.clock_text(now), self.person_text())
+        super().tick(now)
         self.new_course.refuse(self.station.refusal(Right.ORDER))
 
     def _read(self) -> None:

@@ -120,7 +120,7 @@ class NewCoursePage(Page):
         )
 
     def tick(self, now: Moment) -> None:
-        self.bar.draw(self.clock_text(now), self.person_text())
+        super().tick(now)
         self.create_button.refuse(self.station.refusal(Right.ORDER) or self._unsigned())
 
     def _unsigned(self) -> str:

@@ -11,7 +11,7 @@ from kitlog.domain.moment import Moment
 from kitlog.domain.outcomes import OutcomeRecorded
 from kitlog.domain.rights import Right
 from kitlog.ui.chair.half_typed import HalfTyped
-from kitlog.ui.course.course_file import course_banner
+from kitlog.ui.course.course_file import draw_banner
 from kitlog.ui.kit.chair_header import ChairHeader
 from kitlog.ui.kit.status_line import StatusView
 from kitlog.ui.outcomes.asked_card import AskedCard
@@ -86,10 +86,7 @@ class OutcomesPage(Page):
         self.do(lambda desk: read_outcomes(desk, id), show)
 
     def tick(self, now: Moment) -> None:
-        if self.file is not None:
-            settings = self.station.clinic.settings
-            banner = course_banner(self.file.file, settings, now.local.date())
-            self.header.draw(banner, self.clock_text(now), self.person_text())
+        draw_banner(self, self.header, self.file.file if self.file else None, now)
 
     # -- showing ----------------------------------------------------------------------
 

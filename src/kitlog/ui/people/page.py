@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from kitlog.domain.errors import KitLogError, Refused
-from kitlog.domain.moment import Moment
 from kitlog.domain.people import PersonEnrolled, Role
 from kitlog.domain.rights import Right
 from kitlog.ui.kit.app_bar import AppBar
@@ -109,9 +108,6 @@ class PeoplePage(Page):
         self.status.draw(standing())
         (self.form if not self.add.reason else self.list.switch).setFocus()
         self._read()
-
-    def tick(self, now: Moment) -> None:
-        self.bar.draw(self.clock_text(now), self.person_text())
 
     @property
     def _charge(self) -> PersonEnrolled | None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from kitlog.domain.errors import KitLogError
 from kitlog.domain.moment import Moment
 from kitlog.ui import printing
-from kitlog.ui.course.course_file import CourseFile, course_banner, read_course
+from kitlog.ui.course.course_file import CourseFile, draw_banner, read_course
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.chair_header import ChairHeader
 from kitlog.ui.kit.labels import Label
@@ -104,10 +104,7 @@ class PreviewPage(Page):
         self.set_anew()
 
     def tick(self, now: Moment) -> None:
-        if self.file is not None:
-            settings = self.station.clinic.settings
-            banner = course_banner(self.file, settings, now.local.date())
-            self.header.draw(banner, self.clock_text(now), self.person_text())
+        draw_banner(self, self.header, self.file, now)
 
     def _show_whose(self, file: CourseFile) -> None:
         self.file = file

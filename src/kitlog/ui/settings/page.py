@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from kitlog.domain.clinic import Clinic
-from kitlog.domain.moment import Moment
 from kitlog.ui.kit.app_bar import AppBar
 from kitlog.ui.kit.card import Card
 from kitlog.ui.kit.choice import Choice
@@ -91,9 +90,6 @@ class SettingsPage(Page):
         self._show(self.station.clinic)
         self.section.focus_first()
         self.do(reading.clinic, self._changed)
-
-    def tick(self, now: Moment) -> None:
-        self.bar.draw(self.clock_text(now), self.person_text())
 
     def _show_part(self, place: int) -> None:
         self.stack.setCurrentIndex(place)

@@ -132,7 +132,7 @@ class TodayPage(Page):
             self.rail.follow.read(self)
 
     def tick(self, now: Moment) -> None:
-        self.bar.draw(self.clock_text(now), self.person_text())
+        super().tick(now)
         self.new_course.refuse(self.station.refusal(Right.ORDER))
         if self.board is not None:
             if now.local.date() != self.board.day:

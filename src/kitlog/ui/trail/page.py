@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kitlog.domain.errors import KitLogError, Refused
-from kitlog.domain.moment import Moment
 from kitlog.ui.kit.app_bar import AppBar
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.card import Card
@@ -93,9 +92,6 @@ class TrailView(Page):
             self.read()
         else:
             self.go.emit("today", "")
-
-    def tick(self, now: Moment) -> None:
-        self.bar.draw(self.clock_text(now), self.person_text())
 
     # -- asking -----------------------------------------------------------------------
 
