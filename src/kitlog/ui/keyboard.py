@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
-from kitlog.ui.kit.keymap import PLAIN_LETTERS, is_letter, keymap
+from kitlog.ui.kit.keymap import COMMAND, PLAIN_LETTERS, is_letter, keymap
 from kitlog.ui.kit.letters import OWN_KEYS
 
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
-_COMMAND = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
 
 
 class Keyboard(QObject):
@@ -31,7 +26,7 @@ class Keyboard(QObject):
             return False
         here = keymap()
         usual = here.on and not here.changes
-        if usual or event.modifiers() & _COMMAND or _stands_for_itself():
+        if usual or event.modifiers() & COMMAND or _stands_for_itself():
             return False
         pressed = event.text().upper()
         if is_letter(pressed):

@@ -19,6 +19,7 @@ from kitlog.ui.below import stand_below
 from kitlog.ui.disk_doubt import DiskDoubt
 from kitlog.ui.kit.app_bar import AppBar
 from kitlog.ui.kit.error_card import ErrorCard
+from kitlog.ui.kit.keymap import PAGES_OWN
 from kitlog.ui.kit.painted import once_painted
 from kitlog.ui.kit.theme import DAY, DIM, Theme, dress, stylesheet
 from kitlog.ui.pages import built
@@ -35,7 +36,6 @@ HEARTBEAT_MS = 250
 _ALT = Qt.KeyboardModifier.AltModifier
 LETTERS = "screen keyboard"
 """Where the record keeps, beside half-typed text, that this station types by touch."""
-_PAGES_OWN = (Qt.Key.Key_F4, Qt.Key.Key_F6)
 _LOOKED_AT = ("chair", "course", "outcomes", "preview", "afterwards", "cohort")
 """Pages that show patients' records: that they were looked at goes into the trail."""
 _LOCKED = "locked"
@@ -121,7 +121,7 @@ class Window(QWidget):
         from kitlog.ui.demo_bar import DemoBar, WaterMark
 
         self.say_below(DemoBar(station))
-        self._water_mark = WaterMark(self, self._pages)
+        WaterMark(self, self._pages)
 
     def say_below(self, bar: QWidget) -> None:
         """What concerns every page stands below them all."""
@@ -333,7 +333,7 @@ class Window(QWidget):
             self.lock()  # where a text field takes the plain letter
         elif event.key() == Qt.Key.Key_F11:
             self.showNormal() if self.isFullScreen() else self.showFullScreen()
-        elif event.key() in _PAGES_OWN:
+        elif event.key() in PAGES_OWN:
             self._ask_page(Qt.Key(event.key()))
         elif event.modifiers() & _ALT and Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9:
             self._open_chair(event.key() - Qt.Key.Key_0)

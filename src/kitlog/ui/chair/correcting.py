@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QWidget
 
 from kitlog.domain.charted import Charted
 from kitlog.domain.effects import EffectsAsked
@@ -29,6 +27,7 @@ from kitlog.ui.chair.parts.corrected_scores import CorrectedScores
 from kitlog.ui.chair.parts.corrected_vitals import CorrectedVitals
 from kitlog.ui.kit.buttons import LARGE, KitButton
 from kitlog.ui.kit.dialog import Dialog
+from kitlog.ui.kit.typing_place import TypingPlace
 from kitlog.words import tr, unsaid
 from kitlog.workflow import charting, discharging
 
@@ -60,7 +59,7 @@ class Correcting:
 
     def __init__(self, page: ChairPage) -> None:
         self._page = page
-        self._before: QWidget | None = None
+        self._before: TypingPlace | None = None
 
     def attach(self, body: Body) -> None:
         body.log.chosen.connect(self.choose)
@@ -74,10 +73,10 @@ class Correcting:
 
     def open_log(self) -> None:
         """Bring the log into view with the keys at its newest entry; open already, close it."""
-        body, focus = self._page.centre, QApplication.focusWidget()
+        body, before = self._page.centre, TypingPlace()
         if body is None or self.close_log():
             return
-        self._before = focus
+        self._before = before
         body.right.open_log()
         body.log.begin()
 
@@ -87,9 +86,7 @@ class Correcting:
         if body is None or not body.right.log_open:
             return False
         body.right.close_keypad()
-        if before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.PopupFocusReason)  # any other would select all
-        else:
+        if before is None or not before.go_back():
             self._page.begin()
         return True
 

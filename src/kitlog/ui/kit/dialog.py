@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from kitlog.domain.shapes import Box
 from kitlog.ui.kit.application import application
 from kitlog.ui.kit.buttons import LARGE, KitButton
-from kitlog.ui.kit.keymap import means_the_same_everywhere
+from kitlog.ui.kit.keymap import PAGES_OWN, means_the_same_everywhere
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.letters import beside_ring, letters_of
 from kitlog.ui.kit.paint import paint, painting
@@ -28,8 +28,6 @@ from kitlog.ui.kit.text_field import HEIGHT
 from kitlog.ui.kit.typing_place import TypingPlace
 from kitlog.words import tr, unsaid
 
-_PAGES_OWN = (Qt.Key.Key_F4, Qt.Key.Key_F6)
-"""Large, and the failsafe sheet: had from the page below while a question is open over it."""
 WIDTH = 640
 SAVING = unsaid("Saving…")
 TOP = 120
@@ -209,7 +207,7 @@ class Dialog(QWidget):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             # A held Return that saved the vitals must not confirm what opens after it.
             self.ask()
-        elif means_the_same_everywhere(event) or event.key() in _PAGES_OWN:
+        elif means_the_same_everywhere(event) or event.key() in PAGES_OWN:
             event.ignore()
         # Every other key ends here: the page below must not act on it.
 

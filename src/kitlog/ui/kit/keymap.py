@@ -17,6 +17,9 @@ COMMAND = (
 )
 """Held with a digit they make it a command: Alt 3 opens chair 3, it answers nothing here."""
 
+PAGES_OWN = (Qt.Key.Key_F4, Qt.Key.Key_F6)
+"""Large, and the failsafe sheet: had from the page below while a question is open over it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Keymap:

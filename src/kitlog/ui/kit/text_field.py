@@ -9,11 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.theme import font, restyle
 from kitlog.ui.kit.typed_line import TypedLine
+from kitlog.ui.kit.typing_place import RETURNED
 
 HEIGHT = 48
-
-
-_RETURNED = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
 class Line(TypedLine):
@@ -28,7 +26,7 @@ class Line(TypedLine):
             # typed meanwhile: the next key would put itself in the place of it.
             held = self.text()
             QTimer.singleShot(0, self, lambda: self._select_if_still(held))
-        elif event.reason() not in _RETURNED:
+        elif event.reason() not in RETURNED:
             self.selectAll()
 
     def _select_if_still(self, held: str) -> None:

@@ -6,6 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from shiboken6 import isValid
 
+RETURNED = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+"""Why a field has the focus again, or has it no more for a while: nobody went anywhere."""
+
 
 class TypingPlace:
     """Looks once, when it is made, before something else takes the focus."""
@@ -14,12 +17,13 @@ class TypingPlace:
         self._focus = QApplication.focusWidget()
         self._cursor = self._focus.cursorPosition() if isinstance(self._focus, QLineEdit) else 0
 
-    def go_back(self) -> None:
-        """Focus and cursor as they were, where the field still is and shows."""
+    def go_back(self) -> bool:
+        """Focus and cursor as they were; False where the field is gone or does not show."""
         focus = self._focus
         if focus is None or not isValid(focus) or not focus.isVisible():
-            return
+            return False
         # For this reason a field does not select what is in it: the next digit would replace it.
         focus.setFocus(Qt.FocusReason.PopupFocusReason)
         if isinstance(focus, QLineEdit):
             focus.setCursorPosition(self._cursor)
+        return True

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from kitlog.domain.flowsheet import Cell, Table
 from kitlog.ui.kit.theme import font
-from kitlog.ui.kit.typing_place import TypingPlace
+from kitlog.ui.kit.typing_place import RETURNED, TypingPlace
 from kitlog.words import tr
 
 _ROW = 24
@@ -33,7 +33,6 @@ _MOVES = {
     Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
 }  # fmt: skip
 _CLOSES = {Qt.Key.Key_Escape, Qt.Key.Key_T}
-_AWAY = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 
@@ -168,7 +167,7 @@ class ChartTable(QTableView):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() not in _AWAY:
+        if event.reason() not in RETURNED:
             self.close_it()
 
     def _veil(self) -> None:

@@ -6,15 +6,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from kitlog.ui.kit.keymap import COMMAND
 from kitlog.ui.kit.letters import OWN_KEYS
 from kitlog.ui.kit.typed_line import TypedLine
+from kitlog.ui.kit.typing_place import RETURNED
 
-_COMMAND = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
-_RETURNED = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _SIGNS = "+-\N{MINUS SIGN}"
 
 
@@ -75,7 +71,7 @@ class EntryLine(TypedLine):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         # Coming back to the window must not select a half-typed number: it would be replaced.
-        if event.reason() not in _RETURNED:
+        if event.reason() not in RETURNED:
             self.selectAll()
         self._fresh = event.reason() == Qt.FocusReason.MouseFocusReason
         self.focus_moved.emit(True)
@@ -98,7 +94,7 @@ class EntryLine(TypedLine):
         return self._signed and (not self.text() or self.hasSelectedText())
 
     def _passes_up(self, event: QKeyEvent) -> bool:
-        if event.modifiers() & _COMMAND:
+        if event.modifiers() & COMMAND:
             return event.key() == Qt.Key.Key_Z and not self.text()
         text = event.text()
         if not text or not text.isprintable():

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QWidget
 from kitlog.domain.shapes import Box
 from kitlog.ui.kit.paint import paint, painting
 from kitlog.ui.kit.return_button import ReturnButton
-
-_AWAY = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+from kitlog.ui.kit.typing_place import RETURNED
 
 
 class SlotColumn(ReturnButton):
@@ -29,12 +28,12 @@ class SlotColumn(ReturnButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() not in _AWAY:
+        if event.reason() not in RETURNED:
             self.reached.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() not in _AWAY:
+        if event.reason() not in RETURNED:
             self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
