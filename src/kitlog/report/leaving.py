@@ -16,6 +16,7 @@ from kitlog.report.counting import runs
 from kitlog.report.course_signatures import SignedPart
 from kitlog.report.document import grouped
 from kitlog.report.record import NOTHING, Pair
+from kitlog.report.sentence import full
 from kitlog.report.summary import Quote, Signature
 from kitlog.report.wording import Wording
 from kitlog.words import tr
@@ -108,12 +109,8 @@ def _of_course(one: SignedPart) -> Signature:
         one.name,
         one.role,
         signed_words(one.meaning, one.when),
-        (seal, *map(_sentence, one.after)),
+        (seal, *map(full, one.after)),
     )
-
-
-def _sentence(words: str) -> str:
-    return words if words.endswith((".", "?", "!")) else f"{words}."
 
 
 def _left(session: Session, field: str = "escort") -> str:

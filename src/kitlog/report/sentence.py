@@ -70,10 +70,10 @@ def _before(courses: tuple[Course, ...]) -> Iterator[str]:
     second = tr("Second course of this patient; the one before, {number}: {given}", **told)
     later = tr("Course {n} of this patient; the one before, {number}: {given}",
                n=len(courses) + 1, **told)  # fmt: skip
-    yield _full(second if len(courses) == 1 else later)
+    yield full(second if len(courses) == 1 else later)
 
 
-def _full(words: str) -> str:
+def full(words: str) -> str:
     """With a full stop, unless what was typed ends with one."""
     return words if words.endswith((".", "?", "!")) else f"{words}."
 
@@ -81,7 +81,7 @@ def _full(words: str) -> str:
 def _given(course: Course, clinic: ClinicSet) -> str:
     given, gaps = len(course.signed), course.gaps(clinic)
     if course.closed and not course.complete:
-        return _full(
+        return full(
             tr(
                 "Course closed after {given} of {wanted} infusions: {why}",
                 given=given,
@@ -112,9 +112,9 @@ def _interrupted(session: Session, label: str) -> Iterator[str]:
             tr(w) for c in session.standing(InfusionPaused) if (w := c.as_(InfusionPaused).why)
         )
         words = tr("{label} was paused for {n} min", label=label, n=f"{paused / 60:.0f}")
-        yield _full(f"{words}: {why}" if why else words)
+        yield full(f"{words}: {why}" if why else words)
     if session.part and session.end:
-        yield _full(
+        yield full(
             tr(
                 "{label} was stopped after {n} min of pump time, "
                 "{infused} of {prepared} mg infused: {why}",

@@ -51,7 +51,7 @@ def _rate(said: Safety) -> tuple[str, str]:
 
 
 def returned(told: tuple[Returned, ...]) -> tuple[Figure, ...]:
-    return tuple((_capital(one.point), one.share.words, _percent(one)) for one in told)
+    return tuple((capital(one.point), one.share.words, _percent(one)) for one in told)
 
 
 def not_returned(told: tuple[Returned, ...], courses: int) -> str:
@@ -63,7 +63,7 @@ def not_returned(told: tuple[Returned, ...], courses: int) -> str:
         if waiting:
             why.append(plural("{n} not due yet", "{n} not due yet", waiting))
         if why:
-            said.append(f"{_capital(one.point)}: {', '.join(why)}.")
+            said.append(f"{capital(one.point)}: {', '.join(why)}.")
     return "\n".join(said)
 
 
@@ -71,5 +71,5 @@ def _percent(one: Returned) -> str:
     return "–" if one.share.few else f"{one.share.pct_words(0)} %"
 
 
-def _capital(point: Point) -> str:
+def capital(point: Point) -> str:
     return point.words.capitalize()

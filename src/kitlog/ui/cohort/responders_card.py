@@ -11,6 +11,7 @@ from kitlog.domain.course_result import POINTS
 from kitlog.domain.outcomes import Point
 from kitlog.domain.shapes import Shape, Text
 from kitlog.ui.cohort.completed_card import NONE as NO_COURSE
+from kitlog.ui.cohort.figures import capital
 from kitlog.ui.cohort.interval import Axis
 from kitlog.ui.cohort.responder_row import ResponderRow, axis_of, ground
 from kitlog.ui.kit.card import Card
@@ -40,7 +41,7 @@ class RespondersCard(Card):
         head.setSpacing(12)
         head.addWidget(Label(tr("Responders, by measure"), "h2"))
         head.addWidget(Label(tr(WHAT), "label", "ink2", wraps=True), 1)
-        self.points = Choice(tuple(_capital(p) for p in POINTS), 3, height=44, gap=0, px=14)
+        self.points = Choice(tuple(capital(p) for p in POINTS), 3, height=44, gap=0, px=14)
         self.points.setFixedWidth(330)
         self.points.set_index(0)
         self.points.chosen.connect(lambda _: self._show())
@@ -99,10 +100,6 @@ class RespondersCard(Card):
             self._rows.addWidget(row, 1)
             row.show()
             self.rows.append(row)
-
-
-def _capital(point: Point) -> str:
-    return point.words.capitalize()
 
 
 def _ends(told: tuple[Responders, ...]) -> int:

@@ -38,10 +38,7 @@ class GateList(QWidget):
 
     def _fit(self) -> None:
         self.setFixedHeight(sum(self._height(words) for words in self._words()))
-        self.setToolTip("\n".join(i.words for i in self._items) if self._cut() else "")
-
-    def cut(self) -> list[str]:
-        return self._cut()
+        self.setToolTip("\n".join(i.words for i in self._items) if self.cut() else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         top = 0.0
@@ -67,6 +64,6 @@ class GateList(QWidget):
     def _height(self, words: Fitted) -> int:
         return _ROW + round(words.leading) * (len(words.lines) - 1)
 
-    def _cut(self) -> list[str]:
+    def cut(self) -> list[str]:
         found = zip(self._items, self._words(), strict=True)
         return [item.words for item, words in found if words.cut]

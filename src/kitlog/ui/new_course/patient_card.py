@@ -156,7 +156,7 @@ class PatientCard(Card):
 
     def toggle_unit(self) -> None:
         """K: kg or lb."""
-        self.unit.choose(1 - max(self.unit.index, 0) if self.unit.index >= 0 else 0)
+        self.unit.choose(1 if self.unit.index == 0 else 0)
 
     def _read_born(self, today: date) -> date | None:
         try:

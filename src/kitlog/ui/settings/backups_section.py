@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 from shiboken6 import isValid
 
 from kitlog.domain.clinic import Clinic
-from kitlog.domain.errors import KitLogError
 from kitlog.ui.apart import apart, wait_apart
 from kitlog.ui.backups import Backups
 from kitlog.ui.kit.buttons import KitButton
@@ -173,6 +172,3 @@ class BackupsSection(Section):
         self.say(words, "ok")
         if self._backups is not None:
             self._backups.read()
-
-    def refused(self, error: KitLogError) -> None:
-        self.say(error.sentence, "highText")

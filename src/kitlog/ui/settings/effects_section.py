@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kitlog.domain import effect_names
 from kitlog.domain.clinic import Clinic
 from kitlog.domain.effects import ALWAYS_SHOWN, MOST_SHOWN, EffectsSet
-from kitlog.domain.errors import KitLogError, Refused
+from kitlog.domain.errors import Refused
 from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.labels import Label
 from kitlog.ui.kit.text_field import HEIGHT, TextField
@@ -40,7 +40,6 @@ class EffectRow(QWidget):
         self.turn = KitButton(
             tr("Take off screen") if shown else tr("Put on screen"), kind="quiet", px=14
         )
-        self.turn.setFixedWidth(150)
         self.up, self.down = KitButton(tr("Up"), px=14), KitButton(tr("Down"), px=14)
         self.remove = KitButton("", icon="x", kind="quiet")
         for button, words, width in (
@@ -173,9 +172,6 @@ class EffectsSection(Section):
             self.refused(error)
             return
         self.keep(lambda desk: settings.change_effects(desk, wanted))
-
-    def refused(self, error: KitLogError) -> None:
-        self.say(error.sentence, "highText")
 
 
 def _ids(text: str) -> list[str]:

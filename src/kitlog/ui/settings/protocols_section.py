@@ -19,7 +19,7 @@ from kitlog.ui.settings.version_words import prescribers, state, summary
 from kitlog.words import tr, unsaid
 from kitlog.workflow import protocols
 from kitlog.workflow.desk import Desk
-from kitlog.workflow.protocols import NOT_CHARGE, Wrong
+from kitlog.workflow.protocols import Wrong
 
 ABOUT = unsaid(
     "A change is made on a copy, signed by the prescriber before use. Running courses keep theirs."
@@ -101,8 +101,7 @@ class ProtocolsSection(Section):
 
     def allow(self) -> None:
         super().allow()
-        self.copy.refuse(tr(NOT_CHARGE) if self.act.reason else "")
-        self.act.refuse(tr(NOT_CHARGE) if self.act.reason else "")
+        self.copy.refuse(self.act.reason)
 
     # -- one version ------------------------------------------------------------------
 

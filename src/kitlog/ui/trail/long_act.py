@@ -53,7 +53,7 @@ class LongAct(Card):
 
     def __init__(self, do: Do, title: str, hint: str) -> None:
         super().__init__(margins=(18, 12, 18, 14))
-        self._do, self._hint = do, hint
+        self._do = do
         self.running = self.stopping = False
         self._stop: Callable[[], object] | None = None
         self._last: Step | None = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -115,8 +117,7 @@ class TrailView(Page):
             return  # something else was typed meanwhile
         id = self.filter.found_patient(known)
         if id:
-            f = typed.filter
-            self._begin(Filter(f.person_id, id, f.act, f.first, f.last))
+            self._begin(replace(typed.filter, patient_id=id))
 
     def _begin(self, wanted: Filter) -> None:
         self.wanted, self.begins = wanted, [""]
