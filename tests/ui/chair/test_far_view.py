@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from kitlog.domain.dates import span
-from kitlog.domain.vitals import Vitals
+from kitlog.domain.vitals import Absent, Vitals
 from kitlog.ui.chair.far_view import FarView
 from kitlog.ui.chair.page import ChairPage
 from kitlog.ui.kit.status_line import LOOKS
@@ -135,6 +135,18 @@ def test_an_alert_shows_with_its_words_and_the_flagged_pressure(qtbot: QtBot) ->
         assert "▲ above 160" in said
     finally:
         stage.close()
+
+
+def test_a_pressure_without_its_diastolic_is_the_last_one_too(running: Stage) -> None:
+    ada, page = running.session(1), running.page
+    assert isinstance(page, ChairPage)
+    alone = Vitals(191, hr=92, spo2=97, absent=(Absent("dia", "cuff failed"),))
+    running.do(lambda desk: charting.chart_vitals(desk, ada, alone, ""))
+    page.live.load()
+    running.settle()
+    running.press(Qt.Key.Key_F4)
+    assert "191/–" in _said(running)
+    assert "within limits" not in _said(running)
 
 
 def test_nothing_of_the_patient_stands_in_it(running: Stage) -> None:

@@ -109,14 +109,14 @@ def far_facts(session: Session, view: View) -> FarFacts:
 
 
 def _pressure(session: Session) -> tuple[str, str, str]:
-    """The last pressure charted, its flag in words, and their colour."""
+    """The last pressure charted, or the half of it, its flag in words, and their colour."""
     for charted in reversed(session.vitals):
         vitals = charted.as_(Vitals)
-        if vitals.sys is not None and vitals.dia is not None:
+        if vitals.sys is not None or vitals.dia is not None:
             flags = [f for f in limits.flags(vitals, session.protocol) if f.field in ("sys", "dia")]
             words = f"{flags[0].arrow} {flags[0].limit_words}" if flags else tr("within limits")
             ink = _INKS[flags[0].level] if flags else "ink"
-            return f"{vitals.sys}/{vitals.dia}", words, ink
+            return f"{vitals.sys or '–'}/{vitals.dia or '–'}", words, ink
     return "–", tr("not charted"), "ink2"
 
 
