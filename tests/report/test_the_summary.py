@@ -13,6 +13,8 @@ from kitlog.domain.course_facts import CourseClosedEarly
 from kitlog.domain.course_signing import Part
 from kitlog.domain.events import AdverseEvent, InterventionJudged
 from kitlog.domain.moment import utc
+from kitlog.domain.session import fold
+from kitlog.domain.vitals import Absent, Vitals
 from kitlog.report.counting import Count
 from kitlog.report.course_signatures import NOT_INTACT, SignedPart
 from kitlog.report.document import Foot, Person
@@ -183,6 +185,19 @@ def test_after_a_gap_days_are_called_infusions() -> None:
     assert (third.label, third.words) == ("Infusion 3", "15-Jan")
     assert [head.words for head in example().effect_heads] == ["Mon", "Tue", "Wed", "Thu", "Fri"]
     assert Dot.GAP in summary.dots
+
+
+def test_a_held_day_says_a_pressure_without_its_diastolic() -> None:
+    course = variants.with_a_gap()
+    held = next(one for one in course.sessions if one.held)
+    alone = Vitals(191, hr=88, spo2=98, absent=(Absent("dia", "cuff failed"),))
+    entries = [
+        replace(entry, fact=alone) if isinstance(entry.fact, Vitals) else entry
+        for one in held.happenings
+        for entry in one.history
+    ]
+    summary = summary_of(course.with_session(fold(held.id, held.protocol, entries)))
+    assert breaks(summary)[1].endswith(". BP 191/–, HR 88, SpO₂ 98 %")
 
 
 def test_a_gap_and_a_held_day_are_rows_with_their_reasons() -> None:

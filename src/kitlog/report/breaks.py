@@ -11,6 +11,7 @@ from kitlog.domain.course import Course
 from kitlog.domain.dates import weekday_day
 from kitlog.domain.session import Session
 from kitlog.domain.vitals import Vitals
+from kitlog.report.record import NOTHING
 from kitlog.report.summary import Break
 from kitlog.words import tr
 
@@ -55,8 +56,8 @@ def _measured(session: Session) -> str:
     if not session.vitals:
         return ""
     last = session.vitals[-1].as_(Vitals)
-    both = last.sys is not None and last.dia is not None
-    parts = [tr("BP {sys}/{dia}", sys=last.sys, dia=last.dia)] if both else []
+    pressure = {"sys": last.sys or NOTHING, "dia": last.dia or NOTHING}
+    parts = [tr("BP {sys}/{dia}", **pressure)] if last.sys or last.dia else []
     parts += [tr("HR {hr}", hr=last.hr)] if last.hr is not None else []
     parts += [tr("SpO₂ {spo2} %", spo2=last.spo2)] if last.spo2 is not None else []
     return f". {', '.join(parts)}" if parts else ""
