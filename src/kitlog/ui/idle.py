@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
-IDLE_S = 300
-"""The longest a screen stays open unattended (RELIABILITY bar 20)."""
 _TOUCHES = frozenset({
     QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove,
     QEvent.Type.Wheel, QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TabletPress,
@@ -17,7 +15,7 @@ class Idle(QObject):
 
     long_enough = Signal()
 
-    def __init__(self, watched: QObject, parent: QObject, seconds: float = IDLE_S) -> None:
+    def __init__(self, watched: QObject, parent: QObject, seconds: float) -> None:
         """`watched` is the window's handle: everything a person does passes through it."""
         super().__init__(parent)
         self._timer = QTimer(self)

@@ -13,7 +13,6 @@ from shiboken6 import isValid
 from kitlog.domain.dates import seconds
 from kitlog.domain.errors import KitLogError
 from kitlog.domain.moment import Moment
-from kitlog.domain.people import Role
 from kitlog.ui.kit.app_bar import AppBar
 from kitlog.ui.kit.status_line import StatusLine, StatusView
 from kitlog.ui.kit.toast import Toast
@@ -87,9 +86,8 @@ class Page(QWidget):
 
     def _offer_settings(self) -> None:
         """Whoever may change the clinic's settings has the way to them."""
-        person = self.station.person
         if self._app_bar is not None:
-            self._app_bar.offer_settings(person is not None and person.role is Role.CHARGE)
+            self._app_bar.offer_settings(self.station.charge)
 
     def opened(self) -> None:
         """The page has come into view: put focus where work begins, read what is needed."""

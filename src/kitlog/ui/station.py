@@ -15,7 +15,7 @@ from kitlog.domain.clock import DemoClock
 from kitlog.domain.door import Door
 from kitlog.domain.errors import MachineError
 from kitlog.domain.moment import Clock, Moment
-from kitlog.domain.people import PersonEnrolled
+from kitlog.domain.people import PersonEnrolled, Role
 from kitlog.domain.rights import Right, refusal
 from kitlog.ui.anchored import do_and_anchor
 from kitlog.ui.clerk import Clerk, Failed
@@ -136,6 +136,11 @@ class Station(QObject):
     def person(self) -> PersonEnrolled | None:
         """Who is signed in."""
         return self._person
+
+    @property
+    def charge(self) -> bool:
+        """Whether whoever is signed in is a charge nurse."""
+        return self._person is not None and self._person.role is Role.CHARGE
 
     def refusal(self, right: Right) -> str:
         """Why whoever is signed in may not do such an act; "" when they may.

@@ -110,7 +110,7 @@ class Window(QWidget):
             from kitlog.ui.keyboard import Keyboard
 
             Keyboard(handle)
-            idle = Idle(handle, self)
+            idle = Idle(handle, self, station.idle_s)
             idle.long_enough.connect(self.lock)
             for changed in (station.person_changed, station.clinic_changed):
                 changed.connect(lambda: idle.use(station.idle_s))

@@ -12,7 +12,6 @@ from kitlog.domain.events import AdverseEvent, MedicationGiven
 from kitlog.domain.infusion import InfusionStarted
 from kitlog.domain.medicines import Adjunct
 from kitlog.domain.moment import Moment
-from kitlog.domain.people import Role
 from kitlog.domain.session import Session
 from kitlog.domain.view import Phase, phase
 from kitlog.domain.waiting import Waiting, waiting
@@ -73,7 +72,7 @@ class MoreEvents:
         ]
 
     def _at(self, stage: Phase) -> list[tuple[str, Callable[[], None]]]:
-        page, person = self._page, self._page.station.person
+        page = self._page
         acts: list[tuple[str, Callable[[], None]]] = []
         if stage in (Phase.RUNNING, Phase.PAUSED):
             acts.append((tr("Pump was started earlier"), self.started_earlier))
@@ -85,7 +84,7 @@ class MoreEvents:
             acts.append((tr("Note"), page.happenings.note))
             acts.append((tr("Medication"), page.happenings.medication))
             acts.append((tr("Adverse event"), page.happenings.adverse_event))
-        if person is not None and person.role is Role.CHARGE:
+        if page.station.charge:
             acts.append((tr("The clinic’s medicines"), self.medicines))
         return acts
 

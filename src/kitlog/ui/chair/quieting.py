@@ -11,7 +11,6 @@ from kitlog.domain import silence
 from kitlog.domain.alerts import VITALS
 from kitlog.domain.clinic import Clinic
 from kitlog.domain.errors import KitLogError
-from kitlog.domain.people import Role
 from kitlog.domain.session import Session
 from kitlog.domain.silence import TonesSilenced
 from kitlog.domain.view import Phase, phase
@@ -39,9 +38,8 @@ class Quieting:
         page = self._page
         if phase(page.live.session) in _OVER:
             return
-        id, chair, person = page.live.id, page.live.session.chair, page.station.person
-        charge = person is not None and person.role is Role.CHARGE
-        dialog = SoundDialog(page.window(), chair, charge=charge)
+        id, chair = page.live.id, page.live.session.chair
+        dialog = SoundDialog(page.window(), chair, charge=page.station.charge)
 
         def silenced(tones: str, minutes: int) -> None:
             self._keep(dialog, lambda desk: quieting.silence_tones(desk, id, tones, minutes))

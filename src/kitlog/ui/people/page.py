@@ -112,8 +112,7 @@ class PeoplePage(Page):
     @property
     def _charge(self) -> PersonEnrolled | None:
         """Whoever is signed in, when that is a charge nurse."""
-        person = self.station.person
-        return person if person is not None and person.role is Role.CHARGE else None
+        return self.station.person if self.station.charge else None
 
     def _allow(self) -> None:
         """Somebody else is here, or has another role: a sheet they did not ask for is put away."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kitlog.domain.clinic import Clinic
 from kitlog.domain.errors import KitLogError
-from kitlog.domain.people import Role
 from kitlog.ui.chair.half_typed import HalfTyped
 from kitlog.ui.kit.buttons import LARGE, KitButton
 from kitlog.ui.kit.card import Card
@@ -67,9 +66,7 @@ class Section(Card):
 
     def allow(self) -> None:
         """Only a charge nurse saves; another who signed in meanwhile reads."""
-        person = self.page.station.person
-        charge = person is not None and person.role is Role.CHARGE
-        self.act.refuse("" if charge else tr(NOT_CHARGE))
+        self.act.refuse("" if self.page.station.charge else tr(NOT_CHARGE))
 
     def say(self, words: str, tone: str = "ink2") -> None:
         self.said.say(words, tone)
