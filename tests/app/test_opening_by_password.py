@@ -381,7 +381,7 @@ def test_who_has_none_is_told_once_and_chooses_one_under_people(kept: Place) -> 
     kept.key(Qt.Key.Key_Return)
     kept.settle()
     assert dialog.pin.sentence.text() == "That PIN does not fit the name."
-    assert dialog.fields.first.text == "a lamp in the hall"
+    assert dialog.passwords.first.text == "a lamp in the hall"
     kept.lines("246813")
     kept.settle()
     assert not (isValid(dialog) and dialog.isVisible())

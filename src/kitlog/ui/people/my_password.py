@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
-from kitlog.domain.errors import KitLogError, Refused
 from kitlog.domain.people import PIN_DIGITS
-from kitlog.ui.kit.dialog import Dialog
-from kitlog.ui.kit.pin_field import pin_field, type_anew, typed_pin
+from kitlog.ui.kit.pin_field import pin_field, typed_pin
 from kitlog.ui.people.password_fields import PasswordFields
+from kitlog.ui.people.person_dialog import PersonDialog
 from kitlog.words import tr, unsaid
 
 if TYPE_CHECKING:
@@ -24,27 +21,21 @@ WHY = unsaid(
 CHOSEN = unsaid("Your password is chosen.")
 
 
-class MyPassword(Dialog):
+class MyPassword(PersonDialog):
     """New password twice and the PIN, all three looked at before anything is asked for."""
 
     def __init__(self, page: Page) -> None:
-        window: QWidget = page.window()
-        super().__init__(
-            window, tr(TITLE), tr(WHY), tr("Choose password"), self._choose, safe=tr("Not now")
-        )
-        self._page = page
-        self.fields = PasswordFields(tr("New password"))
+        super().__init__(page, tr(TITLE), tr(WHY), tr("Choose password"), safe=tr("Not now"))
+        self.passwords = PasswordFields(tr("New password"))
         self.pin = pin_field(tr("Your PIN, {digits} digits", digits=PIN_DIGITS))
-        self.body.addWidget(self.fields)
+        self.fields = {"pin": self.pin}
+        self.body.addWidget(self.passwords)
         self.body.addWidget(self.pin)
-        self.fields.entered.connect(self.pin.setFocus)
-        page.destroyed.connect(self.deleteLater)
+        self.passwords.entered.connect(self.pin.setFocus)
+        self.open_it(self.passwords.first.line)
 
-    def open(self) -> None:
-        self.open_it(self.fields.first.line)
-
-    def _choose(self) -> None:
-        password = self.fields.read()
+    def answer(self) -> None:
+        password = self.passwords.read()
         if not password:
             return
         pin = typed_pin(self.pin)
@@ -56,11 +47,4 @@ class MyPassword(Dialog):
 
             keyholding.choose_password(desk, pin, password)
 
-        page = self._page
-        page.answer(self, choose, lambda _: page.toast.offer(tr(CHOSEN), None), self._refused)
-
-    def _refused(self, error: KitLogError) -> None:
-        if isinstance(error, Refused) and error.field == "pin":
-            type_anew(self.pin, error.sentence)
-        else:
-            self.refuse(error.sentence)
+        self.send(choose, lambda _: self._page.toast.offer(tr(CHOSEN), None))

@@ -199,9 +199,12 @@ class PeoplePage(Page):
             self._open(lambda: NewPin(self, person, charge, lambda seen: self._kept(seen, done)))
 
     def _my_password(self) -> None:
-        dialog = MyPassword(self)
-        dialog.closed.connect(self._read)
-        dialog.open()
+        def ask() -> MyPassword:
+            dialog = MyPassword(self)
+            dialog.closed.connect(self._read)
+            return dialog
+
+        self._open(ask)
 
     # -- the recovery sheet -----------------------------------------------------------------
 

@@ -22,9 +22,11 @@ T = TypeVar("T")
 class PersonDialog(Dialog):
     """`fields` are those a refusal can stand at, by their name in the record."""
 
-    def __init__(self, page: Page, title: str, about: str, act: str, kind: str = "primary") -> None:
+    def __init__(
+        self, page: Page, title: str, about: str, act: str, kind: str = "primary", safe: str = ""
+    ) -> None:
         window: QWidget = page.window()
-        super().__init__(window, title, about, act, self.answer, kind=kind)
+        super().__init__(window, title, about, act, self.answer, kind=kind, safe=safe)
         self._page = page
         self.fields: dict[str, TextField] = {}
         page.destroyed.connect(self.deleteLater)
