@@ -12,14 +12,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from kitlog.domain.access import TrailExported
+from kitlog.domain.errors import MachineError
 from kitlog.domain.people import PersonEnrolled, Role
 from kitlog.domain.vitals import Vitals
 from kitlog.ui.looking import Looking
 from kitlog.ui.people.page import PeoplePage
 from kitlog.ui.trail.page import NONE, TrailView
-from kitlog.workflow import charting, reading
+from kitlog.workflow import charting, reading, trail
 from kitlog.workflow.desk import ACCESS, CLINIC, Desk, new_id
-from kitlog.workflow.trail import ONLY, PAGE
+from kitlog.workflow.trail import ONLY, PAGE, TrailPage
 from tests.ui.clipping import clipped
 from tests.ui.shots.stage import Stage, demo
 from tests.ui.targets import small_targets
@@ -69,6 +70,23 @@ def test_from_people_by_key_then_every_page_and_back(stage: Stage) -> None:
     assert shown(page) == newest
     stage.press(Qt.Key.Key_Escape)
     assert isinstance(stage.page, PeoplePage)
+
+
+def test_a_page_that_could_not_be_read_is_not_counted(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened(stage)
+
+    def fails(*_: object) -> TrailPage:
+        raise MachineError("The disk does not answer.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(trail, "page", fails)
+        stage.press(Qt.Key.Key_O)
+        stage.settle()
+    stage.press(Qt.Key.Key_O)
+    stage.settle()
+    assert page.said.text() == "Lines 51 to 100"
 
 
 def test_filtered_by_keyboard_alone(stage: Stage) -> None:

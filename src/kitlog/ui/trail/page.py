@@ -125,8 +125,12 @@ class TrailView(Page):
 
     def read(self) -> None:
         """The page that is in view, anew."""
+        self._turn_to(self.begins)
+
+    def _turn_to(self, begins: list[str]) -> None:
+        """Another page counts once it could be read."""
         self._asked += 1
-        number, wanted, before = self._asked, self.wanted, self.begins[-1]
+        number, wanted, before = self._asked, self.wanted, begins[-1]
         self.said.say(tr(READING))
 
         def act(desk: Desk) -> TrailPage:
@@ -134,6 +138,7 @@ class TrailView(Page):
 
         def show(page: TrailPage) -> None:
             if number == self._asked:
+                self.begins = begins
                 self._show(page)
 
         self.do(act, show, self._not_read)
@@ -158,13 +163,11 @@ class TrailView(Page):
 
     def _go_older(self) -> None:
         if self.said.text() != tr(READING):
-            self.begins.append(self._older)
-            self.read()
+            self._turn_to([*self.begins, self._older])
 
     def _go_newer(self) -> None:
         if self.said.text() != tr(READING):
-            self.begins.pop()
-            self.read()
+            self._turn_to(self.begins[:-1])
 
     def _hide_from(self) -> None:
         """Who comes next may have no right to see it, even for the blink until it goes."""
