@@ -6,7 +6,8 @@ import pytest
 
 from kitlog.ui.kit import fit as fitting
 from kitlog.ui.kit.faces import text_width
-from kitlog.ui.kit.fit import fit
+from kitlog.ui.kit.fit import fit, least_width
+from kitlog.ui.kit.theme import grown, set_text_size
 
 SIZE = 16.0
 
@@ -34,3 +35,14 @@ def test_ten_thousand_pasted_digits_are_measured_a_few_times_only(
     found = fit("9" * 10_000, 60, (26, 22), 600)
     assert found.cut
     assert len(asked) < 30
+
+
+@pytest.mark.usefixtures("qapp")
+def test_larger_letters_give_way_only_as_far_as_they_must() -> None:
+    text = "0 none · 1 mild · 2 moderate · 3 severe"
+    set_text_size(125)
+    least = least_width(text, 12)
+    sizes = [fit(text, room, (13, 12)) for room in (text_width(text, 12), least * 1.12, least)]
+    assert [one.cut for one in sizes] == [False] * 3
+    assert [grown(one.size) for one in sizes] == pytest.approx([15, 13.2, 12], abs=0.7)
+    assert fit(text, least - 1, (13, 12)).cut

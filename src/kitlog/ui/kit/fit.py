@@ -12,6 +12,9 @@ from PySide6.QtCore import QTextBoundaryFinder
 from kitlog.ui.kit.paint import text_width, wrapped
 from kitlog.ui.kit.theme import grown, text_size
 
+_STEP = 5
+"""Per cent by which letters larger than drawn give way."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
@@ -38,8 +41,8 @@ def fit(
     Fewer lines are tried before smaller letters are given more of them. Letters larger than
     drawn give way before anything is cut.
     """
-    if text_size() > 100:
-        sizes = (*sizes, sizes[-1] * 100 / text_size())
+    giving_way = range(text_size() - _STEP, 100 - _STEP, -_STEP)
+    sizes = (*sizes, *(sizes[-1] * percent / text_size() for percent in giving_way))
     for allowed in range(1, lines + 1):
         for size in sizes:
             found = _lines(text, size, weight, room, allowed)
@@ -49,6 +52,11 @@ def fit(
     kept = _broken(text, size, weight, room)[:lines]
     kept[-1] = _shortened(kept[-1], size, weight, room)
     return Fitted(size, tuple(kept), cut=True)
+
+
+def least_width(text: str, size: float, weight: int = 500) -> float:
+    """Px that `text` takes in the smallest letters `fit` gives it, `size` the last of its sizes."""
+    return text_width(text, size * 100 / text_size(), weight)
 
 
 def _lines(
