@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy,
 
 from kitlog.domain.shapes import Box, Line, Shape, Text
 from kitlog.ui.kit.buttons import KitButton
+from kitlog.ui.kit.fit import Fitted, fit
 from kitlog.ui.kit.icons import draw_icon
 from kitlog.ui.kit.paint import ground, paint, painting, text_width, wrapped
 from kitlog.words import tr, unsaid
@@ -280,16 +281,24 @@ class EventLog(QWidget):
         self._scroll.setGeometry(1, _TOP, self.width() - 2, self.height() - _TOP - 2)
         self._place()
 
+    def cut(self) -> list[str]:
+        """What its button leaves no room for."""
+        return [tr("newest first")] if self._order().cut else []
+
     def paintEvent(self, _event: QPaintEvent) -> None:
+        order = self._order()
         shapes: list[Shape] = [
             ground(self),
             Text((_LEFT, 24), tr("Event log"), 17, "ink", 650),
-            Text((_LEFT, 43), tr("newest first"), 13, "ink2", 500),
+            Text((_LEFT, 43), order.lines[0], order.size, "ink2", 500),
         ]
         if not self._entries:
             shapes.append(Text((_LEFT, _TOP + 24), self._empty, 14, "ink3", 400))
         with painting(self) as (painter, theme):
             paint(painter, shapes, theme)
+
+    def _order(self) -> Fitted:
+        return fit(tr("newest first"), self.button.x() - _LEFT - 4, (13, 12))
 
     def _place(self) -> None:
         room, wide = self._scroll.height(), self._scroll.width()
