@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kitlog.domain.shapes import Shape, Text
 from kitlog.ui.chair.parts.severity import Severity, SeverityView
 from kitlog.ui.kit.buttons import KitButton
+from kitlog.ui.kit.fit import Fitted, fit
 from kitlog.ui.kit.keymap import COMMAND, shown
 from kitlog.ui.kit.paint import ground, paint, painting, text_width
-from kitlog.words import tr
+from kitlog.words import tr, unsaid
 
 HEIGHT = 242
 _LEFT, _TOP, _STEP, _GAP = 13, 52, 46, 22
+_SCALE = unsaid("0 none · 1 mild · 2 moderate · 3 severe")
 _KEYS = ("0", "1", "2", "3", "*")
 _MOVES = {
     Qt.Key.Key_Up: -1,
@@ -122,6 +124,10 @@ class EffectsCard(QWidget):
     def resizeEvent(self, _event: object) -> None:
         self._place()
 
+    def cut(self) -> list[str]:
+        """What its buttons leave no room for."""
+        return [tr(_SCALE)] if self._scale().cut else []
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
             paint(painter, [ground(self), *self._heading()], theme)
@@ -186,15 +192,25 @@ class EffectsCard(QWidget):
             column, line = divmod(index, max(1, self._per_column))
             row.setGeometry(_LEFT + column * (each + _GAP), _TOP + line * _STEP, each, _STEP)
 
+    @property
+    def _scale_from(self) -> float:
+        return _LEFT + text_width(tr("Side effects"), 17, 650) + 10
+
+    @property
+    def _edge(self) -> float:
+        """Where the heading's words end, px."""
+        return self.other_button.x() - 10.0
+
+    def _scale(self) -> Fitted:
+        return fit(tr(_SCALE), self._edge - self._scale_from, (13, 12))
+
     def _heading(self) -> list[Shape]:
-        x = _LEFT + text_width(tr("Side effects"), 17, 650) + 10
-        scale = tr("0 none · 1 mild · 2 moderate · 3 severe")
+        x, edge, scale = self._scale_from, self._edge, self._scale()
         shapes: list[Shape] = [
             Text((_LEFT, 33), tr("Side effects"), 17, "ink", 650),
-            Text((x, 32), scale, 13, "ink2"),
+            Text((x, 32), scale.lines[0], scale.size, "ink2"),
         ]
         hint = tr("underlined = {last}", last=self._view.last) if self._view.last else ""
-        edge = self.other_button.x() - 10
-        if hint and x + text_width(scale, 13) + 12 < edge - text_width(hint, 12):
+        if hint and x + scale.width(500) + 12 < edge - text_width(hint, 12):
             shapes.append(Text((edge, 31), hint, 12, "ink3", 500, "right"))
         return shapes
