@@ -9,6 +9,7 @@ from kitlog.domain.shapes import Shape, Text
 from kitlog.domain.vitals import Absent, Vitals
 from kitlog.ui.chair.parts.field_reading import LastMeasured
 from kitlog.ui.chair.parts.row_chips import ChipsView
+from kitlog.ui.kit.fit import Fitted, fit, least_width
 from kitlog.ui.kit.paint import text_width
 from kitlog.words import tr, unsaid
 
@@ -42,24 +43,32 @@ class EntryView:
 
 def heading(view: EntryView, right: float, held_by: str = "") -> list[Shape]:
     """Title, what is urgent about it, what follows, all left of `right`."""
-    strong, ink, sub = view.strong, view.strong_ink, view.sub
+    ink, sub = view.strong_ink, view.sub
     if view.closed:
-        strong, ink, sub = view.closed, "medText", ""
+        ink, sub = "medText", ""
     elif held_by:
-        strong, ink = tr("Typed {held_by}.", held_by=held_by), "medText"
-        sub = tr("Keep it or clear it.")
-    x = PAD + text_width(view.title, 17, 650) + 10
+        ink, sub = "medText", tr("Keep it or clear it.")
+    title, strong = first_words(view, right, held_by)
+    x = PAD + title.width(650) + 10
     shapes: list[Shape] = [
-        Text((PAD, 25), view.title, 17, "ink", 650),
-        Text((x, 24), strong, 13, ink, 650),
+        Text((PAD, 25), title.lines[0], title.size, "ink", 650),
+        Text((x, 24), strong.lines[0], strong.size, ink, 650),
     ]
-    x += text_width(f"{strong} ", 13, 650) if strong else 0
-    hint = tr(_HINT)
-    sub = _shortened(sub, right - x)
+    x += strong.width(650) + text_width(" ", 13, 650) if strong.lines[0] else 0
+    hint, sub = tr(_HINT), _shortened(sub, right - x)
     shapes.append(Text((x, 24), sub, 13, "ink2"))
     if x + text_width(sub, 13) + 16 < right - text_width(hint, 12):
         shapes.append(Text((right, 24), hint, 12, "ink3", 500, "right"))
     return shapes
+
+
+def first_words(view: EntryView, right: float, held_by: str = "") -> tuple[Fitted, Fitted]:
+    """The title and what is urgent about it; larger letters of the title give way to that."""
+    urgent = view.closed or (tr("Typed {held_by}.", held_by=held_by) if held_by else view.strong)
+    room = right - PAD - 10
+    most = max(least_width(view.title, 15, 650), room - least_width(urgent, 12, 650))
+    title = fit(view.title, most, (17, 16, 15), 650)
+    return title, fit(urgent, room - title.width(650), (13, 12), 650)
 
 
 def least_room(view: EntryView) -> int:

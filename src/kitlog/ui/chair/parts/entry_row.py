@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitlog.domain.protocol import Protocol
-from kitlog.ui.chair.parts.entry_heading import PAD, EntryView, heading, least_room
+from kitlog.ui.chair.parts.entry_heading import PAD, EntryView, first_words, heading, least_room
 from kitlog.ui.chair.parts.row_answer import Asks, RowAnswer
 from kitlog.ui.chair.parts.row_chips import HEIGHT as CHIPS
 from kitlog.ui.chair.parts.row_chips import RowChips
@@ -207,8 +207,17 @@ class EntryRow(QWidget):
         self.chips.setGeometry(self.width() - PAD - wide, 0, wide, CHIPS)
         self.update()
 
+    def cut(self) -> list[str]:
+        """Of the heading, what the chips leave no room for."""
+        words = first_words(self._view, self._heading_edge, self._held_by)
+        return [one.lines[0] for one in words if one.cut]
+
+    @property
+    def _heading_edge(self) -> float:
+        return self.chips.x() - 10.0
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        shapes = heading(self._view, self.chips.x() - 10.0, self._held_by)
+        shapes = heading(self._view, self._heading_edge, self._held_by)
         with painting(self) as (painter, theme):
             paint(painter, [ground(self), *shapes], theme)
 

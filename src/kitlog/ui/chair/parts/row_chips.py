@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kitlog.domain.shapes import Box, Polyline, Shape, Text
-from kitlog.ui.kit.fit import Fitted, fit
+from kitlog.ui.kit.fit import Fitted, fit, least_width
 from kitlog.ui.kit.keycap import HEIGHT as CAP
 from kitlog.ui.kit.keycap import keycap, keycap_width
 from kitlog.ui.kit.paint import paint, painting, text_width
@@ -60,9 +60,10 @@ class Chip(QAbstractButton):
         return round(text_width(self.text(), _SIZE, 600) + self._besides()) + 1
 
     @property
-    def least_width(self) -> int:
-        """With its words as small as they get, px."""
-        return round(text_width(self.text(), 12, 600) + self._besides()) + 2
+    def spare(self) -> int:
+        """Px that it can give away, its words as small as they get."""
+        least = round(least_width(self.text(), 12, 600) + self._besides()) + 2
+        return max(0, self.natural_width - least)
 
     def cut(self) -> list[str]:
         """The words, if they can't be shown whole."""
@@ -155,8 +156,7 @@ class RowChips(QWidget):
     @property
     def least_width(self) -> int:
         """As narrow as nothing is cut, px."""
-        spared = self.conditions.natural_width - self.conditions.least_width
-        return self.natural_width - spared
+        return self.natural_width - self.time.spare - self.conditions.spare
 
     @property
     def _more_shown(self) -> bool:
@@ -170,9 +170,9 @@ class RowChips(QWidget):
         (self.same_asked if offered else self.conditions_asked).emit()
 
     def _place(self) -> None:
-        left = 0
         more = _MORE + GAP if self._more_shown else 0
-        first = self.time.natural_width
+        missing = self.natural_width - self.width() - self.conditions.spare
+        first = self.time.natural_width - min(max(0, missing), self.time.spare)
         self.time.setGeometry(0, 0, first, HEIGHT)
         left = first + GAP
         self.conditions.setGeometry(left, 0, max(HEIGHT, self.width() - left - more), HEIGHT)
