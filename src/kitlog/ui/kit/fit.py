@@ -41,8 +41,7 @@ def fit(
     Fewer lines are tried before smaller letters are given more of them. Letters larger than
     drawn give way before anything is cut.
     """
-    giving_way = range(text_size() - _STEP, 100 - _STEP, -_STEP)
-    sizes = (*sizes, *(sizes[-1] * percent / text_size() for percent in giving_way))
+    sizes = (*sizes, *giving_way(sizes[-1]))
     for allowed in range(1, lines + 1):
         for size in sizes:
             found = _lines(text, size, weight, room, allowed)
@@ -52,6 +51,12 @@ def fit(
     kept = _broken(text, size, weight, room)[:lines]
     kept[-1] = _shortened(kept[-1], size, weight, room)
     return Fitted(size, tuple(kept), cut=True)
+
+
+def giving_way(size: float) -> tuple[float, ...]:
+    """The sizes by which letters of `size`, larger than drawn, come down to it as drawn."""
+    percents = range(text_size() - _STEP, 100 - _STEP, -_STEP)
+    return tuple(size * percent / text_size() for percent in percents)
 
 
 def least_width(text: str, size: float, weight: int = 500) -> float:

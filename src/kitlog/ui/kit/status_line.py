@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kitlog.domain.shapes import Box, Line, Shape, Text
 from kitlog.ui.kit.alert_button import AlertButton, Looks
+from kitlog.ui.kit.fit import giving_way
 from kitlog.ui.kit.icons import draw_icon
 from kitlog.ui.kit.keycap import KeyHint
 from kitlog.ui.kit.keymap import shown
@@ -176,9 +177,10 @@ class StatusLine(QWidget):
 
     def _texts(self) -> list[Text]:
         """Words and detail, in the largest letters of the level that leave room for both."""
-        sizes = {"calm": (14.0,), "seen": (15.0, 14.0), "low": (15.0, 14.0), "paused": (17.0, 15.0)}
+        drawn = {"calm": (14.0,), "seen": (15.0, 14.0), "low": (15.0, 14.0), "paused": (17.0, 15.0)}
+        sizes = drawn.get(self._view.level, (19.0, 17.0, 15.0, 14.0))
         found: list[Text] = []
-        for size in sizes.get(self._view.level, (19.0, 17.0, 15.0, 14.0)):
+        for size in (*sizes, *giving_way(sizes[-1])):
             found = self._set_in(size)
             if not found or found[-1].at[0] + _wide(found[-1]) <= self._edge():
                 break
@@ -202,7 +204,7 @@ class StatusLine(QWidget):
                     x += _wide(text) + (5 if heavy == weight and limit else 18)
         if view.detail:
             quiet = view.level in _QUIET
-            small = 14.0 if quiet else min(15.0, size)
+            small = min(14.0 if quiet else 15.0, size)
             tone = "ink2" if quiet else ink
             at = (x - 4, HEIGHT / 2 + 5.2)
             found.append(Text(at, view.detail, small, tone, 400 if quiet else 500))
@@ -216,19 +218,24 @@ class StatusLine(QWidget):
 
     def _make_room(self) -> None:
         """Keys give way to words: all of them can be had by F1. Then the mark gives way."""
+        hints = [one for one in self._right if isinstance(one, KeyHint)]
         self.mark.set_narrow(True)
+        for hint_ in hints:
+            hint_.hide()
         largest = self._letters
         self.mark.set_narrow(False)
-        hints = [one for one in self._right if isinstance(one, KeyHint)]
         for hint_ in hints:
             hint_.show()
         for hint_ in hints:
-            if not self.cut():
+            if not self._crowded(largest):
                 break
             hint_.hide()
-        if self.cut() or self._letters < largest:
-            self.mark.set_narrow(True)
+        self.mark.set_narrow(self._crowded(largest))
         self.setToolTip(self._view.spoken if self.cut() else "")
+
+    def _crowded(self, largest: float) -> bool:
+        """Whether the words are cut, or in smaller letters than in all the room there is."""
+        return bool(self.cut()) or self._letters < largest
 
     def _announce(self) -> None:
         said = QAccessibleAnnouncementEvent(self, self._view.spoken)
