@@ -16,6 +16,8 @@ from kitlog.words import tr
 
 LASTS_MS = 10_000
 WIDTH, HEIGHT = 288, 48
+_BELOW = 64
+"""Px from its foot to that of the page."""
 
 
 class Toast(QWidget):
@@ -83,10 +85,14 @@ class Toast(QWidget):
             self.raise_()
 
     def place(self) -> None:
-        """In the free place of the left column between next vitals and the buttons."""
+        """In the free place of the left column between next vitals and the buttons.
+
+        Words of more lines make it grow up into that place.
+        """
         parent = self.parentWidget()
         if parent is not None:
-            self.setGeometry(12, parent.height() - 112, WIDTH, HEIGHT)
+            high = max(HEIGHT, self.heightForWidth(WIDTH))
+            self.setGeometry(12, parent.height() - _BELOW - high, WIDTH, high)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as (painter, theme):
