@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kitlog.domain.dates import clock_on, seconds
 from kitlog.domain.moment import Moment
@@ -45,9 +45,11 @@ class SignedOutBar(QWidget):
         row.addWidget(self.locked)
         self.locked.hide()
         row.addWidget(self.emergency)
-        row.addStretch(1)
-        self._words = Label(words, "label", "ink2")
-        row.addWidget(self._words)
+        # The words take two lines before the way in an emergency is cut.
+        self.emergency.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._words = Label(words, "label", "ink2", wraps=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._words, 1)
         row.addSpacing(6)
         self.clock, self.moon, self._person = clock_and_buttons(row, typing=typing)
         self._person.hide()
