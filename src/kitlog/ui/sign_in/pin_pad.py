@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from kitlog.domain.people import PIN_DIGITS
 from kitlog.domain.shapes import Dot, Shape
@@ -12,7 +12,8 @@ from kitlog.ui.kit.buttons import KitButton
 from kitlog.ui.kit.paint import paint, painting
 from kitlog.words import tr
 
-KEY = 68
+KEY, LEAST_KEY = 68, 60
+"""Px; a sentence of two lines above the pad takes some of them in a low window."""
 _DOT, _STEP = 18, 30
 
 
@@ -61,14 +62,16 @@ class PinPad(QWidget):
         self._add(grid, "back", back, 9)
         self._add(grid, "0", KitButton("0", height=KEY, px=28), 10)
         self._add(grid, "enter", KitButton(tr("Sign in"), kind="primary", height=KEY, px=17), 11)
-        self.setFixedHeight(4 * KEY + 3 * 8)
+        self.setMaximumHeight(4 * KEY + 3 * 8)
 
     def ask(self, words: str) -> None:
         """What the key at the end does: "Sign in", or "Next" while values are typed."""
         self.keys["enter"].setText(words)
 
     def _add(self, grid: QGridLayout, name: str, key: KitButton, place: int) -> None:
-        key.setFixedHeight(KEY)
+        key.setMinimumHeight(LEAST_KEY)
+        key.setMaximumHeight(KEY)
+        key.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         key.clicked.connect(lambda: self.pressed.emit(name))
         self.keys[name] = key

@@ -93,6 +93,10 @@ class Who(QScrollArea):
         """Who is chosen, "" for nobody."""
         return self._people[self._place][0] if self._place >= 0 else ""
 
+    def sizeHint(self) -> QSize:
+        """The least: more names take only what the pad leaves."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
     def draw(self, people: tuple[tuple[str, str], ...]) -> None:
         """Everybody as (id, printed name)."""
         if people == self._people:
