@@ -72,7 +72,7 @@ class GivenCard(Card):
     def __init__(self, file: ChairFile) -> None:
         super().__init__(margins=(20, 16, 20, 16), spacing=0)
         self.setFixedWidth(WIDTH)
-        self.title = Label("", "h2")
+        self.title = Label("", "h2", wraps=True)
         self.box.addWidget(self.title)
         self.box.addSpacing(8)
         self._lines = QVBoxLayout()
