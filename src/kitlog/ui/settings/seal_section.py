@@ -85,7 +85,10 @@ class SealSection(Section):
         file.addWidget(self.name, 1)
         self.body.addLayout(file)
         self.password.setMaximumWidth(420)
-        self.body.addWidget(self.password)
+        password = QHBoxLayout()  # which asks it how high it is as wide as it may be
+        password.addWidget(self.password, 1)
+        password.addStretch(1)
+        self.body.addLayout(password)
         self.body.addStretch(1)
 
     def focus_first(self) -> None:
