@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>A new PIN. It signs, now and later.</source>
-        <translation>Un PIN nuevo. Firma ahora y después.</translation>
+        <translation>Un PIN nuevo, para firmar.</translation>
     </message>
     <message>
         <source>Back</source>

@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>First word of file names, may stay empty</source>
-        <translation>Primera palabra de los nombres de archivo, puede quedar vacía</translation>
+        <translation>Primera palabra de cada archivo, opcional</translation>
     </message>
     <message>
         <source>Paper</source>
