@@ -88,7 +88,7 @@ soak: $(READY) ## hours of random hands and an eight-hour shift, five times; pri
 		KITLOG_SOAK_BURSTS=500 KITLOG_SOAK_PAIRS=200 KITLOG_SOAK_SCALES=1 KITLOG_COURSES=200 KITLOG_FLIPS=500 \
 		KITLOG_KILLS=1000 KITLOG_SOAK_KILLS=1 KITLOG_POWER_STATES=10000 KITLOG_IO_EVERY=1 KITLOG_INTERLEAVINGS=5000 \
 		$(BIN)/python -m pytest -q \
-		tests/soak tests/durability tests/store/test_damage.py tests/workflow/test_killed_while_backing_up.py tests/ui/test_nothing_clipped.py \
+		tests/soak tests/durability tests/store/test_damage.py tests/workflow/test_killed_while_backing_up.py tests/ui/test_nothing_clipped.py tests/ui/test_in_spanish.py \
 		tests/ui/test_everything_stands_out.py tests/report/test_every_value.py tests/report/test_course_json.py
 
 # What is drawn and what is told of mistakes is the domain's, what is left of a damaged record the

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterator
 
@@ -88,6 +89,27 @@ def test_nothing_is_cut(
         assert clipped(stage.window) + small_targets(stage.window) == []
         if spoken == NOBODY:
             assert left_in_english(stage.window) == []
+    finally:
+        stage.close()
+
+
+LOW, USUAL = (1366, 704), (1366, 768)
+SIZES = (LOW, USUAL) if os.environ.get("KITLOG_SOAK_SCALES") else (LOW,)
+"""What the low window holds at larger text, the usual one nearly always holds: `make soak`."""
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_nothing_is_lost_with_larger_text(
+    scene: str, speak: Callable[[str], None], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """125 % as in English, and in the lowest window (DESIGN 13)."""
+    speak("es")
+    monkeypatch.setattr(Stage, "preferred", Workstation(125))
+    stage = SCENES[scene]()
+    try:
+        for width, height in SIZES:
+            stage.fit(width, height)
+            assert clipped(stage.window) + small_targets(stage.window) == [], (width, height)
     finally:
         stage.close()
 
