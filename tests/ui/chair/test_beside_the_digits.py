@@ -164,6 +164,21 @@ def test_a_missed_column_is_charted_late_after_all_and_row_and_paper_say_late(
     assert note.startswith("4 min late, typed 09:56")
 
 
+# -- nothing is carried over ------------------------------------------------------------------
+
+
+def test_the_next_set_begins_with_nothing_of_the_last(bed: Bedside) -> None:
+    effects = bed.running.effects
+    bed.press(SET, Key.Key_Return, "*")
+    assert not [row for row in effects.rows if "not asked" in row.accessibleName()]
+    bed.to(10)
+    assert set(bed.row.texts.values()) == {""}
+    assert [row for row in effects.rows if "not asked" not in row.accessibleName()] == []
+    before = bed.session
+    bed.press(*[Key.Key_Return] * 9)
+    assert bed.session.vitals == before.vitals
+
+
 # -- oxygen and cuff --------------------------------------------------------------------------
 
 

@@ -23,7 +23,7 @@ from kitlog.ui.kit.labels import Label
 from kitlog.workflow import charting, discharging, infusing
 from kitlog.workflow.desk import Desk
 from tests.ui.chair.test_more_events import RUNNING, SECOND_PIN, Chair, OpenRoom
-from tests.ui.clipping import clipped
+from tests.ui.clipping import clipped, painted
 from tests.ui.targets import small_targets
 
 D = Decimal
@@ -52,6 +52,21 @@ def test_before_the_end_is_due_its_key_only_says_how_to_stop_early(chair: Chair)
     (said,) = [one.text() for one in chair.page.toast.findChildren(Label) if one.isVisible()]
     assert said == "Not over, 21:12 left. “Log stop…” ends it early."
     assert phase(chair.session) is Phase.RUNNING
+
+
+def test_until_the_pump_was_read_the_end_is_planned_and_the_dose_estimated(over: Chair) -> None:
+    def said() -> str:
+        return " ".join(one.text for one in painted(over.page.left.timer.facts))
+
+    assert "Planned end" in said()
+    assert "Delivered (est.)" in said()
+    over.room.key(Qt.Key.Key_F10)
+    over.room.keys("100")
+    over.room.key(Qt.Key.Key_Return)
+    over.room.settle()
+    assert "Infused" in said()
+    assert "(est.)" not in said()
+    assert "Planned" not in said()
 
 
 def test_an_ordinary_end_is_a_key_the_volume_and_return(over: Chair) -> None:
@@ -161,6 +176,22 @@ def test_the_account_follows_the_signature_from_the_signed_page(chair: Chair) ->
     assert chair.last(DrugAccounted).wasted_ml == D("0.43")
     assert not chair.page.left.more.isVisible()
     assert chair.last(Signed).digest == sealed
+
+
+def test_a_day_is_signed_by_the_own_pin_and_a_wrong_one_signs_nothing(chair: Chair) -> None:
+    body = _left(chair)
+    _answer_until(chair, body, "Ketamine: not accounted for yet")
+    chair.room.keys("1")
+    chair.room.key(Qt.Key.Key_Return)
+    chair.room.settle()
+    chair.room.tap(body.sign.sign)
+    chair.room.keys(SECOND_PIN)
+    chair.room.key(Qt.Key.Key_Return)
+    chair.room.settle()
+    assert "That PIN does not fit the name." in " ".join(
+        one.text() for one in chair.dialog.findChildren(Label)
+    )
+    assert chair.session.signed is None
 
 
 def test_the_account_can_be_closed_instead_of_giving_a_reason(chair: Chair) -> None:

@@ -10,11 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from kitlog.domain.view import Phase, phase
 from kitlog.ui.chair.page import ChairPage
 from kitlog.ui.idle import Idle
 from kitlog.ui.kit.dialog import Dialog
 from kitlog.ui.sign_in.page import SignInPage
 from kitlog.ui.today.page import TodayPage
+from kitlog.workflow import reading
 from tests.ui.clipping import clipped, painted
 from tests.ui.sign_in.aloud import heard
 from tests.ui.today.clinic_room import Record, Room
@@ -98,6 +100,23 @@ def test_the_nurse_comes_back_to_her_chair_with_eight_keys(at_chair: Room) -> No
     assert at_chair.window.page is page
     assert at_chair.station.person is not None
     assert at_chair.station.person.name == "T. Sample RN"
+
+
+def test_signed_out_the_infusion_runs_on_as_if_nobody_had_left(at_chair: Room) -> None:
+    id = chair(at_chair).live.id
+    before = at_chair.ask(lambda desk: reading.session(desk, id))
+    remaining = chair(at_chair).live.view().remaining_s
+    at_chair.keys("l")
+    at_chair.settle()
+    assert at_chair.station.person is None
+    at_chair.clock.advance(600)
+    at_chair.settle()
+    at_chair.keys("t258369")
+    at_chair.settle()
+    after = at_chair.ask(lambda desk: reading.session(desk, id))
+    assert phase(after) is Phase.RUNNING
+    assert after.run == before.run
+    assert chair(at_chair).live.view().remaining_s == remaining - 600
 
 
 def test_digits_typed_before_the_lock_are_there_after_it(at_chair: Room) -> None:
