@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kitlog.domain.session_facts import ClockStepped, ComputerSlept, ProgramWasClosed
 from kitlog.domain.view import view
+from kitlog.store.presence import Presence
 from kitlog.workflow import reading, resuming
 from tests.workflow.ward import Ward
 
@@ -30,6 +31,23 @@ def test_a_reboot_is_flagged_and_the_time_estimated(here: Ward) -> None:
     assert session.latest(ProgramWasClosed) == ProgramWasClosed(60, reboot=True)
     assert seen.estimated
     assert abs(seen.elapsed_s - 360) <= 2
+
+
+def test_it_is_known_where_the_computer_has_another_name_or_the_record_was_moved_to_another(
+    here: Ward,
+) -> None:
+    id = here.running(here.course()).id
+    here.clock.advance(300)
+    for name, before_s in (("the one before", -60), ("its former name", 0)):
+        Presence(here.desk.store.database, name).beat(here.clock.now().shifted(before_s))
+    last = here.clock.now()
+    here.clock.reboot(90)
+    assert resuming.resume(here.desk) == 90
+    fact = reading.session(here.desk, id).latest(ProgramWasClosed)
+    assert fact == ProgramWasClosed(90, reboot=True)
+    reopened = here.desk.store.reopened
+    assert reopened is not None
+    assert reopened.closed == last, "by it a clock set back is known before a start"
 
 
 def test_nothing_is_noted_where_nothing_runs(here: Ward) -> None:

@@ -41,11 +41,15 @@ class Presence:
             )
 
     def last(self) -> Beat | None:
-        """The latest beat, None before the first."""
+        """The latest beat, None before the first.
+
+        Where this workstation has left none the latest of any other: the record was moved here, or
+        the computer has another name now.
+        """
+        mine = presence.c.workstation == self._workstation
+        query = select(presence).order_by(mine.desc(), presence.c.utc.desc()).limit(1)
         with self._database.transaction() as connection:
-            row = connection.execute(
-                select(presence).where(presence.c.workstation == self._workstation)
-            ).one_or_none()
+            row = connection.execute(query).one_or_none()
         if row is None:
             return None
         return Beat(Moment(row.utc, row.boottime_ns, row.boot_id), row.note)
