@@ -16,7 +16,10 @@ def main() -> int:
     largest = max(sizes, key=lambda p: sizes[p]).relative_to(ROOT / "src/kitlog")
     print(f"{len(sizes)} files, median {median:g} lines, largest {largest} ({max(sizes.values())})")
     page = ROOT / "docs/architecture.md"
-    explained = page.is_file() and largest.as_posix() in page.read_text(encoding="utf-8")
+    explained = (
+        page.is_file()
+        and largest.as_posix() in page.read_text(encoding="utf-8").partition("## Largest file")[2]
+    )
     if median >= MEDIAN:
         print(f"The median file has {median:g} lines; it must stay under {MEDIAN}.")
     if not explained:
