@@ -49,9 +49,8 @@ def test_a_day_note_is_in_the_clinics_language_and_known_as_such(
         found = verifying_papers.compare(here.desk, sound.sha256, sound.fingerprint, sound.journal)
         assert found.left is not None
         assert not found.left.forged
-    forged = verifying_papers.compare(
-        here.desk, sound.sha256, sound.fingerprint, sound.journal.replace("1", "2")
-    )
+    other = "".join("1" if c == "0" else "0" for c in sound.journal)
+    forged = verifying_papers.compare(here.desk, sound.sha256, sound.fingerprint, other)
     assert forged.left is not None
     assert forged.left.forged, "the control"
 
