@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
+from kitlog.app.demo.fill import WEDNESDAY
 from kitlog.domain import discharge, readiness
 from kitlog.domain.discharge_facts import (
     AldreteScored,
@@ -22,6 +25,7 @@ from kitlog.ui.chair.leaving import Leaving
 from kitlog.ui.chair.page import ChairPage
 from kitlog.ui.chair.parts.criteria_card import CriterionRow
 from kitlog.ui.kit.choice import Choice
+from kitlog.workflow import preparing
 from kitlog.workflow.board import board
 from kitlog.workflow.desk import Desk
 from kitlog.workflow.keeping import keep_fact
@@ -247,6 +251,36 @@ def test_a_held_day_shows_what_was_measured_and_asks_nothing_of_a_recovery(
     assert dict(after.short(page.live.session, page.live.view()))["Peak BP"].startswith("184/96")
     assert after.sign_view(page.live.session, page.live.view(), 2).title == "This day is signed"
     assert clipped(page) == []
+
+
+@pytest.mark.parametrize("keys", ["d", "vd", "sd", "v1468692961304"])
+def test_no_key_brings_a_score_to_a_day_without_an_infusion(
+    open_room: Callable[[Record], Room], keys: str
+) -> None:
+    room = open_room("day")
+    room.sign_in("R. Mock RN")
+    page = ChairPage(room.station, room.ask(held_now))
+    room.show(page)
+    body = page.centre
+    assert isinstance(body, RecoveryBody)
+    sets = len(page.live.session.vitals)
+    QTest.keyClicks(room.focus, keys[:1])
+    for key in keys[1:]:
+        QTest.keyClicks(room.focus, key)
+    if len(keys) > 2:
+        QTest.keyClick(room.focus, Qt.Key.Key_Return)
+        room.settle()
+        assert len(page.live.session.vitals) == sets + 1
+    assert body.aldrete.isHidden()
+    assert room.focus is body.sign.sign
+
+
+def held_now(desk: Desk) -> str:
+    """Carla, for whom nothing was begun: held today and not signed."""
+    carla = next(row for row in board(desk).rows if row.chair == 3)
+    session = preparing.open_session(desk, carla.course.id, WEDNESDAY, 3)
+    preparing.hold(desk, session.id, "BP too high")
+    return session.id
 
 
 def held_session(desk: Desk) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kitlog.domain.effects import Effect
@@ -129,6 +130,7 @@ class RecoveryBody(Body):
         self._effects = effects
         self._behind = sheet.Behind()
         self._asked = EffectsView(())
+        self._judged = True
         self.half: HalfScore | None = None
         self.aldrete = AldreteCard()
         self.effects = EffectsCard()
@@ -149,8 +151,9 @@ class RecoveryBody(Body):
             title = tr("Infusion {number} in short", number=file.number)
         self.short.draw(title, after.short(session, view))
         # Held or never started: there is no recovery to judge, only what was measured.
-        self.criteria.setVisible(session.run is not None)
-        if session.run is None:
+        self._judged = session.run is not None
+        self.criteria.setVisible(self._judged)
+        if not self._judged:
             self.aldrete.hide()
         self._behind = sheet.behind(file.course, session, view.now, name_of)
 
@@ -165,6 +168,13 @@ class RecoveryBody(Body):
         if not self.effects.isHidden():
             self.effects.draw(self._asked)  # else fifty widgets that nobody asked for
 
+    def begin(self) -> None:
+        """Focus the Aldrete card; where nothing was given, the signature is what is left."""
+        if self._judged:
+            self.aldrete.begin()
+        else:
+            self.sign.sign.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_entry(self, wanted: bool) -> None:
         self._in_place(self.entry if wanted else self.aldrete)
 
@@ -173,9 +183,9 @@ class RecoveryBody(Body):
         self._in_place(self.effects)
 
     def _in_place(self, shown: QWidget) -> None:
-        """One of the three stands in the Aldrete card's place (DESIGN 3)."""
+        """One of the three stands in the Aldrete card's place (DESIGN 3), or none of them."""
         for widget in (self.aldrete, self.entry, self.effects):
-            widget.setVisible(widget is shown)
+            widget.setVisible(widget is shown and (self._judged or widget is not self.aldrete))
 
 
 def _row(*buttons: tuple[QWidget, int]) -> QWidget:

@@ -67,7 +67,7 @@ class GoingHome:
         """Bring the Aldrete card back and go to its first open row."""
         if self._body is not None:
             self._body.show_entry(False)
-            self._body.aldrete.begin()
+            self._body.begin()
 
     def _score(self, part: str, points: int) -> None:
         """Kept once all five rows are chosen; each row by the nurse, none by itself."""

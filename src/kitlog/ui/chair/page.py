@@ -206,13 +206,13 @@ class ChairPage(Page):
         return True
 
     def begin(self) -> None:
-        """Focus where work goes on: the time-out, the next empty field, the Aldrete card."""
+        """Focus where work goes on: time-out, next empty field, Aldrete card or signature."""
         if isinstance(self.centre, ReadyBody):
             self.centre.time_out.begin()
         elif isinstance(self.centre, RunningBody):
             self.centre.entry.begin()
         elif isinstance(self.centre, RecoveryBody):
-            self.centre.aldrete.begin()
+            self.centre.begin()
 
     def _running(self, body: RunningBody) -> RunningBody:
         body.chart.slot_chosen.connect(self.vitals.choose_slot)
