@@ -102,8 +102,9 @@ def furthest(before: QImage, after: QImage) -> int:
         return 0
     if before.size() != after.size():
         return 255
-    # Copied while the picture they belong to is still there.
-    old, new = (bytes(one.convertToFormat(_PLAIN).constBits()) for one in (before, after))
+    plain = [one.convertToFormat(_PLAIN) for one in (before, after)]
+    # The bytes are theirs: `plain` keeps both pictures until the last is read.
+    old, new = (one.constBits() for one in plain)
     return max(abs(a - b) for a, b in zip(old, new, strict=True))
 
 
