@@ -274,7 +274,9 @@ def silently_zero(folder: Path, make_note: MakeNote) -> Path:
     store.close()
     whole = path.read_bytes()
     for page in range(1, len(whole) // PAGE):
-        path.write_bytes(whole[: page * PAGE + 9] + b"?" + whole[page * PAGE + 10 :])
+        spoilt = bytearray(whole)
+        spoilt[page * PAGE + 9] ^= 0xFF
+        path.write_bytes(spoilt)
         with suppress(DBAPIError), engine.engine_for(path, KEY).connect() as reader:
             raw = reader.exec_driver_sql("SELECT payload FROM entries").scalar_one()
             if raw.endswith(bytes(500)):
